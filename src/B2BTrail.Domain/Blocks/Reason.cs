@@ -1,0 +1,59 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks;
+
+/// <summary>Why a session is what it is: one rule, with the figures it worked on. The words are made where they are shown.</summary>
+/// <param name="Code">Which rule.</param>
+/// <param name="Role">What the rule did here.</param>
+/// <param name="Basis">How far the rule can be trusted.</param>
+/// <param name="Value">What the session got, where the rule is about a distance.</param>
+/// <param name="Limit">The most that the rule would allow; null where it sets no limit.</param>
+public sealed record Reason(RuleCode Code, ReasonRole Role, Basis Basis, Distance? Value = null, Distance? Limit = null)
+{
+    /// <summary>The distance that the rule started from: the longest run of 30 days, the largest week of four, …</summary>
+    public Distance? Reference { get; init; }
+
+    /// <summary>The rule's share, factor or ratio, such as 0.10 for ten per cent.</summary>
+    public double? Factor { get; init; }
+
+    /// <summary>Where a path of the rule starts, in the measure of <see cref="To"/>: metres or a ratio.</summary>
+    public double? From { get; init; }
+
+    /// <summary>Where a path of the rule leads.</summary>
+    public double? To { get; init; }
+
+    /// <summary>How many pairs, weeks or days the rule counted.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>A time that the rule caps.</summary>
+    public Duration? Time { get; init; }
+}
+
+/// <summary>What a rule did to a session.</summary>
+public enum ReasonRole
+{
+    /// <summary>It made the number what it is.</summary>
+    SetBy,
+
+    /// <summary>It would have allowed as much or more.</summary>
+    WouldAllow,
+
+    /// <summary>It shaped what the session is, not how far it goes.</summary>
+    Shapes,
+}
+
+/// <summary>How far a rule can be trusted.</summary>
+public enum Basis
+{
+    /// <summary>Seen in a cohort study: an association in many runners, not a proof.</summary>
+    Observed,
+
+    /// <summary>What coaches and published plans do.</summary>
+    CoachRule,
+
+    /// <summary>Our own judgement or rounding.</summary>
+    Estimate,
+
+    /// <summary>The runner moved it.</summary>
+    YourLimit,
+}

@@ -1,0 +1,32 @@
+namespace B2BTrail.Domain.Units;
+
+/// <summary>Time for a stretch of ground, in seconds per kilometre, between <see cref="Fastest"/> and <see cref="Slowest"/>.</summary>
+public readonly record struct Pace
+{
+    /// <summary>Two minutes a kilometre, in seconds per kilometre: faster than any runner.</summary>
+    public const double Fastest = 120;
+
+    /// <summary>Forty minutes a kilometre, in seconds per kilometre: slower than a steep hike.</summary>
+    public const double Slowest = 2400;
+
+    /// <summary>Makes a pace of so many seconds per kilometre.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside <see cref="Fastest"/>…<see cref="Slowest"/> or not a number.</exception>
+    public Pace(double secondsPerKilometre)
+    {
+        if (!(secondsPerKilometre is >= Fastest and <= Slowest))
+        {
+            throw new ArgumentOutOfRangeException(nameof(secondsPerKilometre), secondsPerKilometre, "A pace is between 2 and 40 minutes a kilometre.");
+        }
+
+        SecondsPerKilometre = secondsPerKilometre;
+    }
+
+    /// <summary>Seconds for one kilometre.</summary>
+    public double SecondsPerKilometre { get; }
+
+    /// <summary>Seconds for one of the <paramref name="unit"/>.</summary>
+    public double SecondsPer(DistanceUnit unit) => SecondsPerKilometre * unit.Metres() / 1000;
+
+    /// <summary>Time for <paramref name="distance"/> at this pace, to the nearest second.</summary>
+    public Duration For(Distance distance) => new((long)Math.Round(distance.Metres / 1000 * SecondsPerKilometre));
+}
