@@ -1,0 +1,221 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>Names one run.</summary>
+public readonly record struct RunId(Guid Value)
+{
+    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
+    public static RunId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>A run that was done.</summary>
+public sealed class Run
+{
+    private Run()
+    {
+    }
+
+    /// <summary>A run as it was entered.</summary>
+    public Run(RunId id, RunnerId runnerId, RunEntry entry, RunSource source)
+    {
+        Id = id;
+        RunnerId = runnerId;
+        Source = source;
+        Take(entry);
+        Version = 1;
+    }
+
+    /// <summary>Which run it is.</summary>
+    public RunId Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public RunnerId RunnerId { get; private set; }
+
+    /// <summary>How it came here.</summary>
+    public RunSource Source { get; private set; }
+
+    /// <summary>The runner's local day on which it started.</summary>
+    public DateOnly LocalDate { get; private set; }
+
+    /// <summary>The instant at which it started, in UTC; null where only the day is known.</summary>
+    public DateTime? StartedUtc { get; private set; }
+
+    /// <summary>The IANA zone in which <see cref="LocalDate"/> holds.</summary>
+    public string TimeZone { get; private set; } = "UTC";
+
+    /// <summary>How far.</summary>
+    public Distance Distance { get; private set; }
+
+    /// <summary>Time in motion; null where not known.</summary>
+    public Duration? Moving { get; private set; }
+
+    /// <summary>Time from start to end; null where not known.</summary>
+    public Duration? Elapsed { get; private set; }
+
+    /// <summary>Climb; null where not known.</summary>
+    public Climb? Ascent { get; private set; }
+
+    /// <summary>Height lost; null where not known.</summary>
+    public Climb? Descent { get; private set; }
+
+    /// <summary>Beats a minute, <see cref="RunEntry.LowestHeartRate"/>…<see cref="RunEntry.HighestHeartRate"/>; null where not known.</summary>
+    public int? AverageHeartRate { get; private set; }
+
+    /// <summary>How hard it felt, 1…10; null where not said.</summary>
+    public int? Rpe { get; private set; }
+
+    /// <summary>How the legs felt, 1 (wrecked) … 5 (fresh); null where not said.</summary>
+    public int? Feel { get; private set; }
+
+    /// <summary>The runner's own words.</summary>
+    public string? Notes { get; private set; }
+
+    /// <summary>The planned session that it fulfilled; null where none.</summary>
+    public SessionId? SessionId { get; private set; }
+
+    /// <summary>Who decided on <see cref="SessionId"/>. What the runner decided is never overruled.</summary>
+    public LinkedBy LinkedBy { get; private set; }
+
+    /// <summary>Grows by one with every change, so that a stale edit is noticed.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>All that was entered, as one value.</summary>
+    public RunEntry Entry => new()
+    {
+        LocalDate = LocalDate,
+        StartedUtc = StartedUtc,
+        TimeZone = TimeZone,
+        Distance = Distance,
+        Moving = Moving,
+        Elapsed = Elapsed,
+        Ascent = Ascent,
+        Descent = Descent,
+        AverageHeartRate = AverageHeartRate,
+        Rpe = Rpe,
+        Feel = Feel,
+        Notes = Notes,
+    };
+
+    /// <summary>Replaces what was entered.</summary>
+    public void Change(RunEntry entry)
+    {
+        Take(entry);
+        Version++;
+    }
+
+    /// <summary>The runner says which session it was; null for none.</summary>
+    public void LinkByHand(SessionId? session)
+    {
+        SessionId = session;
+        LinkedBy = LinkedBy.Hand;
+        Version++;
+    }
+
+    /// <summary>Takes over what matching found; does nothing where the runner has decided.</summary>
+    public void LinkByMatching(SessionId? session)
+    {
+        if (LinkedBy != LinkedBy.Hand)
+        {
+            SessionId = session;
+            LinkedBy = LinkedBy.Matching;
+        }
+    }
+
+    private void Take(RunEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        LocalDate = entry.LocalDate;
+        StartedUtc = entry.StartedUtc;
+        TimeZone = entry.TimeZone;
+        Distance = entry.Distance;
+        Moving = entry.Moving;
+        Elapsed = entry.Elapsed;
+        Ascent = entry.Ascent;
+        Descent = entry.Descent;
+        AverageHeartRate = entry.AverageHeartRate;
+        Rpe = entry.Rpe;
+        Feel = entry.Feel;
+        Notes = string.IsNullOrWhiteSpace(entry.Notes) ? null : entry.Notes;
+    }
+}
+
+/// <summary>What a runner or a file says of a run.</summary>
+public sealed record RunEntry
+{
+    /// <summary>The longest note, in characters.</summary>
+    public const int MaxNotesLength = 4000;
+
+    /// <summary>The lowest average heart rate that is taken, in beats a minute.</summary>
+    public const int LowestHeartRate = 20;
+
+    /// <summary>The highest average heart rate that is taken, in beats a minute.</summary>
+    public const int HighestHeartRate = 250;
+
+    /// <summary>The earliest day of a run.</summary>
+    public static readonly DateOnly EarliestDate = new(1970, 1, 1);
+
+    /// <summary>The runner's local day.</summary>
+    public required DateOnly LocalDate { get; init; }
+
+    /// <summary>The start, in UTC; null where only the day is known.</summary>
+    public DateTime? StartedUtc { get; init; }
+
+    /// <summary>The IANA zone of the local day.</summary>
+    public required string TimeZone { get; init; }
+
+    /// <summary>How far; more than zero.</summary>
+    public required Distance Distance { get; init; }
+
+    /// <summary>Time in motion.</summary>
+    public Duration? Moving { get; init; }
+
+    /// <summary>Time from start to end.</summary>
+    public Duration? Elapsed { get; init; }
+
+    /// <summary>Climb.</summary>
+    public Climb? Ascent { get; init; }
+
+    /// <summary>Height lost.</summary>
+    public Climb? Descent { get; init; }
+
+    /// <summary>Beats a minute.</summary>
+    public int? AverageHeartRate { get; init; }
+
+    /// <summary>How hard it felt, 1…10.</summary>
+    public int? Rpe { get; init; }
+
+    /// <summary>How the legs felt, 1 (wrecked) … 5 (fresh).</summary>
+    public int? Feel { get; init; }
+
+    /// <summary>The runner's own words, at most <see cref="MaxNotesLength"/> characters.</summary>
+    public string? Notes { get; init; }
+}
+
+/// <summary>How a run came into the log.</summary>
+public enum RunSource
+{
+    /// <summary>Written by hand.</summary>
+    Manual,
+
+    /// <summary>A FIT file.</summary>
+    Fit,
+
+    /// <summary>A GPX file.</summary>
+    Gpx,
+
+    /// <summary>A TCX file.</summary>
+    Tcx,
+}
+
+/// <summary>Who decided which session a run fulfilled.</summary>
+public enum LinkedBy
+{
+    /// <summary>Matching by date.</summary>
+    Matching,
+
+    /// <summary>The runner.</summary>
+    Hand,
+}
