@@ -89,6 +89,7 @@ public sealed class PlannedWeek
 
     internal PlannedWeek(RunnerId runnerId, BlockId blockId, WeekDraft draft)
     {
+        RunnerId = runnerId;
         BlockId = blockId;
         Number = draft.Number;
         StartDate = draft.StartDate;
@@ -96,6 +97,9 @@ public sealed class PlannedWeek
         Kind = draft.Kind;
         _sessions.AddRange(draft.Sessions.Select(session => new PlannedSession(runnerId, blockId, draft.Number, session)));
     }
+
+    /// <summary>Whose it is.</summary>
+    public RunnerId RunnerId { get; private set; }
 
     /// <summary>The block that it belongs to.</summary>
     public BlockId BlockId { get; private set; }

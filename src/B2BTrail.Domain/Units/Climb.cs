@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace B2BTrail.Domain.Units;
 
 /// <summary>Metres gained or lost in height along a run. May be zero, never negative, always finite.</summary>
@@ -11,6 +13,7 @@ public readonly record struct Climb
 
     /// <summary>Makes a climb of so many metres.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or not a number.</exception>
+    [JsonConstructor]
     public Climb(double metres)
     {
         if (!double.IsFinite(metres) || metres < 0)

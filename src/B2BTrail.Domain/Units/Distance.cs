@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace B2BTrail.Domain.Units;
 
 /// <summary>A distance along the ground, in metres. May be zero, never negative, always finite.</summary>
@@ -11,6 +13,7 @@ public readonly record struct Distance : IComparable<Distance>
 
     /// <summary>Makes a distance of so many metres.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or not a number.</exception>
+    [JsonConstructor]
     public Distance(double metres)
     {
         if (!double.IsFinite(metres) || metres < 0)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace B2BTrail.Domain.Units;
 
 /// <summary>A length of time in whole seconds. May be zero, never negative.</summary>
@@ -8,6 +10,7 @@ public readonly record struct Duration : IComparable<Duration>
 
     /// <summary>Makes a duration of so many seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    [JsonConstructor]
     public Duration(long seconds)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(seconds);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace B2BTrail.Domain.Units;
 
 /// <summary>Time for a stretch of ground, in seconds per kilometre, between <see cref="Fastest"/> and <see cref="Slowest"/>.</summary>
@@ -11,6 +13,7 @@ public readonly record struct Pace
 
     /// <summary>Makes a pace of so many seconds per kilometre.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside <see cref="Fastest"/>…<see cref="Slowest"/> or not a number.</exception>
+    [JsonConstructor]
     public Pace(double secondsPerKilometre)
     {
         if (!(secondsPerKilometre is >= Fastest and <= Slowest))

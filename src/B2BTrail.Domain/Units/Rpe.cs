@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace B2BTrail.Domain.Units;
 
 /// <summary>
@@ -7,6 +9,7 @@ public readonly record struct Rpe
 {
     /// <summary>Makes a rating.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not 1…10.</exception>
+    [JsonConstructor]
     public Rpe(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace B2BTrail.Data.Blocks;
+
+/// <summary>
+/// How a request and a draft are written down: quantities as bare numbers in metres and seconds, names for everything that has one,
+/// and nothing that can be computed. What is written stays readable for ever: a name that goes out of use keeps its meaning here.
+/// </summary>
+public static class DraftJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new NumberConverter<Distance>(d => d.Metres, n => new Distance(n)),
+            new NumberConverter<Climb>(c => c.Metres, n => new Climb(n)),
+            new NumberConverter<Duration>(d => d.Seconds, n => new Duration(checked((long)n))),
+            new NumberConverter<Pace>(p => p.SecondsPerKilometre, n => new Pace(n)),
+            new NumberConverter<Rpe>(r => r.Value, n => new Rpe(checked((int)n))),
+        },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart } },
+    };
+
+    /// <summary>The text of a value.</summary>
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>The value of a text that <see cref="Write"/> made.</summary>
+    /// <exception cref="JsonException">The text is not of this kind.</exception>
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"An empty {typeof(T).Name}.");
+
+    internal static ValueConverter<T, string> Converter<T>() => new(value => Write(value), json => Read<T>(json));
+
+    /// <summary>The values never change in place: the same object is the same value.</summary>
+    internal static ValueComparer<T> Comparer<T>()
+        where T : class =>
+        new((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value);
+
+    private static void TellGoalsApart(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(Goal))
+        {
+            info.PolymorphismOptions = new JsonPolymorphismOptions
+            {
+                TypeDiscriminatorPropertyName = "kind",
+                UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
+                DerivedTypes = { new(typeof(Goal.Race), "race"), new(typeof(Goal.PairBy), "pairBy") },
+            };
+        }
+    }
+
+    private sealed class NumberConverter<T>(Func<T, double> toNumber, Func<double, T> fromNumber) : JsonConverter<T>
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            fromNumber(reader.GetDouble());
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteNumberValue(toNumber(value));
+    }
+}

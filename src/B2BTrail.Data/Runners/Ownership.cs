@@ -1,0 +1,58 @@
+using B2BTrail.Data.Api;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Data.Runners;
+
+/// <summary>The one place that says what belongs to whom. Every query of a runner's things starts here.</summary>
+public static class Ownership
+{
+    extension(IQueryable<Runner> runners)
+    {
+        /// <summary>The runner themself.</summary>
+        public IQueryable<Runner> OwnedBy(RunnerId runner) => runners.Where(r => r.Id == runner);
+    }
+
+    extension(IQueryable<Block> blocks)
+    {
+        /// <summary>The runner's blocks.</summary>
+        public IQueryable<Block> OwnedBy(RunnerId runner) => blocks.Where(b => b.RunnerId == runner);
+    }
+
+    extension(IQueryable<PlannedWeek> weeks)
+    {
+        /// <summary>The weeks of the runner's blocks.</summary>
+        public IQueryable<PlannedWeek> OwnedBy(RunnerId runner) => weeks.Where(w => w.RunnerId == runner);
+    }
+
+    extension(IQueryable<PlannedSession> sessions)
+    {
+        /// <summary>The planned sessions of the runner's blocks, all of them: see FollowedSessions for those that count.</summary>
+        public IQueryable<PlannedSession> OwnedBy(RunnerId runner) => sessions.Where(s => s.RunnerId == runner);
+    }
+
+    extension(IQueryable<Run> runs)
+    {
+        /// <summary>The runner's runs.</summary>
+        public IQueryable<Run> OwnedBy(RunnerId runner) => runs.Where(r => r.RunnerId == runner);
+    }
+
+    extension(IQueryable<AccessToken> tokens)
+    {
+        /// <summary>The runner's tokens.</summary>
+        public IQueryable<AccessToken> OwnedBy(RunnerId runner) => tokens.Where(t => t.RunnerId == runner);
+    }
+
+    extension(IQueryable<FormDraft> drafts)
+    {
+        /// <summary>The runner's unsent forms.</summary>
+        public IQueryable<FormDraft> OwnedBy(RunnerId runner) => drafts.Where(d => d.RunnerId == runner);
+    }
+
+    extension(IQueryable<IdempotentReply> replies)
+    {
+        /// <summary>The answers that the runner's programs were given.</summary>
+        public IQueryable<IdempotentReply> OwnedBy(RunnerId runner) => replies.Where(r => r.RunnerId == runner);
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Data.Sqlite;
+
+internal static class StoreOptions
+{
+    /// <summary>The connection string of a database file.</summary>
+    public static string ConnectionString(string path, bool pooling = true) => new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Cache = SqliteCacheMode.Private,
+        ForeignKeys = true,
+        Pooling = pooling,
+    }.ToString();
+
+    public static TBuilder UseTrailSqlite<TBuilder>(this TBuilder builder, string path)
+        where TBuilder : DbContextOptionsBuilder
+    {
+        builder
+            .UseSqlite(ConnectionString(path), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(Pragmas.Instance, SetBasedWrites.Instance);
+        return builder;
+    }
+}

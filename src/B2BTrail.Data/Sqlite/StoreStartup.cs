@@ -1,0 +1,194 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace B2BTrail.Data.Sqlite;
+
+/// <summary>
+/// Opens the store at the start of the program: alone, with a sound database of this program's schema, or not at all. An upgrade that
+/// fails or is cut off leaves the database as it was before.
+/// </summary>
+public sealed partial class StoreStartup(
+    DataFolder folder, IDbContextFactory<TrailDb> factory, TimeProvider time, ILogger<StoreStartup> log)
+{
+    /// <summary>Older SQLite can damage a database in WAL mode when two connections write and check-point at once.</summary>
+    internal static readonly Version OldestSqlite = new(3, 51, 3);
+
+    private static readonly TimeSpan UpgradeTime = TimeSpan.FromMinutes(10);
+
+    /// <summary>Opens the store. What can go wrong in the field is an answer, not an exception.</summary>
+    public async Task<StoreStart> OpenAsync(CancellationToken ct)
+    {
+        if (!folder.TryPrepare(out var problem))
+        {
+            return new StoreStart.Refused(problem, StoreExit.NotWritable);
+        }
+
+        if (DataFolderLock.TryTake(folder.LockFile) is not { } held)
+        {
+            return new StoreStart.Refused(
+                $"Another B2BTrail is using the data folder {folder.Root}. Stop it, or give this one a folder of its own.",
+                StoreExit.AlreadyRunning);
+        }
+
+        StoreStart? start = null;
+        try
+        {
+            return start = await OpenAloneAsync(held, ct);
+        }
+        catch (SqliteException e)
+        {
+            LogUnreadable(e, folder.Database);
+            return start = e.SqliteErrorCode is SqliteFile.Corrupt or SqliteFile.NotADatabase
+                ? Damaged(e.Message)
+                : new StoreStart.Refused($"The database {folder.Database} cannot be opened: {e.Message}", StoreExit.NotWritable);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUnreadable(e, folder.Database);
+            return start = new StoreStart.Refused($"The data folder {folder.Root} cannot be used: {e.Message}", StoreExit.NotWritable);
+        }
+        finally
+        {
+            if (start is not StoreStart.Ready)
+            {
+                SqliteConnection.ClearAllPools();
+                held.Dispose();
+            }
+        }
+    }
+
+    private async Task<StoreStart> OpenAloneAsync(DataFolderLock held, CancellationToken ct)
+    {
+        var upgrade = new Upgrade(folder, time);
+        if (upgrade.PutBackWhatWasCutOff() is { } from)
+        {
+            LogCutOff(folder.Database, from);
+        }
+
+        using (var connection = SqliteFile.Open(folder.Database))
+        {
+            var version = Version.Parse(connection.ServerVersion);
+            LogOpening(folder.Database, version);
+            if (version < OldestSqlite)
+            {
+                return new StoreStart.Refused(
+                    $"SQLite {version} can damage a database; at least {OldestSqlite} is needed.", StoreExit.SqliteTooOld);
+            }
+
+            if (SqliteFile.Check(connection, "quick_check") is { } fault)
+            {
+                return Damaged(fault);
+            }
+
+            if (SqliteFile.RemoveMigrationLock(connection))
+            {
+                LogStaleLock();
+            }
+        }
+
+        IReadOnlyList<string> pending;
+        await using (var db = await factory.CreateDbContextAsync(ct))
+        {
+            var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+            var applied = await db.Database.GetAppliedMigrationsAsync(ct);
+            if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
+            {
+                return new StoreStart.Refused(
+                    $"The database {folder.Database} was written by a newer B2BTrail ({newer}). Start that version, or put a backup of this version's back.",
+                    StoreExit.Newer);
+            }
+
+            pending = [.. await db.Database.GetPendingMigrationsAsync(ct)];
+        }
+
+        if (pending.Count > 0 && await UpgradeAsync(upgrade, pending, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        using (var connection = SqliteFile.Open(folder.Database))
+        {
+            if (!SqliteFile.SetWal(connection))
+            {
+                LogNoWal(folder.Database);
+            }
+        }
+
+        return new StoreStart.Ready(held, pending);
+    }
+
+    private async Task<StoreStart.Refused?> UpgradeAsync(Upgrade upgrade, IReadOnlyList<string> pending, CancellationToken ct)
+    {
+        string? backup;
+        try
+        {
+            backup = upgrade.Begin();
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            LogNoBackup(e, folder.Backups);
+            return new StoreStart.Refused(
+                $"The database was not upgraded, because no backup could be written to {folder.Backups}: {e.Message}",
+                StoreExit.UpgradeFailed);
+        }
+
+        LogUpgrading(pending.Count, backup ?? "none: the database is new");
+        try
+        {
+            using var enough = new CancellationTokenSource(UpgradeTime, time);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct, enough.Token);
+            await using (var db = await factory.CreateDbContextAsync(stop.Token))
+            {
+                await db.Database.MigrateAsync(stop.Token);
+            }
+
+            using var connection = SqliteFile.Open(folder.Database);
+            if ((SqliteFile.Check(connection, "foreign_key_check") ?? SqliteFile.Check(connection, "integrity_check")) is { } fault)
+            {
+                throw new InvalidDataException(fault);
+            }
+        }
+        catch (Exception e)
+        {
+            // Whatever it was, a migration of any kind included: the old state is the only safe one.
+            LogUpgradeFailed(e);
+            upgrade.PutBack();
+            return new StoreStart.Refused(
+                backup is null
+                    ? $"The database {folder.Database} could not be made: {e.Message}"
+                    : $"The upgrade failed and the database is as it was before. The backup that was put back: {backup}. What went wrong: {e.Message}",
+                StoreExit.UpgradeFailed);
+        }
+
+        upgrade.End();
+        return null;
+    }
+
+    private StoreStart.Refused Damaged(string fault) => new(
+        $"The database {folder.Database} is damaged ({fault}). Put back a backup from {folder.Backups}.", StoreExit.Damaged);
+
+    [LoggerMessage(1, LogLevel.Information, "Opening {Database} with SQLite {Version}.")]
+    private partial void LogOpening(string database, Version version);
+
+    [LoggerMessage(2, LogLevel.Warning, "An upgrade was killed in its middle and left its lock; the lock is removed.")]
+    private partial void LogStaleLock();
+
+    [LoggerMessage(3, LogLevel.Warning, "The last upgrade of {Database} was cut off; its state before is put back: {Backup}.")]
+    private partial void LogCutOff(string database, string backup);
+
+    [LoggerMessage(4, LogLevel.Information, "Running {Count} migration(s). Backup: {Backup}.")]
+    private partial void LogUpgrading(int count, string backup);
+
+    [LoggerMessage(5, LogLevel.Error, "The upgrade failed; the state before is put back.")]
+    private partial void LogUpgradeFailed(Exception exception);
+
+    [LoggerMessage(6, LogLevel.Error, "No backup could be written to {Backups}.")]
+    private partial void LogNoBackup(Exception exception, string backups);
+
+    [LoggerMessage(7, LogLevel.Error, "{Database} cannot be read.")]
+    private partial void LogUnreadable(Exception exception, string database);
+
+    [LoggerMessage(8, LogLevel.Warning, "{Database} is not in WAL mode; its file system may not allow it. Readers will wait for writers.")]
+    private partial void LogNoWal(string database);
+}

@@ -1,0 +1,33 @@
+using B2BTrail.Data.Sqlite;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace B2BTrail.Data;
+
+/// <summary>Adds the store to a program.</summary>
+public static class StoreServices
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>
+        /// Adds the pooled <see cref="IDbContextFactory{TContext}"/> for use cases, a scoped <see cref="TrailDb"/> for the sign-in
+        /// stores, the <see cref="WriteGate"/> and the <see cref="StoreStartup"/> that must have answered Ready before any of them is used.
+        /// </summary>
+        public IServiceCollection AddTrailStore(DataFolder folder)
+        {
+            ArgumentNullException.ThrowIfNull(folder);
+            services.TryAddSingleton(TimeProvider.System);
+            services.AddSingleton(folder);
+
+            // The tables for sign-in follow from these options and not from the context: said here, every program sees the same ones.
+            services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+            services.AddSingleton(WriteGate.For(folder.Database));
+            services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
+            services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
+            services.AddSingleton<StoreStartup>();
+            return services;
+        }
+    }
+}

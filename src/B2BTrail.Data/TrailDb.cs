@@ -1,0 +1,144 @@
+using B2BTrail.Data.Api;
+using B2BTrail.Data.Runners;
+using B2BTrail.Data.Sqlite;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Data;
+
+/// <summary>
+/// The store. Take one for each use, from the factory, and let go of it soon. All writes pass the <see cref="WriteGate"/>: saves by
+/// themselves, everything else inside <see cref="WriteAsync{T}"/>.
+/// </summary>
+public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbContext<RunnerAccount, IdentityRole<Guid>, Guid>(options)
+{
+    private WriteGate? _gate;
+    private bool _holdsGate;
+
+    /// <summary>Runners and their preferences.</summary>
+    public DbSet<Runner> Runners => Set<Runner>();
+
+    /// <summary>Kept blocks.</summary>
+    public DbSet<Block> Blocks => Set<Block>();
+
+    /// <summary>Training weeks of kept blocks.</summary>
+    public DbSet<PlannedWeek> Weeks => Set<PlannedWeek>();
+
+    /// <summary>Planned days of kept blocks.</summary>
+    public DbSet<PlannedSession> Sessions => Set<PlannedSession>();
+
+    /// <summary>Runs that were done.</summary>
+    public DbSet<Run> Runs => Set<Run>();
+
+    /// <summary>Keys for programs.</summary>
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+
+    /// <summary>Forms that were not sent yet.</summary>
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+
+    /// <summary>Answers to requests with an idempotency key.</summary>
+    public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();
+
+    /// <summary>Whether this context may write set-based just now.</summary>
+    internal bool HoldsGate => _holdsGate;
+
+    private WriteGate Gate =>
+        _gate ??= WriteGate.For(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
+
+    /// <summary>
+    /// Runs <paramref name="work"/> as one transaction, alone at the gate. Saves inside it do not pass the gate again, nor does a
+    /// nested call on the same context: all of it is kept or none.
+    /// </summary>
+    public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        if (_holdsGate)
+        {
+            return await work(ct);
+        }
+
+        using var turn = await Gate.EnterAsync(ct);
+        _holdsGate = true;
+        try
+        {
+            await using var transaction = await Database.BeginTransactionAsync(ct);
+            var result = await work(ct);
+            await transaction.CommitAsync(ct);
+            return result;
+        }
+        finally
+        {
+            _holdsGate = false;
+        }
+    }
+
+    /// <inheritdoc cref="WriteAsync{T}"/>
+    public Task WriteAsync(Func<CancellationToken, Task> work, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        return WriteAsync(
+            async token =>
+            {
+                await work(token);
+                return true;
+            },
+            ct);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        if (_holdsGate)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        using var turn = await Gate.EnterAsync(cancellationToken);
+        _holdsGate = true;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            _holdsGate = false;
+        }
+    }
+
+    /// <summary>Not supported: waiting at the gate must not hold a thread.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException($"Use {nameof(SaveChangesAsync)}: waiting at the write gate must not hold a thread.");
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(TrailDb).Assembly);
+
+        // RETURNING leaves a reader open on the connection while a save runs; plain statements do not.
+        foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.GetTableName() is not null))
+        {
+            entity.UseSqlReturningClause(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        ArgumentNullException.ThrowIfNull(configurationBuilder);
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<RunnerId>().HaveConversion<RunnerIdConverter>();
+        configurationBuilder.Properties<BlockId>().HaveConversion<BlockIdConverter>();
+        configurationBuilder.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        configurationBuilder.Properties<RunId>().HaveConversion<RunIdConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+}
