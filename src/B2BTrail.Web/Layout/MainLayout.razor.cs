@@ -47,9 +47,10 @@ public sealed partial class MainLayout : IDisposable
     {
         Navigation.LocationChanged += Recover;
         var user = (await Authentication).User;
-        if (CurrentRunner.Of(user) is { } runner)
+        if (user.Identity?.IsAuthenticated == true)
         {
-            var preferences = await Runners.PreferencesAsync(runner, CancellationToken.None);
+            var runner = user.RunnerId;
+            var preferences = await Runners.PreferencesAsync(runner);
             _viewer = new Viewer(runner, preferences, preferences.LocalDateAt(Clock.GetUtcNow()));
         }
     }

@@ -101,7 +101,7 @@ public sealed record SessionAnswer(
         session.CoolDown.Minutes,
         session.Effort?.Intensity,
         session.Effort is { Rpe: var rpe } ? new RpeAnswer(rpe.From.Value, rpe.To.Value) : null,
-        [.. session.Why.Select(r => new ReasonAnswer(r.Code, ReasonText.For(r, unit), r.Value?.Metres, r.Limit?.Metres, r.Basis))]);
+        [.. session.Why.Select(r => new ReasonAnswer(r.Code, ReasonText.For(r, session, unit), r.Value?.Metres, r.Limit?.Metres, r.Basis))]);
 }
 
 public sealed record RpeAnswer(int From, int To);

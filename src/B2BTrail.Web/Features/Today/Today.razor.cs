@@ -1,5 +1,5 @@
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
 

@@ -2,7 +2,6 @@ using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Calendar;
-using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
