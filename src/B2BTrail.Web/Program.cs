@@ -1,2 +1,42 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using B2BTrail.Web.Demo;
+using B2BTrail.Web.Features;
+using B2BTrail.Web.Features.Accounts;
+using B2BTrail.Web.Hosting;
+using Serilog;
+
+Log.Logger = Logs.WhileStarting();
+try
+{
+    var demo = DemoOptions.Take(ref args);
+    var builder = WebApplication.CreateBuilder(args);
+    builder.AddAddresses(demo);
+    var folder = builder.AddStore(demo);
+    builder.AddLogs(folder);
+    builder.AddKeys(folder);
+    builder.AddProxies();
+    builder.AddWall();
+    builder.AddAccounts();
+    builder.AddPages();
+    builder.AddHealth();
+    builder.Services.AddFeatures();
+
+    var app = builder.Build();
+    await app.OpenStoreAsync();
+    await app.FillDemoAsync(demo);
+    app.UseWall();
+    app.MapPages();
+    app.MapAccounts();
+    app.MapHealth();
+    app.MapFeatures();
+    app.AnnounceWhenStarted(folder);
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception stop) when (stop is not HostAbortedException)
+{
+    return StartRefusedException.Report(stop);
+}
+finally
+{
+    await Log.CloseAndFlushAsync();
+}

@@ -1,0 +1,79 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Web.Features.Accounts.Passwords;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace B2BTrail.Web.Features.Accounts;
+
+/// <summary>Sets up who may come in: accounts with passwords for people, access tokens for programs.</summary>
+internal static class AccountServices
+{
+    public const string OpenRegistrationKey = "Accounts:OpenRegistration";
+
+    /// <summary>After this long a changed password or a closed account is known to every session and open page.</summary>
+    public static readonly TimeSpan StampCheck = TimeSpan.FromMinutes(5);
+
+    private const string ByPath = "by-path";
+    private const int WrongPasswordsBeforeRest = 5;
+    private const int HashIterations = 210_000;
+    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
+
+    public static void AddAccounts(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        AddSchemes(services);
+        AddIdentity(services);
+        services.AddScoped<AccountDesk>();
+        services.AddScoped<UnknownAccount>();
+        services.AddSingleton<FirstAccount>();
+        services.AddScoped<AuthenticationStateProvider, RevalidatingAccounts>();
+        services.ConfigureSessions(HostSettings.From(builder.Configuration).RequireHttps);
+    }
+
+    public static void MapAccounts(this WebApplication app) => app.MapSignOut();
+
+    // The path decides which proof counts, so that no endpoint can take a cookie for a token by forgetting to say so.
+    private static void AddSchemes(IServiceCollection services)
+    {
+        var authentication = services.AddAuthentication(options =>
+        {
+            options.DefaultScheme = ByPath;
+            options.DefaultSignInScheme = IdentityConstants.ApplicationScheme;
+            options.DefaultSignOutScheme = IdentityConstants.ApplicationScheme;
+        });
+        authentication.AddPolicyScheme(ByPath, null, options => options.ForwardDefaultSelector = static context =>
+            ApiAccess.IsApi(context) ? BearerTokenHandler.Scheme : IdentityConstants.ApplicationScheme);
+        authentication.AddScheme<AuthenticationSchemeOptions, BearerTokenHandler>(BearerTokenHandler.Scheme, null);
+        authentication.AddIdentityCookies();
+    }
+
+    private static void AddIdentity(IServiceCollection services)
+    {
+        services.AddIdentityCore<RunnerAccount>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                // The name is the e-mail address, which knows more letters than the default list.
+                options.User.AllowedUserNameCharacters = "";
+                options.Password.RequiredLength = PasswordRules.Shortest;
+                options.Password.RequireDigit = false;
+                options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.AllowedForNewUsers = true;
+                options.Lockout.MaxFailedAccessAttempts = WrongPasswordsBeforeRest;
+                options.Lockout.DefaultLockoutTimeSpan = Rest;
+            })
+            .AddEntityFrameworkStores<TrailDb>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders()
+            .AddPasswordValidator<PasswordRules>()
+            .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddErrorDescriber<AccountWords>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = StampCheck);
+        services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
+    }
+}

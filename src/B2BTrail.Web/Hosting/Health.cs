@@ -1,0 +1,55 @@
+using B2BTrail.Data;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>Two answers for machines: does the process live, and may it be sent visitors. One word each; why is in the log.</summary>
+internal static class Health
+{
+    private const string Ready = "ready";
+
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<NotDraining>("stopping", tags: [Ready])
+        .AddCheck<StoreOpens>("store", tags: [Ready])
+        .AddCheck<KeysWritable>("keys", tags: [Ready]);
+
+    public static void MapHealth(this WebApplication app)
+    {
+        var health = app.MapGroup("/health");
+        health.AllowAnonymous();
+        health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = static _ => false, ResponseWriter = WriteAsync });
+        health.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync });
+    }
+
+    private static Task WriteAsync(HttpContext context, HealthReport report) =>
+        context.Response.WriteAsJsonAsync(new { status = report.Status == HealthStatus.Healthy ? "ok" : "unavailable" }, context.RequestAborted);
+
+    private sealed class NotDraining(IHostApplicationLifetime lifetime) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(lifetime.IsDraining ? HealthCheckResult.Unhealthy("stopping") : HealthCheckResult.Healthy());
+    }
+
+    private sealed class StoreOpens(IDbContextFactory<TrailDb> store) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            await using var db = await store.CreateDbContextAsync(cancellationToken);
+            var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
+            return pending.Any() ? HealthCheckResult.Unhealthy("migrations pending") : HealthCheckResult.Healthy();
+        }
+    }
+
+    private sealed class KeysWritable(DataFolder folder) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            var probe = Path.Combine(folder.Keys, $".probe-{Guid.CreateVersion7():N}");
+            await File.WriteAllTextAsync(probe, "", cancellationToken);
+            File.Delete(probe);
+            return HealthCheckResult.Healthy();
+        }
+    }
+}

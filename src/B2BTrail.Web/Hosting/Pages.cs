@@ -1,0 +1,38 @@
+using B2BTrail.Web.Components;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using MudBlazor.Services;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>Interactive pages, the limits of their circuits, and the files that they load.</summary>
+internal static class Pages
+{
+    private const int DisconnectedCircuitsKept = 50;
+    private const int PausedCircuitsKept = 200;
+
+    public static void AddPages(this WebApplicationBuilder builder)
+    {
+        // Without this, files of a build that was not published are found in Development only.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
+        {
+            circuits.DetailedErrors = builder.Environment.IsDevelopment();
+            circuits.DisconnectedCircuitMaxRetained = DisconnectedCircuitsKept;
+            circuits.PersistedCircuitInMemoryMaxRetained = PausedCircuitsKept;
+        });
+        builder.Services.AddMudServices();
+        builder.Services.AddCascadingAuthenticationState();
+        builder.Services.AddSingleton<CircuitCount>();
+        builder.Services.AddScoped<CircuitHandler, CircuitCaps>();
+        builder.Services.AddScoped<ThemeOfRequest>();
+        builder.Services.AddScoped<CurrentRunner>();
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(render => render.ContentSecurityFrameAncestorsPolicy = "'none'")
+            .RequireAuthorization();
+    }
+}

@@ -1,0 +1,33 @@
+using System.Net;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>Believes forwarded headers only from the proxies that the configuration names.</summary>
+internal static class Proxies
+{
+    public static void AddProxies(this WebApplicationBuilder builder)
+    {
+        var trusted = HostSettings.From(builder.Configuration).TrustedProxies;
+        builder.Services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.ForwardedHeaders = trusted.Count == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var entry in trusted)
+                Trust(options, entry);
+        });
+    }
+
+    private static void Trust(ForwardedHeadersOptions options, string entry)
+    {
+        if (IPAddress.TryParse(entry, out var address))
+            options.KnownProxies.Add(address);
+        else if (System.Net.IPNetwork.TryParse(entry, out var network))
+            options.KnownIPNetworks.Add(network);
+        else
+            throw new InvalidOperationException($"{HostSettings.Section}:{nameof(HostSettings.TrustedProxies)} holds \"{entry}\", which is neither an address nor a network.");
+    }
+}

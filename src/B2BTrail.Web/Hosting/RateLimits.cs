@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Claims;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>How often one address may try an account form, and one access token may call the API.</summary>
+internal static class RateLimits
+{
+    public const string Account = "account";
+    public const string Api = "api";
+    public const string AccountKey = "RateLimits:AccountPerMinute";
+    public const string ApiKey = "RateLimits:ApiPerMinute";
+
+    private const int AccountPerMinute = 20;
+    private const int ApiPerMinute = 3_000;
+    private const int NetworkBytesOfIPv6 = 8;
+
+    public static void AddRateLimits(this WebApplicationBuilder builder)
+    {
+        // Read when used, so that a changed setting counts from the next window on.
+        var configuration = builder.Configuration;
+        builder.Services.AddRateLimiter(options =>
+        {
+            options.OnRejected = static (context, _) => ExplainAsync(context);
+            // Only sending a form costs a hash and gains a guess; reading the page is free.
+            options.AddPolicy(Account, context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
+                ? RateLimitPartition.GetNoLimiter("reading")
+                : PerMinute(AddressOf(context), configuration.GetValue(AccountKey, AccountPerMinute)));
+            options.AddPolicy(Api, context => PerMinute(CallerOf(context), configuration.GetValue(ApiKey, ApiPerMinute)));
+        });
+    }
+
+    private static RateLimitPartition<string> PerMinute(string key, int limit) => RateLimitPartition.GetFixedWindowLimiter(key, _ =>
+        new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });
+
+    private static string CallerOf(HttpContext context) =>
+        context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? AddressOf(context);
+
+    // One household holds a whole /64 of IPv6; counting single addresses would count nothing.
+    private static string AddressOf(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6
+            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytesOfIPv6))
+            : address.ToString();
+    }
+
+    private static ValueTask ExplainAsync(OnRejectedContext rejection)
+    {
+        var response = rejection.HttpContext.Response;
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        var wait = rejection.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
+        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return ValueTask.CompletedTask;
+    }
+}

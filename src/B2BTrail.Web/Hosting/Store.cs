@@ -1,0 +1,47 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Sqlite;
+using B2BTrail.Web.Demo;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>Joins the store to the host: which folder, which services, and the upgrade before the first request.</summary>
+internal static class Store
+{
+    /// <summary>The setting that names the data folder; the variable <c>B2BTRAIL_DATA</c> says the same in less.</summary>
+    public const string FolderKey = "DataFolder";
+
+    private const string FolderVariable = "B2BTRAIL_DATA";
+
+    public static DataFolder AddStore(this WebApplicationBuilder builder, DemoOptions? demo)
+    {
+        var named = builder.Configuration[FolderKey] ?? builder.Configuration[FolderVariable];
+        var folder = demo is null ? DataFolder.Resolve(named) : DemoFolder.Prepare(named);
+        // Before anything writes a log or a key there, so that no folder is made with looser rights.
+        if (!folder.TryPrepare(out var problem))
+            throw new StartRefusedException(problem, StoreExit.NotWritable);
+
+        builder.Services.AddTrailStore(folder);
+        builder.Services.AddSingleton<HeldStore>();
+        return folder;
+    }
+
+    public static async Task OpenStoreAsync(this WebApplication app)
+    {
+        switch (await app.Services.GetRequiredService<StoreStartup>().OpenAsync(app.Lifetime.ApplicationStopping))
+        {
+            case StoreStart.Ready ready:
+                app.Services.GetRequiredService<HeldStore>().Lock = ready.Lock;
+                break;
+            case StoreStart.Refused refused:
+                throw new StartRefusedException(refused.Reason, refused.ExitCode);
+        }
+    }
+
+    // Disposed with the host, so that a successor in the same process may open the folder as soon as this host is gone.
+    private sealed class HeldStore : IDisposable
+    {
+        public IDisposable? Lock { get; set; }
+
+        public void Dispose() => Lock?.Dispose();
+    }
+}
