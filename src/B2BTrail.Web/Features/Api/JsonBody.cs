@@ -119,7 +119,7 @@ internal static partial class JsonFault
         if (NamedMember().Match(fault.Message) is { Success: true } named)
         {
             var name = named.Groups["name"].Value;
-            var whole = path == name || path.EndsWith('.' + name) ? path : path.Length == 0 ? name : $"{path}.{name}";
+            var whole = path == name || path.EndsWith('.' + name, StringComparison.Ordinal) ? path : path.Length == 0 ? name : $"{path}.{name}";
             return ApiProblems.Invalid(whole, named.Groups["twice"].Success ? "This field is given twice." : "There is no such field here.");
         }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -84,7 +85,7 @@ internal static class QueryText
     {
         foreach (var day in RunnerDesk.WeekStarts)
         {
-            if (text == day.ToString().ToLowerInvariant())
+            if (text == JsonNamingPolicy.CamelCase.ConvertName(day.ToString()))
             {
                 return day;
             }

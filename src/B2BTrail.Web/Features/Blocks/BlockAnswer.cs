@@ -114,3 +114,12 @@ public sealed record BlockListItem(Guid Id, string Name, DateOnly StartDate, Dat
     internal static BlockListItem From(BlockRow row) =>
         new(row.Id.Value, row.Name, row.StartDate, row.EndDate, row.Weeks, DateTime.SpecifyKind(row.KeptUtc, DateTimeKind.Utc));
 }
+
+internal static class ReasonText
+{
+    public static string For(BoundLimit limit) => limit.Code.ToString();
+
+    public static string For(Alternative alternative, DistanceUnit unit) => $"{alternative.Change} {unit}";
+
+    public static string For(Reason reason, DistanceUnit unit) => $"{reason.Code} {unit}";
+}

@@ -13,7 +13,7 @@ internal static class BlocksApi
         var blocks = api.MapGroup("/blocks").WithTags("Blocks");
         blocks.MapPost("/preview", Preview).WithSummary("Plans a block and keeps nothing.").ProducesProblem(StatusCodes.Status400BadRequest);
         blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and keeps it.")
-            .AddEndpointFilter<Idempotency>()
+            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         blocks.MapGet("/", ListAsync).WithSummary("Lists the blocks that touch a range of days, kept last first.")
             .ProducesProblem(StatusCodes.Status400BadRequest);

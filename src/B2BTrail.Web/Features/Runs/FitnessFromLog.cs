@@ -45,7 +45,9 @@ public sealed class FitnessFromLog(IDbContextFactory<TrailDb> databases, RunnerD
         var longest = runs.Where(r => r.LocalDate > today.AddDays(-DaysForLongest)).Select(r => r.Metres).DefaultIfEmpty().Max();
         var twoDays = byDay.Max(day => day.Value + byDay.GetValueOrDefault(day.Key.AddDays(1)));
 
-        // Thirty days reach further back than four weeks, so the longest run may lie before them; a week holds at least its longest run.
-        return new Fitness(new Distance(Math.Max(weekly, longest)), new Distance(longest), new Distance(twoDays));
+        // Thirty and 42 days reach further back than four weeks. A week holds at least its longest run; two days from before the four
+        // weeks count for no more than a whole week now.
+        weekly = Math.Max(weekly, longest);
+        return new Fitness(new Distance(weekly), new Distance(longest), new Distance(Math.Min(twoDays, weekly)));
     }
 }

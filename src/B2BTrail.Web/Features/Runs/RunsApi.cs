@@ -13,7 +13,7 @@ internal static class RunsApi
         var runs = api.MapGroup("/runs").WithTags("Runs");
         runs.MapGet("/", ListAsync).WithSummary("Lists runs, newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
         runs.MapPost("/", LogAsync).WithSummary("Logs a run.")
-            .AddEndpointFilter<Idempotency>()
+            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         runs.MapGet("/{id:guid}", FindAsync).WithSummary("Reads a run. Its ETag goes into If-Match of a change.")
             .WithName("run").ProducesProblem(StatusCodes.Status404NotFound);
