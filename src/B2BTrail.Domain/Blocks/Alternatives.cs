@@ -117,21 +117,31 @@ internal static class Alternatives
         return best;
     }
 
+    /// <summary>
+    /// The largest pair that a plan made for it reaches whole; a gentler climb to a smaller pair may end a little below what a steep one
+    /// reached, so that the search goes down from there.
+    /// </summary>
     private static Alternative? SmallerTarget(WeekSolver solved)
     {
         var request = solved.Terms.Request;
         double unit = request.Unit.Metres();
-        double whole = Math.Floor(solved.Terms.Metres(solved.Reached).In(request.Unit) + 1e-9) * unit;
-        if (whole <= 0)
+        int most = (int)(solved.Terms.Metres(solved.Reached).In(request.Unit) + 1e-9);
+        Alternative? nearly = null;
+        for (int units = most; units > most / 2; units--)
         {
-            return null;
+            var pair = new Distance(units * unit);
+            var smaller = request.Goal is Goal.PairBy goal
+                ? request with { Goal = goal with { Pair = pair } }
+                : request with { Target = request.Target with { Pair = pair } };
+            var alternative = Try(AlternativeChange.SmallerTarget, pair.Metres, smaller);
+            nearly ??= alternative;
+            if (alternative?.Reaches.Metres > pair.Metres - 1)
+            {
+                return alternative;
+            }
         }
 
-        var pair = new Distance(whole);
-        var smaller = request.Goal is Goal.PairBy goal
-            ? request with { Goal = goal with { Pair = pair } }
-            : request with { Target = request.Target with { Pair = pair } };
-        return Try(AlternativeChange.SmallerTarget, whole, smaller);
+        return nearly;
     }
 
     /// <summary>The whole base is raised in proportion: a larger week with the same long run would not be the same runner.</summary>
@@ -161,7 +171,8 @@ internal static class Alternatives
             return null;
         }
 
-        var solved = WeekSolver.Solve(Terms.Of(request));
+        var terms = Terms.Of(request);
+        var solved = WeekSolver.Solve(terms, worthwhile: Terms.Floor(BlockDraft.FeasibleShare * terms.Asked));
         return solved.Feasible ? new Alternative(change, amount, solved.Terms.Metres(solved.Reached), request) : null;
     }
 }
