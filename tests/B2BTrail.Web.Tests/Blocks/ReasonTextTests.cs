@@ -1,7 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
-using Xunit;
 
 namespace B2BTrail.Web.Tests.Blocks;
 

@@ -101,7 +101,7 @@ public sealed record SessionAnswer(
         session.CoolDown.Minutes,
         session.Effort?.Intensity,
         session.Effort is { Rpe: var rpe } ? new RpeAnswer(rpe.From.Value, rpe.To.Value) : null,
-        [.. session.Why.Select(r => new ReasonAnswer(r.Code, ReasonText.For(r, unit), r.Value?.Metres, r.Limit?.Metres, r.Basis))]);
+        [.. session.Why.Select(r => new ReasonAnswer(r.Code, ReasonText.For(r, session, unit), r.Value?.Metres, r.Limit?.Metres, r.Basis))]);
 }
 
 public sealed record RpeAnswer(int From, int To);
@@ -113,13 +113,4 @@ public sealed record BlockListItem(Guid Id, string Name, DateOnly StartDate, Dat
 {
     internal static BlockListItem From(BlockRow row) =>
         new(row.Id.Value, row.Name, row.StartDate, row.EndDate, row.Weeks, DateTime.SpecifyKind(row.KeptUtc, DateTimeKind.Utc));
-}
-
-internal static class ReasonText
-{
-    public static string For(BoundLimit limit) => limit.Code.ToString();
-
-    public static string For(Alternative alternative, DistanceUnit unit) => $"{alternative.Change} {unit}";
-
-    public static string For(Reason reason, DistanceUnit unit) => $"{reason.Code} {unit}";
 }
