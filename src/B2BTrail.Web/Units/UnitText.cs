@@ -96,8 +96,8 @@ public sealed class UnitText(DistanceUnit unit)
             : $"{ShortDay(first)} – {ShortDay(second)}";
     }
 
-    /// <summary>"65 %".</summary>
-    public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)} %");
+    /// <summary>"65%".</summary>
+    public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");
 
     /// <summary>Reads a time as "3:15:07", "45:10", "3 h 15", "45 min" or bare minutes; null where it is none of them.</summary>
     public static Duration? ReadTime(string? text)
