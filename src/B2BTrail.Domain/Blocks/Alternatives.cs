@@ -171,7 +171,8 @@ internal static class Alternatives
             return null;
         }
 
-        var solved = WeekSolver.Solve(Terms.Of(request));
+        var terms = Terms.Of(request);
+        var solved = WeekSolver.Solve(terms, worthwhile: Terms.Floor(BlockDraft.FeasibleShare * terms.Asked));
         return solved.Feasible ? new Alternative(change, amount, solved.Terms.Metres(solved.Reached), request) : null;
     }
 }

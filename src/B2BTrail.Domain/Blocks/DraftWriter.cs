@@ -36,7 +36,7 @@ internal static class DraftWriter
         }
 
         var target = new PairTarget(new Distance(Terms.AskedMetres(terms.Request)), terms.Metres(solved.Reached));
-        return new BlockDraft(new Distance(terms.Step), target, Feasibility.LimitsThatBound(solved), weeks);
+        return new BlockDraft(new Distance(terms.Step), target, solved.LimitsThatBound, weeks);
     }
 
     private static SessionDraft Session(

@@ -4,6 +4,8 @@ namespace B2BTrail.Domain.Blocks;
 internal sealed class Progression
 {
     private readonly Terms _terms;
+    private readonly int _peakWeek;
+    private readonly double _ratioEnd;
     private readonly double _weekGrowth;
     private readonly double _pairGrowth;
 
@@ -16,8 +18,9 @@ internal sealed class Progression
             FullWeeks += kind is WeekKind.Pair or WeekKind.Long ? 1 : 0;
         }
 
+        (_peakWeek, _ratioEnd) = (terms.PeakWeek, terms.RatioEnd);
         double weekly = Math.Max(1, terms.Weekly);
-        _weekGrowth = Math.Clamp(Math.Pow(terms.PeakWeek / weekly, 1.0 / Math.Max(1, FullWeeks)) - 1, 0, terms.Limits.WeekRamp);
+        _weekGrowth = Math.Clamp(Math.Pow(_peakWeek / weekly, 1.0 / Math.Max(1, FullWeeks)) - 1, 0, terms.Limits.WeekRamp);
         _pairGrowth = Math.Max(0, Math.Pow(terms.Target / (double)Math.Max(1, terms.TwoDay), 1.0 / Math.Max(1, Pairs)) - 1);
     }
 
@@ -28,7 +31,7 @@ internal sealed class Progression
     internal int FullWeeks { get; }
 
     /// <summary>The distance meant for a full week, the first being number 1.</summary>
-    internal int Week(int number) => Math.Min(_terms.PeakWeek, Terms.Floor(_terms.Weekly * Math.Pow(1 + _weekGrowth, number)));
+    internal int Week(int number) => Math.Min(_peakWeek, Terms.Floor(_terms.Weekly * Math.Pow(1 + _weekGrowth, number)));
 
     /// <summary>The pair meant for a week, the first pair being number 1.</summary>
     internal int Pair(int number) => number >= Pairs
@@ -39,7 +42,7 @@ internal sealed class Progression
     internal double Ratio(int number)
     {
         double start = RuleBook.Number(RuleCode.RatioPath);
-        return Pairs < 2 ? start : start + ((_terms.RatioEnd - start) * (Math.Min(number, Pairs) - 1) / (Pairs - 1));
+        return Pairs < 2 ? start : start + ((_ratioEnd - start) * (Math.Min(number, Pairs) - 1) / (Pairs - 1));
     }
 
     /// <summary>The rule of a taper week and of the race's own.</summary>

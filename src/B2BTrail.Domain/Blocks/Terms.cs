@@ -38,11 +38,20 @@ internal sealed record Terms
     internal required int Asked { get; init; }
 
     /// <summary>The same, lowered to what the time caps of the two days allow.</summary>
+    internal required int InTime { get; init; }
+
+    /// <summary>The pair that the plan works towards: <see cref="InTime"/>, or less where less reaches further.</summary>
     internal required int Target { get; init; }
 
-    internal required int PeakWeek { get; init; }
+    /// <summary>The largest week: the runner's, or what the target needs.</summary>
+    internal int PeakWeek => Math.Min(
+        Request.Target.PeakWeek is { } peak ? Whole(peak.Metres, Step) : Math.Max(Weekly, Floor(Target / Limits.WeekShare)),
+        WeekCap ?? int.MaxValue);
 
-    internal required double RatioEnd { get; init; }
+    /// <summary>The second day's share of the first at the end of its path.</summary>
+    internal double RatioEnd => Request.Goal is Goal.Race race
+        ? RaceDemand.RatioForRace(race.Distance.Metres)
+        : RaceDemand.RatioForPair(Target * Step);
 
     internal required int FirstCap { get; init; }
 
@@ -88,21 +97,19 @@ internal sealed record Terms
         double step = unit * (request.Current.LongestRun.Metres < QuarterBelow * unit ? 0.25 : 0.5);
         double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
 
-        int Whole(double metres) => (int)Math.Floor((metres / step) + Hair);
-        int Within(double seconds) => (int)Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres));
+        int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
 
-        int weekly = Whole(request.Current.Weekly.Metres);
-        int longest = Whole(request.Current.LongestRun.Metres);
-        int twoDay = Math.Max(longest, Whole(request.Current.LargestTwoDay?.Metres ?? 0));
+        int weekly = Whole(request.Current.Weekly.Metres, step);
+        int longest = Whole(request.Current.LongestRun.Metres, step);
+        int twoDay = Math.Max(longest, Whole(request.Current.LargestTwoDay?.Metres ?? 0, step));
         int first = Within(FirstDay(request).Seconds);
         int second = Within(SecondDay(request).Seconds);
 
         // A day's seconds are rounded, half a second at most.
         int? weekCap = request.Limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
 
-        int asked = Whole(AskedMetres(request));
-        int target = Math.Min(asked, first + Math.Min(second, Floor(first * RuleBook.Number(RuleCode.RatioMost))));
-        int peakWeek = request.Target.PeakWeek is { } peak ? Whole(peak.Metres) : Math.Max(weekly, Floor(target / request.Limits.WeekShare));
+        int asked = Whole(AskedMetres(request), step);
+        int inTime = Math.Min(asked, first + Math.Min(second, Floor(first * RuleBook.Number(RuleCode.RatioMost))));
 
         return new Terms
         {
@@ -111,14 +118,13 @@ internal sealed record Terms
             Step = step,
             Pace = pace,
             MinimumRun = (int)Math.Ceiling(MinimumRunUnits(request.Unit) * unit / step),
-            RampFloor = Whole(RampFloorUnits * unit),
+            RampFloor = Whole(RampFloorUnits * unit, step),
             Weekly = weekly,
             Longest = longest,
             TwoDay = twoDay,
             Asked = asked,
-            Target = target,
-            PeakWeek = Math.Min(peakWeek, weekCap ?? int.MaxValue),
-            RatioEnd = request.Goal is Goal.Race race ? RaceDemand.RatioForRace(race.Distance.Metres) : RaceDemand.RatioForPair(AskedMetres(request)),
+            InTime = inTime,
+            Target = inTime,
             FirstCap = first,
             SecondCap = second,
             OtherCap = Within(OtherDay(request).Seconds),
@@ -129,6 +135,9 @@ internal sealed record Terms
 
     /// <summary>The whole steps in a number that may have lost a hair in multiplication.</summary>
     internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + 1e-9);
+
+    /// <summary>The whole steps in a distance that may have been typed in whole metres.</summary>
+    private static int Whole(double metres, double step) => (int)Math.Floor((metres / step) + Hair);
 
     internal Distance Metres(double steps) => new(steps * Step);
 }

@@ -35,7 +35,33 @@ internal sealed class WeekSolver
     /// <summary>Whether the largest pair counts as what was asked.</summary>
     internal bool Feasible => _terms.Metres(Reached).Metres >= BlockDraft.FeasibleShare * Terms.AskedMetres(_terms.Request);
 
-    internal static WeekSolver Solve(Terms terms)
+    /// <summary>The limits that held the pairs down on the way to the whole target.</summary>
+    internal IReadOnlyList<BoundLimit> LimitsThatBound { get; private set; } = [];
+
+    /// <summary>
+    /// Solves for the target, and where that is not reached for any lower one that reaches more: a gentler path may end higher. So a
+    /// lower target never gives a larger pair.
+    /// </summary>
+    /// <param name="terms">The request.</param>
+    /// <param name="worthwhile">Targets below this many steps are not tried.</param>
+    internal static WeekSolver Solve(Terms terms, int worthwhile = 0)
+    {
+        var best = Once(terms);
+        best.LimitsThatBound = Feasibility.LimitsThatBound(best);
+        for (int target = terms.Target - 1; target >= worthwhile && target > best.Reached; target--)
+        {
+            var lower = Once(terms with { Target = target });
+            if (lower.Reached > best.Reached)
+            {
+                lower.LimitsThatBound = best.LimitsThatBound;
+                best = lower;
+            }
+        }
+
+        return best;
+    }
+
+    private static WeekSolver Once(Terms terms)
     {
         var solver = new WeekSolver(terms);
         bool usedToPairs = terms.TwoDay >= UsedToPairs * terms.Longest;
@@ -189,7 +215,7 @@ internal sealed class WeekSolver
         var bound = default(BoundSet);
         int pair = first + second;
         bool last = trace.Pair == Progression.Pairs;
-        if (last && _terms.Target < _terms.Asked)
+        if (last && _terms.InTime < _terms.Asked && _terms.Target == _terms.InTime)
         {
             bound = bound.With(RuleCode.FirstDayTime);
             if (_terms.SecondCap < Terms.Floor(_terms.FirstCap * RuleBook.Number(RuleCode.RatioMost)))

@@ -13,7 +13,7 @@ internal static class DemoFolder
     /// <exception cref="StartRefusedException">The folder holds something else, or a demo runs in it.</exception>
     public static DataFolder Prepare(string? configured)
     {
-        var folder = DataFolder.Resolve(configured ?? DefaultName);
+        var folder = DataFolder.Resolve(string.IsNullOrWhiteSpace(configured) ? DefaultName : configured);
         var marker = Path.Combine(folder.Root, Marker);
         if (Directory.Exists(folder.Root) && Directory.EnumerateFileSystemEntries(folder.Root).Any() && !File.Exists(marker))
         {

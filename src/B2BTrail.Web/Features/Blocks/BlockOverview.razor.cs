@@ -20,9 +20,8 @@ public sealed partial class BlockOverview
     [Parameter]
     public Guid Id { get; set; }
 
-    /// <summary>What the first paint carried, so that it is loaded once.</summary>
-    [PersistentState]
-    public BlockView? View { get; set; }
+    // Too large to travel back from the first paint: a circuit takes 32 KiB at its start.
+    private BlockView? View { get; set; }
 
     [CascadingParameter]
     private Viewer Me { get; set; } = null!;

@@ -112,9 +112,15 @@ public static class ReasonText
             Cadence.EveryThirdWeek => "a pair every third week",
             _ => "two pairs in four weeks",
         },
-        AlternativeChange.SmallerTarget => $"a {Number(alternative.Amount / unit.Metres())}-{(unit == DistanceUnit.Mile ? "mile" : "kilometre")} pair",
+        AlternativeChange.SmallerTarget => PairOf(Number(alternative.Amount / unit.Metres()), unit),
         _ => $"a base of {Text(new Distance(alternative.Amount), unit)} a week",
     };
+
+    private static string PairOf(string number, DistanceUnit unit)
+    {
+        string article = number[0] == '8' || number is "11" or "18" ? "an" : "a";
+        return $"{article} {number}-{(unit == DistanceUnit.Mile ? "mile" : "kilometre")} pair";
+    }
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {

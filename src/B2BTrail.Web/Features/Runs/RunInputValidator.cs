@@ -38,7 +38,8 @@ public sealed class RunInputValidator : AbstractValidator<RunInput>
             .WithMessage($"An average heart rate lies between {RunEntry.LowestHeartRate} and {RunEntry.HighestHeartRate}.");
         RuleFor(r => r.Rpe).InclusiveBetween(1, 10).WithMessage("Perceived exertion goes from 1 to 10.");
         RuleFor(r => r.Feel).InclusiveBetween(1, 5).WithMessage("How your legs felt goes from 1 to 5.");
-        RuleFor(r => r.Notes).MaximumLength(RunEntry.MaxNotesLength).WithMessage($"Notes have at most {RunEntry.MaxNotesLength} characters.");
+        RuleFor(r => r.Notes).MaximumLength(RunEntry.MaxNotesLength).WithMessage($"Notes have at most {RunEntry.MaxNotesLength} characters.")
+            .Must(notes => notes is null || !notes.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))).WithMessage("Notes are plain text.");
         RuleFor(r => r.Source).IsInEnum().WithMessage("This is not one of the ways a run can come here.");
         RuleFor(r => r.ShoeId).Null().WithMessage("There are no shoes yet; leave this out.");
         RuleFor(r => r.RouteId).Null().WithMessage("There are no routes yet; leave this out.");

@@ -20,9 +20,7 @@ public sealed partial class RunList
     private bool _failed;
     private Virtualize<RunRow>? _list;
 
-    /// <summary>What the first paint carried, so that it is loaded once.</summary>
-    [PersistentState]
-    public RunPage? First { get; set; }
+    private RunPage? First { get; set; }
 
     [SupplyParameterFromQuery(Name = "from")]
     private string? From { get; set; }
@@ -45,15 +43,11 @@ public sealed partial class RunList
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        var isFirst = _loaded is null;
         _filter = new RunFilter(Day(From), Day(To), Enum.TryParse<SessionKind>(Kind, out var kind) && Kinds.Contains(kind) ? kind : null);
         if (_filter != _loaded)
         {
             _loaded = _filter;
-            if (!isFirst || First is null)
-            {
-                await LoadAsync();
-            }
+            await LoadAsync();
         }
     }
 

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Net;
+using B2BTrail.Data;
+using B2BTrail.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BTrail.Web.Tests.Features.Accounts;
+
+public sealed class SignInTests
+{
+    [Fact]
+    public async Task A_wrong_password_an_unknown_address_and_a_resting_account_get_the_same_answer()
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+
+        var wrong = await app.Visitor().SignInAsync(TrailApp.OwnerEmail, "not the password");
+        var unknown = await app.Visitor().SignInAsync("nobody@example.org", "not the password");
+        for (var n = 0; n < 5; n++)
+            await app.Visitor().SignInAsync(TrailApp.OwnerEmail, "not the password");
+        var resting = await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password);
+
+        var words = await wrong.ProblemAsync();
+        Assert.NotEmpty(words);
+        Assert.Equal(words, await unknown.ProblemAsync());
+        Assert.Equal(words, await resting.ProblemAsync());
+        Assert.Equal(wrong.StatusCode, unknown.StatusCode);
+        Assert.Equal(wrong.StatusCode, resting.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
+    }
+
+    [Fact]
+    public async Task An_unknown_address_takes_as_long_as_a_known_one()
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+        await app.Visitor().SignInAsync("nobody@example.org", "warming up");
+
+        var known = await MedianAsync(app, TrailApp.OwnerEmail);
+        var unknown = await MedianAsync(app, "nobody@example.org");
+
+        // A hash takes a tenth of a second and more; the rest of the answer takes a few thousandths.
+        Assert.InRange(unknown / known, 0.5, 2.0);
+    }
+
+    [Fact]
+    public async Task A_resting_account_wakes_up_after_five_minutes()
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+        for (var n = 0; n < 5; n++)
+            await app.Visitor().SignInAsync(TrailApp.OwnerEmail, "not the password");
+
+        Assert.Equal(HttpStatusCode.OK, (await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password)).StatusCode);
+        // Identity reads the real clock for its rests, so the end of one is moved instead of waited for.
+        await using (var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync())
+        {
+            var account = await db.Users.SingleAsync();
+            Assert.InRange(account.LockoutEnd!.Value - TimeProvider.System.GetUtcNow(), TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(5));
+            account.LockoutEnd = TimeProvider.System.GetUtcNow();
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal(HttpStatusCode.Found, (await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/blocks?week=3", "/blocks?week=3")]
+    [InlineData("https://evil.example/", "/")]
+    [InlineData("//evil.example", "/")]
+    [InlineData("/\\evil.example", "/")]
+    [InlineData("javascript:alert(1)", "/")]
+    public async Task Signing_in_leads_back_to_a_page_of_ours(string asked, string led)
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+
+        var answer = await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password, "?returnUrl=" + Uri.EscapeDataString(asked));
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(new Uri(new Uri("http://localhost"), led), new Uri(new Uri("http://localhost"), answer.Headers.Location!));
+    }
+
+    [Fact]
+    public async Task A_visitor_is_sent_to_the_form_and_told_to_come_back()
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+
+        var answer = await app.Visitor().GetAsync("/some/page?week=3");
+
+        Assert.Equal("/account/sign-in?returnUrl=%2Fsome%2Fpage%3Fweek%3D3", answer.Headers.Location!.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task Many_tries_from_one_address_are_stopped_for_a_while()
+    {
+        await using var app = new TrailApp().With("RateLimits:AccountPerMinute", "5");
+        await app.OwnerAsync();
+        var visitor = app.Visitor();
+
+        var answers = new List<HttpResponseMessage>();
+        for (var n = 0; n < 6; n++)
+            answers.Add(await visitor.SignInAsync("nobody@example.org", "guess"));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answers[^1].StatusCode);
+        Assert.NotNull(answers[^1].Headers.RetryAfter);
+        Assert.Contains("Wait a minute", await answers[^1].Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<double> MedianAsync(TrailApp app, string email)
+    {
+        var times = new List<double>();
+        for (var n = 0; n < 3; n++)
+        {
+            var visitor = app.Visitor();
+            await visitor.GetAsync("/account/sign-in");
+            var start = Stopwatch.GetTimestamp();
+            await visitor.SignInAsync(email, "not the password");
+            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+
+        return times.Order().ElementAt(1);
+    }
+}

@@ -1,0 +1,59 @@
+using System.Net.Http.Headers;
+using B2BTrail.Web.Tests.Support;
+
+namespace B2BTrail.Web.Tests.Hosting;
+
+public sealed class LogsTests
+{
+    [Fact]
+    public async Task Nothing_that_a_runner_keeps_to_themself_reaches_the_log()
+    {
+        await using var app = new TrailApp().In("Development").With("Serilog:MinimumLevel:Default", "Debug");
+        await app.OwnerAsync();
+        var browser = app.Visitor();
+        await browser.SignInAsync(TrailApp.OwnerEmail, "a wrong secret word");
+        await browser.SignInAsync(TrailApp.OwnerEmail, TrailApp.Password, "?returnUrl=%2Fsecret-query");
+        await browser.GetAsync("/?private=query-text");
+        var secret = await app.TokenAsync();
+        var program = app.Visitor();
+        program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
+        await program.GetAsync("/api/v1/nothing?private=query-text");
+
+        var log = await ReadAsync(app);
+
+        Assert.Contains("signed in", log, StringComparison.Ordinal);
+        Assert.Contains("/api/v1/nothing", log, StringComparison.Ordinal);
+        Assert.DoesNotContain(TrailApp.OwnerEmail, log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@example", log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(TrailApp.Password, log, StringComparison.Ordinal);
+        Assert.DoesNotContain("a wrong secret word", log, StringComparison.Ordinal);
+        Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-query", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("query-text", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_break_in_a_request_forges_no_line()
+    {
+        await using var app = new TrailApp();
+
+        await app.Visitor().GetAsync("/one%0D%0AAccount%20forged%20signed%20in");
+
+        var lines = (await ReadAsync(app)).Split('\n');
+        Assert.Contains(lines, line => line.Contains("forged", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith("Account", StringComparison.Ordinal));
+    }
+
+    private static async Task<string> ReadAsync(TrailApp app)
+    {
+        var text = "";
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(app.Folder, "logs")))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(stream);
+            text += await reader.ReadToEndAsync();
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Net.Http.Headers;
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Accounts;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace B2BTrail.Web.Tests.Support;
+
+/// <summary>The whole program on a data folder of its own, which goes away with it.</summary>
+public class TrailApp : WebApplicationFactory<Program>
+{
+    public const string OwnerEmail = "owner@example.org";
+    public const string Password = "seven wet miles uphill";
+
+    private readonly Dictionary<string, string> _settings = new()
+    {
+        ["RateLimits:AccountPerMinute"] = "10000",
+        ["RateLimits:ApiPerMinute"] = "100000",
+    };
+
+    private readonly List<Action<IServiceCollection>> _services = [];
+    private string _environment = "Production";
+    private bool _keepFolder;
+
+    public string Folder { get; private set; } = Path.Combine(Path.GetTempPath(), "b2bt-" + Guid.CreateVersion7().ToString("N"));
+
+    /// <summary>Requests that follow no redirect: a test sees what was answered.</summary>
+    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public TrailApp With(string setting, string value)
+    {
+        _settings[setting] = value;
+        return this;
+    }
+
+    public TrailApp In(string environment)
+    {
+        _environment = environment;
+        return this;
+    }
+
+    public TrailApp With(Action<IServiceCollection> services)
+    {
+        _services.Add(services);
+        return this;
+    }
+
+    public TrailApp With(TimeProvider time) => With(services => services.Replace(ServiceDescriptor.Singleton(time)));
+
+    /// <summary>Uses a folder that outlives this app; the caller removes it.</summary>
+    public TrailApp On(string folder)
+    {
+        Folder = folder;
+        _keepFolder = true;
+        return this;
+    }
+
+    /// <summary>Makes the owner's account through the form, on the first call, and a browser that is signed in as the owner.</summary>
+    public async Task<HttpClient> OwnerAsync()
+    {
+        var browser = Visitor();
+        var answer = await browser.SendFormAsync("/account/create", "create", new() { ["Form.Email"] = OwnerEmail, ["Form.Password"] = Password });
+        if (answer.StatusCode != System.Net.HttpStatusCode.Found)
+            await browser.SignInAsync(OwnerEmail, Password);
+        return browser;
+    }
+
+    /// <summary>Makes an account past the forms and answers its runner.</summary>
+    public async Task<RunnerId> RunnerAsync(string email)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<RunnerAccount>>();
+        if (await users.FindByEmailAsync(email) is { } known)
+            return new RunnerId(known.Id);
+
+        var db = scope.ServiceProvider.GetRequiredService<TrailDb>();
+        var account = new RunnerAccount
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = email,
+            Email = email,
+            CreatedUtc = scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+        };
+        db.Runners.Add(new Runner(new RunnerId(account.Id), Preferences.Default));
+        var result = await users.CreateAsync(account, Password);
+        Assert.True(result.Succeeded, string.Join(" ", result.Errors.Select(error => error.Description)));
+        return new RunnerId(account.Id);
+    }
+
+    /// <summary>An access token of a runner, who is made where they are unknown.</summary>
+    public async Task<string> TokenAsync(string email = OwnerEmail)
+    {
+        var runner = await RunnerAsync(email);
+        await using var scope = Services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<AccessTokens>().CreateAsync(runner, "test");
+        return Assert.IsType<NewAccessToken.Made>(made).Secret;
+    }
+
+    /// <summary>A program that calls the API with a token of this runner.</summary>
+    public async Task<HttpClient> ProgramAsync(string email = OwnerEmail)
+    {
+        var client = Visitor();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(email));
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(_environment);
+        builder.UseSetting("DataFolder", Folder);
+        foreach (var (key, value) in _settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services =>
+        {
+            foreach (var change in _services)
+                change(services);
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (!_keepFolder && Directory.Exists(Folder))
+            Directory.Delete(Folder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
