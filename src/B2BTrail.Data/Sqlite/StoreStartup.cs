@@ -81,6 +81,11 @@ public sealed partial class StoreStartup(
                 return Damaged(fault);
             }
 
+            if (!SqliteFile.SetWal(connection))
+            {
+                LogNoWal(folder.Database);
+            }
+
             if (SqliteFile.RemoveMigrationLock(connection))
             {
                 LogStaleLock();
@@ -105,14 +110,6 @@ public sealed partial class StoreStartup(
         if (pending.Count > 0 && await UpgradeAsync(upgrade, pending, ct) is { } refused)
         {
             return refused;
-        }
-
-        using (var connection = SqliteFile.Open(folder.Database))
-        {
-            if (!SqliteFile.SetWal(connection))
-            {
-                LogNoWal(folder.Database);
-            }
         }
 
         return new StoreStart.Ready(held, pending);

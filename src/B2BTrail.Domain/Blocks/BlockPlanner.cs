@@ -7,10 +7,31 @@ public static class BlockPlanner
     /// Plans the block. Pure and deterministic. A target out of reach gives the plan that can be reached; a request that cannot be
     /// planned at all tells why.
     /// </summary>
-    public static PlanOutcome Plan(BlockRequest request) => new PlanOutcome.Impossible([new RequestProblem("", "Not planned.")]);
+    public static PlanOutcome Plan(BlockRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var problems = RequestCheck.Of(request);
+        if (problems.Count > 0)
+        {
+            return new PlanOutcome.Impossible(problems);
+        }
+
+        var draft = DraftWriter.Write(WeekSolver.Solve(Terms.Of(request)));
+        return draft.IsFeasible ? new PlanOutcome.Feasible(draft) : new PlanOutcome.Partly(draft);
+    }
 
     /// <summary>
     /// The changes that would reach the target, each found by planning again; empty where the plan is feasible or impossible.
     /// </summary>
-    public static IReadOnlyList<Alternative> AlternativesTo(BlockRequest request) => [];
+    public static IReadOnlyList<Alternative> AlternativesTo(BlockRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (RequestCheck.Of(request).Count > 0)
+        {
+            return [];
+        }
+
+        var solved = WeekSolver.Solve(Terms.Of(request));
+        return solved.Feasible ? [] : Alternatives.To(solved);
+    }
 }

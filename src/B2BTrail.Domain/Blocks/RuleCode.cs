@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>The rules that make a plan. The first nine can hold a pair below what was asked.</summary>
+/// <summary>The rules that make a plan; <see cref="RuleBook"/> holds their values. The first nine can hold a pair below what was asked.</summary>
 public enum RuleCode
 {
     /// <summary>A week against the largest of the four before it.</summary>
@@ -29,4 +29,118 @@ public enum RuleCode
 
     /// <summary>The second day would be too short to count as one of a pair.</summary>
     PairTooSmall,
+
+    /// <summary>Pairs grow evenly from what the runner can do to the target.</summary>
+    PairPath,
+
+    /// <summary>The second day's share of the first grows evenly.</summary>
+    RatioPath,
+
+    /// <summary>The most that the second day may run ahead of the path of its share.</summary>
+    RatioLeeway,
+
+    /// <summary>The most that a second day may be of the first.</summary>
+    RatioMost,
+
+    /// <summary>The most of its week that a pair may be.</summary>
+    PairShareMost,
+
+    /// <summary>The most of its week that a pair may be with three running days.</summary>
+    PairShareFewDays,
+
+    /// <summary>Weeks grow no faster than the target needs.</summary>
+    WeekPath,
+
+    /// <summary>No pair in the first weeks of a runner who is new to two long days.</summary>
+    FirstWeeks,
+
+    /// <summary>The days between the last pair and the race.</summary>
+    LastPair,
+
+    /// <summary>A single long run against its week.</summary>
+    LongShare,
+
+    /// <summary>A single long run against the first day of the pairs around it.</summary>
+    LongBesidePairs,
+
+    /// <summary>A step-back week against the last full week.</summary>
+    StepBackWeek,
+
+    /// <summary>The long run of a step-back week against the longest of 30 days.</summary>
+    StepBackLong,
+
+    /// <summary>The long run of a step-back week against its week.</summary>
+    StepBackShare,
+
+    /// <summary>A taper week fifteen or more days before the race, against the largest week.</summary>
+    TaperFar,
+
+    /// <summary>A taper week eight to fourteen days before the race, against the largest week.</summary>
+    TaperNear,
+
+    /// <summary>The last days before the race, against the largest week.</summary>
+    TaperLast,
+
+    /// <summary>The long run of a taper week against the first day of the last pair.</summary>
+    TaperLong,
+
+    /// <summary>Another day against the longest of its week.</summary>
+    OtherDayShare,
+
+    /// <summary>The time cap of any other day.</summary>
+    OtherDayTime,
+
+    /// <summary>The time cap of a run on the day before a pair.</summary>
+    EveOfPairTime,
+
+    /// <summary>What is left of the week, spread over its other days.</summary>
+    RestOfWeek,
+
+    /// <summary>The easy run after a single long run, against that run.</summary>
+    DayAfterLong,
+
+    /// <summary>The easy run after a single long run, against its week.</summary>
+    DayAfterLongShare,
+
+    /// <summary>The shortest run worth planning.</summary>
+    MinimumRun,
+
+    /// <summary>No run on the day after a pair.</summary>
+    DayAfterPair,
+
+    /// <summary>No run on the day before a pair.</summary>
+    EveOfPair,
+
+    /// <summary>No run on the day before the race.</summary>
+    EveOfRace,
+
+    /// <summary>At least one day without a run in any week: its first.</summary>
+    RestDay,
+
+    /// <summary>No more running days than the runner chose.</summary>
+    RunDays,
+
+    /// <summary>A day that the runner blocked.</summary>
+    BlockedDay,
+
+    /// <summary>The race.</summary>
+    RaceDay,
+
+    /// <summary>One harder session in a week without a pair, never twice the same in a row.</summary>
+    QualityTurn,
+
+    /// <summary>No harder session in the week of a pair.</summary>
+    PairWeekEasy,
+
+    /// <summary>Climb like the race's.</summary>
+    RaceClimb,
+
+    /// <summary>A week's climb against the largest of the four before it.</summary>
+    ClimbRamp,
+
+    /// <summary>An easy start and end within the time of the run.</summary>
+    WarmUp,
+
+    /// <summary>The share of the asked pair from which a plan counts as reaching it.</summary>
+    FeasibleShare,
 }

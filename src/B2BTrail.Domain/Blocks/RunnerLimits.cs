@@ -42,14 +42,14 @@ public sealed record RunnerLimits
     public Duration? Week { get; init; }
 
     /// <summary>Share by which a week may exceed the largest of the four before it.</summary>
-    public double WeekRamp { get; init; } = 0.10;
+    public double WeekRamp { get; init; } = RuleBook.Number(RuleCode.WeekRamp);
 
     /// <summary>Share by which a session may exceed the longest of the 30 days before it.</summary>
-    public double SessionSpike { get; init; } = 0.10;
+    public double SessionSpike { get; init; } = RuleBook.Number(RuleCode.SessionSpike);
 
     /// <summary>Share by which a pair may exceed the largest two days in a row of the 42 days before it.</summary>
-    public double PairGrowth { get; init; } = 0.15;
+    public double PairGrowth { get; init; } = RuleBook.Number(RuleCode.PairGrowth);
 
     /// <summary>Share of its week that a pair aims for.</summary>
-    public double WeekShare { get; init; } = 0.65;
+    public double WeekShare { get; init; } = RuleBook.Number(RuleCode.WeekShare);
 }

@@ -1,5 +1,5 @@
 using B2BTrail.Web.Features.Accounts;
-using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Features.Api;
 
 namespace B2BTrail.Web.Features;
 
@@ -9,10 +9,13 @@ internal static class FeatureServices
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<AccessTokens>();
+        services.AddUseCases();
+        services.AddPageReaders();
+        services.AddApiEndpoints();
     }
 
     public static void MapFeatures(this WebApplication app)
     {
-        app.MapApi();
+        app.MapApiEndpoints();
     }
 }

@@ -1,0 +1,359 @@
+namespace B2BTrail.Domain.Blocks;
+
+/// <summary>Solves a block week by week, in steps, under all limits at once.</summary>
+internal sealed class WeekSolver
+{
+    private readonly Terms _terms;
+    private readonly Ledger _ledger;
+    private readonly WeekTrace[] _weeks;
+    private int _fullWeeks;
+    private int _pairs;
+    private int _lastFull;
+    private int _lastFirst;
+
+    private WeekSolver(Terms terms)
+    {
+        _terms = terms;
+        _ledger = new Ledger(terms);
+        _weeks = new WeekTrace[terms.Calendar.Weeks];
+        (_lastFull, _lastFirst) = (terms.Weekly, terms.Longest);
+    }
+
+    /// <summary>Where weeks and pairs were headed.</summary>
+    internal Progression Progression { get; private set; } = null!;
+
+    internal Terms Terms => _terms;
+
+    internal ReadOnlySpan<WeekTrace> Weeks => _weeks;
+
+    /// <summary>The steps of each day, the race left out.</summary>
+    internal ReadOnlySpan<int> Days => _ledger.Days;
+
+    /// <summary>The largest pair.</summary>
+    internal int Reached { get; private set; }
+
+    /// <summary>Whether the largest pair counts as what was asked.</summary>
+    internal bool Feasible => _terms.Metres(Reached).Metres >= BlockDraft.FeasibleShare * Terms.AskedMetres(_terms.Request);
+
+    /// <summary>The limits that held the pairs down on the way to the whole target.</summary>
+    internal IReadOnlyList<BoundLimit> LimitsThatBound { get; private set; } = [];
+
+    /// <summary>
+    /// Solves for the target, and where that is not reached for any lower one that reaches more: a gentler path may end higher. So a
+    /// lower target never gives a larger pair.
+    /// </summary>
+    /// <param name="terms">The request.</param>
+    /// <param name="worthwhile">Targets below this many steps are not tried.</param>
+    internal static WeekSolver Solve(Terms terms, int worthwhile = 0)
+    {
+        var best = Once(terms);
+        best.LimitsThatBound = Feasibility.LimitsThatBound(best);
+        for (int target = terms.Target - 1; target >= worthwhile && target > best.Reached; target--)
+        {
+            var lower = Once(terms with { Target = target });
+            if (lower.Reached > best.Reached)
+            {
+                lower.LimitsThatBound = best.LimitsThatBound;
+                best = lower;
+            }
+        }
+
+        return best;
+    }
+
+    private static WeekSolver Once(Terms terms)
+    {
+        var solver = new WeekSolver(terms);
+        bool usedToPairs = terms.TwoDay >= UsedToPairs * terms.Longest;
+        var kinds = terms.Calendar.Kinds(terms.Request.Cadence, usedToPairs);
+        solver.Progression = new Progression(terms, kinds);
+        for (int week = 0; week < kinds.Length; week++)
+        {
+            solver.SolveWeek(week, kinds[week]);
+        }
+
+        return solver;
+    }
+
+    /// <summary>From this share of the longest run on, the largest two days count as a pair that the runner is used to.</summary>
+    private const double UsedToPairs = 1.3;
+
+    private void SolveWeek(int week, WeekKind kind)
+    {
+        int rampFrom = _ledger.LargestWeekBefore(week);
+        var trace = new WeekTrace
+        {
+            Number = week,
+            Kind = kind,
+            RampFrom = rampFrom,
+            RampCap = rampFrom + (_terms.Limits.WeekRamp * Math.Max(rampFrom, _terms.RampFloor)),
+            LastFirst = _lastFirst,
+        };
+        _weeks[week] = trace;
+        Plan(trace);
+
+        if (kind == WeekKind.Pair)
+        {
+            SolvePair(trace);
+        }
+
+        if (trace.Kind != WeekKind.Pair)
+        {
+            SolveSingle(trace);
+        }
+
+        trace.Total = _ledger.Close(week);
+        if (kind is WeekKind.Pair or WeekKind.Long)
+        {
+            _lastFull = trace.Total;
+        }
+    }
+
+    /// <summary>How far the week should go.</summary>
+    private void Plan(WeekTrace trace)
+    {
+        int week = trace.Number;
+        switch (trace.Kind)
+        {
+            case WeekKind.Pair or WeekKind.Long:
+                int meant = Progression.Week(++_fullWeeks);
+                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekPath, _terms.Weekly, meant);
+                break;
+            case WeekKind.StepBack:
+                int last = Math.Min(_lastFull, trace.RampFrom);
+                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.StepBackWeek, last, Share(last, RuleCode.StepBackWeek));
+                break;
+            default:
+                int largest = _ledger.LargestWeekUntil(week);
+                var rule = Progression.Taper(week);
+                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (rule, largest, Share(largest, rule));
+                if (_weeks[week - 1] is { Kind: WeekKind.Taper } before)
+                {
+                    trace.Planned = Math.Min(trace.Planned, before.Total);
+                }
+
+                break;
+        }
+
+        if (Terms.Floor(trace.RampCap) is var ramp && ramp < trace.Planned)
+        {
+            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekRamp, trace.RampFrom, ramp);
+        }
+
+        if (_terms.WeekCap is { } cap && cap <= trace.Planned)
+        {
+            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekTime, cap, cap);
+        }
+    }
+
+    private void SolvePair(WeekTrace trace)
+    {
+        int day = (trace.Number * 7) + TrainingCalendar.FirstOfPair;
+        trace.LongDay = TrainingCalendar.FirstOfPair;
+        trace.Pair = ++_pairs;
+        trace.Want = Progression.Pair(trace.Pair);
+        trace.Ratio = Progression.Ratio(trace.Pair);
+        trace.Longest = _ledger.LongestBefore(day);
+        trace.TwoDay = _ledger.TwoDayBefore(day);
+        trace.ShareCap = Terms.Floor(trace.Planned * _terms.Limits.WeekShare);
+
+        int spike = Terms.Floor(trace.Longest * (1 + _terms.Limits.SessionSpike));
+        int growth = Terms.Floor(trace.TwoDay * (1 + _terms.Limits.PairGrowth));
+        int most = Math.Min(Math.Min(trace.Want, growth), trace.ShareCap);
+        double share = MostOfWeek();
+
+        Span<int> days = stackalloc int[4];
+        Span<int> caps = stackalloc int[4];
+        var fill = new DayFill(_terms, days, caps);
+        int first, second, rest;
+        bool full = false;
+        for (int pair = most; ; pair = first + second - 1)
+        {
+            first = Math.Min(Terms.Floor(pair / (1 + trace.Ratio)), Math.Min(spike, _terms.FirstCap));
+            second = Second(trace, pair, first, spike);
+            if (second < Math.Max(_terms.MinimumRun, Math.Ceiling((first * RuleBook.Number(RuleCode.PairTooSmall)) - 1e-9)))
+            {
+                trace.Kind = WeekKind.Long;
+                trace.Bound = Bound(trace, first, Math.Max(0, second), spike, growth, full).With(RuleCode.PairTooSmall);
+                return;
+            }
+
+            fill.Choose(_ledger, trace.Number, _terms.Request.RunDaysPerWeek - 2, first, -1, TrainingCalendar.FirstOfPair, beforePair: true);
+            rest = trace.Planned - first - second;
+            if (first + second <= Terms.Floor((first + second + fill.Takes(rest)) * share))
+            {
+                break;
+            }
+
+            full = true;
+        }
+
+        fill.Spread(rest, _ledger.Days.AsSpan(trace.Number * 7, 7));
+        (_ledger.Days[day], _ledger.Days[day + 1]) = (first, second);
+        trace.Bound = Bound(trace, first, second, spike, growth, full);
+        _lastFirst = first;
+        Reached = Math.Max(Reached, first + second);
+    }
+
+    /// <summary>The second day takes what is left of the pair; only where time holds the first may it run ahead of its own path.</summary>
+    private int Second(WeekTrace trace, int pair, int first, int spike)
+    {
+        double most = RuleBook.Number(RuleCode.RatioMost);
+        double ratio = first == _terms.FirstCap ? most : Math.Min(most, trace.Ratio + RuleBook.Number(RuleCode.RatioLeeway));
+        return Math.Min(Math.Min(pair - first, Terms.Floor(first * ratio)), Math.Min(spike, _terms.SecondCap));
+    }
+
+    private double MostOfWeek()
+    {
+        var rule = _terms.Request.RunDaysPerWeek == 3 ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
+        return Math.Max(RuleBook.Number(rule), _terms.Limits.WeekShare);
+    }
+
+    /// <summary>The limits that would not let the pair be larger, where it is smaller than meant.</summary>
+    private BoundSet Bound(WeekTrace trace, int first, int second, int spike, int growth, bool full)
+    {
+        var bound = default(BoundSet);
+        int pair = first + second;
+        bool last = trace.Pair == Progression.Pairs;
+        if (last && _terms.InTime < _terms.Asked && _terms.Target == _terms.InTime)
+        {
+            bound = bound.With(RuleCode.FirstDayTime);
+            if (_terms.SecondCap < Terms.Floor(_terms.FirstCap * RuleBook.Number(RuleCode.RatioMost)))
+            {
+                bound = bound.With(RuleCode.SecondDayTime);
+            }
+        }
+
+        if (pair >= trace.Want)
+        {
+            return bound;
+        }
+
+        int meant = Terms.Floor(trace.Want / (1 + trace.Ratio));
+        bound = Holds(growth) ? bound.With(RuleCode.PairGrowth) : bound;
+        bound = spike <= first && spike < meant ? bound.With(RuleCode.SessionSpike) : bound;
+        bound = _terms.FirstCap <= first && _terms.FirstCap < meant ? bound.With(RuleCode.FirstDayTime) : bound;
+        bound = _terms.SecondCap <= second ? bound.With(RuleCode.SecondDayTime) : bound;
+        bound = full ? bound.With(RuleCode.DaysFull) : bound;
+        if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
+        {
+            bound = bound.With(trace.PlannedBy == RuleCode.WeekPath ? RuleCode.WeekShare : trace.PlannedBy);
+        }
+
+        return bound;
+
+        // Rounding both days may cost one step more than the limit itself.
+        bool Holds(int limit) => limit < trace.Want && limit <= pair + 1;
+    }
+
+    private void SolveSingle(WeekTrace trace)
+    {
+        var week = _ledger.Days.AsSpan(trace.Number * 7, 7);
+        bool race = trace.Kind == WeekKind.Race;
+        int until = Usable(trace.Number);
+        int longest = 0;
+        int runs = _terms.Request.RunDaysPerWeek - 1;
+        int rest = trace.Planned;
+        trace.LongDay = race ? -1 : LongDay(trace.Number, until);
+        if (race)
+        {
+            longest = _lastFirst;
+        }
+        else if (trace.LongDay >= 0)
+        {
+            longest = Long(trace);
+            week[trace.LongDay] = longest;
+            rest -= longest;
+            int after = trace.LongDay + 1;
+            if (trace.LongDay == TrainingCalendar.FirstOfPair && after < until && !_terms.Calendar.IsBlocked((trace.Number * 7) + after)
+                && DayAfter(trace, longest, rest) is var easy && easy >= _terms.MinimumRun)
+            {
+                week[after] = easy;
+                rest -= easy;
+                runs--;
+            }
+        }
+
+        if (longest > 0)
+        {
+            Span<int> days = stackalloc int[4];
+            Span<int> caps = stackalloc int[4];
+            var fill = new DayFill(_terms, days, caps);
+            fill.Choose(_ledger, trace.Number, runs, longest, trace.LongDay, Math.Min(until, TrainingCalendar.FirstOfPair), beforePair: false);
+            fill.Spread(rest, week);
+        }
+    }
+
+    /// <summary>The single long run; zero where the week holds none worth running.</summary>
+    private int Long(WeekTrace trace)
+    {
+        trace.Longest = _ledger.LongestBefore((trace.Number * 7) + trace.LongDay);
+        int spike = Terms.Floor(trace.Longest * (1 + _terms.Limits.SessionSpike));
+        (trace.LongBy, int most) = (RuleCode.SessionSpike, spike);
+
+        Lower(_terms.FirstCap, RuleCode.FirstDayTime, ref most);
+        switch (trace.Kind)
+        {
+            case WeekKind.StepBack:
+                Lower(Share(trace.Longest, RuleCode.StepBackLong), RuleCode.StepBackLong, ref most);
+                Lower(Share(trace.Planned, RuleCode.StepBackShare), RuleCode.StepBackShare, ref most);
+                break;
+            case WeekKind.Taper:
+                Lower(Share(_lastFirst, RuleCode.TaperLong), RuleCode.TaperLong, ref most);
+                Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
+                break;
+            default:
+                int next = Math.Min(_pairs + 1, Progression.Pairs);
+                int meant = Terms.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
+                Lower(Share(Math.Max(_lastFirst, meant), RuleCode.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
+                Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
+                break;
+        }
+
+        if (most < _terms.MinimumRun)
+        {
+            int least = Math.Min(Math.Min(spike, _terms.FirstCap), trace.Planned);
+            (trace.LongBy, most) = (RuleCode.MinimumRun, least >= _terms.MinimumRun ? _terms.MinimumRun : 0);
+        }
+
+        return most;
+
+        void Lower(int to, RuleCode rule, ref int most)
+        {
+            if (to < most)
+            {
+                (trace.LongBy, most) = (rule, to);
+            }
+        }
+    }
+
+    private int DayAfter(WeekTrace trace, int longest, int rest)
+    {
+        int share = Math.Min(Share(longest, RuleCode.DayAfterLong), Share(trace.Planned, RuleCode.DayAfterLongShare));
+        return Math.Min(Math.Min(share, rest), Math.Min(_terms.OtherCap, _terms.FirstCap));
+    }
+
+    /// <summary>The place of the single long run: the pair's first day, else its second, else the latest free day.</summary>
+    private int LongDay(int week, int until)
+    {
+        ReadOnlySpan<int> places = [5, 6, 4, 3, 2, 1];
+        foreach (int place in places)
+        {
+            if (place < until && !_terms.Calendar.IsBlocked((week * 7) + place))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first place in a week that may not be run: the eve of the race; else past its end.</summary>
+    private int Usable(int week)
+    {
+        int eve = ((_terms.Calendar.Weeks - 1) * 7) + _terms.Calendar.RaceDay - 1;
+        return _terms.HasRace && eve < (week + 1) * 7 ? Math.Max(0, eve - (week * 7)) : 7;
+    }
+
+    private static int Share(int steps, RuleCode rule) => Terms.Floor(steps * RuleBook.Number(rule));
+}

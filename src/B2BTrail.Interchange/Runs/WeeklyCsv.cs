@@ -1,0 +1,64 @@
+using B2BTrail.Domain.Units;
+using B2BTrail.Interchange.Csv;
+
+namespace B2BTrail.Interchange.Runs;
+
+/// <summary>Weekly totals as a table, in the runner's unit. Every header names its unit.</summary>
+public static class WeeklyCsv
+{
+    /// <summary>Writes the file.</summary>
+    /// <param name="weeks">One row each, in order.</param>
+    /// <param name="kinds">The names of the kinds, in the order in which every week lists them.</param>
+    /// <param name="unit">The unit of distances; climbs follow it.</param>
+    public static byte[] Write(IEnumerable<WeekLine> weeks, IReadOnlyList<string> kinds, DistanceUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(weeks);
+        ArgumentNullException.ThrowIfNull(kinds);
+        var (distance, climb) = unit == DistanceUnit.Mile ? ("mi", "ft") : ("km", "m");
+        using var sheet = new CsvSheet(
+        [
+            "Week starting", "Week of block",
+            .. Measures("", distance, climb),
+            .. kinds.SelectMany(kind => Measures(kind + ": ", distance, climb)),
+        ]);
+        foreach (var week in weeks)
+        {
+            sheet.Day(week.StartDate).Text(week.Mark);
+            Pair(sheet, week.Planned, week.Done, unit);
+            foreach (var (planned, done) in week.ByKind)
+            {
+                Pair(sheet, planned, done, unit);
+            }
+
+            sheet.EndRow();
+        }
+
+        return sheet.ToBytes();
+    }
+
+    private static IEnumerable<string> Measures(string prefix, string distance, string climb) =>
+    [
+        $"{prefix}planned ({distance})", $"{prefix}done ({distance})",
+        $"{prefix}planned (h)", $"{prefix}done (h)",
+        $"{prefix}planned climb ({climb})", $"{prefix}done climb ({climb})",
+    ];
+
+    private static void Pair(CsvSheet sheet, WeekFigures planned, WeekFigures done, DistanceUnit unit) => sheet
+        .Number(planned.Distance.In(unit), 2).Number(done.Distance.In(unit), 2)
+        .Number(planned.Time.Seconds / 3600.0, 2).Number(done.Time.Seconds / 3600.0, 2)
+        .Number(In(planned.Ascent, unit), 0).Number(In(done.Ascent, unit), 0);
+
+    private static double In(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile ? climb.Feet : climb.Metres;
+}
+
+/// <summary>A week of the table.</summary>
+/// <param name="StartDate">Its first day.</param>
+/// <param name="Planned">All that was planned.</param>
+/// <param name="Done">All that was run.</param>
+/// <param name="ByKind">Both, split by kind.</param>
+/// <param name="Mark">What the week is in the block, in a word; may be empty.</param>
+public sealed record WeekLine(
+    DateOnly StartDate, WeekFigures Planned, WeekFigures Done, IReadOnlyList<(WeekFigures Planned, WeekFigures Done)> ByKind, string Mark);
+
+/// <summary>Distance, time and climb of a week.</summary>
+public readonly record struct WeekFigures(Distance Distance, Duration Time, Climb Ascent);

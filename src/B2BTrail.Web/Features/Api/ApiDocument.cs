@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using B2BTrail.Web.Features.Accounts;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace B2BTrail.Web.Features.Api;
+
+/// <summary>What the generated document says beyond what the code itself shows.</summary>
+internal static class ApiDocument
+{
+    private const string About =
+        "Distances are in metres, times in seconds, climbs in metres, dates are local calendar days (yyyy-MM-dd) and instants carry Z. "
+        + "Fields that are not described are refused. Sign in with a personal access token.";
+
+    public static void Describe(OpenApiOptions options)
+    {
+        options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(ApiAccess.Prefix + "/", StringComparison.Ordinal);
+        options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info = new OpenApiInfo { Title = "B2BTrail", Version = "v1", Description = About };
+            document.Components ??= new OpenApiComponents();
+            document.AddComponent(BearerTokenHandler.Scheme, new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.Http,
+                Scheme = "bearer",
+                Description = "A personal access token, made on the page Settings.",
+            });
+            document.Security = [new OpenApiSecurityRequirement
+            {
+                [new OpenApiSecuritySchemeReference(BearerTokenHandler.Scheme, document)] = [],
+            }];
+            return Task.CompletedTask;
+        });
+        options.AddOperationTransformer((operation, context, _) =>
+        {
+            foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
+            {
+                Describe(parameter);
+            }
+
+            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesIdempotencyKey>().Any())
+            {
+                (operation.Parameters ??= []).Add(Header(
+                    Idempotency.Header, "Makes it safe to send the same request twice: the same key and body get the first answer again."));
+            }
+
+            if (context.Description.HttpMethod == HttpMethods.Put)
+            {
+                (operation.Parameters ??= []).Add(Header(
+                    "If-Match", "The ETag that the change was made from; where it is no longer the current one, nothing is changed."));
+            }
+
+            return Task.CompletedTask;
+        });
+    }
+
+    // The handlers read these as text so that a bad one gets a sentence; the document says what they really are.
+    private static void Describe(OpenApiParameter parameter)
+    {
+        (parameter.Description, parameter.Schema) = parameter.Name switch
+        {
+            "from" => ("The first day, included.", Text("date")),
+            "to" => ("The last day, included.", Text("date")),
+            "page" => ("Which page, from 1.", Whole(ListQuery.MaxPage, 1)),
+            "pageSize" => ("How many on a page.", Whole(ListQuery.MaxPageSize, ListQuery.DefaultPageSize)),
+            "weekStart" => ("The day on which weeks start, where not the runner's own.", new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Enum = [JsonValue.Create("monday"), JsonValue.Create("sunday"), JsonValue.Create("saturday")],
+            }),
+            _ => (parameter.Description, parameter.Schema),
+        };
+    }
+
+    private static OpenApiSchema Text(string format) => new() { Type = JsonSchemaType.String, Format = format };
+
+    private static OpenApiSchema Whole(int most, int usual) => new()
+    {
+        Type = JsonSchemaType.Integer,
+        Minimum = "1",
+        Maximum = most.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Default = JsonValue.Create(usual),
+    };
+
+    private static OpenApiParameter Header(string name, string description) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
+    };
+}
+
+/// <summary>Marks an endpoint whose request may carry an Idempotency-Key.</summary>
+internal sealed record TakesIdempotencyKey;

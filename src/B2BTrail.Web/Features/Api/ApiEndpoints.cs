@@ -1,0 +1,31 @@
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Hosting;
+
+namespace B2BTrail.Web.Features.Api;
+
+/// <summary>The interface for programs, v1, and the document that describes it.</summary>
+internal static class ApiEndpoints
+{
+    public const string Root = ApiAccess.Prefix + "/v1";
+
+    public static void AddApiEndpoints(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options => ApiJson.Apply(options.SerializerOptions));
+        services.AddSingleton<KeysAtWork>();
+        services.AddOpenApi("v1", ApiDocument.Describe);
+    }
+
+    public static void MapApiEndpoints(this WebApplication app)
+    {
+        var api = app.MapApi();
+        api.AddEndpointFilter<RefuseUnreadableBody>();
+        api.ProducesProblem(StatusCodes.Status401Unauthorized);
+        api.MapBlocksApi();
+        api.MapRunsApi();
+        api.MapWeeksApi();
+        app.MapWeeksCsv();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+    }
+}

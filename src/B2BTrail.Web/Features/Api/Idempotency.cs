@@ -1,0 +1,155 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using B2BTrail.Data;
+using B2BTrail.Data.Api;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Api;
+
+/// <summary>
+/// Makes a request that creates something safe to send twice. The new id follows from the key and the request, so even where the
+/// program stops between creating and remembering, the second request finds what the first one made.
+/// </summary>
+internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWork atWork, TimeProvider time) : IEndpointFilter
+{
+    public const string Header = "Idempotency-Key";
+
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(30);
+
+    /// <summary>The id of what this request creates.</summary>
+    public static Guid NewId(HttpContext context, IJsonBody body) => KeyOf(context) is { } key
+        ? FromHash(HashOf(context, body, key))
+        : Guid.CreateVersion7();
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (KeyOf(http) is not { } key)
+        {
+            return await next(context);
+        }
+
+        if (key.Length is 0 or > IdempotentReply.MaxKeyLength || key.Any(c => c is < ' ' or > '~'))
+        {
+            return ApiProblems.Invalid(Header, $"A key has 1 to {IdempotentReply.MaxKeyLength} plain characters.");
+        }
+
+        var runner = http.User.RunnerId;
+        var hash = HashOf(http, context.Arguments.OfType<IJsonBody>().First(), key: null);
+        using var turn = await atWork.EnterAsync(runner, key, http.RequestAborted);
+        if (await FindAsync(runner, key, http.RequestAborted) is { } first)
+        {
+            return first.RequestHash.AsSpan().SequenceEqual(hash) ? new SameAnswer(first) : ApiProblems.KeyUsedOtherwise();
+        }
+
+        var answer = await next(context);
+        if (Created.Of(answer) is { } created)
+        {
+            var body = JsonSerializer.Serialize(created.Value, created.Value.GetType(), ApiJson.Options);
+            var now = time.GetUtcNow().UtcDateTime;
+            await RememberAsync(new IdempotentReply(runner, key, hash, StatusCodes.Status201Created, created.Location, body, now));
+        }
+
+        return answer;
+    }
+
+    private static string? KeyOf(HttpContext context) =>
+        context.Request.Headers.TryGetValue(Header, out var values) ? values.ToString() : null;
+
+    private static byte[] HashOf(HttpContext context, IJsonBody body, string? key)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(context.User.RunnerId.Value.ToByteArray());
+        hash.AppendData(Encoding.UTF8.GetBytes($"{context.Request.Method} {context.Request.Path}\n{key}\n"));
+        hash.AppendData(body.Bytes.Span);
+        return hash.GetHashAndReset();
+    }
+
+    // RFC 9562 keeps version 8 for ids that follow from a hash of the maker's choice.
+    private static Guid FromHash(ReadOnlySpan<byte> hash)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        hash[..16].CopyTo(bytes);
+        bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
+    }
+
+    private async Task<IdempotentReply?> FindAsync(RunnerId runner, string key, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.IdempotentReplies.OwnedBy(runner).AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, ct);
+    }
+
+    // Not cancelled with the request: what was made is made, and the client that went away will ask again.
+    private async Task RememberAsync(IdempotentReply reply)
+    {
+        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+        await db.WriteAsync(
+            async token =>
+            {
+                var forgotten = reply.CreatedUtc - Memory;
+                await db.IdempotentReplies.OwnedBy(reply.RunnerId).Where(r => r.CreatedUtc < forgotten).ExecuteDeleteAsync(token);
+                db.IdempotentReplies.Add(reply);
+                await db.SaveChangesAsync(token);
+            },
+            CancellationToken.None);
+    }
+
+    private sealed record Created(object Value, string? Location)
+    {
+        public static Created? Of(object? answer)
+        {
+            var result = answer is INestedHttpResult nested ? nested.Result : answer;
+            return result is IStatusCodeHttpResult { StatusCode: StatusCodes.Status201Created } and IValueHttpResult { Value: { } value }
+                ? new Created(value, (string?)result.GetType().GetProperty(nameof(Location))?.GetValue(result))
+                : null;
+        }
+    }
+
+    private sealed class SameAnswer(IdempotentReply first) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var response = httpContext.Response;
+            response.StatusCode = first.Status;
+            response.ContentType = "application/json; charset=utf-8";
+            if (first.Location is { } location)
+            {
+                response.Headers.Location = location;
+            }
+
+            await response.WriteAsync(first.Body, httpContext.RequestAborted);
+        }
+    }
+}
+
+/// <summary>Lets requests with the same key in one at a time, so that the second of two at once gets the first one's answer.</summary>
+internal sealed class KeysAtWork : IDisposable
+{
+    private readonly SemaphoreSlim[] _stripes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
+
+    public async Task<IDisposable> EnterAsync(RunnerId runner, string key, CancellationToken ct)
+    {
+        var stripe = _stripes[(uint)HashCode.Combine(runner, key) % (uint)_stripes.Length];
+        await stripe.WaitAsync(ct);
+        return new Turn(stripe);
+    }
+
+    public void Dispose()
+    {
+        foreach (var stripe in _stripes)
+        {
+            stripe.Dispose();
+        }
+    }
+
+    private sealed class Turn(SemaphoreSlim stripe) : IDisposable
+    {
+        public void Dispose() => stripe.Release();
+    }
+}

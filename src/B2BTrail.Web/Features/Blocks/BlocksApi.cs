@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+internal static class BlocksApi
+{
+    public static void MapBlocksApi(this RouteGroupBuilder api)
+    {
+        var blocks = api.MapGroup("/blocks").WithTags("Blocks");
+        blocks.MapPost("/preview", Preview).WithSummary("Plans a block and keeps nothing.").ProducesProblem(StatusCodes.Status400BadRequest);
+        blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and keeps it.")
+            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        blocks.MapGet("/", ListAsync).WithSummary("Lists the blocks that touch a range of days, kept last first.")
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+        blocks.MapGet("/{id:guid}", FindAsync).WithSummary("Reads a block in full.").ProducesProblem(StatusCodes.Status404NotFound);
+        blocks.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Removes a block; its runs stay.").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static Results<Ok<BlockAnswer>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockDesk desk) =>
+        desk.Preview(body.Value) switch
+        {
+            PreviewOutcome.Planned planned =>
+                TypedResults.Ok(BlockAnswer.From(planned.Request, planned.Draft, desk.Alternatives(planned.Request))),
+            PreviewOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static async Task<Results<Created<BlockAnswer>, ProblemHttpResult>> KeepAsync(
+        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct) =>
+        await desk.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, ct) switch
+        {
+            KeepOutcome.Kept(var block) => TypedResults.Created(
+                $"{ApiEndpoints.Root}/blocks/{block.Id.Value}", BlockAnswer.From(block, desk.Alternatives(block.Request))),
+            KeepOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static async Task<Results<Ok<ListAnswer<BlockListItem>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] ListQuery query, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct)
+    {
+        if (!query.TryRead(out var part, out var errors))
+        {
+            return ApiProblems.Invalid(errors);
+        }
+
+        var page = await desk.ListAsync(user.RunnerId, new BlockFilter(part.From, part.To), part.Skip, part.PageSize, ct);
+        return TypedResults.Ok(part.Of([.. page.Items.Select(BlockListItem.From)], page.Total));
+    }
+
+    private static async Task<Results<Ok<BlockAnswer>, ProblemHttpResult>> FindAsync(
+        Guid id, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct) =>
+        await desk.FindAsync(user.RunnerId, new BlockId(id), ct) is { } block
+            ? TypedResults.Ok(BlockAnswer.From(block, desk.Alternatives(block.Request)))
+            : ApiProblems.NotFound();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        Guid id, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct) =>
+        await desk.DeleteAsync(user.RunnerId, new BlockId(id), ct) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+}

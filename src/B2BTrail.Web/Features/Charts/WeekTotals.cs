@@ -1,0 +1,58 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Web.Features.Charts;
+
+/// <summary>A calendar week: what was planned and what was done, whole and by kind.</summary>
+/// <param name="StartDate">Its first day.</param>
+/// <param name="Planned">All that was planned.</param>
+/// <param name="Done">All that was run.</param>
+/// <param name="ByKind">The same, split; every kind is there, and the kinds add up to the whole.</param>
+/// <param name="Mark">Step-back, taper or race, where most planned days of the week belong to such a training week; else null.</param>
+public sealed record WeekTotals(
+    DateOnly StartDate, Totals Planned, Totals Done, IReadOnlyDictionary<WeekPart, PlannedAndDone> ByKind, WeekKind? Mark)
+{
+    /// <summary>The pair's share of the planned distance; null where none is planned.</summary>
+    public double? PlannedPairShare => Share(k => k.Planned, Planned);
+
+    /// <summary>The pair's share of the distance that was run; null where none was.</summary>
+    public double? DonePairShare => Share(k => k.Done, Done);
+
+    private double? Share(Func<PlannedAndDone, Totals> side, Totals whole) => whole.Metres > 0
+        ? (side(ByKind[WeekPart.PairFirst]).Metres + side(ByKind[WeekPart.PairSecond]).Metres) / whole.Metres
+        : null;
+}
+
+/// <summary>Distance, time and climb summed up.</summary>
+public readonly record struct Totals(double Metres, long Seconds, double AscentMetres)
+{
+    public static Totals operator +(Totals a, Totals b) =>
+        new(a.Metres + b.Metres, a.Seconds + b.Seconds, a.AscentMetres + b.AscentMetres);
+}
+
+/// <summary>What was planned beside what was done.</summary>
+public readonly record struct PlannedAndDone(Totals Planned, Totals Done);
+
+/// <summary>The kinds into which a week is split.</summary>
+public enum WeekPart
+{
+    /// <summary>The long day of a pair.</summary>
+    PairFirst,
+
+    /// <summary>The day after it.</summary>
+    PairSecond,
+
+    /// <summary>The single long run of a week.</summary>
+    Long,
+
+    /// <summary>Runs with a harder part.</summary>
+    Quality,
+
+    /// <summary>Easy runs.</summary>
+    Easy,
+
+    /// <summary>The race.</summary>
+    Race,
+
+    /// <summary>Runs that stood for no planned session.</summary>
+    Unplanned,
+}

@@ -1,0 +1,85 @@
+using System.Security.Claims;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace B2BTrail.Web.Features.Runs;
+
+internal static class RunsApi
+{
+    public static void MapRunsApi(this RouteGroupBuilder api)
+    {
+        var runs = api.MapGroup("/runs").WithTags("Runs");
+        runs.MapGet("/", ListAsync).WithSummary("Lists runs, newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
+        runs.MapPost("/", LogAsync).WithSummary("Logs a run.")
+            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
+        runs.MapGet("/{id:guid}", FindAsync).WithSummary("Reads a run. Its ETag goes into If-Match of a change.")
+            .WithName("run").ProducesProblem(StatusCodes.Status404NotFound);
+        runs.MapPut("/{id:guid}", ChangeAsync)
+            .WithSummary("Replaces what a run says. With If-Match, a run that was changed since is left alone.")
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status412PreconditionFailed);
+        runs.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Removes a run.").ProducesProblem(StatusCodes.Status404NotFound);
+        runs.MapGet("/{id:guid}/file", File).WithSummary("The file that a run came from, byte for byte.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Ok<ListAnswer<RunAnswer>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] ListQuery query, ClaimsPrincipal user, RunLog log, CancellationToken ct)
+    {
+        if (!query.TryRead(out var part, out var errors))
+        {
+            return ApiProblems.Invalid(errors);
+        }
+
+        var page = await log.ListAsync(user.RunnerId, new RunFilter(part.From, part.To), part.Skip, part.PageSize, ct);
+        return TypedResults.Ok(part.Of([.. page.Items.Select(RunAnswer.From)], page.Total));
+    }
+
+    private static async Task<Results<Created<RunAnswer>, ProblemHttpResult>> LogAsync(
+        JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunLog log, CancellationToken ct)
+    {
+        var outcome = await log.LogAsync(user.RunnerId, new RunId(Idempotency.NewId(http, body)), body.Value, ct);
+        return outcome switch
+        {
+            RunOutcome.Saved(var run) => TypedResults.Created(AddressOf(run.Id), RunAnswer.From(run)),
+            _ => Refusal(outcome),
+        };
+    }
+
+    private static async Task<Results<Ok<RunAnswer>, ProblemHttpResult>> FindAsync(
+        Guid id, HttpContext http, ClaimsPrincipal user, RunLog log, CancellationToken ct) =>
+        await log.FindAsync(user.RunnerId, new RunId(id), ct) is { } run ? Current(http, run) : ApiProblems.NotFound();
+
+    private static async Task<Results<Ok<RunAnswer>, ProblemHttpResult>> ChangeAsync(
+        Guid id, JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunLog log, CancellationToken ct)
+    {
+        var expected = Preconditions.ExpectedVersion(http.Request);
+        var outcome = await log.ChangeAsync(user.RunnerId, new RunId(id), expected, body.Value, ct);
+        return outcome is RunOutcome.Saved(var run) ? Current(http, run) : Refusal(outcome);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        Guid id, ClaimsPrincipal user, RunLog log, CancellationToken ct) =>
+        await log.DeleteAsync(user.RunnerId, new RunId(id), ct) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+
+    // No run has come from a file yet.
+    private static ProblemHttpResult File(Guid id) => ApiProblems.NotFound();
+
+    private static Ok<RunAnswer> Current(HttpContext http, Run run)
+    {
+        http.Response.Headers.ETag = Preconditions.ETagOf(run);
+        return TypedResults.Ok(RunAnswer.From(run));
+    }
+
+    private static ProblemHttpResult Refusal(RunOutcome outcome) => outcome switch
+    {
+        RunOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
+        RunOutcome.Stale => ApiProblems.Stale(),
+        _ => ApiProblems.NotFound(),
+    };
+
+    private static string AddressOf(RunId id) => $"{ApiEndpoints.Root}/runs/{id.Value}";
+}

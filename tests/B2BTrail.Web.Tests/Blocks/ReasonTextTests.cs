@@ -1,0 +1,73 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+
+namespace B2BTrail.Web.Tests.Blocks;
+
+public sealed class ReasonTextTests
+{
+    private static readonly BlockRequest Request = new()
+    {
+        Name = "50K",
+        StartDate = new DateOnly(2026, 5, 18),
+        Goal = new Goal.Race(new DateOnly(2026, 10, 3), Distance.FromKilometres(50), Climb.FromMetres(1500)),
+        Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), Distance.FromMiles(22)),
+        RunDaysPerWeek = 5,
+        FirstDay = DayOfWeek.Saturday,
+        Cadence = Cadence.EverySecondWeek,
+        TrailPace = new Pace(420),
+        Unit = DistanceUnit.Mile,
+        Target = new Target(Distance.FromMiles(36), Distance.FromMiles(56)),
+        Limits = RunnerLimits.Default with { FirstDay = Duration.FromMinutes(300) },
+    };
+
+    private static readonly SessionDraft Session = BlockPlanner.Plan(Request).Plan!.Weeks[2].Sessions[5];
+
+    public static TheoryData<RuleCode> Codes => [.. Enum.GetValues<RuleCode>()];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Every_rule_has_words(RuleCode code)
+    {
+        foreach (var role in Enum.GetValues<ReasonRole>())
+        {
+            string text = ReasonText.For(new Reason(code, role, RuleBook.Of(code).Basis), Session, DistanceUnit.Mile);
+            Assert.EndsWith(".", text);
+            Assert.DoesNotContain("!", text);
+        }
+    }
+
+    [Fact]
+    public void Every_reason_of_a_plan_reads_as_a_sentence()
+    {
+        foreach (var session in BlockPlanner.Plan(Request).Plan!.Weeks.SelectMany(w => w.Sessions))
+        {
+            Assert.All(session.Why, why => Assert.Matches(@"^[A-Z0-9][^!]*\.$", ReasonText.For(why, session, DistanceUnit.Mile)));
+        }
+    }
+
+    [Fact]
+    public void The_first_day_of_a_pair_says_what_set_it_and_what_would_have_allowed_more()
+    {
+        var texts = Session.Why.Select(w => $"{ReasonText.For(w, Session, DistanceUnit.Mile)} [{ReasonText.Tag(w)}]").ToList();
+        Assert.Equal("The pair grows evenly, 23 to 36 miles over nine weekends: 24.5 now. [coach rule]", texts[0]);
+        Assert.Contains("10% over your longest run of 30 days (16.5) would allow 18.15 miles. [cohort study, 5,205 runners]", texts);
+        Assert.Contains(texts, t => t.StartsWith("Your 5 hours would allow 26.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
+        Assert.Contains("Day two is 0.40 of day one, on its way from 0.38 to 0.50. [coach rule]", texts);
+    }
+
+    [Fact]
+    public void Ways_out_are_told_with_what_they_reach()
+    {
+        var later = new Alternative(AlternativeChange.MoreWeeks, 10, Distance.FromMiles(48), Request);
+        Assert.Equal("10 weeks more", ReasonText.Label(later, DistanceUnit.Mile));
+        Assert.Equal("10 weeks more reaches 48 miles.", ReasonText.For(later, DistanceUnit.Mile));
+        var smaller = new Alternative(AlternativeChange.SmallerTarget, Distance.FromMiles(28).Metres, Distance.FromMiles(28), Request);
+        Assert.Equal("a 28-mile pair", ReasonText.Label(smaller, DistanceUnit.Mile));
+    }
+
+    [Fact]
+    public void A_limit_that_bound_is_told_with_its_weeks() => Assert.Equal(
+        "How fast a pair may grow held the pair down in four weeks.",
+        ReasonText.For(new BoundLimit(RuleCode.PairGrowth, 4, Basis.CoachRule)));
+}
