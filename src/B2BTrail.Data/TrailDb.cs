@@ -52,7 +52,8 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
 
     /// <summary>
     /// Runs <paramref name="work"/> as one transaction, alone at the gate. Saves inside it do not pass the gate again, nor does a
-    /// nested call on the same context: all of it is kept or none.
+    /// nested call on the same context: all of it is kept or none. A write on another context inside it would wait for this one, and
+    /// a context whose write failed holds what is not kept: let go of it.
     /// </summary>
     public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
     {

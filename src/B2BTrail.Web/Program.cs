@@ -1,3 +1,4 @@
+using B2BTrail.Web.Demo;
 using B2BTrail.Web.Features;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Hosting;
@@ -6,9 +7,10 @@ using Serilog;
 Log.Logger = Logs.WhileStarting();
 try
 {
+    var demo = DemoOptions.Take(ref args);
     var builder = WebApplication.CreateBuilder(args);
-    builder.AddAddresses();
-    var folder = builder.AddStore();
+    builder.AddAddresses(demo);
+    var folder = builder.AddStore(demo);
     builder.AddLogs(folder);
     builder.AddKeys(folder);
     builder.AddProxies();
@@ -20,6 +22,7 @@ try
 
     var app = builder.Build();
     await app.OpenStoreAsync();
+    await app.FillDemoAsync(demo);
     app.UseWall();
     app.MapPages();
     app.MapAccounts();

@@ -13,7 +13,10 @@ public static class BlockQueries
         /// <summary>With weeks and sessions, each in order.</summary>
         public IQueryable<Block> WithWeeks() => blocks
             .Include(b => b.Weeks.OrderBy(w => w.Number))
-            .ThenInclude(w => w.Sessions.OrderBy(s => s.Date));
+            .ThenInclude(w => w.Sessions.OrderBy(s => s.Date))
+
+            // As one statement, the long texts of the block would be read again with every session.
+            .AsSplitQuery();
 
         /// <summary>What a list shows, without the request and the draft, which are long.</summary>
         public IQueryable<BlockHeading> AsHeadings() =>

@@ -26,7 +26,7 @@ internal sealed class SetBasedWrites : DbCommandInterceptor
     {
         if (eventData is
             {
-                CommandSource: CommandSource.ExecuteUpdate or CommandSource.ExecuteSqlRaw,
+                CommandSource: CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete or CommandSource.ExecuteSqlRaw,
                 Context: TrailDb { HoldsGate: false },
             })
         {

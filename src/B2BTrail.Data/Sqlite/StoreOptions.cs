@@ -18,9 +18,7 @@ internal static class StoreOptions
     public static TBuilder UseTrailSqlite<TBuilder>(this TBuilder builder, string path)
         where TBuilder : DbContextOptionsBuilder
     {
-        builder
-            .UseSqlite(ConnectionString(path), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .AddInterceptors(Pragmas.Instance, SetBasedWrites.Instance);
+        builder.UseSqlite(ConnectionString(path)).AddInterceptors(Pragmas.Instance, SetBasedWrites.Instance);
         return builder;
     }
 }

@@ -24,6 +24,11 @@ public sealed partial class StoreStartup(
             return new StoreStart.Refused(problem, StoreExit.NotWritable);
         }
 
+        if (folder.IsTemporary)
+        {
+            LogTemporary(folder.Root);
+        }
+
         if (DataFolderLock.TryTake(folder.LockFile) is not { } held)
         {
             return new StoreStart.Refused(
@@ -81,6 +86,11 @@ public sealed partial class StoreStartup(
                 return Damaged(fault);
             }
 
+            if (!SqliteFile.SetWal(connection))
+            {
+                LogNoWal(folder.Database);
+            }
+
             if (SqliteFile.RemoveMigrationLock(connection))
             {
                 LogStaleLock();
@@ -105,14 +115,6 @@ public sealed partial class StoreStartup(
         if (pending.Count > 0 && await UpgradeAsync(upgrade, pending, ct) is { } refused)
         {
             return refused;
-        }
-
-        using (var connection = SqliteFile.Open(folder.Database))
-        {
-            if (!SqliteFile.SetWal(connection))
-            {
-                LogNoWal(folder.Database);
-            }
         }
 
         return new StoreStart.Ready(held, pending);
@@ -191,4 +193,7 @@ public sealed partial class StoreStartup(
 
     [LoggerMessage(8, LogLevel.Warning, "{Database} is not in WAL mode; its file system may not allow it. Readers will wait for writers.")]
     private partial void LogNoWal(string database);
+
+    [LoggerMessage(9, LogLevel.Warning, "{Root} is a temporary folder: the system may empty it. Configure a data folder to keep what is written.")]
+    private partial void LogTemporary(string root);
 }

@@ -10,6 +10,7 @@ internal static class FeatureServices
     {
         services.AddScoped<AccessTokens>();
         services.AddUseCases();
+        services.AddPageReaders();
         services.AddApiEndpoints();
     }
 

@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Web.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -9,8 +10,11 @@ internal static class Addresses
 {
     public const string Default = "http://localhost:5210";
 
-    public static void AddAddresses(this WebApplicationBuilder builder)
+    public static void AddAddresses(this WebApplicationBuilder builder, DemoOptions? demo)
     {
+        if (demo is not null)
+            builder.StayOnThisMachine();
+
         if (!IsConfigured(builder.Configuration))
             builder.WebHost.UseUrls(Default);
 

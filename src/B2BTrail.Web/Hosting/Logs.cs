@@ -48,6 +48,8 @@ internal static class Logs
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
     {
+        // Otherwise it would write to the static logger, which knows the console only.
+        log.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         log.IncludeQueryInRequestPath = false;
         log.GetLevel = (context, _, failure) =>
             failure is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error

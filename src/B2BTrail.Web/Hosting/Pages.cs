@@ -14,6 +14,9 @@ internal static class Pages
     {
         // Without this, files of a build that was not published are found in Development only.
         builder.WebHost.UseStaticWebAssets();
+        // And told not to be kept: outside Development nobody edits them, and their names change with their content.
+        if (!builder.Environment.IsDevelopment())
+            builder.WebHost.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = builder.Environment.IsDevelopment();
@@ -25,7 +28,6 @@ internal static class Pages
         builder.Services.AddSingleton<CircuitCount>();
         builder.Services.AddScoped<CircuitHandler, CircuitCaps>();
         builder.Services.AddScoped<ThemeOfRequest>();
-        builder.Services.AddScoped<CurrentRunner>();
     }
 
     public static void MapPages(this WebApplication app)

@@ -1,5 +1,6 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Web.Demo;
 
 namespace B2BTrail.Web.Hosting;
 
@@ -11,9 +12,10 @@ internal static class Store
 
     private const string FolderVariable = "B2BTRAIL_DATA";
 
-    public static DataFolder AddStore(this WebApplicationBuilder builder)
+    public static DataFolder AddStore(this WebApplicationBuilder builder, DemoOptions? demo)
     {
-        var folder = DataFolder.Resolve(builder.Configuration[FolderKey] ?? builder.Configuration[FolderVariable]);
+        var named = builder.Configuration[FolderKey] ?? builder.Configuration[FolderVariable];
+        var folder = demo is null ? DataFolder.Resolve(named) : DemoFolder.Prepare(named);
         // Before anything writes a log or a key there, so that no folder is made with looser rights.
         if (!folder.TryPrepare(out var problem))
             throw new StartRefusedException(problem, StoreExit.NotWritable);

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Charts;
+
+/// <summary>Weeks as bars: done is filled, planned is outlined, weeks to come are dashed, lighter weeks are banded.</summary>
+public sealed partial class WeeklyChart
+{
+    private const int HoverLimit = 120;
+    private const int LabelsWanted = 12;
+    private const double BarWidth = 0.7;
+
+    private static readonly string[] PartClasses = ["part-first", "part-second", "part-single", "part-other", "part-unplanned"];
+
+    private readonly string[] _parts = new string[PartClasses.Length];
+    private ChartScale _scale = ChartScale.For(0);
+    private string _viewBox = "0 0 1 1";
+    private string _bands = "";
+    private string _grid = "";
+    private string _planned = "";
+    private string _coming = "";
+    private int? _race;
+    private List<(int Index, string Label)> _labels = [];
+
+    /// <summary>The weeks, in order.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<WeekBar> Bars { get; set; }
+
+    /// <summary>What the amounts are in: "mi", "h", "ft".</summary>
+    [Parameter, EditorRequired]
+    public required string Measure { get; set; }
+
+    /// <summary>The chart in a sentence, for those who do not see it.</summary>
+    [Parameter, EditorRequired]
+    public required string Summary { get; set; }
+
+    /// <summary>Whether the parts shown are those of the plan; else those of what was done.</summary>
+    [Parameter]
+    public bool ShowsPlan { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        _scale = ChartScale.For(Bars.Count == 0 ? 0 : Bars.Max(Height));
+        _viewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {Math.Max(1, Bars.Count)} {_scale.Top}");
+        _grid = Path(path => _scale.Ticks.Skip(1).ToList().ForEach(tick => Line(path, _scale.Top - tick)));
+        _bands = Path(path => EachBar((i, bar) =>
+        {
+            if (bar.Mark is WeekKind.StepBack or WeekKind.Taper)
+            {
+                Box(path, i, 1, 0, _scale.Top);
+            }
+        }));
+        for (var part = 0; part < _parts.Length; part++)
+        {
+            var index = part;
+            _parts[part] = Path(path => EachBar((i, bar) => Part(path, i, bar, index)));
+        }
+
+        _planned = Path(path => EachBar((i, bar) => Outline(path, i, bar, bar.IsDue)));
+        _coming = Path(path => EachBar((i, bar) => Outline(path, i, bar, !bar.IsDue)));
+        _race = Bars.Select((bar, i) => (bar, i)).Where(b => b.bar.Mark == WeekKind.Race).Select(b => (int?)b.i).LastOrDefault();
+        _labels = Labels();
+    }
+
+    private BarParts Filled(WeekBar bar) => ShowsPlan ? bar.Plan : bar.Done;
+
+    private double Height(WeekBar bar) => Math.Max(bar.Planned, Filled(bar).Total);
+
+    private void EachBar(Action<int, WeekBar> draw)
+    {
+        for (var i = 0; i < Bars.Count; i++)
+        {
+            draw(i, Bars[i]);
+        }
+    }
+
+    private void Part(StringBuilder path, int index, WeekBar bar, int part)
+    {
+        var stack = Filled(bar).Stack;
+        var below = 0.0;
+        for (var i = 0; i < part; i++)
+        {
+            below += stack[i];
+        }
+
+        if (stack[part] > 0)
+        {
+            Box(path, index + (1 - BarWidth) / 2, BarWidth, below, stack[part]);
+        }
+    }
+
+    private void Outline(StringBuilder path, int index, WeekBar bar, bool drawn)
+    {
+        if (drawn && bar.Planned > 0)
+        {
+            Box(path, index + (1 - BarWidth) / 2, BarWidth, 0, bar.Planned);
+        }
+    }
+
+    private void Box(StringBuilder path, double x, double width, double bottom, double height) =>
+        path.Append(CultureInfo.InvariantCulture, $"M{Fixed(x)} {Fixed(_scale.Top - bottom)}h{Fixed(width)}v{Fixed(-height)}h{Fixed(-width)}z");
+
+    private void Line(StringBuilder path, double y) =>
+        path.Append(CultureInfo.InvariantCulture, $"M0 {Fixed(y)}H{Bars.Count}");
+
+    private List<(int Index, string Label)> Labels()
+    {
+        var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)LabelsWanted));
+        var format = Bars.Count > 110 ? "MMM yyyy" : "d MMM";
+        return [.. Enumerable.Range(0, Bars.Count)
+            .Where(i => i % every == 0)
+            .Select(i => (i, Bars[i].Start.ToString(format, CultureInfo.InvariantCulture)))];
+    }
+
+    private string Tell(WeekBar bar)
+    {
+        var mark = bar.Mark switch
+        {
+            WeekKind.StepBack => ", step-back week",
+            WeekKind.Taper => ", taper",
+            WeekKind.Race => ", race week",
+            _ => "",
+        };
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:0.#} {Measure}, done {bar.Done.Total:0.#} {Measure}");
+    }
+
+    private static string Path(Action<StringBuilder> draw)
+    {
+        var path = new StringBuilder();
+        draw(path);
+        return path.ToString();
+    }
+
+    private static string Fixed(double value) => Math.Round(value, 3).ToString(CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => Math.Round(share * 100, 2).ToString(CultureInfo.InvariantCulture) + "%";
+}

@@ -1,0 +1,52 @@
+using B2BTrail.Data;
+using B2BTrail.Web.Hosting;
+
+namespace B2BTrail.Web.Demo;
+
+/// <summary>A demo lives in a folder of its own and starts afresh each time; a folder with somebody's data in it is left alone.</summary>
+internal static class DemoFolder
+{
+    private const string DefaultName = "B2BTrail-demo";
+    private const string Marker = "demo";
+
+    /// <summary>Empties the demo's folder, the one named or its own.</summary>
+    /// <exception cref="StartRefusedException">The folder holds something else, or a demo runs in it.</exception>
+    public static DataFolder Prepare(string? configured)
+    {
+        var folder = DataFolder.Resolve(string.IsNullOrWhiteSpace(configured) ? DefaultName : configured);
+        var marker = Path.Combine(folder.Root, Marker);
+        if (Directory.Exists(folder.Root) && Directory.EnumerateFileSystemEntries(folder.Root).Any() && !File.Exists(marker))
+        {
+            throw new StartRefusedException($"{folder.Root} holds something other than a demo. Name an empty folder, or leave it to the default.", DemoOptions.RefusedExit);
+        }
+
+        if (Directory.Exists(folder.Root))
+        {
+            Empty(folder);
+        }
+
+        Directory.CreateDirectory(folder.Root);
+        File.WriteAllText(marker, "This folder holds a demo and is emptied when the next one starts.\n");
+        return folder;
+    }
+
+    private static void Empty(DataFolder folder)
+    {
+        try
+        {
+            // A demo that runs holds its lock; its files must not be pulled from under it.
+            using (File.Open(folder.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+            {
+            }
+
+            foreach (var file in Directory.EnumerateFiles(folder.Root, Path.GetFileName(folder.Database) + "*"))
+            {
+                File.Delete(file);
+            }
+        }
+        catch (IOException)
+        {
+            throw new StartRefusedException($"A demo is running in {folder.Root}. Stop it first, or name another folder.", DemoOptions.RefusedExit);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using B2BTrail.Web.Hosting;
+
+namespace B2BTrail.Web.Demo;
+
+/// <summary>What the command line asks of a demo: <c>--demo</c>, and <c>--years N</c> for a longer log.</summary>
+/// <param name="Years">Years of runs; null is thirty weeks.</param>
+internal sealed record DemoOptions(int? Years)
+{
+    /// <summary>The longest log that a demo makes up.</summary>
+    public const int MostYears = 40;
+
+    /// <summary>The exit code of a demo that was asked for in a way that cannot be.</summary>
+    public const int RefusedExit = 64;
+
+    /// <summary>The demo that is asked for, and the arguments that are left for the host; null where none is.</summary>
+    /// <exception cref="StartRefusedException">The number of years is not one.</exception>
+    public static DemoOptions? Take(ref string[] args)
+    {
+        var rest = args.ToList();
+        if (!rest.Remove("--demo"))
+        {
+            return null;
+        }
+
+        int? years = null;
+        if (rest.IndexOf("--years") is var at and >= 0)
+        {
+            if (at + 1 >= rest.Count
+                || !int.TryParse(rest[at + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                || number is < 1 or > MostYears)
+            {
+                throw new StartRefusedException($"--years takes a whole number from 1 to {MostYears}.", DemoOptions.RefusedExit);
+            }
+
+            years = number;
+            rest.RemoveRange(at, 2);
+        }
+
+        args = [.. rest];
+        return new DemoOptions(years);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Net;
+using System.Security.Cryptography;
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Accounts;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Demo;
+
+/// <summary>Fills a fresh store with a sample runner, a log and a block in progress, and says how to get in.</summary>
+internal static class DemoStart
+{
+    private const string Email = "demo@b2btrail.example";
+    private const int WeeksIntoBlock = 9;
+    private const int WeeksOfLog = 30;
+
+    /// <summary>Makes the demo: listens on this machine only, whatever else was configured.</summary>
+    /// <exception cref="StartRefusedException">It was asked to listen elsewhere.</exception>
+    public static void StayOnThisMachine(this WebApplicationBuilder builder)
+    {
+        var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey];
+        var isElsewhere = urls?.Split(';', StringSplitOptions.RemoveEmptyEntries).Any(url => !IsLoopback(url)) == true
+            || builder.Configuration[WebHostDefaults.HttpPortsKey] is { Length: > 0 }
+            || builder.Configuration[WebHostDefaults.HttpsPortsKey] is { Length: > 0 }
+            || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (isElsewhere)
+        {
+            throw new StartRefusedException("A demo listens on this machine only: give --urls a loopback address such as http://127.0.0.1:5210, or none.", DemoOptions.RefusedExit);
+        }
+    }
+
+    /// <summary>Fills the store and prints how to get in, a line each.</summary>
+    public static async Task FillDemoAsync(this WebApplication app, DemoOptions? options)
+    {
+        if (options is null)
+        {
+            return;
+        }
+
+        await using var scope = app.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var preferences = new Preferences(DistanceUnit.Mile, DayOfWeek.Monday, "Europe/London", Theme.System);
+        var today = preferences.LocalDateAt(services.GetRequiredService<TimeProvider>().GetUtcNow());
+
+        var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
+        var runner = await AddRunnerAsync(services, preferences, password);
+        await AddLogAsync(services, runner, preferences, today, options);
+        var token = (NewAccessToken.Made)await services.GetRequiredService<AccessTokens>().CreateAsync(runner, "demo");
+
+        Console.Out.WriteLine($"email: {Email}");
+        Console.Out.WriteLine($"password: {password}");
+        Console.Out.WriteLine($"token: {token.Secret}");
+    }
+
+    private static async Task<RunnerId> AddRunnerAsync(IServiceProvider services, Preferences preferences, string password)
+    {
+        var account = new RunnerAccount
+        {
+            Id = Guid.CreateVersion7(),
+            UserName = Email,
+            Email = Email,
+            IsOwner = true,
+            CreatedUtc = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+        };
+        var runner = new RunnerId(account.Id);
+        services.GetRequiredService<TrailDb>().Runners.Add(new Runner(runner, preferences));
+        var made = await services.GetRequiredService<UserManager<RunnerAccount>>().CreateAsync(account, password);
+        return made.Succeeded ? runner : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
+    }
+
+    private static async Task AddLogAsync(IServiceProvider services, RunnerId runner, Preferences preferences, DateOnly today, DemoOptions options)
+    {
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var blockStart = monday.AddDays(-7 * WeeksIntoBlock);
+        var logStart = options.Years is { } years ? today.AddYears(-years) : monday.AddDays(-7 * WeeksOfLog);
+        var desk = services.GetRequiredService<BlockDesk>();
+        var input = Block(blockStart);
+        var plan = ((PreviewOutcome.Planned)desk.Preview(input)).Draft;
+
+        var runs = new DemoRuns(runner, preferences.Zone);
+        var log = runs.Free(logStart, plan.StartDate, commutes: options.Years is not null).Concat(runs.Following(plan, today)).ToList();
+        await using var db = await services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+        db.Runs.AddRange(log);
+        await db.SaveChangesAsync();
+        await desk.KeepAsync(runner, BlockId.New(), input);
+    }
+
+    private static BlockInput Block(DateOnly start) => new()
+    {
+        Name = "Lakeside 50K",
+        StartDate = start,
+        Race = new RaceInput { Date = start.AddDays(7 * 21 + 5), DistanceMeters = 50_000, AscentMeters = 1_900 },
+        Current = new FitnessInput
+        {
+            WeeklyDistanceMeters = Distance.FromMiles(33).Metres,
+            LongestRunMeters = Distance.FromMiles(13).Metres,
+            LargestTwoDayMeters = Distance.FromMiles(18).Metres,
+        },
+        RunDaysPerWeek = 5,
+        FirstDay = DayOfWeek.Saturday,
+        Cadence = Cadence.EveryThirdWeek,
+        TrailPaceSecondsPerKm = 445,
+        Unit = DistanceUnit.Mile,
+    };
+
+    private static bool IsLoopback(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+}

@@ -1,0 +1,127 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Charts;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>One block as a calendar of weeks.</summary>
+public sealed partial class BlockOverview
+{
+    private bool _failed;
+    private bool _busy;
+    private DayWhy? _why;
+    private DayView? _asked;
+    private IReadOnlyList<WeekBar> _bars = [];
+
+    /// <summary>The block's id, from the address.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    // Too large to travel back from the first paint: a circuit takes 32 KiB at its start.
+    private BlockView? View { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private BlockBook Book { get; set; } = null!;
+
+    [Inject]
+    private BlockDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (View?.Id.Value != Id)
+        {
+            await LoadAsync();
+        }
+
+        _bars = View is { } block ? [.. block.Weeks.Select(Bar)] : [];
+    }
+
+    private async Task LoadAsync()
+    {
+        var (found, failed) = await Loading.TryAsync(async () => new Found(await Book.OpenAsync(Me.Id, new BlockId(Id), CancellationToken.None)));
+        (View, _failed) = (found?.Block, failed);
+        if (!failed && View is null)
+        {
+            Navigation.NotFound();
+        }
+    }
+
+    private async Task AskAsync(DayView day)
+    {
+        _asked = day;
+        _why = await Book.WhyAsync(Me.Id, new BlockId(Id), day.Date, CancellationToken.None);
+    }
+
+    private void CloseWhy() => (_why, _asked) = (null, null);
+
+    private async Task DeleteAsync()
+    {
+        _busy = true;
+        if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
+        {
+            Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+            {
+                await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
+                Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
+            });
+        }
+
+        Navigation.NavigateTo(BlockUrls.List);
+    }
+
+    private string Standing(BlockView block)
+    {
+        var end = UnitText.FullDay(block.EndDate);
+        var current = block.Weeks.FirstOrDefault(w => w.StartDate <= Me.Today && Me.Today <= w.EndDate);
+        if (current is not null)
+        {
+            var left = (block.EndDate.DayNumber - Me.Today.DayNumber) / 7;
+            var toGo = left switch { 0 => "this week", 1 => "1 week to go", _ => $"{left} weeks to go" };
+            return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {SessionWords.Phase(current.Phase).ToLowerInvariant()}";
+        }
+
+        return block.StartDate > Me.Today
+            ? $"{block.Weeks.Count} weeks, from {UnitText.FullDay(block.StartDate)} to {end}"
+            : $"{block.Weeks.Count} weeks, ended {end}";
+    }
+
+    private WeekBar Bar(WeekView week)
+    {
+        double In(Domain.Units.Distance d) => d.In(Me.Text.Unit);
+        double Done(params SessionKind[] kinds) => week.Days.Where(d => kinds.Contains(d.Kind)).Sum(d => d.Done is { } done ? In(done) : 0);
+        return new WeekBar(
+            week.StartDate,
+            In(week.Planned),
+            new BarParts(
+                Done(SessionKind.PairFirst),
+                Done(SessionKind.PairSecond),
+                Done(SessionKind.Long),
+                Done(SessionKind.Easy, SessionKind.Quality),
+                week.Days.Sum(d => In(d.Extra))),
+            BarParts.None,
+            week.Kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? week.Kind : null,
+            week.StartDate <= Me.Today);
+    }
+
+    private string ChartSummary(BlockView block)
+    {
+        var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
+        var done = new Domain.Units.Distance(block.Weeks.Sum(w => w.Done.Metres));
+        return $"Weekly {Me.Text.Long} of {block.Weeks.Count} weeks. The plan peaks at {Me.Text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {Me.Text.Distance(done)}.";
+    }
+
+    private sealed record Found(BlockView? Block);
+}

@@ -1,0 +1,16 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Addresses of the block pages.</summary>
+public static class BlockUrls
+{
+    /// <summary>All blocks.</summary>
+    public const string List = "/blocks";
+
+    /// <summary>The planner.</summary>
+    public const string New = "/blocks/new";
+
+    /// <summary>One block.</summary>
+    public static string Of(BlockId id) => $"{List}/{id.Value}";
+}

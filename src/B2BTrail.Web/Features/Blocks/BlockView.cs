@@ -1,0 +1,64 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>A kept block as its page shows it: the plan as it stands beside what was done.</summary>
+public sealed record BlockView(
+    BlockId Id,
+    string Name,
+    DateOnly StartDate,
+    DateOnly EndDate,
+    bool EndsWithRace,
+    Distance AskedPair,
+    Distance ReachedPair,
+    bool IsFeasible,
+    IReadOnlyList<WeekView> Weeks);
+
+/// <summary>A training week, planned and done.</summary>
+public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<DayView> Days)
+{
+    /// <summary>The last day of the week.</summary>
+    public DateOnly EndDate => StartDate.AddDays(6);
+
+    /// <summary>All planned runs but the race.</summary>
+    public Distance Planned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres));
+
+    /// <summary>All runs done but the race.</summary>
+    public Distance Done => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
+
+    /// <summary>The long day of the week's pair.</summary>
+    public DayView? PairFirst => Days.FirstOrDefault(d => d.Kind == SessionKind.PairFirst);
+
+    /// <summary>The second day of the week's pair.</summary>
+    public DayView? PairSecond => Days.FirstOrDefault(d => d.Kind == SessionKind.PairSecond);
+}
+
+/// <summary>One day, planned and done.</summary>
+/// <param name="Session">The planned session.</param>
+/// <param name="Date">The local day.</param>
+/// <param name="Kind">What the day is for.</param>
+/// <param name="Distance">How far; zero on a rest day.</param>
+/// <param name="Ascent">The climb to look for.</param>
+/// <param name="Duration">Time on feet.</param>
+/// <param name="Workout">The kind of a quality session.</param>
+/// <param name="Done">What the runs linked to the session add up to; null where there is none.</param>
+/// <param name="Extra">Runs of that day that are linked to no session.</param>
+/// <param name="RunId">One of the runs done; null where there is none.</param>
+public sealed record DayView(
+    SessionId Session,
+    DateOnly Date,
+    SessionKind Kind,
+    Distance Distance,
+    Climb Ascent,
+    Duration Duration,
+    Workout? Workout,
+    Distance? Done,
+    Distance Extra,
+    RunId? RunId);
+
+/// <summary>Why a day is what it is.</summary>
+/// <param name="Session">The day as it was generated, with its reasons.</param>
+/// <param name="Week">The training week that holds it.</param>
+public sealed record DayWhy(SessionDraft Session, WeekDraft Week);

@@ -1,0 +1,108 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>The runner's words for what the plan knows as kinds.</summary>
+public static class SessionWords
+{
+    /// <summary>One or two words under a number.</summary>
+    public static string Short(SessionKind kind, Workout? workout) => kind switch
+    {
+        SessionKind.Rest => "rest",
+        SessionKind.Easy => "easy",
+        SessionKind.Quality => workout is { } w ? Workout(w) : "quality",
+        SessionKind.Long => "long",
+        SessionKind.PairFirst => "long",
+        SessionKind.PairSecond => "tired legs",
+        _ => "race",
+    };
+
+    /// <summary>A heading.</summary>
+    public static string Title(SessionKind kind, Workout? workout) => kind switch
+    {
+        SessionKind.Rest => "Rest day",
+        SessionKind.Easy => "Easy run",
+        SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Quality run",
+        SessionKind.Long => "Long run",
+        SessionKind.PairFirst => "Long day",
+        SessionKind.PairSecond => "Second day",
+        _ => "Race day",
+    };
+
+    /// <summary>The kind as a filter and as a column.</summary>
+    public static string Kind(SessionKind? kind) => kind switch
+    {
+        null => "unplanned",
+        SessionKind.PairFirst => "long day of a pair",
+        SessionKind.PairSecond => "second day",
+        SessionKind.Long => "long run",
+        SessionKind.Quality => "quality",
+        SessionKind.Easy => "easy",
+        SessionKind.Race => "race",
+        _ => "rest",
+    };
+
+    /// <summary>The kind of a quality session.</summary>
+    public static string Workout(Workout workout) => workout switch
+    {
+        Domain.Blocks.Workout.HillRepeats => "hill repeats",
+        Domain.Blocks.Workout.Tempo => "tempo",
+        Domain.Blocks.Workout.Fartlek => "fartlek",
+        _ => "steady climb",
+    };
+
+    /// <summary>How hard, in a runner's words.</summary>
+    public static string Effort(Effort? effort) => effort is null
+        ? ""
+        : $"{Intensity(effort.Intensity)}, {Talk(effort.Talk)}";
+
+    /// <summary>Effort in a word.</summary>
+    public static string Intensity(Intensity intensity) => intensity switch
+    {
+        Domain.Blocks.Intensity.Easy => "easy",
+        Domain.Blocks.Intensity.Moderate => "moderate",
+        Domain.Blocks.Intensity.Hard => "hard",
+        _ => "race effort",
+    };
+
+    /// <summary>What the runner can still say.</summary>
+    public static string Talk(TalkTest talk) => talk switch
+    {
+        TalkTest.Story => "you could tell a story",
+        TalkTest.Sentences => "you can talk",
+        _ => "a few words at a time",
+    };
+
+    /// <summary>The phase as a heading.</summary>
+    public static string Phase(Phase phase) => phase switch
+    {
+        Domain.Blocks.Phase.Base => "Base",
+        Domain.Blocks.Phase.Build => "Build",
+        Domain.Blocks.Phase.Peak => "Peak",
+        Domain.Blocks.Phase.Taper => "Taper",
+        _ => "Race week",
+    };
+
+    /// <summary>What a week is beside an ordinary one; empty for those.</summary>
+    public static string Week(WeekKind kind) => kind switch
+    {
+        WeekKind.StepBack => "step-back",
+        WeekKind.Taper => "taper",
+        WeekKind.Race => "race",
+        _ => "",
+    };
+
+    /// <summary>The name of the kind in a style sheet.</summary>
+    public static string Css(SessionKind? kind) => kind switch
+    {
+        SessionKind.PairFirst => "kind-pairFirst",
+        SessionKind.PairSecond => "kind-pairSecond",
+        SessionKind.Long => "kind-long",
+        SessionKind.Quality => "kind-quality",
+        SessionKind.Easy => "kind-easy",
+        SessionKind.Race => "kind-race",
+        _ => "kind-rest",
+    };
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

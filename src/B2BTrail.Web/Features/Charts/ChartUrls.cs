@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace B2BTrail.Web.Features.Charts;
+
+/// <summary>Addresses of the charts.</summary>
+public static class ChartUrls
+{
+    /// <summary>The weekly chart.</summary>
+    public const string Page = "/charts";
+
+    /// <summary>The weekly chart over a range, in a measure.</summary>
+    public static string Of(DateOnly from, DateOnly to, ChartMeasure measure) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Page}?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}&show={measure}");
+
+    /// <summary>The same numbers as a file.</summary>
+    public static string Csv(DateOnly from, DateOnly to) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Page}/weeks.csv?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}");
+}
+
+/// <summary>What a weekly chart measures.</summary>
+public enum ChartMeasure
+{
+    /// <summary>Miles or kilometres.</summary>
+    Distance,
+
+    /// <summary>Hours on feet.</summary>
+    Time,
+
+    /// <summary>Feet or metres climbed.</summary>
+    Climb,
+}

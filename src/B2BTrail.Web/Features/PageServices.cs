@@ -1,0 +1,17 @@
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Today;
+
+namespace B2BTrail.Web.Features;
+
+/// <summary>What only the pages read.</summary>
+internal static class PageServices
+{
+    /// <summary>Registers it.</summary>
+    public static IServiceCollection AddPageReaders(this IServiceCollection services) => services
+        .AddScoped<BlockBook>()
+        .AddScoped<TodayBoard>()
+        .AddScoped<SessionChoices>()
+        .AddScoped<ChartRange>();
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Security.Claims;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace B2BTrail.Web.Features.Runners;
+
+/// <summary>Units, week start, zone, theme, account and access tokens; every choice is saved as it is made.</summary>
+public sealed partial class Settings
+{
+    private static readonly Segment<DistanceUnit>[] Units = [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometres")];
+    private static readonly Segment<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "as the device")];
+
+    private static readonly Segment<DayOfWeek>[] WeekStarts =
+        [.. RunnerDesk.WeekStarts.Select(day => new Segment<DayOfWeek>(day, day.ToString()))];
+
+    private Preferences _preferences = Preferences.Default;
+    private FieldErrors _errors = new();
+    private string _email = "";
+    private string _now = "";
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    [Inject]
+    private RunnerDesk Runners { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        _preferences = await Runners.PreferencesAsync(Me.Id);
+        var user = (await Authentication).User;
+        _email = user.FindFirstValue(ClaimTypes.Email) ?? user.Identity?.Name ?? "";
+        Tell();
+    }
+
+    private async Task ChangeAsync(Preferences preferences)
+    {
+        var before = _preferences;
+        _preferences = preferences;
+        _errors = await Runners.ChangeAsync(Me.Id, preferences);
+        Tell();
+        // The page is drawn anew in the new light and units, by the server that knows them.
+        if (_errors.IsEmpty && preferences != before)
+        {
+            Navigation.Refresh(forceReload: true);
+        }
+    }
+
+    private void Tell() =>
+        _now = TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), _preferences.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static Task<IEnumerable<string>> FindZones(string? text, CancellationToken ct) => Task.FromResult(
+        TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id)
+            .Where(id => string.IsNullOrWhiteSpace(text) || id.Contains(text.Trim().Replace(' ', '_'), StringComparison.OrdinalIgnoreCase)));
+
+    private string? Problem(string path) => _errors[path].Count > 0 ? _errors[path][0] : null;
+}

@@ -1,0 +1,233 @@
+using System.Globalization;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>Logs a run, or changes one. What is typed is kept as a draft; a stale edit overwrites nothing.</summary>
+public sealed partial class RunEditor : IAsyncDisposable
+{
+    private static readonly Segment<int>[] RpeSteps =
+        [new(0, "–", "not said"), .. Enumerable.Range(1, 10).Select(n => new Segment<int>(n, $"{n}", $"{n} of 10"))];
+
+    private static readonly Segment<int>[] FeelSteps =
+        [new(0, "–", "not said"), .. Enumerable.Range(1, 5).Select(n => new Segment<int>(n, $"{n}", $"{n} of 5"))];
+
+    private readonly DraftKeeper _keeper = new();
+    private FieldErrors _errors = new();
+    private Run? _run;
+    private Run? _stale;
+    private bool _busy;
+    private bool _failed;
+    private Guid? _loadedId;
+    private bool _isLoaded;
+
+    /// <summary>The run's id, from the address; null for a new run.</summary>
+    [Parameter]
+    public Guid? Id { get; set; }
+
+    [SupplyParameterFromQuery(Name = "date")]
+    private string? Date { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private RunLog Log { get; set; } = null!;
+
+    [Inject]
+    private FormDrafts Drafts { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private RunForm? Form { get; set; }
+
+    private string DraftName => Id is { } id ? $"run/{id:N}" : "run/new";
+
+    private string Heading => (Id, _run) switch
+    {
+        (null, _) => "Log a run",
+        (_, { } run) => $"{UnitText.Day(run.LocalDate)}, {Me.Text.Distance(run.Distance)}",
+        _ => "Run",
+    };
+
+    private string Lead => (Id, _run) switch
+    {
+        (null, _) => "A day and a distance are enough.",
+        (_, { } run) => string.Join(" · ", Facts(run)),
+        _ => "",
+    };
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _keeper.DisposeAsync();
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!_isLoaded || _loadedId != Id)
+        {
+            (_isLoaded, _loadedId) = (true, Id);
+            await LoadAsync();
+        }
+    }
+
+    private async Task LoadAsync()
+    {
+        var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
+            Id is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
+            await Drafts.ReadAsync<RunForm>(Me.Id, DraftName)));
+        _failed = failed;
+        if (loaded is null)
+        {
+            return;
+        }
+
+        if (Id is not null && loaded.Run is null)
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        _run = loaded.Run;
+        var draft = loaded.Draft?.Unit == Me.Preferences.Unit ? loaded.Draft : null;
+        Form = draft ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
+        if (draft is not null && Id is null && AskedDay() is { } day)
+        {
+            Form.Date = day;
+        }
+    }
+
+    private void Set(Action change)
+    {
+        change();
+        var form = Form!;
+        var name = DraftName;
+        _keeper.Later(() => Drafts.KeepAsync(Me.Id, name, form));
+    }
+
+    private async Task SaveAsync()
+    {
+        if (_busy || Form is not { } form)
+        {
+            return;
+        }
+
+        _busy = true;
+        try
+        {
+            _errors = new FieldErrors();
+            foreach (var (path, message) in form.Unreadable())
+            {
+                _errors.Add(path, message);
+            }
+
+            if (_errors.IsEmpty)
+            {
+                var input = form.ToInput(_run, Me.Preferences.TimeZone);
+                await SavedAsync(Id is { } id
+                    ? await Log.ChangeAsync(Me.Id, new RunId(id), form.Version, input)
+                    : await Log.LogAsync(Me.Id, new RunId(form.Id), input));
+            }
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private async Task SavedAsync(RunOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case RunOutcome.Saved saved:
+                await _keeper.ForgetAsync();
+                await Drafts.DropAsync(Me.Id, DraftName);
+                Snackbar.Add($"Saved: {UnitText.Day(saved.Run.LocalDate)}, {Me.Text.Distance(saved.Run.Distance)}.", Severity.Normal);
+                Navigation.NavigateTo(RunUrls.List);
+                break;
+            case RunOutcome.Refused refused:
+                _errors = refused.Errors;
+                break;
+            case RunOutcome.Stale stale:
+                _stale = stale.Current;
+                break;
+            default:
+                _errors = FieldErrors.Of("", "This run was deleted elsewhere. Your text is still here; log it as a new run if you want it back.");
+                break;
+        }
+    }
+
+    private async Task SaveOverAsync(Run theirs)
+    {
+        (_stale, _run) = (null, theirs);
+        Form!.Version = theirs.Version;
+        await SaveAsync();
+    }
+
+    private async Task TakeTheirsAsync(Run theirs)
+    {
+        await _keeper.ForgetAsync();
+        await Drafts.DropAsync(Me.Id, DraftName);
+        (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
+    }
+
+    private async Task DeleteAsync()
+    {
+        _busy = true;
+        if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
+        {
+            await _keeper.ForgetAsync();
+            Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.LocalDate)} was deleted.", async () =>
+            {
+                await Log.PutBackAsync(Me.Id, removed);
+                Navigation.NavigateTo(RunUrls.Of(removed.Id));
+            });
+        }
+
+        Navigation.NavigateTo(RunUrls.List);
+    }
+
+    private void Linked(Run run)
+    {
+        _run = run;
+        Form!.Version = run.Version;
+    }
+
+    private string? Problem(params string[] paths) => paths.SelectMany(path => _errors[path]).FirstOrDefault();
+
+    private IEnumerable<string> Facts(Run run)
+    {
+        if ((run.Moving ?? run.Elapsed) is { } time)
+        {
+            yield return UnitText.Clock(time);
+            if (run.Distance.Metres > 0 && time.Seconds / run.Distance.In(Me.Preferences.Unit) is var pace and < 6000)
+            {
+                yield return $"{UnitText.MinutesAndSeconds(pace)} /{Me.Text.Short}";
+            }
+        }
+
+        if (run.Ascent is { } climb)
+        {
+            yield return Me.Text.Climb(climb);
+        }
+
+        if (RunForm.LocalStart(run) is { } start)
+        {
+            yield return $"started {start.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+        }
+    }
+
+    private DateOnly? AskedDay() =>
+        DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;
+
+    private sealed record Loaded(Run? Run, RunForm? Draft);
+}

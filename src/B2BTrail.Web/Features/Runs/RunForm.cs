@@ -1,0 +1,124 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>A run as the runner fills it in, in their unit. Kept as a draft until it is saved.</summary>
+public sealed class RunForm
+{
+    /// <summary>The unit in which the amounts are written.</summary>
+    public DistanceUnit Unit { get; set; }
+
+    /// <summary>The id that a new run will have: pressing twice saves one run.</summary>
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    /// <summary>The version that the edit started from; null for a new run.</summary>
+    public int? Version { get; set; }
+
+    public DateOnly? Date { get; set; }
+
+    public double? Distance { get; set; }
+
+    /// <summary>Time in motion, as written.</summary>
+    public string Time { get; set; } = "";
+
+    /// <summary>Time from start to end, as written.</summary>
+    public string Elapsed { get; set; } = "";
+
+    /// <summary>The time of day of the start, as "07:30"; empty where only the day is known.</summary>
+    public string StartsAt { get; set; } = "";
+
+    /// <summary>Feet with miles, metres with kilometres.</summary>
+    public double? Ascent { get; set; }
+
+    public double? HeartRate { get; set; }
+
+    public int? Rpe { get; set; }
+
+    public int? Feel { get; set; }
+
+    public string Notes { get; set; } = "";
+
+    /// <summary>A form for a new run.</summary>
+    public static RunForm Fresh(Viewer viewer, DateOnly? date) => new() { Unit = viewer.Preferences.Unit, Date = date ?? viewer.Today };
+
+    /// <summary>The form of a run that is there.</summary>
+    public static RunForm Of(Run run, DistanceUnit unit) => new()
+    {
+        Unit = unit,
+        Id = run.Id.Value,
+        Version = run.Version,
+        Date = run.LocalDate,
+        Distance = Math.Round(run.Distance.In(unit), 2),
+        Time = run.Moving is { } moving ? UnitText.Clock(moving) : "",
+        Elapsed = run.Elapsed is { } elapsed ? UnitText.Clock(elapsed) : "",
+        StartsAt = LocalStart(run) is { } start ? start.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) : "",
+        Ascent = run.Ascent is { } climb ? Math.Round(unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) : null,
+        HeartRate = run.AverageHeartRate,
+        Rpe = run.Rpe,
+        Feel = run.Feel,
+        Notes = run.Notes ?? "",
+    };
+
+    /// <summary>The start as the runner's clock showed it; null where only the day is known.</summary>
+    public static DateTime? LocalStart(Run run) => run.StartedUtc is { } started
+        ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(started, DateTimeKind.Utc), Zone(run.TimeZone))
+        : null;
+
+    /// <summary>
+    /// The form as the log's input. What the form does not show is taken over from <paramref name="before"/>; a distance or climb that was not
+    /// touched keeps its exact metres.
+    /// </summary>
+    public RunInput ToInput(Run? before, string zone)
+    {
+        var untouched = before is null ? null : Of(before, Unit);
+        var input = before is null ? new RunInput() : RunInput.From(before);
+        return input with
+        {
+            LocalDate = Date,
+            StartedAt = untouched is not null && untouched.StartsAt == StartsAt && untouched.Date == Date ? input.StartedAt : Start(before?.TimeZone ?? zone),
+            TimeZone = before?.TimeZone ?? zone,
+            DistanceMeters = untouched is not null && untouched.Distance == Distance ? input.DistanceMeters : Distance * Unit.Metres(),
+            MovingSeconds = Seconds(Time),
+            ElapsedSeconds = Seconds(Elapsed),
+            AscentMeters = untouched is not null && untouched.Ascent == Ascent ? input.AscentMeters : Ascent * (Unit == DistanceUnit.Mile ? Climb.MetresPerFoot : 1),
+            AverageHeartRate = HeartRate is { } beats ? (int)Math.Clamp(Math.Round(beats), -1, 10_000) : null,
+            Rpe = Rpe,
+            Feel = Feel,
+            Notes = Notes,
+        };
+    }
+
+    /// <summary>What of the form cannot be read at all, by the path of the input's field.</summary>
+    public IEnumerable<(string Path, string Message)> Unreadable()
+    {
+        if (Time.Trim().Length > 0 && UnitText.ReadTime(Time) is null)
+        {
+            yield return ("movingSeconds", "Write a time such as 3:15:00, 45:10 or 3 h 15.");
+        }
+
+        if (Elapsed.Trim().Length > 0 && UnitText.ReadTime(Elapsed) is null)
+        {
+            yield return ("elapsedSeconds", "Write a time such as 3:15:00, 45:10 or 3 h 15.");
+        }
+    }
+
+    private static double? Seconds(string text) => UnitText.ReadTime(text)?.Seconds;
+
+    private static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
+
+    private DateTimeOffset? Start(string zoneName)
+    {
+        if (Date is not { } date || !TimeOnly.TryParse(StartsAt, System.Globalization.CultureInfo.InvariantCulture, out var time))
+        {
+            return null;
+        }
+
+        var zone = Zone(zoneName);
+        var local = date.ToDateTime(time);
+        // A clock time that a spring change skips is read as the same stretch after the change.
+        var offset = zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-1)) : zone.GetUtcOffset(local);
+        return new DateTimeOffset(local, offset);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>Addresses of the log's pages.</summary>
+public static class RunUrls
+{
+    /// <summary>The log.</summary>
+    public const string List = "/runs";
+
+    /// <summary>A new run.</summary>
+    public const string New = "/runs/new";
+
+    /// <summary>One run.</summary>
+    public static string Of(RunId id) => $"{List}/{id.Value}";
+
+    /// <summary>A new run of a day, with the distance left to say.</summary>
+    public static string NewOn(DateOnly date) => $"{New}?date={Iso(date)}";
+
+    /// <summary>The log within a range and of a kind.</summary>
+    public static string Filtered(DateOnly? from, DateOnly? to, SessionKind? kind)
+    {
+        string?[] parts =
+        [
+            from is { } f ? $"from={Iso(f)}" : null,
+            to is { } t ? $"to={Iso(t)}" : null,
+            kind is { } k ? $"kind={k}" : null,
+        ];
+        var query = string.Join('&', parts.Where(part => part is not null));
+        return query.Length == 0 ? List : $"{List}?{query}";
+    }
+
+    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Features.Today;
+
+/// <summary>What to do today, why, and how the week stands.</summary>
+public sealed partial class Today
+{
+    private bool _failed;
+    private DayWhy? _why;
+
+    /// <summary>What the first paint carried, so that it is loaded once.</summary>
+    [PersistentState]
+    public TodayView? View { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private TodayBoard Board { get; set; } = null!;
+
+    [Inject]
+    private BlockBook Blocks { get; set; } = null!;
+
+    private string Heading => View switch
+    {
+        null => "Today",
+        { Plan: { } plan } => SessionWords.Title(plan.Session.Kind, plan.Session.Workout),
+        { Next: { } next } => $"{next.Name} starts {UnitText.Day(next.StartDate)}",
+        _ => "No plan yet",
+    };
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        if (View is null)
+        {
+            await LoadAsync();
+        }
+    }
+
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Board.LookAsync(Me, CancellationToken.None));
+
+    private async Task ShowWhyAsync(TodayPlan plan) => _why = await Blocks.WhyAsync(Me.Id, plan.Block, Me.Today, CancellationToken.None);
+
+    private string PairHeading(PairView pair) =>
+        pair.First.Date <= Me.Today ? "This back-to-back" : $"Next back-to-back, {UnitText.TwoDays(pair.First.Date)}";
+
+    private string PairSentence(PairView pair) => pair switch
+    {
+        _ when pair.First.Date == Me.Today => "Tomorrow’s number waits for how today goes.",
+        _ when pair.Second.Date == Me.Today => pair.First.Done is { } done
+            ? $"Yesterday you did {Me.Text.Distance(done)}. Keep today easy; the legs are meant to be tired."
+            : "Yesterday’s long day is not in the log. Nothing needs making up today.",
+        _ => Until(pair.First.Date),
+    };
+
+    private string Until(DateOnly day) => (day.DayNumber - Me.Today.DayNumber) switch
+    {
+        1 => "Starts tomorrow.",
+        var days and < 14 => $"In {days} days.",
+        var days => $"In {days / 7} weeks.",
+    };
+
+    private string WeekText(TodayView view) => view.WeekPlanned.Metres > 0
+        ? $"{Me.Text.Number(view.WeekDone)} / {Me.Text.Distance(view.WeekPlanned)}"
+        : $"{Me.Text.Distance(view.WeekDone)} done";
+
+    private static int Share(TodayView view) => (int)Math.Clamp(Math.Round(100 * (view.WeekDone / view.WeekPlanned)), 0, 100);
+}

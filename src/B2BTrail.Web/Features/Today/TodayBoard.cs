@@ -1,0 +1,62 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Calendar;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Today;
+
+/// <summary>Puts together the first page of the day.</summary>
+public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockBook blocks, WeekBook weeks)
+{
+    /// <summary>Today, for the runner who looks.</summary>
+    public async Task<TodayView> LookAsync(Viewer viewer, CancellationToken ct)
+    {
+        await using var db = await store.CreateDbContextAsync(ct);
+        var rows = await db.Blocks.OwnedBy(viewer.Id).AsNoTracking()
+            .Where(b => b.EndDate >= viewer.Today)
+            .OrderByDescending(b => b.KeptUtc)
+            .Select(b => new { b.Id, b.Name, b.StartDate })
+            .ToListAsync(ct);
+        var hasRuns = await db.Runs.OwnedBy(viewer.Id).AnyAsync(ct);
+        var followed = rows.Find(b => b.StartDate <= viewer.Today);
+        var next = rows.Where(b => b.StartDate > viewer.Today).MinBy(b => b.StartDate);
+
+        var start = CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
+        var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), null, ct))[0];
+        return new TodayView(
+            followed is null ? null : await PlanAsync(viewer, followed.Id, ct),
+            next is null ? null : new UpcomingBlock(next.Id, next.Name, next.StartDate),
+            new Distance(week.Planned.Metres),
+            new Distance(week.Done.Metres),
+            hasRuns);
+    }
+
+    private async Task<TodayPlan?> PlanAsync(Viewer viewer, BlockId id, CancellationToken ct)
+    {
+        if (await blocks.OpenAsync(viewer.Id, id, ct) is not { } block
+            || await blocks.WhyAsync(viewer.Id, id, viewer.Today, ct) is not { } why)
+        {
+            return null;
+        }
+
+        var days = block.Weeks.SelectMany(w => w.Days).ToList();
+        var pair = block.Weeks
+            .Where(w => w.PairSecond is { } second && second.Date >= viewer.Today && w.PairFirst is not null)
+            .Select(w => new PairView(w.PairFirst!, w.PairSecond!))
+            .FirstOrDefault();
+        return new TodayPlan(
+            id,
+            block.Name,
+            why.Week.Number,
+            block.Weeks.Count,
+            days.Single(d => d.Date == viewer.Today),
+            why.Session.Effort,
+            pair,
+            block.EndsWithRace ? block.EndDate : null);
+    }
+}

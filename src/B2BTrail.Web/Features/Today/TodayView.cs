@@ -1,0 +1,42 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+
+namespace B2BTrail.Web.Features.Today;
+
+/// <summary>What a runner wants to know when they open the app.</summary>
+/// <param name="Plan">The block that is followed today; null where none is.</param>
+/// <param name="Next">A block that starts later; null where there is none.</param>
+/// <param name="WeekPlanned">What this calendar week asks in all.</param>
+/// <param name="WeekDone">What was done of it so far.</param>
+/// <param name="HasRuns">Whether anything was ever logged.</param>
+public sealed record TodayView(TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns);
+
+/// <summary>Today within its block.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Week">The number of its current week.</param>
+/// <param name="Weeks">How many weeks it has.</param>
+/// <param name="Session">Today's session.</param>
+/// <param name="Effort">How hard; null on a rest day.</param>
+/// <param name="Pair">The pair that is on or comes next; null where none is left.</param>
+/// <param name="Race">Race day; null where the block has none.</param>
+public sealed record TodayPlan(
+    BlockId Block,
+    string Name,
+    int Week,
+    int Weeks,
+    DayView Session,
+    Effort? Effort,
+    PairView? Pair,
+    DateOnly? Race);
+
+/// <summary>A pair as one thing.</summary>
+public sealed record PairView(DayView First, DayView Second)
+{
+    /// <summary>Both days together.</summary>
+    public Distance Total => First.Distance + Second.Distance;
+}
+
+/// <summary>A block that starts later.</summary>
+public sealed record UpcomingBlock(BlockId Block, string Name, DateOnly StartDate);

@@ -1,0 +1,61 @@
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Routing;
+
+namespace B2BTrail.Web.Layout;
+
+/// <summary>The frame of every page behind the sign-in: navigation, and who is looking.</summary>
+public sealed partial class MainLayout : IDisposable
+{
+    private static readonly Place[] Places =
+    [
+        new("Today", "/", NavLinkMatch.All, true),
+        new("Blocks", BlockUrls.List, NavLinkMatch.Prefix, true),
+        new("Runs", RunUrls.List, NavLinkMatch.Prefix, true),
+        new("Charts", ChartUrls.Page, NavLinkMatch.Prefix, true),
+    ];
+
+    private Viewer? _viewer;
+    private SectionErrorBoundary? _boundary;
+
+    [Inject]
+    private RunnerDesk Runners { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Authentication { get; set; } = null!;
+
+    private string SkipTarget => new Uri(Navigation.Uri).PathAndQuery + "#page";
+
+    /// <inheritdoc/>
+    public void Dispose() => Navigation.LocationChanged -= Recover;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        Navigation.LocationChanged += Recover;
+        var user = (await Authentication).User;
+        if (user.Identity?.IsAuthenticated == true)
+        {
+            var runner = user.RunnerId;
+            var preferences = await Runners.PreferencesAsync(runner);
+            _viewer = new Viewer(runner, preferences, preferences.LocalDateAt(Clock.GetUtcNow()));
+        }
+    }
+
+    private void Recover(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
+
+    private sealed record Place(string Name, string Address, NavLinkMatch Match, bool OnPhone);
+}

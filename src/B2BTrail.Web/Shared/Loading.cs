@@ -1,0 +1,21 @@
+using Microsoft.Data.Sqlite;
+
+namespace B2BTrail.Web.Shared;
+
+/// <summary>Loads what a page shows and turns a store that does not answer into a state that the page can show.</summary>
+internal static class Loading
+{
+    /// <summary>The loaded value, or that loading failed. Bugs still reach the error boundary.</summary>
+    public static async Task<(T? Value, bool Failed)> TryAsync<T>(Func<Task<T>> load)
+        where T : class
+    {
+        try
+        {
+            return (await load(), false);
+        }
+        catch (Exception error) when (error is SqliteException or IOException or TimeoutException)
+        {
+            return (null, true);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using MudBlazor;
+
+namespace B2BTrail.Web.Shared;
+
+/// <summary>Says what was done and offers to take it back, instead of asking beforehand.</summary>
+internal static class Undo
+{
+    private const int SecondsOffered = 12;
+
+    /// <summary>Shows the offer for a while.</summary>
+    public static void Offer(ISnackbar snackbar, string done, Func<Task> takeBack) =>
+        snackbar.Add(done, Severity.Normal, options =>
+        {
+            options.Action = "Undo";
+            options.VisibleStateDuration = SecondsOffered * 1000;
+            options.RequireInteraction = false;
+            options.ShowCloseIcon = true;
+            options.OnClick = async _ => await takeBack();
+        });
+}

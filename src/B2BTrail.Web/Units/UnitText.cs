@@ -1,0 +1,158 @@
+using System.Globalization;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Units;
+
+/// <summary>Writes quantities the way a runner reads them, in their unit. The one place where figures become words.</summary>
+public sealed class UnitText(DistanceUnit unit)
+{
+    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+
+    /// <summary>The runner's unit.</summary>
+    public DistanceUnit Unit => unit;
+
+    /// <summary>"mi" or "km".</summary>
+    public string Short => unit == DistanceUnit.Mile ? "mi" : "km";
+
+    /// <summary>"miles" or "kilometres".</summary>
+    public string Long => unit == DistanceUnit.Mile ? "miles" : "kilometres";
+
+    /// <summary>"mile" or "kilometre".</summary>
+    public string One => unit == DistanceUnit.Mile ? "mile" : "kilometre";
+
+    /// <summary>"ft" or "m".</summary>
+    public string ClimbShort => unit == DistanceUnit.Mile ? "ft" : "m";
+
+    /// <summary>The bare number, to a tenth: "17.5", "17"; quarters as "4.25".</summary>
+    public string Number(Distance distance)
+    {
+        var amount = distance.In(unit);
+        var quarters = Math.Round(amount * 4);
+        var isOddQuarter = Math.Abs(amount * 4 - quarters) < 0.004 && quarters % 2 != 0;
+        return Math.Round(amount, isOddQuarter ? 2 : 1, MidpointRounding.AwayFromZero).ToString("0.##", Culture);
+    }
+
+    /// <summary>"17.5 mi".</summary>
+    public string Distance(Distance distance) => $"{Number(distance)} {Short}";
+
+    /// <summary>"3,000 ft"; to the nearest ten, for that is all a climb is known to.</summary>
+    public string Climb(Climb climb) => $"{ClimbNumber(climb).ToString("#,0", Culture)} {ClimbShort}";
+
+    /// <summary>A planned climb, to fifty feet or ten metres: nobody finds a trail more exactly.</summary>
+    public string RoughClimb(Climb climb)
+    {
+        var (amount, step) = unit == DistanceUnit.Mile ? (climb.Feet, 50) : (climb.Metres, 10);
+        return $"{(Math.Round(amount / step) * step).ToString("#,0", Culture)} {ClimbShort}";
+    }
+
+    /// <summary>The climb in feet or metres, to the nearest ten.</summary>
+    public double ClimbNumber(Climb climb) => Math.Round((unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) / 10) * 10;
+
+    /// <summary>"12:52 /mi".</summary>
+    public string Pace(Pace pace) => $"{MinutesAndSeconds(pace.SecondsPer(unit))} /{Short}";
+
+    /// <summary>"12:52" for 772 seconds.</summary>
+    public static string MinutesAndSeconds(double seconds)
+    {
+        var whole = (long)Math.Round(seconds);
+        return string.Create(Culture, $"{whole / 60}:{whole % 60:00}");
+    }
+
+    /// <summary>"3 h 15" or "45 min".</summary>
+    public static string Time(Duration duration)
+    {
+        var minutes = (long)Math.Round(duration.Minutes);
+        return minutes < 60
+            ? string.Create(Culture, $"{minutes} min")
+            : string.Create(Culture, $"{minutes / 60} h {minutes % 60:00}");
+    }
+
+    /// <summary>"about 3 h 15": to five minutes, for a plan knows no more.</summary>
+    public static string RoughTime(Duration duration) => Time(Domain.Units.Duration.FromMinutes(Math.Max(5, Math.Round(duration.Minutes / 5) * 5)));
+
+    /// <summary>"3:15:07", as on a watch.</summary>
+    public static string Clock(Duration duration) =>
+        string.Create(Culture, $"{duration.Seconds / 3600}:{duration.Seconds / 60 % 60:00}:{duration.Seconds % 60:00}");
+
+    /// <summary>"Sat 13 Mar".</summary>
+    public static string Day(DateOnly date) => date.ToString("ddd d MMM", Culture);
+
+    /// <summary>"Saturday 13 March".</summary>
+    public static string LongDay(DateOnly date) => date.ToString("dddd d MMMM", Culture);
+
+    /// <summary>"Sat 13 March 2027".</summary>
+    public static string FullDay(DateOnly date) => date.ToString("ddd d MMMM yyyy", Culture);
+
+    /// <summary>"13 Mar".</summary>
+    public static string ShortDay(DateOnly date) => date.ToString("d MMM", Culture);
+
+    /// <summary>"15–16 May", or "31 May – 1 June" across a month's end.</summary>
+    public static string TwoDays(DateOnly first)
+    {
+        var second = first.AddDays(1);
+        return first.Month == second.Month
+            ? string.Create(Culture, $"{first.Day}–{second.Day} {first.ToString("MMM", Culture)}")
+            : $"{ShortDay(first)} – {ShortDay(second)}";
+    }
+
+    /// <summary>"65%".</summary>
+    public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");
+
+    /// <summary>Reads a time as "3:15:07", "45:10", "3 h 15", "45 min" or bare minutes; null where it is none of them.</summary>
+    public static Duration? ReadTime(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        var trimmed = text.Trim().ToLowerInvariant();
+        var parts = trimmed.Split(':');
+        if (parts.Length is 2 or 3)
+        {
+            return ReadClock(parts);
+        }
+
+        var numbers = trimmed.Split(['h', 'm', 'i', 'n', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return (trimmed.Contains('h', StringComparison.Ordinal), numbers) switch
+        {
+            (true, [var hours]) => Minutes(hours, "0"),
+            (true, [var hours, var minutes]) => Minutes(hours, minutes),
+            (false, [var minutes]) => Minutes("0", minutes),
+            _ => null,
+        };
+    }
+
+    private static Duration? ReadClock(string[] parts)
+    {
+        var total = 0L;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (!int.TryParse(parts[i], NumberStyles.None, Culture, out var part) || (i > 0 && part > 59) || part > 9999)
+            {
+                return null;
+            }
+
+            total = total * 60 + part;
+        }
+
+        return Domain.Units.Duration.FromSeconds(total);
+    }
+
+    private static Duration? Minutes(string hours, string minutes) =>
+        double.TryParse(hours, NumberStyles.AllowDecimalPoint, Culture, out var h) && h < 1000
+        && double.TryParse(minutes, NumberStyles.AllowDecimalPoint, Culture, out var m) && m < 100_000
+            ? Domain.Units.Duration.FromMinutes(h * 60 + m)
+            : null;
+}
+
+/// <summary>The runner who looks at a page, known to every component below the layout.</summary>
+/// <param name="Id">Who it is.</param>
+/// <param name="Preferences">How they like to see things.</param>
+/// <param name="Today">Their local day when the page was opened.</param>
+public sealed record Viewer(RunnerId Id, Preferences Preferences, DateOnly Today)
+{
+    /// <summary>Writes quantities in their unit.</summary>
+    public UnitText Text { get; } = new(Preferences.Unit);
+}

@@ -1,0 +1,135 @@
+using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Data.Tests.Blocks;
+
+public sealed class BlockMappingTests
+{
+    [Fact]
+    public async Task A_kept_block_comes_back_whole_and_in_order()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var kept = await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+
+        await using var db = folder.Db();
+        var read = await db.Blocks.OwnedBy(runner).WithWeeks().SingleAsync(b => b.Id == kept.Id);
+
+        Assert.Equivalent(kept, read, strict: true);
+        Assert.Equal(DateTimeKind.Utc, read.KeptUtc.Kind);
+        Assert.Equal([1, 2], read.Weeks.Select(w => w.Number));
+        Assert.Equal(kept.Draft.Weeks.SelectMany(w => w.Sessions).Select(s => s.Date), read.Weeks.SelectMany(w => w.Sessions).Select(s => s.Date));
+        Assert.Contains(read.Weeks.SelectMany(w => w.Sessions), s => s.Workout == Workout.HillRepeats);
+    }
+
+    [Fact]
+    public async Task A_list_reads_neither_weeks_nor_the_long_texts()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var kept = await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+
+        await using var db = folder.Db();
+        var query = db.Blocks.OwnedBy(runner).OrderByDescending(b => b.KeptUtc).AsHeadings();
+
+        Assert.DoesNotContain("Json", query.ToQueryString(), StringComparison.Ordinal);
+        Assert.Equal(new BlockHeading(kept.Id, kept.Name, kept.StartDate, kept.EndDate, kept.KeptUtc), await query.SingleAsync());
+    }
+
+    [Fact]
+    public async Task Planned_distances_are_summed_by_the_database()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var kept = await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+
+        await using var db = folder.Db();
+        var sums = await db.Sessions.OwnedBy(runner)
+            .Where(s => s.Distance.Metres > 0)
+            .GroupBy(s => s.WeekNumber)
+            .OrderBy(g => g.Key)
+            .Select(g => new { Metres = g.Sum(s => s.Distance.Metres), Climb = g.Max(s => s.Ascent.Metres), Seconds = g.Sum(s => s.Duration.Seconds) })
+            .ToListAsync();
+
+        Assert.Equal(kept.Draft.Weeks.Select(w => w.Distance.Metres), sums.Select(s => s.Metres), new Close());
+        Assert.Equal(kept.Draft.Weeks.Select(w => w.Duration.Seconds), sums.Select(s => s.Seconds));
+    }
+
+    [Fact]
+    public async Task Reading_a_block_and_saving_writes_nothing()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+
+        await using var db = folder.Db();
+        await db.Blocks.WithWeeks().SingleAsync();
+        Assert.Equal(0, await db.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task Deleting_a_block_takes_its_days_along_and_only_unlinks_the_runs()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var block = await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+        var run = Samples.Run(runner, Samples.Monday);
+        run.LinkByHand(block.Weeks[0].Sessions[1].Id);
+        await folder.AddAsync(run);
+
+        await using var db = folder.Db();
+        var deleted = await db.WriteAsync(ct => db.Blocks.OwnedBy(runner).Where(b => b.Id == block.Id).ExecuteDeleteAsync(ct), default);
+
+        Assert.Equal(1, deleted);
+        Assert.Equal(0, await db.Weeks.CountAsync() + await db.Sessions.CountAsync());
+        var left = await db.Runs.OwnedBy(runner).SingleAsync();
+        Assert.Null(left.SessionId);
+        Assert.Equal(runner, left.RunnerId);
+    }
+
+    [Fact]
+    public async Task Deleting_a_tracked_block_unlinks_tracked_runs_as_well()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var block = await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+        var run = Samples.Run(runner, Samples.Monday);
+        run.LinkByHand(block.Weeks[0].Sessions[1].Id);
+        await folder.AddAsync(run);
+
+        await using var db = folder.Db();
+        var tracked = await db.Runs.SingleAsync();
+        db.Remove(await db.Blocks.WithWeeks().SingleAsync());
+        await db.SaveChangesAsync();
+
+        Assert.Null(tracked.SessionId);
+        Assert.Equal(0, await db.Sessions.CountAsync());
+        Assert.Null((await db.Runs.AsNoTracking().SingleAsync()).SessionId);
+    }
+
+    [Theory]
+    [InlineData("UPDATE Weeks SET RunnerId = '{0}'")]
+    [InlineData("UPDATE Sessions SET RunnerId = '{0}'")]
+    [InlineData("UPDATE Blocks SET RunnerId = '{0}'")]
+    public async Task No_part_of_a_block_can_become_another_runners(string sql)
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var other = await folder.AddRunnerAsync();
+        await folder.AddAsync(Samples.Block(runner, Samples.Noon));
+
+        var refused = Assert.Throws<SqliteException>(() =>
+            folder.Sql(sql.Replace("{0}", other.Value.ToString().ToUpperInvariant(), StringComparison.Ordinal)));
+        Assert.Contains("FOREIGN KEY", refused.Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Close : IEqualityComparer<double>
+    {
+        public bool Equals(double x, double y) => Math.Abs(x - y) < 1e-6;
+
+        public int GetHashCode(double obj) => 0;
+    }
+}
