@@ -23,6 +23,10 @@ public sealed record DataFolder(string Root)
     /// <summary>Held by the running program, so that a second one stays out.</summary>
     public string LockFile => Path.Combine(Root, ".lock");
 
+    /// <summary>Whether the system may empty the folder: one that was configured so, or the last resort of a user without a home.</summary>
+    public bool IsTemporary => Path.TrimEndingDirectorySeparator(Root)
+        .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetTempPath()) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>
     /// The configured folder, or one of the user's own. Never depends on the current directory: a relative path is taken from the
     /// folder that the default lies in, or else a program started from elsewhere would find an empty store.

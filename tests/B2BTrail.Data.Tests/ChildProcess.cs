@@ -17,6 +17,9 @@ internal static class ChildProcess
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
+
+            // A short life is all start-up: no profiling for later.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
         }) ?? throw new InvalidOperationException("No process was started.");
 
     public static async Task<int> Main(string[] args)

@@ -31,6 +31,13 @@ public sealed class DataFolderTests : IDisposable
     public void By_default_it_is_a_folder_of_the_user() => Assert.Equal("B2BTrail", Path.GetFileName(DataFolder.Resolve(null).Root));
 
     [Fact]
+    public void A_folder_that_the_system_may_empty_is_known_as_one()
+    {
+        Assert.True(new DataFolder(_root).IsTemporary);
+        Assert.False(new DataFolder(Path.Combine(Path.GetPathRoot(_root)!, "srv", "b2btrail")).IsTemporary);
+    }
+
+    [Fact]
     public void Folders_are_made_for_their_owner_only()
     {
         var folder = new DataFolder(_root);

@@ -24,6 +24,11 @@ public sealed partial class StoreStartup(
             return new StoreStart.Refused(problem, StoreExit.NotWritable);
         }
 
+        if (folder.IsTemporary)
+        {
+            LogTemporary(folder.Root);
+        }
+
         if (DataFolderLock.TryTake(folder.LockFile) is not { } held)
         {
             return new StoreStart.Refused(
@@ -188,4 +193,7 @@ public sealed partial class StoreStartup(
 
     [LoggerMessage(8, LogLevel.Warning, "{Database} is not in WAL mode; its file system may not allow it. Readers will wait for writers.")]
     private partial void LogNoWal(string database);
+
+    [LoggerMessage(9, LogLevel.Warning, "{Root} is a temporary folder: the system may empty it. Configure a data folder to keep what is written.")]
+    private partial void LogTemporary(string root);
 }

@@ -127,7 +127,7 @@ public sealed partial class WeeklyChart
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:0.#} {Measure}, done {bar.Done.Total:0.#} {Measure}");
+            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}");
     }
 
     private static string Path(Action<StringBuilder> draw)

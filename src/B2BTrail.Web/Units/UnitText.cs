@@ -39,6 +39,13 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"3,000 ft"; to the nearest ten, for that is all a climb is known to.</summary>
     public string Climb(Climb climb) => $"{ClimbNumber(climb).ToString("#,0", Culture)} {ClimbShort}";
 
+    /// <summary>A planned climb, to fifty feet or ten metres: nobody finds a trail more exactly.</summary>
+    public string RoughClimb(Climb climb)
+    {
+        var (amount, step) = unit == DistanceUnit.Mile ? (climb.Feet, 50) : (climb.Metres, 10);
+        return $"{(Math.Round(amount / step) * step).ToString("#,0", Culture)} {ClimbShort}";
+    }
+
     /// <summary>The climb in feet or metres, to the nearest ten.</summary>
     public double ClimbNumber(Climb climb) => Math.Round((unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) / 10) * 10;
 
@@ -89,8 +96,8 @@ public sealed class UnitText(DistanceUnit unit)
             : $"{ShortDay(first)} – {ShortDay(second)}";
     }
 
-    /// <summary>"65 %".</summary>
-    public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)} %");
+    /// <summary>"65%".</summary>
+    public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");
 
     /// <summary>Reads a time as "3:15:07", "45:10", "3 h 15", "45 min" or bare minutes; null where it is none of them.</summary>
     public static Duration? ReadTime(string? text)

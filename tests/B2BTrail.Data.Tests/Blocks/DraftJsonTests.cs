@@ -17,6 +17,30 @@ public sealed class DraftJsonTests
         Assert.Equal(draft.Weeks[1].Pair!.Total, read.Weeks[1].Pair!.Total);
     }
 
+    [Theory]
+    [InlineData(Cadence.EverySecondWeek, DistanceUnit.Mile)]
+    [InlineData(Cadence.EveryThirdWeek, DistanceUnit.Kilometre)]
+    [InlineData(Cadence.TwoInFour, DistanceUnit.Mile)]
+    public void A_planned_draft_reads_back_as_it_was_written(Cadence cadence, DistanceUnit unit)
+    {
+        var request = Samples.Request() with
+        {
+            Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+            Cadence = cadence,
+            Unit = unit,
+        };
+        var draft = BlockPlanner.Plan(request).Plan;
+        Assert.NotNull(draft);
+
+        var json = DraftJson.Write(draft);
+        var read = DraftJson.Read<BlockDraft>(json);
+
+        Assert.Equivalent(draft, read, strict: true);
+        Assert.Equal(json, DraftJson.Write(read));
+        Assert.Equal(json, DraftJson.Write(BlockPlanner.Plan(DraftJson.Read<BlockRequest>(DraftJson.Write(request))).Plan!));
+        Assert.True(json.Length < 300_000, $"A block of half a year takes {json.Length} characters.");
+    }
+
     [Fact]
     public void A_request_for_a_race_reads_back_as_it_was_written()
     {

@@ -14,6 +14,7 @@ public sealed class StoreStartupTests
         Assert.Empty(Directory.GetFiles(folder.Data.Backups));
         Assert.Equal("wal", folder.Sql("PRAGMA journal_mode"));
         Assert.False(File.Exists(folder.Data.Database + ".upgrading"));
+        Assert.Contains(folder.Log.Lines, line => line.StartsWith($"Warning: {folder.Data.Root} is a temporary folder", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -36,7 +36,6 @@ public sealed partial class Planner : IAsyncDisposable
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
     private bool _asked;
-    private bool _fromLog;
     private bool _busy;
     private DayWhy? _why;
 
@@ -77,15 +76,8 @@ public sealed partial class Planner : IAsyncDisposable
     {
         Form ??= await Drafts.ReadAsync<PlannerForm>(Me.Id, DraftName) is { } draft && draft.Unit == Me.Preferences.Unit
             ? draft
-            : await FreshAsync();
+            : PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
         await PreviewAsync(Form);
-    }
-
-    private async Task<PlannerForm> FreshAsync()
-    {
-        var fitness = await Log.EstimateAsync(Me.Id);
-        _fromLog = fitness is not null;
-        return PlannerForm.Fresh(Me, fitness);
     }
 
     private async Task SetAsync(Action change)

@@ -15,6 +15,9 @@ public sealed class PlannerForm
 
     public string Name { get; set; } = "";
 
+    /// <summary>Whether today's figures were read off the log.</summary>
+    public bool IsFromLog { get; set; }
+
     public bool IsRace { get; set; } = true;
 
     public DateOnly? StartDate { get; set; }
@@ -74,6 +77,7 @@ public sealed class PlannerForm
         return new PlannerForm
         {
             Unit = unit,
+            IsFromLog = fitness is not null,
             StartDate = viewer.Today,
             Pace = unit == DistanceUnit.Mile ? "13:00" : "8:00",
             Weekly = Rounded(fitness?.Weekly, unit),
@@ -93,6 +97,7 @@ public sealed class PlannerForm
             Unit = unit,
             BlockId = current.BlockId,
             Name = current.Name,
+            IsFromLog = current.IsFromLog,
             IsRace = race is not null,
             StartDate = request.StartDate,
             RaceDate = race?.Date ?? current.RaceDate,

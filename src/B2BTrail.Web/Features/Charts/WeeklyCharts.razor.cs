@@ -20,6 +20,7 @@ public sealed partial class WeeklyCharts
 
     private Range _range = new("12w", default, default);
     private Range? _loaded;
+    private Range? _all;
     private ChartMeasure _measure;
     private IReadOnlyList<WeekTotals>? _weeks;
     private IReadOnlyList<WeekBar> _bars = [];
@@ -76,7 +77,7 @@ public sealed partial class WeeklyCharts
             var best = run.MaxBy(b => b.Done.Total)!;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_bars.Count} weeks, {done:#,0} {Measure} done; {done / run.Count:0.#} {Measure} in a week with a run, most in the week of {UnitText.FullDay(best.Start)}: {best.Done.Total:0.#} {Measure}.");
+                $"{_bars.Count} weeks, {done:#,0} {Measure} done; {done / run.Count:#,0.#} {Measure} in a week with a run, most in the week of {UnitText.FullDay(best.Start)}: {best.Done.Total:#,0.#} {Measure}.");
         }
     }
 
@@ -113,6 +114,7 @@ public sealed partial class WeeklyCharts
             var (a, _, _) when (a.From, a.To) == (from, to) => a,
             var (_, b, _) when (b.From, b.To) == (from, to) => b,
             var (_, _, c) when (c.From, c.To) == (from, to) => c,
+            _ when _all is { } all && (all.From, all.To) == (from, to) => all,
             _ => new Range("own", from, to),
         };
     }
@@ -140,7 +142,7 @@ public sealed partial class WeeklyCharts
     private async Task<Range> AllAsync()
     {
         var (first, last) = await Reach.OfAsync(Me.Id, Me.Today, CancellationToken.None);
-        return new Range("all", first, last);
+        return _all = new Range("all", first, last);
     }
 
     private void Go(DateOnly from, DateOnly to, ChartMeasure measure) =>

@@ -43,6 +43,14 @@ public sealed class ApiApp : IAsyncLifetime
         await using var scope = App.Services.CreateAsyncScope();
         return await use(scope.ServiceProvider.GetRequiredService<TCase>());
     }
+
+    /// <inheritdoc cref="UseAsync{TCase,TResult}"/>
+    public async Task UseAsync<TCase>(Func<TCase, Task> use)
+        where TCase : notnull
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        await use(scope.ServiceProvider.GetRequiredService<TCase>());
+    }
 }
 
 /// <summary>Calls of the API in few words.</summary>
