@@ -92,8 +92,10 @@ public sealed partial class WeeklyCharts
             await LoadAsync();
         }
 
-        _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
+        Draw();
     }
+
+    private void Draw() => _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
 
     private Range Read()
     {
@@ -128,6 +130,13 @@ public sealed partial class WeeklyCharts
 
     private async Task ChooseRange(string name)
     {
+        if (name == "own")
+        {
+            // The days below are there to be changed; the range stays until they are.
+            _range = _range with { Name = name };
+            return;
+        }
+
         var range = name switch
         {
             "12w" => Weeks(12),
@@ -148,8 +157,16 @@ public sealed partial class WeeklyCharts
     private void Go(DateOnly from, DateOnly to, ChartMeasure measure) =>
         Navigation.NavigateTo(ChartUrls.Of(from, to, measure), replace: true);
 
-    private async Task LoadAsync() =>
-        (_weeks, _failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, _range.From, _range.To, null));
+    private async Task LoadAsync()
+    {
+        var range = _range;
+        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From, range.To, null));
+        if (range.IsSameAs(_range))
+        {
+            (_weeks, _failed) = (weeks, failed);
+            Draw();
+        }
+    }
 
     private void ToggleTable() => _tableOpen = !_tableOpen;
 
@@ -175,5 +192,8 @@ public sealed partial class WeeklyCharts
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private sealed record Range(string Name, DateOnly From, DateOnly To);
+    private sealed record Range(string Name, DateOnly From, DateOnly To)
+    {
+        public bool IsSameAs(Range other) => (From, To) == (other.From, other.To);
+    }
 }
