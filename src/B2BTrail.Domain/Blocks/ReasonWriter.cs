@@ -154,6 +154,7 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * RuleBook.Number(RuleCode.OtherDayShare), longest, RuleBook.Number(RuleCode.OtherDayShare));
         why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
+            : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _terms.MinimumRun)
             : IsAt(beside) ? beside with { Role = ReasonRole.SetBy }
             : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned));
         why.Add(Planned(week, ReasonRole.SetBy));

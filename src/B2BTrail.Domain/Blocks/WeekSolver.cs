@@ -1,8 +1,14 @@
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>Solves a block week by week, in steps, under all limits at once.</summary>
-internal sealed class WeekSolver
+internal sealed partial class WeekSolver
 {
+    /// <summary>From this share of the longest run on, the largest two days count as a pair that the runner is used to.</summary>
+    private const double UsedToPairs = 1.3;
+
+    /// <summary>A gentler path does not make up for more than this share of what is worth reaching.</summary>
+    private const double Hopeless = 0.75;
+
     private readonly Terms _terms;
     private readonly Ledger _ledger;
     private readonly WeekTrace[] _weeks;
@@ -43,11 +49,16 @@ internal sealed class WeekSolver
     /// lower target never gives a larger pair.
     /// </summary>
     /// <param name="terms">The request.</param>
-    /// <param name="worthwhile">Targets below this many steps are not tried.</param>
+    /// <param name="worthwhile">Targets below this many steps are not tried, and none where the first try ends far below them.</param>
     internal static WeekSolver Solve(Terms terms, int worthwhile = 0)
     {
         var best = Once(terms);
         best.LimitsThatBound = Feasibility.LimitsThatBound(best);
+        if (best.Reached < worthwhile * Hopeless)
+        {
+            return best;
+        }
+
         for (int target = terms.Target - 1; target >= worthwhile && target > best.Reached; target--)
         {
             var lower = Once(terms with { Target = target });
@@ -74,9 +85,6 @@ internal sealed class WeekSolver
 
         return solver;
     }
-
-    /// <summary>From this share of the longest run on, the largest two days count as a pair that the runner is used to.</summary>
-    private const double UsedToPairs = 1.3;
 
     private void SolveWeek(int week, WeekKind kind)
     {
@@ -244,115 +252,6 @@ internal sealed class WeekSolver
 
         // Rounding both days may cost one step more than the limit itself.
         bool Holds(int limit) => limit < trace.Want && limit <= pair + 1;
-    }
-
-    private void SolveSingle(WeekTrace trace)
-    {
-        var week = _ledger.Days.AsSpan(trace.Number * 7, 7);
-        bool race = trace.Kind == WeekKind.Race;
-        int until = Usable(trace.Number);
-        int longest = 0;
-        int runs = _terms.Request.RunDaysPerWeek - 1;
-        int rest = trace.Planned;
-        trace.LongDay = race ? -1 : LongDay(trace.Number, until);
-        if (race)
-        {
-            longest = _lastFirst;
-        }
-        else if (trace.LongDay >= 0)
-        {
-            longest = Long(trace);
-            week[trace.LongDay] = longest;
-            rest -= longest;
-            int after = trace.LongDay + 1;
-            if (trace.LongDay == TrainingCalendar.FirstOfPair && after < until && !_terms.Calendar.IsBlocked((trace.Number * 7) + after)
-                && DayAfter(trace, longest, rest) is var easy && easy >= _terms.MinimumRun)
-            {
-                week[after] = easy;
-                rest -= easy;
-                runs--;
-            }
-        }
-
-        if (longest > 0)
-        {
-            Span<int> days = stackalloc int[4];
-            Span<int> caps = stackalloc int[4];
-            var fill = new DayFill(_terms, days, caps);
-            fill.Choose(_ledger, trace.Number, runs, longest, trace.LongDay, Math.Min(until, TrainingCalendar.FirstOfPair), beforePair: false);
-            fill.Spread(rest, week);
-        }
-    }
-
-    /// <summary>The single long run; zero where the week holds none worth running.</summary>
-    private int Long(WeekTrace trace)
-    {
-        trace.Longest = _ledger.LongestBefore((trace.Number * 7) + trace.LongDay);
-        int spike = Terms.Floor(trace.Longest * (1 + _terms.Limits.SessionSpike));
-        (trace.LongBy, int most) = (RuleCode.SessionSpike, spike);
-
-        Lower(_terms.FirstCap, RuleCode.FirstDayTime, ref most);
-        switch (trace.Kind)
-        {
-            case WeekKind.StepBack:
-                Lower(Share(trace.Longest, RuleCode.StepBackLong), RuleCode.StepBackLong, ref most);
-                Lower(Share(trace.Planned, RuleCode.StepBackShare), RuleCode.StepBackShare, ref most);
-                break;
-            case WeekKind.Taper:
-                Lower(Share(_lastFirst, RuleCode.TaperLong), RuleCode.TaperLong, ref most);
-                Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
-                break;
-            default:
-                int next = Math.Min(_pairs + 1, Progression.Pairs);
-                int meant = Terms.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
-                Lower(Share(Math.Max(_lastFirst, meant), RuleCode.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
-                Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
-                break;
-        }
-
-        if (most < _terms.MinimumRun)
-        {
-            int least = Math.Min(Math.Min(spike, _terms.FirstCap), trace.Planned);
-            (trace.LongBy, most) = (RuleCode.MinimumRun, least >= _terms.MinimumRun ? _terms.MinimumRun : 0);
-        }
-
-        return most;
-
-        void Lower(int to, RuleCode rule, ref int most)
-        {
-            if (to < most)
-            {
-                (trace.LongBy, most) = (rule, to);
-            }
-        }
-    }
-
-    private int DayAfter(WeekTrace trace, int longest, int rest)
-    {
-        int share = Math.Min(Share(longest, RuleCode.DayAfterLong), Share(trace.Planned, RuleCode.DayAfterLongShare));
-        return Math.Min(Math.Min(share, rest), Math.Min(_terms.OtherCap, _terms.FirstCap));
-    }
-
-    /// <summary>The place of the single long run: the pair's first day, else its second, else the latest free day.</summary>
-    private int LongDay(int week, int until)
-    {
-        ReadOnlySpan<int> places = [5, 6, 4, 3, 2, 1];
-        foreach (int place in places)
-        {
-            if (place < until && !_terms.Calendar.IsBlocked((week * 7) + place))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first place in a week that may not be run: the eve of the race; else past its end.</summary>
-    private int Usable(int week)
-    {
-        int eve = ((_terms.Calendar.Weeks - 1) * 7) + _terms.Calendar.RaceDay - 1;
-        return _terms.HasRace && eve < (week + 1) * 7 ? Math.Max(0, eve - (week * 7)) : 7;
     }
 
     private static int Share(int steps, RuleCode rule) => Terms.Floor(steps * RuleBook.Number(rule));

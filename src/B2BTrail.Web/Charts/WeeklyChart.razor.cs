@@ -68,7 +68,7 @@ public sealed partial class WeeklyChart
 
     private BarParts Filled(WeekBar bar) => ShowsPlan ? bar.Plan : bar.Done;
 
-    private double Height(WeekBar bar) => Math.Max(bar.Planned, Filled(bar).Total);
+    private double Height(WeekBar bar) => Math.Max(Drawn(bar.Planned), Filled(bar).Stack.Sum(Drawn));
 
     private void EachBar(Action<int, WeekBar> draw)
     {
@@ -84,20 +84,20 @@ public sealed partial class WeeklyChart
         var below = 0.0;
         for (var i = 0; i < part; i++)
         {
-            below += stack[i];
+            below += Drawn(stack[i]);
         }
 
-        if (stack[part] > 0)
+        if (Drawn(stack[part]) is var height and > 0)
         {
-            Box(path, index + (1 - BarWidth) / 2, BarWidth, below, stack[part]);
+            Box(path, index + (1 - BarWidth) / 2, BarWidth, below, height);
         }
     }
 
     private void Outline(StringBuilder path, int index, WeekBar bar, bool drawn)
     {
-        if (drawn && bar.Planned > 0)
+        if (drawn && Drawn(bar.Planned) is var height and > 0)
         {
-            Box(path, index + (1 - BarWidth) / 2, BarWidth, 0, bar.Planned);
+            Box(path, index + (1 - BarWidth) / 2, BarWidth, 0, height);
         }
     }
 
@@ -127,8 +127,11 @@ public sealed partial class WeeklyChart
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:0.#} {Measure}, done {bar.Done.Total:0.#} {Measure}");
+            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}");
     }
+
+    /// <summary>An amount that is no number has no height: one bad week must not take the others' bars with it.</summary>
+    private static double Drawn(double amount) => double.IsFinite(amount) && amount > 0 ? amount : 0;
 
     private static string Path(Action<StringBuilder> draw)
     {

@@ -55,6 +55,16 @@ public sealed partial class MainLayout : IDisposable
         }
     }
 
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        // A page opened after midnight in a tab from yesterday is today's page.
+        if (_viewer is { } viewer && viewer.Preferences.LocalDateAt(Clock.GetUtcNow()) is var today && today != viewer.Today)
+        {
+            _viewer = viewer with { Today = today };
+        }
+    }
+
     private void Recover(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
 
     private sealed record Place(string Name, string Address, NavLinkMatch Match, bool OnPhone);

@@ -1,16 +1,23 @@
 namespace B2BTrail.Web.Shared;
 
 /// <summary>Keeps what a runner types a moment after they pause, so that a lost connection or a killed server costs nothing.</summary>
-internal sealed class DraftKeeper : IAsyncDisposable
+internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+    /// <summary>How long a runner pauses before what they typed is kept.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private Func<Task>? _pending;
     private Task _working = Task.CompletedTask;
+    private bool _isClosed;
 
     /// <summary>Keeps a little later, unless something newer comes first.</summary>
     public void Later(Func<Task> keep)
     {
+        if (_isClosed)
+        {
+            return;
+        }
+
         var isIdle = _working.IsCompleted;
         _pending = keep;
         if (isIdle)
@@ -19,16 +26,27 @@ internal sealed class DraftKeeper : IAsyncDisposable
         }
     }
 
-    /// <summary>Keeps nothing of what was typed so far: the form was sent. What was on its way is over when this returns.</summary>
+    /// <summary>Keeps nothing of what was typed so far. What was on its way is over when this returns.</summary>
     public async Task ForgetAsync()
     {
         _pending = null;
         await _working;
     }
 
+    /// <summary>
+    /// The form was sent: nothing of it is kept from here on. A last key stroke may still be on its way, and a draft made of it would come
+    /// back as the next form.
+    /// </summary>
+    public Task CloseAsync()
+    {
+        _isClosed = true;
+        return ForgetAsync();
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _isClosed = true;
         await KeepPendingAsync();
         await _working;
     }
@@ -37,7 +55,7 @@ internal sealed class DraftKeeper : IAsyncDisposable
     {
         while (_pending is not null)
         {
-            await Task.Delay(Pause);
+            await Task.Delay(Pause, time);
             await KeepPendingAsync();
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Shared;
 
@@ -13,9 +14,13 @@ internal static class Loading
         {
             return (await load(), false);
         }
-        catch (Exception error) when (error is SqliteException or IOException or TimeoutException)
+        catch (Exception error) when (IsOutage(error))
         {
             return (null, true);
         }
     }
+
+    /// <summary>Whether the store did not answer, which may be over by the next try.</summary>
+    public static bool IsOutage(Exception error) =>
+        error is SqliteException or IOException or TimeoutException or DbUpdateException { InnerException: SqliteException };
 }

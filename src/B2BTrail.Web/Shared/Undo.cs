@@ -7,8 +7,8 @@ internal static class Undo
 {
     private const int SecondsOffered = 12;
 
-    /// <summary>Shows the offer for a while.</summary>
-    public static void Offer(ISnackbar snackbar, string done, Func<Task> takeBack) =>
+    /// <summary>Shows the offer for a while. An offer that ends with its page is removed with the answer.</summary>
+    public static Snackbar? Offer(ISnackbar snackbar, string done, Func<Task> takeBack) =>
         snackbar.Add(done, Severity.Normal, options =>
         {
             options.Action = "Undo";

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Units;
 
 /// <summary>Writes quantities the way a runner reads them, in their unit. The one place where figures become words.</summary>
-public sealed class UnitText(DistanceUnit unit)
+public sealed partial class UnitText(DistanceUnit unit)
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
 
@@ -36,6 +37,13 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"17.5 mi".</summary>
     public string Distance(Distance distance) => $"{Number(distance)} {Short}";
 
+    /// <summary>"a 17-mile pair", "an 18-mile pair".</summary>
+    public string Pair(Distance both)
+    {
+        var number = Number(both);
+        return $"{Article(number)} {number}-{One} pair";
+    }
+
     /// <summary>"3,000 ft"; to the nearest ten, for that is all a climb is known to.</summary>
     public string Climb(Climb climb) => $"{ClimbNumber(climb).ToString("#,0", Culture)} {ClimbShort}";
 
@@ -51,6 +59,9 @@ public sealed class UnitText(DistanceUnit unit)
 
     /// <summary>"12:52 /mi".</summary>
     public string Pace(Pace pace) => $"{MinutesAndSeconds(pace.SecondsPer(unit))} /{Short}";
+
+    /// <summary>"an" before eight, eleven, eighteen and eighty-odd, else "a".</summary>
+    public static string Article(string number) => number.Split('.')[0] is "8" or "11" or "18" or ['8', _] or ['8', _, _] ? "an" : "a";
 
     /// <summary>"12:52" for 772 seconds.</summary>
     public static string MinutesAndSeconds(double seconds)
@@ -99,6 +110,15 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"65%".</summary>
     public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");
 
+    /// <summary>Reads a number with a point or a comma; null where it is none. "3,000" is three thousand, as <see cref="Climb"/> writes it.</summary>
+    public static double? ReadNumber(string text)
+    {
+        var plain = Thousands().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : text.Replace(',', '.');
+        return double.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, Culture, out var number) && double.IsFinite(number)
+            ? number
+            : null;
+    }
+
     /// <summary>Reads a time as "3:15:07", "45:10", "3 h 15", "45 min" or bare minutes; null where it is none of them.</summary>
     public static Duration? ReadTime(string? text)
     {
@@ -141,10 +161,12 @@ public sealed class UnitText(DistanceUnit unit)
     }
 
     private static Duration? Minutes(string hours, string minutes) =>
-        double.TryParse(hours, NumberStyles.AllowDecimalPoint, Culture, out var h) && h < 1000
-        && double.TryParse(minutes, NumberStyles.AllowDecimalPoint, Culture, out var m) && m < 100_000
+        ReadNumber(hours) is { } h and >= 0 and < 1000 && ReadNumber(minutes) is { } m and >= 0 and < 100_000
             ? Domain.Units.Duration.FromMinutes(h * 60 + m)
             : null;
+
+    [GeneratedRegex(@"^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Thousands();
 }
 
 /// <summary>The runner who looks at a page, known to every component below the layout.</summary>

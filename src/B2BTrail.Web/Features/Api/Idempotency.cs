@@ -33,7 +33,7 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
             return await next(context);
         }
 
-        if (key.Length is 0 or > IdempotentReply.MaxKeyLength || key.Any(c => c is < ' ' or > '~'))
+        if (string.IsNullOrWhiteSpace(key) || key.Length > IdempotentReply.MaxKeyLength || key.Any(c => c is < ' ' or > '~'))
         {
             return ApiProblems.Invalid(Header, $"A key has 1 to {IdempotentReply.MaxKeyLength} plain characters.");
         }

@@ -43,16 +43,22 @@ public sealed partial class BlockOverview
     {
         if (View?.Id.Value != Id)
         {
+            CloseWhy();
             await LoadAsync();
         }
-
-        _bars = View is { } block ? [.. block.Weeks.Select(Bar)] : [];
     }
 
     private async Task LoadAsync()
     {
-        var (found, failed) = await Loading.TryAsync(async () => new Found(await Book.OpenAsync(Me.Id, new BlockId(Id), CancellationToken.None)));
+        var asked = Id;
+        var (found, failed) = await Loading.TryAsync(async () => new Found(await Book.OpenAsync(Me.Id, new BlockId(asked), CancellationToken.None)));
+        if (asked != Id)
+        {
+            return;
+        }
+
         (View, _failed) = (found?.Block, failed);
+        _bars = View is { } block ? [.. block.Weeks.Select(Bar)] : [];
         if (!failed && View is null)
         {
             Navigation.NotFound();

@@ -30,8 +30,9 @@ public sealed partial class Planner : IAsyncDisposable
             new Segment<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
     ];
 
-    private readonly DraftKeeper _keeper = new();
-    private CancellationTokenSource _search = new();
+    private CancellationTokenSource? _search;
+    private Snackbar? _undo;
+    private bool _isLeft;
     private PreviewOutcome.Planned? _preview;
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
@@ -56,42 +57,62 @@ public sealed partial class Planner : IAsyncDisposable
     private FormDrafts Drafts { get; set; } = null!;
 
     [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
 
     private string? Waiting => Form is { } form && _preview is null && !_asked ? Missing(form) : null;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        await _search.CancelAsync();
-        _search.Dispose();
-        await _keeper.DisposeAsync();
+        _isLeft = true;
+        if (_undo is { } offer)
+        {
+            Snackbar.Remove(offer);
+        }
+
+        await StopSearchAsync();
+        await Keeper.DisposeAsync();
     }
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
-        Form ??= await Drafts.ReadAsync<PlannerForm>(Me.Id, DraftName) is { } draft && draft.Unit == Me.Preferences.Unit
-            ? draft
-            : PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
+        Form ??= await FirstFormAsync();
         await PreviewAsync(Form);
+    }
+
+    private async Task<PlannerForm> FirstFormAsync()
+    {
+        var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
+        return await Drafts.ReadAsync<PlannerForm>(Me.Id, DraftName) is { } draft && draft.Unit == fresh.Unit
+            ? draft.AsOf(fresh)
+            : fresh;
     }
 
     private async Task SetAsync(Action change)
     {
         change();
         var form = Form!;
-        _keeper.Later(() => Drafts.KeepAsync(Me.Id, DraftName, form));
+        Keeper.Later(() => Drafts.KeepAsync(Me.Id, DraftName, form));
         await PreviewAsync(form);
     }
 
     private async Task PreviewAsync(PlannerForm form)
     {
-        await _search.CancelAsync();
-        _search.Dispose();
+        await StopSearchAsync();
+        if (_isLeft)
+        {
+            return;
+        }
+
         _search = new CancellationTokenSource();
         var input = form.ToInput();
         // A name is asked for when the block is kept, not while its numbers are tried out.
@@ -105,6 +126,16 @@ public sealed partial class Planner : IAsyncDisposable
             case PreviewOutcome.Refused refused:
                 (_preview, _errors, _ways) = (null, refused.Errors, null);
                 break;
+        }
+    }
+
+    private async Task StopSearchAsync()
+    {
+        if (_search is { } search)
+        {
+            _search = null;
+            await search.CancelAsync();
+            search.Dispose();
         }
     }
 
@@ -128,7 +159,7 @@ public sealed partial class Planner : IAsyncDisposable
         var before = Form!;
         Form = PlannerForm.From(way.Request, before);
         await SetAsync(() => { });
-        Undo.Offer(Snackbar, "The form was changed to reach the pair.", async () => await InvokeAsync(async () =>
+        _undo = Undo.Offer(Snackbar, "The form was changed to reach the pair.", async () => await InvokeAsync(async () =>
         {
             Form = before;
             await SetAsync(() => { });
@@ -146,7 +177,7 @@ public sealed partial class Planner : IAsyncDisposable
             switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
             {
                 case KeepOutcome.Kept kept:
-                    await _keeper.ForgetAsync();
+                    await Keeper.CloseAsync();
                     await Drafts.DropAsync(Me.Id, DraftName);
                     Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
                     break;
@@ -155,6 +186,10 @@ public sealed partial class Planner : IAsyncDisposable
                     Snackbar.Add("The block is not kept yet. See what is marked in the form.", Severity.Warning);
                     break;
             }
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            Snackbar.Add("The save did not go through. Your block is still here. Try again.", Severity.Warning);
         }
         finally
         {

@@ -97,18 +97,18 @@ public sealed class PlannerForm
             Unit = unit,
             BlockId = current.BlockId,
             Name = current.Name,
-            IsFromLog = current.IsFromLog,
+            IsFromLog = current.IsFromLog && request.Current.Weekly.Metres == current.Metres(current.Weekly),
             IsRace = race is not null,
             StartDate = request.StartDate,
             RaceDate = race?.Date ?? current.RaceDate,
-            RaceDistance = race is null ? current.RaceDistance : Rounded(race.Distance, unit),
-            RaceAscent = race is null ? current.RaceAscent : current.RaceAscent,
+            RaceDistance = race is null ? current.RaceDistance : current.Kept(current.RaceDistance, race.Distance),
+            RaceAscent = current.RaceAscent,
             PairDate = pairBy?.Date ?? current.PairDate,
-            TargetPair = Rounded(pairBy?.Pair ?? request.Target.Pair, unit),
-            TargetPeakWeek = Rounded(request.Target.PeakWeek, unit),
-            Weekly = Rounded(request.Current.Weekly, unit),
-            Longest = Rounded(request.Current.LongestRun, unit),
-            TwoDay = current.TwoDay,
+            TargetPair = current.Kept(current.TargetPair, pairBy?.Pair ?? request.Target.Pair),
+            TargetPeakWeek = current.Kept(current.TargetPeakWeek, request.Target.PeakWeek),
+            Weekly = current.Kept(current.Weekly, request.Current.Weekly),
+            Longest = current.Kept(current.Longest, request.Current.LongestRun),
+            TwoDay = current.Kept(current.TwoDay, request.Current.LargestTwoDay),
             RunDays = request.RunDaysPerWeek,
             FirstDay = request.FirstDay,
             Cadence = request.Cadence,
@@ -123,6 +123,21 @@ public sealed class PlannerForm
             WeekShare = current.WeekShare,
             BlockedDates = [.. request.BlockedDates],
         };
+    }
+
+    /// <summary>
+    /// A draft from an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
+    /// log are read again.
+    /// </summary>
+    public PlannerForm AsOf(PlannerForm today)
+    {
+        StartDate = StartDate < today.StartDate ? today.StartDate : StartDate;
+        if (IsFromLog && today.IsFromLog)
+        {
+            (Weekly, Longest, TwoDay) = (today.Weekly, today.Longest, today.TwoDay);
+        }
+
+        return this;
     }
 
     /// <summary>The form as the planner's input, in metres, seconds and minutes.</summary>
@@ -163,6 +178,14 @@ public sealed class PlannerForm
     };
 
     private static double? Rounded(Distance? distance, DistanceUnit unit) => distance is { } d ? Math.Round(d.In(unit), 1) : null;
+
+    /// <summary>What was typed where it stands for the asked distance; a number of the request's own is written to a hundredth.</summary>
+    private double? Kept(double? typed, Distance? asked) => asked switch
+    {
+        null => null,
+        { } distance when distance.Metres == Metres(typed) => typed,
+        { } distance => Math.Round(distance.In(Unit), 2),
+    };
 
     private double? Metres(double? amount) => amount * Unit.Metres();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
@@ -116,11 +117,8 @@ public static class ReasonText
         _ => $"a base of {Text(new Distance(alternative.Amount), unit)} a week",
     };
 
-    private static string PairOf(string number, DistanceUnit unit)
-    {
-        string article = number[0] == '8' || number is "11" or "18" ? "an" : "a";
-        return $"{article} {number}-{(unit == DistanceUnit.Mile ? "mile" : "kilometre")} pair";
-    }
+    private static string PairOf(string number, DistanceUnit unit) =>
+        $"{UnitText.Article(number)} {number}-{(unit == DistanceUnit.Mile ? "mile" : "kilometre")} pair";
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
@@ -102,6 +103,15 @@ public static class SessionWords
         SessionKind.Easy => "kind-easy",
         SessionKind.Race => "kind-race",
         _ => "kind-rest",
+    };
+
+    /// <summary>What was done of a day, to follow its plan in a sentence; empty where nothing is due yet.</summary>
+    public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
+    {
+        { Done: { } done } => $", done {text.Distance(done)}",
+        { Extra.Metres: > 0 } => $", ran {text.Distance(day.Extra)} outside the plan",
+        { Kind: not SessionKind.Rest } when day.Date < today => ", not in the log",
+        _ => "",
     };
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

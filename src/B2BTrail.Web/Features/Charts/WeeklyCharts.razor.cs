@@ -20,6 +20,7 @@ public sealed partial class WeeklyCharts
 
     private Range _range = new("12w", default, default);
     private Range? _loaded;
+    private Range? _all;
     private ChartMeasure _measure;
     private IReadOnlyList<WeekTotals>? _weeks;
     private IReadOnlyList<WeekBar> _bars = [];
@@ -76,7 +77,7 @@ public sealed partial class WeeklyCharts
             var best = run.MaxBy(b => b.Done.Total)!;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_bars.Count} weeks, {done:#,0} {Measure} done; {done / run.Count:0.#} {Measure} in a week with a run, most in the week of {UnitText.FullDay(best.Start)}: {best.Done.Total:0.#} {Measure}.");
+                $"{_bars.Count} weeks, {done:#,0} {Measure} done; {done / run.Count:#,0.#} {Measure} in a week with a run, most in the week of {UnitText.FullDay(best.Start)}: {best.Done.Total:#,0.#} {Measure}.");
         }
     }
 
@@ -91,8 +92,10 @@ public sealed partial class WeeklyCharts
             await LoadAsync();
         }
 
-        _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
+        Draw();
     }
+
+    private void Draw() => _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
 
     private Range Read()
     {
@@ -113,6 +116,7 @@ public sealed partial class WeeklyCharts
             var (a, _, _) when (a.From, a.To) == (from, to) => a,
             var (_, b, _) when (b.From, b.To) == (from, to) => b,
             var (_, _, c) when (c.From, c.To) == (from, to) => c,
+            _ when _all is { } all && (all.From, all.To) == (from, to) => all,
             _ => new Range("own", from, to),
         };
     }
@@ -126,6 +130,13 @@ public sealed partial class WeeklyCharts
 
     private async Task ChooseRange(string name)
     {
+        if (name == "own")
+        {
+            // The days below are there to be changed; the range stays until they are.
+            _range = _range with { Name = name };
+            return;
+        }
+
         var range = name switch
         {
             "12w" => Weeks(12),
@@ -140,14 +151,22 @@ public sealed partial class WeeklyCharts
     private async Task<Range> AllAsync()
     {
         var (first, last) = await Reach.OfAsync(Me.Id, Me.Today, CancellationToken.None);
-        return new Range("all", first, last);
+        return _all = new Range("all", first, last);
     }
 
     private void Go(DateOnly from, DateOnly to, ChartMeasure measure) =>
         Navigation.NavigateTo(ChartUrls.Of(from, to, measure), replace: true);
 
-    private async Task LoadAsync() =>
-        (_weeks, _failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, _range.From, _range.To, null));
+    private async Task LoadAsync()
+    {
+        var range = _range;
+        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From, range.To, null));
+        if (range.IsSameAs(_range))
+        {
+            (_weeks, _failed) = (weeks, failed);
+            Draw();
+        }
+    }
 
     private void ToggleTable() => _tableOpen = !_tableOpen;
 
@@ -173,5 +192,8 @@ public sealed partial class WeeklyCharts
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private sealed record Range(string Name, DateOnly From, DateOnly To);
+    private sealed record Range(string Name, DateOnly From, DateOnly To)
+    {
+        public bool IsSameAs(Range other) => (From, To) == (other.From, other.To);
+    }
 }

@@ -3,12 +3,13 @@ using System.Text.Json.Serialization;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runners;
 
 /// <summary>What a runner has typed and not sent yet, kept so that a lost connection costs nothing.</summary>
-public sealed class FormDrafts(IDbContextFactory<TrailDb> databases, TimeProvider time)
+public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, TimeProvider time, ILogger<FormDrafts> log)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -39,7 +40,7 @@ public sealed class FormDrafts(IDbContextFactory<TrailDb> databases, TimeProvide
         }
     }
 
-    /// <summary>Keeps what was typed so far. One that is too long to keep is let go: it never stands in the way of typing.</summary>
+    /// <summary>Keeps what was typed so far. One that is too long, or that the store cannot take just now, is let go: it never stands in the way of typing.</summary>
     public async Task KeepAsync<T>(RunnerId runnerId, string form, T draft, CancellationToken ct = default)
         where T : class
     {
@@ -49,6 +50,25 @@ public sealed class FormDrafts(IDbContextFactory<TrailDb> databases, TimeProvide
             return;
         }
 
+        try
+        {
+            await PutAsync(runnerId, form, json, ct);
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            LogNotKept(error, form);
+        }
+    }
+
+    /// <summary>Forgets a draft, once its form was sent or thrown away.</summary>
+    public async Task DropAsync(RunnerId runnerId, string form, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await db.WriteAsync(token => db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).ExecuteDeleteAsync(token), ct);
+    }
+
+    private async Task PutAsync(RunnerId runnerId, string form, string json, CancellationToken ct)
+    {
         var now = time.GetUtcNow().UtcDateTime;
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.WriteAsync(
@@ -68,10 +88,6 @@ public sealed class FormDrafts(IDbContextFactory<TrailDb> databases, TimeProvide
             ct);
     }
 
-    /// <summary>Forgets a draft, once its form was sent or thrown away.</summary>
-    public async Task DropAsync(RunnerId runnerId, string form, CancellationToken ct = default)
-    {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await db.WriteAsync(token => db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).ExecuteDeleteAsync(token), ct);
-    }
+    [LoggerMessage(LogLevel.Warning, "The draft of the form {Form} was not kept")]
+    private partial void LogNotKept(Exception error, string form);
 }

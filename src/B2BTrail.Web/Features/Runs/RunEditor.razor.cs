@@ -18,7 +18,6 @@ public sealed partial class RunEditor : IAsyncDisposable
     private static readonly Segment<int>[] FeelSteps =
         [new(0, "–", "not said"), .. Enumerable.Range(1, 5).Select(n => new Segment<int>(n, $"{n}", $"{n} of 5"))];
 
-    private readonly DraftKeeper _keeper = new();
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
@@ -44,12 +43,17 @@ public sealed partial class RunEditor : IAsyncDisposable
     private FormDrafts Drafts { get; set; } = null!;
 
     [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     private RunForm? Form { get; set; }
+
+    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
 
     private string DraftName => Id is { } id ? $"run/{id:N}" : "run/new";
 
@@ -68,7 +72,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     };
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _keeper.DisposeAsync();
+    public ValueTask DisposeAsync() => Keeper.DisposeAsync();
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -76,15 +80,22 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (!_isLoaded || _loadedId != Id)
         {
             (_isLoaded, _loadedId) = (true, Id);
+            (_errors, _stale, _busy) = (new FieldErrors(), null, false);
             await LoadAsync();
         }
     }
 
     private async Task LoadAsync()
     {
+        var asked = Id;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
-            Id is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
+            asked is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
             await Drafts.ReadAsync<RunForm>(Me.Id, DraftName)));
+        if (asked != Id)
+        {
+            return;
+        }
+
         _failed = failed;
         if (loaded is null)
         {
@@ -111,7 +122,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         change();
         var form = Form!;
         var name = DraftName;
-        _keeper.Later(() => Drafts.KeepAsync(Me.Id, name, form));
+        Keeper.Later(() => Drafts.KeepAsync(Me.Id, name, form));
     }
 
     private async Task SaveAsync()
@@ -132,11 +143,12 @@ public sealed partial class RunEditor : IAsyncDisposable
 
             if (_errors.IsEmpty)
             {
-                var input = form.ToInput(_run, Me.Preferences.TimeZone);
-                await SavedAsync(Id is { } id
-                    ? await Log.ChangeAsync(Me.Id, new RunId(id), form.Version, input)
-                    : await Log.LogAsync(Me.Id, new RunId(form.Id), input));
+                await SavedAsync(await SendAsync(form));
             }
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            _errors = FieldErrors.Of("", "The save did not go through. Your text is still here. Try again.");
         }
         finally
         {
@@ -144,12 +156,32 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
     }
 
+    private async Task<RunOutcome> SendAsync(RunForm form)
+    {
+        var zone = Me.Preferences.TimeZone;
+        var input = form.ToInput(_run, zone);
+        if (Id is { } id)
+        {
+            return await Log.ChangeAsync(Me.Id, new RunId(id), form.Version, input);
+        }
+
+        var outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
+        if (outcome is RunOutcome.Saved { Run: var kept } && kept.Entry != new Run(kept.Id, kept.RunnerId, input.ToEntry(zone), kept.Source).Entry)
+        {
+            // Two tabs wrote on one draft and the other was quicker: this is another run than the one kept under the id.
+            form.Id = Guid.CreateVersion7();
+            outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
+        }
+
+        return outcome;
+    }
+
     private async Task SavedAsync(RunOutcome outcome)
     {
         switch (outcome)
         {
             case RunOutcome.Saved saved:
-                await _keeper.ForgetAsync();
+                await Keeper.CloseAsync();
                 await Drafts.DropAsync(Me.Id, DraftName);
                 Snackbar.Add($"Saved: {UnitText.Day(saved.Run.LocalDate)}, {Me.Text.Distance(saved.Run.Distance)}.", Severity.Normal);
                 Navigation.NavigateTo(RunUrls.List);
@@ -175,7 +207,7 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private async Task TakeTheirsAsync(Run theirs)
     {
-        await _keeper.ForgetAsync();
+        await Keeper.ForgetAsync();
         await Drafts.DropAsync(Me.Id, DraftName);
         (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
     }
@@ -185,7 +217,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         _busy = true;
         if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
         {
-            await _keeper.ForgetAsync();
+            await Keeper.CloseAsync();
             Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.LocalDate)} was deleted.", async () =>
             {
                 await Log.PutBackAsync(Me.Id, removed);
@@ -198,8 +230,13 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private void Linked(Run run)
     {
+        // Only the link itself is known here: a change made elsewhere in between still has to be told of when the form is saved.
+        if (Form!.Version == run.Version - 1)
+        {
+            Form.Version = run.Version;
+        }
+
         _run = run;
-        Form!.Version = run.Version;
     }
 
     private string? Problem(params string[] paths) => paths.SelectMany(path => _errors[path]).FirstOrDefault();

@@ -53,7 +53,14 @@ public sealed partial class RunList
 
     private async Task LoadAsync()
     {
-        (First, _failed) = await Loading.TryAsync(() => Log.ListAsync(Me.Id, _filter, 0, PlainRows));
+        var filter = _filter;
+        var (first, failed) = await Loading.TryAsync(() => Log.ListAsync(Me.Id, filter, 0, PlainRows));
+        if (filter != _filter)
+        {
+            return;
+        }
+
+        (First, _failed) = (first, failed);
         if (_list is not null)
         {
             await _list.RefreshDataAsync();

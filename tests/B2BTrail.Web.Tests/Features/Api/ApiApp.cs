@@ -43,6 +43,14 @@ public sealed class ApiApp : IAsyncLifetime
         await using var scope = App.Services.CreateAsyncScope();
         return await use(scope.ServiceProvider.GetRequiredService<TCase>());
     }
+
+    /// <inheritdoc cref="UseAsync{TCase,TResult}"/>
+    public async Task UseAsync<TCase>(Func<TCase, Task> use)
+        where TCase : notnull
+    {
+        await using var scope = App.Services.CreateAsyncScope();
+        await use(scope.ServiceProvider.GetRequiredService<TCase>());
+    }
 }
 
 /// <summary>Calls of the API in few words.</summary>
@@ -99,12 +107,14 @@ internal sealed record Reply(HttpStatusCode Status, string Body, string? Locatio
             var errors = Json["errors"]!.AsObject();
             foreach (var messages in errors.Select(error => error.Value!.AsArray()))
             {
-                Assert.All(messages, message => Assert.Matches("^[A-Z].*\\.$", (string)message!));
+                Assert.All(messages, message => Assert.Matches("^[A-Z].*[.?]$", (string)message!));
             }
 
             return [.. errors.Select(error => error.Key)];
         }
     }
+
+    public override string ToString() => $"{Status} {Location} {Body}";
 
     public Reply Must(HttpStatusCode status)
     {

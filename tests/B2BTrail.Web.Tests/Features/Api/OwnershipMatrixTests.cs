@@ -1,0 +1,200 @@
+using System.Collections;
+using System.Globalization;
+using System.Net;
+using System.Reflection;
+using B2BTrail.Data;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Accounts;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Runs;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BTrail.Web.Tests.Features.Api;
+
+/// <summary>
+/// Whatever names a thing by its id is tried with the id of another runner's thing. Endpoints and use cases are found by reflection, so a
+/// new one is tried from the day on which it is written.
+/// </summary>
+public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
+{
+    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(Guid)];
+
+    /// <summary>All use cases: classes that take a runner's id first.</summary>
+    private static IEnumerable<Type> UseCases => typeof(BlockDesk).Assembly.GetTypes()
+        .Where(type => type is { IsClass: true, IsAbstract: false, IsNested: false } && type.Namespace?.StartsWith("B2BTrail.Web.Features", StringComparison.Ordinal) == true)
+        .Where(type => Methods(type).Any());
+
+    [Fact]
+    public async Task Every_endpoint_with_an_id_answers_404_to_another_runner_and_changes_nothing()
+    {
+        var (victim, owner) = await api.NewRunnerAsync();
+        var intruder = await api.NewProgramAsync();
+        var ids = new Dictionary<string, string>
+        {
+            ["blocks"] = (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Id,
+            ["runs"] = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created).Id,
+        };
+        var before = await PictureAsync(victim);
+
+        var tried = 0;
+        foreach (var endpoint in api.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>())
+        {
+            if (endpoint.RoutePattern.RawText is not { } path || !path.StartsWith("/api/", StringComparison.Ordinal) || !path.Contains("{id", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var resource = path.Split('/')[3];
+            var address = path.Replace("{id:guid}", ids[resource], StringComparison.Ordinal);
+            foreach (var method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods)
+            {
+                var body = method is "PUT" or "POST" ? (resource == "runs" ? Sample.Run() : Sample.Block()).ToJsonString() : null;
+                (await intruder.SendAsync(new HttpMethod(method), address, body)).Must(HttpStatusCode.NotFound);
+                using var visitor = api.App.Visitor();
+                (await visitor.SendAsync(new HttpMethod(method), address, body)).Must(HttpStatusCode.Unauthorized);
+                tried++;
+            }
+        }
+
+        Assert.True(tried >= 6);
+        Assert.Equal(before, await PictureAsync(victim));
+    }
+
+    [Fact]
+    public async Task Every_use_case_with_an_id_finds_nothing_for_another_runner_and_changes_nothing()
+    {
+        var (victim, owner) = await api.NewRunnerAsync();
+        var (intruder, intruding) = await api.NewRunnerAsync();
+        var block = (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Json;
+        var session = block["weeks"]!.AsArray().SelectMany(week => week!["sessions"]!.AsArray()).First(s => (string)s!["kind"]! == "easy")!;
+        var run = (await owner.Post("/api/v1/runs", Sample.Run((string)session["date"]!))).Must(HttpStatusCode.Created).Json;
+        var theirs = new Dictionary<Type, object>
+        {
+            [typeof(BlockId)] = new BlockId(Guid.Parse((string)block["id"]!)),
+            [typeof(SessionId)] = new SessionId(Guid.Parse((string)session["id"]!)),
+            [typeof(RunId)] = new RunId(Guid.Parse((string)run["id"]!)),
+            [typeof(DateOnly)] = DateOnly.Parse((string)session["date"]!, CultureInfo.InvariantCulture),
+            [typeof(RunInput)] = new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = 1 },
+            [typeof(BlockInput)] = BlockInput.From((await api.UseAsync<BlockDesk, Block?>(
+                desk => desk.FindAsync(victim, new BlockId(Guid.Parse((string)block["id"]!)))))!.Request),
+            [typeof(Run)] = (await api.UseAsync<RunLog, Run?>(log => log.FindAsync(victim, new RunId(Guid.Parse((string)run["id"]!)))))!,
+        };
+        theirs[typeof(Guid)] = (await api.UseAsync<AccessTokens, IReadOnlyList<AccessTokenLine>>(tokens => tokens.ListAsync(victim))).Single().Id;
+        theirs[typeof(RemovedBlock)] = new RemovedBlock(
+            (await api.UseAsync<BlockDesk, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
+            [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)]);
+        var before = await PictureAsync(victim);
+        var own = await PictureAsync(intruder);
+
+        var tried = new List<string>();
+        foreach (var (type, method) in UseCases.SelectMany(type => Methods(type).Select(method => (type, method))))
+        {
+            var parameters = method.GetParameters();
+            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType)) || p.ParameterType == typeof(Run) || p.ParameterType == typeof(RemovedBlock)))
+            {
+                continue;
+            }
+
+            await using var scope = api.App.Services.CreateAsyncScope();
+            var arguments = parameters.Select((p, i) => i == 0 ? intruder
+                : p.ParameterType == typeof(CancellationToken) ? CancellationToken.None
+                : theirs.TryGetValue(Bare(p.ParameterType), out var value) ? value
+                : p.ParameterType == typeof(int?) ? (object?)null
+                : throw new InvalidOperationException($"{type.Name}.{method.Name} takes a {p.ParameterType.Name} that this test has none of.")).ToArray();
+            var task = (Task)method.Invoke(scope.ServiceProvider.GetRequiredService(type), arguments)!;
+            await task;
+            var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
+            Assert.True(
+                answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused,
+                $"{type.Name}.{method.Name} answered {answer}.");
+            tried.Add($"{type.Name}.{method.Name}");
+        }
+
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "BlockDesk.KeepAsync", "BlockDesk.FindAsync", "BlockDesk.DeleteAsync", "BlockDesk.PutBackAsync",
+                "RunLog.LogAsync", "RunLog.ChangeAsync", "RunLog.LinkAsync", "RunLog.FindAsync", "RunLog.DeleteAsync", "RunLog.PutBackAsync", "AccessTokens.RevokeAsync",
+            },
+            tried.ToHashSet());
+        Assert.Equal(before, await PictureAsync(victim));
+        Assert.Equal(own, await PictureAsync(intruder));
+    }
+
+    [Fact]
+    public async Task A_run_cannot_name_a_session_of_another_runner()
+    {
+        var owner = await api.NewProgramAsync();
+        var intruder = await api.NewProgramAsync();
+        var block = (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Json;
+        var run = Sample.Run();
+        run["plannedSessionId"] = (string)block["weeks"]![0]!["sessions"]!.AsArray().First(s => (string)s!["kind"]! != "rest")!["id"]!;
+        Assert.Equal(["plannedSessionId"], (await intruder.Post("/api/v1/runs", run)).Faults);
+        var own = (await intruder.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
+        Assert.Equal(["plannedSessionId"], (await intruder.Put(own.Location!, run)).Faults);
+    }
+
+    [Fact]
+    public async Task Put_back_links_reach_only_own_runs()
+    {
+        var (victim, owner) = await api.NewRunnerAsync();
+        var (intruder, intruding) = await api.NewRunnerAsync();
+        var run = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
+        var kept = (await intruding.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
+        var removed = (await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(intruder, new BlockId(Guid.Parse(kept.Id)))))!;
+        var session = removed.Block.Weeks[0].Sessions.First(s => s.Kind != SessionKind.Rest);
+        var before = await PictureAsync(victim);
+        await api.UseAsync<BlockDesk>(desk => desk.PutBackAsync(
+            intruder, removed with { Links = [new RunLink(new RunId(Guid.Parse(run.Id)), session.Id, LinkedBy.Hand)] }));
+        Assert.Equal(before, await PictureAsync(victim));
+    }
+
+    [Fact]
+    public async Task What_belongs_to_nobody_by_id_belongs_to_the_runner_who_asks()
+    {
+        var (victim, owner) = await api.NewRunnerAsync();
+        var (intruder, _) = await api.NewRunnerAsync();
+        (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
+        (await owner.Post("/api/v1/runs", Sample.Run("2027-06-15"))).Must(HttpStatusCode.Created);
+        await api.UseAsync<FormDrafts>(async drafts =>
+        {
+            await drafts.KeepAsync(victim, "run/new", new Note("mine"));
+            await drafts.DropAsync(intruder, "run/new");
+        });
+
+        Assert.Equal(0, (await api.UseAsync<RunLog, RunPage>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
+        Assert.Equal(0, (await api.UseAsync<BlockDesk, BlockPage>(desk => desk.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
+        Assert.Null(await api.UseAsync<BlockDesk, Block?>(desk => desk.FollowedOnAsync(intruder, new(2027, 3, 3))));
+        Assert.Null(await api.UseAsync<FitnessFromLog, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
+        Assert.Null(await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
+        Assert.Equal("mine", (await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
+        var weeks = await api.UseAsync<WeekBook, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));
+        Assert.All(weeks, week => Assert.Equal((default, default, null), (week.Planned, week.Done, week.Mark)));
+    }
+
+    private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    private static IEnumerable<MethodInfo> Methods(Type type) => type
+        .GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        .Where(method => method.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(RunnerId)
+            && typeof(Task).IsAssignableFrom(method.ReturnType) && !method.IsGenericMethod);
+
+    /// <summary>All that a runner has, as text.</summary>
+    private async Task<string> PictureAsync(RunnerId runner)
+    {
+        await using var scope = api.App.Services.CreateAsyncScope();
+        await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+        var runs = await db.Runs.Where(r => r.RunnerId == runner).OrderBy(r => r.Id).ToListAsync();
+        var sessions = await db.Sessions.Where(s => s.RunnerId == runner).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync();
+        var tokens = await db.AccessTokens.CountAsync(t => t.RunnerId == runner);
+        return string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
+    }
+
+    private sealed record Note(string Text);
+}
