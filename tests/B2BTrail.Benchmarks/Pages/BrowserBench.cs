@@ -1,6 +1,5 @@
 using System.Globalization;
 using B2BTrail.Browser.Tests.Support;
-using Microsoft.Playwright;
 
 namespace B2BTrail.Benchmarks.Pages;
 

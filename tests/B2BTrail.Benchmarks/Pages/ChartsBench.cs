@@ -4,7 +4,6 @@ using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runners;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BTrail.Benchmarks.Pages;

@@ -51,6 +51,6 @@ internal sealed partial class DemoServer : IAsyncDisposable
     private string Said(string what) =>
         _server.Lines.First(line => line.StartsWith($"{what}: ", StringComparison.Ordinal))[(what.Length + 2)..];
 
-    [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)"""")]
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"")]
     private static partial Regex HiddenFields();
 }
