@@ -47,6 +47,12 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await Expect(visitor.Words("Within your limits this block reaches a")).ToBeVisibleAsync();
             await Expect(visitor.Words("Looking for ways")).ToHaveCountAsync(0);
         }),
+        new("planner-way-taken", async visitor =>
+        {
+            await visitor.GoAsync("/blocks/new");
+            await visitor.Page.Locator(".note-warn button").First.ClickAsync();
+            await Expect(visitor.Button("Undo")).ToBeVisibleAsync();
+        }),
         new("planner-with-errors", async visitor =>
         {
             await visitor.FillPlannerAsync("Ridgeway 50K");

@@ -105,6 +105,7 @@ public sealed class Server : IAsyncDisposable
     {
         await KillAsync();
         _process?.Dispose();
+        _process = null;
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
     }
