@@ -14,7 +14,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
 
         await runner.GoPlainAsync("/");
         await Expect(runner.Page).ToHaveURLAsync(new Regex("/account/create$"));
-        await Expect(runner.Heading).ToHaveTextAsync("Welcome");
+        await Expect(runner.Heading).ToHaveTextAsync("Create your account");
         await runner.PictureAsync("1-welcome");
         await runner.CreateAccountAsync(NewEmail());
         await Expect(runner.Heading).ToHaveTextAsync("No plan yet");

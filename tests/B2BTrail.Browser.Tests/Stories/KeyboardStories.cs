@@ -62,6 +62,6 @@ public sealed class KeyboardStories(Stage stage, ITestOutputHelper output) : Sto
         Assert.Fail($"{key} did not lead to {selector}.");
     }
 
-    private static Task MarkAsync(Visitor visitor, string name) =>
-        visitor.Page.EvaluateAsync("name => document.activeElement.dataset.mark = name", name);
+    private static Task<string> MarkAsync(Visitor visitor, string name) =>
+        visitor.Page.EvaluateAsync<string>("name => document.activeElement.dataset.mark = name", name);
 }
