@@ -17,10 +17,6 @@ public static class BlockQueries
 
             // As one statement, the long texts of the block would be read again with every session.
             .AsSplitQuery();
-
-        /// <summary>What a list shows, without the request and the draft, which are long.</summary>
-        public IQueryable<BlockHeading> AsHeadings() =>
-            blocks.Select(b => new BlockHeading(b.Id, b.Name, b.StartDate, b.EndDate, b.KeptUtc));
     }
 
     extension(TrailDb db)
@@ -36,11 +32,3 @@ public static class BlockQueries
             select session;
     }
 }
-
-/// <summary>A block as a list shows it.</summary>
-/// <param name="Id">Which block it is.</param>
-/// <param name="Name">The runner's name for it.</param>
-/// <param name="StartDate">Its first day.</param>
-/// <param name="EndDate">Its last day.</param>
-/// <param name="KeptUtc">When it was kept, in UTC.</param>
-public sealed record BlockHeading(BlockId Id, string Name, DateOnly StartDate, DateOnly EndDate, DateTime KeptUtc);

@@ -38,7 +38,8 @@ public sealed class CsvSheet : IDisposable
     {
         if (number is { } n && double.IsFinite(n))
         {
-            _writer.WriteField(Math.Round(n, decimals), "0.####", CultureInfo.InvariantCulture);
+            // The zero added makes a plain zero of a negative one.
+            _writer.WriteField(Math.Round(n, decimals) + 0.0, "0.####", CultureInfo.InvariantCulture);
         }
         else
         {

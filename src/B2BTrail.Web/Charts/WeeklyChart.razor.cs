@@ -125,9 +125,12 @@ public sealed partial class WeeklyChart
             WeekKind.Race => ", race week",
             _ => "",
         };
+        var shown = Filled(bar);
+        var pair = shown.PairFirst + shown.PairSecond;
+        var share = pair > 0 ? $", the pair {UnitText.Percent(pair / shown.Total)} of it" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}");
+            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}{share}");
     }
 
     /// <summary>An amount that is no number has no height: one bad week must not take the others' bars with it.</summary>

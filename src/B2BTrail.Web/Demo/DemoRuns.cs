@@ -48,7 +48,7 @@ internal sealed class DemoRuns(RunnerId runner, TimeZoneInfo zone)
                 yield return Run(day, Distance.FromKilometres(length * size), day.DayOfWeek == DayOfWeek.Saturday ? 5 : 3);
             }
 
-            if (commutes && day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Thursday or DayOfWeek.Friday && _chance.NextDouble() > 0.02)
+            if (commutes && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && _chance.NextDouble() > 0.02)
             {
                 yield return Run(day, Distance.FromKilometres(3.4 * Vary(0.1)), 2, hour: 17);
             }

@@ -11,7 +11,7 @@ internal static class SecurityHeaders
 {
     // Everything a page of ours never asks for; passkeys alone stay possible.
     private const string Permissions =
-        "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), "
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), "
         + "microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
     private static readonly ConcurrentDictionary<ImportMapDefinition, string> HashSources = new();

@@ -26,20 +26,6 @@ public sealed class BlockMappingTests
     }
 
     [Fact]
-    public async Task A_list_reads_neither_weeks_nor_the_long_texts()
-    {
-        await using var folder = await TestFolder.OpenAsync();
-        var runner = await folder.AddRunnerAsync();
-        var kept = await folder.AddAsync(Samples.Block(runner, Samples.Noon));
-
-        await using var db = folder.Db();
-        var query = db.Blocks.OwnedBy(runner).OrderByDescending(b => b.KeptUtc).AsHeadings();
-
-        Assert.DoesNotContain("Json", query.ToQueryString(), StringComparison.Ordinal);
-        Assert.Equal(new BlockHeading(kept.Id, kept.Name, kept.StartDate, kept.EndDate, kept.KeptUtc), await query.SingleAsync());
-    }
-
-    [Fact]
     public async Task Planned_distances_are_summed_by_the_database()
     {
         await using var folder = await TestFolder.OpenAsync();

@@ -147,8 +147,13 @@ public static class ReasonText
 
     private static string Bare(Distance? distance, DistanceUnit unit) => Bare(distance?.Metres, unit);
 
-    // A hair below a limit is still within it: never rounded up past what the limit allows.
-    private static string Bare(double? metres, DistanceUnit unit) => Number(Math.Floor(((metres ?? 0) / unit.Metres() * 100) + 1e-6) / 100);
+    // A hair below a limit is still within it: never rounded up past what the limit allows. A tenth tells enough, but quarters are steps.
+    private static string Bare(double? metres, DistanceUnit unit)
+    {
+        double amount = (metres ?? 0) / unit.Metres();
+        bool isQuarter = Math.Abs((amount * 4) - Math.Round(amount * 4)) < 1e-6;
+        return Number(isQuarter ? Math.Round(amount * 4) / 4 : Math.Floor((amount * 10) + 1e-6) / 10);
+    }
 
     private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 

@@ -57,7 +57,7 @@ public sealed class RunLog(IDbContextFactory<TrailDb> databases, RunInputValidat
     {
         ArgumentNullException.ThrowIfNull(input);
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (!await db.Runs.OwnedBy(runnerId).AnyAsync(r => r.Id == id, ct))
+        if (await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).Select(r => (RunSource?)r.Source).FirstOrDefaultAsync(ct) is not { } source)
         {
             return new RunOutcome.Missing();
         }
@@ -67,6 +67,11 @@ public sealed class RunLog(IDbContextFactory<TrailDb> databases, RunInputValidat
         if (input.Id is { } bodyId && bodyId != id.Value)
         {
             errors.Add("id", "This is the id of another run than the one in the address.");
+        }
+
+        if (input.Source is { } said && said != source)
+        {
+            errors.Add("source", "How a run came here cannot be changed.");
         }
 
         return !errors.IsEmpty ? new RunOutcome.Refused(errors) : await EditAsync(

@@ -130,6 +130,21 @@ public sealed class AccessTokenTests
         });
     }
 
+    [Fact]
+    public async Task A_token_that_calls_too_often_is_told_to_wait()
+    {
+        await using var app = new TrailApp().With("RateLimits:ApiPerMinute", "2");
+        var program = await app.ProgramAsync();
+
+        await program.GetAsync("/api/v1/runs");
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/runs")).StatusCode);
+        var answer = await program.GetAsync("/api/v1/runs");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
+        Assert.NotNull(answer.Headers.RetryAfter);
+    }
+
     private static async Task Use(TrailApp app, Func<AccessTokens, Task> use)
     {
         await using var scope = app.Services.CreateAsyncScope();

@@ -107,12 +107,14 @@ internal sealed record Reply(HttpStatusCode Status, string Body, string? Locatio
             var errors = Json["errors"]!.AsObject();
             foreach (var messages in errors.Select(error => error.Value!.AsArray()))
             {
-                Assert.All(messages, message => Assert.Matches("^[A-Z].*\\.$", (string)message!));
+                Assert.All(messages, message => Assert.Matches("^[A-Z].*[.?]$", (string)message!));
             }
 
             return [.. errors.Select(error => error.Key)];
         }
     }
+
+    public override string ToString() => $"{Status} {Location} {Body}";
 
     public Reply Must(HttpStatusCode status)
     {

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using B2BTrail.Web.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -85,7 +86,9 @@ public sealed class ApiConventionTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_cookie_is_no_token()
     {
+        await api.App.RunnerAsync(TrailApp.OwnerEmail);
         using var browser = await api.App.OwnerAsync();
+        Assert.Equal(HttpStatusCode.OK, (await browser.Get("/charts/weeks.csv?from=2027-01-01&to=2027-01-02")).Status);
         (await browser.Get(Runs)).Must(HttpStatusCode.Unauthorized);
     }
 

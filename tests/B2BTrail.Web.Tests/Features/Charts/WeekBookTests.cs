@@ -193,8 +193,8 @@ public sealed class WeekBookTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task The_table_is_in_the_runners_unit_and_only_for_who_is_signed_in()
     {
-        using var browser = await api.App.OwnerAsync();
         var runner = await api.App.RunnerAsync(TrailApp.OwnerEmail);
+        using var browser = await api.App.OwnerAsync();
         await LogAsync(runner, new(2027, 1, 9), 1609.344);
         using var answer = await browser.GetAsync(WeeksCsv.AddressFor(new(2027, 1, 4), new(2027, 1, 17)));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

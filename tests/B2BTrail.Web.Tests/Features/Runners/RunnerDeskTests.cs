@@ -27,7 +27,12 @@ public sealed class RunnerDeskTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_runner_who_is_not_there_yet_is_made()
     {
-        var runner = new RunnerId(Guid.CreateVersion7());
+        var (runner, _) = await api.NewRunnerAsync();
+        await api.UseAsync<IDbContextFactory<TrailDb>>(async databases =>
+        {
+            await using var db = await databases.CreateDbContextAsync();
+            await db.WriteAsync(ct => db.Runners.OwnedBy(runner).ExecuteDeleteAsync(ct), CancellationToken.None);
+        });
         Assert.Equal(Preferences.Default, await api.UseAsync<RunnerDesk, Preferences>(desk => desk.PreferencesAsync(runner)));
         Assert.True((await ChangeAsync(runner, Preferences.Default with { Theme = Theme.Light })).IsEmpty);
         Assert.Equal(Theme.Light, (await api.UseAsync<RunnerDesk, Preferences>(desk => desk.PreferencesAsync(runner))).Theme);

@@ -22,9 +22,8 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task A_run_on_a_rest_day_takes_the_one_open_neighbour()
     {
         var (runner, block) = await RunnerWithBlockAsync();
-        var (before, rest) = RestBetween(block, afterIsRun: false);
-        var run = await LogAsync(runner, rest.Date);
-        Assert.Equal(before.Id, run.SessionId);
+        var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 1);
+        Assert.Equal(neighbours[0].Id, (await LogAsync(runner, rest.Date)).SessionId);
         Assert.Null((await LogAsync(runner, rest.Date)).SessionId);
     }
 
@@ -32,10 +31,10 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task A_run_between_two_open_neighbours_is_left_to_the_runner()
     {
         var (runner, block) = await RunnerWithBlockAsync();
-        var (before, rest) = RestBetween(block, afterIsRun: true);
+        var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 2);
         Assert.Null((await LogAsync(runner, rest.Date)).SessionId);
-        await LogAsync(runner, before.Date);
-        Assert.Equal(rest.Date.AddDays(1), SessionOf(block, (await LogAsync(runner, rest.Date)).SessionId).Date);
+        await LogAsync(runner, neighbours[0].Date);
+        Assert.Equal(neighbours[1].Id, (await LogAsync(runner, rest.Date)).SessionId);
     }
 
     [Fact]
@@ -207,14 +206,11 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     private static PlannedSession SessionOf(Block block, SessionId? id) => block.Weeks.SelectMany(week => week.Sessions).Single(s => s.Id == id);
 
-    /// <summary>A rest day after a run, with a run or another rest day after it.</summary>
-    private static (PlannedSession Before, PlannedSession Free) RestBetween(Block block, bool afterIsRun)
-    {
-        var days = block.Weeks.SelectMany(week => week.Sessions).ToList();
-        var at = Enumerable.Range(1, days.Count - 2).First(i =>
-            days[i].Kind == SessionKind.Rest && days[i - 1].Kind != SessionKind.Rest && (days[i + 1].Kind != SessionKind.Rest) == afterIsRun);
-        return (days[at - 1], days[at]);
-    }
+    /// <summary>Rest days beside the runs of the days before and after.</summary>
+    private static IEnumerable<(PlannedSession Day, IReadOnlyList<PlannedSession> Neighbours)> RestDays(Block block) =>
+        from day in block.Weeks.SelectMany(week => week.Sessions)
+        where day.Kind == SessionKind.Rest
+        select (day, (IReadOnlyList<PlannedSession>)[.. Running(block).Where(s => Math.Abs(s.Date.DayNumber - day.Date.DayNumber) == 1)]);
 
     private async Task<(RunnerId Runner, Block Block)> RunnerWithBlockAsync()
     {
@@ -222,9 +218,9 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         return (runner, await KeepAsync(runner));
     }
 
-    // Four running days: then two rest days follow each other somewhere.
+    // Three running days: then there are rest days with runs on one side and on both.
     private async Task<Block> KeepAsync(RunnerId runner) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockDesk, KeepOutcome>(
-        desk => desk.KeepAsync(runner, BlockId.New(), Request with { RunDaysPerWeek = 4 }))).Block;
+        desk => desk.KeepAsync(runner, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
 
     private async Task<Run> LogAsync(RunnerId runner, DateOnly date) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunLog, RunOutcome>(
         log => log.LogAsync(runner, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = 10_000 }))).Run;

@@ -225,6 +225,18 @@ public sealed class RunsApiTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task How_a_run_came_here_stays()
+    {
+        var program = await api.NewProgramAsync();
+        var run = Sample.Run();
+        run["source"] = "gpx";
+        var address = (await program.Post(Runs, run)).Must(HttpStatusCode.Created).Location!;
+        Assert.Equal("gpx", (string)(await program.Put(address, Sample.Run())).Must(HttpStatusCode.OK).Json["source"]!);
+        run["source"] = "tcx";
+        Assert.Equal(["source"], (await program.Put(address, run)).Faults);
+    }
+
+    [Fact]
     public async Task Lists_are_newest_first_and_cut_by_days_and_pages()
     {
         var program = await api.NewProgramAsync();

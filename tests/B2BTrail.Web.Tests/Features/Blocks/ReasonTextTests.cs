@@ -2,7 +2,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 
-namespace B2BTrail.Web.Tests.Blocks;
+namespace B2BTrail.Web.Tests.Features.Blocks;
 
 public sealed class ReasonTextTests
 {
@@ -51,7 +51,7 @@ public sealed class ReasonTextTests
     {
         var texts = Session.Why.Select(w => $"{ReasonText.For(w, Session, DistanceUnit.Mile)} [{ReasonText.Tag(w)}]").ToList();
         Assert.Equal("The pair grows evenly, 23 to 36 miles over nine weekends: 24.5 now. [coach rule]", texts[0]);
-        Assert.Contains("10% over your longest run of 30 days (16.5) would allow 18.15 miles. [cohort study, 5,205 runners]", texts);
+        Assert.Contains("10% over your longest run of 30 days (16.5) would allow 18.1 miles. [cohort study, 5,205 runners]", texts);
         Assert.Contains(texts, t => t.StartsWith("Your 5 hours would allow 26.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
         Assert.Contains("Day two is 0.40 of day one, on its way from 0.38 to 0.50. [coach rule]", texts);
     }

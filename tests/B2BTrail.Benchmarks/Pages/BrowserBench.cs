@@ -1,0 +1,104 @@
+using System.Globalization;
+using B2BTrail.Browser.Tests.Support;
+
+namespace B2BTrail.Benchmarks.Pages;
+
+/// <summary>What a runner waits for, measured in the browser: the first load, a press, a changed number.</summary>
+internal static class BrowserBench
+{
+    private const int Times = 100;
+
+    // Resolves with the milliseconds from the input event to the first change under the target.
+    private const string TimeToChange = """
+        ([target, act]) => new Promise((resolve, reject) => {
+          const seen = new MutationObserver(() => { seen.disconnect(); clearTimeout(late); resolve(performance.now() - start); });
+          const late = setTimeout(() => { seen.disconnect(); reject(new Error('nothing changed')); }, 5000);
+          seen.observe(document.querySelector(target), { childList: true, subtree: true, characterData: true, attributes: true });
+          const start = performance.now();
+          (0, eval)(act);
+        })
+        """;
+
+    /// <summary>Measures and prints.</summary>
+    public static async Task RunAsync()
+    {
+        await using var demo = await DemoServer.StartAsync();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await Chromium.LaunchAsync(playwright);
+        await using var context = await browser.NewContextAsync(new() { BaseURL = demo.Address.ToString(), BypassCSP = true });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("input[type=email]", demo.Email);
+        await page.FillAsync("input[type=password]", demo.Password);
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+
+        foreach (var address in (string[])["/", "/blocks/new", "/charts"])
+        {
+            var (cold, warm) = await TransferAsync(context, address);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{address}: first load {cold / 1024:0} KiB, again {warm / 1024:0} KiB"));
+        }
+
+        await page.GotoAsync("/charts");
+        await SettledAsync(page);
+        Console.WriteLine($"a press to the changed page, /charts, measure: {await PressAsync(page)}");
+
+        await page.GotoAsync("/blocks/new");
+        await SettledAsync(page);
+        var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(200);
+        await page.FillAsync("input[name=race-date]", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await page.FillAsync("input[name=race-distance]", "50");
+        await page.WaitForSelectorAsync("table.pairs");
+        Console.WriteLine($"a changed number to the redrawn preview, /blocks/new: {await RedrawAsync(page)}");
+    }
+
+    private static async Task<Figures> PressAsync(IPage page)
+    {
+        var figures = new Figures();
+        for (var i = 0; i < Times + 10; i++)
+        {
+            var act = $"document.querySelectorAll('.chart-controls .seg')[1].querySelectorAll('input')[{(i + 1) % 3}].click()";
+            var took = await page.EvaluateAsync<double>(TimeToChange, new object[] { "#chart-head", act });
+            if (i >= 10)
+            {
+                figures.Add(took);
+            }
+        }
+
+        return figures;
+    }
+
+    private static async Task<Figures> RedrawAsync(IPage page)
+    {
+        var figures = new Figures();
+        for (var i = 0; i < Times + 10; i++)
+        {
+            var act = $"(() => {{ const box = document.querySelector('input[name=weekly]'); box.value = '{30 + i % 20}'; box.dispatchEvent(new Event('input', {{ bubbles: true }})); }})()";
+            var took = await page.EvaluateAsync<double>(TimeToChange, new object[] { "table.pairs", act });
+            if (i >= 10)
+            {
+                figures.Add(took);
+            }
+        }
+
+        return figures;
+    }
+
+    private static async Task<(double Cold, double Warm)> TransferAsync(IBrowserContext signedIn, string address)
+    {
+        await using var fresh = await signedIn.Browser!.NewContextAsync(new() { StorageState = await signedIn.StorageStateAsync() });
+        var page = await fresh.NewPageAsync();
+        var network = await fresh.NewCDPSessionAsync(page);
+        await network.SendAsync("Network.enable");
+        var bytes = 0.0;
+        network.Event("Network.loadingFinished").OnEvent += (_, e) => bytes += e!.Value.GetProperty("encodedDataLength").GetDouble();
+        var url = new Uri(new Uri((await signedIn.Pages[0].EvaluateAsync<string>("location.origin"))!), address).ToString();
+        await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var cold = bytes;
+        bytes = 0;
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        return (cold, bytes);
+    }
+
+    private static Task SettledAsync(IPage page) => page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+}

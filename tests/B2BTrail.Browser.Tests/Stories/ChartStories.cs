@@ -1,0 +1,47 @@
+namespace B2BTrail.Browser.Tests.Stories;
+
+public sealed class ChartStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    [BrowserFact]
+    public async Task The_weeks_of_the_chart_are_saved_as_a_file()
+    {
+        var runner = await RunnerAsync();
+        await runner.LogRunAsync(Day.Today, "10");
+        await runner.GoAsync("/charts");
+        var download = await runner.Page.RunAndWaitForDownloadAsync(() => runner.Link("Save as CSV").ClickAsync());
+        Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Output.WriteLine(string.Join('\n', lines.Take(3)));
+        Assert.Equal(13, lines.Length);
+        Assert.Contains(lines, line => line.Contains("10", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task Measure_and_range_are_in_the_address_and_come_back_with_it()
+    {
+        var runner = await DemoRunnerAsync();
+        await runner.GoAsync("/charts");
+        await runner.Page.GetByText("climb", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await Expect(runner.Page.Locator("h2", new PageLocatorOptions { HasTextString = "Weekly climb" })).ToBeVisibleAsync();
+        await runner.Page.GetByText("6 months", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await Expect(runner.Words("The same numbers as a table, 26 weeks")).ToBeVisibleAsync();
+        await runner.ReloadAsync();
+        await Expect(runner.Page.Locator("h2", new PageLocatorOptions { HasTextString = "Weekly climb" })).ToBeVisibleAsync();
+        await Expect(runner.Words("The same numbers as a table, 26 weeks")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_table_under_the_chart_opens_and_closes()
+    {
+        var runner = await DemoRunnerAsync();
+        await runner.GoAsync("/charts");
+        var table = runner.Page.GetByRole(AriaRole.Table);
+        for (var round = 0; round < 3; round++)
+        {
+            await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+            await Expect(table).ToBeVisibleAsync();
+            await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+            await Expect(table).ToBeHiddenAsync();
+        }
+    }
+}

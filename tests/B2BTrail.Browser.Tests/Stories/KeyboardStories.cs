@@ -1,0 +1,67 @@
+namespace B2BTrail.Browser.Tests.Stories;
+
+public sealed class KeyboardStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    private const int MostPresses = 200;
+
+    [BrowserFact]
+    public async Task A_day_is_reached_asked_and_left_with_the_keyboard_alone()
+    {
+        var runner = await DemoRunnerAsync();
+        await runner.GoAsync("/blocks");
+        await runner.Link("Lakeside 50K").ClickAsync();
+        await Expect(runner.Page.Locator(".cal")).ToBeVisibleAsync();
+
+        await PressUntilAsync(runner, "Tab", ".cal button.day:not(.rest)");
+        var day = await FocusedAsync(runner, "aria-label");
+        await runner.Page.Keyboard.PressAsync("Enter");
+        var why = runner.Page.GetByRole(AriaRole.Dialog);
+        await Expect(why).ToBeFocusedAsync();
+        await runner.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await runner.Page.EvaluateAsync<bool>("document.activeElement.closest('[role=dialog]') !== null"), "The next stop lies within the card.");
+
+        await runner.Page.Keyboard.PressAsync("Escape");
+        await Expect(why).ToHaveCountAsync(0);
+        await Expect(runner.Page.Locator(".cal button:focus")).ToHaveAttributeAsync("aria-label", day);
+
+        await PressUntilAsync(runner, "Tab", ".pair button");
+        var pair = await FocusedAsync(runner, "aria-label");
+        await runner.Page.Keyboard.PressAsync("Enter");
+        await Expect(why).ToBeFocusedAsync();
+        await runner.Button("Close").PressAsync("Enter");
+        await Expect(why).ToHaveCountAsync(0);
+        await Expect(runner.Page.Locator(".cal button:focus")).ToHaveAttributeAsync("aria-label", pair);
+    }
+
+    [BrowserTheory]
+    [InlineData("/")]
+    [InlineData("/runs")]
+    public async Task The_skip_link_leads_past_the_menu(string path)
+    {
+        var runner = await DemoRunnerAsync();
+        await runner.GoAsync(path);
+        await PressUntilAsync(runner, "Shift+Tab", ".skip");
+        var link = runner.Link("Skip to the page");
+        await Expect(link).ToBeInViewportAsync();
+        await runner.PictureAsync("skip-link");
+        await link.PressAsync("Enter");
+        await Expect(runner.Page.Locator("#page")).ToBeFocusedAsync();
+        await runner.Page.Keyboard.PressAsync("Tab");
+        Assert.True(await runner.Page.EvaluateAsync<bool>("document.activeElement.closest('main') !== null"), "The next stop lies within the page.");
+    }
+
+    private static async Task PressUntilAsync(Visitor visitor, string key, string selector)
+    {
+        for (var presses = 0; presses < MostPresses; presses++)
+        {
+            await visitor.Page.Keyboard.PressAsync(key);
+            if (await visitor.Page.EvaluateAsync<bool>("selector => document.activeElement.matches(selector)", selector))
+                return;
+        }
+
+        Assert.Fail($"{key} did not lead to {selector}.");
+    }
+
+    private static Task<string> FocusedAsync(Visitor visitor, string attribute) =>
+        visitor.Page.EvaluateAsync<string>("name => document.activeElement.getAttribute(name)", attribute);
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+
+namespace B2BTrail.Browser.Tests.Stories;
+
+public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task A_pair_out_of_reach_gets_a_calm_sentence_and_ways_out_that_lead_there_and_nothing_is_kept_unasked(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.GoAsync("/blocks/new");
+        await runner.Page.GetByText("A pair by a date").ClickAsync();
+        await runner.Field("First day of the pair").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 14) + 5)));
+        await runner.Field("Both days together").FillAsync("36");
+        await runner.Field("A week").FillAsync("24");
+        await runner.Field("Longest, 30 days").FillAsync("9");
+
+        var sentence = runner.Page.Locator(".note");
+        await Expect(sentence).ToContainTextAsync("Within your limits this block reaches a");
+        await Expect(sentence).ToHaveClassAsync(new Regex("note-warn"));
+        var ways = runner.Page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "What would reach it" }).GetByRole(AriaRole.Button);
+        await Expect(ways.First).ToBeVisibleAsync();
+        await runner.PictureAsync("1-out-of-reach");
+
+        var labels = await ways.AllInnerTextsAsync();
+        Output.WriteLine($"Ways out: {string.Join(" | ", labels)}");
+        foreach (var label in labels)
+        {
+            await runner.Button(label).ClickAsync();
+            await Expect(sentence).ToContainTextAsync("You can reach a");
+            await runner.Button("Undo").ClickAsync();
+            await Expect(sentence).ToContainTextAsync("Within your limits this block reaches a");
+            await Expect(ways).ToHaveCountAsync(labels.Count);
+        }
+
+        await runner.Button(labels[0]).ClickAsync();
+        await Expect(sentence).ToContainTextAsync("You can reach a");
+        await runner.PictureAsync("2-way-taken");
+        await runner.GoAsync("/blocks");
+        await Expect(runner.Words("No blocks yet")).ToBeVisibleAsync();
+
+        await runner.GoAsync("/blocks/new");
+        await Expect(sentence).ToContainTextAsync("You can reach a");
+        await runner.Field("Name").FillAsync("Summer weekends");
+        await runner.KeepBlockAsync();
+        await runner.GoAsync("/blocks");
+        await Expect(runner.Link("Summer weekends")).ToBeVisibleAsync();
+    }
+
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task What_cannot_be_planned_is_said_at_its_field_and_the_text_stays(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.FillPlannerAsync("Lakeside 50K");
+
+        var early = Day.Iso(Day.Today.AddDays(-7));
+        await runner.Field("Race day").FillAsync(early);
+        await SaysAsync("Race day", "That is before the block starts.");
+        await Expect(runner.Field("Race day")).ToHaveValueAsync(early);
+        await runner.PictureAsync("race-before-start");
+        await runner.Field("Race day").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 21) + 5)));
+
+        await runner.Field("Longest, 30 days").FillAsync("40");
+        await SaysAsync("Longest, 30 days", "Your longest run cannot be longer than your week.");
+        await Expect(runner.Field("Longest, 30 days")).ToHaveValueAsync("40");
+        await runner.Field("Longest, 30 days").FillAsync("13");
+
+        await runner.Field("A week").FillAsync("thirty");
+        await SaysAsync("A week", "Write a number, such as 12 or 12.5.");
+        await Expect(runner.Field("A week")).ToHaveValueAsync("thirty");
+        await runner.Field("A week").FillAsync("33,5");
+        await Expect(runner.Words("You can reach a")).ToBeVisibleAsync();
+        await Expect(runner.Field("A week")).ToHaveValueAsync("33,5");
+
+        await runner.Field("Name").FillAsync("");
+        await runner.Button("Keep this block").First.ClickAsync();
+        await SaysAsync("Name", "Give the block a name.");
+
+        Task SaysAsync(string field, string words) => FieldSays.ErrorAsync(runner, field, words);
+    }
+
+    [BrowserFact]
+    public async Task A_block_is_deleted_and_taken_back()
+    {
+        var runner = await RunnerAsync();
+        await runner.FillPlannerAsync("Lakeside 50K");
+        var block = await runner.KeepBlockAsync();
+
+        await runner.Button("Delete").ClickAsync();
+        await runner.Page.WaitForURLAsync("**/blocks");
+        await Expect(runner.Words("No blocks yet")).ToBeVisibleAsync();
+        await runner.Button("Undo").ClickAsync();
+        await runner.Page.WaitForURLAsync("**" + block);
+        await Expect(runner.Heading).ToHaveTextAsync("Lakeside 50K");
+        await runner.GoAsync("/blocks");
+        await Expect(runner.Link("Lakeside 50K")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_block_that_is_kept_with_two_quick_clicks_is_there_once()
+    {
+        var runner = await RunnerAsync();
+        await runner.FillPlannerAsync("Lakeside 50K");
+        await runner.Button("Keep this block").First.DblClickAsync();
+        await runner.Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
+        await runner.GoAsync("/blocks");
+        await Expect(runner.Link("Lakeside 50K")).ToHaveCountAsync(1);
+    }
+}

@@ -1,0 +1,118 @@
+namespace B2BTrail.Browser.Tests.Stories;
+
+public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task What_a_run_cannot_be_is_said_at_its_field_and_the_text_stays(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.GoAsync("/runs/new");
+        var tomorrow = Day.Iso(Day.Today.AddDays(2));
+        await runner.Field("Day").FillAsync(tomorrow);
+        await runner.Field("Distance").FillAsync("six");
+        await runner.Field("Time").FillAsync("soon");
+        await runner.Field("Notes").FillAsync("Over the ridge");
+        await FieldSays.ErrorAsync(runner, "Distance", "Write a number, such as 12 or 12.5.");
+        await runner.Button("Save the run").ClickAsync();
+        await FieldSays.ErrorAsync(runner, "Time", "Write a time such as");
+        await runner.Field("Time").FillAsync("1:05:00");
+        await runner.Field("Distance").FillAsync("6");
+        await runner.Button("Save the run").ClickAsync();
+        await FieldSays.ErrorAsync(runner, "Day", "This day has not come yet.");
+        await runner.PictureAsync("errors");
+
+        await Expect(runner.Field("Day")).ToHaveValueAsync(tomorrow);
+        await Expect(runner.Field("Distance")).ToHaveValueAsync("6");
+        await Expect(runner.Field("Time")).ToHaveValueAsync("1:05:00");
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("Over the ridge");
+        await runner.GoAsync("/runs");
+        await Expect(runner.Words("Nothing logged yet")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_run_is_deleted_and_taken_back()
+    {
+        var runner = await RunnerAsync();
+        await runner.LogRunAsync(Day.Today, "7.7", "Wind on the top.");
+        await runner.Page.Locator("a.log-row").ClickAsync();
+        await runner.Button("Delete").ClickAsync();
+        await Expect(runner.Words("Nothing logged yet")).ToBeVisibleAsync();
+        await runner.PictureAsync("deleted");
+        await runner.Button("Undo").ClickAsync();
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("Wind on the top.");
+        await runner.GoAsync("/runs");
+        await Expect(runner.Page.Locator("a.log-row")).ToContainTextAsync("7.7 mi");
+    }
+
+    [BrowserFact]
+    public async Task An_edit_that_another_tab_overtook_is_told_with_both_texts_kept_and_nothing_overwritten()
+    {
+        var runner = await RunnerAsync();
+        await runner.LogRunAsync(Day.Today, "8", "As it was.");
+        await runner.Page.Locator("a.log-row").ClickAsync();
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("As it was.");
+        var address = new Uri(runner.Page.Url).AbsolutePath;
+        var late = runner.Page;
+
+        await runner.NewTabAsync();
+        await runner.GoAsync(address);
+        await runner.Field("Notes").FillAsync("From the first tab.");
+        await runner.Button("Save changes").ClickAsync();
+        await runner.Page.WaitForURLAsync("**/runs");
+        var early = runner.Page;
+
+        runner.TurnTo(late);
+        await runner.Field("Notes").FillAsync("From the second tab.");
+        await runner.Button("Save changes").ClickAsync();
+        var told = runner.Page.GetByRole(AriaRole.Alert).Filter(new LocatorFilterOptions { HasText = "changed elsewhere" });
+        await Expect(told).ToContainTextAsync("From the first tab.");
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("From the second tab.");
+        await runner.PictureAsync("stale");
+
+        await runner.Button("Take what is there").ClickAsync();
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("From the first tab.");
+        await Expect(told).ToHaveCountAsync(0);
+        await runner.ReloadAsync();
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("From the first tab.");
+
+        await runner.Field("Notes").FillAsync("Once more from the second tab.");
+        runner.TurnTo(early);
+        await runner.GoAsync(address);
+        await runner.Field("Notes").FillAsync("Once more from the first tab.");
+        await runner.Button("Save changes").ClickAsync();
+        await runner.Page.WaitForURLAsync("**/runs");
+        runner.TurnTo(late);
+        await runner.Button("Save changes").ClickAsync();
+        await Expect(told).ToContainTextAsync("Once more from the first tab.");
+        await runner.Button("Save mine instead").ClickAsync();
+        await runner.Page.WaitForURLAsync("**/runs");
+        await runner.GoAsync(address);
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("Once more from the second tab.");
+    }
+
+    [BrowserFact]
+    public async Task Two_quick_clicks_save_one_run()
+    {
+        var runner = await RunnerAsync();
+        await runner.GoAsync("/runs/new");
+        await runner.Field("Distance").FillAsync("5");
+        await runner.Button("Save the run").DblClickAsync();
+        await runner.Page.WaitForURLAsync("**/runs");
+        await runner.GoAsync("/runs");
+        await Expect(runner.Words("1 run")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task Enter_right_after_the_last_digit_saves_that_digit()
+    {
+        var runner = await RunnerAsync();
+        await runner.GoAsync("/runs/new");
+        await runner.Field("Distance").FocusAsync();
+        await runner.Page.Keyboard.TypeAsync("12.5");
+        await runner.Page.Keyboard.PressAsync("Enter");
+        await runner.Page.WaitForURLAsync("**/runs");
+        await Expect(runner.Page.Locator("a.log-row")).ToContainTextAsync("12.5 mi");
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace B2BTrail.Browser.Tests.Stories;
+
+public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    [BrowserFact]
+    public async Task A_theme_shows_at_once_and_stays()
+    {
+        var runner = await RunnerAsync();
+        foreach (var (theme, paper) in new[] { ("dark", "rgb(17, 22, 20)"), ("light", "rgb(250, 249, 245)") })
+        {
+            await runner.GoAsync("/settings");
+            await runner.AliveAfterAsync(() => runner.Page.GetByText(theme, new PageGetByTextOptions { Exact = true }).ClickAsync());
+            await Expect(runner.Page.Locator("html")).ToHaveAttributeAsync("data-theme", theme);
+            await Expect(runner.Page.Locator("body")).ToHaveCSSAsync("background-color", paper);
+            await runner.ReloadAsync();
+            await Expect(runner.Page.GetByRole(AriaRole.Radio, new PageGetByRoleOptions { Name = theme, Exact = true })).ToBeCheckedAsync();
+            await runner.GoAsync("/runs");
+            await Expect(runner.Page.Locator("body")).ToHaveCSSAsync("background-color", paper);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Kilometres_are_shown_wherever_miles_were()
+    {
+        var runner = await RunnerAsync();
+        await runner.FillPlannerAsync("Lakeside 50K", weeksAgo: 2);
+        var block = await runner.KeepBlockAsync();
+        await runner.LogRunAsync(Day.Today, "10");
+        await runner.Page.Locator("a.log-row").ClickAsync();
+        await runner.Page.WaitForURLAsync("**/runs/*-*");
+        var run = new Uri(runner.Page.Url).AbsolutePath;
+
+        await runner.GoAsync("/settings");
+        await runner.AliveAfterAsync(() => runner.Page.GetByText("kilometres", new PageGetByTextOptions { Exact = true }).ClickAsync());
+        foreach (var path in new[] { "/", block, "/runs", run, "/charts", "/blocks/new" })
+        {
+            await runner.GoAsync(path);
+            var shown = await runner.Page.Locator("main").InnerTextAsync();
+            Assert.True(Regex.IsMatch(shown, @"\bkm\b|kilometre"), $"{path} shows no kilometres.");
+            Assert.False(Regex.IsMatch(shown, @"\bmi\b|\bmiles?\b|\bft\b"), $"{path} still shows miles or feet:\n{shown}");
+        }
+
+        await runner.GoAsync("/runs");
+        await Expect(runner.Page.Locator("a.log-row")).ToContainTextAsync("16.1 km");
+    }
+
+    [BrowserFact]
+    public async Task The_weeks_of_the_chart_start_on_the_runners_day()
+    {
+        var runner = await RunnerAsync();
+        await runner.LogRunAsync(Day.Today, "10");
+        foreach (var (start, short3) in new[] { (DayOfWeek.Sunday, "Sun"), (DayOfWeek.Saturday, "Sat"), (DayOfWeek.Monday, "Mon") })
+        {
+            await runner.GoAsync("/settings");
+            await runner.AliveAfterAsync(() => runner.Page.GetByText(start.ToString(), new PageGetByTextOptions { Exact = true }).ClickAsync());
+            await runner.GoAsync("/charts");
+            var first = await runner.Field("From").InputValueAsync();
+            Assert.Equal(start, DateOnly.ParseExact(first, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek);
+            await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+            await Expect(runner.Page.Locator("tbody th")).ToHaveCountAsync(12);
+            Output.WriteLine($"{short3}: {string.Join(", ", await runner.Page.Locator("tbody th").AllInnerTextsAsync())}");
+        }
+    }
+}

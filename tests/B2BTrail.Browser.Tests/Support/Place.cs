@@ -1,0 +1,121 @@
+namespace B2BTrail.Browser.Tests.Support;
+
+/// <summary>A page of the program in one of its states, and how to get there.</summary>
+/// <param name="Name">What it is called in pictures and reports.</param>
+/// <param name="OpenAsync">Leads a visitor there.</param>
+public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
+{
+    /// <summary>What can be seen without an account, where there are runners and registration is open.</summary>
+    public static IReadOnlyList<Place> Outside { get; } =
+    [
+        new("sign-in", visitor => visitor.GoPlainAsync("/account/sign-in")),
+        new("sign-in-refused", async visitor =>
+        {
+            await visitor.GoPlainAsync("/account/sign-in");
+            await visitor.Page.GetByLabel("E-mail").FillAsync("nobody@example.org");
+            await visitor.Page.GetByLabel("Password").FillAsync("not the password");
+            await visitor.Button("Sign in").ClickAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+        }),
+        new("create-account", visitor => visitor.GoPlainAsync("/account/create")),
+        new("nothing-here", visitor =>
+        {
+            visitor.Expects("404");
+            return visitor.GoPlainAsync("/no-such-page");
+        }),
+        new("error", visitor => visitor.GoPlainAsync("/error")),
+    ];
+
+    /// <summary>What the demo's runner sees. Nothing here changes what is kept but the planner's draft.</summary>
+    public static IReadOnlyList<Place> Inside { get; } =
+    [
+        new("today", visitor => visitor.GoAsync("/")),
+        new("today-why", async visitor =>
+        {
+            await visitor.GoAsync("/");
+            await visitor.Page.Locator("button", new PageLocatorOptions { HasTextString = "Why " }).First.ClickAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        }),
+        new("blocks", visitor => visitor.GoAsync("/blocks")),
+        new("planner", visitor => visitor.FillPlannerAsync("Ridgeway 50K")),
+        new("planner-out-of-reach", async visitor =>
+        {
+            await visitor.FillPlannerAsync("Ridgeway 50K");
+            await visitor.Page.GetByText("Limits:").ClickAsync();
+            await visitor.Field("Largest pair").FillAsync("60");
+            await Expect(visitor.Words("Within your limits this block reaches a")).ToBeVisibleAsync();
+            await Expect(visitor.Words("Looking for ways")).ToHaveCountAsync(0);
+        }),
+        new("planner-with-errors", async visitor =>
+        {
+            await visitor.FillPlannerAsync("Ridgeway 50K");
+            await visitor.Field("Longest, 30 days").FillAsync("70");
+            await Expect(visitor.Words("Your longest run cannot be longer than your week.").First).ToBeVisibleAsync();
+        }),
+        new("planner-empty", async visitor =>
+        {
+            await visitor.FillPlannerAsync("");
+            await visitor.Field("Race day").FillAsync("");
+            await visitor.Field("Distance").FillAsync("");
+            await Expect(visitor.Words("Your block appears here")).ToBeVisibleAsync();
+        }),
+        new("block", OpenBlockAsync),
+        new("block-why", async visitor =>
+        {
+            await OpenBlockAsync(visitor);
+            await visitor.Page.Locator(".pair-first").Nth(2).ClickAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+            await visitor.Button("Every rule of this day").Or(visitor.Button("Close")).First.ClickAsync(new LocatorClickOptions { Trial = true });
+        }),
+        new("runs", visitor => visitor.GoAsync("/runs")),
+        new("run", async visitor =>
+        {
+            await visitor.GoAsync("/runs");
+            await visitor.Page.Locator("a.log-row").First.ClickAsync();
+            await Expect(visitor.Button("Save changes")).ToBeVisibleAsync();
+        }),
+        new("run-new", visitor => visitor.GoAsync("/runs/new")),
+        new("run-new-refused", async visitor =>
+        {
+            await visitor.GoAsync("/runs/new");
+            await visitor.Page.GetByText("Start, whole time and heart rate").ClickAsync();
+            await visitor.Field("Distance").FillAsync("far");
+            await Expect(visitor.Words("Write a number")).ToBeVisibleAsync();
+        }),
+        new("charts", async visitor =>
+        {
+            await visitor.GoAsync("/charts");
+            await visitor.Page.GetByText("The same numbers as a table").ClickAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        }),
+        new("charts-all", async visitor =>
+        {
+            await visitor.GoAsync("/charts");
+            await visitor.Page.GetByText("all", new PageGetByTextOptions { Exact = true }).ClickAsync();
+            await Expect(visitor.Page.Locator("summary", new PageLocatorOptions { HasTextString = "weeks" })).Not.ToContainTextAsync(" 12 weeks");
+        }),
+        new("settings", visitor => visitor.GoAsync("/settings")),
+        new("password", visitor => visitor.GoPlainAsync("/account/password")),
+        new("nothing-here-inside", visitor =>
+        {
+            visitor.Expects("404");
+            return visitor.GoPlainAsync($"/blocks/{Guid.CreateVersion7()}");
+        }),
+    ];
+
+    /// <summary>What a runner sees who has just come.</summary>
+    public static IReadOnlyList<Place> Empty { get; } =
+    [
+        new("today-without-plan", visitor => visitor.GoAsync("/")),
+        new("blocks-none", visitor => visitor.GoAsync("/blocks")),
+        new("runs-none", visitor => visitor.GoAsync("/runs")),
+        new("charts-nothing", visitor => visitor.GoAsync("/charts")),
+    ];
+
+    private static async Task OpenBlockAsync(Visitor visitor)
+    {
+        await visitor.GoAsync("/blocks");
+        await visitor.Link("Lakeside 50K").ClickAsync();
+        await Expect(visitor.Page.Locator(".cal")).ToBeVisibleAsync();
+    }
+}

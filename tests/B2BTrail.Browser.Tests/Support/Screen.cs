@@ -1,0 +1,33 @@
+namespace B2BTrail.Browser.Tests.Support;
+
+/// <summary>What a runner looks at.</summary>
+public enum Screen
+{
+    /// <summary>1280 × 900.</summary>
+    Desk,
+
+    /// <summary>390 × 844.</summary>
+    Phone,
+}
+
+/// <summary>How long a story waits for what has to happen. Nothing waits this long unless something is wrong; a busy machine is not.</summary>
+public static class Patience
+{
+    public const int Seconds = 30;
+
+    public const int Milliseconds = Seconds * 1000;
+
+    public static TimeSpan Span { get; } = TimeSpan.FromSeconds(Seconds);
+}
+
+/// <summary>The days of a story. New accounts live in UTC.</summary>
+public static class Day
+{
+    public static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+
+    /// <summary>The Monday of this week.</summary>
+    public static DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
+
+    /// <summary>As a date input takes it.</summary>
+    public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
