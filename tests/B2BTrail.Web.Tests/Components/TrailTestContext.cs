@@ -26,6 +26,8 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
     protected TrailTestContext()
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en-US");
+        // Long enough for a busy machine; a test that passes never waits for it.
+        DefaultWaitTimeout = TimeSpan.FromSeconds(15);
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(Clock);
