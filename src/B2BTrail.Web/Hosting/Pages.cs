@@ -1,5 +1,6 @@
 using B2BTrail.Web.Components;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using MudBlazor;
 using MudBlazor.Services;
 
 namespace B2BTrail.Web.Hosting;
@@ -23,7 +24,8 @@ internal static class Pages
             circuits.DisconnectedCircuitMaxRetained = DisconnectedCircuitsKept;
             circuits.PersistedCircuitInMemoryMaxRetained = PausedCircuitsKept;
         });
-        builder.Services.AddMudServices();
+        // At the top, what is told would lie over the buttons that the next step needs.
+        builder.Services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton<CircuitCount>();
         builder.Services.AddScoped<CircuitHandler, CircuitCaps>();

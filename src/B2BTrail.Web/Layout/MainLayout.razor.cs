@@ -24,6 +24,7 @@ public sealed partial class MainLayout : IDisposable
 
     private Viewer? _viewer;
     private SectionErrorBoundary? _boundary;
+    private ElementReference _page;
 
     [Inject]
     private RunnerDesk Runners { get; set; } = null!;
@@ -64,6 +65,8 @@ public sealed partial class MainLayout : IDisposable
             _viewer = viewer with { Today = today };
         }
     }
+
+    private async Task SkipAsync() => await _page.FocusAsync();
 
     private void Recover(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
 

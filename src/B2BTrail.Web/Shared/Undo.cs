@@ -15,6 +15,8 @@ internal static class Undo
             options.VisibleStateDuration = SecondsOffered * 1000;
             options.RequireInteraction = false;
             options.ShowCloseIcon = true;
+            // Two runs of one day are deleted in the same words; each is its own to take back.
+            options.DuplicatesBehavior = SnackbarDuplicatesBehavior.Allow;
             options.OnClick = async _ => await takeBack();
         });
 }

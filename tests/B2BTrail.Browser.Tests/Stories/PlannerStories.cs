@@ -33,6 +33,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
             await runner.Button("Undo").ClickAsync();
             await Expect(sentence).ToContainTextAsync("Within your limits this block reaches a");
             await Expect(ways).ToHaveCountAsync(labels.Count);
+            await Expect(runner.Button("Undo")).ToHaveCountAsync(0);
         }
 
         await runner.Button(labels[0]).ClickAsync();

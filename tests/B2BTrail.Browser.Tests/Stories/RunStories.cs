@@ -47,6 +47,30 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
     }
 
     [BrowserFact]
+    public async Task Two_runs_of_a_day_are_deleted_in_the_same_words_and_both_are_taken_back()
+    {
+        var runner = await RunnerAsync();
+        await runner.LogRunAsync(Day.Today, "3");
+        await runner.LogRunAsync(Day.Today, "4");
+        var lines = runner.Page.Locator("a.log-row");
+        for (var left = 1; left >= 0; left--)
+        {
+            await lines.First.ClickAsync();
+            await runner.Button("Delete").ClickAsync();
+            await runner.Page.WaitForURLAsync("**/runs");
+            await Expect(lines).ToHaveCountAsync(left);
+        }
+
+        await Expect(runner.Button("Undo")).ToHaveCountAsync(2);
+        await runner.Button("Undo").First.ClickAsync();
+        await Expect(runner.Button("Save changes")).ToBeVisibleAsync();
+        await runner.Button("Undo").Last.ClickAsync();
+        await Expect(runner.Button("Undo")).ToHaveCountAsync(0);
+        await runner.GoAsync("/runs");
+        await Expect(lines).ToHaveCountAsync(2);
+    }
+
+    [BrowserFact]
     public async Task An_edit_that_another_tab_overtook_is_told_with_both_texts_kept_and_nothing_overwritten()
     {
         var runner = await RunnerAsync();

@@ -41,10 +41,17 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         new("planner-out-of-reach", async visitor =>
         {
             await visitor.FillPlannerAsync("Ridgeway 50K");
-            await visitor.Page.GetByText("Limits:").ClickAsync();
-            await visitor.Field("Largest pair").FillAsync("60");
+            await visitor.Field("A week").FillAsync("16");
+            await visitor.Field("Longest, 30 days").FillAsync("5");
+            await visitor.Field("Biggest two days").FillAsync("8");
             await Expect(visitor.Words("Within your limits this block reaches a")).ToBeVisibleAsync();
             await Expect(visitor.Words("Looking for ways")).ToHaveCountAsync(0);
+        }),
+        new("planner-way-taken", async visitor =>
+        {
+            await visitor.GoAsync("/blocks/new");
+            await visitor.Page.Locator(".note-warn button").First.ClickAsync();
+            await Expect(visitor.Button("Undo")).ToBeVisibleAsync();
         }),
         new("planner-with-errors", async visitor =>
         {

@@ -13,6 +13,7 @@ public sealed class Server : IAsyncDisposable
     private readonly string[] _arguments;
     private readonly ConcurrentQueue<string> _lines = new();
     private Process? _process;
+    private bool _isAskedToEnd;
 
     /// <summary>Describes it; <see cref="StartAsync"/> starts it.</summary>
     /// <param name="arguments">What to say on the command line besides the address.</param>
@@ -32,6 +33,11 @@ public sealed class Server : IAsyncDisposable
 
     /// <summary>All it has said.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
+
+    /// <summary>Its last words, where it ended without being asked to; null where all is well.</summary>
+    public string? Collapse => _process is { HasExited: true } ended && !_isAskedToEnd
+        ? $"The server ended by itself with code {ended.ExitCode}:\n{string.Join('\n', _lines.TakeLast(40))}"
+        : null;
 
     /// <summary>Further settings, by the name of their environment variable.</summary>
     public Dictionary<string, string> Settings { get; } = new()
@@ -75,6 +81,7 @@ public sealed class Server : IAsyncDisposable
     /// <summary>kill -9: no farewell, no flush.</summary>
     public async Task KillAsync()
     {
+        _isAskedToEnd = true;
         if (_process is { HasExited: false } process)
         {
             process.Kill(entireProcessTree: true);
@@ -86,6 +93,7 @@ public sealed class Server : IAsyncDisposable
     public async Task<TimeSpan> StopAsync()
     {
         var process = _process ?? throw new InvalidOperationException("It was not started.");
+        _isAskedToEnd = true;
         var watch = Stopwatch.StartNew();
         using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
         await process.WaitForExitAsync().WaitAsync(Patience.Span);
@@ -97,6 +105,7 @@ public sealed class Server : IAsyncDisposable
     {
         await KillAsync();
         _process?.Dispose();
+        _process = null;
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
     }
@@ -104,6 +113,7 @@ public sealed class Server : IAsyncDisposable
     private Process Launch(Action<string> tell)
     {
         _process?.Dispose();
+        _isAskedToEnd = false;
         var program = Path.Combine(AppContext.BaseDirectory, "B2BTrail.Web.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, "--urls", Url, .. _arguments])
         {

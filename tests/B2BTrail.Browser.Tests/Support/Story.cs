@@ -25,6 +25,8 @@ public abstract class Story(Stage stage, ITestOutputHelper output) : IAsyncLifet
         foreach (var visitor in _visitors)
         {
             complaints.AddRange(visitor.Complaints);
+            if (visitor.Server.Collapse is { } words)
+                complaints.Add(words);
             await visitor.DisposeAsync();
         }
 
