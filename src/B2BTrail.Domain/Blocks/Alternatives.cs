@@ -118,30 +118,31 @@ internal static class Alternatives
     }
 
     /// <summary>
-    /// The largest pair that a plan made for it reaches whole; a gentler climb to a smaller pair may end a little below what a steep one
-    /// reached, so that the search goes down from there.
+    /// The largest pair that a plan made for it reaches whole. A smaller pair asks for smaller weeks, which may not carry even that one:
+    /// then it keeps the largest week of the plan that reached it.
     /// </summary>
     private static Alternative? SmallerTarget(WeekSolver solved)
     {
         var request = solved.Terms.Request;
         double unit = request.Unit.Metres();
         int most = (int)(solved.Terms.Metres(solved.Reached).In(request.Unit) + 1e-9);
-        Alternative? nearly = null;
+        var peak = solved.Terms.Metres(solved.LargestWeek);
         for (int units = most; units > most / 2; units--)
         {
             var pair = new Distance(units * unit);
-            var smaller = request.Goal is Goal.PairBy goal
-                ? request with { Goal = goal with { Pair = pair } }
-                : request with { Target = request.Target with { Pair = pair } };
-            var alternative = Try(AlternativeChange.SmallerTarget, pair.Metres, smaller);
-            nearly ??= alternative;
-            if (alternative?.Reaches.Metres > pair.Metres - 1)
+            foreach (var week in (Distance?[])[request.Target.PeakWeek, peak])
             {
-                return alternative;
+                var smaller = request.Goal is Goal.PairBy goal
+                    ? request with { Goal = goal with { Pair = pair }, Target = request.Target with { PeakWeek = week } }
+                    : request with { Target = new Target(pair, week) };
+                if (Try(AlternativeChange.SmallerTarget, pair.Metres, smaller) is { } alternative && alternative.Reaches.Metres > pair.Metres - 1)
+                {
+                    return alternative;
+                }
             }
         }
 
-        return nearly;
+        return null;
     }
 
     /// <summary>The whole base is raised in proportion: a larger week with the same long run would not be the same runner.</summary>

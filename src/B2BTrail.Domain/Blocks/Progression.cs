@@ -1,13 +1,11 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>Where weeks and pairs are headed: the gentlest even growth that still reaches the target at the last pair.</summary>
+/// <summary>Where weeks and pairs are headed: even growth to the target at the last pair.</summary>
 internal sealed class Progression
 {
     private readonly Terms _terms;
     private readonly int _peakWeek;
     private readonly double _ratioEnd;
-    private readonly double _weekGrowth;
-    private readonly double _pairGrowth;
 
     internal Progression(Terms terms, ReadOnlySpan<WeekKind> kinds)
     {
@@ -20,9 +18,18 @@ internal sealed class Progression
 
         (_peakWeek, _ratioEnd) = (terms.PeakWeek, terms.RatioEnd);
         double weekly = Math.Max(1, terms.Weekly);
-        _weekGrowth = Math.Clamp(Math.Pow(_peakWeek / weekly, 1.0 / Math.Max(1, FullWeeks)) - 1, 0, terms.Limits.WeekRamp);
-        _pairGrowth = Math.Max(0, Math.Pow(terms.Target / (double)Math.Max(1, terms.TwoDay), 1.0 / Math.Max(1, Pairs)) - 1);
+        WeekGrowth = Math.Clamp(Math.Pow(_peakWeek / weekly, 1.0 / Math.Max(1, FullWeeks)) - 1, 0, terms.Limits.WeekRamp);
+        PairGrowth = Math.Max(0, Math.Pow(terms.Target / (double)Math.Max(1, terms.TwoDay), 1.0 / Math.Max(1, Pairs)) - 1);
     }
+
+    /// <summary>By how much each full week is meant to outgrow the one before, as a share.</summary>
+    internal double WeekGrowth { get; }
+
+    /// <summary>By how much each pair is meant to outgrow the one before, as a share.</summary>
+    internal double PairGrowth { get; }
+
+    /// <summary>Whether neither weeks nor pairs could grow any faster within their limits.</summary>
+    internal bool IsSteepest => WeekGrowth >= _terms.Limits.WeekRamp && PairGrowth >= _terms.Limits.PairGrowth;
 
     /// <summary>How many weeks have a pair.</summary>
     internal int Pairs { get; }
@@ -31,12 +38,12 @@ internal sealed class Progression
     internal int FullWeeks { get; }
 
     /// <summary>The distance meant for a full week, the first being number 1.</summary>
-    internal int Week(int number) => Math.Min(_peakWeek, Terms.Floor(_terms.Weekly * Math.Pow(1 + _weekGrowth, number)));
+    internal int Week(int number) => Math.Min(_peakWeek, Terms.Floor(_terms.Weekly * Math.Pow(1 + WeekGrowth, number)));
 
     /// <summary>The pair meant for a week, the first pair being number 1.</summary>
     internal int Pair(int number) => number >= Pairs
         ? _terms.Target
-        : Math.Min(_terms.Target, Terms.Floor(_terms.TwoDay * Math.Pow(1 + _pairGrowth, number)));
+        : Math.Min(_terms.Target, Terms.Floor(_terms.TwoDay * Math.Pow(1 + PairGrowth, number)));
 
     /// <summary>The second day's share of the first meant for a pair, the first pair being number 1.</summary>
     internal double Ratio(int number)

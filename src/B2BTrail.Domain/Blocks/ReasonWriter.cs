@@ -220,8 +220,9 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
         return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
         {
             From = _terms.Metres(path.Pair(1)).Metres,
-            To = _terms.Metres(_terms.Target).Metres,
+            To = _terms.Metres(Math.Min(_terms.Target, _terms.InTime)).Metres,
             Count = path.Pairs,
+            Factor = _terms.IsSteeperThanEven ? path.PairGrowth : null,
         };
     }
 
@@ -248,6 +249,7 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
                 From = _terms.Metres(_terms.Weekly).Metres,
                 To = _terms.Metres(_terms.PeakWeek).Metres,
                 Count = solved.Progression.FullWeeks,
+                Factor = _terms.IsSteeperThanEven ? solved.Progression.WeekGrowth : null,
             },
             var code => Make(code, role, reference: week.PlannedFrom, factor: RuleBook.Number(code)),
         };

@@ -40,7 +40,7 @@ internal sealed record Terms
     /// <summary>The same, lowered to what the time caps of the two days allow.</summary>
     internal required int InTime { get; init; }
 
-    /// <summary>The pair that the plan works towards: <see cref="InTime"/>, or less where less reaches further.</summary>
+    /// <summary>The pair that growth is headed for: <see cref="InTime"/>; less where less reaches further, more where even growth to it ends short.</summary>
     internal required int Target { get; init; }
 
     /// <summary>The largest week: the runner's, or what the target needs.</summary>
@@ -52,6 +52,9 @@ internal sealed record Terms
     internal double RatioEnd => Request.Goal is Goal.Race race
         ? RaceDemand.RatioForRace(race.Distance.Metres)
         : RaceDemand.RatioForPair(Target * Step);
+
+    /// <summary>Whether growth is headed beyond what the pair is to reach.</summary>
+    internal bool IsSteeperThanEven => Target > InTime;
 
     internal required int FirstCap { get; init; }
 

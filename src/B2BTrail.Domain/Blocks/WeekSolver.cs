@@ -6,8 +6,14 @@ internal sealed partial class WeekSolver
     /// <summary>From this share of the longest run on, the largest two days count as a pair that the runner is used to.</summary>
     private const double UsedToPairs = 1.3;
 
-    /// <summary>A gentler path does not make up for more than this share of what is worth reaching.</summary>
-    private const double Hopeless = 0.75;
+    /// <summary>Each steeper path is headed this much higher than the one before.</summary>
+    private const double SteeperBy = 1.1;
+
+    /// <summary>No path is headed for more than so many times the runner's largest two days.</summary>
+    private const double Steepest = 40;
+
+    /// <summary>Paths in between do not make up for more than this share of what is worth reaching.</summary>
+    private const double Hopeless = 0.9;
 
     private readonly Terms _terms;
     private readonly Ledger _ledger;
@@ -38,6 +44,9 @@ internal sealed partial class WeekSolver
     /// <summary>The largest pair.</summary>
     internal int Reached { get; private set; }
 
+    /// <summary>The largest week.</summary>
+    internal int LargestWeek { get; private set; }
+
     /// <summary>Whether the largest pair counts as what was asked.</summary>
     internal bool Feasible => _terms.Metres(Reached).Metres >= BlockDraft.FeasibleShare * Terms.AskedMetres(_terms.Request);
 
@@ -45,26 +54,57 @@ internal sealed partial class WeekSolver
     internal IReadOnlyList<BoundLimit> LimitsThatBound { get; private set; } = [];
 
     /// <summary>
-    /// Solves for the target, and where that is not reached for any lower one that reaches more: a gentler path may end higher. So a
-    /// lower target never gives a larger pair.
+    /// Solves for the target. Where even growth to it ends short: the gentlest steeper path that ends at it, or whatever path, a lower
+    /// one among them, ends nearest below it. The steeper paths are the same whatever the target, and all lower ones are tried, so that
+    /// a lower target never gives a larger pair.
     /// </summary>
     /// <param name="terms">The request.</param>
-    /// <param name="worthwhile">Targets below this many steps are not tried, and none where the first try ends far below them.</param>
+    /// <param name="worthwhile">Targets below this many steps are not tried, and none where neither even nor the steepest growth comes near them.</param>
     internal static WeekSolver Solve(Terms terms, int worthwhile = 0)
     {
-        var best = Once(terms);
-        best.LimitsThatBound = Feasibility.LimitsThatBound(best);
-        if (best.Reached < worthwhile * Hopeless)
+        var even = Once(terms);
+        var best = even;
+        if (even.Reached < terms.Target && !IsHopeless())
         {
-            return best;
+            best = Lower(Steeper(even, terms), terms, worthwhile);
         }
 
+        best.LimitsThatBound = Feasibility.LimitsThatBound(best.Reached < terms.Target ? even : best);
+        return best;
+
+        bool IsHopeless() => worthwhile > 0
+            && Math.Max(even.Reached, Once(terms with { Target = Terms.Floor(terms.TwoDay * Steepest) }).Reached) < worthwhile * Hopeless;
+    }
+
+    private static WeekSolver Steeper(WeekSolver best, Terms terms)
+    {
+        for (double aim = terms.TwoDay; best.Reached < terms.Target && aim < terms.TwoDay * Steepest; aim *= SteeperBy)
+        {
+            if (Terms.Floor(aim) is var higher && higher > terms.Target)
+            {
+                var steeper = Once(terms with { Target = higher });
+                if (steeper.Reached <= terms.Target && steeper.Reached > best.Reached)
+                {
+                    best = steeper;
+                }
+
+                if (steeper.Progression.IsSteepest)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static WeekSolver Lower(WeekSolver best, Terms terms, int worthwhile)
+    {
         for (int target = terms.Target - 1; target >= worthwhile && target > best.Reached; target--)
         {
             var lower = Once(terms with { Target = target });
             if (lower.Reached > best.Reached)
             {
-                lower.LimitsThatBound = best.LimitsThatBound;
                 best = lower;
             }
         }
@@ -111,6 +151,7 @@ internal sealed partial class WeekSolver
         }
 
         trace.Total = _ledger.Close(week);
+        LargestWeek = Math.Max(LargestWeek, trace.Total);
         if (kind is WeekKind.Pair or WeekKind.Long)
         {
             _lastFull = trace.Total;

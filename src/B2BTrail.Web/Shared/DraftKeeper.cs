@@ -7,7 +7,8 @@ internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
     private Func<Task>? _pending;
-    private Task _working = Task.CompletedTask;
+    private Task _waiting = Task.CompletedTask;
+    private Task _keeping = Task.CompletedTask;
     private bool _isClosed;
 
     /// <summary>Keeps a little later, unless something newer comes first.</summary>
@@ -18,11 +19,10 @@ internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
             return;
         }
 
-        var isIdle = _working.IsCompleted;
         _pending = keep;
-        if (isIdle)
+        if (_waiting.IsCompleted)
         {
-            _working = KeepAfterPauseAsync();
+            _waiting = KeepAfterPauseAsync();
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
     public async Task ForgetAsync()
     {
         _pending = null;
-        await _working;
+        await _keeping;
     }
 
     /// <summary>
@@ -48,7 +48,7 @@ internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
     {
         _isClosed = true;
         await KeepPendingAsync();
-        await _working;
+        await _keeping;
     }
 
     private async Task KeepAfterPauseAsync()
@@ -62,9 +62,11 @@ internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
 
     private async Task KeepPendingAsync()
     {
+        // One after the other, or an older text could come to lie over a newer one.
+        await _keeping;
         if (Interlocked.Exchange(ref _pending, null) is { } keep)
         {
-            await keep();
+            await (_keeping = keep());
         }
     }
 }

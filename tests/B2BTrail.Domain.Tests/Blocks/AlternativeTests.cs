@@ -78,4 +78,12 @@ public sealed class AlternativeTests
 
     private static Alternative Of(BlockRequest request, AlternativeChange change) =>
         Assert.Single(BlockPlanner.AlternativesTo(request), a => a.Change == change);
+
+    [Fact]
+    public void A_smaller_pair_is_close_to_the_one_that_the_plan_reaches_anyway()
+    {
+        var reached = BlockPlanner.Plan(Requests.FarTooSoon).Plan!.PairTarget.Reached;
+        var way = Of(Requests.FarTooSoon, AlternativeChange.SmallerTarget);
+        Assert.InRange(way.Reaches / reached, 0.95, 1);
+    }
 }

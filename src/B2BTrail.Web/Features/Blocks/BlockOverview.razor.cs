@@ -58,7 +58,7 @@ public sealed partial class BlockOverview
         }
 
         (View, _failed) = (found?.Block, failed);
-        _bars = View is { } block ? [.. block.Weeks.Select(Bar)] : [];
+        _bars = View is { } block ? WeekBars.Of(block, Me.Text.Unit, Me.Today) : [];
         if (!failed && View is null)
         {
             Navigation.NotFound();
@@ -102,24 +102,6 @@ public sealed partial class BlockOverview
         return block.StartDate > Me.Today
             ? $"{block.Weeks.Count} weeks, from {UnitText.FullDay(block.StartDate)} to {end}"
             : $"{block.Weeks.Count} weeks, ended {end}";
-    }
-
-    private WeekBar Bar(WeekView week)
-    {
-        double In(Domain.Units.Distance d) => d.In(Me.Text.Unit);
-        double Done(params SessionKind[] kinds) => week.Days.Where(d => kinds.Contains(d.Kind)).Sum(d => d.Done is { } done ? In(done) : 0);
-        return new WeekBar(
-            week.StartDate,
-            In(week.Planned),
-            new BarParts(
-                Done(SessionKind.PairFirst),
-                Done(SessionKind.PairSecond),
-                Done(SessionKind.Long),
-                Done(SessionKind.Easy, SessionKind.Quality),
-                week.Days.Sum(d => In(d.Extra))),
-            BarParts.None,
-            week.Kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? week.Kind : null,
-            week.StartDate <= Me.Today);
     }
 
     private string ChartSummary(BlockView block)

@@ -122,11 +122,19 @@ public static class ReasonText
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {
+        if (reason.Factor is { } growth)
+        {
+            string steep = $"The pair grows by about {Percent(Math.Round(growth, 2))} a weekend, for even growth to {Text(reason.To, unit)} would end short of it";
+            return reason.Role == ReasonRole.WouldAllow ? $"{steep}, and would be {Bare(reason.Limit, unit)} now." : $"{steep}: {Bare(reason.Value, unit)} now.";
+        }
+
         string path = $"The pair grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} {(reason.Count == 1 ? "weekend" : "weekends")}";
         return reason.Role == ReasonRole.WouldAllow ? $"{path}, and would be {Bare(reason.Limit, unit)} now." : $"{path}: {Bare(reason.Value, unit)} now.";
     }
 
-    private static string WeekPath(Reason reason, DistanceUnit unit) => reason.To > reason.From
+    private static string WeekPath(Reason reason, DistanceUnit unit) => reason.Factor is { } growth
+        ? $"A full week grows by about {Percent(Math.Round(growth, 2))} over the one before: {Bare(reason.Value, unit)} now."
+        : reason.To > reason.From
         ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks: {Bare(reason.Value, unit)} now."
         : $"The week stays at {Text(reason.Value, unit)}; your target needs no more.";
 

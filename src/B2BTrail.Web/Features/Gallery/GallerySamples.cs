@@ -1,0 +1,99 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Today;
+
+namespace B2BTrail.Web.Features.Gallery;
+
+/// <summary>Blocks made by the planner on fixed days, so that pictures of them can be compared.</summary>
+internal static class GallerySamples
+{
+    /// <summary>The Saturday on which every sample is looked at: the long day of a pair.</summary>
+    public static DateOnly Today { get; } = new(2027, 3, 20);
+
+    /// <summary>Fifty hilly miles in June from 36 miles a week: within reach.</summary>
+    public static BlockRequest Request { get; } = new()
+    {
+        Name = "Lakeside 50",
+        StartDate = new DateOnly(2027, 1, 4),
+        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), Distance.FromMiles(22)),
+        RunDaysPerWeek = 5,
+        FirstDay = DayOfWeek.Saturday,
+        Cadence = Cadence.EveryThirdWeek,
+        TrailPace = new Pace(480),
+        Unit = DistanceUnit.Mile,
+    };
+
+    /// <summary>The same runner, who asks for more than twelve weeks can give.</summary>
+    public static BlockRequest TooMuch { get; } = Request with
+    {
+        Name = "Too soon",
+        Goal = new Goal.Race(new DateOnly(2027, 4, 3), Distance.FromMiles(50), null),
+        Target = new Target(Distance.FromMiles(45), null),
+    };
+
+    /// <summary>A plan that reaches what was asked.</summary>
+    public static PreviewOutcome.Planned Feasible { get; } = Plan(Request);
+
+    /// <summary>A plan that does not.</summary>
+    public static PreviewOutcome.Planned Infeasible { get; } = Plan(TooMuch);
+
+    /// <summary>What would reach it after all.</summary>
+    public static IReadOnlyList<Alternative> Ways { get; } = BlockPlanner.AlternativesTo(TooMuch);
+
+    /// <summary>The block half way: most days done, one missed, one run beside the plan.</summary>
+    public static BlockView Block { get; } = View(Feasible.Draft);
+
+    /// <summary>A week with a pair that is still to come.</summary>
+    public static WeekView PairWeek => Block.Weeks.First(w => w.PairFirst?.Date > Today);
+
+    /// <summary>Why the long day of a pair is what it is.</summary>
+    public static DayWhy Why => Feasible.Draft.Weeks.Where(w => w.Pair is not null).Select(w => new DayWhy(w.Pair!.First, w)).Last();
+
+    /// <summary>The first page on a day of the block.</summary>
+    public static TodayPlan On(DayView day) => new(
+        Block.Id,
+        Block.Name,
+        Block.Weeks.First(w => w.StartDate <= day.Date && day.Date <= w.EndDate).Number,
+        Block.Weeks.Count,
+        day,
+        Feasible.Draft.Weeks.SelectMany(w => w.Sessions).First(s => s.Date == day.Date).Effort,
+        new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
+        Block.EndDate);
+
+    /// <summary>The first day of a kind from today on.</summary>
+    public static DayView Next(SessionKind kind) => Block.Weeks.SelectMany(w => w.Days).First(d => d.Kind == kind && d.Date >= Today);
+
+    private static PreviewOutcome.Planned Plan(BlockRequest request) => new(request, BlockPlanner.Plan(request));
+
+    private static BlockView View(BlockDraft draft) => new(
+        BlockId.New(),
+        Request.Name,
+        draft.StartDate,
+        draft.EndDate,
+        true,
+        draft.PairTarget.Asked,
+        draft.PairTarget.Reached,
+        draft.IsFeasible,
+        [.. draft.Weeks.Select(week => new WeekView(week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Sessions.Select(Day)]))]);
+
+    private static DayView Day(SessionDraft session)
+    {
+        var isRun = session.Kind != SessionKind.Rest;
+        var isMissed = isRun && session.Date == Today.AddDays(-2);
+        var isDone = isRun && session.Date < Today && !isMissed;
+        return new DayView(
+            SessionId.New(),
+            session.Date,
+            session.Kind,
+            session.Distance,
+            session.Ascent,
+            session.Duration,
+            session.Workout,
+            isDone ? session.Distance * 0.98 : null,
+            !isRun && session.Date == Today.AddDays(-5) ? Distance.FromMiles(3) : Distance.Zero,
+            isDone ? RunId.New() : null);
+    }
+}
