@@ -18,11 +18,13 @@ public sealed class WhyCardTests : TrailTestContext
     [Fact]
     public void The_card_is_named_by_its_question_and_takes_the_focus()
     {
+        var focus = JSInterop.SetupModule("./js/focus.js");
+        focus.Mode = JSRuntimeMode.Loose;
         var card = Card(Why);
 
         var dialog = card.Find("[role=dialog]");
         Assert.StartsWith("Why ", card.Find($"#{dialog.GetAttribute("aria-labelledby")}").TextContent, StringComparison.Ordinal);
-        JSInterop.VerifyFocusAsyncInvoke();
+        focus.VerifyInvoke("take");
     }
 
     [Fact]
