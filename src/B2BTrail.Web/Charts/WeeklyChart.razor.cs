@@ -127,7 +127,7 @@ public sealed partial class WeeklyChart
         };
         var shown = Filled(bar);
         var pair = shown.PairFirst + shown.PairSecond;
-        var share = pair > 0 ? $", the pair {UnitText.Percent(pair / shown.Total)} of it" : "";
+        var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", the pair {UnitText.Percent(pair / shown.Total)} of it" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}{share}");

@@ -12,6 +12,7 @@ internal static class Undo
         snackbar.Add(done, Severity.Normal, options =>
         {
             options.Action = "Undo";
+            options.HideIcon = true;
             options.VisibleStateDuration = SecondsOffered * 1000;
             options.RequireInteraction = false;
             options.ShowCloseIcon = true;

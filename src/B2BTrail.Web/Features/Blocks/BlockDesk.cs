@@ -31,7 +31,10 @@ public sealed class BlockDesk(IDbContextFactory<TrailDb> databases, TimeProvider
     {
         if (await FindAsync(runnerId, id, ct) is { } kept)
         {
-            return new KeepOutcome.Kept(kept);
+            // Another tab may have begun with the same form and ended with another block.
+            return IsAskedAgain(kept.Request, input)
+                ? new KeepOutcome.Kept(kept)
+                : await KeepAsync(runnerId, BlockId.New(), input, ct);
         }
 
         var preview = Preview(input);
@@ -147,6 +150,9 @@ public sealed class BlockDesk(IDbContextFactory<TrailDb> databases, TimeProvider
             },
             ct);
     }
+
+    private bool IsAskedAgain(BlockRequest kept, BlockInput input) =>
+        reader.Read(input) is not ReadOutcome.Read(var request) || DraftJson.Write(request) == DraftJson.Write(kept);
 
     private static PreviewOutcome Plan(BlockRequest request)
     {

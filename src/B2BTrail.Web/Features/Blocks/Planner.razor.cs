@@ -67,6 +67,12 @@ public sealed partial class Planner : IAsyncDisposable
 
     private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
 
+    private string? Verdict => _preview?.Draft is { } draft
+        ? draft.IsFeasible
+            ? $"Reaches {UnitText.Article(Me.Text.Number(draft.PairTarget.Reached))} {Me.Text.Number(draft.PairTarget.Reached)}-{Me.Text.One} pair"
+            : $"Reaches {Me.Text.Number(draft.PairTarget.Reached)} of {Me.Text.Distance(draft.PairTarget.Asked)}"
+        : null;
+
     private string? Waiting => Form is { } form && _preview is null && !_asked ? Missing(form) : null;
 
     /// <inheritdoc/>
@@ -154,12 +160,18 @@ public sealed partial class Planner : IAsyncDisposable
         }
     }
 
-    private async Task TakeAsync(Alternative way)
+    private Task TakeAsync(Alternative way) =>
+        ReplaceAsync(PlannerForm.From(way.Request, Form!), "The form was changed to reach the pair.");
+
+    private async Task StartOverAsync() =>
+        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), "The form is as new.");
+
+    private async Task ReplaceAsync(PlannerForm form, string said)
     {
         var before = Form!;
-        Form = PlannerForm.From(way.Request, before);
+        (Form, _asked) = (form, false);
         await SetAsync(() => { });
-        _undo = Undo.Offer(Snackbar, "The form was changed to reach the pair.", async () => await InvokeAsync(async () =>
+        _undo = Undo.Offer(Snackbar, said, async () => await InvokeAsync(async () =>
         {
             Form = before;
             await SetAsync(() => { });
@@ -199,6 +211,11 @@ public sealed partial class Planner : IAsyncDisposable
 
     private string? Problem(params string[] paths)
     {
+        if (_asked && paths is ["name"] && string.IsNullOrWhiteSpace(Form?.Name))
+        {
+            return "Give the block a name.";
+        }
+
         foreach (var path in paths)
         {
             if (_errors[path] is [var first, ..] && (_asked || !IsMerelyEmpty(path)))

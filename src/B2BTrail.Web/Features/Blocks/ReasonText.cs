@@ -68,7 +68,7 @@ public static class ReasonText
         RuleCode.RaceDay => "Race day.",
         RuleCode.QualityTurn => $"One harder session this week: {Name(session.Workout)}, not the kind you had last.",
         RuleCode.PairWeekEasy => "Nothing else hard in the week of a pair.",
-        RuleCode.RaceClimb => $"{Climb(session.Ascent, unit)} of climb, {Percent(reason.Factor)} of what the race has over the same distance.",
+        RuleCode.RaceClimb => $"About {Climb(session.Ascent, unit)} of climb, {Percent(reason.Factor)} of what the race has over the same distance.",
         RuleCode.ClimbRamp => $"The week's climb grows by at most {Percent(reason.Factor)} over the largest of four.",
         RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy, within the time of the run.",
         RuleCode.FeasibleShare => $"From {Percent(BlockDraft.FeasibleShare)} of the pair you asked for on, it counts as reached.",
@@ -174,8 +174,8 @@ public static class ReasonText
     private static string Minutes(Duration time) => Number(Math.Round(time.Minutes));
 
     private static string Climb(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile
-        ? string.Create(CultureInfo.InvariantCulture, $"{climb.Feet:#,0} feet")
-        : string.Create(CultureInfo.InvariantCulture, $"{climb.Metres:#,0} metres");
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(climb.Feet / 50) * 50:#,0} feet")
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(climb.Metres / 10) * 10:#,0} metres");
 
     private static string Name(Workout? workout) => workout switch
     {

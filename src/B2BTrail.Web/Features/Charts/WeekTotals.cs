@@ -14,8 +14,10 @@ public sealed record WeekTotals(
     /// <summary>The pair's share of the planned distance; null where none is planned.</summary>
     public double? PlannedPairShare => Share(k => k.Planned, Planned);
 
-    /// <summary>The pair's share of the distance that was run; null where none was.</summary>
-    public double? DonePairShare => Share(k => k.Done, Done);
+    /// <summary>The pair's share of the distance that was run; null where not both its days were.</summary>
+    public double? DonePairShare => ByKind[WeekPart.PairFirst].Done.Metres > 0 && ByKind[WeekPart.PairSecond].Done.Metres > 0
+        ? Share(k => k.Done, Done)
+        : null;
 
     private double? Share(Func<PlannedAndDone, Totals> side, Totals whole) => whole.Metres > 0
         ? (side(ByKind[WeekPart.PairFirst]).Metres + side(ByKind[WeekPart.PairSecond]).Metres) / whole.Metres

@@ -104,7 +104,15 @@ public sealed class RunForm
         }
     }
 
-    private static double? Seconds(string text) => UnitText.ReadTime(text)?.Seconds;
+    /// <summary>"1:45" is a minute and three quarters on a watch, but nobody runs ten miles in that: then it is hours and minutes.</summary>
+    private double? Seconds(string text)
+    {
+        const int MinutesInHour = 60;
+        var read = UnitText.ReadTime(text)?.Seconds;
+        var isTwoParts = text.Count(c => c == ':') == 1;
+        var kilometres = Distance * Unit.Metres() / 1000;
+        return read is { } seconds && isTwoParts && seconds < kilometres * Pace.Fastest ? seconds * MinutesInHour : read;
+    }
 
     private static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;
 

@@ -10,6 +10,18 @@ public sealed class RunFormTests
     private const string London = "Europe/London";
 
     [Theory]
+    [InlineData("1:45", 10, 6300)]
+    [InlineData("45:10", 5, 2710)]
+    [InlineData("1:45:00", 10, 6300)]
+    [InlineData("6:30", 1, 390)]
+    public void A_time_in_two_parts_is_read_as_what_a_runner_can_do(string written, double miles, double seconds)
+    {
+        var form = new RunForm { Unit = DistanceUnit.Mile, Date = new DateOnly(2027, 3, 13), Distance = miles, Time = written };
+
+        Assert.Equal(seconds, form.ToInput(null, London).MovingSeconds);
+    }
+
+    [Theory]
     [InlineData(DistanceUnit.Mile)]
     [InlineData(DistanceUnit.Kilometre)]
     public void A_run_that_was_not_touched_goes_back_exactly(DistanceUnit unit)
