@@ -95,6 +95,9 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"Sat 13 March 2027".</summary>
     public static string FullDay(DateOnly date) => date.ToString("ddd d MMMM yyyy", Culture);
 
+    /// <summary>"13 Mar 2027".</summary>
+    public static string DayAndYear(DateOnly date) => date.ToString("d MMM yyyy", Culture);
+
     /// <summary>"13 Mar".</summary>
     public static string ShortDay(DateOnly date) => date.ToString("d MMM", Culture);
 

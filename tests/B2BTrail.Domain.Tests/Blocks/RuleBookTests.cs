@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using B2BTrail.Domain.Blocks;
 using Xunit;
 
@@ -43,6 +42,15 @@ public sealed class RuleBookTests
         }
     }
 
-    private static string DocPath([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "plan-rules.md");
+    // Not by the path of this source file: a reproducible build does not know where it lies.
+    private static string DocPath()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the checkout.");
+        }
+
+        return Path.Combine(folder.FullName, "docs", "plan-rules.md");
+    }
 }
