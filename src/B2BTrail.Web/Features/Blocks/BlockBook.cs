@@ -12,7 +12,11 @@ namespace B2BTrail.Web.Features.Blocks;
 public sealed class BlockBook(IDbContextFactory<TrailDb> store)
 {
     /// <summary>A block with what was done against it; null where the runner has no such block.</summary>
-    public async Task<BlockView?> OpenAsync(RunnerId runner, BlockId id, CancellationToken ct)
+    public async Task<BlockView?> OpenAsync(RunnerId runner, BlockId id, CancellationToken ct) =>
+        (await OpenWithDraftAsync(runner, id, ct))?.Block;
+
+    /// <summary>The same with the draft, which is long to read, so that it is read once.</summary>
+    internal async Task<(BlockView Block, BlockDraft Draft)?> OpenWithDraftAsync(RunnerId runner, BlockId id, CancellationToken ct)
     {
         await using var db = await store.CreateDbContextAsync(ct);
         var block = await db.Blocks.OwnedBy(runner).AsNoTracking()
@@ -30,7 +34,7 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
             .OrderBy(r => r.LocalDate).ThenBy(r => r.Id)
             .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
             .ToListAsync(ct);
-        return new BlockView(
+        return (new BlockView(
             block.Id,
             block.Name,
             block.StartDate,
@@ -39,7 +43,7 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
             block.Draft.PairTarget.Asked,
             block.Draft.PairTarget.Reached,
             block.Draft.IsFeasible,
-            Weeks(block.Draft, sessions, runs));
+            Weeks(block.Draft, sessions, runs)), block.Draft);
     }
 
     /// <summary>Why a day of a block is what it is; null where there is no such block or day.</summary>
@@ -47,10 +51,13 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
     {
         await using var db = await store.CreateDbContextAsync(ct);
         var draft = await db.Blocks.OwnedBy(runner).AsNoTracking().Where(b => b.Id == id).Select(b => b.Draft).SingleOrDefaultAsync(ct);
-        return draft?.Weeks
-            .SelectMany(week => week.Sessions.Where(s => s.Date == date).Select(session => new DayWhy(session, week)))
-            .FirstOrDefault();
+        return draft is null ? null : WhyOn(date, draft);
     }
+
+    /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
+    internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => draft.Weeks
+        .SelectMany(week => week.Sessions.Where(s => s.Date == date).Select(session => new DayWhy(session, week)))
+        .FirstOrDefault();
 
     private static List<WeekView> Weeks(BlockDraft draft, List<PlannedSession> sessions, List<DoneRun> runs)
     {

@@ -96,13 +96,13 @@ public sealed class BlockDesk(IDbContextFactory<TrailDb> databases, TimeProvider
     }
 
     /// <summary>The block that is followed on a day: of those that cover it, the one kept last.</summary>
-    public async Task<Block?> FollowedOnAsync(RunnerId runnerId, DateOnly day, CancellationToken ct = default)
+    public async Task<BlockId?> FollowedOnAsync(RunnerId runnerId, DateOnly day, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Blocks.OwnedBy(runnerId).AsNoTracking()
+        return await db.Blocks.OwnedBy(runnerId)
             .Where(b => b.StartDate <= day && b.EndDate >= day)
             .OrderByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
-            .WithWeeks()
+            .Select(b => (BlockId?)b.Id)
             .FirstOrDefaultAsync(ct);
     }
 

@@ -14,14 +14,8 @@ namespace B2BTrail.Web.Features.Charts;
 /// <summary>The weeks of a chart as a file for a spreadsheet, in the runner's own units.</summary>
 internal static class WeeksCsv
 {
-    public const string Path = "/charts/weeks.csv";
-
     public static void MapWeeksCsv(this WebApplication app) =>
-        app.MapGet(Path, DownloadAsync).RequireAuthorization().ExcludeFromDescription();
-
-    /// <summary>The address of the file for a range of days.</summary>
-    public static string AddressFor(DateOnly from, DateOnly to) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Path}?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}");
+        app.MapGet(ChartUrls.CsvPath, DownloadAsync).RequireAuthorization().ExcludeFromDescription();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DownloadAsync(
         string? from, string? to, ClaimsPrincipal user, WeekBook book, RunnerDesk runners, CancellationToken ct)

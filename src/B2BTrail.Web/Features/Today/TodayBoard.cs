@@ -11,26 +11,25 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Today;
 
 /// <summary>Puts together the first page of the day.</summary>
-public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockBook blocks, WeekBook weeks)
+public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk, BlockBook blocks, WeekBook weeks)
 {
     /// <summary>Today, for the runner who looks.</summary>
     public async Task<TodayView> LookAsync(Viewer viewer, CancellationToken ct)
     {
         await using var db = await store.CreateDbContextAsync(ct);
-        var rows = await db.Blocks.OwnedBy(viewer.Id).AsNoTracking()
-            .Where(b => b.EndDate >= viewer.Today)
-            .OrderByDescending(b => b.KeptUtc)
-            .Select(b => new { b.Id, b.Name, b.StartDate })
-            .ToListAsync(ct);
+        var next = await db.Blocks.OwnedBy(viewer.Id)
+            .Where(b => b.StartDate > viewer.Today)
+            .OrderBy(b => b.StartDate).ThenBy(b => b.KeptUtc)
+            .Select(b => new UpcomingBlock(b.Id, b.Name, b.StartDate))
+            .FirstOrDefaultAsync(ct);
         var hasRuns = await db.Runs.OwnedBy(viewer.Id).AnyAsync(ct);
-        var followed = rows.Find(b => b.StartDate <= viewer.Today);
-        var next = rows.Where(b => b.StartDate > viewer.Today).MinBy(b => b.StartDate);
+        var followed = await desk.FollowedOnAsync(viewer.Id, viewer.Today, ct);
 
         var start = CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), null, ct))[0];
         return new TodayView(
-            followed is null ? null : await PlanAsync(viewer, followed.Id, ct),
-            next is null ? null : new UpcomingBlock(next.Id, next.Name, next.StartDate),
+            followed is { } id ? await PlanAsync(viewer, id, ct) : null,
+            next,
             new Distance(week.Planned.Metres),
             new Distance(week.Done.Metres),
             hasRuns);
@@ -38,8 +37,8 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockBook block
 
     private async Task<TodayPlan?> PlanAsync(Viewer viewer, BlockId id, CancellationToken ct)
     {
-        if (await blocks.OpenAsync(viewer.Id, id, ct) is not { } block
-            || await blocks.WhyAsync(viewer.Id, id, viewer.Today, ct) is not { } why)
+        if (await blocks.OpenWithDraftAsync(viewer.Id, id, ct) is not var (block, draft)
+            || BlockBook.WhyOn(viewer.Today, draft) is not { } why)
         {
             return null;
         }

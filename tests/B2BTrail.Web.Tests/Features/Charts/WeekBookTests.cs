@@ -196,7 +196,7 @@ public sealed class WeekBookTests(ApiApp api) : IClassFixture<ApiApp>
         var runner = await api.App.RunnerAsync(TrailApp.OwnerEmail);
         using var browser = await api.App.OwnerAsync();
         await LogAsync(runner, new(2027, 1, 9), 1609.344);
-        using var answer = await browser.GetAsync(WeeksCsv.AddressFor(new(2027, 1, 4), new(2027, 1, 17)));
+        using var answer = await browser.GetAsync(ChartUrls.Csv(new(2027, 1, 4), new(2027, 1, 17)));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
         var lines = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
@@ -205,7 +205,7 @@ public sealed class WeekBookTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.StartsWith("2027-01-04,,0,1,", lines[1], StringComparison.Ordinal);
 
         using var visitor = api.App.Visitor();
-        using var refused = await visitor.GetAsync(WeeksCsv.AddressFor(new(2027, 1, 4), new(2027, 1, 17)));
+        using var refused = await visitor.GetAsync(ChartUrls.Csv(new(2027, 1, 4), new(2027, 1, 17)));
         Assert.Equal(HttpStatusCode.Found, refused.StatusCode);
     }
 
