@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace B2BTrail.Data;
 
-/// <summary>Where everything that this installation keeps lies: the database, keys, backups and logs.</summary>
+/// <summary>Where everything that this installation keeps lies: the database, the files handed in, keys, backups and logs.</summary>
 /// <param name="Root">The absolute path of the folder.</param>
 public sealed record DataFolder(string Root)
 {
@@ -16,6 +16,12 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Copies of the database.</summary>
     public string Backups => Path.Combine(Root, "backups");
+
+    /// <summary>The files that runners handed in, each under its hash.</summary>
+    public string Originals => Path.Combine(Root, "originals");
+
+    /// <summary>Files on their way in, and what an archive holds while it is read. Emptied at every start.</summary>
+    public string Incoming => Path.Combine(Root, "incoming");
 
     /// <summary>Log files.</summary>
     public string Logs => Path.Combine(Root, "logs");
@@ -42,7 +48,7 @@ public sealed record DataFolder(string Root)
     {
         try
         {
-            foreach (var folder in (string[])[Root, Keys, Backups, Logs])
+            foreach (var folder in (string[])[Root, Keys, Backups, Originals, Incoming, Logs])
             {
                 Make(folder);
                 var probe = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,7 @@ public static class StoreServices
             services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
             services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
             services.AddSingleton<StoreStartup>();
+            services.AddSingleton<OriginalFiles>();
             return services;
         }
     }

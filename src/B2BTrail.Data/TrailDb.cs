@@ -1,5 +1,6 @@
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Runners;
+using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
@@ -34,6 +35,21 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
 
     /// <summary>Runs that were done.</summary>
     public DbSet<Run> Runs => Set<Run>();
+
+    /// <summary>The files behind runs.</summary>
+    public DbSet<Recording> Recordings => Set<Recording>();
+
+    /// <summary>Which files runners have.</summary>
+    public DbSet<Original> Originals => Set<Original>();
+
+    /// <summary>Files handed in.</summary>
+    public DbSet<Import> Imports => Set<Import>();
+
+    /// <summary>What was handed in, file by file.</summary>
+    public DbSet<ImportUpload> ImportUploads => Set<ImportUpload>();
+
+    /// <summary>What became of each file that was handed in.</summary>
+    public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
 
     /// <summary>Keys for programs.</summary>
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
@@ -139,6 +155,8 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
         configurationBuilder.Properties<BlockId>().HaveConversion<BlockIdConverter>();
         configurationBuilder.Properties<SessionId>().HaveConversion<SessionIdConverter>();
         configurationBuilder.Properties<RunId>().HaveConversion<RunIdConverter>();
+        configurationBuilder.Properties<ImportId>().HaveConversion<ImportIdConverter>();
+        configurationBuilder.Properties<Sha256>().HaveConversion<Sha256Converter>().HaveMaxLength(Sha256.Length);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();
     }

@@ -187,6 +187,30 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
+            modelBuilder.Entity("B2BTrail.Data.Runs.Original", b =>
+                {
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("RunnerId", "Content");
+
+                    b.HasIndex("Content");
+
+                    b.ToTable("Originals");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
             modelBuilder.Entity("B2BTrail.Domain.Blocks.Block", b =>
                 {
                     b.Property<Guid>("Id")
@@ -358,6 +382,214 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
+            modelBuilder.Entity("B2BTrail.Domain.Runs.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MembersDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("StopAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UploadsCounted")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State");
+
+                    b.ToTable("Imports");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.ImportUpload", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.HasIndex("RunnerId", "Content");
+
+                    b.HasIndex("RunnerId", "ImportId");
+
+                    b.ToTable("ImportUploads");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.ImportedFile", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LocalDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Original")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Distance", "B2BTrail.Domain.Runs.ImportedFile.Distance#Distance", b1 =>
+                        {
+                            b1.Property<double>("Metres")
+                                .HasColumnType("REAL")
+                                .HasColumnName("DistanceMetres");
+                        });
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.HasIndex("ImportId", "Outcome");
+
+                    b.HasIndex("RunnerId", "ImportId");
+
+                    b.HasIndex("RunnerId", "Original");
+
+                    b.ToTable("ImportedFiles");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.Recording", b =>
+                {
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AscentFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistanceFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovingFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Original")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Replaced")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RunVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sport")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RunId");
+
+                    b.HasIndex("RunnerId", "ImportId");
+
+                    b.HasIndex("RunnerId", "Original");
+
+                    b.HasIndex("RunnerId", "RunId")
+                        .IsUnique();
+
+                    b.ToTable("Recordings");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
             modelBuilder.Entity("B2BTrail.Domain.Runs.Run", b =>
                 {
                     b.Property<Guid>("Id")
@@ -443,8 +675,6 @@ namespace B2BTrail.Data.Migrations
                         });
 
                     b.HasKey("Id");
-
-                    b.HasAlternateKey("RunnerId", "Id");
 
                     b.HasIndex("SessionId");
 
@@ -644,6 +874,15 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BTrail.Data.Runs.Original", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runners.Runner", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BTrail.Domain.Blocks.Block", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Runners.Runner", null)
@@ -678,6 +917,61 @@ namespace B2BTrail.Data.Migrations
                     b.HasOne("B2BTrail.Data.Runners.RunnerAccount", null)
                         .WithOne()
                         .HasForeignKey("B2BTrail.Domain.Runners.Runner", "AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.Import", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runners.Runner", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.ImportUpload", b =>
+                {
+                    b.HasOne("B2BTrail.Data.Runs.Original", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "Content")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+
+                    b.HasOne("B2BTrail.Domain.Runs.Import", null)
+                        .WithMany("Uploads")
+                        .HasForeignKey("RunnerId", "ImportId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.ImportedFile", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runs.Import", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "ImportId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("B2BTrail.Data.Runs.Original", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "Original")
+                        .OnDelete(DeleteBehavior.ClientNoAction);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.Recording", b =>
+                {
+                    b.HasOne("B2BTrail.Data.Runs.Original", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "Original")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+
+                    b.HasOne("B2BTrail.Domain.Runs.Run", null)
+                        .WithOne()
+                        .HasForeignKey("B2BTrail.Domain.Runs.Recording", "RunnerId", "RunId")
+                        .HasPrincipalKey("B2BTrail.Domain.Runs.Run", "RunnerId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -813,6 +1107,11 @@ namespace B2BTrail.Data.Migrations
             modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedWeek", b =>
                 {
                     b.Navigation("Sessions");
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Runs.Import", b =>
+                {
+                    b.Navigation("Uploads");
                 });
 #pragma warning restore 612, 618
         }

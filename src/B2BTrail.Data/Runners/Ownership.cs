@@ -1,4 +1,5 @@
 using B2BTrail.Data.Api;
+using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
@@ -36,6 +37,30 @@ public static class Ownership
     {
         /// <summary>The runner's runs.</summary>
         public IQueryable<Run> OwnedBy(RunnerId runner) => runs.Where(r => r.RunnerId == runner);
+    }
+
+    extension(IQueryable<Recording> recordings)
+    {
+        /// <summary>The files behind the runner's runs.</summary>
+        public IQueryable<Recording> OwnedBy(RunnerId runner) => recordings.Where(r => r.RunnerId == runner);
+    }
+
+    extension(IQueryable<Original> originals)
+    {
+        /// <summary>The runner's files.</summary>
+        public IQueryable<Original> OwnedBy(RunnerId runner) => originals.Where(o => o.RunnerId == runner);
+    }
+
+    extension(IQueryable<Import> imports)
+    {
+        /// <summary>The runner's imports.</summary>
+        public IQueryable<Import> OwnedBy(RunnerId runner) => imports.Where(i => i.RunnerId == runner);
+    }
+
+    extension(IQueryable<ImportedFile> files)
+    {
+        /// <summary>What became of the runner's files.</summary>
+        public IQueryable<ImportedFile> OwnedBy(RunnerId runner) => files.Where(f => f.RunnerId == runner);
     }
 
     extension(IQueryable<AccessToken> tokens)

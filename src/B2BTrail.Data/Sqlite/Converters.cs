@@ -13,6 +13,10 @@ internal sealed class SessionIdConverter() : ValueConverter<SessionId, Guid>(id 
 
 internal sealed class RunIdConverter() : ValueConverter<RunId, Guid>(id => id.Value, value => new RunId(value));
 
+internal sealed class ImportIdConverter() : ValueConverter<ImportId, Guid>(id => id.Value, value => new ImportId(value));
+
+internal sealed class Sha256Converter() : ValueConverter<Sha256, string>(hash => hash.Value, value => new Sha256(value));
+
 /// <summary>Instants are UTC on both sides; anything else is a bug of the caller and never silently shifted.</summary>
 internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
     value => MustBeUtc(value),

@@ -106,6 +106,23 @@ public sealed class Run
         Version++;
     }
 
+    /// <summary>Takes over a file's figures into a run that was written by hand; the runner's own words and judgements stay.</summary>
+    public void Merge(RunEntry file, RunSource source)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        Take(file with { Rpe = Rpe ?? file.Rpe, Feel = Feel ?? file.Feel, Notes = Notes ?? file.Notes });
+        Source = source;
+        Version++;
+    }
+
+    /// <summary>Undoes <see cref="Merge"/>: the run is again what was written by hand.</summary>
+    public void Unmerge(RunEntry written)
+    {
+        Take(written);
+        Source = RunSource.Manual;
+        Version++;
+    }
+
     /// <summary>The runner says which session it was; null for none.</summary>
     public void LinkByHand(SessionId? session)
     {

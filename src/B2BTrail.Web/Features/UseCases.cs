@@ -2,6 +2,7 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Runs.Imports;
 
 namespace B2BTrail.Web.Features;
 
@@ -14,6 +15,16 @@ public static class UseCases
         .AddScoped<BlockInputReader>()
         .AddScoped<BlockDesk>()
         .AddScoped<RunLog>()
+        .AddSingleton<ImportBell>()
+        .AddSingleton<ImportNews>()
+        .AddSingleton<OriginalSweep>()
+        .AddSingleton<ImportJob>()
+        .AddHostedService<ImportWorker>()
+        .AddScoped<UploadReceiver>()
+        .AddScoped<ImportDesk>()
+        .AddScoped<ImportUndo>()
+        .AddScoped<ImportAnswers>()
+        .AddScoped<KeptFiles>()
         .AddScoped<FitnessFromLog>()
         .AddScoped<WeekBook>()
         .AddScoped<RunnerDesk>()

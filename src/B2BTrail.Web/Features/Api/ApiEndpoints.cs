@@ -1,6 +1,7 @@
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Hosting;
 
 namespace B2BTrail.Web.Features.Api;
@@ -24,8 +25,10 @@ internal static class ApiEndpoints
         api.ProducesProblem(StatusCodes.Status401Unauthorized);
         api.MapBlocksApi();
         api.MapRunsApi();
+        api.MapImportsApi();
         api.MapWeeksApi();
         app.MapWeeksCsv();
+        app.MapFileEndpoints();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 }

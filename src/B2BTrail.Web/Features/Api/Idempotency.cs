@@ -70,7 +70,7 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
     }
 
     // RFC 9562 keeps version 8 for ids that follow from a hash of the maker's choice.
-    private static Guid FromHash(ReadOnlySpan<byte> hash)
+    public static Guid FromHash(ReadOnlySpan<byte> hash)
     {
         Span<byte> bytes = stackalloc byte[16];
         hash[..16].CopyTo(bytes);

@@ -218,10 +218,10 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
         {
             await Keeper.CloseAsync();
-            Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.LocalDate)} was deleted.", async () =>
+            Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.Run.LocalDate)} was deleted.", async () =>
             {
                 await Log.PutBackAsync(Me.Id, removed);
-                Navigation.NavigateTo(RunUrls.Of(removed.Id));
+                Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
             });
         }
 

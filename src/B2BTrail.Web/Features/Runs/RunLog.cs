@@ -81,7 +81,13 @@ public sealed class RunLog(IDbContextFactory<TrailDb> databases, RunInputValidat
             expectedVersion,
             async (run, token) =>
             {
+                var before = run.Entry;
                 run.Change(input.ToEntry(zone));
+                if (await db.Recordings.OwnedBy(runnerId).FirstOrDefaultAsync(r => r.RunId == id, token) is { } recording)
+                {
+                    recording.Overrule(before, run.Entry);
+                }
+
                 if (input.SaysSession && input.Session != run.SessionId)
                 {
                     run.LinkByHand(input.Session);
@@ -166,24 +172,30 @@ public sealed class RunLog(IDbContextFactory<TrailDb> databases, RunInputValidat
     }
 
     /// <summary>Removes a run and answers what <see cref="PutBackAsync"/> needs; null where the runner has none of this id.</summary>
-    public async Task<Run?> DeleteAsync(RunnerId runnerId, RunId id, CancellationToken ct = default)
+    public async Task<RemovedRun?> DeleteAsync(RunnerId runnerId, RunId id, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         return await db.WriteAsync(
             async token =>
             {
-                var run = await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token);
+                if (await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token) is not { } run)
+                {
+                    return null;
+                }
+
+                var recording = await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, token);
                 await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
-                return run;
+                return new RemovedRun(run, recording);
             },
             ct);
     }
 
     /// <summary>Undoes a removal: the same run under the same id, still linked where its session is still there.</summary>
-    public async Task PutBackAsync(RunnerId runnerId, Run removed, CancellationToken ct = default)
+    public async Task PutBackAsync(RunnerId runnerId, RemovedRun removed, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(removed);
-        if (removed.RunnerId != runnerId)
+        var (run, recording) = removed;
+        if (run.RunnerId != runnerId)
         {
             return;
         }
@@ -192,17 +204,23 @@ public sealed class RunLog(IDbContextFactory<TrailDb> databases, RunInputValidat
         await db.WriteAsync(
             async token =>
             {
-                if (await db.Runs.AnyAsync(r => r.Id == removed.Id, token))
+                if (await db.Runs.AnyAsync(r => r.Id == run.Id, token))
                 {
                     return false;
                 }
 
-                if (removed.SessionId is { } session && !await db.Sessions.OwnedBy(runnerId).AnyAsync(s => s.Id == session, token))
+                if (run.SessionId is { } session && !await db.Sessions.OwnedBy(runnerId).AnyAsync(s => s.Id == session, token))
                 {
-                    removed.LinkByHand(null);
+                    run.LinkByHand(null);
                 }
 
-                db.Runs.Add(removed);
+                db.Runs.Add(run);
+                // The file may have gone meanwhile, with an import that was taken back; the run needs it no longer then.
+                if (recording is not null && await db.Originals.OwnedBy(runnerId).AnyAsync(o => o.Content == recording.Original, token))
+                {
+                    db.Recordings.Add(recording);
+                }
+
                 await db.SaveChangesAsync(token);
                 return true;
             },

@@ -24,6 +24,9 @@ public abstract record RunOutcome
     public sealed record Missing : RunOutcome;
 }
 
+/// <summary>A run that has left the log, and the file behind it where there was one.</summary>
+public sealed record RemovedRun(Run Run, Recording? Recording);
+
 /// <summary>Which runs to list: those on the days from…to, and where a kind is given, those that fulfilled a session of it.</summary>
 public sealed record RunFilter(DateOnly? From = null, DateOnly? To = null, SessionKind? Kind = null)
 {

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -22,7 +23,7 @@ internal static class RunsApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed);
         runs.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Removes a run.").ProducesProblem(StatusCodes.Status404NotFound);
-        runs.MapGet("/{id:guid}/file", File).WithSummary("The file that a run came from, byte for byte.")
+        runs.MapGet("/{id:guid}/file", FileAsync).WithSummary("The file that a run came from, byte for byte.")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -65,8 +66,9 @@ internal static class RunsApi
         Guid id, ClaimsPrincipal user, RunLog log, CancellationToken ct) =>
         await log.DeleteAsync(user.RunnerId, new RunId(id), ct) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
 
-    // No run has come from a file yet.
-    private static ProblemHttpResult File(Guid id) => ApiProblems.NotFound();
+    private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> FileAsync(
+        Guid id, ClaimsPrincipal user, KeptFiles files, CancellationToken ct) =>
+        await files.OfRunAsync(user.RunnerId, new RunId(id), ct) is { } file ? FileEndpoints.Download(file) : ApiProblems.NotFound();
 
     private static Ok<RunAnswer> Current(HttpContext http, Run run)
     {

@@ -142,13 +142,13 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runner, block) = await RunnerWithBlockAsync();
         var run = await LogAsync(runner, FirstRun(block).Date);
-        var removed = (await api.UseAsync<RunLog, Run?>(log => log.DeleteAsync(runner, run.Id)))!;
+        var removed = (await api.UseAsync<RunLog, RemovedRun?>(log => log.DeleteAsync(runner, run.Id)))!;
         Assert.Null(await FindAsync(runner, run.Id));
         await PutBackAsync(runner, removed);
         await PutBackAsync(runner, removed);
         Assert.Equal(Link(run), Link(await FindAsync(runner, run.Id)));
 
-        removed = (await api.UseAsync<RunLog, Run?>(log => log.DeleteAsync(runner, run.Id)))!;
+        removed = (await api.UseAsync<RunLog, RemovedRun?>(log => log.DeleteAsync(runner, run.Id)))!;
         await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(runner, block.Id));
         await PutBackAsync(runner, removed);
         Assert.Null((await FindAsync(runner, run.Id))!.SessionId);
@@ -232,5 +232,5 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     private Task PutBackAsync(RunnerId runner, RemovedBlock removed) => api.UseAsync<BlockDesk>(desk => desk.PutBackAsync(runner, removed));
 
-    private Task PutBackAsync(RunnerId runner, Run removed) => api.UseAsync<RunLog>(log => log.PutBackAsync(runner, removed));
+    private Task PutBackAsync(RunnerId runner, RemovedRun removed) => api.UseAsync<RunLog>(log => log.PutBackAsync(runner, removed));
 }

@@ -1,0 +1,211 @@
+using B2BTrail.Domain.Runners;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>Names one import.</summary>
+public readonly record struct ImportId(Guid Value)
+{
+    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
+    public static ImportId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>
+/// Files that a runner handed in at once, and how far they have been read. A file counts as done in the same transaction that keeps
+/// its run, so an import that was cut off goes on where it stopped, with nothing twice and nothing lost.
+/// </summary>
+public sealed class Import
+{
+    /// <summary>How often an import may stop the whole program at one file before that file is passed over.</summary>
+    public const int MaxTries = 3;
+
+    private readonly List<ImportUpload> _uploads = [];
+
+    private Import()
+    {
+    }
+
+    /// <summary>A new import, waiting for its turn.</summary>
+    public Import(ImportId id, RunnerId runnerId, DateTime utc, IReadOnlyList<(string Name, Sha256 Content, long Bytes)> uploads)
+    {
+        ArgumentNullException.ThrowIfNull(uploads);
+        ArgumentOutOfRangeException.ThrowIfZero(uploads.Count, nameof(uploads));
+        (Id, RunnerId, CreatedUtc) = (id, runnerId, utc);
+        _uploads.AddRange(uploads.Select((upload, i) => new ImportUpload(id, runnerId, i, upload.Name, upload.Content, upload.Bytes)));
+        Total = uploads.Count;
+    }
+
+    /// <summary>Which import it is.</summary>
+    public ImportId Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public RunnerId RunnerId { get; private set; }
+
+    /// <summary>When the files were handed in.</summary>
+    public DateTime CreatedUtc { get; private set; }
+
+    /// <summary>When reading began, last time; null while it waits.</summary>
+    public DateTime? StartedUtc { get; private set; }
+
+    /// <summary>When it came to its end; null before.</summary>
+    public DateTime? EndedUtc { get; private set; }
+
+    /// <summary>When the runner took it back; null where they did not.</summary>
+    public DateTime? TakenBackUtc { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public ImportState State { get; private set; }
+
+    /// <summary>Whether the runner asked it to stop.</summary>
+    public bool StopAsked { get; private set; }
+
+    /// <summary>Why it stopped by itself before its end, for the runner; null where it did not.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>How many activities it holds as far as is known: files, members of archives and the parts of files with several.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>How many files and members have been read to their end.</summary>
+    public int MembersDone { get; private set; }
+
+    /// <summary>How many activities those held.</summary>
+    public int Done { get; private set; }
+
+    /// <summary>How many uploads have been opened and counted.</summary>
+    public int UploadsCounted { get; private set; }
+
+    /// <summary>How often it was begun at the file it is at.</summary>
+    public int Tries { get; private set; }
+
+    /// <summary>What was handed in, in order.</summary>
+    public IReadOnlyList<ImportUpload> Uploads => _uploads;
+
+    /// <summary>Whether it can be worked on.</summary>
+    public bool IsOpen => State is ImportState.Queued or ImportState.Running;
+
+    /// <summary>Its turn has come.</summary>
+    public void Begin(DateTime utc)
+    {
+        State = ImportState.Running;
+        StartedUtc = utc;
+        Problem = null;
+        Tries++;
+    }
+
+    /// <summary>An upload turned out to hold so many files.</summary>
+    public void Count(int upload, int members)
+    {
+        if (upload >= UploadsCounted)
+        {
+            UploadsCounted = upload + 1;
+            Total += members - 1;
+        }
+    }
+
+    /// <summary>A file has been read to its end.</summary>
+    /// <param name="activities">How many activities it held; at least one row tells of every file.</param>
+    public void Finish(int activities)
+    {
+        MembersDone++;
+        Done += activities;
+        Total += activities - 1;
+        Tries = 0;
+    }
+
+    /// <summary>All files have been read.</summary>
+    public void End(DateTime utc)
+    {
+        State = ImportState.Done;
+        EndedUtc = utc;
+    }
+
+    /// <summary>The runner wants it to stop. One that has ended stays as it is.</summary>
+    public void AskToStop(DateTime utc)
+    {
+        if (State == ImportState.Queued)
+        {
+            Stop(utc, problem: null);
+        }
+        else if (State == ImportState.Running)
+        {
+            StopAsked = true;
+        }
+    }
+
+    /// <summary>It stops before its end; what was read stays.</summary>
+    /// <param name="utc">Now.</param>
+    /// <param name="problem">Why, for the runner; null where the runner asked for it.</param>
+    public void Stop(DateTime utc, string? problem)
+    {
+        State = ImportState.Cancelled;
+        EndedUtc = utc;
+        Problem = problem;
+    }
+
+    /// <summary>Goes on where it stopped. One that was taken back or has ended stays as it is.</summary>
+    public void GoOn()
+    {
+        if (State == ImportState.Cancelled && TakenBackUtc is null)
+        {
+            (State, StopAsked, Problem, EndedUtc, Tries) = (ImportState.Queued, false, null, null, 0);
+        }
+    }
+
+    /// <summary>The runner has taken it back.</summary>
+    public void TakeBack(DateTime utc)
+    {
+        if (State != ImportState.Done)
+        {
+            Stop(utc, problem: null);
+        }
+
+        TakenBackUtc = utc;
+    }
+}
+
+/// <summary>Where an import stands.</summary>
+public enum ImportState
+{
+    /// <summary>It waits for its turn.</summary>
+    Queued,
+
+    /// <summary>Its files are being read.</summary>
+    Running,
+
+    /// <summary>All its files have been read.</summary>
+    Done,
+
+    /// <summary>It stopped before its end.</summary>
+    Cancelled,
+}
+
+/// <summary>One thing that was handed in: a file, or an archive of files.</summary>
+public sealed class ImportUpload
+{
+    private ImportUpload()
+    {
+    }
+
+    internal ImportUpload(ImportId importId, RunnerId runnerId, int number, string name, Sha256 content, long bytes) =>
+        (ImportId, RunnerId, Number, Name, Content, Bytes) = (importId, runnerId, number, name, content, bytes);
+
+    /// <summary>The import that it belongs to.</summary>
+    public ImportId ImportId { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public RunnerId RunnerId { get; private set; }
+
+    /// <summary>Its place among the uploads, from 0.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Its name as it came.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Its bytes; null once the runner dropped an archive whose runs were kept.</summary>
+    public Sha256? Content { get; private set; }
+
+    /// <summary>How many bytes it has.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>Its bytes are no longer kept.</summary>
+    public void Drop() => Content = null;
+}

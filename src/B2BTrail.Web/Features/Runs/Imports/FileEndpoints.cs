@@ -1,0 +1,59 @@
+using System.Security.Claims;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>
+/// Files to and from the pages, outside their circuit: a large archive must neither pass through a socket in small messages nor end
+/// with a lost connection.
+/// </summary>
+internal static class FileEndpoints
+{
+    public static void MapFileEndpoints(this WebApplication app)
+    {
+        app.MapPost(ImportUrls.Files, SendAsync).WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes)).ExcludeFromDescription();
+        app.MapGet(ImportUrls.Page + "/{id:guid}/uploads/{number:int}", UploadAsync).ExcludeFromDescription();
+        app.MapGet("/runs/{id:guid}/file", RunFileAsync).ExcludeFromDescription();
+    }
+
+    /// <summary>A file as a download, whatever its name claims to be.</summary>
+    public static FileStreamHttpResult Download(KeptBytes file) =>
+        TypedResults.Stream(file.Bytes, "application/octet-stream", file.Name, enableRangeProcessing: true);
+
+    private static async Task<Results<Accepted<SentAnswer>, ProblemHttpResult>> SendAsync(
+        HttpContext http, ClaimsPrincipal user, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
+        UploadReceiver receiver, ImportDesk desk, CancellationToken ct)
+    {
+        // Without the header the check would look for the token in the form, and read gigabytes to find it.
+        if (!http.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(http))
+        {
+            return TypedResults.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This page is out of date.", detail: "Reload it and send the files again.");
+        }
+
+        var received = await receiver.ReceiveAsync(http.Request, ct);
+        if (received is not UploadOutcome.Received(var files))
+        {
+            return UploadProblems.Of(received);
+        }
+
+        return await desk.StartAsync(user.RunnerId, ImportId.New(), files, ct) is StartOutcome.Started(var id)
+            ? TypedResults.Accepted(ImportUrls.Of(id), new SentAnswer(ImportUrls.Of(id)))
+            : UploadProblems.TooManyOpen();
+    }
+
+    private static async Task<Results<FileStreamHttpResult, NotFound>> UploadAsync(
+        Guid id, int number, ClaimsPrincipal user, KeptFiles files, CancellationToken ct) =>
+        await files.OfUploadAsync(user.RunnerId, new ImportId(id), number, ct) is { } file ? Download(file) : TypedResults.NotFound();
+
+    private static async Task<Results<FileStreamHttpResult, NotFound>> RunFileAsync(
+        Guid id, ClaimsPrincipal user, KeptFiles files, CancellationToken ct) =>
+        await files.OfRunAsync(user.RunnerId, new RunId(id), ct) is { } file ? Download(file) : TypedResults.NotFound();
+}
+
+/// <summary>Where to see what becomes of files that were sent.</summary>
+internal sealed record SentAnswer(string Address);

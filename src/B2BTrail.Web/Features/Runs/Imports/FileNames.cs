@@ -1,0 +1,23 @@
+using System.Globalization;
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Names of files as senders give them: to be shown, never to be used as paths.</summary>
+internal static class FileNames
+{
+    /// <summary>A name fit to be shown and kept: no control or direction marks, and its end where it is too long.</summary>
+    public static string Shown(string name)
+    {
+        var plain = new string([.. name.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != UnicodeCategory.Format)]).Trim();
+        return plain switch
+        {
+            "" => "file",
+            { Length: > Recording.MaxNameLength } => "…" + plain[^(Recording.MaxNameLength - 1)..],
+            _ => plain,
+        };
+    }
+
+    /// <summary>The last part of a name, for a download.</summary>
+    public static string Last(string name) => name[(name.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } last ? last : "file";
+}

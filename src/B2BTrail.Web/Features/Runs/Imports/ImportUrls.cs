@@ -1,0 +1,22 @@
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Addresses of imports and of the files that they brought.</summary>
+public static class ImportUrls
+{
+    /// <summary>Where files are handed in.</summary>
+    public const string Page = "/runs/import";
+
+    /// <summary>Where the page sends them.</summary>
+    public const string Files = "/runs/import/files";
+
+    /// <summary>What became of an import.</summary>
+    public static string Of(ImportId id) => $"{Page}/{id.Value}";
+
+    /// <summary>What was handed in, byte for byte.</summary>
+    public static string Upload(ImportId id, int number) => $"{Page}/{id.Value}/uploads/{number}";
+
+    /// <summary>The file that a run came from, byte for byte.</summary>
+    public static string FileOf(RunId id) => $"/runs/{id.Value}/file";
+}

@@ -1,0 +1,114 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>
+/// Works through the queue in the background: one import of a runner at a time, the oldest first. What was cut off by the last stop of
+/// the program goes on where it was.
+/// </summary>
+internal sealed partial class ImportWorker(
+    IDbContextFactory<TrailDb> databases,
+    OriginalFiles files,
+    OriginalSweep sweep,
+    ImportJob job,
+    ImportBell bell,
+    ILogger<ImportWorker> log) : BackgroundService
+{
+    /// <summary>Of how many runners imports run at once, so that one large archive does not keep a club waiting.</summary>
+    private const int AtOnce = 2;
+
+    private readonly Dictionary<RunnerId, Task> _running = [];
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The host waits for what runs before the first real wait; reading a large folder must not keep the first page waiting.
+        await Task.Yield();
+        try
+        {
+            await TidyAsync(stoppingToken);
+            while (true)
+            {
+                await StartDueAsync(stoppingToken);
+                await bell.WaitAsync(stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            await Task.WhenAll(_running.Values);
+        }
+    }
+
+    private async Task TidyAsync(CancellationToken ct)
+    {
+        try
+        {
+            files.EmptyIncoming();
+            await sweep.RemoveUnclaimedAsync(files.All(), ct);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUntidy(e);
+        }
+    }
+
+    private async Task StartDueAsync(CancellationToken ct)
+    {
+        foreach (var runner in _running.Where(r => r.Value.IsCompleted).Select(r => r.Key).ToList())
+        {
+            _running.Remove(runner);
+        }
+
+        while (_running.Count < AtOnce && await NextAsync(ct) is var (id, runner))
+        {
+            _running.Add(runner, RunAsync(id, ct));
+        }
+    }
+
+    // One that is marked as running while nobody works on it was cut off by the end of the program.
+    private async Task<(ImportId Id, RunnerId Runner)?> NextAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var open = await db.Imports.AsNoTracking()
+            .Where(i => i.State == ImportState.Queued || i.State == ImportState.Running)
+            .OrderByDescending(i => i.State == ImportState.Running).ThenBy(i => i.CreatedUtc).ThenBy(i => i.Id)
+            .Select(i => new { i.Id, i.RunnerId })
+            .ToListAsync(ct);
+        return open.FirstOrDefault(i => !_running.ContainsKey(i.RunnerId)) is { } next ? (next.Id, next.RunnerId) : null;
+    }
+
+    private async Task RunAsync(ImportId id, CancellationToken ct)
+    {
+        await Task.Yield();
+        try
+        {
+            await job.RunAsync(id, ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            LogCutOff(id.Value);
+        }
+        catch (Exception e)
+        {
+            // Whatever it was, the next import must still run.
+            LogFailed(e, id.Value);
+            await job.GiveUpAsync(id, CancellationToken.None);
+        }
+        finally
+        {
+            bell.Ring();
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "Files left over from uploads that were cut off could not be removed.")]
+    private partial void LogUntidy(Exception exception);
+
+    [LoggerMessage(2, LogLevel.Information, "Import {Import} goes on after the next start.")]
+    private partial void LogCutOff(Guid import);
+
+    [LoggerMessage(3, LogLevel.Error, "Import {Import} stopped at a fault of ours.")]
+    private partial void LogFailed(Exception exception, Guid import);
+}

@@ -1,0 +1,76 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+internal static class ImportsApi
+{
+    public static void MapImportsApi(this RouteGroupBuilder api)
+    {
+        var imports = api.MapGroup("/imports").WithTags("Imports");
+        imports.MapPost("/", StartAsync).WithSummary("Hands in files: FIT, GPX, TCX, each also gzipped, and archives of Strava, Garmin or any zip.")
+            .Accepts<IFormFileCollection>("multipart/form-data")
+            .WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes), new TakesIdempotencyKey())
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status507InsufficientStorage);
+        imports.MapGet("/{id:guid}", FindAsync).WithSummary("Tells how far an import is and what became of each file.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+        imports.MapDelete("/{id:guid}", TakeBackAsync)
+            .WithSummary("Takes back the runs that an import added, stopping it first where it runs. Runs that were changed since stay, and the answer says which.")
+            .ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> StartAsync(
+        HttpContext http, ClaimsPrincipal user, UploadReceiver receiver, ImportDesk desk, CancellationToken ct)
+    {
+        var received = await receiver.ReceiveAsync(http.Request, ct);
+        if (received is not UploadOutcome.Received(var files))
+        {
+            return UploadProblems.Of(received);
+        }
+
+        return await desk.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, ct) switch
+        {
+            StartOutcome.Started(var id) when await ReadAsync(desk, user.RunnerId, id, ct) is { } answer =>
+                TypedResults.Accepted($"{ApiEndpoints.Root}/imports/{id.Value}", answer),
+            StartOutcome.TooMany => UploadProblems.TooManyOpen(),
+            _ => ApiProblems.KeyUsedOtherwise(),
+        };
+    }
+
+    private static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> FindAsync(
+        Guid id, ClaimsPrincipal user, ImportDesk desk, CancellationToken ct) =>
+        await ReadAsync(desk, user.RunnerId, new ImportId(id), ct) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
+
+    private static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> TakeBackAsync(
+        Guid id, ClaimsPrincipal user, ImportUndo undo, ImportDesk desk, CancellationToken ct)
+    {
+        await undo.TakeBackAsync(user.RunnerId, new ImportId(id), ct);
+        return await ReadAsync(desk, user.RunnerId, new ImportId(id), ct) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
+    }
+
+    private static async Task<ImportAnswer?> ReadAsync(ImportDesk desk, RunnerId runner, ImportId id, CancellationToken ct)
+    {
+        if (await desk.FindAsync(runner, id, ct) is not { } import)
+        {
+            return null;
+        }
+
+        var files = await desk.FilesAsync(runner, id, new FileFilter(), 0, int.MaxValue, ct);
+        return ImportAnswer.From(import, files.Items);
+    }
+
+    // The id follows from the key, so that files sent twice under it start one import, however far the first request came.
+    private static ImportId IdFor(HttpContext http, RunnerId runner) =>
+        http.Request.Headers.TryGetValue(Idempotency.Header, out var key) && !string.IsNullOrWhiteSpace(key)
+            ? new ImportId(Idempotency.FromHash(SHA256.HashData(Encoding.UTF8.GetBytes($"{runner.Value:N} imports\n{key}"))))
+            : ImportId.New();
+}
