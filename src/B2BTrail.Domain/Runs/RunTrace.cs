@@ -24,13 +24,20 @@ public sealed record RunTrace
     public static RunTrace Of(Run run)
     {
         ArgumentNullException.ThrowIfNull(run);
+        return Of(run.Entry, run.Source);
+    }
+
+    /// <summary>What is known of a run that is not in the log yet.</summary>
+    public static RunTrace Of(RunEntry entry, RunSource source)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
         return new RunTrace
         {
-            StartUtc = run.StartedUtc,
-            LocalDate = run.LocalDate,
-            Distance = run.Distance,
-            Time = run.Elapsed ?? run.Moving,
-            HandWritten = run.Source == RunSource.Manual,
+            StartUtc = entry.StartedUtc,
+            LocalDate = entry.LocalDate,
+            Distance = entry.Distance,
+            Time = entry.Elapsed ?? entry.Moving,
+            HandWritten = source == RunSource.Manual,
         };
     }
 }
