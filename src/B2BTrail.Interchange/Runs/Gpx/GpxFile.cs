@@ -6,15 +6,15 @@ namespace B2BTrail.Interchange.Runs.Gpx;
 /// <summary>What is found on the walk through one GPX file.</summary>
 internal sealed class GpxFile
 {
-    private readonly PointList recorded = new();
-    private readonly PointList planned = new();
-    private readonly List<Part> tracks = [];
-    private readonly List<Part> routes = [];
-    private string? device;
-    private string? name;
-    private string? description;
-    private int commas;
-    private bool hasWaypoints;
+    private readonly PointList _recorded = new();
+    private readonly PointList _planned = new();
+    private readonly List<Part> _tracks = [];
+    private readonly List<Part> _routes = [];
+    private string? _device;
+    private string? _name;
+    private string? _description;
+    private int _commas;
+    private bool _hasWaypoints;
 
     /// <summary>Reads all under the root.</summary>
     public void Walk(XmlScan scan)
@@ -23,7 +23,7 @@ internal sealed class GpxFile
         {
             if (scan.Name == "creator")
             {
-                device = scan.AttributeValue() is { IsEmpty: false } creator ? creator.ToString() : null;
+                _device = scan.AttributeValue() is { IsEmpty: false } creator ? creator.ToString() : null;
             }
         }
 
@@ -32,13 +32,13 @@ internal sealed class GpxFile
             switch (scan.Name)
             {
                 case "trk":
-                    WalkPart(scan, recorded, tracks);
+                    WalkPart(scan, _recorded, _tracks);
                     break;
                 case "rte":
-                    WalkPart(scan, planned, routes);
+                    WalkPart(scan, _planned, _routes);
                     break;
                 case "wpt":
-                    hasWaypoints = true;
+                    _hasWaypoints = true;
                     break;
                 case "metadata":
                     for (var metadata = scan.Enter(); scan.Child(metadata);)
@@ -57,7 +57,7 @@ internal sealed class GpxFile
     /// <summary>Makes activities of it.</summary>
     public FileReading Finish(XmlScan scan, bool brokeOff)
     {
-        var (list, parts) = recorded.Count > 0 ? (recorded, tracks) : (planned, routes);
+        var (list, parts) = _recorded.Count > 0 ? (_recorded, _tracks) : (_planned, _routes);
         var isRoute = list.IsRoute;
         if (brokeOff && (isRoute || list.Count < XmlFile.FewestOfDamaged))
         {
@@ -93,12 +93,16 @@ internal sealed class GpxFile
             UtcOffset = isRoute ? null : list.UtcOffset,
             Sport = sport,
             SportName = sportName,
-            Name = own.Select(part => part.Name).FirstOrDefault(words => words is not null) ?? name,
-            Description = own.Select(part => part.Description).FirstOrDefault(words => words is not null) ?? description,
-            Device = device,
+            Name = TitleOf([.. own.Select(part => part.Name)], _name),
+            Description = TitleOf([.. own.Select(part => part.Description)], _description),
+            Device = _device,
             Track = list.Slice(group.From, group.To, start, sport),
         };
     }
+
+    // The words over the file are those of the whole; over a single track its own say more.
+    private static string? TitleOf(IReadOnlyList<string?> ofParts, string? ofFile) =>
+        ofParts is [var only] ? only ?? ofFile : ofFile ?? ofParts.FirstOrDefault(words => words is not null);
 
     private static List<(int From, int To)> Groups(PointList list, List<Part> parts)
     {
@@ -125,11 +129,11 @@ internal sealed class GpxFile
         return [.. groups, (from, list.Count)];
     }
 
-    private FileReading.Refused Nothing() => commas > 0
+    private FileReading.Refused Nothing() => _commas > 0
         ? new(Refusal.Damaged, "The positions in this file are written with a comma (47,5) where GPX has a point (47.5). Export it again in another language.")
-        : recorded.Misplaced + planned.Misplaced > 0
+        : _recorded.Misplaced + _planned.Misplaced > 0
         ? new(Refusal.Damaged, "No point in this file has a valid position. Export it again.")
-        : new(Refusal.NothingInIt, hasWaypoints
+        : new(Refusal.NothingInIt, _hasWaypoints
             ? "This file holds waypoints only: no track and no route."
             : "This file holds no points: neither a track nor a route.");
 
@@ -138,10 +142,10 @@ internal sealed class GpxFile
         switch (scan.Name)
         {
             case "name":
-                name = scan.Words();
+                _name = scan.Words();
                 break;
             case "desc":
-                description = scan.Words();
+                _description = scan.Words();
                 break;
         }
     }
@@ -205,7 +209,7 @@ internal sealed class GpxFile
                 case "ele":
                     point.ReadElevation(scan);
                     break;
-                case "time" when list == recorded:
+                case "time" when list == _recorded:
                     point.ReadTime(scan);
                     break;
                 case "extensions":
@@ -238,7 +242,7 @@ internal sealed class GpxFile
     private double Degrees(XmlScan scan, double highest)
     {
         var text = scan.AttributeValue();
-        commas += text.Contains(',') ? 1 : 0;
+        _commas += text.Contains(',') ? 1 : 0;
         return XmlNumber.Within(text, -highest, highest);
     }
 

@@ -11,13 +11,13 @@ internal sealed class TcxActivity
     // Points may be this far apart without a pause, and laps are not cut to the second.
     private const double ShortestPauseSeconds = 10;
 
-    private readonly PointList points = new();
-    private readonly List<TcxLap> laps = [];
-    private string? sportName;
-    private string? notes;
-    private string? device;
-    private long lastTicks;
-    private bool mayHavePaused;
+    private readonly PointList _points = new();
+    private readonly List<TcxLap> _laps = [];
+    private string? _sportName;
+    private string? _notes;
+    private string? _device;
+    private long _lastTicks;
+    private bool _mayHavePaused;
 
     /// <summary>Reads the element that the walk is at.</summary>
     public void Walk(XmlScan scan)
@@ -26,7 +26,7 @@ internal sealed class TcxActivity
         {
             if (scan.Name == "Sport")
             {
-                sportName = scan.AttributeValue() is { IsEmpty: false } sport ? sport.ToString() : null;
+                _sportName = scan.AttributeValue() is { IsEmpty: false } sport ? sport.ToString() : null;
             }
         }
 
@@ -34,17 +34,17 @@ internal sealed class TcxActivity
         {
             switch (scan.Name)
             {
-                case "Lap" when laps.Count == MaxLaps:
+                case "Lap" when _laps.Count == MaxLaps:
                     scan.Refuse(XmlFile.TooLong(MaxLaps, "laps"));
                     break;
                 case "Lap":
                     WalkLap(scan);
                     break;
                 case "Notes":
-                    notes = scan.Words();
+                    _notes = scan.Words();
                     break;
                 case "Creator":
-                    device = TcxFile.NameInside(scan);
+                    _device = TcxFile.NameInside(scan);
                     break;
             }
         }
@@ -53,42 +53,42 @@ internal sealed class TcxActivity
     /// <summary>Makes an activity of it; null where it holds nothing, or too little of one that broke off.</summary>
     public Activity? Finish(bool brokeOff)
     {
-        var summary = brokeOff ? FileSummary.None : TcxSummary.Of(laps);
+        var summary = brokeOff ? FileSummary.None : TcxSummary.Of(_laps);
         var start = StartUtc();
-        if (brokeOff && (start is null || points.Count < XmlFile.FewestOfDamaged)
-            || points.Count == 0 && (start is null || summary == FileSummary.None))
+        if (brokeOff && (start is null || _points.Count < XmlFile.FewestOfDamaged)
+            || _points.Count == 0 && (start is null || summary == FileSummary.None))
         {
             return null;
         }
 
-        var sport = SportWords.Read(sportName);
-        string[] notices = [.. points.Notices()];
+        var sport = SportWords.Read(_sportName);
+        string[] notices = [.. _points.Notices()];
         return new Activity
         {
             Format = RunSource.Tcx,
             StartUtc = start,
-            UtcOffset = start is null ? null : points.UtcOffset,
+            UtcOffset = start is null ? null : _points.UtcOffset,
             Sport = sport,
-            SportName = sportName,
-            Description = notes,
-            Device = device,
+            SportName = _sportName,
+            Description = _notes,
+            Device = _device,
             Summary = summary,
             Laps = start is null ? [] : Laps(start.Value),
-            Track = points.Slice(0, points.Count, (start - points.StartUtc)?.TotalSeconds, sport),
+            Track = _points.Slice(0, _points.Count, (start - _points.StartUtc)?.TotalSeconds, sport),
             Notices = notices,
         };
     }
 
     private void WalkLap(XmlScan scan)
     {
-        var lap = new TcxLap(points.Count);
+        var lap = new TcxLap(_points.Count);
         while (scan.Attribute())
         {
             lap.ReadAttribute(scan);
         }
 
-        var before = laps.LastOrDefault();
-        laps.Add(lap);
+        var before = _laps.LastOrDefault();
+        _laps.Add(lap);
         var continues = before is not null;
         for (var at = scan.Enter(); scan.Child(at);)
         {
@@ -99,10 +99,10 @@ internal sealed class TcxActivity
             }
 
             // A watch ends a track where the timer is stopped. It also ends one with each lap, where nothing need have been stopped.
-            mayHavePaused = continues && before!.SecondsUntil(lap) > ShortestPauseSeconds;
+            _mayHavePaused = continues && before!.SecondsUntil(lap) > ShortestPauseSeconds;
             if (!continues)
             {
-                points.Break();
+                _points.Break();
             }
 
             continues = false;
@@ -152,9 +152,9 @@ internal sealed class TcxActivity
 
         if (!point.HasPosition && (saysWhere || !point.HasTime))
         {
-            points.Misplace();
+            _points.Misplace();
         }
-        else if (points.IsFull)
+        else if (_points.IsFull)
         {
             scan.Refuse(XmlFile.TooLong(Track.MaxPoints, "points"));
         }
@@ -184,45 +184,45 @@ internal sealed class TcxActivity
     {
         if (point.HasTime)
         {
-            if (mayHavePaused && (point.Time.UtcTicks - lastTicks) / (double)TimeSpan.TicksPerSecond > ShortestPauseSeconds)
+            if (_mayHavePaused && (point.Time.UtcTicks - _lastTicks) / (double)TimeSpan.TicksPerSecond > ShortestPauseSeconds)
             {
-                points.Break();
+                _points.Break();
             }
 
-            mayHavePaused = false;
-            lastTicks = point.Time.UtcTicks;
+            _mayHavePaused = false;
+            _lastTicks = point.Time.UtcTicks;
         }
 
-        points.Add(point);
+        _points.Add(point);
     }
 
     // The first lap says when the timer was started, often some seconds before the first point. A clock that was set in between makes
     // the two disagree; then the points are right.
     private DateTime? StartUtc()
     {
-        var ofLaps = laps.FirstOrDefault()?.StartUtc;
-        var ofPoints = points.StartUtc;
+        var ofLaps = _laps.FirstOrDefault()?.StartUtc;
+        var ofPoints = _points.StartUtc;
         var start = ofLaps is { } lap && ofPoints is { } point && (lap > point || point - lap > PointList.LongestRest)
             ? ofPoints
             : ofLaps ?? ofPoints;
-        return start is null || PointList.IsMadeUpStart(start.Value) || (points.Count > 0 && points.IsRoute) ? null : start;
+        return start is null || PointList.IsMadeUpStart(start.Value) || (_points.Count > 0 && _points.IsRoute) ? null : start;
     }
 
     private List<Lap> Laps(DateTime start)
     {
         List<Lap> finished = [];
-        var offset = (points.StartUtc - start)?.TotalSeconds ?? 0;
-        for (var i = 0; i < laps.Count; i++)
+        var offset = (_points.StartUtc - start)?.TotalSeconds ?? 0;
+        for (var i = 0; i < _laps.Count; i++)
         {
-            if (double.IsNaN(laps[i].Seconds))
+            if (double.IsNaN(_laps[i].Seconds))
             {
                 continue;
             }
 
-            var nextPoint = i + 1 < laps.Count ? laps[i + 1].FirstPoint : points.Count;
-            var ofPoints = points.FirstSeconds(laps[i].FirstPoint, nextPoint) + offset;
-            var ofLap = (laps[i].StartUtc - start)?.TotalSeconds;
-            finished.Add(laps[i].At(Math.Max(0, ofLap ?? ofPoints ?? 0)));
+            var nextPoint = i + 1 < _laps.Count ? _laps[i + 1].FirstPoint : _points.Count;
+            var ofPoints = _points.FirstSeconds(_laps[i].FirstPoint, nextPoint) + offset;
+            var ofLap = (_laps[i].StartUtc - start)?.TotalSeconds;
+            finished.Add(_laps[i].At(Math.Max(0, ofLap ?? ofPoints ?? 0)));
         }
 
         return finished;

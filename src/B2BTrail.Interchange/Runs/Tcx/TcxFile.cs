@@ -5,9 +5,9 @@ namespace B2BTrail.Interchange.Runs.Tcx;
 /// <summary>What is found on the walk through one TCX file.</summary>
 internal sealed class TcxFile
 {
-    private readonly List<TcxActivity> activities = [];
-    private string? program;
-    private string? other;
+    private readonly List<TcxActivity> _activities = [];
+    private string? _program;
+    private string? _other;
 
     /// <summary>Reads all under the root.</summary>
     public void Walk(XmlScan scan)
@@ -27,13 +27,13 @@ internal sealed class TcxFile
 
                     break;
                 case "Author":
-                    program = NameInside(scan);
+                    _program = NameInside(scan);
                     break;
                 case "Courses":
-                    other = "a course";
+                    _other = "a course";
                     break;
                 case "Workouts":
-                    other ??= "a workout";
+                    _other ??= "a workout";
                     break;
             }
         }
@@ -43,11 +43,11 @@ internal sealed class TcxFile
     public FileReading Finish(XmlScan scan, bool brokeOff)
     {
         List<Activity> found = [];
-        foreach (var read in activities)
+        foreach (var read in _activities)
         {
-            if (read.Finish(brokeOff && read == activities[^1]) is { } activity)
+            if (read.Finish(brokeOff && read == _activities[^1]) is { } activity)
             {
-                found.Add(activity with { Part = found.Count, Device = activity.Device ?? program });
+                found.Add(activity with { Part = found.Count, Device = activity.Device ?? _program });
             }
         }
 
@@ -58,7 +58,7 @@ internal sealed class TcxFile
 
         return found.Count > 0 ? new FileReading.Read(found)
             : brokeOff ? XmlFile.Damaged
-            : activities.Count == 0 && other is not null ? new FileReading.NoActivity($"This file holds {other}, not an activity.")
+            : _activities.Count == 0 && _other is not null ? new FileReading.NoActivity($"This file holds {_other}, not an activity.")
             : new FileReading.Refused(Refusal.NothingInIt, "This file holds no activity.");
     }
 
@@ -79,14 +79,14 @@ internal sealed class TcxFile
 
     private void WalkActivity(XmlScan scan)
     {
-        if (activities.Count == XmlFile.MaxActivities)
+        if (_activities.Count == XmlFile.MaxActivities)
         {
             scan.Refuse(XmlFile.TooLong(XmlFile.MaxActivities, "activities"));
             return;
         }
 
         var activity = new TcxActivity();
-        activities.Add(activity);
+        _activities.Add(activity);
         activity.Walk(scan);
     }
 }

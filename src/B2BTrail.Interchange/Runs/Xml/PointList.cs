@@ -13,15 +13,15 @@ internal sealed class PointList
     private const double MostStepsOfOneFoot = 120;
     private const int MostSteps = 300;
 
-    private TrackPoint[] points = new TrackPoint[64];
-    private XmlTime start;
-    private long last = long.MinValue;
-    private bool breaks = true;
-    private bool beginsTrack;
-    private bool hasTimesWithoutZone;
-    private long cadences;
-    private int cadencePoints;
-    private int backwards;
+    private TrackPoint[] _points = new TrackPoint[64];
+    private XmlTime _start;
+    private long _last = long.MinValue;
+    private bool _breaks = true;
+    private bool _beginsTrack;
+    private bool _hasTimesWithoutZone;
+    private long _cadences;
+    private int _cadencePoints;
+    private int _backwards;
 
     /// <summary>How many points there are.</summary>
     public int Count { get; private set; }
@@ -36,10 +36,10 @@ internal sealed class PointList
     public bool IsFull => Count == Track.MaxPoints;
 
     /// <summary>The time of the first point that has one; null where none has.</summary>
-    public DateTime? StartUtc => Timed == 0 ? null : new DateTime(start.UtcTicks, DateTimeKind.Utc);
+    public DateTime? StartUtc => Timed == 0 ? null : new DateTime(_start.UtcTicks, DateTimeKind.Utc);
 
     /// <summary>How far the local clock was ahead of UTC at the start, where the times are local ones.</summary>
-    public TimeSpan? UtcOffset => start.OffsetMinutes != 0 && start.OffsetMinutes % 15 == 0 ? TimeSpan.FromMinutes(start.OffsetMinutes) : null;
+    public TimeSpan? UtcOffset => _start.OffsetMinutes != 0 && _start.OffsetMinutes % 15 == 0 ? TimeSpan.FromMinutes(_start.OffsetMinutes) : null;
 
     /// <summary>
     /// Whether the times are none of a recording: fewer than half of the points have one, or they begin where programs that draw
@@ -54,16 +54,16 @@ internal sealed class PointList
         start.Year < 2000 || (start is { Year: 2000 or 2010, DayOfYear: 1 } && start.TimeOfDay == TimeSpan.Zero);
 
     /// <summary>The next point comes after a break.</summary>
-    public void Break() => breaks = true;
+    public void Break() => _breaks = true;
 
     /// <summary>The next point is the first of a track, which may be of an earlier day than the track before it.</summary>
-    public void BeginTrack() => breaks = beginsTrack = true;
+    public void BeginTrack() => _breaks = _beginsTrack = true;
 
     /// <summary>Leaves out a point without a possible position; the recording is broken there.</summary>
     public void Misplace()
     {
         Misplaced++;
-        breaks = true;
+        _breaks = true;
     }
 
     /// <summary>Puts a point at the end, unless its clock went back.</summary>
@@ -72,23 +72,23 @@ internal sealed class PointList
         var seconds = double.NaN;
         if (point.HasTime && !TakeTime(point.Time, out seconds))
         {
-            backwards++;
+            _backwards++;
             return;
         }
 
         if (point.Cadence > 0)
         {
-            cadences += point.Cadence;
-            cadencePoints++;
+            _cadences += point.Cadence;
+            _cadencePoints++;
         }
 
-        if (Count == points.Length)
+        if (Count == _points.Length)
         {
-            Array.Resize(ref points, Math.Min(points.Length * 2, Track.MaxPoints));
+            Array.Resize(ref _points, Math.Min(_points.Length * 2, Track.MaxPoints));
         }
 
         var placed = point.HasPosition;
-        points[Count++] = new TrackPoint
+        _points[Count++] = new TrackPoint
         {
             Seconds = seconds,
             Latitude = placed ? point.Latitude : double.NaN,
@@ -98,9 +98,9 @@ internal sealed class PointList
             Temperature = point.Temperature,
             HeartRate = point.HeartRate,
             Steps = point.Cadence,
-            StartsSegment = breaks,
+            StartsSegment = _breaks,
         };
-        breaks = false;
+        _breaks = false;
     }
 
     /// <summary>Seconds since <see cref="StartUtc"/> of the first point from one to before another that has a time; null where none has.</summary>
@@ -116,21 +116,21 @@ internal sealed class PointList
     public Track Slice(int from, int to, double? startSeconds, Sport sport)
     {
         var stepping = sport.IsOnFoot() || sport == Sport.Unknown;
-        var feet = !stepping ? 0 : cadences > MostStepsOfOneFoot * cadencePoints ? 1 : 2;
-        if (startSeconds is not 0 || (cadencePoints > 0 && feet != 1))
+        var feet = !stepping ? 0 : _cadences > MostStepsOfOneFoot * _cadencePoints ? 1 : 2;
+        if (startSeconds is not 0 || (_cadencePoints > 0 && feet != 1))
         {
             for (var i = from; i < to; i++)
             {
-                var steps = points[i].Steps * feet;
-                points[i] = points[i] with
+                var steps = _points[i].Steps * feet;
+                _points[i] = _points[i] with
                 {
-                    Seconds = points[i].Seconds - (startSeconds ?? double.NaN),
+                    Seconds = _points[i].Seconds - (startSeconds ?? double.NaN),
                     Steps = (short)(steps > MostSteps ? 0 : steps),
                 };
             }
         }
 
-        return new Track(points.AsMemory(from, to - from));
+        return new Track(_points.AsMemory(from, to - from));
     }
 
     /// <summary>What was left out or had to be taken on trust.</summary>
@@ -141,9 +141,9 @@ internal sealed class PointList
             yield return $"{Points(Misplaced)} without a valid position {(Misplaced == 1 ? "was" : "were")} left out.";
         }
 
-        if (backwards > 0)
+        if (_backwards > 0)
         {
-            yield return $"{Points(backwards)} whose clock went back {(backwards == 1 ? "was" : "were")} left out.";
+            yield return $"{Points(_backwards)} whose clock went back {(_backwards == 1 ? "was" : "were")} left out.";
         }
 
         if (Timed > 0 && Timed * 2 < Count)
@@ -154,7 +154,7 @@ internal sealed class PointList
         {
             yield return "The times in this file are not those of a recording, so it was read as a route.";
         }
-        else if (hasTimesWithoutZone)
+        else if (_hasTimesWithoutZone)
         {
             yield return "The times in this file do not say which time zone they are of; they were read as UTC.";
         }
@@ -165,20 +165,20 @@ internal sealed class PointList
     private bool TakeTime(XmlTime time, out double seconds)
     {
         seconds = double.NaN;
-        if (time.UtcTicks < last && !(beginsTrack && last - time.UtcTicks > LongestRest.Ticks))
+        if (time.UtcTicks < _last && !(_beginsTrack && _last - time.UtcTicks > LongestRest.Ticks))
         {
             return false;
         }
 
         if (Timed++ == 0)
         {
-            start = time;
+            _start = time;
         }
 
-        beginsTrack = false;
-        hasTimesWithoutZone |= !time.HasZone;
-        last = time.UtcTicks;
-        seconds = (time.UtcTicks - start.UtcTicks) / (double)TimeSpan.TicksPerSecond;
+        _beginsTrack = false;
+        _hasTimesWithoutZone |= !time.HasZone;
+        _last = time.UtcTicks;
+        seconds = (time.UtcTicks - _start.UtcTicks) / (double)TimeSpan.TicksPerSecond;
         return true;
     }
 
@@ -186,9 +186,9 @@ internal sealed class PointList
     {
         for (var i = from; i != to; i += step)
         {
-            if (points[i].HasTime)
+            if (_points[i].HasTime)
             {
-                return points[i].Seconds;
+                return _points[i].Seconds;
             }
         }
 

@@ -36,7 +36,7 @@ internal static class XmlFile
         if (text.Prolog.HasDocumentType)
         {
             return new FileReading.Refused(
-                Refusal.Unsafe, $"This file carries definitions of its own (a document type), as no {format} file does, so it was not read.");
+                Refusal.Unsafe, $"This file carries instructions that no {format} file needs, so it was not read. Export it again from your watch or app.");
         }
 
         using var scan = new XmlScan(text, ct);
@@ -83,7 +83,7 @@ internal static class XmlFile
 
         if (scan.HasUnknownPrefix)
         {
-            yield return "This file uses a prefix that it does not declare; it was read all the same.";
+            yield return "This file does not quite keep to its format; it was read all the same.";
         }
     }
 

@@ -15,16 +15,16 @@ internal sealed class XmlScan : IDisposable
     private const int MaxDepth = 64;
     private const int CancelMask = 0xFFF;
 
-    private readonly XmlReader reader;
-    private readonly AnyPrefix prefixes = new(new NameTable());
-    private readonly char[] value = new char[MaxValueLength];
-    private readonly CancellationToken ct;
-    private int steps;
+    private readonly XmlReader _reader;
+    private readonly AnyPrefix _prefixes = new(new NameTable());
+    private readonly char[] _value = new char[MaxValueLength];
+    private readonly CancellationToken _ct;
+    private int _steps;
 
     public XmlScan(TextReader text, CancellationToken ct)
     {
-        this.ct = ct;
-        reader = XmlReader.Create(text, Settings(prefixes.NameTable!), new XmlParserContext(prefixes.NameTable, prefixes, null, XmlSpace.None));
+        _ct = ct;
+        _reader = XmlReader.Create(text, Settings(_prefixes.NameTable!), new XmlParserContext(_prefixes.NameTable, _prefixes, null, XmlSpace.None));
     }
 
     /// <summary>How the XML reader is set up for files from anywhere.</summary>
@@ -43,10 +43,10 @@ internal sealed class XmlScan : IDisposable
     public FileReading.Refused? Refused { get; private set; }
 
     /// <summary>Whether a prefix was used that the file does not declare.</summary>
-    public bool HasUnknownPrefix => prefixes.HasUnknown;
+    public bool HasUnknownPrefix => _prefixes.HasUnknown;
 
     /// <summary>The local name of the element or attribute that the walk is at.</summary>
-    public string Name => reader.LocalName;
+    public string Name => _reader.LocalName;
 
     /// <summary>Ends the walk.</summary>
     public void Refuse(FileReading.Refused why) => Refused ??= why;
@@ -56,7 +56,7 @@ internal sealed class XmlScan : IDisposable
     {
         while (Step())
         {
-            if (reader.NodeType == XmlNodeType.Element)
+            if (_reader.NodeType == XmlNodeType.Element)
             {
                 return true;
             }
@@ -66,14 +66,14 @@ internal sealed class XmlScan : IDisposable
     }
 
     /// <summary>The element that the walk is at, for <see cref="Child"/> and <see cref="Inside"/>.</summary>
-    public int Enter() => reader.IsEmptyElement ? -1 : reader.Depth;
+    public int Enter() => _reader.IsEmptyElement ? -1 : _reader.Depth;
 
     /// <summary>Goes to the next element right under the entered one, passing over all that was not read; false at its end.</summary>
     public bool Child(int entered)
     {
         while (Inside(entered))
         {
-            if (reader.Depth == entered + 1)
+            if (_reader.Depth == entered + 1)
             {
                 return true;
             }
@@ -87,11 +87,11 @@ internal sealed class XmlScan : IDisposable
     {
         while (entered >= 0 && Step())
         {
-            switch (reader.NodeType)
+            switch (_reader.NodeType)
             {
                 case XmlNodeType.Element:
                     return true;
-                case XmlNodeType.EndElement when reader.Depth == entered:
+                case XmlNodeType.EndElement when _reader.Depth == entered:
                     return false;
             }
         }
@@ -102,46 +102,46 @@ internal sealed class XmlScan : IDisposable
     /// <summary>Goes to the next attribute of the element; false, and back at the element, after the last.</summary>
     public bool Attribute()
     {
-        if (reader.MoveToNextAttribute())
+        if (_reader.MoveToNextAttribute())
         {
             return true;
         }
 
-        reader.MoveToElement();
+        _reader.MoveToElement();
         return false;
     }
 
     /// <summary>The value of the attribute.</summary>
-    public ReadOnlySpan<char> AttributeValue() => value.AsSpan(0, Append(0)).Trim();
+    public ReadOnlySpan<char> AttributeValue() => _value.AsSpan(0, Append(0)).Trim();
 
     /// <summary>The text inside the element, whatever tags stand around it there; the walk is at the element's end then.</summary>
     public ReadOnlySpan<char> Text()
     {
         var length = 0;
-        if (!reader.IsEmptyElement)
+        if (!_reader.IsEmptyElement)
         {
-            for (var depth = reader.Depth; Step() && reader.Depth > depth;)
+            for (var depth = _reader.Depth; Step() && _reader.Depth > depth;)
             {
-                if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
                 {
                     length = Append(length);
                 }
             }
         }
 
-        return value.AsSpan(0, length).Trim();
+        return _value.AsSpan(0, length).Trim();
     }
 
     /// <summary>The text inside the element; null where there is none.</summary>
     public string? Words() => Text() is { IsEmpty: false } text ? text.ToString() : null;
 
     /// <inheritdoc/>
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => _reader.Dispose();
 
     private int Append(int length)
     {
         int read;
-        while (length < value.Length && (read = reader.ReadValueChunk(value, length, value.Length - length)) > 0)
+        while (length < _value.Length && (read = _reader.ReadValueChunk(_value, length, _value.Length - length)) > 0)
         {
             length += read;
         }
@@ -151,19 +151,19 @@ internal sealed class XmlScan : IDisposable
 
     private bool Step()
     {
-        if ((++steps & CancelMask) == 0)
+        if ((++_steps & CancelMask) == 0)
         {
-            ct.ThrowIfCancellationRequested();
+            _ct.ThrowIfCancellationRequested();
         }
 
-        if (Refused is not null || !reader.Read())
+        if (Refused is not null || !_reader.Read())
         {
             return false;
         }
 
-        if (reader.Depth > MaxDepth)
+        if (_reader.Depth > MaxDepth)
         {
-            Refuse(new(Refusal.Unsafe, "This file nests its parts deeper than any recording does, so it was not read."));
+            Refuse(new(Refusal.Unsafe, "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
             return false;
         }
 

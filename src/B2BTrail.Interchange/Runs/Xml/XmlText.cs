@@ -11,38 +11,38 @@ internal sealed class XmlText : TextReader
 {
     private const int LongestProlog = 8 * 1024;
 
-    private readonly Stream stream;
-    private readonly Decoder decoder;
-    private readonly byte[] bytes = new byte[32 * 1024];
-    private int next;
-    private int end;
-    private bool ended;
-    private char? held;
+    private readonly Stream _stream;
+    private readonly Decoder _decoder;
+    private readonly byte[] _bytes = new byte[32 * 1024];
+    private int _next;
+    private int _end;
+    private bool _ended;
+    private char? _held;
 
     public XmlText(Stream stream)
     {
-        this.stream = stream;
-        end = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        var (encoding, mark) = XmlEncoding.Of(bytes.AsSpan(0, end));
-        decoder = encoding.GetDecoder();
-        next = mark;
+        _stream = stream;
+        _end = stream.ReadAtLeast(_bytes, _bytes.Length, throwOnEndOfStream: false);
+        var (encoding, mark) = XmlEncoding.Of(_bytes.AsSpan(0, _end));
+        _decoder = encoding.GetDecoder();
+        _next = mark;
         SkipBlanks(encoding);
-        Prolog = XmlProlog.Of(bytes.AsSpan(next, Math.Min(end - next, LongestProlog)), encoding);
+        Prolog = XmlProlog.Of(_bytes.AsSpan(_next, Math.Min(_end - _next, LongestProlog)), encoding);
     }
 
     /// <summary>What comes before the root, and the root's name.</summary>
     public XmlProlog Prolog { get; }
 
     /// <summary>Whether nothing is left, or nothing but blanks ever was there.</summary>
-    public bool IsEmpty => next == end;
+    public bool IsEmpty => _next == _end;
 
     /// <inheritdoc/>
     public override int Read(char[] buffer, int index, int count)
     {
         var into = buffer.AsSpan(index, count);
-        if (held is { } second && count > 0)
+        if (_held is { } second && count > 0)
         {
-            (into[0], held) = (second, null);
+            (into[0], _held) = (second, null);
             return 1;
         }
 
@@ -55,7 +55,7 @@ internal sealed class XmlText : TextReader
         Span<char> pair = stackalloc char[2];
         var decoded = Decode(pair);
         into[0] = pair[0];
-        held = decoded == 2 ? pair[1] : null;
+        _held = decoded == 2 ? pair[1] : null;
         return Math.Min(decoded, 1);
     }
 
@@ -63,16 +63,16 @@ internal sealed class XmlText : TextReader
     {
         while (true)
         {
-            if (next == end && !ended)
+            if (_next == _end && !_ended)
             {
-                next = 0;
-                end = stream.Read(bytes);
-                ended = end == 0;
+                _next = 0;
+                _end = _stream.Read(_bytes);
+                _ended = _end == 0;
             }
 
-            decoder.Convert(bytes.AsSpan(next, end - next), into, flush: ended, out var used, out var written, out _);
-            next += used;
-            if (written > 0 || (ended && next == end))
+            _decoder.Convert(_bytes.AsSpan(_next, _end - _next), into, flush: _ended, out var used, out var written, out _);
+            _next += used;
+            if (written > 0 || (_ended && _next == _end))
             {
                 return written;
             }
@@ -83,18 +83,18 @@ internal sealed class XmlText : TextReader
     {
         var blanks = encoding.GetBytes(" \t\r\n").AsSpan();
         var width = blanks.Length / 4;
-        while (end - next >= width)
+        while (_end - _next >= width)
         {
-            if (blanks.IndexOf(bytes.AsSpan(next, width)) is var at && (at < 0 || at % width != 0))
+            if (blanks.IndexOf(_bytes.AsSpan(_next, width)) is var at && (at < 0 || at % width != 0))
             {
                 return;
             }
 
-            next += width;
-            if (next == end)
+            _next += width;
+            if (_next == _end)
             {
-                next = 0;
-                end = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+                _next = 0;
+                _end = _stream.ReadAtLeast(_bytes, _bytes.Length, throwOnEndOfStream: false);
             }
         }
     }
