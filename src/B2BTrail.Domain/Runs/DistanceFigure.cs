@@ -52,7 +52,7 @@ internal static class DistanceFigure
         {
             notices.Add(sum.Spikes == 1
                 ? "One position is far off the way; it was left out of the distance."
-                : $"{sum.Spikes} positions are far off the way; they were left out of the distance.");
+                : $"There are {sum.Spikes} positions far off the way; they were left out of the distance.");
         }
 
         if (!isWhole)

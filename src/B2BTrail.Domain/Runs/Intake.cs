@@ -14,6 +14,9 @@ public abstract record Intake
     /// <summary>A shorter way than this, in metres, is no distance: positions jitter as much.</summary>
     public const double LeastMetres = 1;
 
+    /// <summary>A name of a sport with more characters is not repeated.</summary>
+    private const int LongestName = 60;
+
     private Intake()
     {
     }
@@ -135,6 +138,10 @@ public abstract record Intake
 
         return time is { } taken && FootSpeed.IsTooFast(distance, taken)
             ? new TooFast(distance, taken)
-            : new Taken(Sport.Running, string.IsNullOrWhiteSpace(sportName) ? null : $"The file calls this “{sportName.Trim()}”; it was taken as a run.");
+            : new Taken(Sport.Running, Called(sportName));
     }
+
+    private static string? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name
+        ? $"The file calls this “{name}”; it was taken as a run."
+        : null;
 }

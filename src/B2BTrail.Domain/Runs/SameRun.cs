@@ -29,18 +29,21 @@ public static class SameRun
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
+        bool isFromMemory = a.HandWritten != b.HandWritten;
+        Likeness InDoubt(Doubt why) => new Likeness.Unsure(isFromMemory ? Doubt.HandWritten : why);
+
         double? apart = (b.StartUtc - a.StartUtc)?.TotalSeconds;
         if (Math.Abs(apart ?? double.MaxValue) <= StartSeconds)
         {
-            return Differ(a, b) <= DistanceShare ? new Likeness.Same() : new Likeness.Unsure(Doubt.OtherDistance);
+            return Differ(a, b) <= DistanceShare ? new Likeness.Same() : InDoubt(Doubt.OtherDistance);
         }
 
         if (apart is { } seconds && Overlap(seconds, a.Time?.Seconds ?? 0, b.Time?.Seconds ?? 0))
         {
-            return new Likeness.Unsure(Doubt.Overlap);
+            return InDoubt(Doubt.Overlap);
         }
 
-        return a.HandWritten != b.HandWritten && MayBeFromMemory(a, b, apart) ? new Likeness.Unsure(Doubt.HandWritten) : new Likeness.Different();
+        return isFromMemory && MayBeFromMemory(a, b, apart) ? InDoubt(Doubt.HandWritten) : new Likeness.Different();
     }
 
     /// <summary>
@@ -116,6 +119,6 @@ public enum Doubt
     /// <summary>They start apart but go on at the same time: one watch may have been started later.</summary>
     Overlap,
 
-    /// <summary>One was written by hand and is much like the other: the file can be merged into it.</summary>
+    /// <summary>One was written by hand and is much like the other, in any of these ways: the file can be merged into it.</summary>
     HandWritten,
 }

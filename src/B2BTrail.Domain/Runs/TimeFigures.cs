@@ -34,18 +34,17 @@ internal static class TimeFigures
     {
         if (Usable(summary.Timer) is { } ran)
         {
-            return new(AtMost(elapsed, ran), FigureMethod.Timer);
+            return new(elapsed is { } most && ran > most ? most : ran, FigureMethod.Timer);
         }
 
-        return elapsed is not null && InMotion(track.Points) is { } moved ? new(AtMost(elapsed, moved), FigureMethod.SpeedThreshold) : null;
+        return elapsed is { } whole && Usable(Math.Min(InMotion(track.Points), whole.Seconds)) is { } moved
+            ? new(moved, FigureMethod.SpeedThreshold)
+            : null;
     }
-
-    private static Duration AtMost(Duration? most, Duration time) => most is { } limit && time > limit ? limit : time;
 
     private static Duration? Usable(Duration? time) => time is { Seconds: > 0 and <= Duration.MaxRunSeconds } ? time : null;
 
-    private static Duration? Usable(double seconds) =>
-        seconds <= Duration.MaxRunSeconds ? Usable(Duration.FromSeconds((long)Math.Round(seconds))) : null;
+    private static Duration? Usable(double seconds) => Usable(Duration.FromSeconds((long)Math.Round(seconds)));
 
     private static Duration? Span(ReadOnlySpan<TrackPoint> points, List<string> notices)
     {
@@ -82,7 +81,7 @@ internal static class TimeFigures
         return Usable(last - first);
     }
 
-    private static Duration? InMotion(ReadOnlySpan<TrackPoint> points)
+    private static double InMotion(ReadOnlySpan<TrackPoint> points)
     {
         double seconds = 0;
         List<int> placed = [];
@@ -101,7 +100,7 @@ internal static class TimeFigures
             seconds += InMotion(part, placed);
         }
 
-        return Usable(seconds);
+        return seconds;
     }
 
     private static double InMotion(ReadOnlySpan<TrackPoint> points, List<int> placed)
