@@ -1,8 +1,9 @@
 using System.Reflection;
 using B2BTrail.Benchmarks.Pages;
+using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts" and "browser" measure the running program; all else is BenchmarkDotNet's.
+// "charts" and "browser" measure the running program, "fit" the reading of a file beside others; all else is BenchmarkDotNet's.
 switch (args)
 {
     case ["charts"]:
@@ -11,7 +12,11 @@ switch (args)
     case ["browser"]:
         await BrowserBench.RunAsync();
         break;
+    case ["fit", .. { Length: <= 1 } files]:
+        return await FitBench.RunAsync(files.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         break;
 }
+
+return 0;
