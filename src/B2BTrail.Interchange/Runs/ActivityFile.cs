@@ -1,6 +1,8 @@
 using System.Buffers;
 using B2BTrail.Interchange.Runs.Archives;
 using B2BTrail.Interchange.Runs.Fit;
+using B2BTrail.Interchange.Runs.Gpx;
+using B2BTrail.Interchange.Runs.Tcx;
 using B2BTrail.Interchange.Runs.Unpacking;
 using B2BTrail.Interchange.Runs.Xml;
 
@@ -9,8 +11,8 @@ namespace B2BTrail.Interchange.Runs;
 /// <summary>Reads one file that a watch or a program wrote, packed with gzip or not. The content decides what it is, never its name.</summary>
 public static class ActivityFile
 {
-    // Room for the comments that some programs write above the root of their XML.
-    private const int HeadBytes = 4096;
+    // Room for a comment or a licence above the root of an XML file.
+    private const int HeadBytes = 16 << 10;
 
     // Blanks, the zeros of blanks in UTF-16, and the byte order marks.
     private static readonly SearchValues<byte> Nothing = SearchValues.Create([.. " \t\r\n\0"u8, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]);
@@ -42,7 +44,7 @@ public static class ActivityFile
         }
         else
         {
-            reading = ReadContent(bytes, head);
+            reading = ReadContent(bytes, head, ct);
         }
 
         // Readers stop where they have seen enough, but a fault may come after that.
@@ -50,17 +52,17 @@ public static class ActivityFile
         return bytes.Fault ?? reading;
     }
 
-    private static FileReading ReadContent(CheckedStream bytes, ReadOnlySpan<byte> head)
+    private static FileReading ReadContent(CheckedStream bytes, ReadOnlySpan<byte> head, CancellationToken ct)
     {
-        if (head.Length > 11 && head[8..12].SequenceEqual(".FIT"u8))
+        if (FitReader.Looks(head))
         {
-            return FitReader.Read(ReadAll(bytes));
+            return FitReader.Read(ReadAll(bytes), ct);
         }
 
         return XmlSniffer.Of(head) switch
         {
-            XmlKind.Gpx => GpxReader.Read(bytes),
-            XmlKind.Tcx => TcxReader.Read(bytes),
+            XmlKind.Gpx => GpxReader.Read(bytes, ct),
+            XmlKind.Tcx => TcxReader.Read(bytes, ct),
             XmlKind.Html => Refusals.WebPage,
             _ => head.Length < HeadBytes && IsBlank(head) ? Refusals.Empty : Refusals.Unknown,
         };
@@ -68,10 +70,10 @@ public static class ActivityFile
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(Nothing);
 
-    private static ReadOnlyMemory<byte> ReadAll(CheckedStream bytes)
+    private static ReadOnlySpan<byte> ReadAll(CheckedStream bytes)
     {
         var all = new MemoryStream();
         bytes.CopyTo(all);
-        return all.GetBuffer().AsMemory(0, (int)all.Length);
+        return all.GetBuffer().AsSpan(0, (int)all.Length);
     }
 }
