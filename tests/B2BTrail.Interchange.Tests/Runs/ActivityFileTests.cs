@@ -173,7 +173,5 @@ public sealed class ActivityFileTests
         public override bool CanSeek => false;
 
         public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, portion));
-
-        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, portion)]);
     }
 }
