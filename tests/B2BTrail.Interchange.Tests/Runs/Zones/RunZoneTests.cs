@@ -30,6 +30,7 @@ public sealed class RunZoneTests
     [Theory]
     [InlineData("abroad, but by the runner's clock as well as any", "50.85 4.35", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
     [InlineData("by the sea, with another time on the isles before it", "48.65 -2.02", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
+    [InlineData("at the end of a long country", "48.39 -4.49", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
     [InlineData("far from every place of the own time", "37.75 -100.02", "America/Chicago", "2026-07-01T05:30Z", "America/Chicago", "2026-07-01")]
     [InlineData("far west in a wide zone", "39.47 75.99", "Asia/Shanghai", "2026-07-01T17:00Z", "Asia/Shanghai", "2026-07-02")]
     [InlineData("beyond the sun's reach, where the clock says so all the same", "64.50 -165.41", "America/Anchorage", "2026-07-01T07:00Z", "America/Anchorage", "2026-06-30")]
