@@ -9,7 +9,13 @@ internal static class CurveThinning
     /// <summary>The most points of a curve.</summary>
     public const int MostPoints = 300;
 
-    private const int Stretches = MostPoints / 2 - 1;
+    private const int Stretches = 99;
+
+    /// <summary>So many lines keep both their ends; of more, the gaps between them are drawn wider than they are.</summary>
+    private const int LinesWithEnds = MostPoints / 2 - Stretches - 1;
+
+    /// <summary>A shorter pause does not part the line: watches stop by themselves at every gate. In seconds.</summary>
+    private const double ShortestPause = 60;
 
     /// <summary>Points without a value part the line where they span this share of the run; fewer are a device that is silent at times.</summary>
     private const double Hole = 0.01;
@@ -37,7 +43,7 @@ internal static class CurveThinning
             paused |= points[i].StartsSegment;
             if (double.IsFinite(values[i]))
             {
-                lines += last < 0 || paused || (i - last > 1 && along[i] - along[last] > hole) ? 1 : 0;
+                lines += last < 0 || (paused && !(points[i].Seconds - points[last].Seconds < ShortestPause)) || (i - last > 1 && along[i] - along[last] > hole) ? 1 : 0;
                 line[i] = lines;
                 present.Add(i);
                 (last, paused) = (i, false);
@@ -49,7 +55,7 @@ internal static class CurveThinning
             return Curve.None;
         }
 
-        var kept = present.Count <= MostPoints ? present : Extremes(along, values, present, length);
+        var kept = present.Count <= MostPoints ? present : Thinned(along, values, line, present);
         var usual = Usual(values, present);
         return new Curve
         {
@@ -63,20 +69,25 @@ internal static class CurveThinning
         };
     }
 
-    private static List<int> Extremes(double[] along, double[] values, List<int> present, double length)
+    private static List<int> Thinned(double[] along, double[] values, int[] line, List<int> present)
     {
-        var lowest = new int[Stretches];
-        var highest = new int[Stretches];
+        var (lowest, highest, ends) = (new int[Stretches], new int[Stretches], new List<int>());
         Array.Fill(lowest, -1);
         Array.Fill(highest, -1);
-        foreach (var i in present)
+        for (var place = 0; place < present.Count; place++)
         {
-            var stretch = length > 0 ? Math.Min(Stretches - 1, (int)(along[i] / length * Stretches)) : 0;
+            var i = present[place];
+            var stretch = along[^1] > 0 ? Math.Min(Stretches - 1, (int)(along[i] / along[^1] * Stretches)) : 0;
             lowest[stretch] = lowest[stretch] < 0 || values[i] < values[lowest[stretch]] ? i : lowest[stretch];
             highest[stretch] = highest[stretch] < 0 || values[i] > values[highest[stretch]] ? i : highest[stretch];
+            if (place == 0 || place == present.Count - 1 || line[present[place - 1]] < line[i] || line[i] < line[present[place + 1]])
+            {
+                ends.Add(i);
+            }
         }
 
-        return [.. lowest.Concat(highest).Where(i => i >= 0).Append(present[0]).Append(present[^1]).Distinct().Order()];
+        var kept = line[present[^1]] <= LinesWithEnds ? ends : [ends[0], ends[^1]];
+        return [.. lowest.Concat(highest).Where(i => i >= 0).Concat(kept).Distinct().Order()];
     }
 
     private static (double Low, double High) Usual(double[] values, List<int> present)

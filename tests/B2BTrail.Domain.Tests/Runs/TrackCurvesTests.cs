@@ -28,7 +28,7 @@ public sealed class TrackCurvesTests
 
         var curve = TrackCurves.Of(track, Distance.Zero).HeartRate;
 
-        Assert.InRange(curve.Lines.Sum(line => line.Count), 100, CurveThinning.MostPoints);
+        Assert.InRange(curve.Lines.Sum(line => line.Count), 99, CurveThinning.MostPoints);
         Assert.Equal((61, 199, 130, 130), (curve.Lowest, curve.Highest, curve.UsualLow, curve.UsualHigh));
         Assert.Contains(new CurvePoint(162_963, 199), curve.Lines[0].Select(point => point with { Along = Math.Round(point.Along, 3) }));
     }
@@ -58,15 +58,22 @@ public sealed class TrackCurvesTests
         Assert.All(pace.Lines, line => Assert.True(line[^1].Along < 2000));
     }
 
-    [Fact]
-    public void A_pause_parts_the_line()
+    [Theory]
+    [InlineData(60, 3)]
+    [InlineData(59, 1)]
+    public void A_pause_of_a_minute_parts_the_line_and_a_stop_at_a_gate_does_not(int pause, int lines)
     {
-        var track = Tracks.Of(Tracks.Steady(900, 3).Select(point => point with { Elevation = 100, StartsSegment = point.Seconds is 300 or 600 }));
+        var track = Tracks.Of(Tracks.Steady(900, 3).Select(point => point with
+        {
+            Elevation = 100,
+            Seconds = point.Seconds + (point.Seconds >= 300 ? pause - 1 : 0) + (point.Seconds >= 600 ? pause - 1 : 0),
+            StartsSegment = point.Seconds is 300 or 600,
+        }));
 
         var curves = TrackCurves.Of(track, Distance.Zero);
 
-        Assert.Equal(3, curves.Elevation.Lines.Count);
-        Assert.Equal(3, curves.Pace.Lines.Count);
+        Assert.Equal((lines, lines), (curves.Elevation.Lines.Count, curves.Pace.Lines.Count));
+        Assert.All(curves.Elevation.Lines.Skip(1).Zip(curves.Elevation.Lines), pair => Assert.Equal(pair.Second[^1].Along, pair.First[0].Along, 1e-9));
     }
 
     [Fact]
