@@ -1,0 +1,110 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>How far and how long a runner had been under way at each point of a track. Pauses count for neither.</summary>
+internal sealed class TrackProgress
+{
+    /// <summary>A track that is this share or more off the run's distance is left as it was measured: it is not the same stretch.</summary>
+    private const double FarOff = 0.05;
+
+    private TrackProgress(double[] metres, double[] seconds)
+    {
+        Metres = metres;
+        Seconds = seconds;
+        HasDistance = WholeMetres is > 0 and <= Distance.MaxMetres;
+        HasTime = WholeSeconds is > 0 and <= Duration.MaxRunSeconds;
+    }
+
+    /// <summary>Metres up to each point; never falls.</summary>
+    public double[] Metres { get; }
+
+    /// <summary>Seconds inside segments up to each point; never falls.</summary>
+    public double[] Seconds { get; }
+
+    /// <summary>Whether the track says how far it went, and not farther than any run.</summary>
+    public bool HasDistance { get; }
+
+    /// <summary>Whether the track says how long it took, and not longer than any run.</summary>
+    public bool HasTime { get; }
+
+    /// <summary>The whole in metres.</summary>
+    public double WholeMetres => Metres is [.., var last] ? last : 0;
+
+    /// <summary>The whole in seconds.</summary>
+    public double WholeSeconds => Seconds is [.., var last] ? last : 0;
+
+    /// <summary>
+    /// Follows the device's own count where every point has one or no point has a position, else the positions. A whole that is nearly
+    /// <paramref name="total"/> is stretched to it.
+    /// </summary>
+    public static TrackProgress Of(Track track, Distance total)
+    {
+        var points = track.Points;
+        var metres = FollowsCount(points)
+            ? Along(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres)
+            : Along(points, static (in p) => p.HasPosition, Haversine.Metres);
+        if (metres is [.., > 0 and var measured] && Math.Abs(total.Metres - measured) < FarOff * total.Metres)
+        {
+            var stretch = total.Metres / measured;
+            for (var i = 0; i < metres.Length; i++)
+            {
+                metres[i] *= stretch;
+            }
+        }
+
+        return new TrackProgress(metres, Along(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds));
+    }
+
+    private static bool FollowsCount(ReadOnlySpan<TrackPoint> points)
+    {
+        var (counted, positioned) = (0, 0);
+        foreach (ref readonly var point in points)
+        {
+            counted += point.HasMetres ? 1 : 0;
+            positioned += point.HasPosition ? 1 : 0;
+        }
+
+        return counted == points.Length || positioned == 0;
+    }
+
+    /// <summary>Sums steps between neighbours that know; points between them that do not are put evenly between.</summary>
+    private static double[] Along(ReadOnlySpan<TrackPoint> points, Knows knows, Step step)
+    {
+        var along = new double[points.Length];
+        var sum = 0.0;
+        var last = -1;
+        for (var i = 0; i < points.Length; i++)
+        {
+            ref readonly var point = ref points[i];
+            if (point.StartsSegment)
+            {
+                last = -1;
+            }
+
+            if (knows(in point))
+            {
+                if (last >= 0)
+                {
+                    var length = Math.Max(0, step(in points[last], in point));
+                    for (var between = last + 1; between < i; between++)
+                    {
+                        along[between] = sum + length * (between - last) / (i - last);
+                    }
+
+                    sum += length;
+                }
+
+                last = i;
+            }
+
+            along[i] = sum;
+        }
+
+        return along;
+    }
+
+    private delegate bool Knows(in TrackPoint point);
+
+    private delegate double Step(in TrackPoint from, in TrackPoint to);
+}
