@@ -89,8 +89,13 @@ internal sealed class XmlScan : IDisposable
         {
             switch (_reader.NodeType)
             {
-                case XmlNodeType.Element:
+                case XmlNodeType.Element when _reader.Depth <= MaxDepth:
                     return true;
+                case XmlNodeType.Element:
+                    Refuse(new(
+                        Refusal.Unsafe,
+                        "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
+                    return false;
                 case XmlNodeType.EndElement when _reader.Depth == entered:
                     return false;
             }
@@ -138,16 +143,9 @@ internal sealed class XmlScan : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
-    private int Append(int length)
-    {
-        int read;
-        while (length < _value.Length && (read = _reader.ReadValueChunk(_value, length, _value.Length - length)) > 0)
-        {
-            length += read;
-        }
-
-        return length;
-    }
+    // One call fills what room there is or comes to the end of the value; asking again whether that was all costs as much as the reading.
+    private int Append(int length) =>
+        length == _value.Length ? length : length + _reader.ReadValueChunk(_value, length, _value.Length - length);
 
     private bool Step()
     {
@@ -156,18 +154,7 @@ internal sealed class XmlScan : IDisposable
             _ct.ThrowIfCancellationRequested();
         }
 
-        if (Refused is not null || !_reader.Read())
-        {
-            return false;
-        }
-
-        if (_reader.Depth > MaxDepth)
-        {
-            Refuse(new(Refusal.Unsafe, "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
-            return false;
-        }
-
-        return true;
+        return Refused is null && _reader.Read();
     }
 
     /// <summary>Takes an undeclared prefix for a namespace of its own.</summary>
