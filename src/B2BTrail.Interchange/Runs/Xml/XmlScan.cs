@@ -4,15 +4,16 @@ namespace B2BTrail.Interchange.Runs.Xml;
 
 /// <summary>
 /// One walk through an XML file, forward only, fetching and expanding nothing. Elements go by their local names, so that any prefix
-/// will do, even one that the file never declares. Values come as spans that hold until the next step.
+/// will do, even one that the file never declares. Values come as spans that hold until the next step. Every step throws an
+/// <see cref="XmlException"/> where the file is not well-formed, is cut off, or has a document type.
 /// </summary>
-/// <exception cref="XmlException">By every step, where the file is not well-formed, cut off, or has a document type.</exception>
 internal sealed class XmlScan : IDisposable
 {
     /// <summary>What is read of one value at most, in characters; the rest is passed over.</summary>
     public const int MaxValueLength = 4096;
 
     private const int MaxDepth = 64;
+    private const long MaxCharacters = 200_000_000;
     private const int CancelMask = 0xFFF;
 
     private readonly XmlReader _reader;
@@ -24,20 +25,17 @@ internal sealed class XmlScan : IDisposable
     public XmlScan(TextReader text, CancellationToken ct)
     {
         _ct = ct;
-        _reader = XmlReader.Create(text, Settings(_prefixes.NameTable!), new XmlParserContext(_prefixes.NameTable, _prefixes, null, XmlSpace.None));
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxCharacters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        };
+        _reader = XmlReader.Create(text, settings, new XmlParserContext(null, _prefixes, null, XmlSpace.None));
     }
-
-    /// <summary>How the XML reader is set up for files from anywhere.</summary>
-    public static XmlReaderSettings Settings(XmlNameTable? names = null) => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = 200_000_000,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        NameTable = names,
-    };
 
     /// <summary>Why the walk was ended early; null where it was not. No step leads further once it is set.</summary>
     public FileReading.Refused? Refused { get; private set; }

@@ -70,7 +70,7 @@ public sealed class HostileXmlTests
         var tracks = string.Concat(Enumerable.Range(0, 1001).Select(day => XmlFixtures.Track(
             XmlFixtures.Points(new DateTime(2020, 1, 1, 12, 0, 0, DateTimeKind.Utc).AddDays(day).ToString("O", null), 1))));
         var activities = string.Concat(Enumerable.Repeat("<Activity/>", 1001));
-        var laps = string.Concat(Enumerable.Repeat("<Lap/>", 10_001));
+        var laps = string.Concat(Enumerable.Repeat("<Lap><DistanceMeters>1</DistanceMeters></Lap>", 10_001));
 
         Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadGpx(XmlFixtures.GpxOf(tracks)).Refusal().Why);
         Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadTcx(XmlFixtures.TcxOf($"<Activities>{activities}</Activities>")).Refusal().Why);
