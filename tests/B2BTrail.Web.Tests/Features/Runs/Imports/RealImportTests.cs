@@ -38,7 +38,7 @@ public sealed class RealImportTests(ApiApp api, ITestOutputHelper output) : ICla
             {
                 case "valid" when IsOnFoot(facts) && name != ByCar:
                     var row = Assert.Single(rows[name], r => r.Outcome is "imported" or "duplicate");
-                    Hold(name, facts["expected"]!, runs[row.RunId!]);
+                    Hold(name, facts["expected"]!, runs[row.RunId!], isOwn: row.Outcome == "imported");
                     held++;
                     break;
                 case "valid" or "route" or "non-activity":
@@ -90,10 +90,16 @@ public sealed class RealImportTests(ApiApp api, ITestOutputHelper output) : ICla
     private static bool IsOnFoot(JsonNode facts) =>
         !NotOnFoot.Contains((string?)facts["expected"]?["sport"], StringComparer.OrdinalIgnoreCase) && (double?)facts["expected"]?["distance_m"] > 0;
 
-    private static void Hold(string name, JsonNode expected, JsonNode run)
+    private static void Hold(string name, JsonNode expected, JsonNode run, bool isOwn)
     {
-        Near(name, "start", Instant((string)expected["start_utc"]!), Instant((string)run["startedAt"]!), 60);
+        // Of two recordings of one run the first gave the figures; the second may have started a little later and know less.
+        Near(name, "start", Instant((string)expected["start_utc"]!), Instant((string)run["startedAt"]!), isOwn ? 1 : 60);
         Near(name, "distance", (double)expected["distance_m"]!, (double)run["distanceMeters"]!, Math.Max(0.1, 0.005 * (double)expected["distance_m"]!));
+        if (!isOwn)
+        {
+            return;
+        }
+
         if ((double?)expected["avg_hr"] is >= 20 and { } beats && (double?)run["averageHeartRate"] is { } counted)
         {
             Near(name, "heart rate", beats, counted, 2);
@@ -116,7 +122,7 @@ public sealed class RealImportTests(ApiApp api, ITestOutputHelper output) : ICla
         }
     }
 
-    private static void HoldLegs(string name, JsonNode facts, IReadOnlyList<ImportedRow> rows, IReadOnlyDictionary<string, JsonNode> runs)
+    private static void HoldLegs(string name, JsonNode facts, List<ImportedRow> rows, Dictionary<string, JsonNode> runs)
     {
         foreach (var leg in facts["sessions"]!.AsArray().Where(s => (string?)s!["sport"] is "running" or "walking"))
         {
