@@ -8,12 +8,15 @@ internal sealed class TrackProgress
     /// <summary>A track that is this share or more off the run's distance is left as it was measured: it is not the same stretch.</summary>
     private const double FarOff = 0.05;
 
-    private TrackProgress(double[] metres, double[] seconds)
+    /// <summary>Fewer points with a time than this share do not tell how long the whole took.</summary>
+    private const double MostlyTimed = 0.9;
+
+    private TrackProgress(double[] metres, double[] seconds, bool isTimed)
     {
         Metres = metres;
         Seconds = seconds;
         HasDistance = WholeMetres is > 0 and <= Distance.MaxMetres;
-        HasTime = WholeSeconds is > 0 and <= Duration.MaxRunSeconds;
+        HasTime = isTimed && WholeSeconds is > 0 and <= Duration.MaxRunSeconds;
     }
 
     /// <summary>Metres up to each point; never falls.</summary>
@@ -53,19 +56,24 @@ internal sealed class TrackProgress
             }
         }
 
-        return new TrackProgress(metres, Along(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds));
+        return new TrackProgress(
+            metres,
+            Along(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds),
+            Count(points, static (in p) => p.HasTime) >= MostlyTimed * points.Length);
     }
 
-    private static bool FollowsCount(ReadOnlySpan<TrackPoint> points)
+    private static bool FollowsCount(ReadOnlySpan<TrackPoint> points) =>
+        Count(points, static (in p) => p.HasMetres) == points.Length || Count(points, static (in p) => p.HasPosition) == 0;
+
+    private static int Count(ReadOnlySpan<TrackPoint> points, Knows knows)
     {
-        var (counted, positioned) = (0, 0);
+        var count = 0;
         foreach (ref readonly var point in points)
         {
-            counted += point.HasMetres ? 1 : 0;
-            positioned += point.HasPosition ? 1 : 0;
+            count += knows(in point) ? 1 : 0;
         }
 
-        return counted == points.Length || positioned == 0;
+        return count;
     }
 
     /// <summary>Sums steps between neighbours that know; points between them that do not are put evenly between.</summary>

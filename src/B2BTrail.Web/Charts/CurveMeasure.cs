@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
 
@@ -26,7 +27,10 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
 
     /// <summary>Metres above the sea, in feet with miles.</summary>
     public static CurveMeasure Elevation(UnitText text) => new(
-        "Elevation", "curve-elevation", text.ClimbShort, text.HeightNumber, Whole, text.Unit == DistanceUnit.Mile ? 150 : 50) { IsFilled = true };
+        "Elevation", "curve-elevation", text.ClimbShort, text.HeightNumber, Whole, text.Unit == DistanceUnit.Mile ? 150 : 50)
+    {
+        IsFilled = true,
+    };
 
     /// <summary>Beats a minute.</summary>
     public static CurveMeasure HeartRate { get; } = new("Heart rate", "curve-heart", "bpm", beats => beats, Whole, 30);
@@ -40,5 +44,5 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
         IsTrimmed = true,
     };
 
-    private static string Whole(double amount) => amount.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Whole(double amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -127,6 +127,16 @@ public sealed class SplitsTests
         Assert.Equal(130, Assert.Single(Splits.Of(MadeTracks.Of(points), DistanceUnit.Kilometre, Distance.Zero)).AverageHeartRate);
     }
 
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(2, false)]
+    public void A_few_points_without_a_time_lie_between_the_others_and_many_take_the_time_away(int oneIn, bool timed)
+    {
+        var track = Tracks.Of(Tracks.Steady(1000, 3).Select(point => point.Seconds % oneIn == 1 ? point with { Seconds = double.NaN } : point));
+
+        Assert.Equal(timed ? [536, 464] : new long?[] { null, null }, Splits.Of(track, DistanceUnit.Mile, Distance.Zero).Select(split => split.Time?.Seconds));
+    }
+
     [Fact]
     public void What_was_not_recorded_is_missing()
     {

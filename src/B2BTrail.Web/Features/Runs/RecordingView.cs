@@ -32,7 +32,7 @@ public sealed record RecordingView
     /// <summary>Elevation, heart rate and pace along the way.</summary>
     public TrackCurves Curves { get; init; } = TrackCurves.None;
 
-    /// <summary>The track as a drawing; null where the file has no positions.</summary>
+    /// <summary>The track as a drawing; null where the file has no positions, or one place alone.</summary>
     public TrackSketch? Sketch { get; init; }
 
     /// <summary>What the runner or the watch marked off.</summary>
@@ -57,7 +57,7 @@ public sealed record RecordingView
         {
             string[] missing =
             [
-                .. Sketch is null ? ["positions"] : Array.Empty<string>(),
+                .. Sketch is null ? ["track"] : Array.Empty<string>(),
                 .. Curves.Elevation.IsEmpty ? ["heights"] : Array.Empty<string>(),
                 .. Curves.HeartRate.IsEmpty ? ["heart rate"] : Array.Empty<string>(),
                 .. Curves.Pace.IsEmpty ? ["pace"] : Array.Empty<string>(),
@@ -97,7 +97,7 @@ public sealed record RecordingView
             ],
             Splits = Domain.Runs.Splits.Of(file.Track, text.Unit, run.Distance),
             Curves = TrackCurves.Of(file.Track, run.Distance),
-            Sketch = TrackSketch.Of(file.Track, SketchWidth, SketchHeight),
+            Sketch = TrackSketch.Of(file.Track, SketchWidth, SketchHeight) is { MetresPerUnit: > 0 } sketch ? sketch : null,
             Laps = file.Laps,
             Notices = file.Notices,
             Up = run.Ascent is { } climb ? $"{text.Climb(climb)} up" : null,
