@@ -3,7 +3,8 @@ using B2BTrail.Benchmarks.Pages;
 using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts" and "browser" measure the running program, "gpx" the reading of a file; all else is BenchmarkDotNet's.
+// "charts" and "browser" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all else is
+// BenchmarkDotNet's.
 switch (args)
 {
     case ["charts"]:
@@ -15,7 +16,13 @@ switch (args)
     case ["gpx", ..]:
         GpxBench.Run(args.ElementAtOrDefault(1));
         break;
+    case ["fit", .. { Length: <= 1 } files]:
+        return await FitBench.RunAsync(files.FirstOrDefault());
+    case ["fuzz", .. { Length: <= 2 } numbers]:
+        return FuzzRun.Run(numbers);
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         break;
 }
+
+return 0;
