@@ -11,7 +11,7 @@ internal static class FitActivities
     /// <summary>The activities, in order of their starts; none where there is neither a point nor a total.</summary>
     public static List<Activity> Of(FitContent content)
     {
-        var points = content.Points.All;
+        var points = content.Points.TakeAll();
         var sessions = content.Sessions.FindAll(session => session.SaysSomething);
         var isUnfinished = sessions.Count == 0;
         if (isUnfinished)

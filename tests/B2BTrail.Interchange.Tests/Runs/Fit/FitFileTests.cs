@@ -145,10 +145,37 @@ public sealed class FitFileTests
     {
         // Records without fields take one byte each.
         var writer = new FitWriter().FileId().Define(4, new FitShape(20, Array.Empty<(byte, FitType)>()));
-        var records = new byte[Track.MaxPoints];
+        var records = new byte[Track.MaxPoints + 1];
         Array.Fill(records, (byte)4);
-        Assert.Equal(Track.MaxPoints, Only(writer.Raw(records).ToBytes()).Track.Count);
-        Assert.Equal(Refusal.TooLarge, Refused(writer.Raw(4).ToBytes()));
+        Assert.Equal(Refusal.TooLarge, Refused(writer.Raw(records).ToBytes()));
+    }
+
+    [Fact]
+    public void More_files_in_one_than_anybody_joins_are_too_large()
+    {
+        var one = new FitWriter().FileId().Session(Start, 60, 100).ToBytes();
+        byte[] Joined(int files) => [.. Enumerable.Repeat(one, files).SelectMany(file => file)];
+        Assert.Equal(100, Activities(Joined(100)).Count);
+        Assert.Equal(Refusal.TooLarge, Refused(Joined(101)));
+    }
+
+    [Fact]
+    public void More_sessions_or_laps_than_anybody_makes_are_too_large()
+    {
+        var sessions = new FitWriter().FileId();
+        for (var i = 0; i <= 1000; i++)
+        {
+            sessions.Session(Start + i, 1, 3);
+        }
+
+        Assert.Equal(Refusal.TooLarge, Refused(sessions.ToBytes()));
+        var laps = new FitWriter().FileId();
+        for (var i = 0; i <= 10_000; i++)
+        {
+            laps.Lap(Start + i, 1, 3);
+        }
+
+        Assert.Equal(Refusal.TooLarge, Refused(laps.ToBytes()));
     }
 
     [Fact]

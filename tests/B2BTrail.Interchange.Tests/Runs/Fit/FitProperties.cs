@@ -73,7 +73,7 @@ public sealed class FitProperties
         for (var at = 0; at < file.Length; at++)
         {
             var right = file[at];
-            for (var wrong = 0; wrong < 256; wrong += at < 200 ? 1 : 17)
+            for (var wrong = 0; wrong < 256; wrong += at < 60 ? 1 : 37)
             {
                 file[at] = (byte)wrong;
                 Check(FitReader.Read(file));
