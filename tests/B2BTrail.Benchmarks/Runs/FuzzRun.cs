@@ -8,7 +8,7 @@ internal static class FuzzRun
 {
     private const int UsualCount = 100_000;
     private const int UsualSeed = 1;
-    private const int LargestFile = 1 << 20;
+    private const int LargestFile = 32 << 20;
 
     /// <summary>Runs and prints.</summary>
     /// <param name="numbers">How many cases, and the seed of the first; either may be left out.</param>

@@ -27,7 +27,7 @@ public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow>
                 isWhole = cells.Count <= ReadLimits.SheetRows;
                 if (isWhole)
                 {
-                    cells.Add([.. Enumerable.Range(0, Math.Min(reader.FieldCount, StravaColumns.Looked)).Select(i => Cut(reader.GetString(i)))]);
+                    cells.Add([.. Enumerable.Range(0, Math.Min(reader.FieldCount, StravaColumns.Looked)).Select(i => Shortened.To(ReadLimits.SheetTextLength, reader.GetString(i)))]);
                 }
             }
         }
@@ -45,8 +45,6 @@ public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow>
         var columns = StravaColumns.Find(cells[0], rows);
         return new(columns, columns.FileName is null ? [] : [.. rows.Select(row => Row(row, columns))], isWhole);
     }
-
-    private static string Cut(string text) => text.Length <= ReadLimits.SheetTextLength ? text : text[..ReadLimits.SheetTextLength];
 
     private static StravaRow Row(string[] cells, StravaColumns columns) => new(
         Text(cells, columns.FileName), Text(cells, columns.Date), Text(cells, columns.Title), Text(cells, columns.Type), Text(cells, columns.Description));
