@@ -3,7 +3,8 @@ using B2BTrail.Benchmarks.Pages;
 using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts" and "browser" measure the running program, "fit" and "gpx" the reading of files beside others; all else is BenchmarkDotNet's.
+// "charts" and "browser" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all else is
+// BenchmarkDotNet's.
 switch (args)
 {
     case ["charts"]:
@@ -12,11 +13,13 @@ switch (args)
     case ["browser"]:
         await BrowserBench.RunAsync();
         break;
-    case ["gpx", .. { Length: <= 1 } files]:
-        GpxBench.Run(files.FirstOrDefault());
+    case ["gpx", ..]:
+        GpxBench.Run(args.ElementAtOrDefault(1));
         break;
     case ["fit", .. { Length: <= 1 } files]:
         return await FitBench.RunAsync(files.FirstOrDefault());
+    case ["fuzz", .. { Length: <= 2 } numbers]:
+        return FuzzRun.Run(numbers);
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         break;

@@ -26,7 +26,7 @@ internal sealed record TrackPlane(SketchPoint[][] Segments, double EastWest, dou
             (south, north) = (Math.Min(south, degrees.Y), Math.Max(north, degrees.Y));
         }
 
-        var down = Haversine.EarthRadius * double.DegreesToRadians(1);
+        var down = Earth.MeanRadius * double.DegreesToRadians(1);
         var across = down * Math.Cos(double.DegreesToRadians((south + north) / 2));
         return new TrackPlane(
             [.. segments.Select(segment => segment.Select(at => new SketchPoint((at.X - west) * across, (north - at.Y) * down)).ToArray())],

@@ -46,7 +46,7 @@ internal sealed class TrackProgress
         var points = track.Points;
         var metres = FollowsCount(points)
             ? Along(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres)
-            : Along(points, static (in p) => p.HasPosition, Haversine.Metres);
+            : Along(points, static (in p) => p.HasPosition, Earth.Metres);
         if (metres is [.., > 0 and var measured] && Math.Abs(total.Metres - measured) < FarOff * total.Metres)
         {
             var stretch = total.Metres / measured;

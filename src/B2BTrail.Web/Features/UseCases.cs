@@ -25,6 +25,7 @@ public static class UseCases
         .AddScoped<ImportUndo>()
         .AddScoped<ImportAnswers>()
         .AddScoped<KeptFiles>()
+        .AddScoped<RecordingReader>()
         .AddScoped<FitnessFromLog>()
         .AddScoped<WeekBook>()
         .AddScoped<RunnerDesk>()

@@ -37,7 +37,7 @@ internal static class MadeTracks
 
     /// <summary>A runner who goes east along the equator at so many metres a second, one point a second.</summary>
     public static IEnumerable<TrackPoint> Steady(int seconds, double speed) => Enumerable.Range(0, seconds + 1)
-        .Select(second => At(second, 0, second * speed / Haversine.EarthRadius * 180 / Math.PI));
+        .Select(second => At(second, 0, second * speed / Earth.MeanRadius * 180 / Math.PI));
 
     private static Track Made(Move[] moves, double north, double east, bool counts, bool hasTimes)
     {

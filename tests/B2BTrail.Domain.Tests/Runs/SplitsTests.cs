@@ -53,7 +53,7 @@ public sealed class SplitsTests
     [Fact]
     public void Positions_are_measured_on_a_sphere_of_the_mean_radius()
     {
-        var degree = Haversine.EarthRadius * Math.PI / 180;
+        var degree = Earth.MeanRadius * Math.PI / 180;
 
         Assert.Equal(degree, Splits.Of(MadeTracks.Of(MadeTracks.At(0, 46, 7), MadeTracks.At(40_000, 47, 7)), DistanceUnit.Mile, Distance.Zero).Sum(s => s.Distance.Metres), 6);
         Assert.Equal(degree, Splits.Of(MadeTracks.Of(MadeTracks.At(0, 0, 179.5), MadeTracks.At(40_000, 0, -179.5)), DistanceUnit.Mile, Distance.Zero).Sum(s => s.Distance.Metres), 6);

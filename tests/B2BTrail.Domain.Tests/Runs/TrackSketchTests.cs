@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Tests.Runs;
 
 public sealed class TrackSketchTests
 {
-    private const double Degree = Haversine.EarthRadius * Math.PI / 180;
+    private const double Degree = Earth.MeanRadius * Math.PI / 180;
 
     [Fact]
     public void North_is_up_and_a_square_on_the_ground_is_a_square()

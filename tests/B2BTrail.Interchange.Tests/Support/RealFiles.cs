@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Xunit;
 
 namespace B2BTrail.Interchange.Tests.Support;
 
@@ -57,17 +56,4 @@ internal sealed record RealFile(string Name, string Path, JsonNode Facts)
 
     /// <inheritdoc/>
     public override string ToString() => Name;
-}
-
-/// <summary>A test on real files.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class RealFilesFactAttribute : FactAttribute
-{
-    public RealFilesFactAttribute()
-    {
-        if (RealFiles.Folder is null)
-        {
-            Skip = "The folder of real files is not beside this checkout.";
-        }
-    }
 }

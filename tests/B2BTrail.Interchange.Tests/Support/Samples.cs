@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using B2BTrail.Interchange.Tests.Runs.Fit;
 
 namespace B2BTrail.Interchange.Tests.Support;
 
@@ -38,30 +38,19 @@ internal static class Samples
         return Encoding.UTF8.GetBytes(text.Append("</Track></Lap></Activity></Activities></TrainingCenterDatabase>").ToString());
     }
 
-    /// <summary>A run of so many records: time, position, distance.</summary>
+    /// <summary>A run of so many records, with times, positions, distances, a lap and totals.</summary>
     public static byte[] Fit(int records = 12)
     {
-        var data = new MemoryStream();
-        data.Write([0x40, 0, 0, 0, 0, 1, 0, 1, 0x00, 0x00, 4]);
-        data.Write([0x41, 0, 0, 20, 0, 4, 253, 4, 0x86, 0, 4, 0x85, 1, 4, 0x85, 5, 4, 0x86]);
+        const long start = 1_149_000_000;
+        var file = new FitWriter().FileId().Timer(start, starts: true)
+            .Define(1, new FitShape(20, (253, FitType.UInt32), (0, FitType.Int32), (1, FitType.Int32), (5, FitType.UInt32), (2, FitType.UInt16), (3, FitType.UInt8)));
         for (var i = 0; i < records; i++)
         {
-            data.WriteByte(1);
-            Write32(data, (uint)(1_149_000_000 + (10 * i)));
-            Write32(data, (uint)(560_734_000 + (3_500 * i)));
-            Write32(data, 131_235_000);
-            Write32(data, (uint)(3_000 * i));
+            file.Write(1, start + (10 * i), 560_734_000 + (3_500 * i), 131_235_000, 3_000 * i, 5_500 + (5 * i), 140);
         }
 
-        var file = new MemoryStream();
-        file.Write([14, 0x10, 0x64, 0x08]);
-        Write32(file, (uint)data.Length);
-        file.Write(".FIT\0\0"u8);
-        data.WriteTo(file);
-        Span<byte> crc = stackalloc byte[2];
-        BinaryPrimitives.WriteUInt16LittleEndian(crc, (ushort)Crc(file.ToArray(), 0xA001, 0));
-        file.Write(crc);
-        return file.ToArray();
+        var (seconds, metres) = (10 * (records - 1), 30 * (records - 1));
+        return file.Timer(start + seconds, starts: false).Lap(start, seconds, metres).Session(start, seconds, metres).ToBytes();
     }
 
     /// <summary>The bytes, packed with gzip.</summary>
@@ -89,12 +78,5 @@ internal static class Samples
         }
 
         return start;
-    }
-
-    private static void Write32(Stream stream, uint value)
-    {
-        Span<byte> bytes = stackalloc byte[4];
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
-        stream.Write(bytes);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class EntryName
         // Some programs of Windows write its separator, although the format knows only the other.
         Key = name.Replace('\\', '/');
         _segments = Key.Split('/');
-        Shown = new string([.. Key.Take(LongestShown).Select(c => char.IsControl(c) ? '\uFFFD' : c)]);
+        Shown = new string([.. Shortened.To(LongestShown, Key).Select(c => char.IsControl(c) ? '\uFFFD' : c)]);
     }
 
     /// <summary>The name as it is compared: with slashes.</summary>

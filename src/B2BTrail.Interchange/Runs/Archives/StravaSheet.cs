@@ -27,7 +27,7 @@ public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow>
                 isWhole = cells.Count <= ReadLimits.SheetRows;
                 if (isWhole)
                 {
-                    cells.Add([.. Enumerable.Range(0, Math.Min(reader.FieldCount, StravaColumns.Looked)).Select(i => Cut(reader.GetString(i)))]);
+                    cells.Add(Cells(reader));
                 }
             }
         }
@@ -46,10 +46,23 @@ public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow>
         return new(columns, columns.FileName is null ? [] : [.. rows.Select(row => Row(row, columns))], isWhole);
     }
 
-    private static string Cut(string text) => text.Length <= ReadLimits.SheetTextLength ? text : text[..ReadLimits.SheetTextLength];
+    private static string[] Cells(CsvReader reader)
+    {
+        var cells = new string[Math.Min(reader.FieldCount, StravaColumns.Looked)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Shortened.To(ReadLimits.SheetTextLength, reader.GetString(i));
+        }
+
+        return cells;
+    }
 
     private static StravaRow Row(string[] cells, StravaColumns columns) => new(
-        Text(cells, columns.FileName), Text(cells, columns.Date), Text(cells, columns.Title), Text(cells, columns.Type), Text(cells, columns.Description));
+        Text(cells, columns.FileName),
+        Text(cells, columns.Date),
+        Text(cells, columns.Title),
+        Text(cells, columns.Type),
+        Text(cells, columns.Description));
 
     private static string? Text(string[] cells, int? column) =>
         column < cells.Length && cells[column.Value].Trim() is { Length: > 0 } text ? text : null;

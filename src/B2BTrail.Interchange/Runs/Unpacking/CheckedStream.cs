@@ -90,7 +90,7 @@ public sealed class CheckedStream : Stream
     /// <summary>No bytes, for this reason.</summary>
     internal static CheckedStream OfNothing(FileReading.Refused? fault) => new(Null, owns: false, default) { _ended = true, Fault = fault };
 
-    /// <summary>The first bytes, at most so many, without taking them away from the next reader.</summary>
+    /// <summary>The first bytes, at most so many, without taking them away from the next reader. Once, before anything is read.</summary>
     internal ReadOnlySpan<byte> Peek(int count)
     {
         _head = new byte[count];

@@ -56,6 +56,28 @@ public sealed class GarminArchiveTests
     }
 
     [Fact]
+    public void Archives_with_too_many_entries_together_are_refused_from_there_on()
+    {
+        using var work = new WorkFolder();
+        var inner = new ZipBuilder().Add("1.fit", Fit);
+        for (var i = 1; i < ReadLimits.ArchiveEntries; i++)
+        {
+            inner.Add("x", [], method: 0, crc: 0);
+        }
+
+        var outer = new ZipBuilder();
+        var bytes = inner.ToBytes();
+        for (var i = 0; i < 4; i++)
+        {
+            outer.Add(Folder + i + ".zip", bytes, method: 0);
+        }
+
+        using var archive = Open(outer, work);
+        Assert.Equal(["0.zip/1.fit", "1.zip/1.fit", "2.zip/1.fit", Folder + "3.zip"], archive.Select(member => member.Name));
+        Assert.Equal(Refusal.TooLarge, Assert.IsType<FileReading.Refused>(archive[3].Read()).Why);
+    }
+
+    [Fact]
     public void Where_the_work_folder_takes_nothing_there_is_no_room()
     {
         using var work = new WorkFolder();

@@ -52,6 +52,11 @@ public sealed class StravaSheetTests
         var row = "1,x,T,Run," + new string('w', 5000) + ",,,activities/1.gpx,\n";
         Assert.Equal(ReadLimits.SheetTextLength, Read(Header + row).Rows[0].Description!.Length);
 
+        // A mountain takes two characters; half of one is nothing.
+        var mountains = Read(Header + "1,x,T,Run,w" + string.Concat(Enumerable.Repeat("🏔", 3000)) + ",,,activities/1.gpx,\n").Rows[0].Description!;
+        Assert.Equal(ReadLimits.SheetTextLength - 1, mountains.Length);
+        Assert.Equal("🏔", mountains[^2..]);
+
         var many = Read(Header + string.Concat(Enumerable.Repeat("1,x,T,Run,,,,activities/1.gpx,\n", ReadLimits.SheetRows + 1)));
         Assert.Equal((ReadLimits.SheetRows, false), (many.Rows.Count, many.IsWhole));
 

@@ -1,0 +1,61 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>
+/// Reads the file behind a run again, for its page. The file is the only place where points are kept: it never changes, and reading it
+/// takes milliseconds.
+/// </summary>
+public sealed class RecordingReader(IDbContextFactory<TrailDb> databases, OriginalFiles files)
+{
+    /// <summary>What the file says; null where the runner has no such run, it came from no file, or the file is gone from the disk.</summary>
+    public async Task<RecordedFile?> ReadAsync(RunnerId runnerId, RunId id, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, ct) is not { } recording
+            || files.Open(recording.Original) is not { } bytes)
+        {
+            return null;
+        }
+
+        await using (bytes)
+        {
+            // Off the circuit's own thread, which has clicks to answer meanwhile.
+            return await Task.Run(() => Read(bytes, recording, ct), ct);
+        }
+    }
+
+    private static RecordedFile? Read(Stream bytes, Recording recording, CancellationToken ct)
+    {
+        if (ActivityFile.Read(bytes, ct) is not FileReading.Read(var activities)
+            || activities.FirstOrDefault(a => a.Part == recording.Part) is not { } activity)
+        {
+            return null;
+        }
+
+        var figures = RunFigures.Of(activity.Track, activity.Summary);
+        return new RecordedFile
+        {
+            Name = FileNames.Last(recording.Name),
+            DownloadUrl = ImportUrls.FileOf(recording.RunId),
+            Track = activity.Track,
+            Distance = Of(figures.Distance),
+            Moving = Of(figures.Moving),
+            Elapsed = Of(figures.Elapsed),
+            Ascent = Of(figures.Ascent),
+            Descent = Of(figures.Descent),
+            AverageHeartRate = Of(figures.AverageHeartRate),
+            Laps = activity.Laps,
+            Notices = [.. activity.Notices, .. figures.Notices],
+        };
+    }
+
+    private static FileFigure<T>? Of<T>(Figure<T>? figure)
+        where T : struct => figure is null ? null : new FileFigure<T>(figure.Value, figure.Method.Phrase());
+}
