@@ -1,4 +1,5 @@
 using B2BTrail.Data.Runners;
+using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
@@ -65,6 +66,30 @@ internal static class Samples
             Notes = "Wind on the ridge — “fast” down. 🏔",
         },
         RunSource.Fit);
+
+    public static readonly Sha256 FileContent = new(new string('a', Sha256.Length));
+
+    /// <summary>Adds an import of one file that became a run which is in the store already.</summary>
+    public static async Task<Import> AddImportAsync(this TestFolder folder, RunnerId runner, Run run)
+    {
+        var import = new Import(ImportId.New(), runner, Noon, [("run.fit", FileContent, 1234)]);
+        await using var db = folder.Db();
+        db.Originals.Add(new Original(runner, FileContent, 1234, Noon));
+        db.Imports.Add(import);
+        db.Recordings.Add(Recording.MergedInto(
+            run, run.Entry, import.Id, FileContent, 2, "run.fit", Sport.TrailRunning, new(FigureMethod.FileSummary, FigureMethod.Timer, null)));
+        db.ImportedFiles.Add(new ImportedFile(import.Id, runner, 0, "run.fit", new FileFate(FileOutcome.Duplicate, "Is this the file of it?")
+        {
+            Part = 2,
+            Original = FileContent,
+            RunId = run.Id,
+            Question = ImportQuestion.WrittenByHand,
+            LocalDate = run.LocalDate,
+            Distance = run.Distance,
+        }));
+        await db.SaveChangesAsync();
+        return import;
+    }
 
     public static BlockRequest Request(string name = "Lakeland 50") => new()
     {

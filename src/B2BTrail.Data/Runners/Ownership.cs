@@ -57,6 +57,12 @@ public static class Ownership
         public IQueryable<Import> OwnedBy(RunnerId runner) => imports.Where(i => i.RunnerId == runner);
     }
 
+    extension(IQueryable<ImportUpload> uploads)
+    {
+        /// <summary>What the runner handed in.</summary>
+        public IQueryable<ImportUpload> OwnedBy(RunnerId runner) => uploads.Where(u => u.RunnerId == runner);
+    }
+
     extension(IQueryable<ImportedFile> files)
     {
         /// <summary>What became of the runner's files.</summary>

@@ -3,27 +3,53 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>How a figure of a run came about.</summary>
 public enum FigureMethod
 {
-    /// <summary>Written by the runner.</summary>
+    /// <summary>Written by the runner. As good as their memory or their other watch.</summary>
     Typed,
 
-    /// <summary>The file's own summary.</summary>
+    /// <summary>
+    /// The file's own summary. Mostly the best there is: the device saw more than it wrote down, such as a barometer or a foot sensor.
+    /// </summary>
     FileSummary,
 
-    /// <summary>The last distance that the device counted.</summary>
+    /// <summary>The last distance that the device counted along the way. As good as the summary, but cut off where the file is.</summary>
     DeviceCount,
 
-    /// <summary>Summed up over positions.</summary>
+    /// <summary>
+    /// Summed up over positions, breaks left out. Depends on the ground: a few per cent off either way, short where points are far apart,
+    /// long where the reception was poor.
+    /// </summary>
     Positions,
 
-    /// <summary>The device's timer.</summary>
+    /// <summary>The device's timer, which stands in pauses. Exact; whether it stood at every halt depends on the runner's settings.</summary>
     Timer,
 
-    /// <summary>The time in which the points move.</summary>
+    /// <summary>The time in which the points move faster than a standstill. An estimate: what counts as standing is our own choice.</summary>
     SpeedThreshold,
 
-    /// <summary>Elevations, smoothed, small ups and downs left out.</summary>
+    /// <summary>
+    /// Elevations, smoothed, small ups and downs left out. An estimate: within about a tenth of a watch's own sum where the elevations come
+    /// from a barometer or a terrain model, worse where they come from positions alone.
+    /// </summary>
     Smoothed,
 
-    /// <summary>The mean over the points.</summary>
+    /// <summary>Taken over the points: the mean of the beats, or the time from the first point to the last. As good as the points.</summary>
     Points,
+}
+
+/// <summary>Words for a <see cref="FigureMethod"/>.</summary>
+public static class FigureMethods
+{
+    /// <summary>Where the figure comes from, in a few words to stand behind it.</summary>
+    public static string Phrase(this FigureMethod method) => method switch
+    {
+        FigureMethod.Typed => "written by you",
+        FigureMethod.FileSummary => "from the watch's own sum",
+        FigureMethod.DeviceCount => "from the distance the watch counted",
+        FigureMethod.Positions => "from positions",
+        FigureMethod.Timer => "from the watch's timer",
+        FigureMethod.SpeedThreshold => "from the points that move",
+        FigureMethod.Smoothed => "from elevations, small ups and downs left out",
+        FigureMethod.Points => "from the points",
+        _ => throw new ArgumentOutOfRangeException(nameof(method), method, "There is no such method."),
+    };
 }

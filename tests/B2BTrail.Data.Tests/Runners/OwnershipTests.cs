@@ -42,7 +42,7 @@ public sealed class OwnershipTests
         await using var folder = await TestFolder.OpenAsync();
         await using var db = folder.Db();
         var owned = db.Model.GetEntityTypes().Where(e => e.FindProperty("RunnerId") is not null).ToList();
-        Assert.Equal(7, owned.Count);
+        Assert.Equal(12, owned.Count);
         foreach (var entity in owned)
         {
             Assert.Contains(
@@ -65,6 +65,7 @@ public sealed class OwnershipTests
             run.LinkByHand(block.Weeks[0].Sessions[1].Id);
             await folder.AddAsync(run);
             await folder.AddAsync(new FormDraft(runner, "run/new", "{}", Samples.Noon));
+            await folder.AddImportAsync(runner, run);
         }
 
         await using (var db = folder.Db())
@@ -76,7 +77,12 @@ public sealed class OwnershipTests
         await using var read = folder.Db();
         Assert.Equal([staying], await read.Runners.Select(r => r.Id).ToListAsync());
         Assert.Equal(0, await read.Sessions.OwnedBy(leaving).CountAsync() + await read.Runs.OwnedBy(leaving).CountAsync() + await read.FormDrafts.OwnedBy(leaving).CountAsync());
+        Assert.Equal(
+            0,
+            await read.Imports.OwnedBy(leaving).CountAsync() + await read.ImportUploads.OwnedBy(leaving).CountAsync() + await read.ImportedFiles.OwnedBy(leaving).CountAsync()
+            + await read.Recordings.OwnedBy(leaving).CountAsync() + await read.Originals.OwnedBy(leaving).CountAsync());
         Assert.Equal(1, await read.Runs.OwnedBy(staying).CountAsync(r => r.SessionId != null));
+        Assert.Equal(1, await read.Recordings.OwnedBy(staying).CountAsync());
     }
 
     private static byte[] Hash(RunnerId runner) => [.. runner.Value.ToByteArray(), .. runner.Value.ToByteArray()];

@@ -1,16 +1,96 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Carries out what the runner answers about files of an import.</summary>
-public sealed class ImportAnswers
+public sealed class ImportAnswers(IDbContextFactory<TrailDb> databases, OriginalFiles files, ImportNews news, TimeProvider time)
 {
+    private const string LeftOut = "Left out, as you said.";
+
     /// <summary>
     /// Does what the runner decided. False where there is no such file, or nothing to decide about it any more.
     /// </summary>
-    public Task<bool> AnswerAsync(RunnerId runnerId, ImportId id, int number, FileDecision decision, CancellationToken ct = default) =>
-        Task.FromResult(false);
+    public async Task<bool> AnswerAsync(RunnerId runnerId, ImportId id, int number, FileDecision decision, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var asked = await db.ImportedFiles.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(f => f.ImportId == id && f.Number == number, ct);
+        if (asked is not { Question: not ImportQuestion.None })
+        {
+            return false;
+        }
+
+        var read = decision == FileDecision.LeaveOut ? null : await ReadAgainAsync(db, runnerId, asked, ct);
+        if (decision != FileDecision.LeaveOut && read is null)
+        {
+            return false;
+        }
+
+        var answered = await db.WriteAsync(
+            async token =>
+            {
+                var import = await db.Imports.OwnedBy(runnerId).FirstOrDefaultAsync(i => i.Id == id, token);
+                var file = await db.ImportedFiles.OwnedBy(runnerId).FirstOrDefaultAsync(f => f.ImportId == id && f.Number == number, token);
+                if (import is not { TakenBackUtc: null } || file is not { Question: not ImportQuestion.None })
+                {
+                    return false;
+                }
+
+                if (read is null)
+                {
+                    file.Set(file.Outcome, LeftOut, file.RunId);
+                }
+                else
+                {
+                    var run = await TakeAsync(db, import, file, read, decision, token);
+                    file.Set(FileOutcome.Imported, read.Activities[0].Sentence, run.Id);
+                }
+
+                await db.SaveChangesAsync(token);
+                return true;
+            },
+            ct);
+        news.Tell(runnerId);
+        return answered;
+    }
+
+    private async Task<Run> TakeAsync(TrailDb db, Import import, ImportedFile file, ReadMember read, FileDecision decision, CancellationToken ct)
+    {
+        var intake = new MemberIntake(db, files, import, time.GetUtcNow().UtcDateTime);
+        var activity = read.Activities[0];
+        // A run that has got a file of its own since the question was asked is not overwritten: then this is another run.
+        if (decision == FileDecision.Merge
+            && await db.Runs.OwnedBy(import.RunnerId).FirstOrDefaultAsync(r => r.Id == file.RunId && r.Source == RunSource.Manual, ct) is { } written)
+        {
+            await intake.MergeAsync(read, activity, written, ct);
+            return written;
+        }
+
+        return await intake.AddAsync(read, activity, ct);
+    }
+
+    private async Task<ReadMember?> ReadAgainAsync(TrailDb db, RunnerId runnerId, ImportedFile asked, CancellationToken ct)
+    {
+        if (asked.Original is not { } content || files.Open(content) is not { } bytes)
+        {
+            return null;
+        }
+
+        await using (bytes)
+        {
+            var zone = await db.Runners.OwnedBy(runnerId).Select(r => r.TimeZone).FirstAsync(ct);
+            var now = time.GetUtcNow().UtcDateTime;
+            var read = ReadMember.Of(
+                asked.Name, content, ReadOnlyMemory<byte>.Empty, ActivityFile.Read(bytes, ct),
+                activity => JudgedActivity.Of(activity, title: null, zone, now, isRun: true));
+            return read.Activities.FirstOrDefault(a => a.Part == asked.Part) is { Entry: not null } activity ? read with { Activities = [activity] } : null;
+        }
+    }
 }
 
 /// <summary>What a runner answers to the question about a file.</summary>

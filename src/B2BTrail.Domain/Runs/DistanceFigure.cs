@@ -1,0 +1,86 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>How far a recording goes: what the device says, unless its own positions say something quite different.</summary>
+internal static class DistanceFigure
+{
+    /// <summary>Two sums that differ by more than this share of the second, and by more than <see cref="LeewayMetres"/>, are far apart.</summary>
+    internal const double LeewayShare = 0.3;
+
+    /// <summary>Sums that differ by no more than this, in metres, are never far apart.</summary>
+    internal const double LeewayMetres = 200;
+
+    /// <summary>The share of the timer's time that positions must cover to have a say against the device's own sums.</summary>
+    internal const double LeastCover = 0.75;
+
+    /// <summary>
+    /// The file's summary, else the device's last count, else the sum over positions. A sum of the device that is far apart from good
+    /// positions is passed over, unless the device has two that agree.
+    /// </summary>
+    internal static Figure<Distance>? Of(Track track, FileSummary summary, List<string> notices)
+    {
+        var sum = PositionSum.Of(track);
+        double? said = Usable(summary.Distance?.Metres ?? 0);
+        double? counted = Usable(LastCount(track.Points));
+        double? positions = Usable(sum.Metres);
+        bool isWhole = sum.Points >= RunFigures.LeastShare * track.Count && !IsShort(sum, summary);
+
+        if ((said ?? counted) is { } device && positions is { } seen && isWhole && AreFarApart(device, seen))
+        {
+            if (!(counted is { } count && said is not null && !AreFarApart(count, device)))
+            {
+                said = null;
+                counted = counted is { } other && AreFarApart(other, seen) ? null : counted;
+            }
+
+            notices.Add($"The file says {PlainWords.Length(device)}, but its positions come to {PlainWords.Length(seen)}; "
+                + $"{PlainWords.Length(said ?? counted ?? seen)} was taken.");
+        }
+
+        if ((said ?? counted) is { } taken)
+        {
+            return new(new Distance(taken), said is null ? FigureMethod.DeviceCount : FigureMethod.FileSummary);
+        }
+
+        return positions is { } metres ? FromPositions(metres, sum, isWhole, notices) : null;
+    }
+
+    private static Figure<Distance> FromPositions(double metres, PositionSum sum, bool isWhole, List<string> notices)
+    {
+        if (sum.Spikes > 0)
+        {
+            notices.Add(sum.Spikes == 1
+                ? "One position is far off the way; it was left out of the distance."
+                : $"There are {sum.Spikes} positions far off the way; they were left out of the distance.");
+        }
+
+        if (!isWhole)
+        {
+            notices.Add("The file has positions for a part of the way only; the distance may be short.");
+        }
+
+        return new(new Distance(metres), FigureMethod.Positions);
+    }
+
+    private static double? Usable(double metres) => metres is > 0 and <= Distance.MaxMetres ? metres : null;
+
+    private static bool IsShort(PositionSum sum, FileSummary summary) =>
+        (summary.Timer ?? summary.Elapsed) is { } time && sum.Seconds < LeastCover * time.Seconds;
+
+    private static bool AreFarApart(double metres, double from) =>
+        Math.Abs(metres - from) > Math.Max(LeewayMetres, LeewayShare * from);
+
+    private static double LastCount(ReadOnlySpan<TrackPoint> points)
+    {
+        for (int i = points.Length - 1; i >= 0; i--)
+        {
+            if (points[i].HasMetres)
+            {
+                return points[i].Metres;
+            }
+        }
+
+        return 0;
+    }
+}

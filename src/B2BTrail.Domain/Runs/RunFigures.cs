@@ -1,0 +1,67 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>A figure and how it came about.</summary>
+/// <param name="Value">The figure.</param>
+/// <param name="Method">How it came about.</param>
+public sealed record Figure<T>(T Value, FigureMethod Method)
+    where T : struct;
+
+/// <summary>
+/// The figures of one recording. Each is null where neither the file's summary nor its points give it; none is negative, and the time
+/// in motion is never longer than the time from start to end. The methods are written up in docs/recordings.md.
+/// </summary>
+public sealed record RunFigures
+{
+    /// <summary>The share of points that must have something for what they give to stand for the whole (our own choice).</summary>
+    internal const double LeastShare = 0.5;
+
+    /// <summary>How far, more than zero and at most <see cref="Distance.MaxMetres"/>.</summary>
+    public Figure<Distance>? Distance { get; init; }
+
+    /// <summary>Time in motion, more than zero.</summary>
+    public Figure<Duration>? Moving { get; init; }
+
+    /// <summary>Time from start to end, more than zero and at most <see cref="Duration.MaxRunSeconds"/>.</summary>
+    public Figure<Duration>? Elapsed { get; init; }
+
+    /// <summary>Climb, at most <see cref="Climb.MaxMetres"/>.</summary>
+    public Figure<Climb>? Ascent { get; init; }
+
+    /// <summary>Height lost, at most <see cref="Climb.MaxMetres"/>.</summary>
+    public Figure<Climb>? Descent { get; init; }
+
+    /// <summary>Beats a minute, <see cref="RunEntry.LowestHeartRate"/>…<see cref="RunEntry.HighestHeartRate"/>.</summary>
+    public Figure<int>? AverageHeartRate { get; init; }
+
+    /// <summary>What was odd and how it was read all the same, one sentence each, for the runner.</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>The figures of a recording, from what its file says and what its points give.</summary>
+    public static RunFigures Of(Track track, FileSummary summary)
+    {
+        ArgumentNullException.ThrowIfNull(track);
+        ArgumentNullException.ThrowIfNull(summary);
+        List<string> notices = [];
+        var distance = DistanceFigure.Of(track, summary, notices);
+        var elapsed = TimeFigures.Elapsed(track, summary, notices);
+        var moving = TimeFigures.Moving(track, summary, elapsed?.Value);
+        var (ascent, descent) = AscentFigure.Of(track, summary, notices);
+        if (distance is not null && (moving ?? elapsed) is { } time && FootSpeed.IsTooFast(distance.Value, time.Value))
+        {
+            notices.Add($"{FootSpeed.Sentence(distance.Value, time.Value)}.");
+        }
+
+        return new RunFigures
+        {
+            Distance = distance,
+            Moving = moving,
+            Elapsed = elapsed,
+            Ascent = ascent,
+            Descent = descent,
+            AverageHeartRate = HeartRateFigure.Of(track, summary),
+            Notices = notices,
+        };
+    }
+}

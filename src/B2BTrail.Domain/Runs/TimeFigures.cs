@@ -1,0 +1,137 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>Time from start to end, and the part of it in motion.</summary>
+internal static class TimeFigures
+{
+    /// <summary>Slower than this, in metres a second, is standing (our own choice; a steep climb is walked at about 0.5).</summary>
+    internal const double Standstill = 0.3;
+
+    /// <summary>Speed is taken over this many seconds more on either side of a step, so that a jittery position does not look like motion.</summary>
+    internal const double SpeedWindowSeconds = 5;
+
+    /// <summary>
+    /// The file's summary; else the time from the first point to the last, or the device's timer where that ran longer, as it does in a
+    /// file that was cut off.
+    /// </summary>
+    internal static Figure<Duration>? Elapsed(Track track, FileSummary summary, List<string> notices)
+    {
+        if (Usable(summary.Elapsed) is { } said)
+        {
+            return new(said, FigureMethod.FileSummary);
+        }
+
+        var timer = Usable(summary.Timer);
+        var span = Span(track.Points, notices);
+        return timer is { } ran && (span is not { } between || ran > between) ? new(ran, FigureMethod.Timer)
+            : span is { } seen ? new(seen, FigureMethod.Points)
+            : null;
+    }
+
+    /// <summary>The device's timer; else the time in which the points move. Never longer than <paramref name="elapsed"/>.</summary>
+    internal static Figure<Duration>? Moving(Track track, FileSummary summary, Duration? elapsed)
+    {
+        if (Usable(summary.Timer) is { } ran)
+        {
+            return new(elapsed is { } most && ran > most ? most : ran, FigureMethod.Timer);
+        }
+
+        return elapsed is { } whole && Usable(Math.Min(InMotion(track.Points), whole.Seconds)) is { } moved
+            ? new(moved, FigureMethod.SpeedThreshold)
+            : null;
+    }
+
+    private static Duration? Usable(Duration? time) => time is { Seconds: > 0 and <= Duration.MaxRunSeconds } ? time : null;
+
+    private static Duration? Usable(double seconds) => Usable(Duration.FromSeconds((long)Math.Round(seconds)));
+
+    private static Duration? Span(ReadOnlySpan<TrackPoint> points, List<string> notices)
+    {
+        int timed = 0;
+        double first = double.NaN;
+        double last = double.NaN;
+        foreach (ref readonly var point in points)
+        {
+            if (point.HasTime)
+            {
+                timed++;
+                first = double.IsNaN(first) ? point.Seconds : first;
+                last = point.Seconds;
+            }
+        }
+
+        if (timed == 0)
+        {
+            return null;
+        }
+
+        if (timed < RunFigures.LeastShare * points.Length)
+        {
+            notices.Add("Most points in the file have no time, so there is no time for the whole.");
+            return null;
+        }
+
+        if (last - first > Duration.MaxRunSeconds)
+        {
+            notices.Add("The points in the file are more than a week apart, so there is no time for the whole.");
+            return null;
+        }
+
+        return Usable(last - first);
+    }
+
+    private static double InMotion(ReadOnlySpan<TrackPoint> points)
+    {
+        double seconds = 0;
+        List<int> placed = [];
+        foreach (var segment in Segments.Of(points))
+        {
+            var part = points[segment];
+            placed.Clear();
+            for (int i = 0; i < part.Length; i++)
+            {
+                if (part[i].HasTime && (part[i].HasPosition || part[i].HasMetres))
+                {
+                    placed.Add(i);
+                }
+            }
+
+            seconds += InMotion(part, placed);
+        }
+
+        return seconds;
+    }
+
+    private static double InMotion(ReadOnlySpan<TrackPoint> points, List<int> placed)
+    {
+        double seconds = 0;
+        int from = 0;
+        int to = 0;
+        for (int i = 1; i < placed.Count; i++)
+        {
+            double start = points[placed[i - 1]].Seconds;
+            double end = points[placed[i]].Seconds;
+            for (; points[placed[from]].Seconds < start - SpeedWindowSeconds; from++)
+            {
+            }
+
+            for (to = Math.Max(to, i); to + 1 < placed.Count && points[placed[to + 1]].Seconds <= end + SpeedWindowSeconds; to++)
+            {
+            }
+
+            ref readonly var before = ref points[placed[from]];
+            ref readonly var after = ref points[placed[to]];
+            if (Apart(before, after) >= Standstill * (after.Seconds - before.Seconds))
+            {
+                seconds += Math.Max(0, end - start);
+            }
+        }
+
+        return seconds;
+    }
+
+    /// <summary>Metres from one point to the other as the device counted them, else as the crow flies; not a number where neither is known.</summary>
+    private static double Apart(in TrackPoint a, in TrackPoint b) =>
+        a.HasMetres && b.HasMetres ? b.Metres - a.Metres : Earth.Metres(a, b);
+}

@@ -1,0 +1,173 @@
+using System.IO.Compression;
+using B2BTrail.Interchange.Runs.Unpacking;
+
+namespace B2BTrail.Interchange.Runs.Archives;
+
+/// <summary>Goes through an archive and the archives in it and gathers what there is to read.</summary>
+internal sealed class ArchiveListing(string workFolder, CancellationToken ct) : IDisposable
+{
+    private readonly List<IDisposable> _held = [];
+    private readonly List<ArchiveMember> _members = [];
+    private readonly List<string> _notices = [];
+    private readonly ByteBudget _budget = new(ReadLimits.ArchiveBytes);
+    private readonly ByteBudget _innerBudget = new(ReadLimits.ArchiveBytes);
+    private bool _isKept;
+    private int _entries;
+
+    /// <summary>What was found.</summary>
+    public IReadOnlyList<ArchiveMember> Members => _members;
+
+    /// <summary>Lists a zip.</summary>
+    /// <returns>Why it cannot be read; null where it can.</returns>
+    public ArchiveOpening? List(Stream zip)
+    {
+        var (outer, fault) = Open(zip);
+        if (outer is null)
+        {
+            return fault;
+        }
+
+        Dictionary<string, List<ArchiveMember>> byName = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in outer.Entries)
+        {
+            ct.ThrowIfCancellationRequested();
+            var name = new EntryName(entry.FullName);
+            if (name.IsZip && name.IsInGarminFolder && Refuse(entry, name) is null)
+            {
+                if (ListInner(entry, name) is { } noRoom)
+                {
+                    return noRoom;
+                }
+            }
+            else if (Add(entry, name, "") is { } member)
+            {
+                (byName.TryGetValue(name.Key, out var same) ? same : byName[name.Key] = []).Add(member);
+            }
+        }
+
+        TakeSheet(outer, byName);
+        return null;
+    }
+
+    /// <summary>Hands over what was found; from then on its holder disposes of it.</summary>
+    public ActivityArchive Keep()
+    {
+        _isKept = true;
+        return new(_members, _notices, _held);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_isKept)
+        {
+            Keep().Dispose();
+        }
+    }
+
+    private static FileReading.Refused? Refuse(ZipArchiveEntry entry, EntryName name) =>
+        name.LeadsAstray ? Refusals.LeadsAstray : entry.IsEncrypted ? Refusals.Locked : null;
+
+    private (ZipArchive? Zip, ArchiveOpening.Refused? Fault) Open(Stream stream)
+    {
+        var (entries, fault) = ZipContents.Count(stream);
+        _entries += entries;
+        if (fault is not null || _entries > ReadLimits.ArchiveEntriesAltogether)
+        {
+            return (null, fault ?? ZipContents.TooMany);
+        }
+
+        ZipArchive? zip = null;
+        try
+        {
+            zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            _held.Add(zip);
+            _ = zip.Entries;
+            return (zip, null);
+        }
+        catch (InvalidDataException)
+        {
+            return (null, ZipContents.Spoilt);
+        }
+    }
+
+    private ArchiveMember? Add(ZipArchiveEntry entry, EntryName name, string folder)
+    {
+        if (!name.IsZip && !name.MayBeActivity)
+        {
+            return null;
+        }
+
+        var refused = Refuse(entry, name) ?? (name.IsZip ? Refusals.Archive : null);
+        var member = refused is null ? new ArchiveMember(folder + name.Shown, entry, _budget) : new(folder + name.Shown, refused);
+        _members.Add(member);
+        return member;
+    }
+
+    private ArchiveOpening.NoRoom? ListInner(ZipArchiveEntry entry, EntryName name)
+    {
+        using var bytes = CheckedStream.OfInnerArchive(entry, _innerBudget, ct);
+        if (WorkFile.Write(bytes, workFolder) is not { } file)
+        {
+            return new("There is no room on this server to unpack the archives in this archive. Send them one by one, or tell whoever runs it.");
+        }
+
+        _held.Add(file);
+        var (inner, fault) = bytes.Fault is { } refused ? (null, new(refused.Why, refused.Sentence)) : Open(file);
+        if (inner is null)
+        {
+            _members.Add(new(name.Shown, new FileReading.Refused(fault!.Why, fault.Sentence)));
+            return null;
+        }
+
+        foreach (var innerEntry in inner.Entries)
+        {
+            Add(innerEntry, new EntryName(innerEntry.FullName), name.ShownFile + "/");
+        }
+
+        return null;
+    }
+
+    private void TakeSheet(ZipArchive zip, Dictionary<string, List<ArchiveMember>> byName)
+    {
+        var found = zip.Entries.Select(entry => (Entry: entry, Name: new EntryName(entry.FullName)))
+            .Where(each => each.Name.IsStravaSheet && Refuse(each.Entry, each.Name) is null)
+            .MinBy(each => each.Name.Depth);
+        if (found.Entry is null)
+        {
+            return;
+        }
+
+        using var bytes = CheckedStream.OfEntry(found.Entry, _budget, ct);
+        var sheet = StravaSheet.Read(bytes);
+        if (bytes.Fault is not null || !sheet.IsWhole)
+        {
+            _notices.Add("The list of activities in this archive is spoilt or too long; some titles and descriptions may be missing.");
+        }
+        else if (sheet.Columns.FileName is null)
+        {
+            _notices.Add("The list of activities in this archive names no files; titles and descriptions are missing.");
+        }
+
+        foreach (var row in sheet.Rows)
+        {
+            Take(row, found.Name.Folder, byName);
+        }
+    }
+
+    private void Take(StravaRow row, string folder, Dictionary<string, List<ArchiveMember>> byName)
+    {
+        if (row.FileName is not { } file)
+        {
+            _members.Add(new(row.Title ?? row.Date ?? "An activity without a name", Refusals.ByHand) { Row = row });
+        }
+        else if (byName.TryGetValue(new EntryName(folder + file).Key, out var members))
+        {
+            members.ForEach(member => member.Row ??= row);
+        }
+        else
+        {
+            _members.Add(new(new EntryName(file).Shown, Refusals.NotThere) { Row = row });
+        }
+    }
+}

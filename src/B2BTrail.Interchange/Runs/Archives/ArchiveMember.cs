@@ -1,0 +1,40 @@
+using System.IO.Compression;
+using B2BTrail.Interchange.Runs.Unpacking;
+
+namespace B2BTrail.Interchange.Runs.Archives;
+
+/// <summary>A file of an archive, or a row of Strava's list that has no file there.</summary>
+public sealed class ArchiveMember
+{
+    private readonly ZipArchiveEntry? _entry;
+    private readonly ByteBudget? _budget;
+
+    internal ArchiveMember(string name, ZipArchiveEntry entry, ByteBudget budget) => (Name, _entry, _budget) = (name, entry, budget);
+
+    internal ArchiveMember(string name, FileReading leftOut) => (Name, LeftOut) = (name, leftOut);
+
+    /// <summary>Its name as shown, such as <c>activities/1.fit.gz</c>. It comes from outside: it is never used as a path.</summary>
+    public string Name { get; }
+
+    /// <summary>What Strava's list says of it; null where there is no list or the list does not name it.</summary>
+    public StravaRow? Row { get; internal set; }
+
+    /// <summary>Why it is not read, known without looking into it; null where it is to be read.</summary>
+    public FileReading? LeftOut { get; }
+
+    /// <summary>
+    /// Its bytes, counted and checked; its <see cref="CheckedStream.Fault"/> is to be looked at after the last one. Empty where it is
+    /// left out. Only one member of an archive may be open at a time.
+    /// </summary>
+    public CheckedStream Open(CancellationToken ct = default) => _entry is null || _budget is null
+        ? CheckedStream.OfNothing(LeftOut as FileReading.Refused)
+        : CheckedStream.OfEntry(_entry, _budget, ct);
+
+    /// <summary>Reads it.</summary>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public FileReading Read(CancellationToken ct = default)
+    {
+        using var bytes = Open(ct);
+        return LeftOut ?? ActivityFile.Read(bytes, ct);
+    }
+}

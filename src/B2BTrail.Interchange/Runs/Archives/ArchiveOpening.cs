@@ -1,0 +1,21 @@
+namespace B2BTrail.Interchange.Runs.Archives;
+
+/// <summary>What opening an archive came to.</summary>
+public abstract record ArchiveOpening
+{
+    private ArchiveOpening()
+    {
+    }
+
+    /// <summary>It can be read; whoever opened it disposes of it.</summary>
+    public sealed record Opened(ActivityArchive Archive) : ArchiveOpening;
+
+    /// <summary>It cannot be read.</summary>
+    /// <param name="Why">What kind of fault it is.</param>
+    /// <param name="Sentence">The fault and what can be done about it, for the runner.</param>
+    public sealed record Refused(Refusal Why, string Sentence) : ArchiveOpening;
+
+    /// <summary>The archive may be sound, but there is no room on this machine to unpack the archives in it.</summary>
+    /// <param name="Sentence">What can be done about it, for the runner.</param>
+    public sealed record NoRoom(string Sentence) : ArchiveOpening;
+}

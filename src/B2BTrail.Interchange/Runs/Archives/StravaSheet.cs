@@ -1,0 +1,64 @@
+using CsvHelper;
+
+namespace B2BTrail.Interchange.Runs.Archives;
+
+/// <summary>
+/// Strava's list of activities, <c>activities.csv</c>, in any of its languages and any of the layouts that it has had since 2018.
+/// </summary>
+/// <param name="Columns">Where the columns are.</param>
+/// <param name="Rows">The activities, in the list's order.</param>
+/// <param name="IsWhole">Whether all of the list was read; false where it is spoilt or too long from some row on.</param>
+public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow> Rows, bool IsWhole)
+{
+    // Header names repeat and come translated, half translated or as HTML, so the first row is read as any other.
+    private static readonly CsvReaderOptions Options = new() { Separator = ',', HasHeader = false, MaxRecordSize = ReadLimits.SheetRowBytes };
+
+    /// <summary>Reads the list within <see cref="ReadLimits"/>. Bad bytes never throw.</summary>
+    public static StravaSheet Read(Stream csv)
+    {
+        ArgumentNullException.ThrowIfNull(csv);
+        var cells = new List<string[]>();
+        var isWhole = true;
+        using var reader = CsvReader.Create(csv, Options, leaveOpen: true);
+        try
+        {
+            while (isWhole && reader.Read())
+            {
+                isWhole = cells.Count <= ReadLimits.SheetRows;
+                if (isWhole)
+                {
+                    cells.Add([.. Enumerable.Range(0, Math.Min(reader.FieldCount, StravaColumns.Looked)).Select(i => Cut(reader.GetString(i)))]);
+                }
+            }
+        }
+        catch (CsvFormatException)
+        {
+            isWhole = false;
+        }
+
+        if (cells.Count == 0)
+        {
+            return new(StravaColumns.None, [], isWhole);
+        }
+
+        var rows = cells[1..];
+        var columns = StravaColumns.Find(cells[0], rows);
+        return new(columns, columns.FileName is null ? [] : [.. rows.Select(row => Row(row, columns))], isWhole);
+    }
+
+    private static string Cut(string text) => text.Length <= ReadLimits.SheetTextLength ? text : text[..ReadLimits.SheetTextLength];
+
+    private static StravaRow Row(string[] cells, StravaColumns columns) => new(
+        Text(cells, columns.FileName), Text(cells, columns.Date), Text(cells, columns.Title), Text(cells, columns.Type), Text(cells, columns.Description));
+
+    private static string? Text(string[] cells, int? column) =>
+        column < cells.Length && cells[column.Value].Trim() is { Length: > 0 } text ? text : null;
+}
+
+/// <summary>A row of Strava's list. What the list leaves empty is null.</summary>
+/// <param name="FileName">The file in the archive, as <c>activities/1.fit.gz</c>; null for an activity that was written by hand.</param>
+/// <param name="Date">The date and time as written, in the language of the list.</param>
+/// <param name="Title">The title that the runner gave it.</param>
+/// <param name="Type">The kind of activity as written, in the language of the list.</param>
+/// <param name="Description">The runner's words on it.</param>
+public sealed record StravaRow(string? FileName, string? Date, string? Title, string? Type, string? Description);

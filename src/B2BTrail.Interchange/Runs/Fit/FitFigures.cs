@@ -1,0 +1,30 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Interchange.Runs.Fit;
+
+/// <summary>Turns stored numbers into figures, and impossible ones into missing ones.</summary>
+internal static class FitFigures
+{
+    // What four bytes can hold; a wider field with more in it is spoilt.
+    private const double Largest = uint.MaxValue;
+
+    /// <summary>Metres from centimetres; not a number where missing or negative.</summary>
+    public static double Metres(double centimetres) => centimetres is >= 0 and < Largest ? centimetres / 100 : double.NaN;
+
+    /// <summary>Seconds from thousandths; not a number where missing or negative.</summary>
+    public static double Seconds(double thousandths) => thousandths is >= 0 and < Largest ? thousandths / 1000 : double.NaN;
+
+    /// <summary>Beats a minute; null where missing or impossible. Zero stands for none.</summary>
+    public static int? HeartRate(double beats) =>
+        beats is >= RunEntry.LowestHeartRate and <= RunEntry.HighestHeartRate ? (int)beats : null;
+
+    /// <summary>Metres of climb; null where missing or impossible.</summary>
+    public static Climb? Climb(double metres) => metres is >= 0 and <= Domain.Units.Climb.MaxMetres ? new Climb(metres) : null;
+
+    /// <summary>A distance; null where missing.</summary>
+    public static Distance? Distance(double metres) => double.IsNaN(metres) ? null : new Distance(metres);
+
+    /// <summary>A duration to the nearest second; null where missing.</summary>
+    public static Duration? Duration(double seconds) => double.IsNaN(seconds) ? null : new Duration((long)Math.Round(seconds));
+}

@@ -1,0 +1,21 @@
+using B2BTrail.Interchange.Runs.Xml;
+
+namespace B2BTrail.Interchange.Runs.Gpx;
+
+/// <summary>Reads GPX 1.0 and 1.1: recorded tracks, and routes.</summary>
+public static class GpxReader
+{
+    /// <summary>
+    /// Reads a file. Its tracks are one activity, or several where more than <see cref="PointList.LongestRest"/> lies between
+    /// them. A file without times, or with times that were made up, is one route: an activity without a start. Nothing that the file
+    /// refers to is fetched, and no bytes make it throw.
+    /// </summary>
+    /// <param name="xml">The file, read once from where it stands; its length is the caller's to limit.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static FileReading Read(Stream xml, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        var file = new GpxFile();
+        return XmlFile.Read(xml, XmlKind.Gpx, "GPX", file.Walk, file.Finish, ct);
+    }
+}

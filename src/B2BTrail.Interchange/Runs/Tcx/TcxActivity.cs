@@ -1,0 +1,230 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs.Xml;
+
+namespace B2BTrail.Interchange.Runs.Tcx;
+
+/// <summary>One activity while it is read.</summary>
+internal sealed class TcxActivity
+{
+    private const int MaxLaps = 10_000;
+
+    // Points may be this far apart without a pause, and laps are not cut to the second.
+    private const double ShortestPauseSeconds = 10;
+
+    private readonly PointList _points = new();
+    private readonly List<TcxLap> _laps = [];
+    private string? _sportName;
+    private string? _notes;
+    private string? _device;
+    private long _lastTicks;
+    private bool _mayHavePaused;
+
+    /// <summary>Reads the element that the walk is at.</summary>
+    public void Walk(XmlScan scan)
+    {
+        while (scan.Attribute())
+        {
+            if (scan.Name == "Sport")
+            {
+                _sportName = scan.AttributeValue() is { IsEmpty: false } sport ? sport.ToString() : null;
+            }
+        }
+
+        for (var at = scan.Enter(); scan.Child(at);)
+        {
+            switch (scan.Name)
+            {
+                case "Lap" when _laps.Count == MaxLaps:
+                    scan.Refuse(XmlFile.TooLong(MaxLaps, "laps"));
+                    break;
+                case "Lap":
+                    WalkLap(scan);
+                    break;
+                case "Notes":
+                    _notes = scan.Words();
+                    break;
+                case "Creator":
+                    _device = TcxFile.NameInside(scan);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Makes an activity of it; null where it holds nothing, or too little of one that broke off.</summary>
+    public Activity? Finish(bool brokeOff)
+    {
+        var summary = brokeOff ? FileSummary.None : TcxSummary.Of(_laps);
+        var start = StartUtc();
+        if (brokeOff && (start is null || _points.Count < XmlFile.FewestOfDamaged)
+            || _points.Count == 0 && (start is null || summary == FileSummary.None))
+        {
+            return null;
+        }
+
+        var sport = SportWords.Read(_sportName);
+        string[] notices = [.. _points.Notices()];
+        return new Activity
+        {
+            Format = RunSource.Tcx,
+            StartUtc = start,
+            UtcOffset = start is null ? null : _points.UtcOffset,
+            Sport = sport,
+            SportName = _sportName,
+            Description = _notes,
+            Device = _device,
+            Summary = summary,
+            Laps = start is null ? [] : Laps(start.Value),
+            Track = _points.Slice(0, _points.Count, (start - _points.StartUtc)?.TotalSeconds, sport),
+            Notices = notices,
+        };
+    }
+
+    private void WalkLap(XmlScan scan)
+    {
+        var lap = new TcxLap(_points.Count);
+        while (scan.Attribute())
+        {
+            lap.ReadAttribute(scan);
+        }
+
+        var before = _laps.LastOrDefault();
+        _laps.Add(lap);
+        var continues = before is not null;
+        for (var at = scan.Enter(); scan.Child(at);)
+        {
+            if (scan.Name != "Track")
+            {
+                lap.ReadElement(scan);
+                continue;
+            }
+
+            // A watch ends a track where the timer is stopped. It also ends one with each lap, where nothing need have been stopped.
+            _mayHavePaused = continues && before!.SecondsUntil(lap) > ShortestPauseSeconds;
+            if (!continues)
+            {
+                _points.Break();
+            }
+
+            continues = false;
+            for (var track = scan.Enter(); scan.Child(track);)
+            {
+                if (scan.Name == "Trackpoint")
+                {
+                    WalkPoint(scan);
+                }
+            }
+        }
+    }
+
+    private void WalkPoint(XmlScan scan)
+    {
+        var point = FilePoint.Blank;
+        var saysWhere = false;
+        for (var at = scan.Enter(); scan.Child(at);)
+        {
+            switch (scan.Name)
+            {
+                case "Time":
+                    point.ReadTime(scan);
+                    break;
+                case "Position":
+                    saysWhere = true;
+                    WalkPosition(scan, ref point);
+                    break;
+                case "AltitudeMeters":
+                    point.ReadElevation(scan);
+                    break;
+                case "DistanceMeters":
+                    point.ReadMetres(scan);
+                    break;
+                case "Extensions":
+                    for (var extensions = scan.Enter(); scan.Inside(extensions);)
+                    {
+                        point.ReadExtra(scan);
+                    }
+
+                    break;
+                default:
+                    point.ReadExtra(scan);
+                    break;
+            }
+        }
+
+        if (!point.HasPosition && (saysWhere || !point.HasTime))
+        {
+            _points.Misplace();
+        }
+        else if (_points.IsFull)
+        {
+            scan.Refuse(XmlFile.TooLong(Track.MaxPoints, "points"));
+        }
+        else
+        {
+            Add(point);
+        }
+    }
+
+    private static void WalkPosition(XmlScan scan, ref FilePoint point)
+    {
+        for (var at = scan.Enter(); scan.Child(at);)
+        {
+            switch (scan.Name)
+            {
+                case "LatitudeDegrees":
+                    point.Latitude = XmlNumber.Within(scan.Text(), -90, 90);
+                    break;
+                case "LongitudeDegrees":
+                    point.Longitude = XmlNumber.Within(scan.Text(), -180, 180);
+                    break;
+            }
+        }
+    }
+
+    private void Add(in FilePoint point)
+    {
+        if (point.HasTime)
+        {
+            if (_mayHavePaused && (point.Time.UtcTicks - _lastTicks) / (double)TimeSpan.TicksPerSecond > ShortestPauseSeconds)
+            {
+                _points.Break();
+            }
+
+            _mayHavePaused = false;
+            _lastTicks = point.Time.UtcTicks;
+        }
+
+        _points.Add(point);
+    }
+
+    // The first lap says when the timer was started, often some seconds before the first point. A clock that was set in between makes
+    // the two disagree; then the points are right.
+    private DateTime? StartUtc()
+    {
+        var ofLaps = _laps.FirstOrDefault()?.StartUtc;
+        var ofPoints = _points.StartUtc;
+        var start = ofLaps is { } lap && ofPoints is { } point && (lap > point || point - lap > PointList.LongestRest)
+            ? ofPoints
+            : ofLaps ?? ofPoints;
+        return start is null || PointList.IsMadeUpStart(start.Value) || (_points.Count > 0 && _points.IsRoute) ? null : start;
+    }
+
+    private List<Lap> Laps(DateTime start)
+    {
+        List<Lap> finished = [];
+        var offset = (_points.StartUtc - start)?.TotalSeconds ?? 0;
+        for (var i = 0; i < _laps.Count; i++)
+        {
+            if (double.IsNaN(_laps[i].Seconds))
+            {
+                continue;
+            }
+
+            var nextPoint = i + 1 < _laps.Count ? _laps[i + 1].FirstPoint : _points.Count;
+            var ofPoints = _points.FirstSeconds(_laps[i].FirstPoint, nextPoint) + offset;
+            var ofLap = (_laps[i].StartUtc - start)?.TotalSeconds;
+            finished.Add(_laps[i].At(Math.Max(0, ofLap ?? ofPoints ?? 0)));
+        }
+
+        return finished;
+    }
+}

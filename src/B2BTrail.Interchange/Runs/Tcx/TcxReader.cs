@@ -1,0 +1,20 @@
+using B2BTrail.Interchange.Runs.Xml;
+
+namespace B2BTrail.Interchange.Runs.Tcx;
+
+/// <summary>Reads Training Center files (TCX).</summary>
+public static class TcxReader
+{
+    /// <summary>
+    /// Reads a file: one activity for each that it holds. A file of courses or workouts holds none. Nothing that the file refers to is
+    /// fetched, and no bytes make it throw.
+    /// </summary>
+    /// <param name="xml">The file, read once from where it stands; its length is the caller's to limit.</param>
+    /// <param name="ct">Ends the reading.</param>
+    public static FileReading Read(Stream xml, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(xml);
+        var file = new TcxFile();
+        return XmlFile.Read(xml, XmlKind.Tcx, "TCX", file.Walk, file.Finish, ct);
+    }
+}

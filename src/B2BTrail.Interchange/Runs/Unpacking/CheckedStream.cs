@@ -1,0 +1,251 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace B2BTrail.Interchange.Runs.Unpacking;
+
+/// <summary>
+/// The bytes of a file that somebody sent, counted as they are read. At spoilt bytes and at a limit it does not throw: it ends, and
+/// <see cref="Fault"/> tells why. Whoever has read it to its end looks there before trusting what was read. Read forward only, by one
+/// reader at a time.
+/// </summary>
+public sealed class CheckedStream : Stream
+{
+    private const int TrailerBytes = 8;
+
+    private readonly Stream _bytes;
+    private readonly bool _owns;
+    private readonly CancellationToken _ct;
+    private byte[] _head = [];
+    private int _headLength;
+    private int _headRead;
+    private bool _ended;
+
+    private CheckedStream(Stream bytes, bool owns, CancellationToken ct) => (_bytes, _owns, _ct) = (bytes, owns, ct);
+
+    /// <summary>Why it ended before its time; null where nothing is wrong so far.</summary>
+    public FileReading.Refused? Fault { get; private set; }
+
+    /// <inheritdoc/>
+    public override bool CanRead => true;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => false;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>How many bytes were read so far.</summary>
+    internal long Count { get; private set; }
+
+    private long Most { get; init; }
+
+    private FileReading.Refused TooMuch { get; init; } = Refusals.UnpacksTooLarge;
+
+    private Func<long>? PackedBytes { get; init; }
+
+    private ByteBudget? Budget { get; init; }
+
+    private Func<CheckedStream, FileReading.Refused?>? AtEnd { get; init; }
+
+    // Of all bytes so far; kept only where the end is checked.
+    private uint Sum { get; set; }
+
+    // The last eight bytes, the oldest in the lowest place.
+    private ulong Trailer { get; set; }
+
+    /// <summary>A file as it was sent, up to <see cref="ReadLimits.FileBytes"/>; the stream stays its owner's.</summary>
+    internal static CheckedStream OfFile(Stream file, CancellationToken ct) =>
+        new(file, owns: false, ct) { Most = ReadLimits.FileBytes, TooMuch = Refusals.TooLarge };
+
+    /// <summary>What gzip packed.</summary>
+    /// <param name="packed">The packed bytes; they stay their owner's.</param>
+    /// <param name="file">The file that it all came from, for the ratio.</param>
+    /// <param name="ct">Stops the reading.</param>
+    internal static CheckedStream OfGzip(CheckedStream packed, CheckedStream file, CancellationToken ct) =>
+        new(new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true), owns: true, ct)
+        {
+            Most = ReadLimits.UnpackedBytes,
+            PackedBytes = () => file.Count,
+            AtEnd = unpacked => unpacked.CheckTrailer(packed),
+        };
+
+    /// <summary>An entry of a zip, up to <see cref="ReadLimits.UnpackedBytes"/>.</summary>
+    internal static CheckedStream OfEntry(ZipArchiveEntry entry, ByteBudget budget, CancellationToken ct) =>
+        OfEntry(entry, ReadLimits.UnpackedBytes, Refusals.UnpacksTooLarge, budget, ct);
+
+    /// <summary>A zip that is an entry of a zip, up to <see cref="ReadLimits.InnerArchiveBytes"/>.</summary>
+    internal static CheckedStream OfInnerArchive(ZipArchiveEntry entry, ByteBudget budget, CancellationToken ct) =>
+        OfEntry(entry, ReadLimits.InnerArchiveBytes, Refusals.InnerArchiveTooLarge, budget, ct);
+
+    /// <summary>No bytes, for this reason.</summary>
+    internal static CheckedStream OfNothing(FileReading.Refused? fault) => new(Null, owns: false, default) { _ended = true, Fault = fault };
+
+    /// <summary>The first bytes, at most so many, without taking them away from the next reader.</summary>
+    internal ReadOnlySpan<byte> Peek(int count)
+    {
+        _head = new byte[count];
+        while (_headLength < count && Next(_head.AsSpan(_headLength)) is > 0 and var read)
+        {
+            _headLength += read;
+        }
+
+        return _head.AsSpan(0, _headLength);
+    }
+
+    /// <summary>Reads on to the end, for nothing but to know whether there is a fault.</summary>
+    internal void Drain()
+    {
+        var rest = new byte[1 << 14];
+        while (Read(rest) > 0)
+        {
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public override int Read(Span<byte> buffer)
+    {
+        if (_headRead == _headLength)
+        {
+            return Next(buffer);
+        }
+
+        var read = Math.Min(buffer.Length, _headLength - _headRead);
+        _head.AsSpan(_headRead, read).CopyTo(buffer);
+        _headRead += read;
+        return read;
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && _owns)
+        {
+            _bytes.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private static CheckedStream OfEntry(
+        ZipArchiveEntry entry, long most, FileReading.Refused tooMuch, ByteBudget budget, CancellationToken ct)
+    {
+        try
+        {
+            // The zip's reader takes no more packed bytes than the table of contents says, so the ratio may rely on what it says.
+            return new(entry.Open(), owns: true, ct)
+            {
+                Most = most,
+                TooMuch = tooMuch,
+                PackedBytes = () => entry.CompressedLength,
+                Budget = budget,
+                AtEnd = unpacked => unpacked.Sum == entry.Crc32 ? null : Refusals.SpoiltEntry,
+            };
+        }
+        catch (InvalidDataException)
+        {
+            return OfNothing(Refusals.UnreadableEntry);
+        }
+    }
+
+    private int Next(Span<byte> buffer)
+    {
+        _ct.ThrowIfCancellationRequested();
+        if (_ended || buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        try
+        {
+            var read = _bytes.Read(buffer);
+            return read == 0 ? End(AtEnd?.Invoke(this)) : Account(buffer[..read]);
+        }
+        catch (InvalidDataException)
+        {
+            return End(Refusals.CutOff);
+        }
+    }
+
+    private int Account(ReadOnlySpan<byte> bytes)
+    {
+        Count += bytes.Length;
+        if (Count > Most)
+        {
+            return End(TooMuch);
+        }
+
+        if (Count > ReadLimits.RatioFreeBytes && PackedBytes is { } packed && (Count - 1) / ReadLimits.UnpackedRatio >= packed())
+        {
+            return End(Refusals.Bomb);
+        }
+
+        if (Budget is { } budget && !budget.Take(bytes.Length))
+        {
+            return End(Refusals.ArchiveUnpacksTooLarge);
+        }
+
+        if (AtEnd is not null)
+        {
+            Sum = Crc32.Append(Sum, bytes);
+        }
+
+        KeepTrailer(bytes);
+        return bytes.Length;
+    }
+
+    private void KeepTrailer(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length >= TrailerBytes)
+        {
+            Trailer = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^TrailerBytes..]);
+            return;
+        }
+
+        foreach (var b in bytes)
+        {
+            Trailer = (Trailer >> 8) | ((ulong)b << 56);
+        }
+    }
+
+    // .NET reads a gzip file that is cut off as if it ended there, wherever the cut is. The file ends with the checksum and the length
+    // of what was packed (RFC 1952), so a cut shows there.
+    private FileReading.Refused? CheckTrailer(CheckedStream packed)
+    {
+        packed.Drain();
+        return packed.Fault ?? (packed.Trailer == (Sum | ((ulong)Count << 32)) ? null : Refusals.CutOff);
+    }
+
+    private int End(FileReading.Refused? fault)
+    {
+        _ended = true;
+        Fault = fault;
+        return 0;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Xml;
+
+namespace B2BTrail.Interchange.Runs.Xml;
+
+/// <summary>
+/// One walk through an XML file, forward only, fetching and expanding nothing. Elements go by their local names, so that any prefix
+/// will do, even one that the file never declares. Values come as spans that hold until the next step.
+/// </summary>
+/// <exception cref="XmlException">By every step, where the file is not well-formed, cut off, or has a document type.</exception>
+internal sealed class XmlScan : IDisposable
+{
+    /// <summary>What is read of one value at most, in characters; the rest is passed over.</summary>
+    public const int MaxValueLength = 4096;
+
+    private const int MaxDepth = 64;
+    private const int CancelMask = 0xFFF;
+
+    private readonly XmlReader _reader;
+    private readonly AnyPrefix _prefixes = new(new NameTable());
+    private readonly char[] _value = new char[MaxValueLength];
+    private readonly CancellationToken _ct;
+    private int _steps;
+
+    public XmlScan(TextReader text, CancellationToken ct)
+    {
+        _ct = ct;
+        _reader = XmlReader.Create(text, Settings(_prefixes.NameTable!), new XmlParserContext(_prefixes.NameTable, _prefixes, null, XmlSpace.None));
+    }
+
+    /// <summary>How the XML reader is set up for files from anywhere.</summary>
+    public static XmlReaderSettings Settings(XmlNameTable? names = null) => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = 200_000_000,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        IgnoreWhitespace = true,
+        NameTable = names,
+    };
+
+    /// <summary>Why the walk was ended early; null where it was not. No step leads further once it is set.</summary>
+    public FileReading.Refused? Refused { get; private set; }
+
+    /// <summary>Whether a prefix was used that the file does not declare.</summary>
+    public bool HasUnknownPrefix => _prefixes.HasUnknown;
+
+    /// <summary>The local name of the element or attribute that the walk is at.</summary>
+    public string Name => _reader.LocalName;
+
+    /// <summary>Ends the walk.</summary>
+    public void Refuse(FileReading.Refused why) => Refused ??= why;
+
+    /// <summary>Goes to the root; false where there is none.</summary>
+    public bool ToRoot()
+    {
+        while (Step())
+        {
+            if (_reader.NodeType == XmlNodeType.Element)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The element that the walk is at, for <see cref="Child"/> and <see cref="Inside"/>.</summary>
+    public int Enter() => _reader.IsEmptyElement ? -1 : _reader.Depth;
+
+    /// <summary>Goes to the next element right under the entered one, passing over all that was not read; false at its end.</summary>
+    public bool Child(int entered)
+    {
+        while (Inside(entered))
+        {
+            if (_reader.Depth == entered + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes to the next element anywhere under the entered one; false at its end.</summary>
+    public bool Inside(int entered)
+    {
+        while (entered >= 0 && Step())
+        {
+            switch (_reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    return true;
+                case XmlNodeType.EndElement when _reader.Depth == entered:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Goes to the next attribute of the element; false, and back at the element, after the last.</summary>
+    public bool Attribute()
+    {
+        if (_reader.MoveToNextAttribute())
+        {
+            return true;
+        }
+
+        _reader.MoveToElement();
+        return false;
+    }
+
+    /// <summary>The value of the attribute.</summary>
+    public ReadOnlySpan<char> AttributeValue() => _value.AsSpan(0, Append(0)).Trim();
+
+    /// <summary>The text inside the element, whatever tags stand around it there; the walk is at the element's end then.</summary>
+    public ReadOnlySpan<char> Text()
+    {
+        var length = 0;
+        if (!_reader.IsEmptyElement)
+        {
+            for (var depth = _reader.Depth; Step() && _reader.Depth > depth;)
+            {
+                if (_reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA)
+                {
+                    length = Append(length);
+                }
+            }
+        }
+
+        return _value.AsSpan(0, length).Trim();
+    }
+
+    /// <summary>The text inside the element; null where there is none.</summary>
+    public string? Words() => Text() is { IsEmpty: false } text ? text.ToString() : null;
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private int Append(int length)
+    {
+        int read;
+        while (length < _value.Length && (read = _reader.ReadValueChunk(_value, length, _value.Length - length)) > 0)
+        {
+            length += read;
+        }
+
+        return length;
+    }
+
+    private bool Step()
+    {
+        if ((++_steps & CancelMask) == 0)
+        {
+            _ct.ThrowIfCancellationRequested();
+        }
+
+        if (Refused is not null || !_reader.Read())
+        {
+            return false;
+        }
+
+        if (_reader.Depth > MaxDepth)
+        {
+            Refuse(new(Refusal.Unsafe, "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Takes an undeclared prefix for a namespace of its own.</summary>
+    private sealed class AnyPrefix(NameTable names) : XmlNamespaceManager(names)
+    {
+        public bool HasUnknown { get; private set; }
+
+        public override string? LookupNamespace(string prefix)
+        {
+            if (base.LookupNamespace(prefix) is { } known)
+            {
+                return known;
+            }
+
+            HasUnknown = true;
+            return prefix;
+        }
+    }
+}

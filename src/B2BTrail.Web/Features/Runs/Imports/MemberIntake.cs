@@ -1,0 +1,150 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Takes what a file says into the log, or finds that it is there already. Always part of a write that has begun.</summary>
+internal sealed class MemberIntake(TrailDb db, OriginalFiles files, Import import, DateTime nowUtc)
+{
+    private const string SameBytes = "This very file is in your log already.";
+
+    private const string SameAsOther = "This run is in your log already.";
+
+    private const string Cut = " of the same time, though not of the same length, is in your log. Is this one its own run?";
+
+    /// <summary>What becomes of a file: one fate for each of its activities, at least one altogether.</summary>
+    public async Task<IReadOnlyList<FileFate>> TakeAsync(ReadMember member, CancellationToken ct)
+    {
+        if (member.Fate is { } fate)
+        {
+            return [fate];
+        }
+
+        // Asked here and not before: while the file was read, another import may have brought it.
+        if (await SameBytesAsync(member, ct) is { } same)
+        {
+            return [same];
+        }
+
+        var fates = new List<FileFate>();
+        foreach (var activity in member.Activities)
+        {
+            fates.Add(await TakeAsync(member, activity, ct));
+            // The next activity of the file must be compared with this one too.
+            await db.SaveChangesAsync(ct);
+        }
+
+        return fates;
+    }
+
+    /// <summary>Adds a run and the file behind it, whatever the log has already.</summary>
+    public async Task<Run> AddAsync(ReadMember member, JudgedActivity activity, CancellationToken ct)
+    {
+        var run = new Run(RunId.New(), import.RunnerId, activity.Entry!, activity.Source);
+        await RunMatching.MatchAsync(db, run, ct);
+        db.Runs.Add(run);
+        await KeepAsync(member, ct);
+        db.Recordings.Add(new Recording(run, import.Id, member.Content!.Value, activity.Part, member.Name, activity.Sport, activity.From!));
+        return run;
+    }
+
+    /// <summary>Merges an activity's figures into a run that was written by hand.</summary>
+    public async Task MergeAsync(ReadMember member, JudgedActivity activity, Run written, CancellationToken ct)
+    {
+        var before = written.Entry;
+        written.Merge(activity.Entry!, activity.Source);
+        await RunMatching.MatchAsync(db, written, ct);
+        await KeepAsync(member, ct);
+        db.Recordings.Add(Recording.MergedInto(
+            written, before, import.Id, member.Content!.Value, activity.Part, member.Name, activity.Sport, activity.From!));
+    }
+
+    private async Task<FileFate> TakeAsync(ReadMember member, JudgedActivity activity, CancellationToken ct)
+    {
+        var fate = new FileFate(FileOutcome.Skipped, activity.Sentence)
+        {
+            Part = activity.Part,
+            LocalDate = activity.Facts.Day,
+            Distance = activity.Facts.Distance,
+        };
+        if (activity.Entry is not { } entry)
+        {
+            if (!activity.IsRoute && !activity.CanBeTakenAnyway)
+            {
+                return fate;
+            }
+
+            await KeepAsync(member, ct);
+            return fate with
+            {
+                Original = member.Content,
+                Question = activity.CanBeTakenAnyway ? ImportQuestion.NotARun : ImportQuestion.None,
+            };
+        }
+
+        if (await ClosestAsync(entry, activity.Source, ct) is not var (run, likeness))
+        {
+            var added = await AddAsync(member, activity, ct);
+            return fate with { Outcome = FileOutcome.Imported, RunId = added.Id, Original = member.Content };
+        }
+
+        fate = fate with { Outcome = FileOutcome.Duplicate, RunId = run.Id };
+        if (run.Source != RunSource.Manual && likeness is Likeness.Same)
+        {
+            return fate with { Reason = SameAsOther };
+        }
+
+        await KeepAsync(member, ct);
+        return run.Source == RunSource.Manual
+            ? fate with
+            {
+                Original = member.Content,
+                Question = ImportQuestion.WrittenByHand,
+                Reason = "You wrote a run by hand for that day. Is this the file of it?",
+            }
+            : fate with
+            {
+                Original = member.Content,
+                Question = ImportQuestion.SameRun,
+                Reason = (likeness is Likeness.Unsure(Doubt.Overlap) ? "A run that overlaps this one" : "A run") + Cut,
+            };
+    }
+
+    private async Task<(Run Run, Likeness Likeness)?> ClosestAsync(RunEntry entry, RunSource source, CancellationToken ct)
+    {
+        var (first, last) = (entry.LocalDate.AddDays(-1), entry.LocalDate.AddDays(1));
+        var around = await db.Runs.OwnedBy(import.RunnerId).Where(r => r.LocalDate >= first && r.LocalDate <= last).ToListAsync(ct);
+        return SameRun.Closest(RunTrace.Of(entry, source), around, RunTrace.Of);
+    }
+
+    private async Task<FileFate?> SameBytesAsync(ReadMember member, CancellationToken ct)
+    {
+        if (member.Content is not { } content)
+        {
+            return null;
+        }
+
+        var there = await db.Recordings.OwnedBy(import.RunnerId).Where(r => r.Original == content)
+            .Join(db.Runs.OwnedBy(import.RunnerId), recording => recording.RunId, run => run.Id, (recording, run) => run)
+            .FirstOrDefaultAsync(ct);
+        return there is null
+            ? null
+            : new FileFate(FileOutcome.Duplicate, SameBytes) { RunId = there.Id, LocalDate = there.LocalDate, Distance = there.Distance };
+    }
+
+    private async Task KeepAsync(ReadMember member, CancellationToken ct)
+    {
+        var content = member.Content!.Value;
+        if (await db.Originals.OwnedBy(import.RunnerId).AnyAsync(o => o.Content == content, ct)
+            || db.Originals.Local.Any(o => o.RunnerId == import.RunnerId && o.Content == content))
+        {
+            return;
+        }
+
+        files.Keep(content, member.Bytes.Span);
+        db.Originals.Add(new Original(import.RunnerId, content, member.Bytes.Length, nowUtc));
+    }
+}

@@ -1,0 +1,37 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>A file that has been read, before what it says is compared with the log.</summary>
+internal sealed record ReadMember
+{
+    /// <summary>Its name, as it is shown.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its bytes by their hash; null where they could not be read.</summary>
+    public Sha256? Content { get; init; }
+
+    /// <summary>Its bytes; empty where they lie among the originals already. Good until the next file is read.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>Its activities; empty where <see cref="Fate"/> says that there are none to take.</summary>
+    public IReadOnlyList<JudgedActivity> Activities { get; init; } = [];
+
+    /// <summary>What became of the file as a whole; null where that depends on its activities.</summary>
+    public FileFate? Fate { get; init; }
+
+    /// <summary>A file that cannot be read.</summary>
+    public static ReadMember Refused(string name, string sentence) =>
+        new() { Name = name, Fate = new FileFate(FileOutcome.Rejected, sentence) };
+
+    /// <summary>A file that was read.</summary>
+    public static ReadMember Of(
+        string name, Sha256 content, ReadOnlyMemory<byte> bytes, FileReading reading, Func<Activity, JudgedActivity> judge) => reading switch
+        {
+            FileReading.Read(var activities) => new() { Name = name, Content = content, Bytes = bytes, Activities = [.. activities.Select(judge)] },
+            FileReading.NoActivity(var sentence) => new() { Name = name, Fate = new FileFate(FileOutcome.Skipped, sentence) },
+            FileReading.Refused(_, var sentence) => Refused(name, sentence),
+            _ => throw new InvalidOperationException($"No way to go on from {reading}."),
+        };
+}

@@ -1,0 +1,90 @@
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Data.Tests.Runs;
+
+public sealed class ImportMappingTests
+{
+    [Fact]
+    public async Task An_import_comes_back_with_all_that_it_said()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var run = await folder.AddAsync(Samples.FullRun(runner));
+        var import = await folder.AddImportAsync(runner, run);
+
+        await using var db = folder.Db();
+        var read = await db.Imports.Include(i => i.Uploads).SingleAsync();
+        Assert.Equal((import.Id, ImportState.Queued, 1, 0), (read.Id, read.State, read.Total, read.Done));
+        var upload = Assert.Single(read.Uploads);
+        Assert.Equal((0, "run.fit", Samples.FileContent, 1234L), (upload.Number, upload.Name, upload.Content!.Value, upload.Bytes));
+
+        var recording = await db.Recordings.SingleAsync();
+        Assert.Equal(run.Entry, recording.Replaced);
+        Assert.Equal((2, Sport.TrailRunning, FigureMethod.FileSummary, null), (recording.Part, recording.Sport, recording.DistanceFrom, recording.AscentFrom));
+        var file = await db.ImportedFiles.SingleAsync();
+        Assert.Equal((ImportQuestion.WrittenByHand, run.Id, run.Distance), (file.Question, file.RunId!.Value, file.Distance!.Value));
+    }
+
+    [Fact]
+    public async Task The_file_behind_a_run_goes_with_the_run_and_the_bytes_stay_until_nobody_needs_them()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        var run = await folder.AddAsync(Samples.FullRun(runner));
+        await folder.AddImportAsync(runner, run);
+
+        await using var db = folder.Db();
+        await Assert.ThrowsAnyAsync<Exception>(() => db.WriteAsync(ct => db.Originals.ExecuteDeleteAsync(ct), default));
+        await db.WriteAsync(ct => db.Runs.Where(r => r.Id == run.Id).ExecuteDeleteAsync(ct), default);
+        Assert.Equal((0, 1), (await db.Recordings.CountAsync(), await db.Originals.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_file_of_another_runner_cannot_stand_behind_a_run()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var (owner, thief) = (await folder.AddRunnerAsync(), await folder.AddRunnerAsync());
+        await folder.AddImportAsync(owner, await folder.AddAsync(Samples.FullRun(owner)));
+        var run = await folder.AddAsync(Samples.FullRun(thief));
+
+        await using var db = folder.Db();
+        var import = await db.Imports.OwnedBy(owner).SingleAsync();
+        db.Recordings.Add(new Recording(run, import.Id, Samples.FileContent, 0, "stolen.fit", Sport.Running, new(FigureMethod.FileSummary, null, null)));
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+    }
+
+    [Fact]
+    public void Progress_adds_up_however_many_activities_the_files_hold()
+    {
+        var import = new Import(ImportId.New(), new(Guid.CreateVersion7()), Samples.Noon, [("a.zip", Samples.FileContent, 1), ("b.fit", Samples.FileContent, 1)]);
+        import.Begin(Samples.Noon);
+        import.Count(0, 3);
+        import.Count(0, 3);
+        Assert.Equal(4, import.Total);
+        import.Finish(activities: 1);
+        import.Finish(activities: 5);
+        Assert.Equal((8, 6, 2), (import.Total, import.Done, import.MembersDone));
+        import.Finish(1);
+        import.Count(1, 1);
+        import.Finish(1);
+        Assert.Equal(import.Total, import.Done);
+    }
+
+    [Fact]
+    public void A_stopped_import_goes_on_where_it_was_and_one_taken_back_does_not()
+    {
+        var import = new Import(ImportId.New(), new(Guid.CreateVersion7()), Samples.Noon, [("a.zip", Samples.FileContent, 1)]);
+        import.AskToStop(Samples.Noon);
+        Assert.Equal(ImportState.Cancelled, import.State);
+        import.GoOn();
+        import.Begin(Samples.Noon);
+        import.AskToStop(Samples.Noon);
+        Assert.Equal((ImportState.Running, true), (import.State, import.StopAsked));
+        import.Stop(Samples.Noon, null);
+        import.TakeBack(Samples.Noon);
+        import.GoOn();
+        Assert.Equal(ImportState.Cancelled, import.State);
+    }
+}

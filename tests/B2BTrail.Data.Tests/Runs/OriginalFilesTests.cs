@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runs;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BTrail.Data.Tests.Runs;
+
+public sealed class OriginalFilesTests
+{
+    [Fact]
+    public async Task Bytes_come_back_as_they_went_in_under_their_hash()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var files = folder.Services.GetRequiredService<OriginalFiles>();
+        var bytes = Bytes(300_000);
+
+        var kept = (await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default))!;
+        Assert.Equal((Sha256.Of(SHA256.HashData(bytes)), 300_000L), (kept.Content, kept.Bytes));
+        Assert.Equal(bytes, Read(files, kept.Content));
+        Assert.Equal([kept.Content], files.All());
+        Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
+
+        files.Keep(kept.Content, bytes);
+        await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default);
+        Assert.Single(files.All());
+
+        files.Remove(kept.Content);
+        Assert.Null(files.Open(kept.Content));
+        files.Remove(kept.Content);
+        files.Remove(new Sha256(new string('0', 64)));
+    }
+
+    [Fact]
+    public async Task More_bytes_than_allowed_leave_nothing_behind()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var files = folder.Services.GetRequiredService<OriginalFiles>();
+        Assert.Null(await files.TakeInAsync(new MemoryStream(Bytes(1000)), 999, default));
+        Assert.Empty(files.All());
+        Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
+    }
+
+    [Fact]
+    public async Task A_sender_who_goes_away_leaves_nothing_behind()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var files = folder.Services.GetRequiredService<OriginalFiles>();
+        await Assert.ThrowsAsync<IOException>(() => files.TakeInAsync(new BrokenStream(Bytes(200_000)), long.MaxValue, default));
+        Assert.Empty(files.All());
+        Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
+    }
+
+    [Fact]
+    public async Task A_start_clears_away_what_was_cut_off()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var files = folder.Services.GetRequiredService<OriginalFiles>();
+        await File.WriteAllTextAsync(Path.Combine(folder.Data.Incoming, "0123.part"), "half");
+        files.EmptyIncoming();
+        Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]
+    public void Only_a_hash_is_a_name(string name) => Assert.Throws<ArgumentException>(() => new Sha256(name));
+
+    private static byte[] Bytes(int length)
+    {
+        var bytes = new byte[length];
+        new Random(5).NextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] Read(OriginalFiles files, Sha256 content)
+    {
+        using var stream = files.Open(content)!;
+        var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A sender whose connection breaks after its bytes.</summary>
+    private sealed class BrokenStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            await base.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : throw new IOException("The connection was lost.");
+    }
+}

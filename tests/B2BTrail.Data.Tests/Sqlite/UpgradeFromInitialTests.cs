@@ -1,0 +1,59 @@
+using B2BTrail.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Data.Tests.Sqlite;
+
+/// <summary>A store that was filled by the first version, opened by this one. Loss by an upgrade shows only where there is something to lose.</summary>
+public sealed class UpgradeFromInitialTests
+{
+    private const string Runner = "01940000-0000-7000-8000-000000000001";
+
+    [Fact]
+    public async Task What_the_first_version_wrote_is_all_there_after_the_upgrade()
+    {
+        await using var folder = new TestFolder();
+        Assert.True(folder.Data.TryPrepare(out _));
+        await using (var db = folder.Db())
+        {
+            await db.Database.MigrateAsync("20261122203934_Initial");
+        }
+
+        Fill(folder);
+        folder.Stop();
+
+        var ready = Assert.IsType<StoreStart.Ready>(await folder.StartAsync());
+        Assert.Contains(ready.Applied, name => name.EndsWith("_Imports", StringComparison.Ordinal));
+        Assert.Single(Directory.GetFiles(folder.Data.Backups));
+
+        await using var now = folder.Db();
+        var run = await now.Runs.SingleAsync();
+        Assert.Equal(
+            (new DateOnly(2026, 12, 31), 21097.5, 7201L, "Fog on the ridge", 3),
+            (run.LocalDate, run.Distance.Metres, run.Moving!.Value.Seconds, run.Notes, run.Version));
+        Assert.Equal("Europe/London", (await now.Runners.SingleAsync()).TimeZone);
+        Assert.Equal("{\"a\":1}", (await now.FormDrafts.SingleAsync()).Json);
+        Assert.Equal(0, await now.Imports.CountAsync() + await now.Recordings.CountAsync());
+        Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));
+        Assert.Null(folder.Sql("PRAGMA foreign_key_check"));
+    }
+
+    private static void Fill(TestFolder folder)
+    {
+        folder.Sql($"""
+            INSERT INTO AspNetUsers
+                (Id, IsOwner, CreatedUtc, UserName, EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount)
+            VALUES ('{Runner}', 1, '2026-12-01 12:00:00', 'ann', 0, 0, 0, 0, 0)
+            """);
+        folder.Sql($"""
+            INSERT INTO Runners (Id, Unit, WeekStart, TimeZone, Theme, AccountId)
+            VALUES ('{Runner}', 'Mile', 'Monday', 'Europe/London', 'Dark', '{Runner}')
+            """);
+        folder.Sql($"""
+            INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, MovingSeconds, Notes, LinkedBy, Version)
+            VALUES ('01940000-0000-7000-8000-0000000000AA', '{Runner}', 'Manual', '2026-12-31', 'Europe/London', 21097.5, 7201, 'Fog on the ridge', 'Matching', 3)
+            """);
+        folder.Sql($$"""
+            INSERT INTO FormDrafts (RunnerId, Form, Json, UpdatedUtc) VALUES ('{{Runner}}', 'run/new', '{"a":1}', '2026-12-31 12:00:00')
+            """);
+    }
+}

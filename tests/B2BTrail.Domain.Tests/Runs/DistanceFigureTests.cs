@@ -1,0 +1,118 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Runs;
+
+public sealed class DistanceFigureTests
+{
+    /// <summary>Three kilometres to the north in a thousand seconds.</summary>
+    private static readonly TrackPoint[] Run = Tracks.Steady(3, 101);
+
+    [Fact]
+    public void The_count_of_the_device_comes_before_positions() =>
+        Assert.Equal(new(new Distance(3100), FigureMethod.DeviceCount), Of(Counted(Run, 3100)).Distance);
+
+    [Theory]
+    [InlineData(3890, 3890)]
+    [InlineData(3910, 3000)]
+    [InlineData(2110, 2110)]
+    [InlineData(2090, 3000)]
+    public void A_sum_far_from_the_positions_is_passed_over(double said, double taken) =>
+        Assert.Equal(taken, Of(Run, said).Distance!.Value.Metres, 3);
+
+    [Fact]
+    public void Passing_it_over_is_told_with_both_figures() =>
+        Assert.Equal(["The file says 9.00 km (5.59 mi), but its positions come to 3.00 km (1.86 mi); 3.00 km (1.86 mi) was taken."], Of(Run, 9000).Notices.Take(1));
+
+    [Fact]
+    public void Two_sums_of_the_device_that_agree_stand_against_positions()
+    {
+        var figures = Of(Counted(Run, 8800), 9000);
+
+        Assert.Equal(new(new Distance(9000), FigureMethod.FileSummary), figures.Distance);
+        Assert.Contains("9.00 km (5.59 mi) was taken.", figures.Notices[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_count_near_the_positions_stands_in_for_a_sum_that_is_far_off()
+    {
+        Assert.Equal(new(new Distance(3100), FigureMethod.DeviceCount), Of(Counted(Run, 3100), 9000).Distance);
+        Assert.Equal(FigureMethod.Positions, Of(Counted(Run, 15), 9000).Distance!.Method);
+    }
+
+    [Fact]
+    public void A_short_way_may_be_off_by_more() =>
+        Assert.Equal(250, Of(Tracks.Steady(3, 4), 250).Distance!.Value.Metres);
+
+    [Fact]
+    public void Positions_that_cover_little_have_no_say()
+    {
+        var lost = Run.Select((p, i) => i < 60 ? p with { Latitude = double.NaN, Longitude = double.NaN } : p).ToArray();
+        Assert.Equal(9000, Of(lost, 9000).Distance!.Value.Metres);
+
+        var cut = new FileSummary { Distance = new Distance(9000), Timer = new Duration(3000) };
+        Assert.Equal(9000, RunFigures.Of(Tracks.Of(Run), cut).Distance!.Value.Metres);
+    }
+
+    [Fact]
+    public void Positions_that_never_move_have_no_say() =>
+        Assert.Equal(9000, Of([.. Run.Select(p => p with { Latitude = 0 })], 9000).Distance!.Value.Metres);
+
+    [Fact]
+    public void Part_of_the_way_is_taken_with_a_notice_where_there_is_nothing_else()
+    {
+        var figures = Of([.. Run.Select((p, i) => i < 60 ? p with { Latitude = double.NaN, Longitude = double.NaN } : p)]);
+
+        Assert.Equal(1200, figures.Distance!.Value.Metres, 3);
+        Assert.Equal(["The file has positions for a part of the way only; the distance may be short."], figures.Notices.Take(1));
+    }
+
+    [Fact]
+    public void Breaks_are_not_part_of_the_way() =>
+        Assert.Equal(2970, Of([.. Run.Select((p, i) => i == 50 ? p with { StartsSegment = true } : p)]).Distance!.Value.Metres, 3);
+
+    [Fact]
+    public void A_lone_spike_is_left_out()
+    {
+        var figures = Of([.. Run.Select((p, i) => i == 50 ? p with { Longitude = 0.01 } : p)]);
+
+        Assert.Equal(3000, figures.Distance!.Value.Metres, 3);
+        Assert.Equal(["One position is far off the way; it was left out of the distance."], figures.Notices);
+    }
+
+    [Fact]
+    public void A_stretch_that_is_off_is_left_as_it_is()
+    {
+        var figures = Of([.. Run.Select((p, i) => i is 50 or 51 ? p with { Longitude = 0.01 } : p)]);
+
+        Assert.True(figures.Distance!.Value.Metres > 5000);
+        Assert.Empty(figures.Notices);
+    }
+
+    [Fact]
+    public void A_drive_is_left_as_it_is() =>
+        Assert.Equal(2000, PositionSum.Of(Tracks.Of(Tracks.Steady(20, 11))).Metres, 3);
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000_001)]
+    public void A_sum_that_no_run_has_is_passed_over(double said) =>
+        Assert.Equal(new(new Distance(3100), FigureMethod.DeviceCount), Of(Counted(Run, 3100), said).Distance);
+
+    [Fact]
+    public void The_way_over_a_pole_and_over_the_date_line_is_short()
+    {
+        static TrackPoint Position(double latitude, double longitude) => Tracks.Bare(0) with { Latitude = latitude, Longitude = longitude };
+
+        Assert.Equal(222_390, Earth.Metres(Position(0, 179), Position(0, -179)), 0);
+        Assert.Equal(222_390, Earth.Metres(Position(89, 0), Position(89, 180)), 0);
+        Assert.Equal(Math.PI * Earth.MeanRadius, Earth.Metres(Position(0, 0), Position(0, 180)), 3);
+        Assert.Equal(0, Earth.Metres(Position(51, 7), Position(51, 7)));
+    }
+
+    private static TrackPoint[] Counted(TrackPoint[] points, double metres) => [.. points.Select((p, i) => p with { Metres = metres * i / (points.Length - 1) })];
+
+    private static RunFigures Of(TrackPoint[] points, double? said = null) =>
+        RunFigures.Of(Tracks.Of(points), new FileSummary { Distance = said is { } metres ? new Distance(metres) : null });
+}

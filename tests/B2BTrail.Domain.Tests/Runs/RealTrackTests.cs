@@ -1,0 +1,77 @@
+using B2BTrail.Domain.Runs;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace B2BTrail.Domain.Tests.Runs;
+
+public sealed class RealTrackTests(ITestOutputHelper output)
+{
+    [RealTracksFact]
+    public void Positions_come_to_the_known_distance() => Check("distance_m", (track, expected) =>
+    {
+        double metres = PositionSum.Of(track.Track).Metres;
+        double known = track.Figure("gps_haversine_m") ?? expected;
+        return (metres, Math.Abs(metres - known) <= Math.Max(0.1, 0.005 * known));
+    });
+
+    [RealTracksFact]
+    public void The_count_of_the_device_is_the_known_distance() => Check("last_trackpoint_distance_m", (track, expected) =>
+    {
+        var distance = RunFigures.Of(track.Track, FileSummary.None).Distance!;
+        return (distance.Value.Metres, distance.Method == FigureMethod.DeviceCount && Math.Abs(distance.Value.Metres - expected) < 0.01);
+    });
+
+    [RealTracksFact]
+    public void Climb_lies_between_all_steps_up_and_those_of_ten_metres() => Check("ascent_raw_m", (track, raw) =>
+    {
+        double least = track.Figure("ascent_hyst10_m") ?? 0.9 * track.Figure("ascent_hyst5_m") ?? 0;
+        double metres = RunFigures.Of(track.Track, FileSummary.None).Ascent?.Value.Metres ?? double.NaN;
+        return (metres, metres >= least - 0.5 && metres <= raw + 0.5);
+    });
+
+    [RealTracksFact]
+    public void Beats_come_to_the_known_mean() => Check("avg_hr", (track, expected) =>
+    {
+        int? beats = RunFigures.Of(track.Track, FileSummary.None).AverageHeartRate?.Value;
+        return (beats ?? 0, Math.Abs((beats ?? 0) - (track.Figure("trackpoint_avg_hr") ?? expected)) <= 2);
+    });
+
+    [RealTracksFact]
+    public void The_whole_time_is_the_known_one_where_most_points_have_a_time() => Check("elapsed_s", (track, expected) =>
+    {
+        var figures = RunFigures.Of(track.Track, FileSummary.None);
+        double seconds = figures.Elapsed?.Value.Seconds ?? 0;
+        output.WriteLine($"  moving {figures.Moving?.Value.Seconds}, plain estimate {track.Figure("moving_s_estimate")}; {string.Join(' ', figures.Notices)}");
+        bool isPartlyTimed = figures.Notices.Any(n => n.StartsWith("Most points", StringComparison.Ordinal));
+        return (seconds, isPartlyTimed ? seconds == 0 : Math.Abs(seconds - expected) <= 1);
+    });
+
+    [RealTracksFact]
+    public void A_drive_is_noticed_in_a_file_that_does_not_say_so()
+    {
+        var drive = RealTracks.All.Single(t => t.Name.EndsWith("around-visnjan-with-car.gpx", StringComparison.Ordinal));
+        var start = new DateTime(2020, 12, 18, 6, 15, 50, DateTimeKind.Utc);
+
+        Assert.IsType<Intake.TooFast>(Intake.Of(Sport.Unknown, null, RunFigures.Of(drive.Track, FileSummary.None), start, start.AddDays(1)));
+    }
+
+    private void Check(string figure, Func<RealTrack, double, (double Ours, bool IsRight)> check)
+    {
+        var known = RealTracks.All.Where(t => t.Figure(figure) is not null).ToList();
+        Assert.NotEmpty(known);
+        List<string> wrong = [];
+        foreach (var track in known)
+        {
+            double expected = track.Figure(figure)!.Value;
+            var (ours, isRight) = check(track, expected);
+            string line = $"{track.Name}: {figure} {expected}, here {ours:0.0}";
+            output.WriteLine(line);
+            if (!isRight)
+            {
+                wrong.Add(line);
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+}
