@@ -132,7 +132,8 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken ct) : 
     {
         var found = zip.Entries.Select(entry => (Entry: entry, Name: new EntryName(entry.FullName)))
             .Where(each => each.Name.IsStravaSheet && Refuse(each.Entry, each.Name) is null)
-            .MinBy(each => each.Name.Depth);
+            .OrderBy(each => each.Name.Depth)
+            .FirstOrDefault();
         if (found.Entry is null)
         {
             return;
