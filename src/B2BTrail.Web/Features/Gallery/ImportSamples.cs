@@ -49,9 +49,9 @@ internal static class ImportSamples
     [
         Added(0, "export_2214/activities/9912.fit.gz", 17.2),
         Added(1, "multisport.fit", 6.1) with { Part = 2, Reason = "The watch lost its position for 0.4 mi; the distance is the one that it counted." },
-        File(2, "activities/1001.gpx", FileOutcome.Duplicate, "The same file was imported before:") with { RunId = RunId.New(), RunDate = Day(-30), RunDistance = Miles(8), LocalDate = Day(-30), Distance = Miles(8) },
+        File(2, "activities/1001.gpx", FileOutcome.Duplicate, "This very file is in your log already.") with { RunId = RunId.New(), RunDate = Day(-30), RunDistance = Miles(8), LocalDate = Day(-30), Distance = Miles(8) },
         File(3, "16 miles.fit", FileOutcome.Duplicate, null, ImportQuestion.WrittenByHand) with { RunId = RunId.New(), RunDate = Day(-7), RunDistance = Miles(16), LocalDate = Day(-7), Distance = Miles(16.1) },
-        File(4, "phone/evening.gpx", FileOutcome.Duplicate, "A run that started at the same time is in your log, but its distance differs:", ImportQuestion.SameRun)
+        File(4, "phone/evening.gpx", FileOutcome.Duplicate, "A run of the same time, though not of the same length, is in your log. Is this one its own run?", ImportQuestion.SameRun)
             with { RunId = RunId.New(), RunDate = Day(-3), RunDistance = Miles(5.5), LocalDate = Day(-3), Distance = Miles(4.9) },
         File(5, "activities/commute.fit", FileOutcome.Skipped, "This file is a bike ride; it was left out.") with { LocalDate = Day(-2), Distance = Miles(11.3) },
         File(6, "activities/yoga.tcx", FileOutcome.Skipped, "This file does not say what it is of; it was left out.", ImportQuestion.NotARun) with { LocalDate = Day(-2), Distance = Miles(3) },
