@@ -82,6 +82,7 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
         var newcomer = await VisitorAsync(server, screen, scheme);
         await newcomer.CreateAccountAsync(NewEmail());
         await LookAsync(newcomer, Place.Empty);
+        await LookAsync(newcomer, Place.Imports);
         await LookAsync(await VisitorAsync(server, screen, scheme), Place.Outside);
         await LookAsync(await DemoRunnerAsync(screen, scheme), Place.Inside);
 

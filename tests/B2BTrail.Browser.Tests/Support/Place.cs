@@ -109,6 +109,54 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         new("blocks-none", visitor => visitor.GoAsync("/blocks")),
         new("runs-none", visitor => visitor.GoAsync("/runs")),
         new("charts-nothing", visitor => visitor.GoAsync("/charts")),
+        new("import-none", async visitor =>
+        {
+            await visitor.GoAsync("/runs/import");
+            await visitor.Page.GetByText("Where to get your files").ClickAsync();
+        }),
+    ];
+
+    /// <summary>What the same runner sees of an import, step by step.</summary>
+    public static IReadOnlyList<Place> Imports { get; } =
+    [
+        new("import-broken-off", async visitor =>
+        {
+            visitor.Expects("ERR_FAILED");
+            await visitor.GoAsync("/runs/import");
+            await visitor.Page.RouteAsync("**/runs/import/files", route => route.AbortAsync());
+            await visitor.HandInAsync(WatchFiles.Broken("torn.fit"));
+            await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
+            await visitor.Page.UnrouteAsync("**/runs/import/files");
+        }),
+        new("import-done", async visitor =>
+        {
+            var day = Day.Today.AddDays(-3);
+            await visitor.LogRunAsync(day, "7.4");
+            await visitor.GoAsync("/runs/import");
+            await visitor.HandInAsync(
+                WatchFiles.Run("morning.gpx", day.AddDays(-7)),
+                WatchFiles.Run("again.gpx", day.AddDays(-7)),
+                WatchFiles.Run("written.gpx", day),
+                WatchFiles.Route("ridge.gpx"),
+                WatchFiles.Broken($"{string.Concat(Enumerable.Repeat("a-very-long-name-", 9))}.fit"));
+            await Expect(visitor.Words("1 run is in your log")).ToBeVisibleAsync();
+            await visitor.Page.GetByText("What you handed in").ClickAsync();
+        }),
+        new("import-to-decide", async visitor =>
+        {
+            await visitor.Link("1 file is for you to decide").ClickAsync();
+            await Expect(visitor.Page.Locator("li.file")).ToHaveCountAsync(1);
+        }),
+        new("import-taken-back", async visitor =>
+        {
+            await visitor.Button("Take this import back").ClickAsync();
+            await Expect(visitor.Words("1 run was taken back.")).ToBeVisibleAsync();
+        }),
+        new("import-list", async visitor =>
+        {
+            await visitor.GoAsync("/runs/import");
+            await Expect(visitor.Page.Locator("a.import-row")).ToHaveCountAsync(1);
+        }),
     ];
 
     private static async Task OpenOutOfReachAsync(Visitor visitor)

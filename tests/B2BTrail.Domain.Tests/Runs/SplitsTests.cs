@@ -132,7 +132,7 @@ public sealed class SplitsTests
     [InlineData(2, false)]
     public void A_few_points_without_a_time_lie_between_the_others_and_many_take_the_time_away(int oneIn, bool timed)
     {
-        var track = Tracks.Of(Tracks.Steady(1000, 3).Select(point => point.Seconds % oneIn == 1 ? point with { Seconds = double.NaN } : point));
+        var track = MadeTracks.Of(MadeTracks.Steady(1000, 3).Select(point => point.Seconds % oneIn == 1 ? point with { Seconds = double.NaN } : point));
 
         Assert.Equal(timed ? [536, 464] : new long?[] { null, null }, Splits.Of(track, DistanceUnit.Mile, Distance.Zero).Select(split => split.Time?.Seconds));
     }

@@ -84,7 +84,7 @@ public sealed class ImportDesk(
         var rows = db.ImportedFiles.OwnedBy(runnerId).AsNoTracking().Where(f => f.ImportId == id);
         if (filter.Outcome is { } outcome)
         {
-            rows = rows.Where(f => f.Outcome == outcome);
+            rows = rows.Where(f => f.Outcome == outcome && (f.Question == ImportQuestion.None || f.Question == ImportQuestion.NotARun));
         }
 
         if (filter.OnlyAsked)

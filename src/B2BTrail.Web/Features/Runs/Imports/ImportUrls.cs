@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
@@ -13,6 +14,15 @@ public static class ImportUrls
 
     /// <summary>What became of an import.</summary>
     public static string Of(ImportId id) => $"{Page}/{id.Value}";
+
+    /// <summary>Some of its files: those of a <see cref="FileChoice"/>, a page of them.</summary>
+    public static string Of(ImportId id, string show, int page = 1) => (show, page) switch
+    {
+        ("", 1) => Of(id),
+        ("", _) => string.Create(CultureInfo.InvariantCulture, $"{Of(id)}?page={page}"),
+        (_, 1) => $"{Of(id)}?show={show}",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Of(id)}?show={show}&page={page}"),
+    };
 
     /// <summary>What was handed in, byte for byte.</summary>
     public static string Upload(ImportId id, int number) => $"{Page}/{id.Value}/uploads/{number}";

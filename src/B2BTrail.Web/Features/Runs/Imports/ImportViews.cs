@@ -42,6 +42,12 @@ public sealed record ImportView(
 /// <param name="Asked">The runner is asked about them; counted among the others too.</param>
 public sealed record ImportTally(int Imported, int Duplicates, int Rejected, int Skipped, int Asked)
 {
+    /// <summary>How many files there are.</summary>
+    public int All => Imported + Duplicates + Rejected + Skipped;
+
+    /// <summary>How many are runs that the log had already, for certain.</summary>
+    public int There => Duplicates - Asked;
+
     /// <summary>How many came to this.</summary>
     public int Of(FileOutcome outcome) => outcome switch
     {
@@ -86,7 +92,7 @@ public sealed record FileView(
     Distance? RunDistance);
 
 /// <summary>Which files of an import to show.</summary>
-/// <param name="Outcome">Only those that came to this.</param>
+/// <param name="Outcome">Only those that came to this, without those that the runner is asked about.</param>
 /// <param name="OnlyAsked">Only those that the runner is asked about.</param>
 public sealed record FileFilter(FileOutcome? Outcome = null, bool OnlyAsked = false);
 

@@ -1,0 +1,34 @@
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Which of an import's files a page shows.</summary>
+/// <param name="Key">Its name in the address.</param>
+/// <param name="Name">Its name on the screen.</param>
+/// <param name="Filter">What it asks the store for.</param>
+/// <param name="Count">How many files it has.</param>
+internal sealed record FileChoice(string Key, string Name, FileFilter Filter, Func<ImportTally, int> Count)
+{
+    /// <summary>All files.</summary>
+    public static readonly FileChoice All = new("", "All", new FileFilter(), tally => tally.All);
+
+    /// <summary>Those that became runs.</summary>
+    public static readonly FileChoice Added = new("added", "Added", new FileFilter(FileOutcome.Imported), tally => tally.Imported);
+
+    /// <summary>Those that the runner is asked about.</summary>
+    public static readonly FileChoice Asked = new("to-decide", "To decide", new FileFilter(OnlyAsked: true), tally => tally.Asked);
+
+    /// <summary>All choices, in the order in which they are shown. Each file is in the first and in one of the others.</summary>
+    public static IReadOnlyList<FileChoice> Choices { get; } =
+    [
+        All,
+        Added,
+        new("there", "Already there", new FileFilter(FileOutcome.Duplicate), tally => tally.There),
+        new("left-out", "Left out", new FileFilter(FileOutcome.Skipped), tally => tally.Skipped),
+        new("unreadable", "Cannot be read", new FileFilter(FileOutcome.Rejected), tally => tally.Rejected),
+        Asked,
+    ];
+
+    /// <summary>The choice of an address; all files where it has none of ours.</summary>
+    public static FileChoice Of(string? key) => Choices.FirstOrDefault(choice => choice.Key == key) ?? All;
+}

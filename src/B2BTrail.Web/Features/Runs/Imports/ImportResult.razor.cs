@@ -1,0 +1,172 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>What becomes of files that were handed in, while they are read and afterwards.</summary>
+public sealed partial class ImportResult
+{
+    private const int MostLeftShown = 50;
+
+    private readonly SortedSet<int> _answered = [];
+    private readonly ReadingPace _pace = new();
+    private Shown? _shown;
+    private TakenBack? _taken;
+    private TimeSpan? _timeLeft;
+    private (Guid Id, string Show, int Page) _asked;
+    private int _looks;
+    private bool _failed;
+    private bool _busy;
+    private string? _trouble;
+
+    /// <summary>Which import, from the address.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [SupplyParameterFromQuery(Name = "show")]
+    private string? Show { get; set; }
+
+    [SupplyParameterFromQuery(Name = "page")]
+    private int? Page { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private ImportDesk Desk { get; set; } = null!;
+
+    [Inject]
+    private ImportUndo Undoing { get; set; } = null!;
+
+    [Inject]
+    private ImportAnswers Answers { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private ImportId Import => new(Id);
+
+    private string Lead => _shown is { Import: var import }
+        ? $"{ImportWords.What(import.Uploads)} · handed in {ImportWords.When(import.CreatedUtc, Me.Preferences)}"
+        : "";
+
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        var asked = (Id, FileChoice.Of(Show).Key, Math.Max(1, Page ?? 1));
+        if (asked == _asked)
+        {
+            return;
+        }
+
+        if (asked.Id != _asked.Id)
+        {
+            (_shown, _taken, _trouble) = (null, null, null);
+        }
+
+        _asked = asked;
+        _answered.Clear();
+        await LoadAsync();
+    }
+
+    private Task LoadAsync() => LookAsync(inPassing: false);
+
+    private Task CatchUpAsync() => LookAsync(inPassing: true);
+
+    /// <param name="inPassing">Nobody asked for it: what is shown stays when it fails.</param>
+    private async Task LookAsync(bool inPassing)
+    {
+        var look = ++_looks;
+        var (found, failed) = await Loading.TryAsync(async () => new Found(await ReadAsync()));
+        if (look != _looks || (failed && inPassing && _shown is not null))
+        {
+            return;
+        }
+
+        if (found is { Shown: null })
+        {
+            Navigation.NotFound();
+            return;
+        }
+
+        (_shown, _failed) = (found?.Shown, failed);
+        _timeLeft = _shown is { Import: var import } ? _pace.Left(import, Clock.GetUtcNow()) : null;
+    }
+
+    private async Task<Shown?> ReadAsync()
+    {
+        var (id, show, page) = _asked;
+        if (await Desk.FindAsync(Me.Id, new ImportId(id)) is not { } import)
+        {
+            return null;
+        }
+
+        var files = await Desk.FilesAsync(Me.Id, import.Id, FileChoice.Of(show).Filter, (page - 1) * ImportFiles.PageSize, ImportFiles.PageSize);
+        var left = import.IsTakenBack && import.Tally.Imported > 0
+            ? (await Desk.FilesAsync(Me.Id, import.Id, FileChoice.Added.Filter, 0, MostLeftShown)).Items
+            : [];
+        return new Shown(import, await WithAnsweredAsync(import.Id, files), [.. left.Where(f => f.RunId is not null)], show, page);
+    }
+
+    // A file that was just answered about is shown with what came of it, also where it no longer belongs to what was asked for.
+    private async Task<FilePage> WithAnsweredAsync(ImportId id, FilePage files)
+    {
+        var items = files.Items.ToList();
+        foreach (var number in _answered.Where(n => items.TrueForAll(f => f.Number != n)).ToList())
+        {
+            items.AddRange((await Desk.FilesAsync(Me.Id, id, FileChoice.All.Filter, number, 1)).Items);
+        }
+
+        return files with { Items = [.. items.OrderBy(f => f.Number)] };
+    }
+
+    private Task StopAsync() => DoAsync(() => Desk.StopAsync(Me.Id, Import));
+
+    private Task GoOnAsync() => DoAsync(() => Desk.GoOnAsync(Me.Id, Import));
+
+    private Task TakeBackAsync() => DoAsync(async () => _taken = await Undoing.TakeBackAsync(Me.Id, Import));
+
+    private Task AnswerAsync((int Number, FileDecision Decision) answer) => DoAsync(async () =>
+    {
+        if (await Answers.AnswerAsync(Me.Id, Import, answer.Number, answer.Decision))
+        {
+            _answered.Add(answer.Number);
+        }
+        else
+        {
+            _trouble = "There is nothing to decide about this file any more.";
+        }
+    });
+
+    private async Task DoAsync(Func<Task> act)
+    {
+        if (_busy)
+        {
+            return;
+        }
+
+        (_busy, _trouble) = (true, null);
+        try
+        {
+            await act();
+            await LookAsync(inPassing: true);
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            _trouble = "That did not go through, and nothing was changed. Try again.";
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private sealed record Found(Shown? Shown);
+
+    private sealed record Shown(ImportView Import, FilePage Files, IReadOnlyList<FileView> Left, string Show, int Page);
+}

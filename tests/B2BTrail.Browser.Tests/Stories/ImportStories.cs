@@ -1,0 +1,141 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace B2BTrail.Browser.Tests.Stories;
+
+public sealed partial class ImportStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    private static readonly DateOnly Yesterday = Day.Today.AddDays(-1);
+
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task Files_become_runs_are_looked_through_and_taken_back(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.GoAsync("/runs");
+        await runner.Link("Import files").ClickAsync();
+        await Expect(runner.Heading).ToHaveTextAsync("Import files");
+        await runner.HandInAsync(
+            WatchFiles.Run("morning.gpx", Yesterday),
+            WatchFiles.Run("morning again.gpx", Yesterday),
+            WatchFiles.Route("the ridge.gpx"),
+            WatchFiles.Broken("torn.fit"),
+            WatchFiles.Zip("two.zip", WatchFiles.Run("a.gpx", Yesterday.AddDays(-7)), WatchFiles.Run("b.gpx", Yesterday.AddDays(-14))));
+
+        await Expect(Headline(runner)).ToHaveTextAsync("3 runs are in your log");
+        await Expect(Files(runner)).ToHaveCountAsync(6);
+        await Expect(Files(runner).Filter(new LocatorFilterOptions { HasText = "morning again.gpx" })).ToContainTextAsync("Already there");
+        await Expect(Files(runner).Filter(new LocatorFilterOptions { HasText = "the ridge.gpx" })).ToContainTextAsync("Left out");
+        await runner.PictureAsync("done");
+        var result = new Uri(runner.Page.Url).AbsolutePath;
+
+        await ShowAsync(runner, "Cannot be read");
+        await Expect(Files(runner)).ToHaveCountAsync(1);
+        await Expect(Files(runner)).ToContainTextAsync("torn.fit");
+        await ShowAsync(runner, "Added");
+        await Expect(Files(runner)).ToHaveCountAsync(3);
+
+        await Files(runner).First.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(runner.Button("Save changes")).ToBeVisibleAsync();
+        await Expect(runner.Field("Distance")).ToHaveValueAsync(SevenAndAHalf());
+        await runner.Page.GoBackAsync();
+        await Expect(Files(runner)).ToHaveCountAsync(3);
+        Assert.Equal(result + "?show=added", new Uri(runner.Page.Url).PathAndQuery);
+
+        await runner.Button("Take this import back").ClickAsync();
+        await Expect(Headline(runner)).ToHaveTextAsync("This import was taken back");
+        await Expect(runner.Words("3 runs were taken back.")).ToBeVisibleAsync();
+        await runner.PictureAsync("taken-back");
+        await runner.GoAsync("/runs");
+        await Expect(runner.Words("Nothing logged yet")).ToBeVisibleAsync();
+        await runner.GoAsync("/runs/import");
+        await Expect(runner.Page.Locator("a.import-row")).ToContainTextAsync("Taken back");
+    }
+
+    [BrowserFact]
+    public async Task Files_are_dropped_anywhere_on_the_page_and_a_second_time_are_nothing_new()
+    {
+        var runner = await RunnerAsync();
+        for (var time = 0; time < 2; time++)
+        {
+            await runner.GoAsync("/runs/import");
+            var dropped = await runner.Page.EvaluateHandleAsync(
+                """
+                text => {
+                  const dropped = new DataTransfer();
+                  dropped.items.add(new File([text], "dropped.gpx"));
+                  return dropped;
+                }
+                """,
+                Encoding.UTF8.GetString(WatchFiles.Run("dropped.gpx", Yesterday).Buffer));
+            await runner.Page.DispatchEventAsync("h1", "drop", new { dataTransfer = dropped });
+            await Expect(Headline(runner)).ToHaveTextAsync(time == 0 ? "1 run is in your log" : "Nothing new: this run was in your log already");
+        }
+
+        await Files(runner).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(runner.Button("Save changes")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task What_was_written_by_hand_is_asked_about_and_keeps_its_words_when_merged()
+    {
+        var runner = await RunnerAsync();
+        await runner.LogRunAsync(Yesterday, "7.4", "Mist on the hill.");
+        await runner.GoAsync("/runs/import");
+        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await Expect(Headline(runner)).ToHaveTextAsync("Nothing was added yet");
+        await runner.Link("1 file is for you to decide").ClickAsync();
+        await Expect(runner.Words("You wrote 7.4 mi by hand that day")).ToBeVisibleAsync();
+        await runner.PictureAsync("question");
+
+        await runner.Button("Merge").ClickAsync();
+        await Expect(Files(runner)).ToContainTextAsync("Added");
+        await Expect(Files(runner)).ToBeFocusedAsync();
+        await Files(runner).GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(runner.Field("Notes")).ToHaveValueAsync("Mist on the hill.");
+        await Expect(runner.Field("Distance")).ToHaveValueAsync(SevenAndAHalf());
+    }
+
+    [BrowserFact]
+    public async Task Files_that_do_not_get_through_are_sent_again_at_a_click()
+    {
+        var runner = await RunnerAsync();
+        runner.Expects("ERR_CONNECTION_RESET");
+        await runner.GoAsync("/runs/import");
+        await runner.Page.RouteAsync("**/runs/import/files", route => route.AbortAsync("connectionreset"));
+        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await Expect(runner.Words("The files did not get through.")).ToBeVisibleAsync();
+        await runner.PictureAsync("broken-off");
+
+        await runner.Page.UnrouteAsync("**/runs/import/files");
+        await runner.Button("Send them again").ClickAsync();
+        await Expect(Headline(runner)).ToHaveTextAsync("1 run is in your log");
+    }
+
+    [BrowserFact]
+    public async Task What_the_server_says_against_files_is_shown_as_it_says_it()
+    {
+        var runner = await RunnerAsync();
+        runner.Expects("507");
+        await runner.GoAsync("/runs/import");
+        await runner.Page.RouteAsync("**/runs/import/files", route => route.FulfillAsync(new RouteFulfillOptions
+        {
+            Status = 507,
+            ContentType = "application/problem+json",
+            Body = """{ "title": "There is no room for these files.", "detail": "Nothing of it was kept." }""",
+        }));
+        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await Expect(runner.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is no room for these files. Nothing of it was kept.");
+    }
+
+    [GeneratedRegex(@"^7\.[3-6]\d?$")]
+    private static partial Regex SevenAndAHalf();
+
+    private static ILocator Headline(Visitor runner) => runner.Page.Locator(".import-status h2");
+
+    private static ILocator Files(Visitor runner) => runner.Page.Locator("li.file");
+
+    private static Task ShowAsync(Visitor runner, string choice) =>
+        runner.Page.GetByRole(AriaRole.Navigation, new PageGetByRoleOptions { Name = "Show files" }).GetByText(choice).ClickAsync();
+}
