@@ -60,7 +60,8 @@ public sealed partial class RunEditor : IAsyncDisposable
     private string Heading => (Id, _run) switch
     {
         (null, _) => "Log a run",
-        (_, { } run) => $"{UnitText.Day(run.LocalDate)}, {Me.Text.Distance(run.Distance)}",
+        (_, { } run) =>
+            $"{(run.LocalDate.Year == Me.Today.Year ? UnitText.Day(run.LocalDate) : UnitText.FullDay(run.LocalDate))}, {Me.Text.Distance(run.Distance)}",
         _ => "Run",
     };
 
