@@ -9,6 +9,9 @@ public sealed record RecordedFile
     /// <summary>The file's name as it came.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it was taken as.</summary>
+    public Sport Sport { get; init; } = Sport.Running;
+
     /// <summary>Where the file can be had again; null where it was not kept.</summary>
     public string? DownloadUrl { get; init; }
 

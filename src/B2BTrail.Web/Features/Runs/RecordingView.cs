@@ -14,6 +14,9 @@ public sealed record RecordingView
     /// <summary>The file's name.</summary>
     public required string FileName { get; init; }
 
+    /// <summary>"Trail run".</summary>
+    public required string What { get; init; }
+
     /// <summary>Where the file can be had again; null where it was not kept.</summary>
     public string? DownloadUrl { get; init; }
 
@@ -83,6 +86,7 @@ public sealed record RecordingView
         return new RecordingView
         {
             FileName = file.Name,
+            What = WordFor(file.Sport),
             DownloadUrl = file.DownloadUrl,
             Text = text,
             Distance = run.Distance,
@@ -107,6 +111,15 @@ public sealed record RecordingView
                 : null,
         };
     }
+
+    private static string WordFor(Sport sport) => sport switch
+    {
+        Sport.TrailRunning => "Trail run",
+        Sport.Treadmill => "Treadmill",
+        Sport.Hiking => "Hike",
+        Sport.Walking => "Walk",
+        _ => "Run",
+    };
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

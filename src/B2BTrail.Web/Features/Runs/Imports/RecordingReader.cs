@@ -43,6 +43,7 @@ public sealed class RecordingReader(IDbContextFactory<TrailDb> databases, Origin
         return new RecordedFile
         {
             Name = FileNames.Last(recording.Name),
+            Sport = recording.Sport,
             DownloadUrl = ImportUrls.FileOf(recording.RunId),
             Track = activity.Track,
             Distance = Of(figures.Distance),
