@@ -39,12 +39,10 @@ public sealed class OriginalSweep(IDbContextFactory<TrailDb> databases, Original
 
     private async Task RemoveUnclaimedAsync(TrailDb db, IEnumerable<Sha256> contents, CancellationToken ct)
     {
-        foreach (var content in contents)
+        var claimed = await db.Originals.Select(o => o.Content).Distinct().ToHashSetAsync(ct);
+        foreach (var content in contents.Where(content => !claimed.Contains(content)))
         {
-            if (!await db.Originals.AnyAsync(o => o.Content == content, ct))
-            {
-                files.Remove(content);
-            }
+            files.Remove(content);
         }
     }
 }
