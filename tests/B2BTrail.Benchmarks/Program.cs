@@ -3,7 +3,7 @@ using B2BTrail.Benchmarks.Pages;
 using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts" and "browser" measure the running program, "gpx" the reading of a file; all else is BenchmarkDotNet's.
+// "charts" and "browser" measure the running program, "fit" and "gpx" the reading of files beside others; all else is BenchmarkDotNet's.
 switch (args)
 {
     case ["charts"]:
@@ -12,10 +12,14 @@ switch (args)
     case ["browser"]:
         await BrowserBench.RunAsync();
         break;
-    case ["gpx", ..]:
-        GpxBench.Run(args.ElementAtOrDefault(1));
+    case ["gpx", .. { Length: <= 1 } files]:
+        GpxBench.Run(files.FirstOrDefault());
         break;
+    case ["fit", .. { Length: <= 1 } files]:
+        return await FitBench.RunAsync(files.FirstOrDefault());
     default:
         BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
         break;
 }
+
+return 0;

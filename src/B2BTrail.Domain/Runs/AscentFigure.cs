@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>
 /// Height gained and lost. From elevations it is an estimate: every step up would count the noise of the sensor as climb, so heights are
 /// averaged along the way and only rises and falls of some metres between a low and a high count. The two constants are our own choice:
-/// on eleven watch recordings with a sum of their own this gave between 0.88 and 1.08 of it.
+/// on ten recordings of watches with a sum of their own this gave between 0.88 and 1.08 of it.
 /// </summary>
 internal static class AscentFigure
 {

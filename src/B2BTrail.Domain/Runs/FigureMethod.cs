@@ -27,8 +27,8 @@ public enum FigureMethod
     SpeedThreshold,
 
     /// <summary>
-    /// Elevations, smoothed, small ups and downs left out. An estimate: within about a tenth of a watch's own sum where the elevations come
-    /// from a barometer or a terrain model, worse where they come from positions alone.
+    /// Elevations, smoothed, small ups and downs left out. An estimate: within an eighth of the watch's own sum on the few
+    /// recordings that it was tried on, likely worse where the elevations come from satellites alone.
     /// </summary>
     Smoothed,
 

@@ -4,7 +4,7 @@ namespace B2BTrail.Domain.Runs;
 
 /// <summary>
 /// How fast a person can be on foot (our own rule). The men's world record over 10,000 m is 6.4 m/s; only the best on a track have been
-/// faster than <see cref="Sustained"/> over more than a kilometre, and nobody has over ten. A sprinter at his peak reaches 12 m/s.
+/// faster than <see cref="Sustained"/> over more than a kilometre, and nobody has over ten. A sprinter at his peak reaches about 12 m/s.
 /// </summary>
 internal static class FootSpeed
 {

@@ -5,7 +5,8 @@ internal static class HeartRateFigure
 {
     /// <summary>
     /// The file's summary where it lies in the range; else the plain mean over the points with a beat, where enough have one. Points
-    /// count alike however long each stood for, which moves the mean by a beat or so where a watch writes at uneven times.
+    /// count alike however long each stood for: right where a watch writes every second, up to five beats off where it writes at
+    /// uneven times.
     /// </summary>
     internal static Figure<int>? Of(Track track, FileSummary summary)
     {

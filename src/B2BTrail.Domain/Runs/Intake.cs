@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>Whether the log takes a recording as a run, and why not.</summary>
 public abstract record Intake
 {
-    /// <summary>No watch that records positions is older: an earlier start means that the clock was not set.</summary>
+    /// <summary>Hardly a runner recorded positions before: an earlier start means that the clock was not set.</summary>
     public static readonly DateTime EarliestStart = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>How far ahead of now a start may lie: some programs write the local time as if it were UTC, and clocks are off.</summary>

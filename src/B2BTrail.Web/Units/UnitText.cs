@@ -57,6 +57,9 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>The climb in feet or metres, to the nearest ten.</summary>
     public double ClimbNumber(Climb climb) => Math.Round((unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) / 10) * 10;
 
+    /// <summary>Metres above the sea in feet or metres.</summary>
+    public double HeightNumber(double metres) => unit == DistanceUnit.Mile ? metres / Domain.Units.Climb.MetresPerFoot : metres;
+
     /// <summary>"12:52 /mi".</summary>
     public string Pace(Pace pace) => $"{MinutesAndSeconds(pace.SecondsPer(unit))} /{Short}";
 

@@ -13,7 +13,7 @@ namespace B2BTrail.Benchmarks.Runs;
 /// </summary>
 internal static class GpxBench
 {
-    private const int Rounds = 11;
+    private const int Rounds = 41;
     private const int WarmUps = 5;
     private const int Points = 100_000;
 
@@ -98,16 +98,16 @@ internal static class GpxBench
         for (var i = 0; i < Points; i++)
         {
             gpx.Append(CultureInfo.InvariantCulture, $"""
-                  <trkpt lat="{47 + (i * 0.00001):F7}" lon="{8 + (Math.Sin(i / 500.0) / 10):F7}">
-                    <ele>{900 + (400 * Math.Sin(i / 3000.0)):F1}</ele>
-                    <time>{start.AddSeconds(i):yyyy-MM-ddTHH:mm:ssZ}</time>
-                    <extensions>
-                      <ns3:TrackPointExtension>
-                        <ns3:hr>{140 + (i % 30)}</ns3:hr>
-                        <ns3:cad>{78 + (i % 12)}</ns3:cad>
-                      </ns3:TrackPointExtension>
-                    </extensions>
-                  </trkpt>
+                <trkpt lat="{47 + (i * 0.00001):F7}" lon="{8 + (Math.Sin(i / 500.0) / 10):F7}">
+                 <ele>{900 + (400 * Math.Sin(i / 3000.0)):F1}</ele>
+                 <time>{start.AddSeconds(i):yyyy-MM-ddTHH:mm:ssZ}</time>
+                 <extensions>
+                  <ns3:TrackPointExtension>
+                   <ns3:hr>{140 + (i % 30)}</ns3:hr>
+                   <ns3:cad>{78 + (i % 12)}</ns3:cad>
+                  </ns3:TrackPointExtension>
+                 </extensions>
+                </trkpt>
 
                 """);
         }

@@ -91,6 +91,15 @@ public sealed class DistanceFigureTests
     }
 
     [Fact]
+    public void Positions_that_jump_to_and_fro_are_left_as_they_are()
+    {
+        TrackPoint[] points = [.. Run.Select((p, i) => i is 50 or 52 ? p with { Longitude = 0.01 } : p)];
+
+        Assert.True(Of(points).Distance!.Value.Metres > 7000);
+        Assert.Equal(Of(points).Distance!.Value.Metres, Of(Tracks.Reversed(points)).Distance!.Value.Metres, 3);
+    }
+
+    [Fact]
     public void A_drive_is_left_as_it_is() =>
         Assert.Equal(2000, PositionSum.Of(Tracks.Of(Tracks.Steady(20, 11))).Metres, 3);
 

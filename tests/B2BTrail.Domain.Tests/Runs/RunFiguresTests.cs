@@ -84,6 +84,14 @@ public sealed class RunFiguresTests
     }
 
     [Fact]
+    public void A_halt_does_not_make_it_slower()
+    {
+        var summary = new FileSummary { Distance = new Distance(2000), Timer = new Duration(250), Elapsed = new Duration(1000) };
+
+        Assert.Equal(["This moves at 29 km/h (18 mph), faster than anyone runs."], RunFigures.Of(Track.Empty, summary).Notices);
+    }
+
+    [Fact]
     public void A_sprint_is_no_oddity()
     {
         var figures = RunFigures.Of(Tracks.Of(Tracks.Steady(10, 3)), FileSummary.None);

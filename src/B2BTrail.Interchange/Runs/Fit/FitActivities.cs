@@ -11,32 +11,15 @@ internal static class FitActivities
     /// <summary>The activities, in order of their starts; none where there is neither a point nor a total.</summary>
     public static List<Activity> Of(FitContent content)
     {
-        var points = content.Points.All;
-        var sessions = content.Sessions.FindAll(session => session.SaysSomething);
-        var isUnfinished = sessions.Count == 0;
-        if (isUnfinished)
+        var points = content.Points.TakeAll();
+        var sessions = Sessions(content, points.Span);
+        if (sessions.Count == 0)
         {
-            if (points.IsEmpty)
-            {
-                return [];
-            }
-
-            sessions.Add(new FitSession(double.NaN, double.NaN, null, FileSummary.None));
+            return [];
         }
 
-        var firstTime = FirstTime(points.Span);
-        var onlySport = content.Sessions.Count <= 1 ? content.Sport : null;
-        sessions = [.. sessions
-            .Select(session => session with
-            {
-                Start = double.IsNaN(session.Start) ? firstTime : session.Start,
-                Sport = session.Sport ?? onlySport,
-            })
-            .OrderBy(session => session.Start)];
-        var windows = sessions.ConvertAll(session =>
-            new FitWindow(session.Start, session.Start + session.Elapsed, session.Sport?.Sport.IsOnFoot() == true)).ToArray();
-        var isTimeless = double.IsNaN(windows[^1].Start);
-        if (isTimeless)
+        var windows = sessions.ConvertAll(session => new FitWindow(session)).ToArray();
+        if (double.IsNaN(windows[^1].Start))
         {
             windows[0].Points = Timeless(points);
         }
@@ -46,38 +29,42 @@ internal static class FitActivities
             FitTrack.Deal(windows, content.TimerEvents, points);
         }
 
-        List<Activity> activities = [];
-        for (var i = 0; i < windows.Length; i++)
+        var laps = content.Laps.FindAll(lap => !double.IsNaN(lap.Start) && !double.IsNaN(lap.Seconds));
+        laps.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var nextLap = 0;
+        return [.. sessions.Select((session, i) => new Activity
         {
-            List<string> notices = [];
-            AddIf(isUnfinished, FitNotices.NeverFinished);
-            AddIf(windows[i].Start < FitTime.FirstOfSetClock, FitNotices.ClockNeverSet);
-            AddIf(isTimeless && windows[i].Points.Count > 0, FitNotices.NoTimes);
-            notices.AddRange(windows[i].Notices());
-            activities.Add(new Activity
-            {
-                Format = RunSource.Fit,
-                StartUtc = FitTime.ToUtc(windows[i].Start),
-                UtcOffset = content.UtcOffset,
-                Sport = sessions[i].Sport?.Sport ?? Sport.Unknown,
-                SportName = sessions[i].Sport?.Name,
-                Device = content.Device,
-                Summary = sessions[i].Summary,
-                Laps = Laps(content.Laps, windows[i].Start, i + 1 < windows.Length ? windows[i + 1].Start : double.PositiveInfinity),
-                Track = windows[i].Points,
-                Notices = notices,
-            });
+            Format = RunSource.Fit,
+            StartUtc = FitTime.ToUtc(session.Start),
+            UtcOffset = content.UtcOffset,
+            Sport = session.Sport?.Sport ?? Sport.Unknown,
+            SportName = session.Sport?.Name,
+            Device = content.Device,
+            Summary = session.Summary,
+            Laps = Laps(laps, ref nextLap, session.Start, i + 1 < sessions.Count ? sessions[i + 1].Start : double.PositiveInfinity),
+            Track = windows[i].Points,
+            Notices = [.. windows[i].Notices()],
+        })];
+    }
 
-            void AddIf(bool holds, string notice)
-            {
-                if (holds)
-                {
-                    notices.Add(notice);
-                }
-            }
+    // Those that say something, or else one that stands for a recording that was never finished.
+    private static List<FitSession> Sessions(FitContent content, ReadOnlySpan<TrackPoint> points)
+    {
+        var sessions = content.Sessions.FindAll(session => session.SaysSomething);
+        if (sessions.Count == 0 && !points.IsEmpty)
+        {
+            sessions.Add(new FitSession(double.NaN, double.NaN, null, FileSummary.None));
         }
 
-        return activities;
+        var firstTime = FirstTime(points);
+        var onlySport = sessions.Count == 1 ? content.Sport : null;
+        return [.. sessions
+            .Select(session => session with
+            {
+                Start = double.IsNaN(session.Start) ? firstTime : session.Start,
+                Sport = session.Sport ?? onlySport,
+            })
+            .OrderBy(session => session.Start)];
     }
 
     // The first point tells where a session does not: the first one whose clock was set, if there is one.
@@ -107,18 +94,19 @@ internal static class FitActivities
         return new Track(points);
     }
 
-    private static List<Lap> Laps(List<FitLap> laps, double start, double until)
+    // Takes the laps from the next one on that begin before the end.
+    private static List<Lap> Laps(List<FitLap> laps, ref int next, double start, double end)
     {
         List<Lap> own = [];
-        foreach (var lap in laps)
+        for (; next < laps.Count && laps[next].Start < end - LapSlack; next++)
         {
-            if (lap.Start >= start - LapSlack && lap.Start < until - LapSlack && !double.IsNaN(lap.Seconds))
+            var lap = laps[next];
+            if (lap.Start >= start - LapSlack)
             {
                 own.Add(new Lap(Math.Max(0, lap.Start - start), lap.Seconds, lap.Metres, lap.AverageHeartRate));
             }
         }
 
-        own.Sort((a, b) => a.StartSeconds.CompareTo(b.StartSeconds));
         return own;
     }
 }

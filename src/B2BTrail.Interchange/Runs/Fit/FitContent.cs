@@ -6,7 +6,7 @@ namespace B2BTrail.Interchange.Runs.Fit;
 internal sealed class FitContent
 {
     private const int MaxSessions = 1_000;
-    private const int MaxLaps = 100_000;
+    private const int MaxLaps = 10_000;
     private const int MaxTimerEvents = 100_000;
 
     /// <summary>What kind of file it is; −1 where it does not say.</summary>

@@ -83,8 +83,13 @@ internal sealed class FitDefinition
     /// <summary>A short text; null where the message does not say or says nothing readable.</summary>
     public string? Text(ReadOnlySpan<byte> message, byte field)
     {
-        var text = Encoding.UTF8.GetString(_fields[field].TextBytes(message));
-        text = string.Concat(text.Where(letter => !char.IsControl(letter) && letter != '\uFFFD').Take(LongestText)).Trim();
+        var bytes = _fields[field].TextBytes(message);
+        if (bytes.IsEmpty)
+        {
+            return null;
+        }
+
+        var text = string.Concat(Encoding.UTF8.GetString(bytes).Where(letter => !char.IsControl(letter) && letter != '\uFFFD').Take(LongestText)).Trim();
         return text.Length == 0 ? null : text;
     }
 

@@ -22,8 +22,17 @@ internal sealed class FitPoints
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The points, to be worked on in place.</summary>
-    public Memory<TrackPoint> All => _points.AsMemory(0, Count);
+    /// <summary>Ends the adding.</summary>
+    /// <returns>The points, to be worked on in place. They keep no more than twice their own room.</returns>
+    public Memory<TrackPoint> TakeAll()
+    {
+        if (_points.Length / 2 > Count)
+        {
+            Array.Resize(ref _points, Count);
+        }
+
+        return _points.AsMemory(0, Count);
+    }
 
     /// <summary>Adds a record.</summary>
     /// <param name="definition">How it is laid out.</param>

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Runs;
+
 namespace B2BTrail.Interchange.Runs.Fit;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace B2BTrail.Interchange.Runs.Fit;
 /// </summary>
 public static class FitReader
 {
-    private const int MaxFilesInOne = 1_000;
+    private const int MaxFilesInOne = 100;
     private const int CheckNumberSize = 2;
 
     /// <summary>Whether the bytes begin as a FIT file does.</summary>
@@ -33,6 +35,7 @@ public static class FitReader
         string? otherType = null;
         string? behind = null;
         var isDamaged = false;
+        var points = 0;
         for (var files = 0; !file.IsEmpty; files++)
         {
             if (FitHeader.Read(file) is not { } header)
@@ -43,7 +46,8 @@ public static class FitReader
             }
 
             var part = Part.Read(file, header, ct);
-            if (part.IsTooLarge || files == MaxFilesInOne)
+            points += part.Content.Points.Count;
+            if (part.IsTooLarge || points > Track.MaxPoints || files == MaxFilesInOne)
             {
                 return new FileReading.Refused(
                     Refusal.TooLarge, "The file holds more than what is read here; split it in the app that made it, and try again.");

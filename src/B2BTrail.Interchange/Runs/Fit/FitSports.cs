@@ -15,7 +15,7 @@ internal static class FitSports
     /// <param name="subSport">The code of its variety; −1 where there is none.</param>
     public static FitSport? Of(int sport, int subSport) => (sport, subSport) switch
     {
-        (< 0 or 255 or 254, _) => null,
+        (254 or 255 or < 0, _) => null,
         (0 or 1 or 4, 1) => new(Sport.Treadmill, "treadmill running"),
         (0 or 1 or 4, 45) => new(Sport.Treadmill, "indoor running"),
         (0 or 1, 3) => new(Sport.TrailRunning, "trail running"),

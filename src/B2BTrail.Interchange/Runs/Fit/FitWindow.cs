@@ -3,20 +3,21 @@ using B2BTrail.Domain.Runs;
 namespace B2BTrail.Interchange.Runs.Fit;
 
 /// <summary>The stretch of time that one activity of a file takes, and the points that fell to it.</summary>
-/// <param name="start">When it begins, in <see cref="FitTime"/>; the next one's start ends it.</param>
-/// <param name="end">When it should end by what its totals say; not a number where they do not say.</param>
-/// <param name="countsSteps">Whether its cadence is of feet.</param>
-internal sealed class FitWindow(double start, double end, bool countsSteps)
+/// <param name="session">The activity's session.</param>
+internal sealed class FitWindow(FitSession session)
 {
     private const double Slack = 60;
     private const double Break = 300;
     private const double LongestBreak = 86_400;
 
-    /// <summary>When it begins.</summary>
-    public double Start => start;
+    // Not a number where the totals do not say.
+    private readonly double _end = session.Start + session.Elapsed;
+
+    /// <summary>When it begins, in <see cref="FitTime"/>; not a number where nothing tells. The next one's start ends it.</summary>
+    public double Start { get; } = session.Start;
 
     /// <summary>Whether its cadence is of feet.</summary>
-    public bool CountsSteps => countsSteps;
+    public bool CountsSteps { get; } = session.Sport?.Sport.IsOnFoot() == true;
 
     /// <summary>Its points.</summary>
     public Track Points { get; set; } = Track.Empty;
@@ -39,15 +40,30 @@ internal sealed class FitWindow(double start, double end, bool countsSteps)
     /// </summary>
     /// <param name="time">When the point was.</param>
     /// <param name="last">When the one before it was; not a number where there was none.</param>
-    public bool Excludes(double time, double last) => time < start
-        || (double.IsNaN(end) ? time - last > LongestBreak : IsBeyondEnd(time) && !(time - last <= Break));
+    public bool Excludes(double time, double last) => time < Start
+        || (double.IsNaN(_end) ? time - last > LongestBreak : IsBeyondEnd(time) && !(time - last <= Break));
 
     /// <summary>Whether a time lies clearly behind the end.</summary>
-    public bool IsBeyondEnd(double time) => time > end + Slack;
+    public bool IsBeyondEnd(double time) => time > _end + Slack;
 
-    /// <summary>What was wrong with the points, a sentence each.</summary>
+    /// <summary>What was wrong with the session and its points, a sentence each.</summary>
     public IEnumerable<string> Notices()
     {
+        if (!session.SaysSomething)
+        {
+            yield return FitNotices.NeverFinished;
+        }
+
+        if (Start < FitTime.FirstOfSetClock)
+        {
+            yield return FitNotices.ClockNeverSet;
+        }
+
+        if (double.IsNaN(Start) && Points.Count > 0)
+        {
+            yield return FitNotices.NoTimes;
+        }
+
         if (GoesOn)
         {
             yield return FitNotices.LongerThanTotals;

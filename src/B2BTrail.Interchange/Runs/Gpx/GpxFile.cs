@@ -69,7 +69,7 @@ internal sealed class GpxFile
             return Nothing();
         }
 
-        var groups = isRoute ? [(0, list.Count)] : Groups(list, parts);
+        var groups = isRoute ? [parts] : Outings(list, parts);
         if (groups.Count > XmlFile.MaxActivities)
         {
             return XmlFile.TooLong(XmlFile.MaxActivities, "activities");
@@ -77,15 +77,15 @@ internal sealed class GpxFile
 
         string[] notices = [.. XmlFile.Notices(scan, brokeOff), .. list.Notices()];
         return new FileReading.Read(
-            [.. groups.Select((group, part) => Activity(list, parts, group, isRoute) with { Part = part, Notices = notices })]);
+            [.. groups.Select((group, part) => Activity(list, group, isRoute) with { Part = part, Notices = notices })]);
     }
 
-    private Activity Activity(PointList list, List<Part> parts, (int From, int To) group, bool isRoute)
+    private Activity Activity(PointList list, List<Part> own, bool isRoute)
     {
-        var own = parts.Where(part => part.From >= group.From && part.From < group.To).ToList();
+        var (from, to) = (own[0].From, own[^1].To);
         var sportName = own.Select(part => part.Sport).FirstOrDefault(word => word is not null);
         var sport = SportWords.Read(sportName);
-        var start = isRoute ? null : list.FirstSeconds(group.From, group.To);
+        var start = isRoute ? null : list.FirstSeconds(from, to);
         return new Activity
         {
             Format = RunSource.Gpx,
@@ -96,7 +96,7 @@ internal sealed class GpxFile
             Name = TitleOf([.. own.Select(part => part.Name)], _name),
             Description = TitleOf([.. own.Select(part => part.Description)], _description),
             Device = _device,
-            Track = list.Slice(group.From, group.To, start, sport),
+            Track = list.Slice(from, to, start, sport),
         };
     }
 
@@ -104,29 +104,23 @@ internal sealed class GpxFile
     private static string? TitleOf(IReadOnlyList<string?> ofParts, string? ofFile) =>
         ofParts is [var only] ? only ?? ofFile : ofFile ?? ofParts.FirstOrDefault(words => words is not null);
 
-    private static List<(int From, int To)> Groups(PointList list, List<Part> parts)
+    private static List<List<Part>> Outings(PointList list, List<Part> parts)
     {
-        List<(int From, int To)> groups = [];
+        List<List<Part>> outings = [[]];
         double? last = null;
-        var from = 0;
-        for (var i = 0; i < parts.Count; i++)
+        foreach (var part in parts)
         {
-            var to = i + 1 < parts.Count ? parts[i + 1].From : list.Count;
-            if (list.FirstSeconds(parts[i].From, to) is not { } first)
+            var first = list.FirstSeconds(part.From, part.To);
+            if (Math.Abs((first - last) ?? 0) > PointList.LongestRest.TotalSeconds)
             {
-                continue;
+                outings.Add([]);
             }
 
-            if (last is { } before && Math.Abs(first - before) > PointList.LongestRest.TotalSeconds)
-            {
-                groups.Add((from, parts[i].From));
-                from = parts[i].From;
-            }
-
-            last = list.LastSeconds(parts[i].From, to);
+            outings[^1].Add(part);
+            last = list.LastSeconds(part.From, part.To) ?? last;
         }
 
-        return [.. groups, (from, list.Count)];
+        return outings;
     }
 
     private FileReading.Refused Nothing() => _commas > 0
@@ -152,9 +146,25 @@ internal sealed class GpxFile
 
     private void WalkPart(XmlScan scan, PointList list, List<Part> parts)
     {
-        var part = new Part(list.Count);
+        var part = new Part { From = list.Count };
         list.BeginTrack();
-        parts.Add(part);
+        try
+        {
+            WalkPart(scan, list, part);
+        }
+        finally
+        {
+            // Also of a track in which the file breaks off, what was read is kept.
+            part.To = list.Count;
+            if (part.To > part.From)
+            {
+                parts.Add(part);
+            }
+        }
+    }
+
+    private void WalkPart(XmlScan scan, PointList list, Part part)
+    {
         for (var at = scan.Enter(); scan.Child(at);)
         {
             switch (scan.Name)
@@ -247,10 +257,13 @@ internal sealed class GpxFile
     }
 
     /// <summary>A track or a route of the file.</summary>
-    private sealed class Part(int from)
+    private sealed class Part
     {
         /// <summary>Where its points begin.</summary>
-        public int From { get; } = from;
+        public int From { get; init; }
+
+        /// <summary>Where its points end.</summary>
+        public int To { get; set; }
 
         public string? Name { get; set; }
 

@@ -6,9 +6,9 @@ namespace B2BTrail.Interchange.Runs.Gpx;
 public static class GpxReader
 {
     /// <summary>
-    /// Reads a file. Its tracks are one activity, or several where more than <see cref="PointList.LongestRest"/> lies between
-    /// them. A file without times, or with times that were made up, is one route: an activity without a start. Nothing that the file
-    /// refers to is fetched, and no bytes make it throw.
+    /// Reads a file. Its tracks are one activity, or several where more than twelve hours lie between them. A file without times, or
+    /// with times that were made up, is one route: an activity without a start. Nothing that the file refers to is fetched, and no
+    /// bytes make it throw.
     /// </summary>
     /// <param name="xml">The file, read once from where it stands; its length is the caller's to limit.</param>
     /// <param name="ct">Ends the reading.</param>

@@ -114,6 +114,11 @@ internal sealed class TcxActivity
                 }
             }
         }
+
+        if (lap.SaysNothing && lap.FirstPoint == _points.Count)
+        {
+            _laps.RemoveAt(_laps.Count - 1);
+        }
     }
 
     private void WalkPoint(XmlScan scan)

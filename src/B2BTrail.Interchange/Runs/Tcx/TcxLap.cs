@@ -24,6 +24,9 @@ internal sealed class TcxLap(int firstPoint)
     /// <summary>Beats a minute; 0 where the file does not say.</summary>
     public int AverageHeartRate { get; private set; }
 
+    /// <summary>Whether it gives neither a start nor a figure.</summary>
+    public bool SaysNothing => StartUtc is null && double.IsNaN(Seconds) && double.IsNaN(Metres);
+
     /// <summary>Takes the attribute that the walk is at.</summary>
     public void ReadAttribute(XmlScan scan)
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace B2BTrail.Interchange.Runs.Unpacking;
 
 /// <summary>The checksum of gzip and zip: CRC-32 of IEEE 802.3, polynomial 0xEDB88320 in reflected order (RFC 1952, section 8).</summary>
@@ -18,10 +20,11 @@ internal static class Crc32
         // Eight bytes at a time, each looked up by how far it stands from the end: the same sum as byte by byte, several times as fast.
         for (; bytes.Length >= Slices; bytes = bytes[Slices..])
         {
-            crc = table[(7 << 8) + (bytes[0] ^ (byte)crc)]
-                ^ table[(6 << 8) + (bytes[1] ^ (byte)(crc >> 8))]
-                ^ table[(5 << 8) + (bytes[2] ^ (byte)(crc >> 16))]
-                ^ table[(4 << 8) + (bytes[3] ^ (byte)(crc >> 24))]
+            var first = crc ^ BinaryPrimitives.ReadUInt32LittleEndian(bytes);
+            crc = table[(7 << 8) + (first & 0xFF)]
+                ^ table[(6 << 8) + ((first >> 8) & 0xFF)]
+                ^ table[(5 << 8) + ((first >> 16) & 0xFF)]
+                ^ table[(4 << 8) + (first >> 24)]
                 ^ table[(3 << 8) + bytes[4]]
                 ^ table[(2 << 8) + bytes[5]]
                 ^ table[(1 << 8) + bytes[6]]
@@ -30,7 +33,7 @@ internal static class Crc32
 
         foreach (var b in bytes)
         {
-            crc = (crc >> 8) ^ table[b ^ (byte)crc];
+            crc = (crc >> 8) ^ table[(b ^ crc) & 0xFF];
         }
 
         return ~crc;
@@ -44,7 +47,7 @@ internal static class Crc32
             var last = i < 256 ? (uint)i : table[i - 256];
             for (var bit = 0; bit < 8; bit++)
             {
-                last = (last >> 1) ^ (0xEDB88320 & (0 - (last & 1)));
+                last = (last & 1) != 0 ? (last >> 1) ^ 0xEDB88320 : last >> 1;
             }
 
             table[i] = last;

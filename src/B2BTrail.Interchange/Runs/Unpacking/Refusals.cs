@@ -12,7 +12,7 @@ internal static class Refusals
         Refusal.UnknownKind, "This is a web page and not an activity. Sign in where it comes from and download the activity anew.");
 
     public static readonly FileReading.Refused Archive = new(
-        Refusal.UnknownKind, "This is a zip archive inside another file. Unpack it and send the files in it.");
+        Refusal.UnknownKind, "This is a zip archive and not an activity. Unpack it and send the files in it.");
 
     public static readonly FileReading.Refused TooManyLayers = new(
         Refusal.Unsafe, $"This file is packed with gzip more than {ReadLimits.GzipLayers} times. Unpack it and send it again.");

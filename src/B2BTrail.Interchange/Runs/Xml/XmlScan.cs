@@ -4,15 +4,16 @@ namespace B2BTrail.Interchange.Runs.Xml;
 
 /// <summary>
 /// One walk through an XML file, forward only, fetching and expanding nothing. Elements go by their local names, so that any prefix
-/// will do, even one that the file never declares. Values come as spans that hold until the next step.
+/// will do, even one that the file never declares. Values come as spans that hold until the next step. Every step throws an
+/// <see cref="XmlException"/> where the file is not well-formed, is cut off, or has a document type.
 /// </summary>
-/// <exception cref="XmlException">By every step, where the file is not well-formed, cut off, or has a document type.</exception>
 internal sealed class XmlScan : IDisposable
 {
     /// <summary>What is read of one value at most, in characters; the rest is passed over.</summary>
     public const int MaxValueLength = 4096;
 
     private const int MaxDepth = 64;
+    private const long MaxCharacters = 200_000_000;
     private const int CancelMask = 0xFFF;
 
     private readonly XmlReader _reader;
@@ -24,20 +25,17 @@ internal sealed class XmlScan : IDisposable
     public XmlScan(TextReader text, CancellationToken ct)
     {
         _ct = ct;
-        _reader = XmlReader.Create(text, Settings(_prefixes.NameTable!), new XmlParserContext(_prefixes.NameTable, _prefixes, null, XmlSpace.None));
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = MaxCharacters,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+        };
+        _reader = XmlReader.Create(text, settings, new XmlParserContext(null, _prefixes, null, XmlSpace.None));
     }
-
-    /// <summary>How the XML reader is set up for files from anywhere.</summary>
-    public static XmlReaderSettings Settings(XmlNameTable? names = null) => new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = 200_000_000,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        IgnoreWhitespace = true,
-        NameTable = names,
-    };
 
     /// <summary>Why the walk was ended early; null where it was not. No step leads further once it is set.</summary>
     public FileReading.Refused? Refused { get; private set; }
@@ -89,8 +87,13 @@ internal sealed class XmlScan : IDisposable
         {
             switch (_reader.NodeType)
             {
-                case XmlNodeType.Element:
+                case XmlNodeType.Element when _reader.Depth <= MaxDepth:
                     return true;
+                case XmlNodeType.Element:
+                    Refuse(new(
+                        Refusal.Unsafe,
+                        "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
+                    return false;
                 case XmlNodeType.EndElement when _reader.Depth == entered:
                     return false;
             }
@@ -138,16 +141,9 @@ internal sealed class XmlScan : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
-    private int Append(int length)
-    {
-        int read;
-        while (length < _value.Length && (read = _reader.ReadValueChunk(_value, length, _value.Length - length)) > 0)
-        {
-            length += read;
-        }
-
-        return length;
-    }
+    // One call fills what room there is or comes to the end of the value; asking again whether that was all costs as much as the reading.
+    private int Append(int length) =>
+        length == _value.Length ? length : length + _reader.ReadValueChunk(_value, length, _value.Length - length);
 
     private bool Step()
     {
@@ -156,18 +152,7 @@ internal sealed class XmlScan : IDisposable
             _ct.ThrowIfCancellationRequested();
         }
 
-        if (Refused is not null || !_reader.Read())
-        {
-            return false;
-        }
-
-        if (_reader.Depth > MaxDepth)
-        {
-            Refuse(new(Refusal.Unsafe, "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
-            return false;
-        }
-
-        return true;
+        return Refused is null && _reader.Read();
     }
 
     /// <summary>Takes an undeclared prefix for a namespace of its own.</summary>

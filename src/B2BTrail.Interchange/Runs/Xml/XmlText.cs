@@ -24,9 +24,10 @@ internal sealed class XmlText : TextReader
         _stream = stream;
         _end = stream.ReadAtLeast(_bytes, _bytes.Length, throwOnEndOfStream: false);
         var (encoding, mark) = XmlEncoding.Of(_bytes.AsSpan(0, _end));
-        _decoder = encoding.GetDecoder();
         _next = mark;
         SkipBlanks(encoding);
+        encoding = mark > 0 ? encoding : XmlEncoding.Of(_bytes.AsSpan(_next, _end - _next)).Encoding;
+        _decoder = encoding.GetDecoder();
         Prolog = XmlProlog.Of(_bytes.AsSpan(_next, Math.Min(_end - _next, LongestProlog)), encoding);
     }
 

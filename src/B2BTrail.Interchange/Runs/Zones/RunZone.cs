@@ -10,8 +10,11 @@ public static class RunZone
     /// <summary>Clocks on land are hardly ever farther from the sun: western China comes to 2.9 h.</summary>
     private const double HoursFromSun = 3;
 
-    /// <summary>Nearer than this to the principal place of another time, that time is believed, in kilometres.</summary>
-    private const double NearKilometres = 400;
+    /// <summary>The principal place of another time is believed only where it is nearer than this, in kilometres…</summary>
+    private const double NearKilometres = 300;
+
+    /// <summary>…and by so much nearer than any place of the runner's time: borders lie anywhere between two places.</summary>
+    private const double NearerByKilometres = 400;
 
     private static readonly (TimeSpan Lowest, TimeSpan Highest) Offsets = (TimeSpan.FromHours(-12), TimeSpan.FromHours(14));
 
@@ -64,7 +67,7 @@ public static class RunZone
         }
 
         var same = Nearest(here, place => place.Zone.GetUtcOffset(start) == offset);
-        var isElsewhere = nearest.Kilometres < NearKilometres && !(same?.Kilometres < nearest.Kilometres + NearKilometres);
+        var isElsewhere = nearest.Kilometres < NearKilometres && !(same?.Kilometres < nearest.Kilometres + NearerByKilometres);
         return isElsewhere || IsFarFromSun(offset, here.Longitude) ? nearest.Place.Zone : runners;
     }
 

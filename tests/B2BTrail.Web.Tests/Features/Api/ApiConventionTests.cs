@@ -173,7 +173,8 @@ public sealed class ApiConventionTests(ApiApp api) : IClassFixture<ApiApp>
             Assert.Contains(operation["responses"]!.AsObject(), response => response.Key.StartsWith('2'));
             if (method is "post" or "put")
             {
-                Assert.NotNull(operation["requestBody"]!["content"]!["application/json"]!["schema"]);
+                var type = path.EndsWith("/imports", StringComparison.Ordinal) ? "multipart/form-data" : "application/json";
+                Assert.NotNull(operation["requestBody"]!["content"]![type]!["schema"]);
             }
         }
 

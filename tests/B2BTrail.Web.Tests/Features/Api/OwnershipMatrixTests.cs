@@ -11,6 +11,8 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Tests.Features.Runs.Imports;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +25,9 @@ namespace B2BTrail.Web.Tests.Features.Api;
 /// </summary>
 public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
 {
-    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(Guid)];
+    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(ImportId), typeof(Guid)];
+
+    private static readonly DateTime Noon = new(2027, 1, 2, 12, 0, 0, DateTimeKind.Utc);
 
     /// <summary>All use cases: classes that take a runner's id first.</summary>
     private static IEnumerable<Type> UseCases => typeof(BlockDesk).Assembly.GetTypes()
@@ -39,6 +43,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         {
             ["blocks"] = (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Id,
             ["runs"] = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created).Id,
+            ["imports"] = (string)(await owner.ImportAsync(("run.gpx", MadeFiles.Gpx(Noon))))["id"]!,
         };
         var before = await PictureAsync(victim);
 
@@ -89,6 +94,14 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(RemovedBlock)] = new RemovedBlock(
             (await api.UseAsync<BlockDesk, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
             [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)]);
+        theirs[typeof(RemovedRun)] = new RemovedRun((Run)theirs[typeof(Run)], null);
+        var import = await owner.ImportAsync(
+            ("run.gpx", MadeFiles.Gpx(Noon)), ("ride.gpx", MadeFiles.Gpx(Noon.AddDays(1), type: "cycling")), ("route.gpx", MadeFiles.Route()));
+        theirs[typeof(ImportId)] = new ImportId(Guid.Parse((string)import["id"]!));
+        theirs[typeof(FileFilter)] = new FileFilter();
+        theirs[typeof(FileDecision)] = FileDecision.AddAsRun;
+        theirs[typeof(int)] = 1;
+        theirs[typeof(IReadOnlyList<SentFile>)] = new List<SentFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
         var before = await PictureAsync(victim);
         var own = await PictureAsync(intruder);
 
@@ -96,7 +109,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         foreach (var (type, method) in UseCases.SelectMany(type => Methods(type).Select(method => (type, method))))
         {
             var parameters = method.GetParameters();
-            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType)) || p.ParameterType == typeof(Run) || p.ParameterType == typeof(RemovedBlock)))
+            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType)) || p.ParameterType == typeof(RemovedRun) || p.ParameterType == typeof(RemovedBlock)))
             {
                 continue;
             }
@@ -111,7 +124,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await task;
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
-                answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused,
+                answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -121,6 +134,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             {
                 "BlockDesk.KeepAsync", "BlockDesk.FindAsync", "BlockDesk.DeleteAsync", "BlockDesk.PutBackAsync",
                 "RunLog.LogAsync", "RunLog.ChangeAsync", "RunLog.LinkAsync", "RunLog.FindAsync", "RunLog.DeleteAsync", "RunLog.PutBackAsync", "AccessTokens.RevokeAsync",
+                "ImportDesk.StartAsync", "ImportDesk.FindAsync", "ImportDesk.FilesAsync", "ImportDesk.StopAsync", "ImportDesk.GoOnAsync",
+                "ImportUndo.TakeBackAsync", "ImportAnswers.AnswerAsync", "KeptFiles.OfRunAsync", "KeptFiles.OfUploadAsync",
             },
             tried.ToHashSet());
         Assert.Equal(before, await PictureAsync(victim));
@@ -193,7 +208,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var runs = await db.Runs.Where(r => r.RunnerId == runner).OrderBy(r => r.Id).ToListAsync();
         var sessions = await db.Sessions.Where(s => s.RunnerId == runner).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync();
         var tokens = await db.AccessTokens.CountAsync(t => t.RunnerId == runner);
-        return string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
+        var imports = await db.Imports.Where(i => i.RunnerId == runner).OrderBy(i => i.Id).Select(i => new { i.Id, i.State, i.StopAsked, i.TakenBackUtc }).ToListAsync();
+        var files = await db.ImportedFiles.Where(f => f.RunnerId == runner).OrderBy(f => f.ImportId).ThenBy(f => f.Number).Select(f => new { f.Outcome, f.Question, f.RunId }).ToListAsync();
+        var kept = await db.Originals.CountAsync(o => o.RunnerId == runner) + (1000 * await db.Recordings.CountAsync(r => r.RunnerId == runner));
+        return string.Join('\n', imports) + string.Join('\n', files) + kept + string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
     }
 
     private sealed record Note(string Text);

@@ -29,7 +29,7 @@ public sealed partial class ImportJob(
             using var buffer = new MemoryStream();
             foreach (var upload in import.Uploads.OrderBy(u => u.Number))
             {
-                using var members = UploadMembers.Open(upload, files, folder.Incoming, ct);
+                using var members = Open(import, upload, ct);
                 await CountAsync(id, upload.Number, members.Count, ct);
                 foreach (var member in members)
                 {
@@ -66,6 +66,19 @@ public sealed partial class ImportJob(
         id,
         import => import.Stop(time.GetUtcNow().UtcDateTime, "The import stopped because of a fault of ours; the log of the program says more. What was read is kept."),
         ct);
+
+    private UploadMembers Open(Import import, ImportUpload upload, CancellationToken ct)
+    {
+        try
+        {
+            return UploadMembers.Open(upload, files, folder.Incoming, ct);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or IOException))
+        {
+            LogFault(e, import.Id.Value, upload.Name);
+            return UploadMembers.None(upload, OurFault);
+        }
+    }
 
     // False where the import goes no further: the runner stopped it or took it back.
     private async Task<bool> ReadAsync(Import import, UploadMember member, MemoryStream buffer, CancellationToken ct)

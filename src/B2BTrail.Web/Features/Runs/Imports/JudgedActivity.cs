@@ -8,6 +8,8 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>An activity of a file, before it is compared with the log: what it says as a run, or why it is none.</summary>
 internal sealed record JudgedActivity
 {
+    private const string NoTimesNoPlaces = "There are neither times nor places in it; it was left out.";
+
     /// <summary>Which activity of its file it is, from 0.</summary>
     public required int Part { get; init; }
 
@@ -51,6 +53,7 @@ internal sealed record JudgedActivity
         return Intake.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc) switch
         {
             Intake.Taken(var taken, var notice) => Taken(activity, title, figures, taken, zone!, notice),
+            Intake.Route when FirstPosition(activity.Track) is null => new JudgedActivity { Part = activity.Part, Sentence = NoTimesNoPlaces },
             Intake.LeftOut left => new JudgedActivity
             {
                 Part = activity.Part,

@@ -27,7 +27,7 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
     {
         if (upload.Content is not { } content || files.Open(content) is not { } bytes)
         {
-            return new([UploadMember.LeftOut(upload.Name, new FileReading.Refused(Refusal.Empty, Gone))]);
+            return None(upload, Gone);
         }
 
         var head = new byte[4];
@@ -45,12 +45,17 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
             case ArchiveOpening.NoRoom(var sentence):
                 bytes.Dispose();
                 throw new IOException(sentence);
-            case ArchiveOpening.Refused(var why, var sentence):
-                return new([UploadMember.LeftOut(upload.Name, new FileReading.Refused(why, sentence))], bytes);
+            case ArchiveOpening.Refused(_, var sentence):
+                bytes.Dispose();
+                return None(upload, sentence);
             case var other:
                 throw new InvalidOperationException($"No way to go on from {other}.");
         }
     }
+
+    /// <summary>An upload of which nothing can be read.</summary>
+    public static UploadMembers None(ImportUpload upload, string sentence) =>
+        new([UploadMember.LeftOut(upload.Name, new FileReading.Refused(Refusal.Damaged, sentence))]);
 
     public IEnumerator<UploadMember> GetEnumerator() => _members.GetEnumerator();
 

@@ -1,0 +1,86 @@
+using System.Globalization;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Charts;
+
+/// <summary>A track as a line on plain ground, north up, with its start, its end and a scale.</summary>
+public sealed partial class TrackLine
+{
+    private const double Margin = 12;
+    private const double WidestScale = 0.3;
+
+    /// <summary>An end nearer to the start than this share of the way, or this many metres, is the start again.</summary>
+    private const double LoopShare = 0.01;
+    private const double LoopMetres = 100;
+
+    private static readonly string[] Compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+
+    private string _viewBox = "";
+    private string _width = "";
+    private string _line = "";
+    private string _start = "";
+    private string _end = "";
+    private (string Width, string Label)? _scale;
+
+    /// <summary>The drawing.</summary>
+    [Parameter, EditorRequired]
+    public required TrackSketch Sketch { get; set; }
+
+    /// <summary>How far the run went.</summary>
+    [Parameter, EditorRequired]
+    public Distance Distance { get; set; }
+
+    /// <summary>Writes quantities.</summary>
+    [Parameter, EditorRequired]
+    public required UnitText Text { get; set; }
+
+    private string Summary =>
+        $"The track: {Text.Distance(Distance)}, {Extent(Sketch.Width)} from west to east and {Extent(Sketch.Height)} from south to north. {EndInWords()}";
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        var (width, height) = (Sketch.Width + 2 * Margin, Sketch.Height + 2 * Margin);
+        _viewBox = $"{-Margin} {-Margin} {SvgPath.Number(width)} {SvgPath.Number(height)}";
+        _width = SvgPath.Number(width) + "px";
+        _line = string.Concat(Sketch.Lines.Select(line => SvgPath.Line(line.Select(Place))));
+        _start = SvgPath.Line([Place(Sketch.Start)]);
+        _end = SvgPath.Line([Place(Sketch.End)]);
+        _scale = Scale(width);
+    }
+
+    private static (double X, double Y) Place(SketchPoint point) => (point.X, point.Y);
+
+    /// <summary>The longest round distance that takes at most a third of the width.</summary>
+    private (string Width, string Label)? Scale(double width)
+    {
+        var widest = width * WidestScale * Sketch.MetresPerUnit / Text.Unit.Metres();
+        if (widest <= 0)
+        {
+            return null;
+        }
+
+        var power = Math.Pow(10, Math.Floor(Math.Log10(widest)));
+        var round = (widest / power) switch { >= 5 => 5, >= 2 => 2, _ => 1 } * power;
+        var share = round * Text.Unit.Metres() / Sketch.MetresPerUnit / width;
+        return (SvgPath.Number(share * 100) + "%", $"{round.ToString("0.####", CultureInfo.InvariantCulture)} {Text.Short}");
+    }
+
+    private string EndInWords()
+    {
+        var (east, south) = ((Sketch.End.X - Sketch.Start.X) * Sketch.MetresPerUnit, (Sketch.End.Y - Sketch.Start.Y) * Sketch.MetresPerUnit);
+        var away = double.Hypot(east, south);
+        if (away <= Math.Max(LoopMetres, Distance.Metres * LoopShare))
+        {
+            return "It ends where it began.";
+        }
+
+        var eighth = (int)Math.Round(Math.Atan2(east, -south) / (Math.PI / 4));
+        return $"It ends {Text.Distance(Distance.FromMetres(away))} {Compass[(eighth + 8) % 8]} of its start.";
+    }
+
+    private string Extent(double units) => Text.Distance(Distance.FromMetres(units * Sketch.MetresPerUnit));
+}

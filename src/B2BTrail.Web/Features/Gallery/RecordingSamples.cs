@@ -1,0 +1,135 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Gallery;
+
+/// <summary>Recordings that nobody ran, the same each time.</summary>
+internal static class RecordingSamples
+{
+    private const double MetresPerDegree = 111_195;
+
+    private static readonly UnitText Miles = new(DistanceUnit.Mile);
+    private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
+
+    /// <summary>Two hours over hills with a pause half way, on a watch that counts; the runner has put the climb right.</summary>
+    public static RecordingView Trail { get; } = TrailIn(Miles);
+
+    /// <summary>An hour on a treadmill: no positions, no heights.</summary>
+    public static RecordingView Treadmill { get; } = RecordingView.Of(
+        new RecordedFile
+        {
+            Name = "activity_20270318.tcx",
+            DownloadUrl = "/dev/gallery",
+            Track = Indoors(),
+            Distance = new FileFigure<Distance>(Distance.FromMetres(10_980), "from the watch's own sum"),
+            Moving = new FileFigure<Duration>(Duration.FromSeconds(3600), "from the watch's timer"),
+            AverageHeartRate = new FileFigure<int>(141, "averaged over the points"),
+        },
+        Run(Distance.FromMetres(11_200)) with { Moving = Duration.FromSeconds(3600), AverageHeartRate = 141 },
+        Kilometres);
+
+    /// <summary>A day and more on foot, a point a second.</summary>
+    public static RecordingView Long { get; } = RecordingView.Of(
+        new RecordedFile
+        {
+            Name = "a-hundred-thousand-points-of-a-very-long-day-in-the-hills.gpx",
+            Track = Outdoors(100_000, 1.45, hasHeart: false),
+            Distance = new FileFigure<Distance>(Distance.FromMetres(144_200), "measured along the positions"),
+            Moving = new FileFigure<Duration>(Duration.FromSeconds(98_400), "the time in which the points move"),
+            Elapsed = new FileFigure<Duration>(Duration.FromSeconds(100_000), "from the first point to the last"),
+            Ascent = new FileFigure<Climb>(Climb.FromMetres(7100), "from smoothed heights"),
+        },
+        Run(Distance.FromMetres(144_200)) with
+        {
+            Moving = Duration.FromSeconds(98_400),
+            Elapsed = Duration.FromSeconds(100_000),
+            Ascent = Climb.FromMetres(7100),
+        },
+        Miles);
+
+    /// <summary>A file with nothing but its sums.</summary>
+    public static RecordingView Empty { get; } = RecordingView.Of(
+        new RecordedFile { Name = "manual.fit", Distance = new FileFigure<Distance>(Distance.FromMiles(5), "from the watch's own sum") },
+        Run(Distance.FromMiles(5)),
+        Miles);
+
+    /// <summary>The hilly run in one unit or the other.</summary>
+    public static RecordingView TrailIn(UnitText text) => RecordingView.Of(
+        new RecordedFile
+        {
+            Name = "2027-03-20-long-run.fit",
+            DownloadUrl = "/dev/gallery",
+            Track = Outdoors(7200, 2.55, hasHeart: true),
+            Distance = new FileFigure<Distance>(Distance.FromMetres(16_800), "from the watch's own sum"),
+            Moving = new FileFigure<Duration>(Duration.FromSeconds(7200), "from the watch's timer"),
+            Elapsed = new FileFigure<Duration>(Duration.FromSeconds(7860), "from the first point to the last"),
+            Ascent = new FileFigure<Climb>(Climb.FromMetres(742), "from the watch's own sum"),
+            Descent = new FileFigure<Climb>(Climb.FromMetres(738), "from smoothed heights"),
+            AverageHeartRate = new FileFigure<int>(147, "averaged over the points"),
+            Laps = [new Lap(0, 3600, 9100, 144), new Lap(3600, 3600, 9200, 150)],
+            Notices = ["The file ends in the middle of a record; what came before it was read."],
+        },
+        Run(Distance.FromMetres(16_800)) with
+        {
+            Moving = Duration.FromSeconds(7200),
+            Elapsed = Duration.FromSeconds(7860),
+            Ascent = Climb.FromMetres(790),
+            Descent = Climb.FromMetres(738),
+            AverageHeartRate = 147,
+        },
+        text);
+
+    private static RunEntry Run(Distance distance) => new() { LocalDate = GallerySamples.Today, TimeZone = "UTC", Distance = distance };
+
+    /// <summary>A loop that wanders, with hills that slow the runner down, and eleven minutes' rest half way.</summary>
+    private static Track Outdoors(int seconds, double speed, bool hasHeart)
+    {
+        var points = new TrackPoint[seconds + 1];
+        var (north, east, metres) = (46.4, 8.1, 0.0);
+        var before = Height(0);
+        for (var second = 0; second <= seconds; second++)
+        {
+            var round = (double)second / seconds;
+            var height = Height(round);
+            var rise = (height - before) / speed;
+            var pace = speed * (rise > 0 ? 1 / (1 + 3.4 * rise) : 1 - 0.9 * rise / (1 - 5 * rise)) * (1 + 0.05 * Math.Sin(second / 37.0));
+            var heading = Math.Tau * round + 0.9 * Math.Sin(round * 23) + 0.7 * Math.Sin(round * 61) + 0.5 * Math.Sin(round * 171);
+            metres += second == 0 ? 0 : pace;
+            north += pace * Math.Cos(heading) / MetresPerDegree;
+            east += pace * Math.Sin(heading) / MetresPerDegree / Math.Cos(double.DegreesToRadians(46.4));
+            points[second] = new TrackPoint
+            {
+                Seconds = second + (second < seconds / 2 ? 0 : 660),
+                Latitude = north,
+                Longitude = east,
+                Metres = hasHeart ? metres : double.NaN,
+                Elevation = (float)(height + Math.Sin(second / 5.0)),
+                Temperature = float.NaN,
+                HeartRate = hasHeart ? (byte)(146 + 90 * rise + 5 * Math.Sin(second / 90.0) - 40 * Math.Exp(-second / 80.0) + 2 * Math.Sin(second * 1.7)) : (byte)0,
+                StartsSegment = second == 0 || second == seconds / 2,
+            };
+            before = height;
+        }
+
+        return new Track(points);
+
+        double Height(double round) => 430
+            + 210 * (1 - Math.Cos(Math.Tau * round)) * (1 + seconds / 60_000.0)
+            + 70 * Math.Sin(round * Math.Tau * 4 * (1 + seconds / 20_000.0))
+            + 14 * Math.Sin(round * Math.Tau * 13);
+    }
+
+    private static Track Indoors() => new(Enumerable.Range(0, 721).Select(i => new TrackPoint
+    {
+        Seconds = i * 5,
+        Latitude = double.NaN,
+        Longitude = double.NaN,
+        Metres = i * 15.25 + 60 * Math.Sin(i / 60.0),
+        Elevation = float.NaN,
+        Temperature = float.NaN,
+        HeartRate = (byte)(141 - 45 * Math.Exp(-i / 25.0) + 4 * Math.Sin(i / 30.0)),
+        StartsSegment = i == 0,
+    }).ToArray());
+}

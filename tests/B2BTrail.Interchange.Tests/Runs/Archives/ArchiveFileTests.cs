@@ -1,0 +1,170 @@
+using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Archives;
+using B2BTrail.Interchange.Tests.Support;
+using Xunit;
+
+namespace B2BTrail.Interchange.Tests.Runs.Archives;
+
+public sealed class ArchiveFileTests
+{
+    private static readonly byte[] Gpx = Samples.Gpx();
+
+    [Fact]
+    public void Activities_are_listed_in_the_archives_order_and_nothing_else_is()
+    {
+        using var archive = Open(new ZipBuilder()
+            .Add("profile.csv", "a,b").Add("media/a.jpg", "x").Add("activities/", "").Add("activities/2.fit", Samples.Fit())
+            .Add("activities/1.GPX.gz", Samples.Gzip(Gpx)).Add("activities/3.ext", Gpx).Add("activities/photo.jpeg", "x").Add("elsewhere/4.ext", Gpx)
+            .Add("__MACOSX/activities/._2.fit", "x").Add("read me.html", "<html/>").Add("activities/deep/5.tcx", Samples.Tcx()));
+        Assert.Equal(["activities/2.fit", "activities/1.GPX.gz", "activities/3.ext", "activities/deep/5.tcx"], archive.Select(member => member.Name));
+        Assert.All(archive, member => Assert.IsType<FileReading.Read>(member.Read()));
+        Assert.All(archive, member => Assert.Null(member.Row));
+        Assert.Empty(archive.Notices);
+    }
+
+    [Fact]
+    public void Two_entries_of_one_name_are_both_listed_and_each_gives_its_own_bytes()
+    {
+        using var archive = Open(new ZipBuilder().Add("a.gpx", Samples.Gpx(2)).Add("a.gpx", Samples.Gpx(3)));
+        Assert.Equal([2, 3], archive.Select(member => ((FileReading.Read)member.Read()).Activities[0].Track.Count));
+    }
+
+    [Theory]
+    [InlineData("../../etc/evil.gpx")]
+    [InlineData("activities/../../evil.gpx")]
+    [InlineData("..\\evil.gpx")]
+    [InlineData("/etc/evil.gpx")]
+    [InlineData("\\\\server\\evil.gpx")]
+    [InlineData("C:\\evil.gpx")]
+    [InlineData("c:evil.gpx")]
+    public void A_name_that_leads_out_of_the_archive_is_listed_and_refused(string name)
+    {
+        using var archive = Open(new ZipBuilder().Add(name, Gpx).Add("a.gpx", Gpx));
+        Assert.Equal(Refusal.Unsafe, Refused(archive[0]).Why);
+        Assert.IsType<FileReading.Read>(archive[1].Read());
+    }
+
+    [Fact]
+    public void Odd_but_harmless_names_are_read_and_shown_without_their_control_characters()
+    {
+        using var archive = Open(new ZipBuilder().Add("activities\\back.gpx", Gpx).Add("a..b\u0007\r\n.gpx", Gpx).Add(new string('n', 900) + ".gpx", Gpx));
+        Assert.Equal(["activities/back.gpx", "a..b\uFFFD\uFFFD\uFFFD.gpx"], archive.Take(2).Select(member => member.Name));
+        Assert.Equal(200, archive[2].Name.Length);
+        Assert.All(archive, member => Assert.IsType<FileReading.Read>(member.Read()));
+    }
+
+    [Fact]
+    public void An_entry_that_is_locked_spoilt_or_packed_strangely_is_refused_alone()
+    {
+        using var archive = Open(new ZipBuilder()
+            .Add("locked.gpx", Gpx, flags: 1).Add("checksum.gpx", Gpx, crc: 1).Add("method.gpx", Gpx, method: 93)
+            .Add("shorter.gpx", Gpx, size: 100).Add("longer.gpx", Gpx, size: 100_000).Add("zip.zip", new ZipBuilder().ToBytes()).Add("a.gpx", Gpx));
+        Assert.Equal(
+            [Refusal.UnknownKind, Refusal.Damaged, Refusal.Damaged, Refusal.Damaged, Refusal.UnknownKind],
+            archive.Where(member => member.Name is not ("a.gpx" or "longer.gpx")).Select(member => Refused(member).Why));
+        Assert.IsType<FileReading.Read>(archive[^1].Read());
+
+        // More is promised than is there: what is there matches its checksum, and is all.
+        Assert.IsType<FileReading.Read>(archive[4].Read());
+    }
+
+    [Fact]
+    public void Stored_entries_are_read_and_checked_too()
+    {
+        using var archive = Open(new ZipBuilder().Add("a.gpx", Gpx, method: 0).Add("b.gpx", Gpx, method: 0, crc: 1));
+        Assert.IsType<FileReading.Read>(archive[0].Read());
+        Assert.Equal(Refusal.Damaged, Refused(archive[1]).Why);
+    }
+
+    [Fact]
+    public void A_member_gives_its_bytes_with_the_fault_known_at_the_end()
+    {
+        using var archive = Open(new ZipBuilder().Add("a.gpx", Gpx).Add("b.gpx", Gpx, crc: 1));
+        foreach (var (member, why) in archive.Zip([(Refusal?)null, Refusal.Damaged]))
+        {
+            using var copy = new MemoryStream();
+            using var bytes = member.Open();
+            bytes.CopyTo(copy);
+            Assert.Equal(Gpx, copy.ToArray());
+            Assert.Equal(why, bytes.Fault?.Why);
+        }
+    }
+
+    [Fact]
+    public void A_member_that_unpacks_to_a_hundred_times_its_size_is_refused()
+    {
+        var spaces = new byte[20 << 20];
+        spaces.AsSpan().Fill((byte)' ');
+        Gpx.CopyTo(spaces, 0);
+        using var archive = Open(new ZipBuilder().Add("bomb.gpx", spaces, crc: 1).Add("a.gpx", Gpx));
+        Assert.Equal(Refusal.Unsafe, Refused(archive[0]).Why);
+        Assert.IsType<FileReading.Read>(archive[1].Read());
+    }
+
+    [Fact]
+    public void A_member_of_more_than_the_largest_size_is_refused()
+    {
+        var large = new byte[ReadLimits.UnpackedBytes + 1];
+        Gpx.CopyTo(large, 0);
+        using var archive = Open(new ZipBuilder().Add("large.gpx", large, method: 0, crc: 1));
+        Assert.Equal(Refusal.TooLarge, Refused(archive[0]).Why);
+    }
+
+    [Theory]
+    [InlineData(200_000, null, false)]
+    [InlineData(1, 200_000, true)]
+    [InlineData(25_001, 1, false)]
+    [InlineData(25_001, 25_001, true)]
+    public void Too_many_entries_are_refused_whatever_the_end_says(int entries, int? said, bool isBig)
+    {
+        var zip = new ZipBuilder();
+        for (var i = 0; i < entries; i++)
+        {
+            zip.Add("x", [], method: 0, crc: 0);
+        }
+
+        Assert.Equal(Refusal.TooLarge, Assert.IsType<ArchiveOpening.Refused>(Opening(zip.ToBytes((ulong)(said ?? entries % 65_536), isBig))).Why);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(1)]
+    [InlineData(ulong.MaxValue, true)]
+    public void An_end_that_counts_wrongly_is_refused(ulong said, bool isBig = false) => Assert.Equal(
+        Refusal.Damaged,
+        Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.gpx", Gpx).Add("b.gpx", Gpx).ToBytes(said, isBig))).Why);
+
+    [Fact]
+    public void A_zip64_is_read()
+    {
+        using var archive = Assert.IsType<ArchiveOpening.Opened>(Opening(new ZipBuilder().Add("a.gpx", Gpx).ToBytes(isBig: true))).Archive;
+        Assert.IsType<FileReading.Read>(archive[0].Read());
+    }
+
+    [Fact]
+    public void An_archive_cut_at_any_byte_is_refused()
+    {
+        var zip = new ZipBuilder().Add("a.gpx", Gpx).Add("b.fit", Samples.Fit()).ToBytes();
+        for (var cut = 4; cut < zip.Length; cut++)
+        {
+            var refused = Assert.IsType<ArchiveOpening.Refused>(Opening(zip[..cut]));
+            Assert.Equal((cut, Refusal.Damaged), (cut, refused.Why));
+            Assert.Contains("Download it again", refused.Sentence, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void What_is_no_archive_or_holds_no_activity_is_refused_for_that()
+    {
+        Assert.Equal(Refusal.Empty, Assert.IsType<ArchiveOpening.Refused>(Opening([])).Why);
+        Assert.Equal(Refusal.UnknownKind, Assert.IsType<ArchiveOpening.Refused>(Opening(Gpx)).Why);
+        Assert.Equal(Refusal.NothingInIt, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().ToBytes())).Why);
+        Assert.Equal(Refusal.NothingInIt, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.jpg", "x").ToBytes())).Why);
+    }
+
+    private static ArchiveOpening Opening(byte[] zip) => ArchiveFile.Open(new MemoryStream(zip), "/nowhere");
+
+    private static ActivityArchive Open(ZipBuilder zip) => Assert.IsType<ArchiveOpening.Opened>(Opening(zip.ToBytes())).Archive;
+
+    private static FileReading.Refused Refused(ArchiveMember member) => Assert.IsType<FileReading.Refused>(member.Read());
+}

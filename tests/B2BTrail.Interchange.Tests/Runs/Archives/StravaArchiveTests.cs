@@ -1,0 +1,114 @@
+using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Archives;
+using B2BTrail.Interchange.Tests.Support;
+using Xunit;
+
+namespace B2BTrail.Interchange.Tests.Runs.Archives;
+
+public sealed class StravaArchiveTests
+{
+    private const string Header = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Filename\n";
+
+    private static readonly byte[] Gpx = Samples.Gpx();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("export_123/")]
+    public void Members_get_their_rows_and_rows_without_a_file_are_listed_after_them(string folder)
+    {
+        using var archive = Open(new ZipBuilder()
+            .Add(folder + "activities/2.gpx", Gpx).Add(folder + "activities/9.gpx", Gpx).Add(folder + "activities/1.fit.gz", Samples.Gzip(Samples.Fit()))
+            .Add(folder + "activities.csv", Header + "1,d1,One,Run,Words,activities/1.fit.gz\n2,d2,Two,Hike,,activities/2.gpx\n3,d3,,Run,,\n4,d4,Four,Run,,activities/4.gpx\n"));
+        Assert.Equal(
+            [folder + "activities/2.gpx", folder + "activities/9.gpx", folder + "activities/1.fit.gz", "d3", "activities/4.gpx"],
+            archive.Select(member => member.Name));
+        Assert.Equal(["Two", null, "One", null, "Four"], archive.Select(member => member.Row?.Title));
+        Assert.Equal("Words", archive[2].Row!.Description);
+        Assert.All(archive.Take(3), member => Assert.IsType<FileReading.Read>(member.Read()));
+        Assert.Equal("Written by hand on Strava: there is no file for it.", Assert.IsType<FileReading.NoActivity>(archive[3].Read()).Sentence);
+        Assert.Contains("not in the archive", Assert.IsType<FileReading.Refused>(archive[4].Read()).Sentence, StringComparison.Ordinal);
+        Assert.Equal(archive[4].Read(), archive[4].LeftOut);
+        Assert.Empty(archive.Notices);
+    }
+
+    [Fact]
+    public void An_archive_of_nothing_but_rows_written_by_hand_is_opened()
+    {
+        using var archive = Open(new ZipBuilder().Add("activities.csv", Header + "3,d3,Walk,Walk,,\n"));
+        Assert.Equal("Walk", Assert.Single(archive).Name);
+    }
+
+    [Fact]
+    public void A_list_that_is_spoilt_or_of_another_kind_is_told_and_the_files_are_read()
+    {
+        var list = System.Text.Encoding.UTF8.GetBytes(Header + "1,d1,One,Run,Words,activities/1.gpx\n");
+        foreach (var zip in (ZipBuilder[])
+            [new ZipBuilder().Add("activities.csv", list, crc: 1), new ZipBuilder().Add("activities.csv", "Activity Type,Date,Title\nRunning,d,T\n")])
+        {
+            using var archive = Open(zip.Add("activities/1.gpx", Gpx));
+            Assert.Single(archive.Notices);
+            Assert.IsType<FileReading.Read>(Assert.Single(archive).Read());
+        }
+    }
+
+    [RealFilesFact]
+    public void Real_archives_come_to_what_is_known_of_them()
+    {
+        Assert.Equal(Refusal.Damaged, Assert.IsType<ArchiveOpening.Refused>(OpenReal("zip_truncated.zip", out var cut)).Why);
+        cut.Dispose();
+
+        using (var mixed = Members("strava_mixed.zip", out var stream))
+        {
+            using var open = stream;
+            Assert.Equal(
+                [
+                    "activities/1001.fit.gz Read 'Run, with \"quotes\" and\nnewline'", "activities/1002.gpx.gz Read 'Trail 山道 🏔'",
+                    "activities/1003.tcx.gz Read 'Morning Run'", "activities/1004.fit Read 'Short'", "activities/1007.fit.gz Refused 'Broken file'",
+                    "activities/9999_no_row.fit Read ''", "routes/1.gpx Read ''", "Manual entry NoActivity 'Manual entry'",
+                    "activities/1006.gpx Refused 'File is missing'",
+                ],
+                mixed.Select(member => $"{member.Name} {member.Read().GetType().Name} '{member.Row?.Title}'"));
+        }
+
+        using (var withMark = Members("strava_csv_bom_crlf.zip", out var stream))
+        {
+            using var open = stream;
+            Assert.Equal(7, withMark.Count);
+            Assert.Equal((1, 5, 1), (Count<FileReading.Read>(withMark), Count<FileReading.Refused>(withMark), Count<FileReading.NoActivity>(withMark)));
+        }
+
+        using (var noList = Members("strava_no_csv.zip", out var stream))
+        {
+            using var open = stream;
+            Assert.Equal((2, 2), (noList.Count, Count<FileReading.Read>(noList)));
+        }
+
+        using (var bomb = Members("zip_high_ratio_60MB_of_spaces.zip", out var stream))
+        {
+            using var open = stream;
+            Assert.Equal(Refusal.Unsafe, Assert.IsType<FileReading.Refused>(bomb.Single(member => member.Name == "activities/bomb.gpx").Read()).Why);
+        }
+
+        using (var slip = Members("zip_slip.zip", out var stream))
+        {
+            using var open = stream;
+            Assert.Equal(
+                ["../../tmp/evil.fit Refused", "/abs/evil.fit Refused", "activities/back.fit Read"],
+                slip.Select(member => $"{member.Name} {member.Read().GetType().Name}"));
+        }
+    }
+
+    private static int Count<T>(ActivityArchive archive) => archive.Count(member => member.Read() is T);
+
+    private static ActivityArchive Members(string name, out FileStream stream) =>
+        Assert.IsType<ArchiveOpening.Opened>(OpenReal(name, out stream)).Archive;
+
+    private static ArchiveOpening OpenReal(string name, out FileStream stream)
+    {
+        stream = File.OpenRead(RealFiles.All.Single(file => file.Name == "derived/" + name).Path);
+        return ArchiveFile.Open(stream, Path.GetTempPath());
+    }
+
+    private static ActivityArchive Open(ZipBuilder zip) =>
+        Assert.IsType<ArchiveOpening.Opened>(ArchiveFile.Open(new MemoryStream(zip.ToBytes()), "/nowhere")).Archive;
+}

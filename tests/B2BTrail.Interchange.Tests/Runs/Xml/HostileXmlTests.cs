@@ -1,0 +1,143 @@
+using System.Text;
+using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Gpx;
+using B2BTrail.Interchange.Runs.Tcx;
+using B2BTrail.Interchange.Tests.Support;
+using CsCheck;
+using Xunit;
+
+namespace B2BTrail.Interchange.Tests.Runs.Xml;
+
+public sealed class HostileXmlTests
+{
+    private static readonly string SoundGpx = XmlFixtures.GpxOf(
+        "<wpt lat='1' lon='2'/><trk><name>A &#228; <![CDATA[<b>]]></name><trkseg>" + XmlFixtures.Points("2024-06-01T12:00:00Z", 12)
+        + "</trkseg></trk><rte><rtept lat='1' lon='2'/></rte>");
+
+    private static readonly string SoundTcx = XmlFixtures.TcxRun(XmlFixtures.Lap(
+        "2024-06-01T12:00:00Z",
+        60,
+        200,
+        140,
+        "<Track>" + string.Concat(Enumerable.Range(10, 12).Select(second => XmlFixtures.Trackpoint(
+            $"2024-06-01T12:00:{second}Z", "<Position><LatitudeDegrees>4</LatitudeDegrees><LongitudeDegrees>5</LongitudeDegrees></Position>")))
+        + "</Track>"));
+
+    [Theory]
+    [InlineData("<!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>")]
+    [InlineData("<!DOCTYPE gpx [<!ENTITY c SYSTEM \"file:///etc/hostname\">]>")]
+    [InlineData("<!DOCTYPE gpx [<!ENTITY % p SYSTEM \"http://127.0.0.1:9/p.dtd\"> %p;]>")]
+    [InlineData("<!DOCTYPE gpx SYSTEM \"http://127.0.0.1:9/gpx.dtd\">")]
+    [InlineData("<!-- x --><!doctype TrainingCenterDatabase>")]
+    public void Document_types_are_refused_as_unsafe(string documentType)
+    {
+        foreach (var declaration in (string[])["", "<?xml version='1.0'?>"])
+        {
+            Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx(declaration + documentType.Replace("TrainingCenterDatabase", "gpx", StringComparison.Ordinal)
+                + $"<gpx><trk><name>&c;</name>{XmlFixtures.Points("2024-06-01T12:00:00Z", 20)}</trk></gpx>").Refusal().Why);
+            Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadTcx(
+                $"{declaration}{documentType}<TrainingCenterDatabase>&c;</TrainingCenterDatabase>").Refusal().Why);
+        }
+    }
+
+    [Fact]
+    public void A_document_type_far_down_is_not_expanded_either()
+    {
+        var comment = $"<!--{new string('x', 100_000)}-->";
+
+        Assert.Equal(Refusal.Damaged, XmlFixtures.ReadGpx(
+            comment + "<!DOCTYPE gpx [<!ENTITY c 'x'>]>" + $"<gpx><trk>{XmlFixtures.Points("2024-06-01T12:00:00Z", 20)}</trk></gpx>").Refusal().Why);
+    }
+
+    [Fact]
+    public void An_entity_that_no_one_defined_ends_the_reading()
+    {
+        Assert.Equal(Refusal.Damaged, XmlFixtures.ReadGpx(XmlFixtures.GpxOf("<trk><name>&xxe;</name></trk>")).Refusal().Why);
+    }
+
+    [Fact]
+    public void Deep_nesting_is_refused_as_unsafe()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<a>", 200_000));
+
+        Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx("<gpx>" + deep).Refusal().Why);
+        Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadTcx("<TrainingCenterDatabase><Activities>" + deep).Refusal().Why);
+    }
+
+    [Fact]
+    public void More_activities_and_laps_than_are_read_are_refused_as_too_large()
+    {
+        var tracks = string.Concat(Enumerable.Range(0, 1001).Select(day => XmlFixtures.Track(
+            XmlFixtures.Points(new DateTime(2020, 1, 1, 12, 0, 0, DateTimeKind.Utc).AddDays(day).ToString("O", null), 1))));
+        var activities = string.Concat(Enumerable.Repeat("<Activity/>", 1001));
+        var laps = string.Concat(Enumerable.Repeat("<Lap><DistanceMeters>1</DistanceMeters></Lap>", 10_001));
+
+        Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadGpx(XmlFixtures.GpxOf(tracks)).Refusal().Why);
+        Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadTcx(XmlFixtures.TcxOf($"<Activities>{activities}</Activities>")).Refusal().Why);
+        Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadTcx(XmlFixtures.TcxRun(laps)).Refusal().Why);
+    }
+
+    [Fact]
+    public void Web_pages_and_strangers_are_named()
+    {
+        var page = XmlFixtures.ReadGpx("<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><br></body></html>").Refusal();
+
+        Assert.Equal(Refusal.UnknownKind, page.Why);
+        Assert.Equal("This is a web page, not a GPX file: the download may have failed. Download it again.", page.Sentence);
+        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadTcx("<html><br></html>").Refusal().Why);
+        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadGpx("<kml/>").Refusal().Why);
+        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadGpx(SoundTcx).Refusal().Why);
+        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadTcx(SoundGpx).Refusal().Why);
+        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadGpx("PK\u0003\u0004 and more").Refusal().Why);
+    }
+
+    [Fact]
+    public void Random_bytes_always_come_to_a_reading() => Gen.Byte.Array[0, 300].Sample(bytes =>
+    {
+        Assert.IsAssignableFrom<FileReading>(GpxReader.Read(new MemoryStream(bytes)));
+        Assert.IsAssignableFrom<FileReading>(TcxReader.Read(new MemoryStream(bytes)));
+    });
+
+    [Fact]
+    public void Files_cut_at_any_byte_always_come_to_a_reading()
+    {
+        var whole = GpxReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(SoundGpx))).Single().Track.Count;
+        for (var length = 0; length < SoundGpx.Length; length++)
+        {
+            var reading = XmlFixtures.ReadGpx(SoundGpx[..length]);
+            Assert.True(reading is FileReading.Refused || (reading.Single().Track.Count <= whole && reading.Single().Notices.Count > 0));
+        }
+
+        for (var length = 0; length < SoundTcx.Length; length++)
+        {
+            var reading = XmlFixtures.ReadTcx(SoundTcx[..length]);
+            Assert.True(reading is FileReading.Refused || reading.Single().Notices.Count > 0);
+        }
+    }
+
+    [Fact]
+    public void Files_with_a_changed_character_always_come_to_a_reading_of_possible_values() =>
+        Gen.Select(Gen.Bool, Gen.Double[0, 1], Gen.OneOf(Gen.Char, Gen.Char["<>&\"'/!?:-.,0123456789eE \0"])).Sample((gpx, share, changed) =>
+        {
+            var sound = gpx ? SoundGpx : SoundTcx;
+            var at = (int)(share * (sound.Length - 1));
+            var reading = (gpx ? XmlFixtures.ReadGpx : (Func<string, FileReading>)XmlFixtures.ReadTcx)($"{sound[..at]}{changed}{sound[(at + 1)..]}");
+            if (reading is FileReading.Read { Activities: var activities })
+            {
+                Assert.NotEmpty(activities);
+                Assert.All(activities.SelectMany(activity => activity.Points()), point => Assert.True(
+                    (!point.HasPosition || (Math.Abs(point.Latitude) <= 90 && Math.Abs(point.Longitude) <= 180))
+                    && (!point.HasTime || double.IsFinite(point.Seconds))
+                    && (!point.HasElevation || point.Elevation is >= -500 and <= 9000)
+                    && point.HeartRate is 0 or (>= 20 and <= 250)));
+            }
+        });
+
+    [Fact]
+    public void Reading_ends_when_it_is_called_off()
+    {
+        var many = Encoding.UTF8.GetBytes(XmlFixtures.GpxOf(XmlFixtures.Track(XmlFixtures.Points("2024-06-01T12:00:00Z", 5_000))));
+
+        Assert.Throws<OperationCanceledException>(() => GpxReader.Read(new MemoryStream(many), new CancellationToken(true)));
+    }
+}
