@@ -120,6 +120,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         runner.Expects("negotiat");
         runner.Expects("ERR_FAILED");
         runner.Expects("Failed to fetch");
+        runner.Expects("not in the 'Connected' State");
         var onTheirWay = new TaskCompletionSource();
         var mayArrive = new TaskCompletionSource();
         await runner.GoAsync("/runs/import");
