@@ -114,6 +114,36 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
     }
 
     [BrowserFact]
+    public async Task Files_on_their_way_arrive_although_the_connection_of_the_page_is_lost()
+    {
+        var runner = await RunnerAsync();
+        runner.Expects("negotiat");
+        runner.Expects("ERR_FAILED");
+        runner.Expects("Failed to fetch");
+        runner.Expects("not in the 'Connected' State");
+        var onTheirWay = new TaskCompletionSource();
+        var mayArrive = new TaskCompletionSource();
+        await runner.GoAsync("/runs/import");
+        await runner.Page.RouteAsync("**/runs/import/files", async route =>
+        {
+            onTheirWay.SetResult();
+            await mayArrive.Task;
+            await route.ContinueAsync();
+        });
+        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await onTheirWay.Task.WaitAsync(Patience.Span);
+
+        await runner.Page.RouteAsync("**/_blazor/negotiate**", route => route.AbortAsync());
+        await runner.Page.EvaluateAsync("() => Blazor._internal.forceCloseConnection()");
+        await Expect(runner.Words("The connection is gone")).ToBeVisibleAsync();
+        mayArrive.SetResult();
+        await runner.Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
+        await runner.Page.UnrouteAllAsync();
+        await runner.ReloadAsync();
+        await Expect(Headline(runner)).ToHaveTextAsync("1 run is in your log");
+    }
+
+    [BrowserFact]
     public async Task What_the_server_says_against_files_is_shown_as_it_says_it()
     {
         var runner = await RunnerAsync();

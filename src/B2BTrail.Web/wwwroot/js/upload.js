@@ -1,6 +1,6 @@
 // Sends files to the server in one request of their own. The circuit may break and come back meanwhile, and another page may be open.
 const pause = 250;
-const patience = 1000;
+const patience = 4000;
 
 let page = null;      // the component that shows how far it is; null while another page is open
 let target = null;    // where to send, and how
@@ -117,7 +117,7 @@ async function send(files) {
 
 async function ask(files, bytes) {
   try {
-    return await page.invokeMethodAsync("Begin", files, bytes);
+    return await call("Begin", files, bytes);
   } catch {
     // The circuit is away; the server has its say when it has them.
     return true;
@@ -139,7 +139,7 @@ async function end(request) {
   if (request?.status === 202 && answer?.address) {
     last = [];
     // Whoever has gone to another page stays there; the import is in the list when they come back.
-    await page?.invokeMethodAsync("Taken", answer.address).catch(() => location.assign(answer.address));
+    if (page) await call("Taken", answer.address).catch(() => location.assign(answer.address));
   } else if (!request || request.status === 0) {
     await tell("Broken");
   } else {
@@ -160,11 +160,23 @@ function read(request) {
 async function tell(...words) {
   while (page) {
     try {
-      await page.invokeMethodAsync(...words);
+      await call(...words);
       return;
     } catch {
-      await new Promise(resolve => setTimeout(resolve, patience));
+      await wait();
     }
   }
   untold = words;
+}
+
+// What is said while the circuit is away is lost without an error, so an answer that does not come counts as one.
+function call(...words) {
+  return Promise.race([
+    page.invokeMethodAsync(...words),
+    wait().then(() => { throw new Error("The circuit is away."); }),
+  ]);
+}
+
+function wait() {
+  return new Promise(resolve => setTimeout(resolve, patience));
 }
