@@ -3,8 +3,8 @@ using B2BTrail.Benchmarks.Pages;
 using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts" and "browser" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all else is
-// BenchmarkDotNet's.
+// "charts", "browser" and "imports" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all
+// else is BenchmarkDotNet's.
 switch (args)
 {
     case ["charts"]:
@@ -18,6 +18,8 @@ switch (args)
         break;
     case ["fit", .. { Length: <= 1 } files]:
         return await FitBench.RunAsync(files.FirstOrDefault());
+    case ["imports", .. { Length: <= 2 } sizes]:
+        return await ImportsBench.RunAsync(sizes);
     case ["fuzz", .. { Length: <= 2 } numbers]:
         return FuzzRun.Run(numbers);
     default:

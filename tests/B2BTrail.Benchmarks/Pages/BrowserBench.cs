@@ -22,7 +22,7 @@ internal static class BrowserBench
     /// <summary>Measures and prints.</summary>
     public static async Task RunAsync()
     {
-        await using var demo = await DemoServer.StartAsync();
+        await using var demo = await DemoServer.StartAsync(years: 20);
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Chromium.LaunchAsync(playwright);
         await using var context = await browser.NewContextAsync(new() { BaseURL = demo.Address.ToString(), BypassCSP = true });

@@ -24,7 +24,7 @@ internal static class ChartsBench
     /// <summary>Measures and prints.</summary>
     public static async Task RunAsync()
     {
-        await using var demo = await DemoServer.StartAsync();
+        await using var demo = await DemoServer.StartAsync(years: 20);
         using var client = await demo.SignInAsync();
         await using var plain = new SqliteConnection($"Data Source={demo.Database};Mode=ReadOnly");
         await plain.OpenAsync();

@@ -4,10 +4,12 @@ using B2BTrail.Browser.Tests.Support;
 
 namespace B2BTrail.Benchmarks.Pages;
 
-/// <summary>The program with twenty years of made-up runs, and a way in.</summary>
+/// <summary>The program with made-up runs, and a way in.</summary>
 internal sealed partial class DemoServer : IAsyncDisposable
 {
-    private readonly Server _server = new(["--demo", "--years", "20"]);
+    private readonly Server _server;
+
+    private DemoServer(int? years) => _server = new(years is { } many ? ["--demo", "--years", $"{many}"] : ["--demo"]);
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(_server.Url);
@@ -21,10 +23,16 @@ internal sealed partial class DemoServer : IAsyncDisposable
     /// <summary>The demo's password.</summary>
     public string Password => Said("password");
 
-    /// <summary>Starts it.</summary>
-    public static async Task<DemoServer> StartAsync()
+    /// <summary>The demo's access token.</summary>
+    public string Token => Said("token");
+
+    /// <summary>The running process.</summary>
+    public int ProcessId => _server.ProcessId;
+
+    /// <summary>Starts it with so many years of runs; with thirty weeks where not said.</summary>
+    public static async Task<DemoServer> StartAsync(int? years)
     {
-        var demo = new DemoServer();
+        var demo = new DemoServer(years);
         await demo._server.StartAsync();
         return demo;
     }

@@ -121,6 +121,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         runner.Expects("ERR_FAILED");
         runner.Expects("Failed to fetch");
         runner.Expects("not in the 'Connected' State");
+        runner.Expects("Circuit host not initialized");
         var onTheirWay = new TaskCompletionSource();
         var mayArrive = new TaskCompletionSource();
         await runner.GoAsync("/runs/import");

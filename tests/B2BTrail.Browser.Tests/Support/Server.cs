@@ -25,6 +25,9 @@ public sealed class Server : IAsyncDisposable
         _arguments = arguments ?? [];
     }
 
+    /// <summary>The running process.</summary>
+    public int ProcessId => _process!.Id;
+
     /// <summary>Where it listens.</summary>
     public string Url { get; }
 

@@ -73,7 +73,7 @@ public sealed class RunRecordingTests : TrailTestContext
 
         Assert.Equal("The file has only its sums: nothing along the way was recorded.", page.Find(".recording-missing").TextContent);
         Assert.Empty(page.FindAll("svg, table, a"));
-        Assert.Equal("manual.fit", page.Find(".file-name").TextContent.Trim());
+        Assert.Equal("Run · manual.fit", page.Find(".file-name").TextContent.Trim());
     }
 
     [Theory]

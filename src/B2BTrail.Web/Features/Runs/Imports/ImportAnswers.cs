@@ -85,9 +85,8 @@ public sealed class ImportAnswers(IDbContextFactory<TrailDb> databases, Original
         {
             var zone = await db.Runners.OwnedBy(runnerId).Select(r => r.TimeZone).FirstAsync(ct);
             var now = time.GetUtcNow().UtcDateTime;
-            var read = ReadMember.Of(
-                asked.Name, content, ReadOnlyMemory<byte>.Empty, ActivityFile.Read(bytes, ct),
-                activity => JudgedActivity.Of(activity, title: null, zone, now, isRun: true));
+            var loaded = new LoadedMember(content, default, () => ActivityFile.Read(bytes, ct));
+            var read = ReadMember.Of(asked.Name, loaded, activity => JudgedActivity.Of(activity, title: null, zone, now, isRun: true));
             return read.Activities.FirstOrDefault(a => a.Part == asked.Part) is { Entry: not null } activity ? read with { Activities = [activity] } : null;
         }
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
@@ -26,6 +27,7 @@ public sealed partial class ImportJob(
         try
         {
             var wasRead = import.MembersDone;
+            var zone = await ZoneAsync(import.RunnerId, ct);
             using var buffer = new MemoryStream();
             foreach (var upload in import.Uploads.OrderBy(u => u.Number))
             {
@@ -40,7 +42,7 @@ public sealed partial class ImportJob(
                     }
 
                     ct.ThrowIfCancellationRequested();
-                    if (!await ReadAsync(import, member, buffer, ct))
+                    if (!await ReadAsync(import, member, zone, buffer, ct))
                     {
                         return;
                     }
@@ -81,9 +83,9 @@ public sealed partial class ImportJob(
     }
 
     // False where the import goes no further: the runner stopped it or took it back.
-    private async Task<bool> ReadAsync(Import import, UploadMember member, MemoryStream buffer, CancellationToken ct)
+    private async Task<bool> ReadAsync(Import import, UploadMember member, string zone, MemoryStream buffer, CancellationToken ct)
     {
-        var read = await PrepareAsync(import, member, buffer, ct);
+        var read = await PrepareAsync(import, member, zone, buffer, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         var goesOn = await db.WriteAsync(
             async token =>
@@ -113,7 +115,7 @@ public sealed partial class ImportJob(
         return goesOn;
     }
 
-    private async Task<ReadMember> PrepareAsync(Import import, UploadMember member, MemoryStream buffer, CancellationToken ct)
+    private async Task<ReadMember> PrepareAsync(Import import, UploadMember member, string zone, MemoryStream buffer, CancellationToken ct)
     {
         // Counted when the import began, and only the file that it began at can be the one to blame.
         if (import.Tries > Import.MaxTries)
@@ -122,18 +124,32 @@ public sealed partial class ImportJob(
             return ReadMember.Refused(member.Name, StopsProgram);
         }
 
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var zone = await db.Runners.OwnedBy(import.RunnerId).Select(r => r.TimeZone).FirstOrDefaultAsync(ct) ?? Preferences.Default.TimeZone;
         try
         {
-            return member.Read(buffer, activity => JudgedActivity.Of(activity, member.Title, zone, time.GetUtcNow().UtcDateTime), ct);
+            var loaded = member.Load(buffer, ct);
+            return loaded.Content is { } content && await FindAsync(import, content, ct) is { } there
+                ? ReadMember.There(member.Name, there)
+                : ReadMember.Of(member.Name, loaded, activity => JudgedActivity.Of(activity, member.Title, zone, time.GetUtcNow().UtcDateTime));
         }
-        catch (Exception e) when (e is not (OperationCanceledException or IOException))
+        catch (Exception e) when (e is not (OperationCanceledException or IOException or DbException))
         {
             // One file that trips us must not cost the runner the other 1,799.
             LogFault(e, import.Id.Value, member.Name);
             return ReadMember.Refused(member.Name, OurFault);
         }
+    }
+
+    // Before the file is read, so that an archive that comes a second time is done in no time.
+    private async Task<Run?> FindAsync(Import import, Sha256 content, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await MemberIntake.RunOfAsync(db, import.RunnerId, content, ct);
+    }
+
+    private async Task<string> ZoneAsync(RunnerId runner, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Runners.OwnedBy(runner).Select(r => r.TimeZone).FirstOrDefaultAsync(ct) ?? Preferences.Default.TimeZone;
     }
 
     private async Task<Import?> BeginAsync(ImportId id, CancellationToken ct)

@@ -1,6 +1,7 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,8 +10,6 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>Takes what a file says into the log, or finds that it is there already. Always part of a write that has begun.</summary>
 internal sealed class MemberIntake(TrailDb db, OriginalFiles files, Import import, DateTime nowUtc)
 {
-    private const string SameBytes = "This very file is in your log already.";
-
     private const string SameAsOther = "This run is in your log already.";
 
     private const string Cut = " of the same time, though not of the same length, is in your log. Is this one its own run?";
@@ -23,22 +22,26 @@ internal sealed class MemberIntake(TrailDb db, OriginalFiles files, Import impor
             return [fate];
         }
 
-        // Asked here and not before: while the file was read, another import may have brought it.
-        if (await SameBytesAsync(member, ct) is { } same)
-        {
-            return [same];
-        }
-
         var fates = new List<FileFate>();
         foreach (var activity in member.Activities)
         {
+            if (fates.Count > 0)
+            {
+                // This activity of the file must be compared with the one before too.
+                await db.SaveChangesAsync(ct);
+            }
+
             fates.Add(await TakeAsync(member, activity, ct));
-            // The next activity of the file must be compared with this one too.
-            await db.SaveChangesAsync(ct);
         }
 
         return fates;
     }
+
+    /// <summary>The run that a file made, by its very bytes; null where it made none that is in the log.</summary>
+    public static async Task<Run?> RunOfAsync(TrailDb db, RunnerId runner, Sha256 content, CancellationToken ct) =>
+        await db.Recordings.OwnedBy(runner).Where(r => r.Original == content)
+            .Join(db.Runs.OwnedBy(runner), recording => recording.RunId, run => run.Id, (recording, run) => run)
+            .AsNoTracking().FirstOrDefaultAsync(ct);
 
     /// <summary>Adds a run and the file behind it, whatever the log has already.</summary>
     public async Task<Run> AddAsync(ReadMember member, JudgedActivity activity, CancellationToken ct)
@@ -118,21 +121,6 @@ internal sealed class MemberIntake(TrailDb db, OriginalFiles files, Import impor
         var (first, last) = (entry.LocalDate.AddDays(-1), entry.LocalDate.AddDays(1));
         var around = await db.Runs.OwnedBy(import.RunnerId).Where(r => r.LocalDate >= first && r.LocalDate <= last).ToListAsync(ct);
         return SameRun.Closest(RunTrace.Of(entry, source), around, RunTrace.Of);
-    }
-
-    private async Task<FileFate?> SameBytesAsync(ReadMember member, CancellationToken ct)
-    {
-        if (member.Content is not { } content)
-        {
-            return null;
-        }
-
-        var there = await db.Recordings.OwnedBy(import.RunnerId).Where(r => r.Original == content)
-            .Join(db.Runs.OwnedBy(import.RunnerId), recording => recording.RunId, run => run.Id, (recording, run) => run)
-            .FirstOrDefaultAsync(ct);
-        return there is null
-            ? null
-            : new FileFate(FileOutcome.Duplicate, SameBytes) { RunId = there.Id, LocalDate = there.LocalDate, Distance = there.Distance };
     }
 
     private async Task KeepAsync(ReadMember member, CancellationToken ct)

@@ -25,13 +25,20 @@ internal sealed record ReadMember
     public static ReadMember Refused(string name, string sentence) =>
         new() { Name = name, Fate = new FileFate(FileOutcome.Rejected, sentence) };
 
+    /// <summary>A file whose very bytes made a run that is in the log.</summary>
+    public static ReadMember There(string name, Run run) => new()
+    {
+        Name = name,
+        Fate = new FileFate(FileOutcome.Duplicate, "This very file is in your log already.") { RunId = run.Id, LocalDate = run.LocalDate, Distance = run.Distance },
+    };
+
     /// <summary>A file that was read.</summary>
-    public static ReadMember Of(
-        string name, Sha256 content, ReadOnlyMemory<byte> bytes, FileReading reading, Func<Activity, JudgedActivity> judge) => reading switch
-        {
-            FileReading.Read(var activities) => new() { Name = name, Content = content, Bytes = bytes, Activities = [.. activities.Select(judge)] },
-            FileReading.NoActivity(var sentence) => new() { Name = name, Fate = new FileFate(FileOutcome.Skipped, sentence) },
-            FileReading.Refused(_, var sentence) => Refused(name, sentence),
-            _ => throw new InvalidOperationException($"No way to go on from {reading}."),
-        };
+    public static ReadMember Of(string name, LoadedMember loaded, Func<Activity, JudgedActivity> judge) => loaded.Read() switch
+    {
+        FileReading.Read(var activities) =>
+            new() { Name = name, Content = loaded.Content, Bytes = loaded.Bytes, Activities = [.. activities.Select(judge)] },
+        FileReading.NoActivity(var sentence) => new() { Name = name, Fate = new FileFate(FileOutcome.Skipped, sentence) },
+        FileReading.Refused(_, var sentence) => Refused(name, sentence),
+        var other => throw new InvalidOperationException($"No way to go on from {other}."),
+    };
 }

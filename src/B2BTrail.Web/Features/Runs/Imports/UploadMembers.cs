@@ -73,52 +73,57 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
 /// <summary>One file to be read: an upload itself, or a member of its archive.</summary>
 internal sealed class UploadMember
 {
-    private readonly Func<MemoryStream, Func<Activity, JudgedActivity>, CancellationToken, ReadMember> _read;
+    private readonly Func<MemoryStream, CancellationToken, LoadedMember> _load;
 
-    private UploadMember(
-        string name, ArchiveTitle? title, Func<MemoryStream, Func<Activity, JudgedActivity>, CancellationToken, ReadMember> read) =>
-        (Name, Title, _read) = (FileNames.Shown(name), title, read);
+    private UploadMember(string name, Func<MemoryStream, CancellationToken, LoadedMember> load) => (Name, _load) = (FileNames.Shown(name), load);
 
     /// <summary>Its name, as it is shown.</summary>
     public string Name { get; }
 
     /// <summary>What the archive's list says of it.</summary>
-    public ArchiveTitle? Title { get; }
+    public ArchiveTitle? Title { get; private init; }
 
     /// <summary>A file that lies among the originals.</summary>
-    public static UploadMember OfFile(string name, Sha256 content, Stream bytes) => new(
-        name, null, (_, judge, ct) => ReadMember.Of(FileNames.Shown(name), content, ReadOnlyMemory<byte>.Empty, ActivityFile.Read(bytes, ct), judge));
+    public static UploadMember OfFile(string name, Sha256 content, Stream bytes) =>
+        new(name, (_, ct) => new LoadedMember(content, default, () => ActivityFile.Read(bytes, ct)));
 
     /// <summary>A member of an archive.</summary>
-    public static UploadMember OfArchive(ArchiveMember member) => member.LeftOut is { } reading ? LeftOut(member.Name, reading) : new(
-        member.Name,
-        member.Row is { } row ? new ArchiveTitle(row.Title, row.Description) : null,
-        (buffer, judge, ct) =>
+    public static UploadMember OfArchive(ArchiveMember member) => member.LeftOut is { } reading
+        ? LeftOut(member.Name, reading)
+        : new(member.Name, (buffer, ct) => Unpack(member, buffer, ct))
         {
-            buffer.SetLength(0);
-            using var packed = member.Open(ct);
-            packed.CopyTo(buffer);
-            if (packed.Fault is { } fault)
-            {
-                return ReadMember.Refused(FileNames.Shown(member.Name), fault.Sentence);
-            }
-
-            var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
-            buffer.Position = 0;
-            return ReadMember.Of(
-                FileNames.Shown(member.Name), Sha256.Of(SHA256.HashData(bytes.Span)), bytes, ActivityFile.Read(buffer, ct), judge);
-        });
+            Title = member.Row is { } row ? new ArchiveTitle(row.Title, row.Description) : null,
+        };
 
     /// <summary>A file that is not read, for a reason that is known without looking into it.</summary>
-    public static UploadMember LeftOut(string name, FileReading why) =>
-        new(name, null, (_, judge, _) => ReadMember.Of(FileNames.Shown(name), default, ReadOnlyMemory<byte>.Empty, why, judge));
+    public static UploadMember LeftOut(string name, FileReading why) => new(name, (_, _) => new LoadedMember(null, default, () => why));
 
-    /// <summary>Reads it.</summary>
-    /// <param name="buffer">Room for the bytes of a member of an archive; the answer lies in it until the next one is read.</param>
-    /// <param name="judge">Makes of an activity what the log would take.</param>
+    /// <summary>Gets its bytes.</summary>
+    /// <param name="buffer">Room for the bytes of a member of an archive; the answer lies in it until the next one is loaded.</param>
     /// <param name="ct">Stops the reading.</param>
-    public ReadMember Read(MemoryStream buffer, Func<Activity, JudgedActivity> judge, CancellationToken ct) => _read(buffer, judge, ct);
+    public LoadedMember Load(MemoryStream buffer, CancellationToken ct) => _load(buffer, ct);
+
+    private static LoadedMember Unpack(ArchiveMember member, MemoryStream buffer, CancellationToken ct)
+    {
+        buffer.SetLength(0);
+        using var packed = member.Open(ct);
+        packed.CopyTo(buffer);
+        if (packed.Fault is { } fault)
+        {
+            return new LoadedMember(null, default, () => fault);
+        }
+
+        var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        buffer.Position = 0;
+        return new LoadedMember(Sha256.Of(SHA256.HashData(bytes.Span)), bytes, () => ActivityFile.Read(buffer, ct));
+    }
 }
+
+/// <summary>The bytes of a file, not read yet.</summary>
+/// <param name="Content">Their hash; null where they cannot be had.</param>
+/// <param name="Bytes">They themselves; empty where they lie among the originals.</param>
+/// <param name="Read">Reads them.</param>
+internal sealed record LoadedMember(Sha256? Content, ReadOnlyMemory<byte> Bytes, Func<FileReading> Read);
 
 /// <summary>What an archive's own list says of a file.</summary>
 /// <param name="Name">The title that the runner gave it.</param>
