@@ -17,8 +17,7 @@ public sealed class OriginalFiles(DataFolder folder)
     /// <param name="mostBytes">More than that is not taken; what has come by then is removed again.</param>
     /// <param name="ct">Gives up; what has come by then is removed again.</param>
     /// <exception cref="IOException">The disk is full or cannot be written; nothing is kept.</exception>
-    /// <returns>Hash and length; null where there were more bytes than allowed.</returns>
-    public async Task<KeptFile?> TakeInAsync(Stream bytes, long mostBytes, CancellationToken ct)
+    public async Task<TakenIn> TakeInAsync(Stream bytes, long mostBytes, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var temporary = Path.Combine(folder.Incoming, $"{Guid.CreateVersion7():N}.part");
@@ -29,16 +28,21 @@ public sealed class OriginalFiles(DataFolder folder)
             long length = 0;
             await using (var file = NewFile(temporary))
             {
-                for (int read; (read = await bytes.ReadAsync(buffer.AsMemory(0, BufferBytes), ct)) > 0;)
+                while (await ReadAsync(bytes, buffer.AsMemory(0, BufferBytes), ct) is not 0 and var read)
                 {
-                    length += read;
-                    if (length > mostBytes)
+                    if (read is not { } count)
                     {
-                        return null;
+                        return new TakenIn.CutOff();
                     }
 
-                    hash.AppendData(buffer, 0, read);
-                    await file.WriteAsync(buffer.AsMemory(0, read), ct);
+                    length += count;
+                    if (length > mostBytes)
+                    {
+                        return new TakenIn.TooMuch();
+                    }
+
+                    hash.AppendData(buffer, 0, count);
+                    await file.WriteAsync(buffer.AsMemory(0, count), ct);
                 }
 
                 file.Flush(flushToDisk: true);
@@ -46,7 +50,7 @@ public sealed class OriginalFiles(DataFolder folder)
 
             var content = Sha256.Of(hash.GetHashAndReset());
             Place(temporary, content);
-            return new KeptFile(content, length);
+            return new TakenIn.Kept(new KeptFile(content, length));
         }
         finally
         {
@@ -126,6 +130,19 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
+    // Null where the sender's stream fails: that is no fault of the disk.
+    private static async Task<int?> ReadAsync(Stream bytes, Memory<byte> buffer, CancellationToken ct)
+    {
+        try
+        {
+            return await bytes.ReadAsync(buffer, ct);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     // Two digits of the hash make a folder, so that no folder holds tens of thousands of files.
     private string PathOf(Sha256 content) => Path.Combine(folder.Originals, content.Value[..2], content.Value);
 
@@ -152,3 +169,20 @@ public sealed class OriginalFiles(DataFolder folder)
 /// <param name="Content">Its name: what is in it.</param>
 /// <param name="Bytes">How many bytes it has.</param>
 public sealed record KeptFile(Sha256 Content, long Bytes);
+
+/// <summary>What taking a stream in came to.</summary>
+public abstract record TakenIn
+{
+    private TakenIn()
+    {
+    }
+
+    /// <summary>It is here, whole.</summary>
+    public sealed record Kept(KeptFile File) : TakenIn;
+
+    /// <summary>There were more bytes than allowed; nothing of it is here.</summary>
+    public sealed record TooMuch : TakenIn;
+
+    /// <summary>The stream failed before its end; nothing of it is here.</summary>
+    public sealed record CutOff : TakenIn;
+}

@@ -23,7 +23,7 @@ internal static class ImportsBench
         {
             var maker = new ArchiveMaker(activities, megabytes * 1_000_000L);
             maker.Write(archive);
-            Say($"archive: {activities:N0} activities, {new FileInfo(archive).Length / 1e6:N0} MB, of which activity files {maker.ActivityBytes / 1e6:N0} MB");
+            Say($"archive: {activities:N0} activities, {new FileInfo(archive).Length / 1e6:N0} MB, its activity files {maker.ActivityBytes / 1e6:N0} MB before packing");
             return await MeasureAsync(archive) ? 0 : 1;
         }
         finally

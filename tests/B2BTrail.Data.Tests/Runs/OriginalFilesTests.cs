@@ -14,7 +14,7 @@ public sealed class OriginalFilesTests
         var files = folder.Services.GetRequiredService<OriginalFiles>();
         var bytes = Bytes(300_000);
 
-        var kept = (await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default))!;
+        var kept = Assert.IsType<TakenIn.Kept>(await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default)).File;
         Assert.Equal((Sha256.Of(SHA256.HashData(bytes)), 300_000L), (kept.Content, kept.Bytes));
         Assert.Equal(bytes, Read(files, kept.Content));
         Assert.Equal([kept.Content], files.All());
@@ -35,7 +35,7 @@ public sealed class OriginalFilesTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var files = folder.Services.GetRequiredService<OriginalFiles>();
-        Assert.Null(await files.TakeInAsync(new MemoryStream(Bytes(1000)), 999, default));
+        Assert.IsType<TakenIn.TooMuch>(await files.TakeInAsync(new MemoryStream(Bytes(1000)), 999, default));
         Assert.Empty(files.All());
         Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
     }
@@ -45,7 +45,7 @@ public sealed class OriginalFilesTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var files = folder.Services.GetRequiredService<OriginalFiles>();
-        await Assert.ThrowsAsync<IOException>(() => files.TakeInAsync(new BrokenStream(Bytes(200_000)), long.MaxValue, default));
+        Assert.IsType<TakenIn.CutOff>(await files.TakeInAsync(new BrokenStream(Bytes(200_000)), long.MaxValue, default));
         Assert.Empty(files.All());
         Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using B2BTrail.Data;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
@@ -22,6 +23,7 @@ internal sealed partial class ImportWorker(
     private const int AtOnce = 2;
 
     private readonly Dictionary<RunnerId, Task> _running = [];
+    private readonly ConcurrentQueue<RunnerId> _finished = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -57,14 +59,14 @@ internal sealed partial class ImportWorker(
 
     private async Task StartDueAsync(CancellationToken ct)
     {
-        foreach (var runner in _running.Where(r => r.Value.IsCompleted).Select(r => r.Key).ToList())
+        while (_finished.TryDequeue(out var finished))
         {
-            _running.Remove(runner);
+            _running.Remove(finished);
         }
 
         while (_running.Count < AtOnce && await NextAsync(ct) is var (id, runner))
         {
-            _running.Add(runner, RunAsync(id, ct));
+            _running.Add(runner, RunAsync(id, runner, ct));
         }
     }
 
@@ -80,7 +82,7 @@ internal sealed partial class ImportWorker(
         return open.FirstOrDefault(i => !_running.ContainsKey(i.RunnerId)) is { } next ? (next.Id, next.RunnerId) : null;
     }
 
-    private async Task RunAsync(ImportId id, CancellationToken ct)
+    private async Task RunAsync(ImportId id, RunnerId runner, CancellationToken ct)
     {
         await Task.Yield();
         try
@@ -99,6 +101,8 @@ internal sealed partial class ImportWorker(
         }
         finally
         {
+            // Said before the bell: whoever hears it must find the runner's turn free.
+            _finished.Enqueue(runner);
             bell.Ring();
         }
     }

@@ -38,10 +38,6 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
         {
             return outcome = await ReadAsync(new MultipartReader(boundary, request.Body), sent, ct);
         }
-        catch (Exception e) when (e is InvalidDataException || (e is IOException && request.HttpContext.RequestAborted.IsCancellationRequested))
-        {
-            return outcome = new UploadOutcome.CutOff();
-        }
         catch (BadHttpRequestException e)
         {
             return outcome = e.StatusCode == StatusCodes.Status413PayloadTooLarge ? new UploadOutcome.TooLarge() : new UploadOutcome.CutOff();
@@ -63,8 +59,23 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
     private async Task<UploadOutcome> ReadAsync(MultipartReader reader, List<SentFile> sent, CancellationToken ct)
     {
         var left = MaxBytes;
-        while (await reader.ReadNextSectionAsync(ct) is { } section)
+        while (true)
         {
+            MultipartSection? section;
+            try
+            {
+                section = await reader.ReadNextSectionAsync(ct);
+            }
+            catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
+            {
+                return new UploadOutcome.CutOff();
+            }
+
+            if (section is null)
+            {
+                return sent.Count > 0 ? new UploadOutcome.Received(sent) : new UploadOutcome.Nothing();
+            }
+
             if (section.GetContentDispositionHeader() is not { } disposition
                 || HeaderUtilities.RemoveQuotes(disposition.Name) != PartName
                 || NameOf(disposition) is not { } name)
@@ -77,16 +88,18 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
                 return new UploadOutcome.TooMany();
             }
 
-            if (await originals.TakeInAsync(section.Body, left, ct) is not { } file)
+            switch (await originals.TakeInAsync(section.Body, left, ct))
             {
-                return new UploadOutcome.TooLarge();
+                case TakenIn.Kept(var file):
+                    left -= file.Bytes;
+                    sent.Add(new SentFile(name, file));
+                    break;
+                case TakenIn.TooMuch:
+                    return new UploadOutcome.TooLarge();
+                default:
+                    return new UploadOutcome.CutOff();
             }
-
-            left -= file.Bytes;
-            sent.Add(new SentFile(name, file));
         }
-
-        return sent.Count > 0 ? new UploadOutcome.Received(sent) : new UploadOutcome.Nothing();
     }
 
     private static string? BoundaryOf(HttpRequest request) =>

@@ -61,9 +61,9 @@ public sealed class FileOfRunTests : ImportTestContext
 
     private async Task<RunId> ImportAsync(byte[] gpx)
     {
-        var kept = await Get<OriginalFiles>().TakeInAsync(new MemoryStream(gpx), gpx.Length, CancellationToken.None);
+        var kept = Assert.IsType<TakenIn.Kept>(await Get<OriginalFiles>().TakeInAsync(new MemoryStream(gpx), gpx.Length, CancellationToken.None)).File;
         var id = ImportId.New();
-        await Get<ImportDesk>().StartAsync(Me.Id, id, [new SentFile("a.gpx", kept!)]);
+        await Get<ImportDesk>().StartAsync(Me.Id, id, [new SentFile("a.gpx", kept)]);
         await Get<ImportJob>().RunAsync(id, CancellationToken.None);
         return Assert.Single((await Get<ImportDesk>().FilesAsync(Me.Id, id, new FileFilter(), 0, 10)).Items).RunId!.Value;
     }

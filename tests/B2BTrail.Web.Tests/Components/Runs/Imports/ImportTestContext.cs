@@ -25,9 +25,9 @@ public abstract class ImportTestContext : TrailTestContext
     /// <summary>Hands a file in.</summary>
     protected async Task<ImportId> HandInAsync(string name = "export.zip")
     {
-        var kept = await Get<OriginalFiles>().TakeInAsync(new MemoryStream([1, 2, 3]), 100, CancellationToken.None);
+        var kept = Assert.IsType<TakenIn.Kept>(await Get<OriginalFiles>().TakeInAsync(new MemoryStream([1, 2, 3]), 100, CancellationToken.None)).File;
         var id = ImportId.New();
-        Assert.IsType<StartOutcome.Started>(await Get<ImportDesk>().StartAsync(Me.Id, id, [new SentFile(name, kept!)]));
+        Assert.IsType<StartOutcome.Started>(await Get<ImportDesk>().StartAsync(Me.Id, id, [new SentFile(name, kept)]));
         return id;
     }
 

@@ -1,0 +1,172 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using B2BTrail.Browser.Tests.Support;
+using B2BTrail.Data;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Tests.Features.Api;
+using B2BTrail.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BTrail.Web.Tests.Features.Runs.Imports;
+
+/// <summary>Imports that are cut off go on where they were: nothing twice, nothing lost.</summary>
+public sealed class ImportResumeTests
+{
+    private const int Files = 150;
+
+    private static readonly DateTime Morning = new(2024, 3, 6, 8, 0, 0, DateTimeKind.Utc);
+
+    // Of each ten: seven runs, one ride, one broken, one that is the same as the first of the ten.
+    private static readonly byte[] Archive = MadeFiles.Zip(Enumerable.Range(0, Files).Select(i => ($"{i:000}.gpx", (i % 10) switch
+    {
+        7 => MadeFiles.Gpx(Morning.AddDays(i), 12_000, type: "cycling"),
+        8 => "<gpx><trk><trkseg><trkpt"u8.ToArray(),
+        9 => MadeFiles.Gpx(Morning.AddDays(i - 9), 12_000),
+        _ => MadeFiles.Gpx(Morning.AddDays(i), 12_000),
+    })));
+
+    [Fact]
+    public async Task Killed_without_warning_again_and_again_it_ends_with_every_run_once()
+    {
+        await using var server = new Server();
+        var program = await ProgramAsync(server);
+        await server.StartAsync();
+        var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
+        foreach (var kill in (int[])[10, 55, 110])
+        {
+            await DoneAtLeastAsync(program, address, kill);
+            await server.KillAsync();
+            await server.StartAsync();
+        }
+
+        HoldWhole(await program.WaitAsync(address), await program.RunsAsync());
+        await server.StopAsync();
+        await HoldStoreAsync(server.Folder);
+    }
+
+    [Fact]
+    public async Task Asked_to_end_it_ends_soon_and_goes_on_with_the_next_start()
+    {
+        await using var server = new Server();
+        var program = await ProgramAsync(server);
+        await server.StartAsync();
+        var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
+        await DoneAtLeastAsync(program, address, 20);
+        Assert.InRange(await server.StopAsync(), TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        await server.StartAsync();
+        HoldWhole(await program.WaitAsync(address), await program.RunsAsync());
+    }
+
+    [Fact]
+    public async Task Stopped_it_keeps_what_it_read_and_goes_on_when_told_to()
+    {
+        await using var app = new TrailApp();
+        var runner = await app.RunnerAsync("stop@example.org");
+        using var program = await app.ProgramAsync("stop@example.org");
+        var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
+        var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
+        await DoneAtLeastAsync(program, address, 10);
+        Assert.True(await UseAsync<ImportDesk, bool>(app, desk => desk.StopAsync(runner, id)));
+        var stopped = await program.WaitAsync(address, "cancelled");
+        Assert.InRange(stopped.Tally().Done, 10, Files - 1);
+        Assert.Equal(stopped.Tally().Imported, (await program.RunsAsync()).Count);
+
+        Assert.True(await UseAsync<ImportDesk, bool>(app, desk => desk.GoOnAsync(runner, id)));
+        HoldWhole(await program.WaitAsync(address, "done"), await program.RunsAsync());
+    }
+
+    [Fact]
+    public async Task Taken_back_while_it_runs_it_ends_and_leaves_nothing()
+    {
+        await using var app = new TrailApp();
+        using var program = await app.ProgramAsync("undo@example.org");
+        var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
+        await DoneAtLeastAsync(program, address, 10);
+        Assert.Equal("cancelled", (string)(await program.Delete(address)).Json["state"]!);
+        await Task.Delay(500);
+        Assert.Empty(await program.RunsAsync());
+        Assert.Empty(app.Services.GetRequiredService<OriginalFiles>().All());
+    }
+
+    [Fact]
+    public async Task A_file_at_which_the_program_dies_each_time_is_passed_over()
+    {
+        await using var server = new Server();
+        using (var before = new TrailApp().On(server.Folder))
+        {
+            var runner = await before.RunnerAsync("tries@example.org");
+            var kept = Assert.IsType<TakenIn.Kept>(
+                await before.Services.GetRequiredService<OriginalFiles>().TakeInAsync(new MemoryStream(Archive), Archive.Length, default)).File;
+            await using var db = await before.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+            var import = new Import(ImportId.New(), runner, Morning, [("export.zip", kept.Content, kept.Bytes)]);
+            for (var i = 0; i < Import.MaxTries; i++)
+            {
+                import.Begin(Morning);
+            }
+
+            db.Originals.Add(new Original(runner, kept.Content, kept.Bytes, Morning));
+            db.Imports.Add(import);
+            await db.SaveChangesAsync();
+            before.Services.GetRequiredService<ImportBell>().Ring();
+
+            using var program = await before.ProgramAsync("tries@example.org");
+            var done = await program.WaitAsync($"/api/v1/imports/{import.Id.Value}");
+            Assert.Equal(("rejected", Files), (done.Rows()[0].Outcome, done.Rows().Count));
+            Assert.Contains("passed over", done.Rows()[0].Reason, StringComparison.Ordinal);
+            Assert.Equal("imported", done.Rows()[1].Outcome);
+        }
+    }
+
+    private static async Task<HttpClient> ProgramAsync(Server server)
+    {
+        await using var before = new TrailApp().On(server.Folder);
+        var client = new HttpClient { BaseAddress = new Uri(server.Url) };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await before.TokenAsync("kill@example.org"));
+        return client;
+    }
+
+    private static async Task DoneAtLeastAsync(HttpClient program, string address, int files)
+    {
+        for (var i = 0; i < 600; i++)
+        {
+            var import = (await program.Get(address)).Json;
+            if (import.Tally().Done >= files)
+            {
+                return;
+            }
+
+            await Task.Delay(20);
+        }
+
+        throw new TimeoutException($"The import did not come to its file {files}.");
+    }
+
+    private static void HoldWhole(JsonNode import, IReadOnlyList<JsonNode> runs)
+    {
+        Assert.Equal("done", (string)import["state"]!);
+        Assert.Equal((Files, Files, Files / 10 * 7, Files / 10, Files / 10, Files / 10), import.Tally());
+        Assert.Equal(Enumerable.Range(0, Files).Select(i => $"{i:000}.gpx"), import.Rows().Select(row => row.Name));
+        Assert.Equal(Files / 10 * 7, runs.Select(run => (string)run["localDate"]!).Distinct().Count());
+        Assert.Equal(Files / 10 * 7, runs.Count);
+    }
+
+    private static async Task HoldStoreAsync(string folder)
+    {
+        await using var after = new TrailApp().On(folder);
+        await using var db = await after.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+        var stored = await db.Originals.Select(o => o.Content).ToListAsync();
+        Assert.Equal(stored.Select(c => c.Value).Order(), after.Services.GetRequiredService<OriginalFiles>().All().Select(c => c.Value).Order());
+        Assert.Empty(Directory.GetFiles(Path.Combine(folder, "incoming")));
+        Assert.Equal(["ok"], await db.Database.SqlQueryRaw<string>("SELECT integrity_check AS Value FROM pragma_integrity_check").ToListAsync());
+    }
+
+    private static async Task<TResult> UseAsync<TCase, TResult>(TrailApp app, Func<TCase, Task<TResult>> use)
+        where TCase : notnull
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TCase>());
+    }
+}
