@@ -3,6 +3,7 @@ using B2BTrail.Data;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
@@ -17,8 +18,11 @@ internal sealed partial class ImportWorker(
     OriginalSweep sweep,
     ImportJob job,
     ImportBell bell,
+    TimeProvider time,
     ILogger<ImportWorker> log) : BackgroundService
 {
+    private static readonly TimeSpan AfterOutage = TimeSpan.FromSeconds(5);
+
     /// <summary>Of how many runners imports run at once, so that one large archive does not keep a club waiting.</summary>
     private const int AtOnce = 2;
 
@@ -34,7 +38,18 @@ internal sealed partial class ImportWorker(
             await TidyAsync(stoppingToken);
             while (true)
             {
-                await StartDueAsync(stoppingToken);
+                try
+                {
+                    await StartDueAsync(stoppingToken);
+                }
+                catch (Exception e) when (Loading.IsOutage(e))
+                {
+                    // A store that does not answer now may answer soon; ending here would leave the queue for the next start of the program.
+                    LogOutage(e);
+                    await Task.Delay(AfterOutage, time, stoppingToken);
+                    bell.Ring();
+                }
+
                 await bell.WaitAsync(stoppingToken);
             }
         }
@@ -51,7 +66,7 @@ internal sealed partial class ImportWorker(
             files.EmptyIncoming();
             await sweep.RemoveUnclaimedAsync(files.All(), ct);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UnauthorizedAccessException || Loading.IsOutage(e))
         {
             LogUntidy(e);
         }
@@ -109,6 +124,9 @@ internal sealed partial class ImportWorker(
 
     [LoggerMessage(1, LogLevel.Warning, "Files left over from uploads that were cut off could not be removed.")]
     private partial void LogUntidy(Exception exception);
+
+    [LoggerMessage(4, LogLevel.Error, "The queue of imports cannot be read; it is tried again.")]
+    private partial void LogOutage(Exception exception);
 
     [LoggerMessage(2, LogLevel.Information, "Import {Import} goes on after the next start.")]
     private partial void LogCutOff(Guid import);
