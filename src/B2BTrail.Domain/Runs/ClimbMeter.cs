@@ -2,12 +2,12 @@ namespace B2BTrail.Domain.Runs;
 
 /// <summary>
 /// Sums up and down point by point. A turn counts only once it is <see cref="Turn"/> metres deep, so that the trembling of a barometer
-/// or a receiver is not climbed; within a direction every metre counts at once (our own rule; the depth is a common choice).
+/// or a receiver is not climbed; within a direction every metre counts at once, so that each split gets its own (our own rule).
 /// </summary>
 internal sealed class ClimbMeter
 {
     /// <summary>How far down a turn has to go to be one, in metres.</summary>
-    public const double Turn = 5;
+    public const double Turn = AscentFigure.Hysteresis;
 
     private double _level = double.NaN;
     private double _latest = double.NaN;
