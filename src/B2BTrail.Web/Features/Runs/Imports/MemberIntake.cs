@@ -12,7 +12,11 @@ internal sealed class MemberIntake(TrailDb db, OriginalFiles files, Import impor
 {
     private const string SameAsOther = "This run is in your log already.";
 
-    private const string Cut = " of the same time, though not of the same length, is in your log. Is this one its own run?";
+    private const string OtherLength = "A run that starts at the same time, but is not equally long, is in your log. Is this another run?";
+
+    private const string Overlaps = "A run that overlaps with this one is in your log. Is this another run?";
+
+    private const string ByHand = "You wrote a run by hand for that day. Is this the file of it?";
 
     /// <summary>What becomes of a file: one fate for each of its activities, at least one altogether.</summary>
     public async Task<IReadOnlyList<FileFate>> TakeAsync(ReadMember member, CancellationToken ct)
@@ -106,13 +110,13 @@ internal sealed class MemberIntake(TrailDb db, OriginalFiles files, Import impor
             {
                 Original = member.Content,
                 Question = ImportQuestion.WrittenByHand,
-                Reason = "You wrote a run by hand for that day. Is this the file of it?",
+                Reason = ByHand,
             }
             : fate with
             {
                 Original = member.Content,
                 Question = ImportQuestion.SameRun,
-                Reason = (likeness is Likeness.Unsure(Doubt.Overlap) ? "A run that overlaps this one" : "A run") + Cut,
+                Reason = likeness is Likeness.Unsure(Doubt.Overlap) ? Overlaps : OtherLength,
             };
     }
 
