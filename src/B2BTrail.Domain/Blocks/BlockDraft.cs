@@ -16,6 +16,9 @@ public sealed record BlockDraft(
     /// <summary>Below this share of the asked pair a plan does not count as reaching it (an estimate of ours).</summary>
     public const double FeasibleShare = 0.85;
 
+    // Sums of steps differ in their last digits; a pair that reaches the share exactly must not fall short of it by those.
+    private const double Millimetre = 0.001;
+
     /// <summary>The first day of the first training week.</summary>
     public DateOnly StartDate => Weeks[0].StartDate;
 
@@ -23,7 +26,10 @@ public sealed record BlockDraft(
     public DateOnly EndDate => Weeks[^1].Sessions[^1].Date;
 
     /// <summary>Whether the plan reaches at least <see cref="FeasibleShare"/> of the pair that was asked for.</summary>
-    public bool IsFeasible => PairTarget.Reached.Metres >= FeasibleShare * PairTarget.Asked.Metres;
+    public bool IsFeasible => Reaches(PairTarget.Reached.Metres, PairTarget.Asked.Metres);
+
+    /// <summary>Whether a pair of so many metres counts as reaching what was asked.</summary>
+    internal static bool Reaches(double metres, double asked) => metres >= (FeasibleShare * asked) - Millimetre;
 }
 
 /// <summary>The pair that was asked for, by the runner or by the race, and the largest in the plan.</summary>

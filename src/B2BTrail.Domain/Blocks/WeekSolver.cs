@@ -48,7 +48,7 @@ internal sealed partial class WeekSolver
     internal int LargestWeek { get; private set; }
 
     /// <summary>Whether the largest pair counts as what was asked.</summary>
-    internal bool Feasible => _terms.Metres(Reached).Metres >= BlockDraft.FeasibleShare * Terms.AskedMetres(_terms.Request);
+    internal bool Feasible => BlockDraft.Reaches(_terms.Metres(Reached).Metres, Terms.AskedMetres(_terms.Request));
 
     /// <summary>The limits that held the pairs down on the way to the whole target.</summary>
     internal IReadOnlyList<BoundLimit> LimitsThatBound { get; private set; } = [];

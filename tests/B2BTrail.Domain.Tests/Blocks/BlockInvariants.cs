@@ -178,7 +178,7 @@ internal sealed class BlockInvariants
         var pairs = _block.Weeks.Select(w => w.Pair?.Total.Metres ?? 0);
         double reached = pairs.DefaultIfEmpty().Max();
         Require(21, Math.Abs(reached - _block.PairTarget.Reached.Metres) < Hair);
-        Require(21, _block.IsFeasible == reached >= 0.85 * _block.PairTarget.Asked.Metres);
+        Require(21, _block.IsFeasible == reached >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
         Require(21, _block.IsFeasible || _block.LimitsThatBound.Count > 0);
         Require(21, _days.All(s => s.Why.Count > 0));
     }
