@@ -4,6 +4,7 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
@@ -51,7 +52,7 @@ public sealed partial class ImportJob(
 
             await EditAsync(id, i => i.End(time.GetUtcNow().UtcDateTime), ct);
         }
-        catch (IOException e)
+        catch (Exception e) when (Loading.IsOutage(e))
         {
             LogDisk(e, id.Value);
             await EditAsync(
