@@ -85,10 +85,17 @@ public sealed class ImportResumeTests
         using var program = await app.ProgramAsync("undo@example.org");
         var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
         await DoneAtLeastAsync(program, address, 10);
-        Assert.Equal("cancelled", (string)(await program.Delete(address)).Json["state"]!);
-        await Task.Delay(500);
+        (await program.Delete(address)).Must(System.Net.HttpStatusCode.OK);
         Assert.Empty(await program.RunsAsync());
-        Assert.Empty(app.Services.GetRequiredService<OriginalFiles>().All());
+        // The file that was being read just then is let go of a moment later.
+        var files = app.Services.GetRequiredService<OriginalFiles>();
+        for (var i = 0; i < 100 && files.All().Any(); i++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Empty(files.All());
+        Assert.Empty(await program.RunsAsync());
     }
 
     [Fact]
