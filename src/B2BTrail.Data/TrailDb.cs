@@ -3,6 +3,7 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.AspNetCore.Identity;
@@ -32,6 +33,15 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
 
     /// <summary>Planned days of kept blocks.</summary>
     public DbSet<PlannedSession> Sessions => Set<PlannedSession>();
+
+    /// <summary>What was changed of kept blocks.</summary>
+    public DbSet<PlanRevision> PlanRevisions => Set<PlanRevision>();
+
+    /// <summary>Plans that were made anew for kept blocks.</summary>
+    public DbSet<Replanning> Replannings => Set<Replanning>();
+
+    /// <summary>What runners said to causes of re-planning.</summary>
+    public DbSet<ReplanAnswer> ReplanAnswers => Set<ReplanAnswer>();
 
     /// <summary>Runs that were done.</summary>
     public DbSet<Run> Runs => Set<Run>();

@@ -12,6 +12,8 @@ internal sealed class BlockMapping :
     {
         builder.Property(b => b.Id).ValueGeneratedNever();
         builder.HasAlternateKey(b => new { b.RunnerId, b.Id });
+        builder.Property(b => b.Version).IsConcurrencyToken();
+        builder.Ignore(b => b.Plan);
         builder.Property(b => b.Name).HasMaxLength(BlockRequest.MaxNameLength);
         builder.Property(b => b.Request).HasColumnName("RequestJson")
             .HasConversion(DraftJson.Converter<BlockRequest>(), DraftJson.Comparer<BlockRequest>());
@@ -40,6 +42,7 @@ internal sealed class BlockMapping :
     {
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.HasAlternateKey(s => new { s.RunnerId, s.Id });
+        builder.Ignore(s => s.Day);
         builder.ComplexProperty(s => s.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
         builder.ComplexProperty(s => s.Ascent, c => c.Property(x => x.Metres).HasColumnName("AscentMetres"));
         builder.ComplexProperty(s => s.Duration, d => d.Property(x => x.Seconds).HasColumnName("DurationSeconds"));

@@ -27,6 +27,7 @@ public static class DraftJson
             new NumberConverter<Duration>(d => d.Seconds, n => new Duration(checked((long)n))),
             new NumberConverter<Pace>(p => p.SecondsPerKilometre, n => new Pace(n)),
             new NumberConverter<Rpe>(r => r.Value, n => new Rpe(checked((int)n))),
+            new SessionIdConverter(),
         },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart } },
     };
@@ -57,6 +58,13 @@ public static class DraftJson
                 DerivedTypes = { new(typeof(Goal.Race), "race"), new(typeof(Goal.PairBy), "pairBy") },
             };
         }
+    }
+
+    private sealed class SessionIdConverter : JsonConverter<SessionId>
+    {
+        public override SessionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
+
+        public override void Write(Utf8JsonWriter writer, SessionId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
     }
 
     private sealed class NumberConverter<T>(Func<T, double> toNumber, Func<double, T> fromNumber) : JsonConverter<T>

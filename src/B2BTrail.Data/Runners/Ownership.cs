@@ -1,6 +1,7 @@
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 
@@ -31,6 +32,24 @@ public static class Ownership
     {
         /// <summary>The planned sessions of the runner's blocks, all of them: see FollowedSessions for those that count.</summary>
         public IQueryable<PlannedSession> OwnedBy(RunnerId runner) => sessions.Where(s => s.RunnerId == runner);
+    }
+
+    extension(IQueryable<PlanRevision> revisions)
+    {
+        /// <summary>The changes of the runner's blocks.</summary>
+        public IQueryable<PlanRevision> OwnedBy(RunnerId runner) => revisions.Where(r => r.RunnerId == runner);
+    }
+
+    extension(IQueryable<Replanning> replannings)
+    {
+        /// <summary>The re-plannings of the runner's blocks.</summary>
+        public IQueryable<Replanning> OwnedBy(RunnerId runner) => replannings.Where(r => r.RunnerId == runner);
+    }
+
+    extension(IQueryable<ReplanAnswer> answers)
+    {
+        /// <summary>What the runner said to causes of re-planning.</summary>
+        public IQueryable<ReplanAnswer> OwnedBy(RunnerId runner) => answers.Where(a => a.RunnerId == runner);
     }
 
     extension(IQueryable<Run> runs)

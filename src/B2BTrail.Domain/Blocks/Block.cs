@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 
@@ -66,8 +67,14 @@ public sealed class Block
     /// <summary>What was generated, with every reason; never changes.</summary>
     public BlockDraft Draft { get; private set; } = null!;
 
-    /// <summary>The plan as it stands, in order.</summary>
+    /// <summary>How often its plan was changed since; the number of its last <see cref="PlanRevision"/>.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The weeks of the plan as it stands, in order.</summary>
     public IReadOnlyList<PlannedWeek> Weeks => _weeks;
+
+    /// <summary>The plan as it stands, as one value.</summary>
+    public StandingPlan Plan => new(Request, Draft, [.. _weeks.SelectMany(week => week.Sessions).Select(session => session.Day).OrderBy(day => day.Date)]);
 
     /// <summary>Keeps a draft as a block.</summary>
     public static Block Keep(BlockId id, RunnerId runnerId, BlockRequest request, BlockDraft draft, DateTime keptUtc)
@@ -76,6 +83,37 @@ public sealed class Block
         ArgumentNullException.ThrowIfNull(draft);
         return new Block(id, runnerId, request, draft, keptUtc);
     }
+
+    /// <summary>Changes the plan; null where it is no longer what the change started from.</summary>
+    /// <param name="change">What changes.</param>
+    /// <param name="cause">What brought it about.</param>
+    /// <param name="utc">Now.</param>
+    /// <param name="of">The number of the revision that is taken back, made again or gone back to.</param>
+    public PlanRevision? Change(PlanChange change, ChangeCause cause, DateTime utc, int? of = null)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        if (Plan.After(change) is not { } plan)
+        {
+            return null;
+        }
+
+        foreach (var (before, after) in change.Days)
+        {
+            var (from, to) = (WeekOf(before.Date), WeekOf(after.Date));
+            var session = from.Release(after.Id);
+            session.Take(after, to.Number);
+            to.Hold(session);
+        }
+
+        foreach (var week in plan.Weeks)
+        {
+            _weeks[week.Number - 1].BecomeKind(week.Kind);
+        }
+
+        return new PlanRevision(RunnerId, Id, ++Version, utc, cause, change, of);
+    }
+
+    private PlannedWeek WeekOf(DateOnly date) => _weeks[(date.DayNumber - StartDate.DayNumber) / 7];
 }
 
 /// <summary>A training week of a kept block.</summary>
@@ -118,6 +156,21 @@ public sealed class PlannedWeek
 
     /// <summary>One session a day, in order.</summary>
     public IReadOnlyList<PlannedSession> Sessions => _sessions;
+
+    internal PlannedSession Release(SessionId id)
+    {
+        var session = _sessions.Find(s => s.Id == id) ?? throw new InvalidOperationException("The session is not in this week.");
+        _sessions.Remove(session);
+        return session;
+    }
+
+    internal void Hold(PlannedSession session)
+    {
+        int place = _sessions.FindIndex(s => s.Date > session.Date);
+        _sessions.Insert(place < 0 ? _sessions.Count : place, session);
+    }
+
+    internal void BecomeKind(WeekKind kind) => Kind = kind;
 }
 
 /// <summary>One planned day of a kept block.</summary>
@@ -139,6 +192,7 @@ public sealed class PlannedSession
         Ascent = draft.Ascent;
         Duration = draft.Duration;
         Workout = draft.Workout;
+        OriginDate = draft.Date;
     }
 
     /// <summary>Which session it is.</summary>
@@ -170,4 +224,41 @@ public sealed class PlannedSession
 
     /// <summary>The kind of a quality session; null for all others.</summary>
     public Workout? Workout { get; private set; }
+
+    /// <summary>Who decided on it.</summary>
+    public Hold Hold { get; private set; }
+
+    /// <summary>0 where its reasons are in the draft that the block was kept with, else the number of the re-planning.</summary>
+    public int OriginDraft { get; private set; }
+
+    /// <summary>The day in that draft.</summary>
+    public DateOnly OriginDate { get; private set; }
+
+    /// <summary>The session as one value.</summary>
+    public PlanDay Day => new()
+    {
+        Id = Id,
+        Date = Date,
+        Kind = Kind,
+        Distance = Distance,
+        Ascent = Ascent,
+        Duration = Duration,
+        Workout = Workout,
+        Origin = new Origin(OriginDraft, OriginDate),
+        Hold = Hold,
+    };
+
+    internal void Take(PlanDay day, int weekNumber)
+    {
+        WeekNumber = weekNumber;
+        Date = day.Date;
+        Kind = day.Kind;
+        Distance = day.Distance;
+        Ascent = day.Ascent;
+        Duration = day.Duration;
+        Workout = day.Workout;
+        Hold = day.Hold;
+        OriginDraft = day.Origin.Draft;
+        OriginDate = day.Origin.Date;
+    }
 }

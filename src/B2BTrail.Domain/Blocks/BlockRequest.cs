@@ -29,6 +29,9 @@ public sealed record BlockRequest
     /// <summary>How often a pair comes.</summary>
     public required Cadence Cadence { get; init; }
 
+    /// <summary>Which day of the pair is the longer one, and whether a third day follows.</summary>
+    public PairShape Shape { get; init; } = PairShape.LongerFirst;
+
     /// <summary>The runner's pace on trails like those of the race, climbs, walking and short stops included.</summary>
     public required Pace TrailPace { get; init; }
 
@@ -90,4 +93,17 @@ public enum Cadence
 
     /// <summary>Two pairs in four weeks, never in neighbouring weeks.</summary>
     TwoInFour,
+}
+
+/// <summary>Which day of a pair is the longer one, and whether a third day follows.</summary>
+public enum PairShape
+{
+    /// <summary>The long day, then a shorter one on tired legs.</summary>
+    LongerFirst,
+
+    /// <summary>The shorter day first; for runners who know why they want it.</summary>
+    LongerSecond,
+
+    /// <summary>The long day, a shorter one and an easy third day, for races of several days.</summary>
+    ThreeDays,
 }

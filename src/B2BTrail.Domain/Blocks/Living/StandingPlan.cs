@@ -1,0 +1,98 @@
+namespace B2BTrail.Domain.Blocks.Living;
+
+/// <summary>A block's plan as it stands now: what it was kept with and all that was changed since.</summary>
+public sealed class StandingPlan
+{
+    /// <summary>A plan of days.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="original">What was generated then.</param>
+    /// <param name="days">Every day of the block, in order, each once.</param>
+    public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
+    {
+        (Request, Original, Days) = (request, original, days);
+        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, [.. days.Skip((week.Number - 1) * 7).Take(week.Sessions.Count)]))];
+    }
+
+    /// <summary>What was asked.</summary>
+    public BlockRequest Request { get; }
+
+    /// <summary>What was generated when the block was kept; never changes.</summary>
+    public BlockDraft Original { get; }
+
+    /// <summary>Every day of the block, in order, each once.</summary>
+    public IReadOnlyList<PlanDay> Days { get; }
+
+    /// <summary>The plan's training weeks.</summary>
+    public IReadOnlyList<PlanWeek> Weeks { get; }
+
+    /// <summary>The first day of the block.</summary>
+    public DateOnly StartDate => Original.StartDate;
+
+    /// <summary>The last day of the block.</summary>
+    public DateOnly EndDate => Original.EndDate;
+
+    /// <summary>A day of the block; null outside of it.</summary>
+    public PlanDay? On(DateOnly date) => date >= StartDate && date <= EndDate ? Days[date.DayNumber - StartDate.DayNumber] : null;
+
+    /// <summary>The training week of a day of the block.</summary>
+    public PlanWeek WeekOf(DateOnly date) => Weeks[(date.DayNumber - StartDate.DayNumber) / 7];
+
+    /// <summary>The pair that holds a day; null where it is in none.</summary>
+    public Pair? PairOn(DateOnly date) => date >= StartDate && date <= EndDate ? Pair.Around(this, date) : null;
+
+    /// <summary>The plan after a change; null where the days are no longer what the change started from.</summary>
+    public StandingPlan? After(PlanChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var days = Days.ToArray();
+        foreach (var (before, _) in change.Days)
+        {
+            if (On(before.Date) != before)
+            {
+                return null;
+            }
+        }
+
+        foreach (var (_, after) in change.Days)
+        {
+            days[after.Date.DayNumber - StartDate.DayNumber] = after;
+        }
+
+        return days.Select(d => d.Id).Distinct().Count() == days.Length ? WithDays(days) : null;
+    }
+
+    /// <summary>The same block with other days.</summary>
+    public StandingPlan WithDays(IReadOnlyList<PlanDay> days) => new(Request, Original, days);
+
+    /// <summary>What makes this plan into another one of the same block: the days that differ.</summary>
+    public PlanChange To(StandingPlan other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var before = Days.ToDictionary(d => d.Id);
+        return new PlanChange([.. other.Days.Where(after => before[after.Id] != after).Select(after => new DayChange(before[after.Id], after))]);
+    }
+}
+
+/// <summary>A training week of a plan as it stands.</summary>
+/// <param name="Number">Its number, from 1.</param>
+/// <param name="StartDate">Its first day.</param>
+/// <param name="Phase">Where in the block it lies.</param>
+/// <param name="Kind">What it is for now.</param>
+/// <param name="WasKind">What it was for when the block was kept.</param>
+/// <param name="Days">One for each day, in order.</param>
+public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<PlanDay> Days)
+{
+    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> days) =>
+        new(was.Number, was.StartDate, was.Phase, KindOf(was.Kind, days), was.Kind, days);
+
+    /// <summary>
+    /// What a week is called by what is in it: a week of a pair that was torn apart is one of a long run, and without a long run one that
+    /// steps back; any full week into which a pair was moved is a week of a pair.
+    /// </summary>
+    private static WeekKind KindOf(WeekKind was, IReadOnlyList<PlanDay> days) =>
+        was is WeekKind.Race or WeekKind.Taper ? was
+        : days.Any(d => d.Kind == SessionKind.PairFirst) ? WeekKind.Pair
+        : was != WeekKind.Pair ? was
+        : days.Any(d => d.Kind == SessionKind.Long) ? WeekKind.Long
+        : WeekKind.StepBack;
+}
