@@ -22,8 +22,8 @@ internal sealed class PlanHistoryMapping :
     {
         builder.HasKey(r => new { r.BlockId, r.Number });
         builder.Property(r => r.Number).ValueGeneratedNever();
-        builder.Property(r => r.Draft).HasColumnName("DraftJson")
-            .HasConversion(DraftJson.Converter<BlockDraft>(), DraftJson.Comparer<BlockDraft>());
+        builder.Property(r => r.Days).HasColumnName("DaysJson")
+            .HasConversion(DraftJson.Converter<IReadOnlyList<DayReasons>>(), DraftJson.Comparer<IReadOnlyList<DayReasons>>());
         builder.HasOne<Block>().WithMany().HasForeignKey(r => new { r.RunnerId, r.BlockId })
             .HasPrincipalKey(b => new { b.RunnerId, b.Id }).OnDelete(DeleteBehavior.Cascade);
     }

@@ -98,6 +98,17 @@ public static class RuleBook
         new(RuleCode.ClimbRamp, "Climb growth", 0.10, Measure.Share, Basis.Estimate, "The convention for distance, carried over to climb."),
         new(RuleCode.WarmUp, "Easy start and end", null, Measure.None, Basis.CoachRule, "Common practice."),
         new(RuleCode.FeasibleShare, "Counts as reached", BlockDraft.FeasibleShare, Measure.Share, Basis.Estimate, Judgement),
+        new(RuleCode.CountsAsPlanned, "Counts as run as planned", 0.10, Measure.Share, Basis.Estimate, "A run this close to its planned distance counts as that distance; our own judgement."),
+        new(RuleCode.BreakFrom, "A break", 4, Measure.Days, Basis.CoachRule, "Coaches let a runner carry on after up to three days off."),
+        new(RuleCode.AfterBreak, "Start after a break", null, Measure.None, Basis.CoachRule,
+            "Coaches start again from 90% after 4 to 7 days off, 75% after 8 to 14, 60% after 15 to 28, half after 29 to 90; a step lower after an injury."),
+        new(RuleCode.PairAfterBreak, "First pair after a break", null, Measure.None, Basis.Estimate,
+            "Not before 7, 14, 21 or 28 days of running again, by the length of the break; our own judgement."),
+        new(RuleCode.RedRest, "Rest after a red light", 3, Measure.Days, Basis.Estimate, Judgement),
+        new(RuleCode.AmberLong, "One run in place of a pair", 0.60, Measure.Share, Basis.Estimate, Judgement),
+        new(RuleCode.AmberRepeat, "Same week again after a light", 1, Measure.Share, Basis.Estimate, Judgement),
+        new(RuleCode.FirstPlan, "Never above the first plan", null, Measure.None, Basis.Estimate, "What was missed is not made up; our own judgement."),
+        new(RuleCode.PairsApart, "Days between pairs", 13, Measure.Days, Basis.CoachRule, Plans),
     ];
 
     /// <summary>The rule of a code.</summary>

@@ -143,4 +143,31 @@ public enum RuleCode
 
     /// <summary>The share of the asked pair from which a plan counts as reaching it.</summary>
     FeasibleShare,
+
+    /// <summary>What counts as run as planned.</summary>
+    CountsAsPlanned,
+
+    /// <summary>The shortest time off that counts as a break.</summary>
+    BreakFrom,
+
+    /// <summary>Where a runner starts again after a break, as a share of what they could do before it.</summary>
+    AfterBreak,
+
+    /// <summary>No pair in the first days after a break.</summary>
+    PairAfterBreak,
+
+    /// <summary>No run for some days after a red light.</summary>
+    RedRest,
+
+    /// <summary>One run in place of a pair after an amber or red light, against the pair's long day.</summary>
+    AmberLong,
+
+    /// <summary>The full week after one with an amber or red light, against that week.</summary>
+    AmberRepeat,
+
+    /// <summary>Planning anew never asks more of a day than the plan that the block was kept with.</summary>
+    FirstPlan,
+
+    /// <summary>The days from the start of one pair to that of the next.</summary>
+    PairsApart,
 }

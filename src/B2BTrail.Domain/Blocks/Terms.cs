@@ -9,7 +9,7 @@ internal sealed record Terms
     private const double QuarterBelow = 10;
 
     /// <summary>Week growth is measured from this week at least, in units; a small week may grow by more than its tenth.</summary>
-    private const double RampFloorUnits = 30;
+    internal const double RampFloorUnits = 30;
 
     /// <summary>What a figure typed in whole metres may miss its step by.</summary>
     private const double Hair = 0.002;

@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Blocks;
 /// <summary>What each day is for, how hard, and which harder session comes when.</summary>
 internal static class Variety
 {
-    private const int ShortestQualityMinutes = 40;
+    internal const int ShortestQualityMinutes = 40;
 
     private static readonly Workout[] Hilly = [Workout.HillRepeats, Workout.Tempo, Workout.SteadyClimb, Workout.Fartlek];
     private static readonly Workout[] Flat = [Workout.Fartlek, Workout.Tempo, Workout.HillRepeats];

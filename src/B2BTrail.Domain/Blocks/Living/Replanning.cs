@@ -10,13 +10,13 @@ public sealed class Replanning
     }
 
     /// <summary>Keeps what was proposed.</summary>
-    public Replanning(RunnerId runnerId, BlockId blockId, int number, DateTime madeUtc, BlockDraft draft)
+    public Replanning(RunnerId runnerId, BlockId blockId, int number, DateTime madeUtc, IReadOnlyList<DayReasons> days)
     {
         RunnerId = runnerId;
         BlockId = blockId;
         Number = number;
         MadeUtc = madeUtc;
-        Draft = draft;
+        Days = days;
     }
 
     /// <summary>Whose it is.</summary>
@@ -31,9 +31,14 @@ public sealed class Replanning
     /// <summary>When it was accepted, in UTC.</summary>
     public DateTime MadeUtc { get; private set; }
 
-    /// <summary>The plan that was proposed; the days before it are as they were run.</summary>
-    public BlockDraft Draft { get; private set; } = null!;
+    /// <summary>Why each day that it set is what it is.</summary>
+    public IReadOnlyList<DayReasons> Days { get; private set; } = [];
 }
+
+/// <summary>Why a day is what a re-planning made of it.</summary>
+/// <param name="Date">The day.</param>
+/// <param name="Why">The reasons: first what set it.</param>
+public sealed record DayReasons(DateOnly Date, IReadOnlyList<Reason> Why);
 
 /// <summary>What a runner said to a cause of re-planning, so that it is not asked again.</summary>
 public sealed class ReplanAnswer

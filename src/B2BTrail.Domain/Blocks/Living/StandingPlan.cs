@@ -34,6 +34,13 @@ public sealed class StandingPlan
     /// <summary>A day of the block; null outside of it.</summary>
     public PlanDay? On(DateOnly date) => date >= StartDate && date <= EndDate ? Days[date.DayNumber - StartDate.DayNumber] : null;
 
+    /// <summary>A day of the block as it was when the block was kept.</summary>
+    public SessionDraft FirstPlanned(DateOnly date)
+    {
+        int day = date.DayNumber - StartDate.DayNumber;
+        return Original.Weeks[day / 7].Sessions[day % 7];
+    }
+
     /// <summary>The training week of a day of the block.</summary>
     public PlanWeek WeekOf(DateOnly date) => Weeks[(date.DayNumber - StartDate.DayNumber) / 7];
 

@@ -1,0 +1,32 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Living;
+
+/// <summary>What a day counts for when limits are measured: what was run of it, or what is still planned.</summary>
+public static class Counted
+{
+    /// <summary>
+    /// The distance that a day of the block counts for. A day that is over, or on which the runner has run, counts as it was run; a run
+    /// within a tenth of its plan counts as planned (our own judgement), so that a watch's odd hundred metres change nothing. The race
+    /// counts for nothing.
+    /// </summary>
+    public static Distance On(StandingPlan plan, TrainingHistory history, DateOnly date, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(history);
+        var day = plan.On(date);
+        if (day is { Kind: SessionKind.Race })
+        {
+            return default;
+        }
+
+        var planned = day?.Distance ?? default;
+        return history.On(date) is { } run ? (IsAsPlanned(run, planned) ? planned : run)
+            : date < today ? default
+            : planned;
+    }
+
+    /// <summary>Whether a run counts as run as planned.</summary>
+    public static bool IsAsPlanned(Distance run, Distance planned) =>
+        Math.Abs(run.Metres - planned.Metres) <= planned.Metres * RuleBook.Number(RuleCode.CountsAsPlanned);
+}
