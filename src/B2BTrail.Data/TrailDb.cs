@@ -1,9 +1,11 @@
 using B2BTrail.Data.Api;
+using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.AspNetCore.Identity;
@@ -42,6 +44,12 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
 
     /// <summary>What runners said to causes of re-planning.</summary>
     public DbSet<ReplanAnswer> ReplanAnswers => Set<ReplanAnswer>();
+
+    /// <summary>Addresses under which calendars read blocks.</summary>
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
+    /// <summary>How runners said they were.</summary>
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
 
     /// <summary>Runs that were done.</summary>
     public DbSet<Run> Runs => Set<Run>();
@@ -164,6 +172,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
         configurationBuilder.Properties<RunnerId>().HaveConversion<RunnerIdConverter>();
         configurationBuilder.Properties<BlockId>().HaveConversion<BlockIdConverter>();
         configurationBuilder.Properties<SessionId>().HaveConversion<SessionIdConverter>();
+        configurationBuilder.Properties<CheckInId>().HaveConversion<CheckInIdConverter>();
         configurationBuilder.Properties<RunId>().HaveConversion<RunIdConverter>();
         configurationBuilder.Properties<ImportId>().HaveConversion<ImportIdConverter>();
         configurationBuilder.Properties<Sha256>().HaveConversion<Sha256Converter>().HaveMaxLength(Sha256.Length);

@@ -54,6 +54,40 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
+            modelBuilder.Entity("B2BTrail.Data.Blocks.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BlockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BlockId")
+                        .IsUnique();
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.HasIndex("RunnerId", "BlockId");
+
+                    b.ToTable("CalendarFeeds");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
             modelBuilder.Entity("B2BTrail.Data.Runners.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -243,11 +277,106 @@ namespace B2BTrail.Data.Migrations
                     b.Property<DateOnly>("StartDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("RunnerId", "KeptUtc");
 
                     b.ToTable("Blocks");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.PlanRevision", b =>
+                {
+                    b.Property<Guid>("BlockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Change")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ChangeJson");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Of")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BlockId", "Number");
+
+                    b.HasIndex("RunnerId", "BlockId");
+
+                    b.ToTable("PlanRevisions");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.ReplanAnswer", b =>
+                {
+                    b.Property<Guid>("BlockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BlockId", "Cause");
+
+                    b.HasIndex("RunnerId", "BlockId");
+
+                    b.ToTable("ReplanAnswers");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.Replanning", b =>
+                {
+                    b.Property<Guid>("BlockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DaysJson");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BlockId", "Number");
+
+                    b.HasIndex("RunnerId", "BlockId");
+
+                    b.ToTable("Replannings");
 
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
@@ -263,9 +392,19 @@ namespace B2BTrail.Data.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Hold")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OriginDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OriginDraft")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RunnerId")
                         .HasColumnType("TEXT");
@@ -339,6 +478,67 @@ namespace B2BTrail.Data.Migrations
                     b.HasKey("BlockId", "Number");
 
                     b.ToTable("Weeks");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Readiness.CheckIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Calm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Energy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Health")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCleared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Legs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("LocalDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mood")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PainDuring")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PainNextMorning")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PainNow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PainSigns")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PainSite")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sleep")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunnerId", "LocalDate");
+
+                    b.ToTable("CheckIns");
 
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
@@ -856,6 +1056,16 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BTrail.Data.Blocks.CalendarFeed", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Blocks.Block", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "BlockId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BTrail.Data.Runners.AccessToken", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Runners.Runner", null)
@@ -892,6 +1102,36 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.PlanRevision", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Blocks.Block", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "BlockId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.ReplanAnswer", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Blocks.Block", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "BlockId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.Replanning", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Blocks.Block", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "BlockId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedSession", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Blocks.PlannedWeek", null)
@@ -908,6 +1148,15 @@ namespace B2BTrail.Data.Migrations
                         .WithMany("Weeks")
                         .HasForeignKey("RunnerId", "BlockId")
                         .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Readiness.CheckIn", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runners.Runner", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,7 +1,9 @@
 using B2BTrail.Data.Api;
+using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 
@@ -50,6 +52,18 @@ public static class Ownership
     {
         /// <summary>What the runner said to causes of re-planning.</summary>
         public IQueryable<ReplanAnswer> OwnedBy(RunnerId runner) => answers.Where(a => a.RunnerId == runner);
+    }
+
+    extension(IQueryable<CalendarFeed> feeds)
+    {
+        /// <summary>The addresses under which calendars read the runner's blocks.</summary>
+        public IQueryable<CalendarFeed> OwnedBy(RunnerId runner) => feeds.Where(f => f.RunnerId == runner);
+    }
+
+    extension(IQueryable<CheckIn> checkIns)
+    {
+        /// <summary>The runner's check-ins.</summary>
+        public IQueryable<CheckIn> OwnedBy(RunnerId runner) => checkIns.Where(c => c.RunnerId == runner);
     }
 
     extension(IQueryable<Run> runs)

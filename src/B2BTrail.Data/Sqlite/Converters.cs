@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -10,6 +11,8 @@ internal sealed class RunnerIdConverter() : ValueConverter<RunnerId, Guid>(id =>
 internal sealed class BlockIdConverter() : ValueConverter<BlockId, Guid>(id => id.Value, value => new BlockId(value));
 
 internal sealed class SessionIdConverter() : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));
+
+internal sealed class CheckInIdConverter() : ValueConverter<CheckInId, Guid>(id => id.Value, value => new CheckInId(value));
 
 internal sealed class RunIdConverter() : ValueConverter<RunId, Guid>(id => id.Value, value => new RunId(value));
 

@@ -1,20 +1,17 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>How ready a runner is, from best to worst.</summary>
+/// <summary>How ready a runner is, from best to worst. A light may keep what is planned or take from it, never add.</summary>
 public enum LightColour
 {
     /// <summary>As planned.</summary>
     Green,
 
-    /// <summary>The second day of a pair is left out or walked.</summary>
-    AmberSecondDay,
-
-    /// <summary>One shorter run in place of a pair.</summary>
+    /// <summary>One shorter run in place of a pair, and the next full week repeats this one.</summary>
     Amber,
 
-    /// <summary>No running for some days.</summary>
+    /// <summary>No running for three days, and no pair in this week.</summary>
     Red,
 
-    /// <summary>No running until a professional has cleared the runner.</summary>
+    /// <summary>No running, and the plan stands still, until the runner is cleared.</summary>
     Medical,
 }

@@ -1,4 +1,5 @@
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Domain.Blocks.Living;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;
@@ -23,6 +24,7 @@ public sealed class UpgradeFromInitialTests
 
         var ready = Assert.IsType<StoreStart.Ready>(await folder.StartAsync());
         Assert.Contains(ready.Applied, name => name.EndsWith("_Imports", StringComparison.Ordinal));
+        Assert.Contains(ready.Applied, name => name.EndsWith("_LivingPlan", StringComparison.Ordinal));
         Assert.Single(Directory.GetFiles(folder.Data.Backups));
 
         await using var now = folder.Db();
@@ -32,6 +34,11 @@ public sealed class UpgradeFromInitialTests
             (run.LocalDate, run.Distance.Metres, run.Moving!.Value.Seconds, run.Notes, run.Version));
         Assert.Equal("Europe/London", (await now.Runners.SingleAsync()).TimeZone);
         Assert.Equal("{\"a\":1}", (await now.FormDrafts.SingleAsync()).Json);
+        var session = await now.Sessions.SingleAsync();
+        Assert.Equal(
+            (new DateOnly(2027, 1, 9), new DateOnly(2027, 1, 9), 0, Hold.None, 25749.5),
+            (session.Date, session.OriginDate, session.OriginDraft, session.Hold, session.Distance.Metres));
+        Assert.Equal(0, (await now.Blocks.Select(b => b.Version).ToListAsync()).Single());
         Assert.Equal(0, await now.Imports.CountAsync() + await now.Recordings.CountAsync());
         Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));
         Assert.Null(folder.Sql("PRAGMA foreign_key_check"));
@@ -51,6 +58,18 @@ public sealed class UpgradeFromInitialTests
         folder.Sql($"""
             INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, MovingSeconds, Notes, LinkedBy, Version)
             VALUES ('01940000-0000-7000-8000-0000000000AA', '{Runner}', 'Manual', '2026-12-31', 'Europe/London', 21097.5, 7201, 'Fog on the ridge', 'Matching', 3)
+            """);
+        folder.Sql($$"""
+            INSERT INTO Blocks (Id, RunnerId, Name, KeptUtc, StartDate, EndDate, RequestJson, DraftJson)
+            VALUES ('01940000-0000-7000-8000-0000000000BB', '{{Runner}}', 'Lakes', '2026-12-01 12:00:00', '2027-01-04', '2027-06-12', '{}', '{}')
+            """);
+        folder.Sql($"""
+            INSERT INTO Weeks (BlockId, Number, RunnerId, StartDate, Phase, Kind)
+            VALUES ('01940000-0000-7000-8000-0000000000BB', 1, '{Runner}', '2027-01-04', 'Base', 'Pair')
+            """);
+        folder.Sql($"""
+            INSERT INTO Sessions (Id, RunnerId, BlockId, WeekNumber, Date, Kind, DistanceMetres, AscentMetres, DurationSeconds)
+            VALUES ('01940000-0000-7000-8000-0000000000CC', '{Runner}', '01940000-0000-7000-8000-0000000000BB', 1, '2027-01-09', 'PairFirst', 25749.5, 900, 12360)
             """);
         folder.Sql($$"""
             INSERT INTO FormDrafts (RunnerId, Form, Json, UpdatedUtc) VALUES ('{{Runner}}', 'run/new', '{"a":1}', '2026-12-31 12:00:00')

@@ -94,5 +94,5 @@ internal static class Lives
     }
 
     private static List<LightDay> Lights(StandingPlan plan, int now, Random random) =>
-        [.. plan.Days.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColour)random.Next(4)))];
+        [.. plan.Days.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColour)random.Next(3)))];
 }

@@ -1,0 +1,100 @@
+using B2BTrail.Domain.Runners;
+
+namespace B2BTrail.Domain.Readiness;
+
+/// <summary>Names one check-in.</summary>
+public readonly record struct CheckInId(Guid Value)
+{
+    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
+    public static CheckInId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>A check-in as it was given. It never changes: a second one on the same day stands in its place and both are kept.</summary>
+public sealed class CheckIn
+{
+    private CheckIn()
+    {
+    }
+
+    /// <summary>Keeps what a runner told.</summary>
+    public CheckIn(CheckInId id, RunnerId runnerId, DateOnly localDate, DateTime madeUtc, CheckInAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        (Id, RunnerId, LocalDate, MadeUtc) = (id, runnerId, localDate, madeUtc);
+        (Energy, Sleep, Legs, Mood, Calm) = (answers.Energy, answers.Sleep, answers.Legs, answers.Mood, answers.Calm);
+        (Health, IsCleared) = (answers.Health, answers.IsCleared);
+        if (answers.Pain is { } pain)
+        {
+            (PainSite, PainNow, PainDuring, PainNextMorning, PainSigns) = (pain.Site, pain.Now, pain.During, pain.NextMorning, pain.Signs);
+        }
+    }
+
+    /// <summary>Which check-in it is.</summary>
+    public CheckInId Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public RunnerId RunnerId { get; private set; }
+
+    /// <summary>The runner's local day.</summary>
+    public DateOnly LocalDate { get; private set; }
+
+    /// <summary>When, in UTC.</summary>
+    public DateTime MadeUtc { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.Energy"/>.</summary>
+    public int Energy { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.Sleep"/>.</summary>
+    public int Sleep { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.Legs"/>.</summary>
+    public int Legs { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.Mood"/>.</summary>
+    public int Mood { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.Calm"/>.</summary>
+    public int Calm { get; private set; }
+
+    /// <summary>Where it hurts; null without pain.</summary>
+    public BodySite? PainSite { get; private set; }
+
+    /// <summary>See <see cref="Pain.Now"/>.</summary>
+    public int PainNow { get; private set; }
+
+    /// <summary>See <see cref="Pain.During"/>.</summary>
+    public int? PainDuring { get; private set; }
+
+    /// <summary>See <see cref="Pain.NextMorning"/>.</summary>
+    public int? PainNextMorning { get; private set; }
+
+    /// <summary>See <see cref="Pain.Signs"/>.</summary>
+    public PainSigns PainSigns { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.Health"/>.</summary>
+    public HealthSigns Health { get; private set; }
+
+    /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
+    public bool IsCleared { get; private set; }
+
+    /// <summary>All that was told, as one value.</summary>
+    public CheckInAnswers Answers => new(
+        Energy,
+        Sleep,
+        Legs,
+        Mood,
+        Calm,
+        PainSite is { } site ? new Pain(site, PainNow, PainDuring, PainNextMorning, PainSigns) : null,
+        Health,
+        IsCleared);
+
+    /// <summary>The check-in that stands for each day, the last one of it, in order of days.</summary>
+    public static IReadOnlyList<DayCheckIn> Standing(IEnumerable<CheckIn> all) =>
+    [
+        .. all
+            .GroupBy(c => c.LocalDate)
+            .OrderBy(day => day.Key)
+            .Select(day => day.MaxBy(c => (c.MadeUtc, c.Id.Value))!)
+            .Select(c => new DayCheckIn(c.LocalDate, c.Answers)),
+    ];
+}

@@ -1,0 +1,74 @@
+namespace B2BTrail.Domain.Readiness;
+
+/// <summary>The signs that ask for a light; <see cref="LightRules"/> holds what each asks for.</summary>
+public enum LightCode
+{
+    /// <summary>Pain or pressure in the chest.</summary>
+    ChestPain,
+
+    /// <summary>Fainting, or nearly so.</summary>
+    Fainting,
+
+    /// <summary>Confusion.</summary>
+    Confusion,
+
+    /// <summary>Dark urine.</summary>
+    DarkUrine,
+
+    /// <summary>Fever.</summary>
+    Fever,
+
+    /// <summary>Pain at rest or at night.</summary>
+    PainAtRest,
+
+    /// <summary>Pain on one spot of a bone.</summary>
+    PainOnBone,
+
+    /// <summary>Pain that gets worse the longer a run goes on.</summary>
+    WorseWhileRunning,
+
+    /// <summary>A medical light of before that nobody has cleared.</summary>
+    NotCleared,
+
+    /// <summary>Fever within the last two days.</summary>
+    AfterFever,
+
+    /// <summary>Strong pain.</summary>
+    StrongPain,
+
+    /// <summary>Pain that changes how the runner walks or runs.</summary>
+    ChangedGait,
+
+    /// <summary>Sharp pain.</summary>
+    SharpPain,
+
+    /// <summary>A joint that no longer moves as far as it did.</summary>
+    LessMotion,
+
+    /// <summary>Pain in one place on three days in a row.</summary>
+    LastingPain,
+
+    /// <summary>Pain that is getting worse from day to day, or was worse this week than last.</summary>
+    RisingPain,
+
+    /// <summary>Middling pain.</summary>
+    MiddlingPain,
+
+    /// <summary>Pain of a run that was still there on the next morning.</summary>
+    NotGoneByMorning,
+
+    /// <summary>A low score, where the usual is not known yet.</summary>
+    LowScore,
+
+    /// <summary>A score far below the runner's usual.</summary>
+    BelowUsual,
+
+    /// <summary>Two nights of little sleep.</summary>
+    LittleSleep,
+
+    /// <summary>Two runs in a row much harder than planned.</summary>
+    HardRuns,
+
+    /// <summary>A score a little below the usual: worth watching.</summary>
+    Watch,
+}
