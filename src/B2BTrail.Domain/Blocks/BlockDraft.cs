@@ -29,7 +29,7 @@ public sealed record BlockDraft(
     public bool IsFeasible => Reaches(PairTarget.Reached.Metres, PairTarget.Asked.Metres);
 
     /// <summary>Whether a pair of so many metres counts as reaching what was asked.</summary>
-    internal static bool Reaches(double metres, double asked) => metres >= (FeasibleShare * asked) - Millimetre;
+    public static bool Reaches(double metres, double asked) => metres >= (FeasibleShare * asked) - Millimetre;
 }
 
 /// <summary>The pair that was asked for, by the runner or by the race, and the largest in the plan.</summary>
@@ -111,7 +111,11 @@ public sealed record SessionDraft(
 /// <param name="Intensity">In a word.</param>
 /// <param name="Rpe">As a span of perceived exertion.</param>
 /// <param name="Talk">As what the runner can still say.</param>
-public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk);
+public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
+{
+    /// <summary>How hard a kind of session is meant to be; null on a rest day.</summary>
+    public static Effort? Of(SessionKind kind, Workout? workout) => Variety.EffortOf(kind, workout);
+}
 
 /// <summary>What a week is for.</summary>
 public enum WeekKind

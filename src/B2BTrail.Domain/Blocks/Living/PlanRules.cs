@@ -44,11 +44,7 @@ internal sealed partial class RuleCheck
     internal RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today, _request) = (plan, history, lights, today, plan.Request);
-        _ledger = new TrainingLedger(plan, history, today);
-        foreach (var span in TimeOff.Spans(plan, history, lights, today))
-        {
-            _timesOff.Add(TimeOff.Begin(span, plan, lights, _ledger));
-        }
+        _ledger = TrainingLedger.Of(plan, history, lights, today, _timesOff);
     }
 
     internal List<BrokenRule> Broken { get; } = [];
@@ -102,7 +98,7 @@ internal sealed partial class RuleCheck
                 Week(week, number, total, peak);
             }
 
-            peak = Math.Max(peak, total);
+            peak = Math.Max(peak, Reprojection.PeakOf(week, total, _today));
         }
     }
 

@@ -73,19 +73,14 @@ public static class Replanner
             return new AcceptOutcome.Accepted(change);
         }
 
-        // A line at a time, the nearest first: what is broken later may be mended by what comes before it.
-        var all = new HashSet<DateOnly>(accepted);
-        foreach (var line in proposal.Lines.Where(l => !accepted.Contains(l.After.Date)))
+        // A week at a time, the nearest first: what breaks later may be mended by what comes before it.
+        var all = proposal.Lines.Select(l => l.After.Date).ToHashSet();
+        foreach (var week in proposal.Lines.Where(l => !accepted.Contains(l.After.Date)).GroupBy(l => l.Week, l => l.After.Date))
         {
-            all.Add(line.After.Date);
-        }
-
-        foreach (var line in proposal.Lines.Where(l => !accepted.Contains(l.After.Date)))
-        {
-            all.Remove(line.After.Date);
+            all.ExceptWith(week);
             if (Broken(proposal.Change(l => all.Contains(l.After.Date))).Count > 0)
             {
-                all.Add(line.After.Date);
+                all.UnionWith(week);
             }
         }
 

@@ -152,11 +152,13 @@ internal sealed partial class Reprojection
         }
 
         int apart = (int)RuleBook.Number(RuleCode.PairsApart);
-        bool tooSoon = _lastPair != int.MinValue && first - _lastPair < apart;
-        bool nextTooSoon = _plan.Days.Skip(first + 2).TakeWhile(d => d.Date < date.AddDays(apart)).Any(d => d is { IsHeld: true, Kind: SessionKind.PairFirst });
-        return tooSoon || nextTooSoon || IsRestAfterPair(first)
+        bool tooSoon = Enumerable.Range(Math.Max(0, first - apart + 1), Math.Min(first, apart - 1)).Any(IsPair)
+            || Enumerable.Range(first + 1, Math.Min(apart - 1, _plan.Days.Count - first - 2)).Any(day => _plan.Days[day].IsHeld && IsPair(day));
+        return tooSoon || IsRestAfterPair(first)
             ? Limit(RuleCode.PairsApart, 0, 0, 0) with { Count = apart }
             : null;
+
+        bool IsPair(int day) => Kinds[day] == SessionKind.PairFirst && Kinds[day + 1] == SessionKind.PairSecond && _ledger.Days[day] > 0 && _ledger.Days[day + 1] > 0;
     }
 
     private (int Steps, Reason By) Spike(int day)

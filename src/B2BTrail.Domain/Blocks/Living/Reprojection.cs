@@ -27,7 +27,6 @@ internal sealed partial class Reprojection
     private readonly bool[] _free;
     private GrowthAfterTimeOff? _growth;
     private int _repeat = int.MaxValue;
-    private int _lastPair;
 
     private Reprojection(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
@@ -52,7 +51,6 @@ internal sealed partial class Reprojection
 
         _ledger = new TrainingLedger(plan.Request, counted);
         _spans = TimeOff.Spans(plan, history, lights, today);
-        _lastPair = int.MinValue;
     }
 
     /// <summary>The steps of each day that was planned anew; zero for the others.</summary>
@@ -146,17 +144,9 @@ internal sealed partial class Reprojection
         }
     }
 
-    /// <summary>Remembers the last pair, and what an amber light in this week means for the next full one.</summary>
+    /// <summary>Remembers what an amber light in this week means for the next full one.</summary>
     private void Close(int week)
     {
-        for (int day = week * 7; day < Math.Min(_plan.Days.Count, (week + 1) * 7); day++)
-        {
-            if (Kinds[day] == SessionKind.PairFirst && _ledger.Days[day] > 0 && _ledger.Days[day + 1] > 0)
-            {
-                _lastPair = day;
-            }
-        }
-
         bool full = _plan.Original.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
         if (full)
         {
@@ -183,7 +173,7 @@ internal sealed partial class Reprojection
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper:
-                double peak = Enumerable.Range(0, week).Max(_ledger.Week);
+                double peak = Enumerable.Range(0, week).Max(w => PeakOf(_plan.Weeks[w], _ledger.Week(w), _today));
                 Lower(RuleCode.TaperFar, TaperMost * peak, peak, TaperMost);
                 break;
             case WeekKind.Pair or WeekKind.Long:
@@ -216,6 +206,11 @@ internal sealed partial class Reprojection
             }
         }
     }
+
+    /// <summary>A week as the taper sees it: as planned where less of it was run, for what was missed of it makes no taper shorter.</summary>
+    internal static double PeakOf(PlanWeek week, double counted, DateOnly today) => week.Days[^1].Date < today
+        ? Math.Max(counted, week.Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres))
+        : counted;
 
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
     private LightColour? LightOf(int week)

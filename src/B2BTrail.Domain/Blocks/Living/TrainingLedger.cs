@@ -12,16 +12,25 @@ internal sealed class TrainingLedger
 
     private readonly List<(int Day, double Weekly, double Longest, double TwoDay)> _starts = [];
 
-    internal TrainingLedger(StandingPlan plan, TrainingHistory history, DateOnly today)
-        : this(plan.Request, [.. plan.Days.Select(d => Counted.On(plan, history, d.Date, today).Metres)])
-    {
-    }
-
     internal TrainingLedger(BlockRequest request, double[] days)
     {
         Days = days;
         var now = request.Current;
         _starts.Add((0, now.Weekly.Metres, now.LongestRun.Metres, Math.Max(now.LongestRun.Metres, now.LargestTwoDay?.Metres ?? 0)));
+    }
+
+    /// <summary>The ledger of a plan as it stands, with all its breaks.</summary>
+    internal static TrainingLedger Of(
+        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, List<TimeOff>? timesOff = null)
+    {
+        var ledger = new TrainingLedger(plan.Request, [.. plan.Days.Select(d => Counted.On(plan, history, d.Date, today).Metres)]);
+        foreach (var span in TimeOff.Spans(plan, history, lights, today))
+        {
+            var off = TimeOff.Begin(span, plan, lights, ledger);
+            timesOff?.Add(off);
+        }
+
+        return ledger;
     }
 
     /// <summary>The metres of each day, the race left out.</summary>

@@ -1,6 +1,8 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
@@ -12,46 +14,67 @@ namespace B2BTrail.Web.Features.Blocks;
 public sealed class BlockBook(IDbContextFactory<TrailDb> store)
 {
     /// <summary>A block with what was done against it; null where the runner has no such block.</summary>
-    public async Task<BlockView?> OpenAsync(RunnerId runner, BlockId id, CancellationToken ct) =>
-        (await OpenWithDraftAsync(runner, id, ct))?.Block;
-
-    /// <summary>The same with the draft, which is long to read, so that it is read once.</summary>
-    internal async Task<(BlockView Block, BlockDraft Draft)?> OpenWithDraftAsync(RunnerId runner, BlockId id, CancellationToken ct)
+    public async Task<BlockView?> OpenAsync(RunnerId runner, BlockId id, CancellationToken ct)
     {
         await using var db = await store.CreateDbContextAsync(ct);
-        var block = await db.Blocks.OwnedBy(runner).AsNoTracking()
-            .Where(b => b.Id == id)
-            .Select(b => new { b.Id, b.Name, b.StartDate, b.EndDate, b.Draft })
-            .SingleOrDefaultAsync(ct);
-        if (block is null)
+        if (await db.Blocks.OwnedBy(runner).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } block)
         {
             return null;
         }
 
-        var sessions = await db.Sessions.OwnedBy(runner).AsNoTracking().Where(s => s.BlockId == id).OrderBy(s => s.Date).ToListAsync(ct);
         var runs = await db.Runs.OwnedBy(runner).AsNoTracking()
             .Where(r => r.LocalDate >= block.StartDate.AddDays(-1) && r.LocalDate <= block.EndDate.AddDays(1))
             .OrderBy(r => r.LocalDate).ThenBy(r => r.Id)
             .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
             .ToListAsync(ct);
-        return (new BlockView(
+        var plan = block.Plan;
+        var changes = block.Version == 0 ? new Undoing(null, null) : Undoing.Of(
+            await db.PlanRevisions.OwnedBy(runner).AsNoTracking().Where(r => r.BlockId == id).OrderBy(r => r.Number).ToListAsync(ct));
+        var largest = plan.Days.Where(d => d.Kind == SessionKind.PairFirst).Select(d => plan.PairOn(d.Date)?.Distance.Metres ?? 0).DefaultIfEmpty().Max();
+        return new BlockView(
             block.Id,
             block.Name,
             block.StartDate,
             block.EndDate,
-            sessions.Exists(s => s.Kind == SessionKind.Race),
+            plan.Days[^1].Kind == SessionKind.Race,
             block.Draft.PairTarget.Asked,
-            block.Draft.PairTarget.Reached,
-            block.Draft.IsFeasible,
-            Weeks(block.Draft, sessions, runs)), block.Draft);
+            new Distance(largest),
+            BlockDraft.Reaches(largest, block.Draft.PairTarget.Asked.Metres),
+            Weeks(plan, runs))
+        {
+            Version = block.Version,
+            Can = (changes.Undo is not null, changes.Redo is not null),
+        };
     }
 
-    /// <summary>Why a day of a block is what it is; null where there is no such block or day.</summary>
+    /// <summary>Why a day of a block is what it is now; null where there is no such block or day.</summary>
     public async Task<DayWhy?> WhyAsync(RunnerId runner, BlockId id, DateOnly date, CancellationToken ct)
     {
         await using var db = await store.CreateDbContextAsync(ct);
-        var draft = await db.Blocks.OwnedBy(runner).AsNoTracking().Where(b => b.Id == id).Select(b => b.Draft).SingleOrDefaultAsync(ct);
-        return draft is null ? null : WhyOn(date, draft);
+        if (await db.Blocks.OwnedBy(runner).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } block
+            || block.Plan.On(date) is not { } day)
+        {
+            return null;
+        }
+
+        var replannings = await db.Replannings.OwnedBy(runner).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(ct);
+        return WhyOn(day, block.Plan, replannings);
+    }
+
+    /// <summary>Why a day of a plan is what it is.</summary>
+    internal static DayWhy WhyOn(PlanDay day, StandingPlan plan, IReadOnlyList<Replanning> replannings)
+    {
+        var first = plan.FirstPlanned(day.Origin.Date);
+        var why = day.Origin.Draft == 0
+            ? first.Why
+            : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why ?? first.Why;
+        var week = plan.WeekOf(day.Date);
+        var sessions = week.Days.Select(d => d.Explained([])).ToList();
+        return new DayWhy(
+            day.Explained(why),
+            new WeekDraft(week.Number, week.StartDate, week.Phase, week.Kind, sessions),
+            day.Hold,
+            day.Origin.Date == day.Date ? null : day.Origin.Date);
     }
 
     /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
@@ -59,20 +82,23 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
         .SelectMany(week => week.Sessions.Where(s => s.Date == date).Select(session => new DayWhy(session, week)))
         .FirstOrDefault();
 
-    private static List<WeekView> Weeks(BlockDraft draft, List<PlannedSession> sessions, List<DoneRun> runs)
+    private static List<WeekView> Weeks(StandingPlan plan, List<DoneRun> runs)
     {
         var bySession = runs.Where(r => r.SessionId is not null).ToLookup(r => r.SessionId!.Value);
         var loose = runs.Where(r => r.SessionId is null).ToLookup(r => r.Date);
-        var byWeek = sessions.ToLookup(s => s.WeekNumber);
-        return [.. draft.Weeks.Select(week => new WeekView(
+        return [.. plan.Weeks.Select(week => new WeekView(
             week.Number,
             week.StartDate,
             week.Phase,
             week.Kind,
-            [.. byWeek[week.Number].Select(s => Day(s, [.. bySession[s.Id]], [.. loose[s.Date]]))]))];
+            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]))]))];
+
+        FirstDay? First(PlanDay day) => plan.FirstPlanned(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+            ? new FirstDay(first.Kind, first.Distance)
+            : null;
     }
 
-    private static DayView Day(PlannedSession session, List<DoneRun> done, List<DoneRun> extra) => new(
+    private static DayView Day(PlanDay session, FirstDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
         session.Id,
         session.Date,
         session.Kind,
@@ -82,7 +108,9 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
         session.Workout,
         done.Count == 0 ? null : new Distance(done.Sum(r => r.Metres)),
         new Distance(extra.Sum(r => r.Metres)),
-        done.Concat(extra).Select(r => (RunId?)r.Id).FirstOrDefault());
+        done.Concat(extra).Select(r => (RunId?)r.Id).FirstOrDefault(),
+        session.Hold,
+        first);
 
     private sealed record DoneRun(RunId Id, DateOnly Date, SessionId? SessionId, double Metres);
 }

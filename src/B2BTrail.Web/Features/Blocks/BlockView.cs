@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 
@@ -14,7 +15,14 @@ public sealed record BlockView(
     Distance AskedPair,
     Distance ReachedPair,
     bool IsFeasible,
-    IReadOnlyList<WeekView> Weeks);
+    IReadOnlyList<WeekView> Weeks)
+{
+    /// <summary>The version of the plan; an edit names the one that it was made on.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Whether there is a change to take back, and one to make again.</summary>
+    public (bool Undo, bool Redo) Can { get; init; }
+}
 
 /// <summary>A training week, planned and done.</summary>
 public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<DayView> Days)
@@ -24,6 +32,9 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
 
     /// <summary>All planned runs but the race.</summary>
     public Distance Planned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres));
+
+    /// <summary>All runs but the race as they were first planned.</summary>
+    public Distance FirstPlanned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.First?.Distance ?? d.Distance).Metres));
 
     /// <summary>All runs done but the race.</summary>
     public Distance Done => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
@@ -46,6 +57,8 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
 /// <param name="Done">What the runs linked to the session add up to; null where there is none.</param>
 /// <param name="Extra">Runs of that day that are linked to no session.</param>
 /// <param name="RunId">One of the runs done; null where there is none.</param>
+/// <param name="Hold">Who decided on the day.</param>
+/// <param name="First">The day as first planned, where that was something else; null where it is the same.</param>
 public sealed record DayView(
     SessionId Session,
     DateOnly Date,
@@ -56,9 +69,20 @@ public sealed record DayView(
     Workout? Workout,
     Distance? Done,
     Distance Extra,
-    RunId? RunId);
+    RunId? RunId,
+    Hold Hold = Hold.None,
+    FirstDay? First = null)
+{
+    /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
+    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind != SessionKind.Race;
+}
+
+/// <summary>A day as it was first planned.</summary>
+public sealed record FirstDay(SessionKind Kind, Distance Distance);
 
 /// <summary>Why a day is what it is.</summary>
-/// <param name="Session">The day as it was generated, with its reasons.</param>
+/// <param name="Session">The day with its reasons.</param>
 /// <param name="Week">The training week that holds it.</param>
-public sealed record DayWhy(SessionDraft Session, WeekDraft Week);
+/// <param name="Hold">Who decided on the day.</param>
+/// <param name="MovedFrom">The day that it was first planned for, where that is another.</param>
+public sealed record DayWhy(SessionDraft Session, WeekDraft Week, Hold Hold = Hold.None, DateOnly? MovedFrom = null);

@@ -37,13 +37,13 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
 
     private async Task<TodayPlan?> PlanAsync(Viewer viewer, BlockId id, CancellationToken ct)
     {
-        if (await blocks.OpenWithDraftAsync(viewer.Id, id, ct) is not var (block, draft)
-            || BlockBook.WhyOn(viewer.Today, draft) is not { } why)
+        if (await blocks.OpenAsync(viewer.Id, id, ct) is not { } block
+            || block.Weeks.FirstOrDefault(w => w.StartDate <= viewer.Today && viewer.Today <= w.EndDate) is not { } week
+            || week.Days.FirstOrDefault(d => d.Date == viewer.Today) is not { } day)
         {
             return null;
         }
 
-        var days = block.Weeks.SelectMany(w => w.Days).ToList();
         var pair = block.Weeks
             .Where(w => w.PairSecond is { } second && second.Date >= viewer.Today && w.PairFirst is not null)
             .Select(w => new PairView(w.PairFirst!, w.PairSecond!))
@@ -51,10 +51,10 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
         return new TodayPlan(
             id,
             block.Name,
-            why.Week.Number,
+            week.Number,
             block.Weeks.Count,
-            days.Single(d => d.Date == viewer.Today),
-            why.Session.Effort,
+            day,
+            Effort.Of(day.Kind, day.Workout),
             pair,
             block.EndsWithRace ? block.EndDate : null);
     }

@@ -60,17 +60,18 @@ internal static class Lives
         var plan = request.Standing();
         int now = random.Next(plan.Days.Count);
         var today = plan.Days[now].Date;
-        plan = plan.WithDays([.. plan.Days.Select(d => d.Date >= today && d.Kind != SessionKind.Race ? Held(d, random) : d)]);
-        return new Life(plan, new TrainingHistory(Runs(plan, now, random)), Lights(plan, now, random), today, seed);
-    }
+        var history = new TrainingHistory(Runs(plan, now, random));
+        var lights = Lights(plan, now, random);
+        for (int edits = random.Next(3) == 0 ? 0 : random.Next(8); edits > 0; edits--)
+        {
+            if (PlanEditing.Apply(plan, Edits.Any(plan, random), history, lights, today) is EditOutcome.Changed(var change, _))
+            {
+                plan = plan.After(change)!;
+            }
+        }
 
-    private static PlanDay Held(PlanDay day, Random random) => random.Next(25) switch
-    {
-        0 => day.AsRest(Hold.Skipped),
-        1 => day.AsRest(Hold.Blocked),
-        2 when day.IsRun => day.Of(day.Distance * (0.5 + random.NextDouble())) with { Hold = Hold.Edited },
-        _ => day,
-    };
+        return new Life(plan, history, lights, today, seed);
+    }
 
     private static IEnumerable<DayDone> Runs(StandingPlan plan, int now, Random random)
     {

@@ -27,7 +27,9 @@ internal static class LivingInvariants
             Require("3: whole steps", !changed || Math.Abs(steps - Math.Round(steps)) < 1e-6);
             Require("26: never above the first plan", !changed || now.Distance.Metres <= first.Distance.Metres + 1);
             Require("4: no run too short", !changed || !now.IsRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
-            Require("13: nothing planned on the day after a pair", over || now.IsHeld || !now.IsRun || !(plan.PairOn(now.Date.AddDays(-1)) is { } pair && !pair.Has(now.Date)) || life.History.On(now.Date.AddDays(-1)) is null && now.Date.AddDays(-1) < life.Today);
+            var pair = plan.PairOn(now.Date.AddDays(-1));
+            bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
+            Require("13: nothing planned on the day after a pair", over || now.IsHeld || !now.IsRun || !afterPair);
             Require("14: no run on a blocked day", over || now.IsHeld || !now.IsRun || !plan.Request.BlockedDates.Contains(now.Date));
         }
 

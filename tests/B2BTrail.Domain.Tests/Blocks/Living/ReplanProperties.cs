@@ -28,7 +28,8 @@ public sealed class ReplanProperties
                         outcome = Replanner.Accept(life.Plan, life.History, life.Lights, life.Today, proposal, chosen);
                     }
 
-                    var change = Assert.IsType<AcceptOutcome.Accepted>(outcome).Change;
+                    Assert.True(outcome is AcceptOutcome.Accepted, outcome.ToString());
+                    var change = ((AcceptOutcome.Accepted)outcome).Change;
                     var then = life.Plan.After(change)!;
                     Assert.DoesNotContain(PlanRules.Check(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn);
                     Assert.Empty(LivingInvariants.Broken(then, life));

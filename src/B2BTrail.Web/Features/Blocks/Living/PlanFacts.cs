@@ -1,0 +1,50 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Readiness;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks.Living;
+
+/// <summary>A block with all that a change of its plan is judged by.</summary>
+/// <param name="Block">The block, tracked by the context that read it.</param>
+/// <param name="Plan">Its plan as it stands.</param>
+/// <param name="History">What was run.</param>
+/// <param name="Lights">The lights of the last two weeks.</param>
+/// <param name="Today">The runner's day.</param>
+internal sealed record PlanFacts(
+    Block Block, StandingPlan Plan, TrainingHistory History, IReadOnlyList<LightDay> Lights, DateOnly Today)
+{
+    /// <summary>Reads a block; null where the runner has none of this id.</summary>
+    public static async Task<PlanFacts?> LoadAsync(TrailDb db, RunnerId runner, BlockId id, DateTimeOffset now, CancellationToken ct)
+    {
+        if (await db.Blocks.OwnedBy(runner).WithWeeks().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } block)
+        {
+            return null;
+        }
+
+        var today = await TodayAsync(db, runner, now, ct);
+        var readiness = await ReadinessFacts.LoadAsync(db, runner, today, ct);
+        return new PlanFacts(
+            block, block.Plan, await HistoryAsync(db, runner, block.StartDate, block.EndDate, ct), readiness.Days(today), today);
+    }
+
+    /// <summary>The runner's day.</summary>
+    public static async Task<DateOnly> TodayAsync(TrailDb db, RunnerId runner, DateTimeOffset now, CancellationToken ct) =>
+        (await db.Runners.OwnedBy(runner).AsNoTracking().SingleAsync(ct)).Preferences.LocalDateAt(now);
+
+    /// <summary>What was run between two days.</summary>
+    public static async Task<TrainingHistory> HistoryAsync(TrailDb db, RunnerId runner, DateOnly from, DateOnly to, CancellationToken ct)
+    {
+        var runs = await db.Runs.OwnedBy(runner).AsNoTracking()
+            .Where(r => r.LocalDate >= from && r.LocalDate <= to)
+            .Select(r => new { r.LocalDate, r.Distance.Metres, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe })
+            .ToListAsync(ct);
+        return new TrainingHistory(runs.Select(r => new DayDone(
+            r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)));
+    }
+}

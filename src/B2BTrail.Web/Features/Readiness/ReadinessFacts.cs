@@ -1,0 +1,47 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>What a runner told of themself and how hard their runs felt: all that a light is made of.</summary>
+internal sealed record ReadinessFacts(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RunFelt> Runs)
+{
+    // A light looks back four weeks for what is usual, and the plan looks back on two weeks of lights.
+    private const int DaysBack = 60;
+
+    /// <summary>Reads them up to a day.</summary>
+    public static async Task<ReadinessFacts> LoadAsync(TrailDb db, RunnerId runner, DateOnly today, CancellationToken ct)
+    {
+        var since = today.AddDays(-DaysBack);
+
+        // A medical light stands until it is cleared, however long ago it came on.
+        var checkIns = await db.CheckIns.OwnedBy(runner).AsNoTracking()
+            .Where(c => c.LocalDate <= today && (c.LocalDate >= since || c.Health != HealthSigns.None || c.PainSite != null || c.IsCleared))
+            .ToListAsync(ct);
+        var felt = await (
+            from run in db.Runs.OwnedBy(runner)
+            join session in db.Sessions.OwnedBy(runner) on run.SessionId equals session.Id
+            where run.Rpe != null && run.LocalDate >= since && run.LocalDate <= today && session.Kind != SessionKind.Rest && session.Kind != SessionKind.Race
+            orderby run.LocalDate
+            select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout }).ToListAsync(ct);
+        return new ReadinessFacts(
+            CheckIn.Standing(checkIns),
+            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout)!.Rpe))]);
+    }
+
+    /// <summary>The light of a day.</summary>
+    public Light On(DateOnly day) => Light.Of(day, CheckIns, Runs);
+
+    /// <summary>The lights of the last two weeks as a plan sees them: of each day that was told of, and of today.</summary>
+    public IReadOnlyList<LightDay> Days(DateOnly today) =>
+    [
+        .. CheckIns.Select(c => c.Date).Where(d => d >= today.AddDays(-14) && today > d).Append(today)
+            .Select(day => new LightDay(day, On(day).Colour)),
+    ];
+}
