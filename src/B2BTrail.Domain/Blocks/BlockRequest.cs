@@ -23,11 +23,14 @@ public sealed record BlockRequest
     /// <summary>Days with a run in a training week, 3…6.</summary>
     public required int RunDaysPerWeek { get; init; }
 
-    /// <summary>The weekday of the first, longer day of the pair; the second is the day after.</summary>
+    /// <summary>The weekday of the first day of the pair; the second is the day after.</summary>
     public required DayOfWeek FirstDay { get; init; }
 
     /// <summary>How often a pair comes.</summary>
     public required Cadence Cadence { get; init; }
+
+    /// <summary>Which day of the pair is the longer, and whether a third follows.</summary>
+    public PairShape Shape { get; init; }
 
     /// <summary>The runner's pace on trails like those of the race, climbs, walking and short stops included.</summary>
     public required Pace TrailPace { get; init; }
@@ -90,4 +93,17 @@ public enum Cadence
 
     /// <summary>Two pairs in four weeks, never in neighbouring weeks.</summary>
     TwoInFour,
+}
+
+/// <summary>The shape of a pair.</summary>
+public enum PairShape
+{
+    /// <summary>The longer day, then the shorter on tired legs: what most published plans do.</summary>
+    LongerFirst,
+
+    /// <summary>The shorter day, then the longer: the order of Hal Higdon's ultramarathon plan.</summary>
+    LongerSecond,
+
+    /// <summary>The longer day, the shorter, and a short easy third: for races of several days (an estimate of ours).</summary>
+    ThreeDays,
 }
