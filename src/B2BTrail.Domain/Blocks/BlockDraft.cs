@@ -75,14 +75,17 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
 /// <param name="Week">The distance of the week that holds them.</param>
 public sealed record PairDraft(SessionDraft First, SessionDraft Second, SessionDraft? Third, Distance Week)
 {
-    /// <summary>Whether the second day is the longer one.</summary>
-    public bool IsLongerSecond => Second.Distance > First.Distance;
+    /// <summary>The longer day.</summary>
+    public SessionDraft Longer => Second.Distance > First.Distance ? Second : First;
+
+    /// <summary>The shorter day.</summary>
+    public SessionDraft Shorter => Second.Distance > First.Distance ? First : Second;
 
     /// <summary>Both days together.</summary>
     public Distance Total => First.Distance + Second.Distance;
 
     /// <summary>The shorter day as a share of the longer, 0.30…0.75.</summary>
-    public double Ratio => IsLongerSecond ? First.Distance / Second.Distance : Second.Distance / First.Distance;
+    public double Ratio => Shorter.Distance / Longer.Distance;
 
     /// <summary>The pair as a share of its week.</summary>
     public double ShareOfWeek => Total / Week;

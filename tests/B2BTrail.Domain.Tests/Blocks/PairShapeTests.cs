@@ -23,7 +23,7 @@ public sealed class PairShapeTests
         var pairs = Pairs(block);
 
         Assert.All(pairs, p => Assert.Equal((DayOfWeek.Saturday, DayOfWeek.Sunday), (p.First.Date.DayOfWeek, p.Second.Date.DayOfWeek)));
-        Assert.All(pairs, p => Assert.True(p.IsLongerSecond));
+        Assert.All(pairs, p => Assert.Same(p.Second, p.Longer));
         Assert.All(pairs, p => Assert.InRange(p.Ratio, 0.30, 0.75));
         Assert.All(pairs, p => Assert.Equal((Intensity.Easy, Intensity.Moderate), (p.First.Effort!.Intensity, p.Second.Effort!.Intensity)));
         Assert.All(pairs, p => Assert.Null(p.Third));

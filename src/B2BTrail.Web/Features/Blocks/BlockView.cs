@@ -28,11 +28,14 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All runs done but the race.</summary>
     public Distance Done => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 
-    /// <summary>The long day of the week's pair.</summary>
+    /// <summary>The first day of the week's pair.</summary>
     public DayView? PairFirst => Days.FirstOrDefault(d => d.Kind == SessionKind.PairFirst);
 
     /// <summary>The second day of the week's pair.</summary>
     public DayView? PairSecond => Days.FirstOrDefault(d => d.Kind == SessionKind.PairSecond);
+
+    /// <summary>The easy day after the week's pair; null where none follows within the week.</summary>
+    public DayView? PairThird => PairSecond is { } second ? Days.FirstOrDefault(d => d.Date > second.Date && d.Kind == SessionKind.Easy) : null;
 }
 
 /// <summary>One day, planned and done.</summary>
