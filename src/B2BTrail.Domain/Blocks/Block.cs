@@ -145,7 +145,7 @@ public sealed class PlannedWeek
     /// <summary>Its number, from 1.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The day after the pair's second day.</summary>
+    /// <summary>The day after the pair's second day, or after its third.</summary>
     public DateOnly StartDate { get; private set; }
 
     /// <summary>Where in the block it lies.</summary>

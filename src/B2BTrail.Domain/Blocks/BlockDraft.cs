@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Step">The step in which distances are rounded; every session is a whole number of it.</param>
 /// <param name="PairTarget">The pair that was asked for and the largest that the plan reaches.</param>
 /// <param name="LimitsThatBound">The limits that held the pair down, most often first.</param>
-/// <param name="Weeks">The training weeks, each from the day after the pair.</param>
+/// <param name="Weeks">The training weeks, each from the day after the pair, or after its third day.</param>
 public sealed record BlockDraft(
     Distance Step,
     PairTarget PairTarget,
@@ -43,9 +43,9 @@ public sealed record PairTarget(Distance Asked, Distance Reached);
 /// <param name="Basis">What the limit rests on; the runner's own where they moved it.</param>
 public sealed record BoundLimit(RuleCode Code, int Weeks, Basis Basis);
 
-/// <summary>A training week: seven days from the day after the pair; the last week may end earlier, on race day.</summary>
+/// <summary>A training week: seven days from the day after the pair, or after its third day; the last week may end earlier, on race day.</summary>
 /// <param name="Number">Its number, from 1.</param>
-/// <param name="StartDate">The day after the pair's second day.</param>
+/// <param name="StartDate">The day after the pair's second day, or after its third.</param>
 /// <param name="Phase">Where in the block it lies.</param>
 /// <param name="Kind">What kind of week it is.</param>
 /// <param name="Sessions">One for each day, in order.</param>
@@ -64,21 +64,28 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
     public PairDraft? Pair =>
         Sessions.FirstOrDefault(s => s.Kind == SessionKind.PairFirst) is { } first
         && Sessions.FirstOrDefault(s => s.Kind == SessionKind.PairSecond) is { } second
-            ? new PairDraft(first, second, Distance)
+            ? new PairDraft(first, second, Sessions.FirstOrDefault(s => s.Date > second.Date && s.Kind == SessionKind.Easy), Distance)
             : null;
 }
 
-/// <summary>Two days in a row as one thing: the long day and the second day on tired legs.</summary>
-/// <param name="First">The long day.</param>
+/// <summary>Two days in a row as one thing: a long day and a shorter one, the second of them on tired legs.</summary>
+/// <param name="First">The first day, the longer one unless the runner chose otherwise.</param>
 /// <param name="Second">The day after it.</param>
+/// <param name="Third">An easy run on the day after that; null where none follows. It counts in the week, not in the pair.</param>
 /// <param name="Week">The distance of the week that holds them.</param>
-public sealed record PairDraft(SessionDraft First, SessionDraft Second, Distance Week)
+public sealed record PairDraft(SessionDraft First, SessionDraft Second, SessionDraft? Third, Distance Week)
 {
+    /// <summary>The longer day.</summary>
+    public SessionDraft Longer => Second.Distance > First.Distance ? Second : First;
+
+    /// <summary>The shorter day.</summary>
+    public SessionDraft Shorter => Second.Distance > First.Distance ? First : Second;
+
     /// <summary>Both days together.</summary>
     public Distance Total => First.Distance + Second.Distance;
 
-    /// <summary>The second day as a share of the first, 0.30…0.75.</summary>
-    public double Ratio => Second.Distance / First.Distance;
+    /// <summary>The shorter day as a share of the longer, 0.30…0.75.</summary>
+    public double Ratio => Shorter.Distance / Longer.Distance;
 
     /// <summary>The pair as a share of its week.</summary>
     public double ShareOfWeek => Total / Week;
@@ -113,14 +120,14 @@ public sealed record SessionDraft(
 /// <param name="Talk">As what the runner can still say.</param>
 public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
 {
-    /// <summary>How hard a kind of session is meant to be; null on a rest day.</summary>
-    public static Effort? Of(SessionKind kind, Workout? workout) => Variety.EffortOf(kind, workout);
+    /// <summary>How hard a kind of session is meant to be, of a pair as the longer or the shorter day; null on a rest day.</summary>
+    public static Effort? Of(SessionKind kind, Workout? workout, bool isLonger) => Variety.EffortOf(kind, workout, isLonger);
 }
 
 /// <summary>What a week is for.</summary>
 public enum WeekKind
 {
-    /// <summary>It ends with a pair.</summary>
+    /// <summary>It ends with a pair, or with a pair and its third day.</summary>
     Pair,
 
     /// <summary>It ends with a single long run.</summary>
@@ -170,7 +177,7 @@ public enum SessionKind
     /// <summary>The single long run of a week.</summary>
     Long,
 
-    /// <summary>The long day of a pair.</summary>
+    /// <summary>The first day of a pair.</summary>
     PairFirst,
 
     /// <summary>The day after it, on tired legs.</summary>

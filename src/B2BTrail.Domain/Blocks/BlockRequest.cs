@@ -23,14 +23,14 @@ public sealed record BlockRequest
     /// <summary>Days with a run in a training week, 3…6.</summary>
     public required int RunDaysPerWeek { get; init; }
 
-    /// <summary>The weekday of the first, longer day of the pair; the second is the day after.</summary>
+    /// <summary>The weekday of the first day of the pair; the second is the day after.</summary>
     public required DayOfWeek FirstDay { get; init; }
 
     /// <summary>How often a pair comes.</summary>
     public required Cadence Cadence { get; init; }
 
-    /// <summary>Which day of the pair is the longer one, and whether a third day follows.</summary>
-    public PairShape Shape { get; init; } = PairShape.LongerFirst;
+    /// <summary>Which day of the pair is the longer, and whether a third follows.</summary>
+    public PairShape Shape { get; init; }
 
     /// <summary>The runner's pace on trails like those of the race, climbs, walking and short stops included.</summary>
     public required Pace TrailPace { get; init; }
@@ -95,15 +95,15 @@ public enum Cadence
     TwoInFour,
 }
 
-/// <summary>Which day of a pair is the longer one, and whether a third day follows.</summary>
+/// <summary>The shape of a pair.</summary>
 public enum PairShape
 {
-    /// <summary>The long day, then a shorter one on tired legs.</summary>
+    /// <summary>The longer day, then the shorter on tired legs: what most published plans do.</summary>
     LongerFirst,
 
-    /// <summary>The shorter day first; for runners who know why they want it.</summary>
+    /// <summary>The shorter day, then the longer: the order of Hal Higdon's ultramarathon plan.</summary>
     LongerSecond,
 
-    /// <summary>The long day, a shorter one and an easy third day, for races of several days.</summary>
+    /// <summary>The longer day, the shorter, and a short easy third: for races of several days (an estimate of ours).</summary>
     ThreeDays,
 }

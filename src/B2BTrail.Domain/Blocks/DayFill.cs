@@ -10,6 +10,9 @@ internal ref struct DayFill
 
     private static ReadOnlySpan<int> OrderOfTwo => [1, 3, 2, 4];
 
+    // A third day leaves one day less before the pair, and is itself free in a week without one.
+    private static ReadOnlySpan<int> OrderBeforeThree => [2, 1, 3, 6];
+
     private readonly Terms _terms;
     private readonly Span<int> _days;
     private readonly Span<int> _caps;
@@ -32,11 +35,11 @@ internal ref struct DayFill
     /// <param name="longest">The longest run of the week.</param>
     /// <param name="notOn">The place of that run, where it is one of these days.</param>
     /// <param name="until">The first place that may not be used.</param>
-    /// <param name="beforePair">Whether a pair follows on the sixth day.</param>
+    /// <param name="beforePair">Whether the pair follows.</param>
     internal void Choose(Ledger ledger, int week, int count, int longest, int notOn, int until, bool beforePair)
     {
         _count = 0;
-        foreach (int place in count == 2 ? OrderOfTwo : Order)
+        foreach (int place in _terms.Request.Shape == PairShape.ThreeDays ? OrderBeforeThree : count == 2 ? OrderOfTwo : Order)
         {
             int day = (week * 7) + place;
             if (_count == Math.Min(count, Most) || place == notOn || place >= until || _terms.Calendar.IsBlocked(day))
@@ -46,7 +49,7 @@ internal ref struct DayFill
 
             int share = Math.Max(Terms.Floor(longest * RuleBook.Number(RuleCode.OtherDayShare)), Math.Min(_terms.MinimumRun, longest));
             int spike = Terms.Floor(ledger.LongestBefore(day) * (1 + _terms.Limits.SessionSpike));
-            int time = beforePair && place == TrainingCalendar.FirstOfPair - 1 ? Math.Min(_terms.EveCap, _terms.OtherCap) : _terms.OtherCap;
+            int time = beforePair && place == _terms.Calendar.FirstOfPair - 1 ? Math.Min(_terms.EveCap, _terms.OtherCap) : _terms.OtherCap;
             int cap = Math.Min(share, Math.Min(spike, time));
             if (cap >= _terms.MinimumRun)
             {

@@ -29,7 +29,7 @@ internal static class DraftWriter
             for (int place = 0; place < sessions.Length; place++)
             {
                 int day = (week * 7) + place;
-                sessions[place] = Session(terms, climb, day, solved.Days[day], kinds[day], workouts[day], reasons.For(day));
+                sessions[place] = Session(solved, climb, day, kinds[day], workouts[day], reasons.For(day));
             }
 
             weeks[week] = new WeekDraft(week + 1, terms.Calendar.Start.AddDays(week * 7), phases[week], weekKinds[week], sessions);
@@ -40,19 +40,22 @@ internal static class DraftWriter
     }
 
     private static SessionDraft Session(
-        Terms terms, ClimbPlan climb, int day, int steps, SessionKind kind, Workout? workout, IReadOnlyList<Reason> why)
+        WeekSolver solved, ClimbPlan climb, int day, SessionKind kind, Workout? workout, IReadOnlyList<Reason> why)
     {
+        var terms = solved.Terms;
+        int steps = solved.Days[day];
+        var effort = Variety.EffortOf(kind, workout, isLongest: day % 7 == solved.Weeks[day / 7].LongDay);
         var date = terms.Calendar.Start.AddDays(day);
         if (kind == SessionKind.Race && terms.Request.Goal is Goal.Race race)
         {
             return new SessionDraft(
                 date, kind, race.Distance, race.Ascent ?? default, terms.Request.TrailPace.For(race.Distance), null, default, default,
-                Variety.EffortOf(kind, null), why);
+                effort, why);
         }
 
         var time = new Duration(climb.Seconds(day, steps));
         var (warmUp, coolDown) = Variety.EasyEnds(kind, time);
         return new SessionDraft(
-            date, kind, terms.Metres(steps), new Climb(climb.Metres[day]), time, workout, warmUp, coolDown, Variety.EffortOf(kind, workout), why);
+            date, kind, terms.Metres(steps), new Climb(climb.Metres[day]), time, workout, warmUp, coolDown, effort, why);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class Progression
         ? _terms.Target
         : Math.Min(_terms.Target, Terms.Floor(_terms.TwoDay * Math.Pow(1 + PairGrowth, number)));
 
-    /// <summary>The second day's share of the first meant for a pair, the first pair being number 1.</summary>
+    /// <summary>The shorter day's share of the longer meant for a pair, the first pair being number 1.</summary>
     internal double Ratio(int number)
     {
         double start = RuleBook.Number(RuleCode.RatioPath);

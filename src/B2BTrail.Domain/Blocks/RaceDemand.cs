@@ -25,13 +25,13 @@ internal static class RaceDemand
         return Between(race, k => k.Metres, k => k.Metres * k.Share);
     }
 
-    /// <summary>The second day's share of the first at the end of its path, for a race.</summary>
+    /// <summary>The shorter day's share of the longer at the end of its path, for a race.</summary>
     internal static double RatioForRace(double race) => Between(race, k => k.Metres, k => k.Ratio);
 
     /// <summary>The same for a pair that is itself the goal.</summary>
     internal static double RatioForPair(double pair) => Between(pair, k => k.Metres * k.Share, k => k.Ratio);
 
-    /// <summary>The default cap of the first day, in minutes.</summary>
+    /// <summary>The default cap of the longer day, in minutes.</summary>
     internal static double FirstDayMinutes(Goal goal) => goal switch
     {
         Goal.Race { Distance.Metres: <= 50_500 } => 270,

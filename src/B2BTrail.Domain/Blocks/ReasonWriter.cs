@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>Says why each day is what it is, from the figures on which its week was solved.</summary>
-internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKind[] kinds)
+internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKind[] kinds)
 {
     private readonly Terms _terms = solved.Terms;
     private readonly RunnerLimits _limits = solved.Terms.Limits;
@@ -21,18 +21,23 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
             case SessionKind.Race:
                 why.Add(Make(RuleCode.RaceDay, ReasonRole.SetBy));
                 return why;
-            case SessionKind.PairFirst:
-                First(why, week, day);
-                break;
-            case SessionKind.PairSecond:
-                Second(why, week, day);
+            case SessionKind.PairFirst or SessionKind.PairSecond:
+                OfPair(why, week, day);
                 break;
             case SessionKind.Long:
                 Long(why, week, day);
                 break;
+            case SessionKind.Easy when IsThird(week, day):
+                Third(why, day);
+                break;
             default:
                 Other(why, week, day);
                 break;
+        }
+
+        if (IsLastOfPairs(week, day))
+        {
+            why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _terms.Calendar.Days - 1 - day });
         }
 
         Climb(why, week, day);
@@ -42,68 +47,6 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
         }
 
         return why;
-    }
-
-    private void First(List<Reason> why, WeekTrace week, int day)
-    {
-        int first = solved.Days[day];
-        int pair = first + solved.Days[day + 1];
-        if (pair >= week.Want)
-        {
-            why.Add(Path(week, pair, ReasonRole.SetBy));
-        }
-
-        for (var code = RuleCode.WeekRamp; code < RuleCode.PairTooSmall; code++)
-        {
-            if (week.Bound.Has(code))
-            {
-                why.Add(Limit(code, ReasonRole.SetBy, week, first, solved.Days[day + 1]));
-            }
-        }
-
-        if (why.Count == 0)
-        {
-            // Both days in whole steps lost less than a limit would have.
-            why.Add(Path(week, pair, ReasonRole.SetBy));
-        }
-        else if (pair < week.Want)
-        {
-            why.Add(Path(week, pair, ReasonRole.WouldAllow));
-        }
-
-        ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.WeekShare, RuleCode.FirstDayTime];
-        foreach (var code in others)
-        {
-            if (!week.Bound.Has(code))
-            {
-                why.Add(Limit(code, ReasonRole.WouldAllow, week, first, solved.Days[day + 1]));
-            }
-        }
-
-        why.Add(Ratio(week, day, ReasonRole.Shapes));
-        why.Add(Make(RuleCode.PairWeekEasy, ReasonRole.Shapes));
-    }
-
-    private void Second(List<Reason> why, WeekTrace week, int day)
-    {
-        int first = solved.Days[day - 1];
-        int second = solved.Days[day];
-        if (week.Bound.Has(RuleCode.SecondDayTime))
-        {
-            why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.SetBy, week, first, second));
-        }
-
-        why.Add(Ratio(week, day - 1, ReasonRole.SetBy));
-        why.Add(Make(RuleCode.RatioMost, ReasonRole.WouldAllow, second, first * RuleBook.Number(RuleCode.RatioMost), first, RuleBook.Number(RuleCode.RatioMost)));
-        if (!week.Bound.Has(RuleCode.SecondDayTime))
-        {
-            why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.WouldAllow, week, first, second));
-        }
-
-        if (_terms.HasRace && week.Pair == solved.Progression.Pairs)
-        {
-            why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _terms.Calendar.Days - 1 - day });
-        }
     }
 
     private void Long(List<Reason> why, WeekTrace week, int day)
@@ -137,8 +80,8 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
     private void Other(List<Reason> why, WeekTrace week, int day)
     {
         int steps = solved.Days[day];
-        int longest = week.LongDay < 0 ? week.LastFirst : solved.Days[(week.Number * 7) + week.LongDay];
-        if (week.LongDay == TrainingCalendar.FirstOfPair && day % 7 > week.LongDay)
+        int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[(week.Number * 7) + week.LongDay];
+        if (week.LongDay == _terms.Calendar.FirstOfPair && day % 7 == week.LongDay + 1)
         {
             double share = RuleBook.Number(RuleCode.DayAfterLong);
             double ofWeek = RuleBook.Number(RuleCode.DayAfterLongShare);
@@ -149,7 +92,7 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
             return;
         }
 
-        bool eve = week.Kind == WeekKind.Pair && day % 7 == TrainingCalendar.FirstOfPair - 1;
+        bool eve = week.Kind == WeekKind.Pair && day % 7 == _terms.Calendar.FirstOfPair - 1;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * RuleBook.Number(RuleCode.OtherDayShare), longest, RuleBook.Number(RuleCode.OtherDayShare));
@@ -189,13 +132,14 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
             : _terms.HasRace && day == _terms.Calendar.Days - 2 ? RuleCode.EveOfRace
             : place == 0 && week.Number > 0 && solved.Weeks[week.Number - 1].Kind == WeekKind.Pair ? RuleCode.DayAfterPair
             : place == 0 ? RuleCode.RestDay
-            : week.Kind == WeekKind.Pair && place == TrainingCalendar.FirstOfPair - 1 ? RuleCode.EveOfPair
+            : IsThird(week, day) ? RuleCode.ThirdDay
+            : week.Kind == WeekKind.Pair && place == _terms.Calendar.FirstOfPair - 1 ? RuleCode.EveOfPair
             : runs >= _terms.Request.RunDaysPerWeek ? RuleCode.RunDays
             : RuleCode.MinimumRun;
         return code switch
         {
             RuleCode.RunDays => Make(code, ReasonRole.SetBy) with { Count = _terms.Request.RunDaysPerWeek },
-            RuleCode.MinimumRun => Make(code, ReasonRole.SetBy, limit: _terms.MinimumRun),
+            RuleCode.MinimumRun or RuleCode.ThirdDay => Make(code, ReasonRole.SetBy, limit: _terms.MinimumRun),
             _ => Make(code, ReasonRole.SetBy),
         };
     }
@@ -212,30 +156,6 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
         {
             why.Add(Make(RuleCode.ClimbRamp, ReasonRole.Shapes, factor: RuleBook.Number(RuleCode.ClimbRamp)));
         }
-    }
-
-    private Reason Path(WeekTrace week, int pair, ReasonRole role)
-    {
-        var path = solved.Progression;
-        return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
-        {
-            From = _terms.Metres(path.Pair(1)).Metres,
-            To = _terms.Metres(Math.Min(_terms.Target, _terms.InTime)).Metres,
-            Count = path.Pairs,
-            Factor = _terms.IsSteeperThanEven ? path.PairGrowth : null,
-        };
-    }
-
-    private Reason Ratio(WeekTrace week, int firstDay, ReasonRole role)
-    {
-        double ratio = solved.Days[firstDay + 1] / (double)solved.Days[firstDay];
-        return Make(RuleCode.RatioPath, role, factor: ratio) with
-        {
-            Value = role == ReasonRole.SetBy ? _terms.Metres(solved.Days[firstDay + 1]) : null,
-            From = RuleBook.Number(RuleCode.RatioPath),
-            To = _terms.RatioEnd,
-            Count = week.Pair,
-        };
     }
 
     private Reason Planned(WeekTrace week, ReasonRole role)
@@ -261,7 +181,7 @@ internal sealed class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKi
         RuleCode.SessionSpike or RuleCode.FirstDayTime => Limit(code, role, week, steps, 0),
         RuleCode.MinimumRun => Make(code, role, steps, _terms.MinimumRun),
         RuleCode.StepBackLong => Share(code, role, steps, week.Longest),
-        RuleCode.TaperLong => Share(code, role, steps, week.LastFirst),
+        RuleCode.TaperLong => Share(code, role, steps, week.LastLonger),
         RuleCode.LongBesidePairs => Make(code, role, steps, factor: RuleBook.Number(code)),
         _ => Share(code, role, steps, week.Planned),
     };

@@ -22,6 +22,7 @@ internal sealed class RequestCheck
 
     private const int MinRunDays = 3;
     private const int MaxRunDays = 6;
+    private const int MinRunDaysWithThird = 4;
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
 
@@ -49,6 +50,11 @@ internal sealed class RequestCheck
         Refuse(!Enum.IsDefined(_request.Unit), "unit", "Choose miles or kilometres.");
         Refuse(!Enum.IsDefined(_request.FirstDay), "firstDay", "Choose a day of the week.");
         Refuse(!Enum.IsDefined(_request.Cadence), "cadence", "Choose how often a pair comes.");
+        Refuse(!Enum.IsDefined(_request.Shape), "pairShape", "Choose the order of the two days.");
+        Refuse(
+            _request.Shape == PairShape.ThreeDays && _request.RunDaysPerWeek < MinRunDaysWithThird,
+            "pairShape",
+            "A third day needs at least four running days a week, so that one is left for mid-week.");
         Refuse(_request.RunDaysPerWeek is < MinRunDays or > MaxRunDays, "runDaysPerWeek", "Choose between three and six running days.");
         Refuse(_request.TrailPace.SecondsPerKilometre < Pace.Fastest, "trailPaceSecondsPerKm", "Give your pace on trails.");
     }

@@ -15,10 +15,10 @@ public enum RuleCode
     /// <summary>A pair against its week.</summary>
     WeekShare,
 
-    /// <summary>The time cap of the first day.</summary>
+    /// <summary>The time cap of the longer day, and of a single long run.</summary>
     FirstDayTime,
 
-    /// <summary>The time cap of the second day.</summary>
+    /// <summary>The time cap of the shorter day.</summary>
     SecondDayTime,
 
     /// <summary>The time cap of the week.</summary>
@@ -27,19 +27,19 @@ public enum RuleCode
     /// <summary>The other days hold no more.</summary>
     DaysFull,
 
-    /// <summary>The second day would be too short to count as one of a pair.</summary>
+    /// <summary>The shorter day would be too short to count as one of a pair.</summary>
     PairTooSmall,
 
     /// <summary>Pairs grow evenly from what the runner can do to the target.</summary>
     PairPath,
 
-    /// <summary>The second day's share of the first grows evenly.</summary>
+    /// <summary>The shorter day's share of the longer grows evenly.</summary>
     RatioPath,
 
-    /// <summary>The most that the second day may run ahead of the path of its share.</summary>
+    /// <summary>The most that the shorter day may run ahead of the path of its share.</summary>
     RatioLeeway,
 
-    /// <summary>The most that a second day may be of the first.</summary>
+    /// <summary>The most that the shorter day may be of the longer.</summary>
     RatioMost,
 
     /// <summary>The most of its week that a pair may be.</summary>
@@ -60,7 +60,7 @@ public enum RuleCode
     /// <summary>A single long run against its week.</summary>
     LongShare,
 
-    /// <summary>A single long run against the first day of the pairs around it.</summary>
+    /// <summary>A single long run against the longer day of the pairs around it.</summary>
     LongBesidePairs,
 
     /// <summary>A step-back week against the last full week.</summary>
@@ -81,7 +81,7 @@ public enum RuleCode
     /// <summary>The last days before the race, against the largest week.</summary>
     TaperLast,
 
-    /// <summary>The long run of a taper week against the first day of the last pair.</summary>
+    /// <summary>The long run of a taper week against the longer day of the last pair.</summary>
     TaperLong,
 
     /// <summary>Another day against the longest of its week.</summary>
@@ -170,4 +170,10 @@ public enum RuleCode
 
     /// <summary>The days from the start of one pair to that of the next.</summary>
     PairsApart,
+
+    /// <summary>The shorter day of the pair comes first, as the runner chose.</summary>
+    LongerSecond,
+
+    /// <summary>The third day against the second.</summary>
+    ThirdDay,
 }

@@ -4,7 +4,7 @@ namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
 /// The limits that a runner may move, within fixed ranges. A limit that differs from its default is told as the runner's own
-/// wherever it binds. Null times are the defaults, which for the first day depend on the race.
+/// wherever it binds. Null times are the defaults, which for the longer day depend on the race.
 /// </summary>
 public sealed record RunnerLimits
 {
@@ -20,7 +20,7 @@ public sealed record RunnerLimits
     /// <summary>Lowest and highest share of its week that a pair aims for.</summary>
     public static readonly (double Low, double High) WeekShareRange = (0.50, 0.75);
 
-    /// <summary>Shortest and longest time that a first day may be capped at.</summary>
+    /// <summary>Shortest and longest time that a day may be capped at.</summary>
     public static readonly (Duration Low, Duration High) DayTimeRange = (Duration.FromMinutes(30), Duration.FromMinutes(360));
 
     /// <summary>Shortest and longest time that a week may be capped at.</summary>
@@ -29,10 +29,10 @@ public sealed record RunnerLimits
     /// <summary>The limits as shipped.</summary>
     public static RunnerLimits Default { get; } = new();
 
-    /// <summary>The most time for the first day of a pair or a single long run; null is the default for the race.</summary>
+    /// <summary>The most time for the longer day of a pair or a single long run; null is the default for the race.</summary>
     public Duration? FirstDay { get; init; }
 
-    /// <summary>The most time for the second day; null is four hours.</summary>
+    /// <summary>The most time for the shorter day of a pair; null is four hours.</summary>
     public Duration? SecondDay { get; init; }
 
     /// <summary>The most time for any other day; null is two hours.</summary>

@@ -48,7 +48,7 @@ internal sealed record Terms
         Request.Target.PeakWeek is { } peak ? Whole(peak.Metres, Step) : Math.Max(Weekly, Floor(Target / Limits.WeekShare)),
         WeekCap ?? int.MaxValue);
 
-    /// <summary>The second day's share of the first at the end of its path.</summary>
+    /// <summary>The shorter day's share of the longer at the end of its path.</summary>
     internal double RatioEnd => Request.Goal is Goal.Race race
         ? RaceDemand.RatioForRace(race.Distance.Metres)
         : RaceDemand.RatioForPair(Target * Step);
@@ -56,9 +56,9 @@ internal sealed record Terms
     /// <summary>Whether growth is headed beyond what the pair is to reach.</summary>
     internal bool IsSteeperThanEven => Target > InTime;
 
-    internal required int FirstCap { get; init; }
+    internal required int LongerCap { get; init; }
 
-    internal required int SecondCap { get; init; }
+    internal required int ShorterCap { get; init; }
 
     internal required int OtherCap { get; init; }
 
@@ -82,11 +82,11 @@ internal sealed record Terms
     /// <summary>The shortest run worth planning: two miles, or three kilometres.</summary>
     internal static double MinimumRunUnits(DistanceUnit unit) => RuleBook.Number(RuleCode.MinimumRun) + (unit == DistanceUnit.Kilometre ? 1 : 0);
 
-    /// <summary>The most time for the first day, the runner's or the default.</summary>
+    /// <summary>The most time for the longer day, the runner's or the default.</summary>
     internal static Duration FirstDay(BlockRequest request) =>
         request.Limits.FirstDay ?? Duration.FromMinutes(RaceDemand.FirstDayMinutes(request.Goal));
 
-    /// <summary>The most time for the second day, the runner's or the default.</summary>
+    /// <summary>The most time for the shorter day, the runner's or the default.</summary>
     internal static Duration SecondDay(BlockRequest request) =>
         request.Limits.SecondDay ?? Duration.FromMinutes(RuleBook.Number(RuleCode.SecondDayTime));
 
@@ -105,14 +105,14 @@ internal sealed record Terms
         int weekly = Whole(request.Current.Weekly.Metres, step);
         int longest = Whole(request.Current.LongestRun.Metres, step);
         int twoDay = Math.Max(longest, Whole(request.Current.LargestTwoDay?.Metres ?? 0, step));
-        int first = Within(FirstDay(request).Seconds);
-        int second = Within(SecondDay(request).Seconds);
+        int longer = Within(FirstDay(request).Seconds);
+        int shorter = Within(SecondDay(request).Seconds);
 
         // A day's seconds are rounded, half a second at most.
         int? weekCap = request.Limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
 
         int asked = Whole(AskedMetres(request), step);
-        int inTime = Math.Min(asked, first + Math.Min(second, Floor(first * RuleBook.Number(RuleCode.RatioMost))));
+        int inTime = Math.Min(asked, longer + Math.Min(shorter, Floor(longer * RuleBook.Number(RuleCode.RatioMost))));
 
         return new Terms
         {
@@ -128,8 +128,8 @@ internal sealed record Terms
             Asked = asked,
             InTime = inTime,
             Target = inTime,
-            FirstCap = first,
-            SecondCap = second,
+            LongerCap = longer,
+            ShorterCap = shorter,
             OtherCap = Within(OtherDay(request).Seconds),
             EveCap = Within(RuleBook.Number(RuleCode.EveOfPairTime) * 60),
             WeekCap = weekCap,

@@ -1,14 +1,12 @@
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
-/// The training weeks of a block. A week starts the day after the pair, so that the pair is always its last two days and never
-/// straddles two weeks, and the plan is the same for any two weekdays. Kinds are read backwards from the last pair.
+/// The training weeks of a block. A week starts the day after the pair, or after the third day where one follows, so that these are
+/// always its last days and never straddle two weeks, and the plan is the same for any weekdays. Kinds are read backwards from the
+/// last pair.
 /// </summary>
 internal sealed class TrainingCalendar
 {
-    /// <summary>The place in the week of the pair's first day; the second follows on the week's last day.</summary>
-    internal const int FirstOfPair = 5;
-
     /// <summary>The most weeks in a block: two years.</summary>
     internal const int MaxWeeks = 104;
 
@@ -18,13 +16,19 @@ internal sealed class TrainingCalendar
 
     private readonly bool[] _blocked;
 
-    private TrainingCalendar(DateOnly start, int weeks, int raceDay, int earliestLast, bool[] blocked)
+    private TrainingCalendar(DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, bool[] blocked)
     {
-        (Start, Weeks, RaceDay, MinWeeksAfterPair, _blocked) = (start, weeks, raceDay, earliestLast, blocked);
+        (Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair, _blocked) = (start, firstOfPair, weeks, raceDay, earliestLast, blocked);
     }
 
     /// <summary>The first day of the first training week.</summary>
     internal DateOnly Start { get; }
+
+    /// <summary>The place in the week of the pair's first day: the last but one, or the last but two where a third day follows.</summary>
+    internal int FirstOfPair { get; }
+
+    /// <summary>The place in the week of the day after the pair; 7 where the week ends with the pair.</summary>
+    internal int ThirdDay => FirstOfPair + 2;
 
     /// <summary>How many training weeks, the race's included.</summary>
     internal int Weeks { get; }
@@ -43,13 +47,14 @@ internal sealed class TrainingCalendar
 
     internal static TrainingCalendar Of(BlockRequest request)
     {
-        var afterPair = (DayOfWeek)(((int)request.FirstDay + 2) % 7);
-        var start = request.StartDate.AddDays(((int)afterPair - (int)request.StartDate.DayOfWeek + 7) % 7);
+        int firstOfPair = request.Shape == PairShape.ThreeDays ? 4 : 5;
+        int weekStart = (int)request.FirstDay + 7 - firstOfPair;
+        var start = request.StartDate.AddDays((weekStart - (int)request.StartDate.DayOfWeek + 7) % 7);
 
         var (weeks, raceDay, after) = request.Goal switch
         {
             Goal.Race race => FromRace(race.Date.DayNumber - start.DayNumber),
-            Goal.PairBy pair => (Math.Max(0, (pair.Date.DayNumber - start.DayNumber + 9) / 7), -1, 1),
+            Goal.PairBy pair => (Math.Max(0, (pair.Date.DayNumber - start.DayNumber + 14 - firstOfPair) / 7), -1, 1),
             _ => throw new InvalidOperationException("A goal is a race or a pair."),
         };
 
@@ -63,7 +68,7 @@ internal sealed class TrainingCalendar
             }
         }
 
-        return new TrainingCalendar(start, weeks, raceDay, after, blocked);
+        return new TrainingCalendar(start, firstOfPair, weeks, raceDay, after, blocked);
 
         static (int Weeks, int RaceDay, int After) FromRace(int days)
         {

@@ -29,9 +29,9 @@ internal static class Variety
             for (int place = 0; place < 7; place++)
             {
                 kinds[start + place] = solved.Days[start + place] == 0 ? SessionKind.Rest
-                    : place != week.LongDay && !(week.Pair > 0 && week.Kind == WeekKind.Pair && place > week.LongDay) ? SessionKind.Easy
-                    : week.Kind != WeekKind.Pair ? SessionKind.Long
-                    : place == week.LongDay ? SessionKind.PairFirst
+                    : place == week.LongDay && week.Kind != WeekKind.Pair ? SessionKind.Long
+                    : place != week.LongDay && place != week.ShorterDay ? SessionKind.Easy
+                    : place == terms.Calendar.FirstOfPair ? SessionKind.PairFirst
                     : SessionKind.PairSecond;
             }
 
@@ -48,12 +48,12 @@ internal static class Variety
         }
     }
 
-    /// <summary>How hard a day is meant to be; null on a rest day.</summary>
-    internal static Effort? EffortOf(SessionKind kind, Workout? workout) => (kind, workout) switch
+    /// <summary>How hard a day is meant to be; null on a rest day. Of a pair, the longer day is moderate, whichever comes first.</summary>
+    internal static Effort? EffortOf(SessionKind kind, Workout? workout, bool isLongest) => (kind, workout) switch
     {
         (SessionKind.Rest, _) => null,
         (SessionKind.Race, _) => RaceEffort,
-        (SessionKind.PairFirst, _) => Moderate,
+        (SessionKind.PairFirst or SessionKind.PairSecond, _) when isLongest => Moderate,
         (SessionKind.Long, _) => SteadyLong,
         (SessionKind.Quality, Workout.HillRepeats) => Hills,
         (SessionKind.Quality, _) => Threshold,

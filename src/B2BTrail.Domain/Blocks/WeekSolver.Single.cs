@@ -14,7 +14,7 @@ internal sealed partial class WeekSolver
         trace.LongDay = race ? -1 : LongDay(trace.Number, until);
         if (race)
         {
-            longest = _lastFirst;
+            longest = _lastLonger;
         }
         else if (trace.LongDay >= 0)
         {
@@ -22,7 +22,7 @@ internal sealed partial class WeekSolver
             week[trace.LongDay] = longest;
             rest -= longest;
             int after = trace.LongDay + 1;
-            if (trace.LongDay == TrainingCalendar.FirstOfPair && after < until && !_terms.Calendar.IsBlocked((trace.Number * 7) + after)
+            if (trace.LongDay == _terms.Calendar.FirstOfPair && after < until && !_terms.Calendar.IsBlocked((trace.Number * 7) + after)
                 && DayAfter(trace, longest, rest) is var easy && easy >= _terms.MinimumRun)
             {
                 week[after] = easy;
@@ -36,7 +36,7 @@ internal sealed partial class WeekSolver
             Span<int> days = stackalloc int[4];
             Span<int> caps = stackalloc int[4];
             var fill = new DayFill(_terms, days, caps);
-            fill.Choose(_ledger, trace.Number, runs, longest, trace.LongDay, Math.Min(until, TrainingCalendar.FirstOfPair), beforePair: false);
+            fill.Choose(_ledger, trace.Number, runs, longest, trace.LongDay, until, beforePair: false);
             fill.Spread(rest, week);
         }
     }
@@ -48,7 +48,7 @@ internal sealed partial class WeekSolver
         int spike = Terms.Floor(trace.Longest * (1 + _terms.Limits.SessionSpike));
         (trace.LongBy, int most) = (RuleCode.SessionSpike, spike);
 
-        Lower(_terms.FirstCap, RuleCode.FirstDayTime, ref most);
+        Lower(_terms.LongerCap, RuleCode.FirstDayTime, ref most);
         switch (trace.Kind)
         {
             case WeekKind.StepBack:
@@ -56,20 +56,20 @@ internal sealed partial class WeekSolver
                 Lower(Share(trace.Planned, RuleCode.StepBackShare), RuleCode.StepBackShare, ref most);
                 break;
             case WeekKind.Taper:
-                Lower(Share(_lastFirst, RuleCode.TaperLong), RuleCode.TaperLong, ref most);
+                Lower(Share(_lastLonger, RuleCode.TaperLong), RuleCode.TaperLong, ref most);
                 Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
                 break;
             default:
                 int next = Math.Min(_pairs + 1, Progression.Pairs);
                 int meant = Terms.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
-                Lower(Share(Math.Max(_lastFirst, meant), RuleCode.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
+                Lower(Share(Math.Max(_lastLonger, meant), RuleCode.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
                 Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
                 break;
         }
 
         if (most < _terms.MinimumRun)
         {
-            int least = Math.Min(Math.Min(spike, _terms.FirstCap), trace.Planned);
+            int least = Math.Min(Math.Min(spike, _terms.LongerCap), trace.Planned);
             (trace.LongBy, most) = (RuleCode.MinimumRun, least >= _terms.MinimumRun ? _terms.MinimumRun : 0);
         }
 
@@ -87,13 +87,13 @@ internal sealed partial class WeekSolver
     private int DayAfter(WeekTrace trace, int longest, int rest)
     {
         int share = Math.Min(Share(longest, RuleCode.DayAfterLong), Share(trace.Planned, RuleCode.DayAfterLongShare));
-        return Math.Min(Math.Min(share, rest), Math.Min(_terms.OtherCap, _terms.FirstCap));
+        return Math.Min(Math.Min(share, rest), Math.Min(_terms.OtherCap, _terms.LongerCap));
     }
 
     /// <summary>The place of the single long run: the pair's first day, else its second, else the latest free day.</summary>
     private int LongDay(int week, int until)
     {
-        ReadOnlySpan<int> places = [5, 6, 4, 3, 2, 1];
+        ReadOnlySpan<int> places = _terms.Request.Shape == PairShape.ThreeDays ? [4, 5, 6, 3, 2, 1] : [5, 6, 4, 3, 2, 1];
         foreach (int place in places)
         {
             if (place < until && !_terms.Calendar.IsBlocked((week * 7) + place))

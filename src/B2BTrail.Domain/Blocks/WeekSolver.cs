@@ -21,14 +21,14 @@ internal sealed partial class WeekSolver
     private int _fullWeeks;
     private int _pairs;
     private int _lastFull;
-    private int _lastFirst;
+    private int _lastLonger;
 
     private WeekSolver(Terms terms)
     {
         _terms = terms;
         _ledger = new Ledger(terms);
         _weeks = new WeekTrace[terms.Calendar.Weeks];
-        (_lastFull, _lastFirst) = (terms.Weekly, terms.Longest);
+        (_lastFull, _lastLonger) = (terms.Weekly, terms.Longest);
     }
 
     /// <summary>Where weeks and pairs were headed.</summary>
@@ -135,7 +135,7 @@ internal sealed partial class WeekSolver
             Kind = kind,
             RampFrom = rampFrom,
             RampCap = rampFrom + (_terms.Limits.WeekRamp * Math.Max(rampFrom, _terms.RampFloor)),
-            LastFirst = _lastFirst,
+            LastLonger = _lastLonger,
         };
         _weeks[week] = trace;
         Plan(trace);
@@ -193,106 +193,6 @@ internal sealed partial class WeekSolver
         {
             (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekTime, cap, cap);
         }
-    }
-
-    private void SolvePair(WeekTrace trace)
-    {
-        int day = (trace.Number * 7) + TrainingCalendar.FirstOfPair;
-        trace.LongDay = TrainingCalendar.FirstOfPair;
-        trace.Pair = ++_pairs;
-        trace.Want = Progression.Pair(trace.Pair);
-        trace.Ratio = Progression.Ratio(trace.Pair);
-        trace.Longest = _ledger.LongestBefore(day);
-        trace.TwoDay = _ledger.TwoDayBefore(day);
-        trace.ShareCap = Terms.Floor(trace.Planned * _terms.Limits.WeekShare);
-
-        int spike = Terms.Floor(trace.Longest * (1 + _terms.Limits.SessionSpike));
-        int growth = Terms.Floor(trace.TwoDay * (1 + _terms.Limits.PairGrowth));
-        int most = Math.Min(Math.Min(trace.Want, growth), trace.ShareCap);
-        double share = MostOfWeek();
-
-        Span<int> days = stackalloc int[4];
-        Span<int> caps = stackalloc int[4];
-        var fill = new DayFill(_terms, days, caps);
-        int first, second, rest;
-        bool full = false;
-        for (int pair = most; ; pair = first + second - 1)
-        {
-            first = Math.Min(Terms.Floor(pair / (1 + trace.Ratio)), Math.Min(spike, _terms.FirstCap));
-            second = Second(trace, pair, first, spike);
-            if (second < Math.Max(_terms.MinimumRun, Math.Ceiling((first * RuleBook.Number(RuleCode.PairTooSmall)) - 1e-9)))
-            {
-                trace.Kind = WeekKind.Long;
-                trace.Bound = Bound(trace, first, Math.Max(0, second), spike, growth, full).With(RuleCode.PairTooSmall);
-                return;
-            }
-
-            fill.Choose(_ledger, trace.Number, _terms.Request.RunDaysPerWeek - 2, first, -1, TrainingCalendar.FirstOfPair, beforePair: true);
-            rest = trace.Planned - first - second;
-            if (first + second <= Terms.Floor((first + second + fill.Takes(rest)) * share))
-            {
-                break;
-            }
-
-            full = true;
-        }
-
-        fill.Spread(rest, _ledger.Days.AsSpan(trace.Number * 7, 7));
-        (_ledger.Days[day], _ledger.Days[day + 1]) = (first, second);
-        trace.Bound = Bound(trace, first, second, spike, growth, full);
-        _lastFirst = first;
-        Reached = Math.Max(Reached, first + second);
-    }
-
-    /// <summary>The second day takes what is left of the pair; only where time holds the first may it run ahead of its own path.</summary>
-    private int Second(WeekTrace trace, int pair, int first, int spike)
-    {
-        double most = RuleBook.Number(RuleCode.RatioMost);
-        double ratio = first == _terms.FirstCap ? most : Math.Min(most, trace.Ratio + RuleBook.Number(RuleCode.RatioLeeway));
-        return Math.Min(Math.Min(pair - first, Terms.Floor(first * ratio)), Math.Min(spike, _terms.SecondCap));
-    }
-
-    private double MostOfWeek()
-    {
-        var rule = _terms.Request.RunDaysPerWeek == 3 ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
-        return Math.Max(RuleBook.Number(rule), _terms.Limits.WeekShare);
-    }
-
-    /// <summary>The limits that would not let the pair be larger, where it is smaller than meant.</summary>
-    private BoundSet Bound(WeekTrace trace, int first, int second, int spike, int growth, bool full)
-    {
-        var bound = default(BoundSet);
-        int pair = first + second;
-        bool last = trace.Pair == Progression.Pairs;
-        if (last && _terms.InTime < _terms.Asked && _terms.Target == _terms.InTime)
-        {
-            bound = bound.With(RuleCode.FirstDayTime);
-            if (_terms.SecondCap < Terms.Floor(_terms.FirstCap * RuleBook.Number(RuleCode.RatioMost)))
-            {
-                bound = bound.With(RuleCode.SecondDayTime);
-            }
-        }
-
-        if (pair >= trace.Want)
-        {
-            return bound;
-        }
-
-        int meant = Terms.Floor(trace.Want / (1 + trace.Ratio));
-        bound = Holds(growth) ? bound.With(RuleCode.PairGrowth) : bound;
-        bound = spike <= first && spike < meant ? bound.With(RuleCode.SessionSpike) : bound;
-        bound = _terms.FirstCap <= first && _terms.FirstCap < meant ? bound.With(RuleCode.FirstDayTime) : bound;
-        bound = _terms.SecondCap <= second ? bound.With(RuleCode.SecondDayTime) : bound;
-        bound = full ? bound.With(RuleCode.DaysFull) : bound;
-        if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
-        {
-            bound = bound.With(trace.PlannedBy == RuleCode.WeekPath ? RuleCode.WeekShare : trace.PlannedBy);
-        }
-
-        return bound;
-
-        // Rounding both days may cost one step more than the limit itself.
-        bool Holds(int limit) => limit < trace.Want && limit <= pair + 1;
     }
 
     private static int Share(int steps, RuleCode rule) => Terms.Floor(steps * RuleBook.Number(rule));

@@ -27,6 +27,9 @@ internal sealed class WeekTrace
     /// <summary>The place in the week of its longest day; -1 without one.</summary>
     internal int LongDay { get; set; } = -1;
 
+    /// <summary>The place in the week of the pair's shorter day; -1 without a pair.</summary>
+    internal int ShorterDay { get; set; } = -1;
+
     /// <summary>The longest of the 30 days before the longest day.</summary>
     internal int Longest { get; set; }
 
@@ -39,14 +42,14 @@ internal sealed class WeekTrace
     /// <summary>The pair meant for this week.</summary>
     internal int Want { get; set; }
 
-    /// <summary>The second day's share of the first meant for this week.</summary>
+    /// <summary>The shorter day's share of the longer meant for this week.</summary>
     internal double Ratio { get; set; }
 
     /// <summary>The most that the pair may be of its week.</summary>
     internal int ShareCap { get; set; }
 
-    /// <summary>The first day of the last pair, or the runner's longest run before any.</summary>
-    internal int LastFirst { get; set; }
+    /// <summary>The longer day of the last pair, or the runner's longest run before any.</summary>
+    internal int LastLonger { get; set; }
 
     /// <summary>The rule that set a single long run.</summary>
     internal RuleCode LongBy { get; set; }

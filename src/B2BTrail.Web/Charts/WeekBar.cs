@@ -12,7 +12,7 @@ namespace B2BTrail.Web.Charts;
 public sealed record WeekBar(DateOnly Start, double Planned, BarParts Done, BarParts Plan, WeekKind? Mark, bool IsDue);
 
 /// <summary>A week's amount by what it was for.</summary>
-/// <param name="PairFirst">Long days of pairs.</param>
+/// <param name="PairFirst">First days of pairs.</param>
 /// <param name="PairSecond">Second days of pairs.</param>
 /// <param name="Single">Single long runs and races.</param>
 /// <param name="Other">All other planned runs.</param>

@@ -63,6 +63,16 @@ public sealed class DraftJsonTests
         Assert.Empty(read.BlockedDates);
     }
 
+    [Theory]
+    [InlineData(PairShape.LongerSecond, "longerSecond")]
+    [InlineData(PairShape.ThreeDays, "threeDays")]
+    public void The_shape_of_a_pair_is_written_by_name(PairShape shape, string name)
+    {
+        var json = DraftJson.Write(Samples.Request() with { Shape = shape });
+        Assert.Contains($"\"shape\":\"{name}\"", json);
+        Assert.Equal(shape, DraftJson.Read<BlockRequest>(json).Shape);
+    }
+
     [Fact]
     public void Every_rule_and_basis_is_written_by_name()
     {
@@ -96,7 +106,7 @@ public sealed class DraftJsonTests
             """;
         var request = DraftJson.Read<BlockRequest>(Kept);
         Assert.Equal(new Goal.Race(new DateOnly(2027, 6, 12), new Distance(80467.2), new Climb(3100)), request.Goal);
-        Assert.Equal(DayOfWeek.Saturday, request.FirstDay);
+        Assert.Equal((DayOfWeek.Saturday, PairShape.LongerFirst), (request.FirstDay, request.Shape));
         Assert.Equal(Duration.FromMinutes(200), request.Limits.SecondDay);
     }
 

@@ -44,7 +44,7 @@ internal sealed class BlockInvariants
         Require(1, late is >= 0 and <= 6);
         Require(1, _days.Select((s, i) => s.Date == _days[0].Date.AddDays(i)).All(x => x));
         Require(1, _block.Weeks.All(w => w.Sessions[0].Date == w.StartDate && w.Sessions.Count <= 7));
-        Require(1, _days[^1].Date == (_request.Goal is Goal.PairBy by ? by.Date.AddDays(8) : Race!.Date));
+        Require(1, _days[^1].Date == (_request.Goal is Goal.PairBy by ? by.Date.AddDays(_request.Shape == PairShape.ThreeDays ? 9 : 8) : Race!.Date));
 
         var races = _days.Where(s => s.Kind == SessionKind.Race).ToList();
         Require(2, Race is null ? races.Count == 0 : races.Count == 1 && races[0] == _days[^1] && races[0].Date == Race.Date);
@@ -88,11 +88,13 @@ internal sealed class BlockInvariants
 
     private double CapOf(SessionKind kind) => kind switch
     {
-        SessionKind.PairFirst or SessionKind.Long => _request.Limits.FirstDay?.Seconds
+        _ when kind == LongerOfPair || kind == SessionKind.Long => _request.Limits.FirstDay?.Seconds
             ?? (Race?.Distance.Metres switch { <= 50_500 => 4.5, >= 95_000 => 6, _ => 5 } * 3600),
-        SessionKind.PairSecond => _request.Limits.SecondDay?.Seconds ?? 4 * 3600,
+        SessionKind.PairFirst or SessionKind.PairSecond => _request.Limits.SecondDay?.Seconds ?? 4 * 3600,
         _ => _request.Limits.OtherDay?.Seconds ?? 2 * 3600,
     };
+
+    private SessionKind LongerOfPair => _request.Shape == PairShape.LongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst;
 
     private void Weeks()
     {
@@ -139,17 +141,35 @@ internal sealed class BlockInvariants
 
             double first = _days[day].Distance.Metres;
             double second = _days[day + 1].Distance.Metres;
-            Require(10, second >= (0.30 * first) - Hair && second <= (0.75 * first) + Hair);
+            var (longer, shorter) = LongerOfPair == SessionKind.PairFirst ? (first, second) : (second, first);
+            Require(10, shorter >= (0.30 * longer) - Hair && shorter <= (0.75 * longer) + Hair);
             Require(11, first + second <= (share * Total(_block.Weeks.Single(w => w.Sessions.Contains(_days[day])))) + Hair);
             Require(12, first + second <= (LargestTwoDayBefore(day) * (1 + _request.Limits.PairGrowth)) + Hair);
-            Require(13, day + 2 >= _days.Length || _days[day + 2].Kind == SessionKind.Rest);
+            int lastDay = day + 1 + Third(day, second);
+            Require(13, lastDay + 1 >= _days.Length || _days[lastDay + 1].Kind == SessionKind.Rest);
             Require(15, last == int.MinValue || day - last >= 13);
             Require(16, _days[day].Date.DayOfWeek == _request.FirstDay);
-            Require(17, Race is null || Race.Date.DayNumber - _days[day + 1].Date.DayNumber >= 18);
+            Require(17, Race is null || Race.Date.DayNumber - _days[lastDay].Date.DayNumber >= 18);
             last = day;
         }
 
         Require(18, Race is null || _days.Length < 2 || _days[^2].Kind == SessionKind.Rest);
+    }
+
+    /// <summary>One where an easy third day follows a pair, else none; it must be there where it is asked for and worth running.</summary>
+    private int Third(int day, double second)
+    {
+        if (_request.Shape != PairShape.ThreeDays || day + 2 >= _days.Length)
+        {
+            return 0;
+        }
+
+        var third = _days[day + 2];
+        double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
+        double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometre * 1000);
+        Require(22, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Metres <= (second / 2) + Hair);
+        Require(22, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _request.BlockedDates.Contains(third.Date));
+        return third.Kind == SessionKind.Rest ? 0 : 1;
     }
 
     private double LargestTwoDayBefore(int day)

@@ -113,13 +113,14 @@ internal static class Requests
         from target in Gen.Frequency((2, Gen.Const(0.0)), (1, Gen.Double[8, 90]))
         from peak in Gen.Frequency((4, Gen.Const(0.0)), (1, Gen.Double[20, 120]))
         from byDate in Gen.Int[0, 3]
+        from shape in Gen.Frequency((2, Gen.Const(PairShape.LongerFirst)), (1, Gen.Const(PairShape.LongerSecond)), (1, Gen.Const(PairShape.ThreeDays)))
         from limits in AnyLimits
         from blocked in AnyBlocked
-        select Make(unit, start, weeks, raceDay, first, cadence, runDays, weekly, longest, noTwoDay ? null : twoDay, race, climb, pace, target, peak, byDate == 0, limits, blocked);
+        select Make(unit, start, weeks, raceDay, first, cadence, runDays, weekly, longest, noTwoDay ? null : twoDay, race, climb, pace, target, peak, byDate == 0, shape, limits, blocked);
 
     private static BlockRequest Make(
         DistanceUnit unit, int start, int weeks, int raceDay, DayOfWeek first, Cadence cadence, int runDays, double weekly, double longest, double? twoDay,
-        double race, double climb, double pace, double target, double peak, bool byDate, RunnerLimits limits, int[] blocked)
+        double race, double climb, double pace, double target, double peak, bool byDate, PairShape shape, RunnerLimits limits, int[] blocked)
     {
         var startDate = new DateOnly(2027, 6, 1).AddDays(start);
         var end = startDate.AddDays((weeks * 7) + raceDay);
@@ -136,6 +137,7 @@ internal static class Requests
             RunDaysPerWeek = runDays,
             FirstDay = first,
             Cadence = cadence,
+            Shape = shape,
             TrailPace = new Pace(pace),
             Limits = limits,
             Target = new Target(target > 0 ? Distance.From(target, unit) : null, peak > 0 ? Distance.From(peak, unit) : null),

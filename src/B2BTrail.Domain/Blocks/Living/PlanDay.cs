@@ -38,16 +38,6 @@ public sealed record PlanDay
     /// <summary>Whether there is a run on it.</summary>
     public bool IsRun => Kind != SessionKind.Rest;
 
-    /// <summary>How hard; null on a rest day.</summary>
-    public Effort? Effort => Blocks.Effort.Of(Kind, Workout);
-
-    /// <summary>The day as it is shown and explained, with the reasons that are given.</summary>
-    public SessionDraft Explained(IReadOnlyList<Reason> why)
-    {
-        var (warmUp, coolDown) = Variety.EasyEnds(Kind, Duration);
-        return new SessionDraft(Date, Kind, Distance, Ascent, Duration, Workout, warmUp, coolDown, Effort, why);
-    }
-
     /// <summary>The same day without a run.</summary>
     public PlanDay AsRest(Hold hold) => this with
     {

@@ -191,8 +191,19 @@ internal sealed partial class Reprojection
 
     private RuleCode PairShareRule => _plan.Request.RunDaysPerWeek == 3 ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
 
-    private bool IsRestAfterPair(int day) =>
-        day >= 2 && Kinds[day - 1] == SessionKind.PairSecond && Kinds[day - 2] == SessionKind.PairFirst && !(_plan.Days[day - 1].Date < _today && _ledger.Days[day - 1] == 0);
+    /// <summary>Whether a pair, with the easy third day where the runner chose one, ends on the day before.</summary>
+    private bool IsRestAfterPair(int day)
+    {
+        int second = day - (_plan.Request.Shape == PairShape.ThreeDays ? 2 : 1);
+        return second >= 1 && Kinds[second] == SessionKind.PairSecond && Kinds[second - 1] == SessionKind.PairFirst
+            && !(_plan.Days[second].Date < _today && _ledger.Days[second] == 0);
+    }
+
+    /// <summary>The most that a third day may be; a day that is none keeps what it was.</summary>
+    private int MostOfThird(int day) =>
+        _plan.Request.Shape == PairShape.ThreeDays && day >= 2 && Kinds[day - 1] == SessionKind.PairSecond && Kinds[day - 2] == SessionKind.PairFirst
+            ? Terms.Floor((_free[day - 1] ? Steps[day - 1] : _ledger.Days[day - 1] / _terms.Step) * RuleBook.Number(RuleCode.ThirdDay))
+            : int.MaxValue;
 
     private void Set(int day, Capped run)
     {

@@ -80,7 +80,7 @@ internal sealed partial class Reprojection
     /// <summary>The most of what was first planned on a day that it can still hold by itself.</summary>
     private int Room(int day)
     {
-        int room = Math.Min(_first[day], Spike(day).Steps);
+        int room = Math.Min(Math.Min(_first[day], MostOfThird(day)), Spike(day).Steps);
         return room >= _terms.MinimumRun && !IsRestAfterPair(day) ? room : 0;
     }
 

@@ -47,6 +47,21 @@ public sealed class StandingPlan
     /// <summary>The pair that holds a day; null where it is in none.</summary>
     public Pair? PairOn(DateOnly date) => date >= StartDate && date <= EndDate ? Pair.Around(this, date) : null;
 
+    /// <summary>How hard a day of the plan is meant to be; null on a rest day.</summary>
+    public Effort? EffortOf(PlanDay day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return Effort.Of(day.Kind, day.Workout, PairOn(day.Date) is { } pair && (pair.IsLongerSecond ? pair.Second : pair.First).Date == day.Date);
+    }
+
+    /// <summary>A day of the plan as it is shown and explained, with the reasons that are given.</summary>
+    public SessionDraft Explain(PlanDay day, IReadOnlyList<Reason> why)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        var (warmUp, coolDown) = Variety.EasyEnds(day.Kind, day.Duration);
+        return new SessionDraft(day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, EffortOf(day), why);
+    }
+
     /// <summary>The plan after a change; null where the days are no longer what the change started from.</summary>
     public StandingPlan? After(PlanChange change)
     {

@@ -68,12 +68,12 @@ public sealed record WeekAnswer(
         week.Ascent.Metres,
         week.Duration.Seconds,
         week.Pair is { } pair
-            ? new PairAnswer(pair.First.Date, pair.First.Distance.Metres, pair.Second.Distance.Metres, pair.Ratio, pair.ShareOfWeek)
+            ? new PairAnswer(pair.First.Date, pair.First.Distance.Metres, pair.Second.Distance.Metres, pair.Third?.Distance.Metres, pair.Ratio, pair.ShareOfWeek)
             : null,
         [.. week.Sessions.Select(session => SessionAnswer.From(session, unit, sessionOn(session.Date)))]);
 }
 
-public sealed record PairAnswer(DateOnly FirstDate, double FirstMeters, double SecondMeters, double Ratio, double ShareOfWeek);
+public sealed record PairAnswer(DateOnly FirstDate, double FirstMeters, double SecondMeters, double? ThirdMeters, double Ratio, double ShareOfWeek);
 
 public sealed record SessionAnswer(
     Guid? Id,

@@ -69,9 +69,9 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
             ? first.Why
             : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why ?? first.Why;
         var week = plan.WeekOf(day.Date);
-        var sessions = week.Days.Select(d => d.Explained([])).ToList();
+        var sessions = week.Days.Select(d => plan.Explain(d, [])).ToList();
         return new DayWhy(
-            day.Explained(why),
+            plan.Explain(day, why),
             new WeekDraft(week.Number, week.StartDate, week.Phase, week.Kind, sessions),
             day.Hold,
             day.Origin.Date == day.Date ? null : day.Origin.Date);
@@ -91,7 +91,7 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
             week.StartDate,
             week.Phase,
             week.Kind,
-            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]))]))];
+            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]) with { Effort = plan.EffortOf(day) })]))];
 
         FirstDay? First(PlanDay day) => plan.FirstPlanned(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
             ? new FirstDay(first.Kind, first.Distance)

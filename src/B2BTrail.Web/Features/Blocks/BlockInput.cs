@@ -24,6 +24,9 @@ public sealed record BlockInput
 
     public Cadence? Cadence { get; init; }
 
+    /// <summary>May be left out; the longer day then comes first and no third follows.</summary>
+    public PairShape? PairShape { get; init; }
+
     public double? TrailPaceSecondsPerKm { get; init; }
 
     public LimitsInput? Limits { get; init; }
@@ -49,6 +52,7 @@ public sealed record BlockInput
         RunDaysPerWeek = request.RunDaysPerWeek,
         FirstDay = request.FirstDay,
         Cadence = request.Cadence,
+        PairShape = request.Shape,
         TrailPaceSecondsPerKm = request.TrailPace.SecondsPerKilometre,
         Limits = LimitsInput.From(request.Limits),
         Target = TargetInput.From(request),

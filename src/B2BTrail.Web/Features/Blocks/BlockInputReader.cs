@@ -26,6 +26,7 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         RunDaysPerWeek = input.RunDaysPerWeek!.Value,
         FirstDay = input.FirstDay!.Value,
         Cadence = input.Cadence!.Value,
+        Shape = input.PairShape ?? PairShape.LongerFirst,
         TrailPace = new Pace(input.TrailPaceSecondsPerKm!.Value),
         Limits = ToLimits(input.Limits),
         // Without a race the goal itself is the pair, so it is not a target beside the goal as well.

@@ -26,6 +26,7 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
             .InclusiveBetween(3, 6).WithMessage("A block has 3 to 6 running days a week.");
         RuleFor(i => i.FirstDay).NotNull().WithMessage("Say on which day of the week the pair starts.").IsInEnum().WithMessage("This is not a day of the week.");
         RuleFor(i => i.Cadence).NotNull().WithMessage("Say how often a pair comes.").IsInEnum().WithMessage("This is not one of the ways to space pairs.");
+        RuleFor(i => i.PairShape).IsInEnum().WithMessage("This is not one of the shapes of a pair.");
         RuleFor(i => i.TrailPaceSecondsPerKm)
             .NotNull().WithMessage("Give your pace on trails.")
             .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage("A trail pace lies between 2 and 40 minutes a kilometre.");

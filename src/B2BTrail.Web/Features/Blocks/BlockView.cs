@@ -39,11 +39,14 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All runs done but the race.</summary>
     public Distance Done => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 
-    /// <summary>The long day of the week's pair.</summary>
+    /// <summary>The first day of the week's pair.</summary>
     public DayView? PairFirst => Days.FirstOrDefault(d => d.Kind == SessionKind.PairFirst);
 
     /// <summary>The second day of the week's pair.</summary>
     public DayView? PairSecond => Days.FirstOrDefault(d => d.Kind == SessionKind.PairSecond);
+
+    /// <summary>The easy day after the week's pair; null where none follows within the week.</summary>
+    public DayView? PairThird => PairSecond is { } second ? Days.FirstOrDefault(d => d.Date > second.Date && d.Kind == SessionKind.Easy) : null;
 }
 
 /// <summary>One day, planned and done.</summary>
@@ -73,6 +76,9 @@ public sealed record DayView(
     Hold Hold = Hold.None,
     FirstDay? First = null)
 {
+    /// <summary>How hard; null on a rest day.</summary>
+    public Effort? Effort { get; init; }
+
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
     public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind != SessionKind.Race;
 }

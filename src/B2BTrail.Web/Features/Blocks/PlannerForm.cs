@@ -48,6 +48,8 @@ public sealed class PlannerForm
 
     public Cadence Cadence { get; set; } = Cadence.EveryThirdWeek;
 
+    public PairShape Shape { get; set; }
+
     /// <summary>Minutes and seconds for one of the unit, as written.</summary>
     public string Pace { get; set; } = "";
 
@@ -112,6 +114,7 @@ public sealed class PlannerForm
             RunDays = request.RunDaysPerWeek,
             FirstDay = request.FirstDay,
             Cadence = request.Cadence,
+            Shape = request.Shape,
             Pace = current.Pace,
             FirstDayHours = request.Limits.FirstDay?.Minutes / 60,
             SecondDayHours = request.Limits.SecondDay?.Minutes / 60,
@@ -155,6 +158,7 @@ public sealed class PlannerForm
         RunDaysPerWeek = RunDays,
         FirstDay = FirstDay,
         Cadence = Cadence,
+        PairShape = Shape,
         TrailPaceSecondsPerKm = UnitText.ReadTime(Pace)?.Seconds / (Unit.Metres() / 1000),
         Limits = new LimitsInput
         {

@@ -35,23 +35,23 @@ public static class ReasonText
         RuleCode.OtherDayTime => $"{Whose(reason)} {Time(reason.Time)} for another day {Allow(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.EveOfPairTime => $"{Time(reason.Time)} on the day before a pair {Allow(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.DaysFull => $"The other days of the week are full; a larger pair would be too much of its {Text(reason.Reference, unit)}.",
-        RuleCode.PairTooSmall => $"One long run instead of a pair: its second day would be under {Text(reason.Limit, unit)} or {Percent(reason.Factor)} of the first.",
+        RuleCode.PairTooSmall => $"One long run instead of a pair: its shorter day would be under {Text(reason.Limit, unit)} or {Percent(reason.Factor)} of the longer.",
         RuleCode.PairPath => PairPath(reason, unit),
-        RuleCode.RatioPath => $"Day two is {Ratio(reason.Factor)} of day one, on its way from {Ratio(reason.From)} to {Ratio(reason.To)}.",
-        RuleCode.RatioLeeway => "Day two stays near the path of its share of day one.",
-        RuleCode.RatioMost => $"{Percent(reason.Factor)} of day one ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.RatioPath => RatioPath(reason, session),
+        RuleCode.RatioLeeway => "The shorter day stays near the path of its share of the longer.",
+        RuleCode.RatioMost => $"{Percent(reason.Factor)} of day {(session.Kind == SessionKind.PairFirst ? "two" : "one")} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.PairShareMost or RuleCode.PairShareFewDays => "A pair leaves room for the other days of its week.",
         RuleCode.WeekPath => WeekPath(reason, unit),
         RuleCode.FirstWeeks => $"The first {Count(reason.Count)} weeks have one long day each, as you are new to two in a row.",
         RuleCode.LastPair => $"The last pair: {reason.Count} days before the race, time enough to be fresh.",
         RuleCode.LongShare => $"A single long run is at most {Percent(reason.Factor)} of its week ({Text(reason.Reference, unit)}).",
-        RuleCode.LongBesidePairs => "A single long run stays close to the first day of the pairs around it.",
+        RuleCode.LongBesidePairs => "A single long run stays close to the longer day of the pairs around it.",
         RuleCode.StepBackWeek => $"A step-back week: {Percent(reason.Factor)} of your last full week ({Text(reason.Reference, unit)}).",
         RuleCode.StepBackLong => $"In a step-back week the long run is at most {Percent(reason.Factor)} of your longest of 30 days ({Text(reason.Reference, unit)}).",
         RuleCode.StepBackShare => $"The long run of a step-back week is at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
         RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast =>
             $"Taper: {Percent(reason.Factor)} of your largest week ({Bare(reason.Reference, unit)}) at most; {Text(reason.Value, unit)} this week.",
-        RuleCode.TaperLong => $"In the taper the long run is at most {Percent(reason.Factor)} of the last pair's first day ({Text(reason.Reference, unit)}).",
+        RuleCode.TaperLong => $"In the taper the long run is at most {Percent(reason.Factor)} of the last pair's longer day ({Text(reason.Reference, unit)}).",
         RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week's longest run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.RestOfWeek => $"What is left of the week's {Text(reason.Reference, unit)}, spread over its other days.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
@@ -72,6 +72,10 @@ public static class ReasonText
         RuleCode.ClimbRamp => $"The week's climb grows by at most {Percent(reason.Factor)} over the largest of four.",
         RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy, within the time of the run.",
         RuleCode.FeasibleShare => $"From {Percent(BlockDraft.FeasibleShare)} of the pair you asked for on, it counts as reached.",
+        RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
+        RuleCode.ThirdDay => session.Kind == SessionKind.Rest
+            ? $"Rest after the pair: a third day would be under {Text(reason.Limit, unit)}."
+            : $"A third day, as you chose: {Percent(reason.Factor)} of day two ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 
@@ -84,11 +88,11 @@ public static class ReasonText
             RuleCode.SessionSpike => "How far a run may go beyond your longest of 30 days",
             RuleCode.PairGrowth => "How fast a pair may grow",
             RuleCode.WeekShare => "How much of its week a pair may be",
-            RuleCode.FirstDayTime => "The time you have on the first day",
-            RuleCode.SecondDayTime => "The time you have on the second day",
+            RuleCode.FirstDayTime => "The time you have on the longer day",
+            RuleCode.SecondDayTime => "The time you have on the shorter day",
             RuleCode.WeekTime => "The time you have in a week",
             RuleCode.DaysFull => "How much the other days can hold",
-            RuleCode.PairTooSmall => "The length of a second day that would count",
+            RuleCode.PairTooSmall => "The length of a shorter day that would count",
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Code, "The rule cannot hold a pair."),
         };
         return $"{what} held the pair down in {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}.";
@@ -130,6 +134,14 @@ public static class ReasonText
 
         string path = $"The pair grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} {(reason.Count == 1 ? "weekend" : "weekends")}";
         return reason.Role == ReasonRole.WouldAllow ? $"{path}, and would be {Bare(reason.Limit, unit)} now." : $"{path}: {Bare(reason.Value, unit)} now.";
+    }
+
+    // The path is what set the shorter day; the longer one only tells of it.
+    private static string RatioPath(Reason reason, SessionDraft session)
+    {
+        bool isLongerSecond = session.Kind == SessionKind.PairSecond != (reason.Role == ReasonRole.SetBy);
+        var (shorter, longer) = isLongerSecond ? ("one", "two") : ("two", "one");
+        return $"Day {shorter} is {Ratio(reason.Factor)} of day {longer}, on its way from {Ratio(reason.From)} to {Ratio(reason.To)}.";
     }
 
     private static string WeekPath(Reason reason, DistanceUnit unit) => reason.Factor is { } growth

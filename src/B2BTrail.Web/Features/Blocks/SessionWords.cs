@@ -13,7 +13,7 @@ public static class SessionWords
         SessionKind.Easy => "easy",
         SessionKind.Quality => workout is { } w ? Workout(w) : "quality",
         SessionKind.Long => "long",
-        SessionKind.PairFirst => "long",
+        SessionKind.PairFirst => "day one",
         SessionKind.PairSecond => "tired legs",
         _ => "race",
     };
@@ -25,8 +25,8 @@ public static class SessionWords
         SessionKind.Easy => "Easy run",
         SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Quality run",
         SessionKind.Long => "Long run",
-        SessionKind.PairFirst => "Long day",
-        SessionKind.PairSecond => "Second day",
+        SessionKind.PairFirst => "First day of the pair",
+        SessionKind.PairSecond => "Second day of the pair",
         _ => "Race day",
     };
 
@@ -34,8 +34,8 @@ public static class SessionWords
     public static string Kind(SessionKind? kind) => kind switch
     {
         null => "unplanned",
-        SessionKind.PairFirst => "long day of a pair",
-        SessionKind.PairSecond => "second day",
+        SessionKind.PairFirst => "first day of a pair",
+        SessionKind.PairSecond => "second day of a pair",
         SessionKind.Long => "long run",
         SessionKind.Quality => "quality",
         SessionKind.Easy => "easy",

@@ -37,7 +37,7 @@ public readonly record struct PlannedAndDone(Totals Planned, Totals Done);
 /// <summary>The kinds into which a week is split.</summary>
 public enum WeekPart
 {
-    /// <summary>The long day of a pair.</summary>
+    /// <summary>The first day of a pair.</summary>
     PairFirst,
 
     /// <summary>The day after it.</summary>

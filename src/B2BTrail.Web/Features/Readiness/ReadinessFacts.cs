@@ -32,7 +32,7 @@ internal sealed record ReadinessFacts(IReadOnlyList<DayCheckIn> CheckIns, IReadO
             select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout }).ToListAsync(ct);
         return new ReadinessFacts(
             CheckIn.Standing(checkIns),
-            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout)!.Rpe))]);
+            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Kind == SessionKind.PairFirst)!.Rpe))]);
     }
 
     /// <summary>The light of a day.</summary>

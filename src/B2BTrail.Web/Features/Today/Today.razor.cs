@@ -51,9 +51,10 @@ public sealed partial class Today
     private string PairSentence(PairView pair) => pair switch
     {
         _ when pair.First.Date == Me.Today => "Tomorrow’s number waits for how today goes.",
+        _ when pair.Third?.Date == Me.Today => "The third day. Keep it easy; tomorrow is rest.",
         _ when pair.Second.Date == Me.Today => pair.First.Done is { } done
-            ? $"Yesterday you did {Me.Text.Distance(done)}. Keep today easy; the legs are meant to be tired."
-            : "Yesterday’s long day is not in the log. Nothing needs making up today.",
+            ? $"Yesterday you did {Me.Text.Distance(done)}. {(pair.Second.Distance > pair.First.Distance ? "Start today gently" : "Keep today easy")}; the legs are meant to be tired."
+            : "Yesterday’s run is not in the log. Nothing needs making up today.",
         _ => Until(pair.First.Date),
     };
 

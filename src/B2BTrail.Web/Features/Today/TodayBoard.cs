@@ -45,8 +45,8 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
         }
 
         var pair = block.Weeks
-            .Where(w => w.PairSecond is { } second && second.Date >= viewer.Today && w.PairFirst is not null)
-            .Select(w => new PairView(w.PairFirst!, w.PairSecond!))
+            .Where(w => (w.PairThird ?? w.PairSecond)?.Date >= viewer.Today && w.PairFirst is not null)
+            .Select(w => new PairView(w.PairFirst!, w.PairSecond!, w.PairThird))
             .FirstOrDefault();
         return new TodayPlan(
             id,
@@ -54,7 +54,7 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
             week.Number,
             block.Weeks.Count,
             day,
-            Effort.Of(day.Kind, day.Workout),
+            day.Effort,
             pair,
             block.EndsWithRace ? block.EndDate : null);
     }

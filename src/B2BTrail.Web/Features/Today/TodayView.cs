@@ -32,7 +32,10 @@ public sealed record TodayPlan(
     DateOnly? Race);
 
 /// <summary>A pair as one thing.</summary>
-public sealed record PairView(DayView First, DayView Second)
+/// <param name="First">Its first day.</param>
+/// <param name="Second">The day after it.</param>
+/// <param name="Third">The easy day after that; null where none follows.</param>
+public sealed record PairView(DayView First, DayView Second, DayView? Third = null)
 {
     /// <summary>Both days together.</summary>
     public Distance Total => First.Distance + Second.Distance;

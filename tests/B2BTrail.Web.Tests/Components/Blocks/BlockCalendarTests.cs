@@ -43,6 +43,17 @@ public sealed class BlockCalendarTests : TrailTestContext
     }
 
     [Fact]
+    public void A_third_day_is_part_of_its_pair_and_stands_there_once()
+    {
+        var week = GallerySamples.PairWeek;
+        var third = week.PairSecond! with { Date = week.EndDate.AddDays(1), Kind = SessionKind.Easy, Distance = week.PairSecond!.Distance * 0.5 };
+        var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Days = [.. week.Days.Skip(1), third] }] });
+
+        Assert.Equal(7, calendar.FindAll("button").Count);
+        Assert.Single(calendar.FindAll(".span3 .pair-third"));
+    }
+
+    [Fact]
     public void Today_is_marked_once()
     {
         var today = Assert.Single(Calendar().FindAll("[aria-current=date]"));

@@ -23,6 +23,7 @@ public sealed class PlannerFormTests
         Assert.Equal(11.4, request.Current.LargestTwoDay!.Value.In(unit), 1e-9);
         Assert.Equal(unit == DistanceUnit.Mile ? 3000 * Climb.MetresPerFoot : 3000, ((Goal.Race)request.Goal).Ascent!.Value.Metres, 1e-9);
         Assert.Equal(750, request.TrailPace.SecondsPer(unit), 1e-9);
+        Assert.Equal(PairShape.LongerSecond, request.Shape);
         Assert.Equal(270, request.Limits.FirstDay!.Value.Minutes);
         Assert.Equal(0.12, request.Limits.SessionSpike, 1e-9);
         Assert.Equal(RunnerLimits.Default.WeekRamp, request.Limits.WeekRamp);
@@ -129,6 +130,7 @@ public sealed class PlannerFormTests
         Weekly = 30.25,
         Longest = 9.13,
         TwoDay = 11.4,
+        Shape = PairShape.LongerSecond,
         Pace = "12:30",
         FirstDayHours = 4.5,
         SessionSpike = 12,

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks;
 using Bunit;
 
@@ -48,8 +49,26 @@ public sealed class PlannerLimitsTests : TrailTestContext
     }
 
     [Theory]
+    [InlineData("Longer first, then the shorter", PairShape.LongerFirst, "Limits: 10% a run, 15% a pair, usual long day · change")]
+    [InlineData("Shorter first, then the longer", PairShape.LongerSecond, "Limits: 10% a run, 15% a pair, usual long day, shorter day first · change")]
+    [InlineData("Three days: longer, shorter, easy", PairShape.ThreeDays, "Limits: 10% a run, 15% a pair, usual long day, a third day · change")]
+    public async Task The_order_of_the_two_days_is_a_choice_and_the_fold_tells_of_it(string choice, PairShape shape, string summary)
+    {
+        _form.Shape = shape == PairShape.LongerFirst ? PairShape.ThreeDays : PairShape.LongerFirst;
+        var limits = Limits();
+        var group = limits.FindAll("fieldset").Single(f => f.QuerySelector("legend")!.TextContent == "Order of the two days");
+        Assert.Contains("Hal Higdon", group.QuerySelector(".field-hint")!.TextContent);
+
+        await group.QuerySelector($"input[aria-label='{choice}']")!.ChangeAsync("on");
+
+        Assert.Equal((shape, 1), (_form.Shape, _changes));
+        Assert.Equal(summary, limits.Find("summary").TextContent);
+    }
+
+    [Theory]
     [InlineData("limits.weekRamp")]
     [InlineData("target.pairMeters")]
+    [InlineData("pairShape")]
     [InlineData("blockedDates")]
     public void A_problem_opens_the_fold_and_its_end_does_not_shut_it(string path)
     {

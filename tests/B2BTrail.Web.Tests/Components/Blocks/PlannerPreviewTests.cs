@@ -76,6 +76,20 @@ public sealed class PlannerPreviewTests : TrailTestContext
         Assert.Contains(pairs[1].First, asked!.Week.Sessions);
     }
 
+    [Theory]
+    [InlineData(PairShape.LongerFirst, "part-first", false)]
+    [InlineData(PairShape.LongerSecond, "part-second", false)]
+    [InlineData(PairShape.ThreeDays, "part-first", true)]
+    public void The_table_follows_the_shape_of_the_pair(PairShape shape, string first, bool hasThird)
+    {
+        var request = GallerySamples.Request with { Shape = shape };
+        var preview = Preview(new PreviewOutcome.Planned(request, BlockPlanner.Plan(request)));
+
+        Assert.Equal([first], preview.FindAll("tbody tr .pairbar i:first-child").Select(i => i.ClassName).Distinct());
+        Assert.Equal(hasThird, preview.FindAll("th").Any(th => th.TextContent == "day three"));
+        Assert.Equal(hasThird, preview.Find("[role=status]").TextContent.Contains(" and then ", StringComparison.Ordinal));
+    }
+
     private IRenderedComponent<PlannerPreview> Preview(
         PreviewOutcome.Planned planned, IReadOnlyList<Alternative>? ways = null, Action<Alternative>? take = null, Action<DayWhy>? ask = null) =>
         Render<PlannerPreview>(p => p

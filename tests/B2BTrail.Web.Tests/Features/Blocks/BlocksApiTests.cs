@@ -34,7 +34,7 @@ public sealed class BlocksApiTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal("2027-06-12", (string)sessions[^1]!["date"]!);
         Assert.Equal("race", (string)sessions[^1]!["kind"]!);
         var pair = weeks.Select(week => week!["pair"]).OfType<JsonObject>().First();
-        Assert.Equal(["firstDate", "firstMeters", "secondMeters", "ratio", "shareOfWeek"], pair.Select(member => member.Key));
+        Assert.Equal(["firstDate", "firstMeters", "secondMeters", "thirdMeters", "ratio", "shareOfWeek"], pair.Select(member => member.Key));
         var reason = sessions.SelectMany(session => session!["why"]!.AsArray()).First()!.AsObject();
         Assert.Equal(["code", "text", "value", "limit", "basis"], reason.Select(member => member.Key));
 
@@ -96,6 +96,33 @@ public sealed class BlocksApiTests(ApiApp api) : IClassFixture<ApiApp>
         (await program.Post(Blocks + "/preview", small)).Must(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task The_shape_of_a_pair_may_be_chosen()
+    {
+        var program = await api.NewProgramAsync();
+        var usual = await FirstPairAsync("null");
+        var longerSecond = await FirstPairAsync("\"longerSecond\"");
+        var threeDays = await FirstPairAsync("\"threeDays\"");
+
+        Assert.True((double)usual["firstMeters"]! > (double)usual["secondMeters"]!);
+        Assert.True((double)longerSecond["firstMeters"]! < (double)longerSecond["secondMeters"]!);
+        Assert.Null(usual["thirdMeters"]);
+        Assert.InRange((double)threeDays["thirdMeters"]!, 3000, (double)threeDays["secondMeters"]! / 2);
+
+        async Task<JsonNode> FirstPairAsync(string shape) =>
+            (await program.SendAsync(HttpMethod.Post, Blocks + "/preview", Sample.Block().With("pairShape", shape))).Must(HttpStatusCode.OK)
+            .Json["weeks"]!.AsArray().Select(week => week!["pair"]).OfType<JsonObject>().Last();
+    }
+
+    [Fact]
+    public async Task A_third_day_with_three_running_days_is_refused_by_its_path()
+    {
+        var program = await api.NewProgramAsync();
+        var block = Sample.Block();
+        (block["runDaysPerWeek"], block["pairShape"]) = (3, "threeDays");
+        Assert.Equal(["pairShape"], (await program.Post(Blocks + "/preview", block)).Faults);
+    }
+
     [Theory]
     [InlineData("name")]
     [InlineData("startDate")]
@@ -154,6 +181,8 @@ public sealed class BlocksApiTests(ApiApp api) : IClassFixture<ApiApp>
     [InlineData("cadence", "1")]
     [InlineData("cadence", "\"daily\"")]
     [InlineData("cadence", "\"\"")]
+    [InlineData("pairShape", "1")]
+    [InlineData("pairShape", "\"upsideDown\"")]
     [InlineData("unit", "0")]
     [InlineData("unit", "\"furlong\"")]
     [InlineData("trailPaceSecondsPerKm", "0")]

@@ -57,6 +57,29 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
+    public void In_the_other_order_both_days_say_the_same_of_each_other()
+    {
+        var pair = BlockPlanner.Plan(Request with { Shape = PairShape.LongerSecond }).Plan!.Weeks[2].Pair!;
+
+        foreach (var day in (SessionDraft[])[pair.First, pair.Second])
+        {
+            var texts = day.Why.Select(w => ReasonText.For(w, day, DistanceUnit.Mile)).ToList();
+            Assert.Contains("Day one is 0.40 of day two, on its way from 0.38 to 0.50.", texts);
+            Assert.Contains("You chose the shorter day first and the longer second.", texts);
+        }
+
+        Assert.Contains(pair.First.Why, w => ReasonText.For(w, pair.First, DistanceUnit.Mile).StartsWith("75% of day two (17.5) would allow 13.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_third_day_says_what_it_is_half_of()
+    {
+        var pair = BlockPlanner.Plan(Request with { Shape = PairShape.ThreeDays }).Plan!.Weeks.Last(w => w.Pair is not null).Pair!;
+
+        Assert.StartsWith("A third day, as you chose: 50% of day two (12) allows 6 miles.", ReasonText.For(pair.Third!.Why[0], pair.Third, DistanceUnit.Mile));
+    }
+
+    [Fact]
     public void Ways_out_are_told_with_what_they_reach()
     {
         var later = new Alternative(AlternativeChange.MoreWeeks, 10, Distance.FromMiles(48), Request);
