@@ -1,4 +1,5 @@
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Living;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
@@ -14,6 +15,8 @@ public static class UseCases
         .AddSingleton<RunInputValidator>()
         .AddScoped<BlockInputReader>()
         .AddScoped<BlockDesk>()
+        .AddScoped<PlanDesk>()
+        .AddScoped<ReplanDesk>()
         .AddScoped<RunLog>()
         .AddSingleton<ImportBell>()
         .AddSingleton<ImportNews>()

@@ -8,7 +8,7 @@ public static class Counted
     /// <summary>
     /// The distance that a day of the block counts for. A day that is over, or on which the runner has run, counts as it was run; a run
     /// within a tenth of its plan counts as planned (our own judgement), so that a watch's odd hundred metres change nothing. The race
-    /// counts for nothing.
+    /// counts for nothing. A shorter second day that was missed after its first was run counts as planned too: missing it moves nothing.
     /// </summary>
     public static Distance On(StandingPlan plan, TrainingHistory history, DateOnly date, DateOnly today)
     {
@@ -22,9 +22,12 @@ public static class Counted
 
         var planned = day?.Distance ?? default;
         return history.On(date) is { } run ? (IsAsPlanned(run, planned) ? planned : run)
-            : date < today ? default
-            : planned;
+            : date >= today || IsMissedSecond(plan, history, date) ? planned
+            : default;
     }
+
+    private static bool IsMissedSecond(StandingPlan plan, TrainingHistory history, DateOnly date) =>
+        plan.PairOn(date) is { IsLongerSecond: false } pair && pair.Second.Date == date && history.On(pair.First.Date) is not null;
 
     /// <summary>Whether a run counts as run as planned.</summary>
     public static bool IsAsPlanned(Distance run, Distance planned) =>

@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Blocks.Living;
 public sealed record PlanChange(IReadOnlyList<DayChange> Days)
 {
     /// <summary>The change that takes this one back.</summary>
-    public PlanChange Undone => new([.. Days.Select(day => new DayChange(day.After, day.Before))]);
+    public PlanChange Undone() => new([.. Days.Select(day => new DayChange(day.After, day.Before))]);
 }
 
 /// <summary>One session before and after; both have the same id.</summary>

@@ -69,8 +69,8 @@ internal sealed partial class RuleCheck
             Require(RuleCode.BlockedDay, !_request.BlockedDates.Contains(stands.Date), 0, 0);
             Require(RuleCode.RedRest, !LightDay.ForbidsRun(_lights, stands.Date), 0, RuleBook.Number(RuleCode.RedRest));
             Require(RuleCode.EveOfRace, _request.Goal is not Goal.Race race || race.Date != stands.Date.AddDays(1), 0, 0);
-            var pair = _plan.PairOn(stands.Date.AddDays(_request.Shape == PairShape.ThreeDays ? -2 : -1));
-            Require(RuleCode.DayAfterPair, !(pair?.Second.Date < stands.Date && !pair.Has(stands.Date) && Counts(pair)), 0, 0);
+            var end = stands.Date.AddDays(_request.Shape == PairShape.ThreeDays ? -2 : -1);
+            Require(RuleCode.DayAfterPair, !(_plan.PairOn(end) is { } pair && pair.Second.Date == end && Counts(pair)), 0, 0);
             if (_plan.PairOn(stands.Date) is { Third: { } third } three && third == stands)
             {
                 Most(RuleCode.ThirdDay, stands.Distance.Metres, RuleBook.Number(RuleCode.ThirdDay) * _ledger.Days[Index(three.Second.Date)]);

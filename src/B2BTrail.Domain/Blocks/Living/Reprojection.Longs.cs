@@ -57,6 +57,7 @@ internal sealed partial class Reprojection
     {
         var longer = new Capped(_first[days.Long]) { By = why };
         Tighten(Spike(days.Long));
+        longer.Lower(MostOfThird(days.Long), () => why);
         longer.Lower(Math.Min(left, Terms.Floor(most.Steps * RuleBook.Number(RuleCode.LongShare))), () => why);
         if (light is not null)
         {
@@ -69,7 +70,7 @@ internal sealed partial class Reprojection
         Kinds[days.Long] = isRun ? SessionKind.Long : SessionKind.Rest;
 
         int easy = (int)Math.Min(
-            Math.Min(Math.Min(_first[days.Short], _terms.OtherCap), left - longer.Steps),
+            Math.Min(Math.Min(_first[days.Short], _terms.OtherCap), Math.Min(left - longer.Steps, MostOfThird(days.Short))),
             Math.Min(longer.Steps * RuleBook.Number(RuleCode.DayAfterLong), most.Steps * RuleBook.Number(RuleCode.DayAfterLongShare)) + 1e-9);
         var shorter = new Capped(light is null && easy >= _terms.MinimumRun && !IsRestAfterPair(days.Short) ? easy : 0) { By = why };
         Set(days.Short, shorter);
@@ -93,6 +94,7 @@ internal sealed partial class Reprojection
             var run = new Capped(_first[day]);
             var spike = Spike(day);
             run.Lower(spike.Steps, () => spike.By);
+            run.Lower(MostOfThird(day), () => Limit(RuleCode.ThirdDay, MostOfThird(day) * _terms.Step, _ledger.Days[day - 1], RuleBook.Number(RuleCode.ThirdDay)));
             run.Lower(Math.Min(left - sum, Terms.Floor(most.Steps * (_first[day] / (double)days.Total))), () => most.By);
             int other = day == days.Long ? days.Short : days.Long;
             if (other >= 0 && _ledger.Days[other] > 0 && Math.Abs(other - day) == 1)

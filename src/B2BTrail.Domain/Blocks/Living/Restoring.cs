@@ -18,7 +18,7 @@ public static class Restoring
         var then = plan;
         foreach (var revision in later.OrderByDescending(r => r.Number))
         {
-            then = then.After(revision.Change.Undone) ?? throw new InvalidOperationException("The revisions do not lead to this plan.");
+            then = then.After(revision.Change.Undone()) ?? throw new InvalidOperationException("The revisions do not lead to this plan.");
         }
 
         var open = plan.Days.Where(d => d.Date >= today && history.On(d.Date) is null).ToList();

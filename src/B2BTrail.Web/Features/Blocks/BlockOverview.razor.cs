@@ -12,8 +12,6 @@ public sealed partial class BlockOverview
 {
     private bool _failed;
     private bool _busy;
-    private DayWhy? _why;
-    private DayView? _asked;
     private IReadOnlyList<WeekBar> _bars = [];
 
     /// <summary>The block's id, from the address.</summary>
@@ -43,7 +41,6 @@ public sealed partial class BlockOverview
     {
         if (View?.Id.Value != Id)
         {
-            CloseWhy();
             await LoadAsync();
         }
     }
@@ -64,14 +61,6 @@ public sealed partial class BlockOverview
             Navigation.NotFound();
         }
     }
-
-    private async Task AskAsync(DayView day)
-    {
-        _asked = day;
-        _why = await Book.WhyAsync(Me.Id, new BlockId(Id), day.Date, CancellationToken.None);
-    }
-
-    private void CloseWhy() => (_why, _asked) = (null, null);
 
     private async Task DeleteAsync()
     {

@@ -13,4 +13,10 @@ public static class BlockUrls
 
     /// <summary>One block.</summary>
     public static string Of(BlockId id) => $"{List}/{id.Value}";
+
+    /// <summary>What should change of a block, and what was changed.</summary>
+    public static string Changes(BlockId id) => $"{Of(id)}/changes";
+
+    /// <summary>A block to be printed; or one training week of it.</summary>
+    public static string Print(BlockId id, int? week = null) => $"{Of(id)}/print{(week is null ? "" : $"?week={week}")}";
 }

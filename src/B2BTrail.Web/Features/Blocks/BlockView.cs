@@ -92,3 +92,13 @@ public sealed record FirstDay(SessionKind Kind, Distance Distance);
 /// <param name="Hold">Who decided on the day.</param>
 /// <param name="MovedFrom">The day that it was first planned for, where that is another.</param>
 public sealed record DayWhy(SessionDraft Session, WeekDraft Week, Hold Hold = Hold.None, DateOnly? MovedFrom = null);
+
+/// <summary>A pair as one thing.</summary>
+/// <param name="First">Its first day.</param>
+/// <param name="Second">The day after it.</param>
+/// <param name="Third">The easy day after that; null where none follows.</param>
+public sealed record PairView(DayView First, DayView Second, DayView? Third = null)
+{
+    /// <summary>Both days together.</summary>
+    public Distance Total => First.Distance + Second.Distance;
+}

@@ -71,6 +71,19 @@ public static class ReasonText
         RuleCode.RaceClimb => $"About {Climb(session.Ascent, unit)} of climb, {Percent(reason.Factor)} of what the race has over the same distance.",
         RuleCode.ClimbRamp => $"The week's climb grows by at most {Percent(reason.Factor)} over the largest of four.",
         RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy, within the time of the run.",
+        RuleCode.AfterBreak => AfterBreak(reason, unit),
+        RuleCode.PairAfterBreak => $"No pair in the first {reason.Count} days after time off: one long run instead.",
+        RuleCode.RedRest => "A red light: no running for three days, and no pair in this week.",
+        RuleCode.AmberLong => reason.Limit is { Metres: > 0 }
+            ? $"An amber light: one run of at most {Percent(RuleBook.Of(RuleCode.AmberLong).Value)} of the long day ({Bare(reason.Reference, unit)}) in place of the pair."
+            : "An amber light: what is left of the pair is not run.",
+        RuleCode.AmberRepeat => $"After a week with an amber or red light the next full week is no larger: {Text(reason.Limit, unit)}.",
+        RuleCode.FirstPlan => reason.Role == ReasonRole.SetBy
+            ? $"As first planned: {Text(reason.Limit, unit)}."
+            : reason.Limit is { Metres: > 0 } ? $"First planned: {Text(reason.Limit, unit)}. Nothing that was missed is made up." : "First planned: rest.",
+        RuleCode.CountsAsPlanned => $"A run within {Percent(RuleBook.Of(RuleCode.CountsAsPlanned).Value)} of its plan counts as planned.",
+        RuleCode.BreakFrom => "Four days off or more count as a break.",
+        RuleCode.PairsApart => $"Pairs start at least {reason.Count} days apart.",
         RuleCode.FeasibleShare => $"From {Percent(BlockDraft.FeasibleShare)} of the pair you asked for on, it counts as reached.",
         RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
         RuleCode.ThirdDay => session.Kind == SessionKind.Rest
@@ -149,6 +162,10 @@ public static class ReasonText
         : reason.To > reason.From
         ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks: {Bare(reason.Value, unit)} now."
         : $"The week stays at {Text(reason.Value, unit)}; your target needs no more.";
+
+    private static string AfterBreak(Reason reason, DistanceUnit unit) => reason.Role == ReasonRole.Shapes
+        ? $"After {reason.Count} days off you start again from {Percent(reason.Factor)} of what you did before: {Text(reason.Reference, unit)} a week."
+        : $"Growing evenly again from {Text(reason.Reference, unit)}, {Percent(reason.Factor)} of before your time off: {Bare(reason.Limit, unit)} now.";
 
     private static string Allows(Reason reason) => reason.Role == ReasonRole.WouldAllow ? "would allow" : "allows";
 

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -113,6 +114,21 @@ public static class SessionWords
         { Kind: not SessionKind.Rest } when day.Date < today => ", not in the log",
         _ => "",
     };
+
+    /// <summary>What a day was first planned to be and whether the runner decided on it, to follow its plan in a sentence.</summary>
+    public static string Marks(DayView day, UnitText text)
+    {
+        var first = day.First is not { } was ? ""
+            : was.Kind == SessionKind.Rest ? ", first planned as rest"
+            : $", first planned {text.Distance(was.Distance)}";
+        return first + day.Hold switch
+        {
+            Hold.None => "",
+            Hold.Blocked => ", you are away",
+            Hold.Skipped => ", you skip it",
+            _ => ", yours",
+        };
+    }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

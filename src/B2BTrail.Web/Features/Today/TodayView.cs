@@ -31,15 +31,5 @@ public sealed record TodayPlan(
     PairView? Pair,
     DateOnly? Race);
 
-/// <summary>A pair as one thing.</summary>
-/// <param name="First">Its first day.</param>
-/// <param name="Second">The day after it.</param>
-/// <param name="Third">The easy day after that; null where none follows.</param>
-public sealed record PairView(DayView First, DayView Second, DayView? Third = null)
-{
-    /// <summary>Both days together.</summary>
-    public Distance Total => First.Distance + Second.Distance;
-}
-
 /// <summary>A block that starts later.</summary>
 public sealed record UpcomingBlock(BlockId Block, string Name, DateOnly StartDate);

@@ -29,7 +29,7 @@ internal static class LivingInvariants
             Require("4: no run too short", !changed || !now.IsRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
             var pair = plan.PairOn(now.Date.AddDays(-1));
             bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
-            Require("13: nothing planned on the day after a pair", over || now.IsHeld || !now.IsRun || !afterPair);
+            Require("13: nothing planned on the day after a pair", over || now.IsHeld || now.Kind is SessionKind.Rest or SessionKind.Race || !afterPair);
             Require("14: no run on a blocked day", over || now.IsHeld || !now.IsRun || !plan.Request.BlockedDates.Contains(now.Date));
         }
 

@@ -33,7 +33,7 @@ public sealed class PlanEditingProperties
                 Assert.Equal(Fixed(life.Plan, life), Fixed(plan, life));
                 while (changes.TryPop(out var last))
                 {
-                    plan = plan.After(last.Undone)!;
+                    plan = plan.After(last.Undone())!;
                 }
 
                 Assert.Equal(life.Plan.Days, plan.Days);

@@ -26,7 +26,7 @@ public sealed class PlanDesk(IDbContextFactory<TrailDb> databases, TimeProvider 
         {
             var revisions = await RevisionsAsync(db, runner, block, token);
             return Undoing.Of(revisions).Undo is { } number
-                ? Reversing(revisions.Single(r => r.Number == number).Change.Undone, facts, ChangeCause.Undone, number)
+                ? Reversing(revisions.Single(r => r.Number == number).Change.Undone(), facts, ChangeCause.Undone, number)
                 : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
         }, ct);
 

@@ -23,7 +23,7 @@ public sealed class ReplanDesk(IDbContextFactory<TrailDb> databases, PlanDesk de
         var answers = await db.ReplanAnswers.OwnedBy(runner).AsNoTracking().Where(a => a.BlockId == block).ToListAsync(ct);
         bool isOpen = outcome is not ReplanOutcome.Proposed({ Causes: var causes })
             || causes.Any(cause => !answers.Exists(a => a.Cause == cause.Key && a.Settles(facts.Today)));
-        return new ReplanView(facts.Block.Version, outcome, isOpen);
+        return new ReplanView(facts.Block.Version, facts.Plan, outcome, isOpen);
     }
 
     /// <summary>
@@ -113,9 +113,10 @@ public sealed class ReplanDesk(IDbContextFactory<TrailDb> databases, PlanDesk de
 
 /// <summary>What looking at a plan again came to.</summary>
 /// <param name="Version">The version of the plan that was looked at.</param>
+/// <param name="Plan">The plan as it stands.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="IsOpen">Whether the runner has not answered yet.</param>
-public sealed record ReplanView(int Version, ReplanOutcome Outcome, bool IsOpen);
+public sealed record ReplanView(int Version, StandingPlan Plan, ReplanOutcome Outcome, bool IsOpen);
 
 /// <summary>What came of accepting.</summary>
 public abstract record AcceptAnswer

@@ -1,0 +1,154 @@
+// Work in the calendar of a block: arrow keys, picking runs up and putting them down, by key, mouse and finger. What is dropped where is
+// told to the page, which checks it; nothing moves here by itself.
+const longPress = 350;
+const slack = 8;
+
+export function attach(root, page) {
+  const stop = new AbortController();
+  const on = (target, type, handler, options) => target.addEventListener(type, handler, { signal: stop.signal, ...options });
+  const state = { carried: null, drag: null };
+
+  const days = () => [...root.querySelectorAll("[data-day]")];
+  const dayOf = element => element?.closest?.("[data-day]");
+  const shift = (date, by) => new Date(Date.parse(date + "T00:00Z") + by * 864e5).toISOString().slice(0, 10);
+  const at = date => root.querySelector(`[data-day="${date}"]`);
+  const isOpen = day => day?.hasAttribute("data-open") ?? false;
+
+  function rove(day) {
+    for (const other of days()) other.tabIndex = other === day ? 0 : -1;
+  }
+
+  function settle() {
+    const all = days();
+    if (!all.some(day => day.tabIndex === 0 && day.hasAttribute("tabindex"))) {
+      rove(all.find(day => day.getAttribute("aria-current")) ?? all.find(isOpen) ?? all[0]);
+    } else {
+      for (const day of all) if (!day.hasAttribute("tabindex")) day.tabIndex = -1;
+    }
+  }
+
+  function say(words) {
+    const live = document.querySelector("[data-calendar-live]");
+    if (live) live.textContent = words;
+  }
+
+  const nameOf = day => day.innerText.replace(/\s+/g, " ").replace(/\. Why\?$/, "").trim();
+
+  function pickUp(day, alone) {
+    if (!isOpen(day) || !day.hasAttribute("data-run")) {
+      say("There is nothing here that can be moved.");
+      return false;
+    }
+    const pair = alone ? null : day.dataset.pair ?? null;
+    state.carried = { from: pair ?? day.dataset.day, pair: pair !== null, over: null };
+    for (const part of days()) part.classList.toggle("carried", pair ? part.dataset.pair === pair : part === day);
+    say(`Picked up ${nameOf(day)}${pair ? ", the whole back-to-back" : ""}. Choose a day.`);
+    return true;
+  }
+
+  function hover(day) {
+    for (const other of root.querySelectorAll(".over")) other.classList.remove("over");
+    if (day) day.classList.add("over");
+    state.carried.over = day?.dataset.day ?? null;
+  }
+
+  function letGo() {
+    state.carried = null;
+    for (const part of root.querySelectorAll(".carried, .over")) part.classList.remove("carried", "over");
+  }
+
+  function putDown(date) {
+    const carried = state.carried;
+    letGo();
+    if (carried && date && date !== carried.from) page.invokeMethodAsync("DropAsync", carried.from, date, carried.pair);
+  }
+
+  on(root, "keydown", event => {
+    const day = dayOf(event.target);
+    if ((event.ctrlKey || event.metaKey) && (event.key === "z" || event.key === "y" || event.key === "Z")) {
+      event.preventDefault();
+      page.invokeMethodAsync(event.key === "z" && !event.shiftKey ? "UndoAsync" : "RedoAsync");
+      return;
+    }
+    if (!day || event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+    if (event.key in steps) {
+      event.preventDefault();
+      const next = at(shift(day.dataset.day, steps[event.key]));
+      if (!next) return;
+      rove(next);
+      next.focus();
+      if (state.carried) {
+        hover(next);
+        say(isOpen(next) ? `Over ${nameOf(next)}.` : `Over ${nameOf(next)}, which cannot be changed.`);
+      }
+    } else if (event.key === "m" || event.key === "M") {
+      event.preventDefault();
+      pickUp(day, event.shiftKey);
+    } else if (event.key === "Escape" && state.carried) {
+      event.preventDefault();
+      letGo();
+      say("Left where it was.");
+    } else if ((event.key === "Enter" || event.key === " ") && state.carried) {
+      event.preventDefault();
+      event.stopPropagation();
+      putDown(day.dataset.day);
+    }
+  }, { capture: true });
+
+  on(root, "focusin", event => {
+    const day = dayOf(event.target);
+    if (day) rove(day);
+  });
+
+  on(root, "pointerdown", event => {
+    const day = dayOf(event.target);
+    if (!day || event.button !== 0 || !isOpen(day) || !day.hasAttribute("data-run")) return;
+    const drag = { day, x: event.clientX, y: event.clientY, alone: event.altKey, active: false, id: event.pointerId };
+    if (event.pointerType !== "mouse") {
+      drag.timer = setTimeout(() => { if (state.drag === drag) begin(drag); }, longPress);
+    }
+    state.drag = drag;
+  });
+
+  function begin(drag) {
+    drag.active = pickUp(drag.day, drag.alone);
+    if (drag.active) root.classList.add("dragging");
+  }
+
+  on(document, "pointermove", event => {
+    const drag = state.drag;
+    if (!drag || event.pointerId !== drag.id) return;
+    const far = Math.hypot(event.clientX - drag.x, event.clientY - drag.y) > slack;
+    if (!drag.active && far) {
+      if (event.pointerType === "mouse") begin(drag);
+      else { clearTimeout(drag.timer); state.drag = null; return; }
+    }
+    if (drag.active) hover(dayOf(document.elementFromPoint(event.clientX, event.clientY)));
+  });
+
+  // A finger that carries a run must not scroll the page.
+  on(document, "touchmove", event => { if (state.drag?.active) event.preventDefault(); }, { passive: false });
+
+  function end(event, drop) {
+    const drag = state.drag;
+    if (!drag || event.pointerId !== drag.id) return;
+    clearTimeout(drag.timer);
+    state.drag = null;
+    root.classList.remove("dragging");
+    if (!drag.active) return;
+    // The click that follows a drop is not a question about the day.
+    const swallow = click => { click.stopPropagation(); click.preventDefault(); };
+    window.addEventListener("click", swallow, { capture: true, once: true });
+    setTimeout(() => window.removeEventListener("click", swallow, { capture: true }), 0);
+    if (drop) putDown(state.carried?.over); else letGo();
+  }
+
+  on(document, "pointerup", event => end(event, true));
+  on(document, "pointercancel", event => end(event, false));
+
+  const watch = new MutationObserver(settle);
+  watch.observe(root, { childList: true, subtree: true });
+  settle();
+  return { detach() { stop.abort(); watch.disconnect(); } };
+}
