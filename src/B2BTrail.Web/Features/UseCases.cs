@@ -1,6 +1,7 @@
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Living;
 using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
@@ -17,6 +18,8 @@ public static class UseCases
         .AddScoped<BlockDesk>()
         .AddScoped<PlanDesk>()
         .AddScoped<ReplanDesk>()
+        .AddScoped<MorningDesk>()
+        .AddScoped<CheckInDiary>()
         .AddScoped<RunLog>()
         .AddSingleton<ImportBell>()
         .AddSingleton<ImportNews>()

@@ -1,5 +1,6 @@
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Hosting;
@@ -20,6 +21,7 @@ public sealed partial class MainLayout : IDisposable
         new("Blocks", BlockUrls.List, NavLinkMatch.Prefix, true),
         new("Runs", RunUrls.List, NavLinkMatch.Prefix, true),
         new("Charts", ChartUrls.Page, NavLinkMatch.Prefix, true),
+        new("Check-in", ReadinessUrls.CheckIn, NavLinkMatch.Prefix, false),
     ];
 
     private Viewer? _viewer;

@@ -42,7 +42,7 @@ public sealed record ProposalLine(int Week, PlanDay Before, PlanDay After, IRead
 
 /// <summary>Why a plan is looked at again.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="Date">When: the first day off, the day of the light, the first day of the week in which it was noticed.</param>
+/// <param name="Date">When: the first day off, the day of the light, the first day that an edit changes, the first day of the week in which it was noticed.</param>
 /// <param name="TimeOff">The days off; null for other kinds.</param>
 /// <param name="IsOver">Whether the days off are over.</param>
 public sealed record ReplanCause(CauseKind Kind, DateOnly Date, TimeOff? TimeOff = null, bool IsOver = false)
@@ -67,6 +67,9 @@ public enum CauseKind
 
     /// <summary>An amber light.</summary>
     AmberLight,
+
+    /// <summary>What the runner changed sets other days.</summary>
+    Edited,
 
     /// <summary>What was run lets the limits of the days to come down, or up again to the first plan.</summary>
     Runs,

@@ -164,7 +164,9 @@ public static class Replanner
 
         if (causes.Count == 0)
         {
-            causes.Add(new ReplanCause(CauseKind.Runs, thisWeek));
+            var from = lines[0].After.Date;
+            bool isEdited = plan.Days.Any(d => d.IsHeld && d.Date >= from.AddDays(-7));
+            causes.Add(isEdited ? new ReplanCause(CauseKind.Edited, from) : new ReplanCause(CauseKind.Runs, thisWeek));
         }
 
         return causes;

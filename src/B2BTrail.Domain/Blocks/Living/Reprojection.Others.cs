@@ -54,7 +54,8 @@ internal sealed partial class Reprojection
 
         foreach (int day in others)
         {
-            Kinds[day] = Settled(day);
+            (Kinds[day], var eased) = Settled(day);
+            SetBy[day] ??= eased;
         }
 
         for (int day = days.Start; day < days.End; day++)
@@ -85,17 +86,21 @@ internal sealed partial class Reprojection
     }
 
     /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
-    private SessionKind Settled(int day)
+    private (SessionKind Kind, Reason? By) Settled(int day)
     {
         if (First(day).Kind != SessionKind.Quality)
         {
-            return First(day).Kind;
+            return (First(day).Kind, null);
         }
 
-        bool besideLong = IsLong(day - 1) || IsLong(day + 1);
-        bool pairWeek = Enumerable.Range(day / 7 * 7, 7).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst);
+        if (Enumerable.Range(day / 7 * 7, 7).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
+        {
+            return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
+        }
+
         bool isShort = Steps[day] < _first[day] && Steps[day] * _terms.Pace < Variety.ShortestQualityMinutes * 60;
-        return besideLong || pairWeek || isShort ? SessionKind.Easy : SessionKind.Quality;
+        return IsLong(day - 1) || IsLong(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
+            : (isShort ? SessionKind.Easy : SessionKind.Quality, null);
 
         bool IsLong(int other) => other >= 0 && other < Kinds.Length && other / 7 == day / 7
             && Kinds[other] is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond;

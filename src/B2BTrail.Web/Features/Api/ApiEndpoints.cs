@@ -1,5 +1,6 @@
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Hosting;
@@ -29,6 +30,7 @@ internal static class ApiEndpoints
         api.MapWeeksApi();
         app.MapWeeksCsv();
         app.MapFileEndpoints();
+        app.MapCheckInFiles();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 }

@@ -91,7 +91,10 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
             week.StartDate,
             week.Phase,
             week.Kind,
-            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]) with { Effort = plan.EffortOf(day) })]))];
+            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]) with { Effort = plan.EffortOf(day) })])
+        {
+            HasThirdDay = plan.Request.Shape == PairShape.ThreeDays,
+        })];
 
         FirstDay? First(PlanDay day) => plan.FirstPlanned(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
             ? new FirstDay(first.Kind, first.Distance)

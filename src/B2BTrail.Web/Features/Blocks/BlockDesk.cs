@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runs;
@@ -118,9 +119,13 @@ public sealed class BlockDesk(IDbContextFactory<TrailDb> databases, TimeProvider
                     return null;
                 }
 
+                var changes = new PlanHistory(
+                    await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token),
+                    await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token),
+                    await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == id).ToListAsync(token));
                 var links = await RunMatching.UnlinkBlockAsync(db, runnerId, id, token);
                 await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
-                return new RemovedBlock(block, links);
+                return new RemovedBlock(block, links, changes);
             },
             ct);
     }
@@ -144,6 +149,9 @@ public sealed class BlockDesk(IDbContextFactory<TrailDb> databases, TimeProvider
                 }
 
                 db.Blocks.Add(removed.Block);
+                db.PlanRevisions.AddRange(removed.Changes.Revisions);
+                db.Replannings.AddRange(removed.Changes.Replannings);
+                db.ReplanAnswers.AddRange(removed.Changes.Answers);
                 await db.SaveChangesAsync(token);
                 await RunMatching.RestoreLinksAsync(db, runnerId, removed.Links, token);
                 return true;
@@ -214,7 +222,11 @@ public sealed record BlockFilter(DateOnly? From = null, DateOnly? To = null)
 }
 
 /// <summary>A block that was removed, with the runs that were linked to its sessions.</summary>
-public sealed record RemovedBlock(Block Block, IReadOnlyList<RunLink> Links);
+public sealed record RemovedBlock(Block Block, IReadOnlyList<RunLink> Links, PlanHistory Changes);
+
+/// <summary>How a block's plan came to be what it is.</summary>
+public sealed record PlanHistory(
+    IReadOnlyList<PlanRevision> Revisions, IReadOnlyList<Replanning> Replannings, IReadOnlyList<ReplanAnswer> Answers);
 
 /// <summary>That a run fulfilled a session, and who said so.</summary>
 public sealed record RunLink(RunId Run, SessionId Session, LinkedBy By);

@@ -46,7 +46,10 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     public DayView? PairSecond => Days.FirstOrDefault(d => d.Kind == SessionKind.PairSecond);
 
     /// <summary>The easy day after the week's pair; null where none follows within the week.</summary>
-    public DayView? PairThird => PairSecond is { } second ? Days.FirstOrDefault(d => d.Date > second.Date && d.Kind == SessionKind.Easy) : null;
+    public DayView? PairThird => HasThirdDay && PairSecond is { } second ? Days.FirstOrDefault(d => d.Date == second.Date.AddDays(1) && d.Kind == SessionKind.Easy) : null;
+
+    /// <summary>Whether the block's pairs have an easy third day.</summary>
+    public bool HasThirdDay { get; init; }
 }
 
 /// <summary>One day, planned and done.</summary>

@@ -66,6 +66,7 @@ public static class ReasonText
         RuleCode.RunDays => $"Rest: you chose {Count(reason.Count)} running days a week.",
         RuleCode.BlockedDay => "You blocked this day.",
         RuleCode.RaceDay => "Race day.",
+        RuleCode.QualityTurn when session.Workout is null => "A harder session has no place beside a long day.",
         RuleCode.QualityTurn => $"One harder session this week: {Name(session.Workout)}, not the kind you had last.",
         RuleCode.PairWeekEasy => "Nothing else hard in the week of a pair.",
         RuleCode.RaceClimb => $"About {Climb(session.Ascent, unit)} of climb, {Percent(reason.Factor)} of what the race has over the same distance.",

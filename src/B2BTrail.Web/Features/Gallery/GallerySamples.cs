@@ -61,6 +61,7 @@ internal static class GallerySamples
         day,
         Feasible.Draft.Weeks.SelectMany(w => w.Sessions).First(s => s.Date == day.Date).Effort,
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
+        0,
         Block.EndDate);
 
     /// <summary>The first day of a kind from today on.</summary>

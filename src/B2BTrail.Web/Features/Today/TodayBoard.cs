@@ -5,6 +5,7 @@ using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,12 +28,16 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
 
         var start = CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), null, ct))[0];
+        var readiness = await ReadinessFacts.LoadAsync(db, viewer.Id, viewer.Today, ct);
+        var light = readiness.On(viewer.Today);
         return new TodayView(
             followed is { } id ? await PlanAsync(viewer, id, ct) : null,
             next,
             new Distance(week.Planned.Metres),
             new Distance(week.Done.Metres),
-            hasRuns);
+            hasRuns,
+            light.Colour,
+            light.IsFromCheckIn);
     }
 
     private async Task<TodayPlan?> PlanAsync(Viewer viewer, BlockId id, CancellationToken ct)
@@ -56,6 +61,7 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
             day,
             day.Effort,
             pair,
+            block.Version,
             block.EndsWithRace ? block.EndDate : null);
     }
 }

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 
@@ -10,7 +11,10 @@ namespace B2BTrail.Web.Features.Today;
 /// <param name="WeekPlanned">What this calendar week asks in all.</param>
 /// <param name="WeekDone">What was done of it so far.</param>
 /// <param name="HasRuns">Whether anything was ever logged.</param>
-public sealed record TodayView(TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns);
+/// <param name="Light">Today's light.</param>
+/// <param name="HasCheckIn">Whether the runner checked in today.</param>
+public sealed record TodayView(
+    TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, LightColour Light, bool HasCheckIn);
 
 /// <summary>Today within its block.</summary>
 /// <param name="Block">The block.</param>
@@ -20,6 +24,7 @@ public sealed record TodayView(TodayPlan? Plan, UpcomingBlock? Next, Distance We
 /// <param name="Session">Today's session.</param>
 /// <param name="Effort">How hard; null on a rest day.</param>
 /// <param name="Pair">The pair that is on or comes next; null where none is left.</param>
+/// <param name="Version">The version of the block's plan.</param>
 /// <param name="Race">Race day; null where the block has none.</param>
 public sealed record TodayPlan(
     BlockId Block,
@@ -29,6 +34,7 @@ public sealed record TodayPlan(
     DayView Session,
     Effort? Effort,
     PairView? Pair,
+    int Version,
     DateOnly? Race);
 
 /// <summary>A block that starts later.</summary>

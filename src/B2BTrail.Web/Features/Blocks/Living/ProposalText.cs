@@ -17,6 +17,7 @@ public static class ProposalText
             { TimeOff: { } off } => $"{off.Days} days without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
             { Kind: CauseKind.RedLight } => $"A red light on {UnitText.Day(cause.Date)}.",
             { Kind: CauseKind.AmberLight } => $"An amber light on {UnitText.Day(cause.Date)}.",
+            { Kind: CauseKind.Edited } => "What you changed in the plan sets other days.",
             _ => "What you ran is not what was planned, and what you may run follows from it.",
         };
     }

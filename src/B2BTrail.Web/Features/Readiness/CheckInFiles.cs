@@ -1,0 +1,31 @@
+using System.Net.Mime;
+using System.Security.Claims;
+using System.Text.Json;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Interchange.Readiness;
+using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>All check-ins of a runner as files of their own.</summary>
+internal static class CheckInFiles
+{
+    public static void MapCheckInFiles(this WebApplication app)
+    {
+        app.MapGet(ReadinessUrls.Csv, CsvAsync).RequireAuthorization().ExcludeFromDescription();
+        app.MapGet(ReadinessUrls.Json, JsonAsync).RequireAuthorization().ExcludeFromDescription();
+    }
+
+    private static async Task<FileContentHttpResult> CsvAsync(ClaimsPrincipal user, CheckInDiary diary, CancellationToken ct) =>
+        TypedResults.File(CheckInCsv.Write(await diary.AllAsync(user.RunnerId, ct)), $"{MediaTypeNames.Text.Csv}; charset=utf-8", "check-ins.csv");
+
+    private static async Task<FileContentHttpResult> JsonAsync(ClaimsPrincipal user, CheckInDiary diary, CancellationToken ct)
+    {
+        var all = (await diary.AllAsync(user.RunnerId, ct)).Select(c => new CheckInLine(c.LocalDate, c.MadeUtc, c.Answers));
+        return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(all, ApiJson.Options), MediaTypeNames.Application.Json, "check-ins.json");
+    }
+
+    private sealed record CheckInLine(DateOnly LocalDate, DateTime MadeUtc, CheckInAnswers Answers);
+}

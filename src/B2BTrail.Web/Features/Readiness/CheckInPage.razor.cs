@@ -1,0 +1,86 @@
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>The check-in, its light, and what was told before.</summary>
+public sealed partial class CheckInPage
+{
+    private CheckInEntry _entry = new();
+    private IReadOnlyList<CheckInProblem> _problems = [];
+    private bool _asking;
+    private bool _failed;
+    private bool _saveFailed;
+    private bool _busy;
+
+    private ReadinessView? View { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private CheckInDiary Diary { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        await LoadAsync();
+        _asking = View is { Answers: null };
+    }
+
+    private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;
+
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Diary.LookAsync(Me.Id));
+
+    private void AskAgain() => (_asking, _entry, _problems) = (true, new CheckInEntry(), []);
+
+    private async Task SaveAsync()
+    {
+        (_busy, _saveFailed) = (true, false);
+        try
+        {
+            switch (await Diary.SaveAsync(Me.Id, _entry))
+            {
+                case CheckInOutcome.Refused(var problems):
+                    _problems = problems;
+                    break;
+                default:
+                    (_asking, _entry, _problems) = (false, new CheckInEntry(), []);
+                    await LoadAsync();
+                    break;
+            }
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            _saveFailed = true;
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private Task DeleteAsync(CheckInRow row) =>
+        TakeOutAsync(() => Diary.DeleteAsync(Me.Id, row.Id), $"The check-in of {UnitText.Day(row.Date)} was deleted.");
+
+    private Task DeleteAllAsync() => TakeOutAsync(() => Diary.DeleteAllAsync(Me.Id), "All check-ins were deleted.");
+
+    private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
+    {
+        var removed = await delete();
+        await LoadAsync();
+        _asking = _asking || View is { Answers: null };
+        Undo.Offer(Snackbar, done, () => InvokeAsync(async () =>
+        {
+            await Diary.PutBackAsync(Me.Id, removed);
+            await LoadAsync();
+            StateHasChanged();
+        }));
+    }
+}

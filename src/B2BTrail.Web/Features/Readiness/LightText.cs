@@ -1,0 +1,139 @@
+using System.Globalization;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>Says what a light means, why it is on and what it changes.</summary>
+public static class LightText
+{
+    /// <summary>The light in a word.</summary>
+    public static string Name(LightColour colour) => colour switch
+    {
+        LightColour.Green => "green",
+        LightColour.Amber => "amber",
+        LightColour.Red => "red",
+        _ => "stop",
+    };
+
+    /// <summary>The light as a heading.</summary>
+    public static string Title(LightColour colour) => colour switch
+    {
+        LightColour.Green => "Green: go as planned",
+        LightColour.Amber => "Amber: less this week",
+        LightColour.Red => "Red: no running for now",
+        _ => "Stop: do not run",
+    };
+
+    /// <summary>What the light changes.</summary>
+    public static string Effect(LightColour colour) => colour switch
+    {
+        LightColour.Green => "Nothing changes. A green light never adds anything.",
+        LightColour.Amber => $"A back-to-back of this week becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no larger than this one.",
+        LightColour.Red => $"No running for {RuleBook.Of(RuleCode.RedRest).Value:0} days, and no back-to-back in this week.",
+        _ => "Nothing is planned until you say in a check-in that it is over or that a professional cleared you.",
+    };
+
+    /// <summary>Whether someone should look at it; null where nobody has to.</summary>
+    public static string? For(Advice advice) => advice switch
+    {
+        Advice.None => null,
+        Advice.IfItLasts => "If you are tired like this for more than two weeks, have someone look for what is behind it: too little food, an illness, too much training.",
+        Advice.IfNotBetter => "If it is still there after seven to ten days, have a professional look at it.",
+        Advice.Clinician => "See a clinician before you run again.",
+        _ => "Get medical help now.",
+    };
+
+    /// <summary>Why the light is on, in a sentence.</summary>
+    public static string For(LightReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        string value = (reason.Value ?? 0).ToString("0.#", CultureInfo.InvariantCulture);
+        return reason.Code switch
+        {
+            LightCode.ChestPain => "Pain or pressure in the chest.",
+            LightCode.Fainting => "You fainted, or nearly did.",
+            LightCode.Confusion => "You were confused.",
+            LightCode.DarkUrine => "Dark urine.",
+            LightCode.Fever => "Fever.",
+            LightCode.PainAtRest => "Pain at rest or at night.",
+            LightCode.PainOnBone => "Pain on one spot of a bone.",
+            LightCode.WorseWhileRunning => "Pain that gets worse as you run or hop.",
+            LightCode.NotCleared => $"The sign of {UnitText.Day(reason.Date)} is not cleared yet.",
+            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}; two days without one come before running.",
+            LightCode.StrongPain => $"Pain of {value} of 10.",
+            LightCode.ChangedGait => "Pain that changes how you move.",
+            LightCode.SharpPain => "Sharp pain.",
+            LightCode.LessMotion => "A joint that moves less far.",
+            LightCode.LastingPain => "Pain in one place for three days.",
+            LightCode.RisingPain => "Pain that is getting worse.",
+            LightCode.MiddlingPain => $"Pain of {value} of 10.",
+            LightCode.NotGoneByMorning => "Pain that was still there the next morning.",
+            LightCode.LowScore => $"A score of {value} of 25.",
+            LightCode.BelowUsual => "Far below your usual.",
+            LightCode.LittleSleep => "Two nights of little sleep.",
+            LightCode.HardRuns => "Your last two runs felt much harder than planned.",
+            LightCode.Watch => "A little below your usual; worth watching.",
+            _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
+        };
+    }
+
+    /// <summary>How far the rule behind a reason can be trusted, as a small tag.</summary>
+    public static string Tag(LightCode code) => ReasonText.Tag(LightRules.Of(code).Basis);
+
+    /// <summary>A sign of tiredness or injury.</summary>
+    public static string For(Sign sign) => sign switch
+    {
+        Sign.SoreMuscles => "Muscles sore for a while, on both sides",
+        Sign.GeneralFatigue => "Tired all over, better with rest",
+        Sign.LessEnergy => "Runs feel harder than they should",
+        Sign.LastingOrSharpPain => "Pain that stays, or is sharp",
+        Sign.PainNotBetter => "Pain in one place that does not get better",
+        _ => "Moving less far, or differently",
+    };
+
+    /// <summary>A place that hurts.</summary>
+    public static string For(BodySite site) => site switch
+    {
+        BodySite.Foot => "foot",
+        BodySite.Heel => "heel",
+        BodySite.Ankle => "ankle",
+        BodySite.Shin => "shin",
+        BodySite.Calf => "calf",
+        BodySite.Knee => "knee",
+        BodySite.Thigh => "thigh",
+        BodySite.Hamstring => "hamstring",
+        BodySite.Hip => "hip",
+        BodySite.Groin => "groin",
+        BodySite.Back => "back",
+        _ => "elsewhere",
+    };
+
+    /// <summary>What comes with a pain, as a question of the check-in.</summary>
+    public static string For(PainSigns sign) => sign switch
+    {
+        PainSigns.ChangesGait => "It changes how I walk or run",
+        PainSigns.WorseWhileRunning => "It gets worse as I run or hop",
+        PainSigns.WorseByTheDay => "It is getting worse from day to day",
+        PainSigns.Sharp => "It is sharp",
+        PainSigns.AtRest => "It hurts at rest or at night",
+        PainSigns.OnBone => "It is on one spot of a bone",
+        PainSigns.LessMotion => "The joint moves less far",
+        _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
+    };
+
+    /// <summary>A sign not to run with.</summary>
+    public static string For(HealthSigns sign) => sign switch
+    {
+        HealthSigns.Fever => "Fever",
+        HealthSigns.ChestPain => "Pain or pressure in the chest",
+        HealthSigns.Fainting => "I fainted, or nearly",
+        HealthSigns.Confusion => "I was confused",
+        HealthSigns.DarkUrine => "Dark urine",
+        _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
+    };
+
+    private static string Percent(RuleCode code) => UnitText.Percent(RuleBook.Of(code).Value ?? 0);
+}
