@@ -1,4 +1,5 @@
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Feed;
 using B2BTrail.Web.Features.Blocks.Living;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Readiness;
@@ -19,6 +20,7 @@ public static class UseCases
         .AddScoped<PlanDesk>()
         .AddScoped<ReplanDesk>()
         .AddScoped<MorningDesk>()
+        .AddScoped<CalendarFeeds>()
         .AddScoped<CheckInDiary>()
         .AddScoped<RunLog>()
         .AddSingleton<ImportBell>()

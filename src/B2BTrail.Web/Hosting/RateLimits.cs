@@ -7,16 +7,19 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace B2BTrail.Web.Hosting;
 
-/// <summary>How often one address may try an account form, and one access token may call the API.</summary>
+/// <summary>How often one address may try an account form or read a calendar, and one access token may call the API.</summary>
 internal static class RateLimits
 {
     public const string Account = "account";
     public const string Api = "api";
+    public const string Feed = "feed";
     public const string AccountKey = "RateLimits:AccountPerMinute";
     public const string ApiKey = "RateLimits:ApiPerMinute";
+    public const string FeedKey = "RateLimits:FeedPerMinute";
 
     private const int AccountPerMinute = 20;
     private const int ApiPerMinute = 3_000;
+    private const int FeedPerMinute = 60;
     private const int NetworkBytesOfIPv6 = 8;
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
@@ -31,6 +34,7 @@ internal static class RateLimits
                 ? RateLimitPartition.GetNoLimiter("reading")
                 : PerMinute(AddressOf(context), configuration.GetValue(AccountKey, AccountPerMinute)));
             options.AddPolicy(Api, context => PerMinute(CallerOf(context), configuration.GetValue(ApiKey, ApiPerMinute)));
+            options.AddPolicy(Feed, context => PerMinute(AddressOf(context), configuration.GetValue(FeedKey, FeedPerMinute)));
         });
     }
 

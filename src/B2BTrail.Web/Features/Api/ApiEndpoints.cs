@@ -1,4 +1,5 @@
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Feed;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
@@ -31,6 +32,7 @@ internal static class ApiEndpoints
         app.MapWeeksCsv();
         app.MapFileEndpoints();
         app.MapCheckInFiles();
+        app.MapCalendarFeed();
         app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
     }
 }

@@ -48,17 +48,24 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
     }
 
     /// <summary>Why a day of a block is what it is now; null where there is no such block or day.</summary>
-    public async Task<DayWhy?> WhyAsync(RunnerId runner, BlockId id, DateOnly date, CancellationToken ct)
+    public async Task<DayWhy?> WhyAsync(RunnerId runner, BlockId id, DateOnly date, CancellationToken ct) =>
+        await WhyAsync(runner, id, plan => plan.On(date) is { } day ? [day] : [], ct) is [var why] ? why : null;
+
+    /// <summary>The days of a training week and why they are what they are; null where there is no such block or week.</summary>
+    public async Task<IReadOnlyList<DayWhy>?> WeekAsync(RunnerId runner, BlockId id, int number, CancellationToken ct) =>
+        await WhyAsync(runner, id, plan => plan.Weeks.FirstOrDefault(w => w.Number == number)?.Days ?? [], ct) is { Count: > 0 } days ? days : null;
+
+    private async Task<List<DayWhy>> WhyAsync(RunnerId runner, BlockId id, Func<StandingPlan, IReadOnlyList<PlanDay>> which, CancellationToken ct)
     {
         await using var db = await store.CreateDbContextAsync(ct);
-        if (await db.Blocks.OwnedBy(runner).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } block
-            || block.Plan.On(date) is not { } day)
+        if (await db.Blocks.OwnedBy(runner).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } block)
         {
-            return null;
+            return [];
         }
 
         var replannings = await db.Replannings.OwnedBy(runner).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(ct);
-        return WhyOn(day, block.Plan, replannings);
+        var plan = block.Plan;
+        return [.. which(plan).Select(day => WhyOn(day, plan, replannings))];
     }
 
     /// <summary>Why a day of a plan is what it is.</summary>

@@ -1,0 +1,53 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Units;
+using B2BTrail.Interchange.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Feed;
+
+/// <summary>A block in the words of a calendar.</summary>
+public static class FeedText
+{
+    /// <summary>Every run of the block's plan as it stands.</summary>
+    public static BlockEvents Of(Block block, IReadOnlyList<Replanning> replannings, DateTime changedUtc, DistanceUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        var plan = block.Plan;
+        var text = new UnitText(unit);
+        return new BlockEvents(
+            block.Name, block.Version, changedUtc, [.. plan.Days.Where(d => d.IsRun).Select(d => new RunEvent(d.Id.Value, d.Date, Title(d, plan, text), Body(d)))]);
+
+        string Body(PlanDay day)
+        {
+            var why = BlockBook.WhyOn(day, plan, replannings);
+            var lines = new List<string> { Amounts(why.Session, text) };
+            if (why.Session.Effort is { } effort && day.Kind != SessionKind.Race)
+            {
+                lines.Add($"Effort {effort.Rpe.From.Value}–{effort.Rpe.To.Value} of 10: {SessionWords.Effort(effort)}.");
+            }
+
+            lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
+            if (day.IsHeld)
+            {
+                lines.Add("You decided on this day yourself.");
+            }
+
+            return string.Join('\n', lines);
+        }
+    }
+
+    private static string Title(PlanDay day, StandingPlan plan, UnitText text)
+    {
+        string what = plan.PairOn(day.Date) is { } pair && (day.Date == pair.First.Date || day.Date == pair.Second.Date)
+            ? $"day {(day.Date == pair.First.Date ? "one" : "two")} of {text.Pair(pair.Distance)}"
+            : SessionWords.Short(day.Kind, day.Workout);
+        return $"{text.Distance(day.Distance)}, {what}";
+    }
+
+    private static string Amounts(SessionDraft session, UnitText text)
+    {
+        string climb = session.Ascent.Metres > 0 ? $", {text.RoughClimb(session.Ascent)} of climb" : "";
+        return $"{text.Distance(session.Distance)}, about {UnitText.RoughTime(session.Duration)}{climb}.";
+    }
+}
