@@ -64,7 +64,7 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
     public PairDraft? Pair =>
         Sessions.FirstOrDefault(s => s.Kind == SessionKind.PairFirst) is { } first
         && Sessions.FirstOrDefault(s => s.Kind == SessionKind.PairSecond) is { } second
-            ? new PairDraft(first, second, Sessions.FirstOrDefault(s => s.Date > second.Date && s.Kind == SessionKind.Easy), Distance)
+            ? new PairDraft(first, second, Sessions.FirstOrDefault(s => s.Date == second.Date.AddDays(1) && s.Kind == SessionKind.Easy), Distance)
             : null;
 }
 

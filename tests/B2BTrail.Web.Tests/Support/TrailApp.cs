@@ -22,6 +22,7 @@ public class TrailApp : WebApplicationFactory<Program>
     {
         ["RateLimits:AccountPerMinute"] = "10000",
         ["RateLimits:ApiPerMinute"] = "100000",
+        ["RateLimits:FeedPerMinute"] = "100000",
     };
 
     private readonly List<Action<IServiceCollection>> _services = [];

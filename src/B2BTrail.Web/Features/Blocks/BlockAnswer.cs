@@ -18,18 +18,24 @@ public sealed record BlockAnswer(
 {
     /// <summary>A plan that is not kept: neither it nor its sessions have ids.</summary>
     public static BlockAnswer From(BlockRequest request, BlockDraft draft, IReadOnlyList<Alternative> alternatives) =>
-        From(null, request, draft, alternatives, _ => null);
+        From(null, request, draft, draft.Weeks, alternatives, _ => null);
 
-    /// <summary>A kept block.</summary>
-    public static BlockAnswer From(Block block, IReadOnlyList<Alternative> alternatives)
+    /// <summary>A kept block: its weeks as they stand now, the rest as it was kept.</summary>
+    public static BlockAnswer From(KeptPlan kept, IReadOnlyList<Alternative> alternatives)
     {
-        ArgumentNullException.ThrowIfNull(block);
-        var ids = block.Weeks.SelectMany(week => week.Sessions).ToDictionary(session => session.Date, session => session.Id.Value);
-        return From(block.Id.Value, block.Request, block.Draft, alternatives, date => ids.TryGetValue(date, out var id) ? id : null);
+        ArgumentNullException.ThrowIfNull(kept);
+        var block = kept.Block;
+        var ids = block.Plan.Days.ToDictionary(day => day.Date, day => day.Id.Value);
+        return From(block.Id.Value, block.Request, block.Draft, kept.Weeks, alternatives, date => ids.TryGetValue(date, out var id) ? id : null);
     }
 
     private static BlockAnswer From(
-        Guid? id, BlockRequest request, BlockDraft draft, IReadOnlyList<Alternative> alternatives, Func<DateOnly, Guid?> sessionOn) => new(
+        Guid? id,
+        BlockRequest request,
+        BlockDraft draft,
+        IReadOnlyList<WeekDraft> weeks,
+        IReadOnlyList<Alternative> alternatives,
+        Func<DateOnly, Guid?> sessionOn) => new(
         id,
         request.Name,
         draft.StartDate,
@@ -39,7 +45,7 @@ public sealed record BlockAnswer(
         new PairTargetAnswer(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres),
         [.. draft.LimitsThatBound.Select(limit => new BoundLimitAnswer(limit.Code, limit.Weeks, ReasonText.For(limit)))],
         [.. alternatives.Select(a => new AlternativeAnswer(a.Change, a.Amount, a.Reaches.Metres, ReasonText.For(a, request.Unit)))],
-        [.. draft.Weeks.Select(week => WeekAnswer.From(week, request.Unit, sessionOn))]);
+        [.. weeks.Select(week => WeekAnswer.From(week, request.Unit, sessionOn))]);
 }
 
 public sealed record PairTargetAnswer(double AskedMeters, double ReachedMeters);

@@ -55,34 +55,53 @@ public sealed class BlockBook(IDbContextFactory<TrailDb> store)
     public async Task<IReadOnlyList<DayWhy>?> WeekAsync(RunnerId runner, BlockId id, int number, CancellationToken ct) =>
         await WhyAsync(runner, id, plan => plan.Weeks.FirstOrDefault(w => w.Number == number)?.Days ?? [], ct) is { Count: > 0 } days ? days : null;
 
+    /// <summary>A block with its weeks as they stand and the reasons of their days; null where the runner has no such block.</summary>
+    public async Task<KeptPlan?> PlanAsync(RunnerId runner, BlockId id, CancellationToken ct)
+    {
+        if (await LoadAsync(runner, id, ct) is not var (block, replannings))
+        {
+            return null;
+        }
+
+        var plan = block.Plan;
+        return new KeptPlan(block, [.. plan.Weeks.Select(week => new WeekDraft(
+            week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Days.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
+    }
+
     private async Task<List<DayWhy>> WhyAsync(RunnerId runner, BlockId id, Func<StandingPlan, IReadOnlyList<PlanDay>> which, CancellationToken ct)
     {
-        await using var db = await store.CreateDbContextAsync(ct);
-        if (await db.Blocks.OwnedBy(runner).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is not { } block)
+        if (await LoadAsync(runner, id, ct) is not var (block, replannings))
         {
             return [];
         }
 
-        var replannings = await db.Replannings.OwnedBy(runner).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(ct);
         var plan = block.Plan;
         return [.. which(plan).Select(day => WhyOn(day, plan, replannings))];
+    }
+
+    private async Task<(Block Block, List<Replanning> Replannings)?> LoadAsync(RunnerId runner, BlockId id, CancellationToken ct)
+    {
+        await using var db = await store.CreateDbContextAsync(ct);
+        return await db.Blocks.OwnedBy(runner).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, ct) is { } block
+            ? (block, await db.Replannings.OwnedBy(runner).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(ct))
+            : null;
     }
 
     /// <summary>Why a day of a plan is what it is.</summary>
     internal static DayWhy WhyOn(PlanDay day, StandingPlan plan, IReadOnlyList<Replanning> replannings)
     {
-        var first = plan.FirstPlanned(day.Origin.Date);
-        var why = day.Origin.Draft == 0
-            ? first.Why
-            : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why ?? first.Why;
         var week = plan.WeekOf(day.Date);
         var sessions = week.Days.Select(d => plan.Explain(d, [])).ToList();
         return new DayWhy(
-            plan.Explain(day, why),
+            plan.Explain(day, Why(day, plan, replannings)),
             new WeekDraft(week.Number, week.StartDate, week.Phase, week.Kind, sessions),
             day.Hold,
             day.Origin.Date == day.Date ? null : day.Origin.Date);
     }
+
+    private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<Replanning> replannings) =>
+        (day.Origin.Draft == 0 ? null : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why)
+        ?? plan.FirstPlanned(day.Origin.Date).Why;
 
     /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
     internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => draft.Weeks

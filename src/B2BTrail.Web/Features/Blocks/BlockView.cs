@@ -5,6 +5,11 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
+/// <summary>A kept block with its weeks as they stand.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Weeks">Its weeks with all their days, each with its reasons.</param>
+public sealed record KeptPlan(Block Block, IReadOnlyList<WeekDraft> Weeks);
+
 /// <summary>A kept block as its page shows it: the plan as it stands beside what was done.</summary>
 public sealed record BlockView(
     BlockId Id,

@@ -31,11 +31,12 @@ internal static class BlocksApi
         };
 
     private static async Task<Results<Created<BlockAnswer>, ProblemHttpResult>> KeepAsync(
-        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct) =>
+        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockDesk desk, BlockBook book, CancellationToken ct) =>
         await desk.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, ct) switch
         {
-            KeepOutcome.Kept(var block) => TypedResults.Created(
-                $"{ApiEndpoints.Root}/blocks/{block.Id.Value}", BlockAnswer.From(block, desk.Alternatives(block.Request))),
+            KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, ct) is { } kept => TypedResults.Created(
+                $"{ApiEndpoints.Root}/blocks/{id.Value}", BlockAnswer.From(kept, desk.Alternatives(kept.Block.Request))),
+            KeepOutcome.Kept => ApiProblems.NotFound(),
             KeepOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
@@ -53,9 +54,9 @@ internal static class BlocksApi
     }
 
     private static async Task<Results<Ok<BlockAnswer>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct) =>
-        await desk.FindAsync(user.RunnerId, new BlockId(id), ct) is { } block
-            ? TypedResults.Ok(BlockAnswer.From(block, desk.Alternatives(block.Request)))
+        Guid id, ClaimsPrincipal user, BlockDesk desk, BlockBook book, CancellationToken ct) =>
+        await book.PlanAsync(user.RunnerId, new BlockId(id), ct) is { } kept
+            ? TypedResults.Ok(BlockAnswer.From(kept, desk.Alternatives(kept.Block.Request)))
             : ApiProblems.NotFound();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(

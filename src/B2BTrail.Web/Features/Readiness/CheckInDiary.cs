@@ -2,7 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Web.Features.Blocks.Living;
+using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Readiness;
@@ -27,7 +27,7 @@ public sealed class CheckInDiary(IDbContextFactory<TrailDb> databases, TimeProvi
             async token =>
             {
                 var now = time.GetUtcNow();
-                var checkIn = new CheckIn(CheckInId.New(), runner, await PlanFacts.TodayAsync(db, runner, now, token), now.UtcDateTime, answers);
+                var checkIn = new CheckIn(CheckInId.New(), runner, await RunnerDay.AtAsync(db, runner, now, token), now.UtcDateTime, answers);
                 db.CheckIns.Add(checkIn);
                 await db.SaveChangesAsync(token);
                 return new CheckInOutcome.Kept(checkIn.Id);
@@ -39,7 +39,7 @@ public sealed class CheckInDiary(IDbContextFactory<TrailDb> databases, TimeProvi
     public async Task<ReadinessView> LookAsync(RunnerId runner, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var today = await PlanFacts.TodayAsync(db, runner, time.GetUtcNow(), ct);
+        var today = await RunnerDay.AtAsync(db, runner, time.GetUtcNow(), ct);
         var facts = await ReadinessFacts.LoadAsync(db, runner, today, ct);
         var since = today.AddDays(-DaysShown);
         var kept = await db.CheckIns.OwnedBy(runner).AsNoTracking()

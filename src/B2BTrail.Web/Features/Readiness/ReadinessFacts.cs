@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Readiness;
 
 /// <summary>What a runner told of themself and how hard their runs felt: all that a light is made of.</summary>
-internal sealed record ReadinessFacts(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RunFelt> Runs)
+/// <param name="CheckIns">The check-in that stands for each day, in order.</param>
+/// <param name="Runs">Rated runs of planned sessions, in order.</param>
+public sealed record ReadinessFacts(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RunFelt> Runs)
 {
     // A light looks back four weeks for what is usual, and the plan looks back on two weeks of lights.
     private const int DaysBack = 60;
@@ -18,6 +20,7 @@ internal sealed record ReadinessFacts(IReadOnlyList<DayCheckIn> CheckIns, IReadO
     /// <summary>Reads them up to a day.</summary>
     public static async Task<ReadinessFacts> LoadAsync(TrailDb db, RunnerId runner, DateOnly today, CancellationToken ct)
     {
+        ArgumentNullException.ThrowIfNull(db);
         var since = today.AddDays(-DaysBack);
 
         // A medical light stands until it is cleared, however long ago it came on.
@@ -29,10 +32,12 @@ internal sealed record ReadinessFacts(IReadOnlyList<DayCheckIn> CheckIns, IReadO
             join session in db.Sessions.OwnedBy(runner) on run.SessionId equals session.Id
             where run.Rpe != null && run.LocalDate >= since && run.LocalDate <= today && session.Kind != SessionKind.Rest && session.Kind != SessionKind.Race
             orderby run.LocalDate
-            select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout }).ToListAsync(ct);
+            let other = session.Kind == SessionKind.PairFirst ? session.Date.AddDays(1) : session.Date.AddDays(-1)
+            let beside = db.Sessions.OwnedBy(runner).Where(s => s.BlockId == session.BlockId && s.Date == other).Select(s => (double?)s.Distance.Metres).FirstOrDefault()
+            select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Metres, Beside = beside ?? 0 }).ToListAsync(ct);
         return new ReadinessFacts(
             CheckIn.Standing(checkIns),
-            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Kind == SessionKind.PairFirst)!.Rpe))]);
+            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
     }
 
     /// <summary>The light of a day.</summary>

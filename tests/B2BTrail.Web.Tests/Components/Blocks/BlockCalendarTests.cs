@@ -47,7 +47,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var week = GallerySamples.PairWeek;
         var third = week.PairSecond! with { Date = week.EndDate.AddDays(1), Kind = SessionKind.Easy, Distance = week.PairSecond!.Distance * 0.5 };
-        var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Days = [.. week.Days.Skip(1), third] }] });
+        var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Days = [.. week.Days.Skip(1), third], HasThirdDay = true }] });
 
         Assert.Equal(7, calendar.FindAll("button").Count);
         Assert.Single(calendar.FindAll(".span3 .pair-third"));

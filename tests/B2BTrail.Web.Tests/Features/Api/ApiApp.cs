@@ -9,13 +9,20 @@ using Microsoft.Extensions.Time.Testing;
 namespace B2BTrail.Web.Tests.Features.Api;
 
 /// <summary>The program on a fixed day, for the tests of one class. Every test takes runners of its own.</summary>
-public sealed class ApiApp : IAsyncLifetime
+public class ApiApp : IAsyncLifetime
 {
     private int _runners;
 
     public static readonly DateTimeOffset Now = new(2027, 6, 16, 12, 0, 0, TimeSpan.Zero);
 
-    public FakeTimeProvider Time { get; } = new(Now);
+    public ApiApp()
+        : this(Now)
+    {
+    }
+
+    protected ApiApp(DateTimeOffset now) => Time = new(now);
+
+    public FakeTimeProvider Time { get; }
 
     public TrailApp App { get; private set; } = null!;
 

@@ -4,11 +4,16 @@ using System.Net;
 using System.Reflection;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Feed;
+using B2BTrail.Web.Features.Blocks.Living;
 using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
@@ -25,7 +30,10 @@ namespace B2BTrail.Web.Tests.Features.Api;
 /// </summary>
 public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
 {
-    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(ImportId), typeof(Guid)];
+    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(ImportId), typeof(CheckInId), typeof(Guid)];
+
+    /// <summary>What was taken out, and can be put back by whoever holds it.</summary>
+    private static readonly Type[] Removed = [typeof(RemovedRun), typeof(RemovedBlock), typeof(IReadOnlyList<CheckIn>)];
 
     private static readonly DateTime Noon = new(2027, 1, 2, 12, 0, 0, DateTimeKind.Utc);
 
@@ -93,7 +101,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(Guid)] = (await api.UseAsync<AccessTokens, IReadOnlyList<AccessTokenLine>>(tokens => tokens.ListAsync(victim))).Single().Id;
         theirs[typeof(RemovedBlock)] = new RemovedBlock(
             (await api.UseAsync<BlockDesk, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
-            [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)]);
+            [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)],
+            new PlanHistory([], [], []));
         theirs[typeof(RemovedRun)] = new RemovedRun((Run)theirs[typeof(Run)], null);
         var import = await owner.ImportAsync(
             ("run.gpx", MadeFiles.Gpx(Noon)), ("ride.gpx", MadeFiles.Gpx(Noon.AddDays(1), type: "cycling")), ("route.gpx", MadeFiles.Route()));
@@ -102,6 +111,14 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(FileDecision)] = FileDecision.AddAsRun;
         theirs[typeof(int)] = 1;
         theirs[typeof(IReadOnlyList<SentFile>)] = new List<SentFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
+        var checkIn = new CheckInEntry { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
+        theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Kept>(
+            await api.UseAsync<CheckInDiary, CheckInOutcome>(diary => diary.SaveAsync(victim, checkIn))).Id;
+        theirs[typeof(IReadOnlyList<CheckIn>)] = await api.UseAsync<CheckInDiary, IReadOnlyList<CheckIn>>(diary => diary.AllAsync(victim));
+        theirs[typeof(PlanEdit)] = new PlanEdit.Skip((DateOnly)theirs[typeof(DateOnly)]);
+        theirs[typeof(ReplanReply)] = ReplanReply.Refused;
+        theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
+        Assert.NotNull(await api.UseAsync<CalendarFeeds, string?>(feeds => feeds.MakeAsync(victim, (BlockId)theirs[typeof(BlockId)])));
         var before = await PictureAsync(victim);
         var own = await PictureAsync(intruder);
 
@@ -109,7 +126,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         foreach (var (type, method) in UseCases.SelectMany(type => Methods(type).Select(method => (type, method))))
         {
             var parameters = method.GetParameters();
-            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType)) || p.ParameterType == typeof(RemovedRun) || p.ParameterType == typeof(RemovedBlock)))
+            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType)) || Removed.Contains(p.ParameterType)))
             {
                 continue;
             }
@@ -124,7 +141,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await task;
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
-                answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 },
+                answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
+                    or PlanEditOutcome.Missing or AcceptAnswer.Missing,
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -136,6 +154,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
                 "RunLog.LogAsync", "RunLog.ChangeAsync", "RunLog.LinkAsync", "RunLog.FindAsync", "RunLog.DeleteAsync", "RunLog.PutBackAsync", "AccessTokens.RevokeAsync",
                 "ImportDesk.StartAsync", "ImportDesk.FindAsync", "ImportDesk.FilesAsync", "ImportDesk.StopAsync", "ImportDesk.GoOnAsync",
                 "ImportUndo.TakeBackAsync", "ImportAnswers.AnswerAsync", "KeptFiles.OfRunAsync", "KeptFiles.OfUploadAsync",
+                "PlanDesk.EditAsync", "PlanDesk.UndoAsync", "PlanDesk.RedoAsync", "PlanDesk.RestoreAsync", "PlanDesk.HistoryAsync",
+                "ReplanDesk.LookAsync", "ReplanDesk.AcceptAsync", "ReplanDesk.DeclineAsync", "MorningDesk.LookAsync", "MorningDesk.TakeAsync",
+                "MorningDesk.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
+                "CheckInDiary.DeleteAsync", "CheckInDiary.PutBackAsync", "BlockBook.OpenAsync", "BlockBook.WhyAsync", "BlockBook.PlanAsync",
             },
             tried.ToHashSet());
         Assert.Equal(before, await PictureAsync(victim));
@@ -211,7 +233,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var imports = await db.Imports.Where(i => i.RunnerId == runner).OrderBy(i => i.Id).Select(i => new { i.Id, i.State, i.StopAsked, i.TakenBackUtc }).ToListAsync();
         var files = await db.ImportedFiles.Where(f => f.RunnerId == runner).OrderBy(f => f.ImportId).ThenBy(f => f.Number).Select(f => new { f.Outcome, f.Question, f.RunId }).ToListAsync();
         var kept = await db.Originals.CountAsync(o => o.RunnerId == runner) + (1000 * await db.Recordings.CountAsync(r => r.RunnerId == runner));
-        return string.Join('\n', imports) + string.Join('\n', files) + kept + string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
+        var plans = $"{await db.PlanRevisions.CountAsync(r => r.RunnerId == runner)} {await db.Replannings.CountAsync(r => r.RunnerId == runner)} "
+            + $"{await db.ReplanAnswers.CountAsync(a => a.RunnerId == runner)} {await db.CalendarFeeds.CountAsync(f => f.RunnerId == runner)} "
+            + $"{await db.CheckIns.CountAsync(c => c.RunnerId == runner)}\n";
+        return plans + string.Join('\n', imports) + string.Join('\n', files) + kept + string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
     }
 
     private sealed record Note(string Text);

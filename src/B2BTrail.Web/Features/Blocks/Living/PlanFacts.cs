@@ -6,6 +6,7 @@ using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks.Living;
@@ -27,15 +28,11 @@ internal sealed record PlanFacts(
             return null;
         }
 
-        var today = await TodayAsync(db, runner, now, ct);
+        var today = await RunnerDay.AtAsync(db, runner, now, ct);
         var readiness = await ReadinessFacts.LoadAsync(db, runner, today, ct);
         return new PlanFacts(
             block, block.Plan, await HistoryAsync(db, runner, block.StartDate, block.EndDate, ct), readiness.Days(today), today);
     }
-
-    /// <summary>The runner's day.</summary>
-    public static async Task<DateOnly> TodayAsync(TrailDb db, RunnerId runner, DateTimeOffset now, CancellationToken ct) =>
-        (await db.Runners.OwnedBy(runner).AsNoTracking().SingleAsync(ct)).Preferences.LocalDateAt(now);
 
     /// <summary>What was run between two days.</summary>
     public static async Task<TrainingHistory> HistoryAsync(TrailDb db, RunnerId runner, DateOnly from, DateOnly to, CancellationToken ct)

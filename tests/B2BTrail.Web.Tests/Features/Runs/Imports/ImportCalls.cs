@@ -46,7 +46,7 @@ internal static class ImportCalls
 
     public static async Task<JsonNode> WaitAsync(this HttpClient program, string address, params string[] states)
     {
-        using var enough = new CancellationTokenSource(Patience);
+        var began = TimeProvider.System.GetTimestamp();
         while (true)
         {
             var import = (await program.Get(address)).Must(HttpStatusCode.OK).Json;
@@ -55,7 +55,8 @@ internal static class ImportCalls
                 return import;
             }
 
-            await Task.Delay(50, enough.Token);
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < Patience, $"Still {import["state"]} after {import["done"]} of {import["total"]}: {import["problem"]}");
+            await Task.Delay(50);
         }
     }
 

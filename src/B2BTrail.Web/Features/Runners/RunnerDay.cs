@@ -1,0 +1,17 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runners;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runners;
+
+/// <summary>What day it is where a runner is.</summary>
+public static class RunnerDay
+{
+    /// <summary>The runner's local day at an instant.</summary>
+    public static async Task<DateOnly> AtAsync(TrailDb db, RunnerId runner, DateTimeOffset now, CancellationToken ct)
+    {
+        ArgumentNullException.ThrowIfNull(db);
+        return (await db.Runners.OwnedBy(runner).AsNoTracking().SingleAsync(ct)).Preferences.LocalDateAt(now);
+    }
+}
