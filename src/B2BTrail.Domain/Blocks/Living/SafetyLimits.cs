@@ -18,13 +18,23 @@ public static class SafetyLimits
     /// <summary>A week against the largest of the four before it.</summary>
     public const double WeekTimes = 1.5;
 
-    /// <summary>The first limit that a changed plan goes beyond where the plan before it did not, or less far; null where there is none.</summary>
+    /// <summary>
+    /// The first limit that a changed plan goes beyond by what it adds: to a day, or to a week; null where there is none. Taking something
+    /// out is always safe, even where what comes later then stands out more; the rules tell of that.
+    /// </summary>
     internal static BrokenRule? FirstBeyond(
-        StandingPlan before, StandingPlan then, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
-    {
-        var was = Beyond(before, history, lights, today);
-        return Beyond(then, history, lights, today).Find(rule => !was.Exists(b => b.Code == rule.Code && b.Date == rule.Date && rule.Value <= b.Value));
-    }
+        StandingPlan before, StandingPlan then, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today) =>
+        Beyond(then, history, lights, today).Find(rule => rule.Code switch
+        {
+            RuleCode.WeekRamp => WeekOf(then, rule.Date) > WeekOf(before, rule.Date) + 1e-6,
+            RuleCode.RestDay => RunDays(then, rule.Date) > RunDays(before, rule.Date),
+            _ => then.On(rule.Date)!.Distance.Metres > before.On(rule.Date)!.Distance.Metres + 1e-6,
+        });
+
+    private static double WeekOf(StandingPlan plan, DateOnly date) =>
+        plan.WeekOf(date).Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres);
+
+    private static int RunDays(StandingPlan plan, DateOnly date) => plan.WeekOf(date).Days.Count(d => d.IsRun);
 
     private static List<BrokenRule> Beyond(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
