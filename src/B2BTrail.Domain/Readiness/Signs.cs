@@ -55,7 +55,9 @@ public static class Signs
         }
 
         var yesterday = checkIns.FirstOrDefault(c => c.Date == day.AddDays(-1))?.Answers;
-        bool isLow = Baseline.Before(checkIns, day) is { } usual ? usual.Distance(now.Score) <= -1 : now.Score < 16;
+        // Whoever is worn out for weeks must not become used to it in our eyes.
+        bool isLow = now.Score <= LightRules.Of(LightCode.LowScore).Limit
+            || (Baseline.Before(checkIns, day) is { } usual ? usual.Distance(now.Score) <= -1 : now.Score < 16);
         Add(Sign.SoreMuscles, now.Legs <= SoreUpTo && (now.Pain?.Worst ?? 0) <= MildUpTo);
         Add(Sign.GeneralFatigue, isLow);
         Add(Sign.LessEnergy, lastRuns.Count > 0 && lastRuns.TrueForAll(r => r.Above >= 1));

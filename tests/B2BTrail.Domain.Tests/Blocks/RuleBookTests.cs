@@ -29,7 +29,7 @@ public sealed class RuleBookTests
     [Fact]
     public void The_documented_rules_are_the_rules_that_run()
     {
-        var rows = File.ReadLines(DocPath())
+        var rows = File.ReadLines(Checkout.Path("docs", "plan-rules.md"))
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .ToDictionary(cells => cells[1].Trim('`'), cells => (Value: cells[3], Basis: cells[4], Source: cells[5]));
@@ -40,17 +40,5 @@ public sealed class RuleBookTests
             string value = rule.Value is { } v ? string.Create(CultureInfo.InvariantCulture, $"{v:0.###} {rule.Measure.ToString().ToLowerInvariant()}") : "–";
             Assert.Equal((value, rule.Basis.ToString(), rule.Source), rows[rule.Code.ToString()]);
         }
-    }
-
-    // Not by the path of this source file: a reproducible build does not know where it lies.
-    private static string DocPath()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the checkout.");
-        }
-
-        return Path.Combine(folder.FullName, "docs", "plan-rules.md");
     }
 }
