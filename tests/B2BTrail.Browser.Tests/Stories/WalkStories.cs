@@ -1,17 +1,8 @@
-using System.Text.Json;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-
 namespace B2BTrail.Browser.Tests.Stories;
 
 /// <summary>Walks through every page and looks at each in the same way.</summary>
 public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
 {
-    private static readonly AxeRunOptions WcagLevelAA = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
     [BrowserTheory]
     [InlineData(Screen.Desk, ColorScheme.Light)]
     [InlineData(Screen.Desk, ColorScheme.Dark)]
@@ -23,14 +14,7 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
         await WalkAsync(screen, scheme, async (visitor, place) =>
         {
             await visitor.PictureAsync(place.Name);
-            var result = await visitor.Page.RunAxe(WcagLevelAA);
-            foreach (var fault in result.Violations)
-            {
-                var line = $"{place.Name}: {fault.Impact} {fault.Id}: {fault.Help}\n{string.Join('\n', fault.Nodes.Take(4).Select(node => $"    {node.Target} {Short(node.Html)} {Why(node)}"))}";
-                Output.WriteLine(line);
-                if (fault.Impact is "serious" or "critical")
-                    found.Add(line);
-            }
+            found.AddRange(await Axe.LookAsync(visitor, place.Name, Output));
         });
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
@@ -95,9 +79,4 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
             }
         }
     }
-
-    private static string Short(string html) => html.Length <= 160 ? html : html[..160] + "…";
-
-    private static string Why(AxeResultNode node) =>
-        JsonSerializer.Serialize(node.Any.Concat(node.All).Concat(node.None).Select(check => check.Message).Take(2));
 }
