@@ -34,7 +34,7 @@ public class BlockPlannerBenchmarks
     [Benchmark]
     public IReadOnlyList<Alternative> Alternatives24() => BlockPlanner.AlternativesTo(_outOfReach);
 
-    private static BlockRequest Reachable(int weeks) => new()
+    internal static BlockRequest Reachable(int weeks) => new()
     {
         Name = "Fifty miles",
         StartDate = Start,

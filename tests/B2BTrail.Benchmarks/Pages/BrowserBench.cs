@@ -19,6 +19,24 @@ internal static class BrowserBench
         })
         """;
 
+    // Carries a run to another day with the pointer and resolves with the milliseconds from letting it go to the calendar drawn anew.
+    private const string TimeToMove = """
+        ([from, to]) => new Promise((resolve, reject) => {
+          const at = day => document.querySelector(`[data-day="${day}"]`);
+          at(from).scrollIntoView({ block: 'center' });
+          const point = day => { const box = at(day).getBoundingClientRect(); return [box.x + 20, box.y + 20]; };
+          const send = (target, type, [x, y]) => target.dispatchEvent(new PointerEvent(type, { bubbles: true, cancelable: true, pointerId: 7, pointerType: 'mouse', button: 0, clientX: x, clientY: y }));
+          send(at(from), 'pointerdown', point(from));
+          send(document, 'pointermove', point(to));
+          send(document, 'pointermove', point(to));
+          const seen = new MutationObserver(() => { seen.disconnect(); clearTimeout(late); requestAnimationFrame(() => resolve(performance.now() - start)); });
+          const late = setTimeout(() => { seen.disconnect(); reject(new Error('nothing moved')); }, 5000);
+          seen.observe(document.querySelector('.cal'), { childList: true, subtree: true, characterData: true });
+          const start = performance.now();
+          send(document, 'pointerup', point(to));
+        })
+        """;
+
     /// <summary>Measures and prints.</summary>
     public static async Task RunAsync()
     {
@@ -39,6 +57,8 @@ internal static class BrowserBench
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{address}: first load {cold / 1024:0} KiB, again {warm / 1024:0} KiB"));
         }
 
+        Console.WriteLine($"a dropped run to the redrawn calendar, 22 weeks: {await MoveAsync(page)}");
+
         await page.GotoAsync("/charts");
         await SettledAsync(page);
         Console.WriteLine($"a press to the changed page, /charts, measure: {await PressAsync(page)}");
@@ -50,6 +70,29 @@ internal static class BrowserBench
         await page.FillAsync("input[name=race-distance]", "50");
         await page.WaitForSelectorAsync("table.pairs");
         Console.WriteLine($"a changed number to the redrawn preview, /blocks/new: {await RedrawAsync(page)}");
+    }
+
+    private static async Task<Figures> MoveAsync(IPage page)
+    {
+        await page.GotoAsync("/blocks");
+        await page.ClickAsync(".blocks-table a.strong");
+        await page.WaitForSelectorAsync("[data-open][data-run]");
+        await SettledAsync(page);
+        var day = await page.EvaluateAsync<string>("document.querySelector('.day.kind-easy[data-open]').dataset.day");
+        var rest = await page.EvaluateAsync<string>("day => [...document.querySelector(`[data-day=\"${day}\"]`).closest('.cal-week').querySelectorAll('.day.rest[data-open]')].at(-1).dataset.day", day);
+        var figures = new Figures();
+        for (var i = 0; i < Times + 10; i++)
+        {
+            var took = await page.EvaluateAsync<double>(TimeToMove, i % 2 == 0 ? new object[] { day, rest } : [rest, day]);
+            // The message above the calendar is drawn a moment later; the next run is carried once all is still.
+            await page.WaitForTimeoutAsync(60);
+            if (i >= 10)
+            {
+                figures.Add(took);
+            }
+        }
+
+        return figures;
     }
 
     private static async Task<Figures> PressAsync(IPage page)

@@ -21,7 +21,7 @@ public static class PlanChangeText
         }
 
         var days = change.Days.OrderBy(d => d.After.Date).ToList();
-        string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.Before, text)} is now {Day(d.After, text)}"));
+        string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
         return days.Count > MostTold ? $"{days.Count} days changed: {told} …" : $"{char.ToUpperInvariant(told[0])}{told[1..]}.";
     }
 
