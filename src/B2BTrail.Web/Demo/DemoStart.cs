@@ -87,6 +87,7 @@ internal static class DemoStart
         var log = runs.Free(logStart, plan.StartDate, commutes: options.Years is not null).Concat(runs.Following(plan, today)).ToList();
         await using var db = await services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         db.Runs.AddRange(log);
+        db.CheckIns.AddRange(DemoCheckIns.Before(runner, today, preferences.Zone));
         await db.SaveChangesAsync();
         await desk.KeepAsync(runner, BlockId.New(), input);
     }

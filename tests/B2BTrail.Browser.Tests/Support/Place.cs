@@ -66,6 +66,37 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
             await visitor.Button("Every rule of this day").Or(visitor.Button("Close")).First.ClickAsync(new LocatorClickOptions { Trial = true });
         }),
+        new("block-day-to-work-on", async visitor =>
+        {
+            await OpenBlockAsync(visitor);
+            await visitor.Page.Locator("[data-open][data-run]").First.ClickAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        }),
+        new("block-rest-day", async visitor =>
+        {
+            await OpenBlockAsync(visitor);
+            await visitor.Page.Locator(".day.rest[data-open]").First.ClickAsync();
+            await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
+        }),
+        new("block-changes", async visitor =>
+        {
+            await OpenBlockAsync(visitor);
+            await visitor.GoAsync($"{new Uri(visitor.Page.Url).AbsolutePath}/changes");
+        }),
+        new("block-print", async visitor =>
+        {
+            await OpenBlockAsync(visitor);
+            await visitor.GoAsync($"{new Uri(visitor.Page.Url).AbsolutePath}/print");
+            await Expect(visitor.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+        }),
+        new("check-in", visitor => visitor.GoAsync("/checkin")),
+        new("check-in-refused", async visitor =>
+        {
+            await visitor.GoAsync("/checkin");
+            await visitor.Page.GetByText("Yes", new PageGetByTextOptions { Exact = true }).ClickAsync();
+            await visitor.Button("Save").ClickAsync();
+            await Expect(visitor.Words("Say where it hurts.")).ToBeVisibleAsync();
+        }),
         new("runs", visitor => visitor.GoAsync("/runs")),
         new("run", async visitor =>
         {
@@ -107,6 +138,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
     [
         new("today-without-plan", visitor => visitor.GoAsync("/")),
         new("blocks-none", visitor => visitor.GoAsync("/blocks")),
+        new("check-in-first", visitor => visitor.GoAsync("/checkin")),
         new("runs-none", visitor => visitor.GoAsync("/runs")),
         new("charts-nothing", visitor => visitor.GoAsync("/charts")),
         new("import-none", async visitor =>

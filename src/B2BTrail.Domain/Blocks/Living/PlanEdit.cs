@@ -38,6 +38,12 @@ public abstract record PlanEdit
 
     /// <summary>Frees days that were marked; they stay days of rest until the plan is made anew.</summary>
     public sealed record Free(DateOnly From, DateOnly To) : PlanEdit;
+
+    /// <summary>
+    /// Leaves a day on which the runner had decided to the planner again; it stays as it is until the plan is made anew. Days of one
+    /// first planned pair on which they had decided alike go together.
+    /// </summary>
+    public sealed record LetGo(DateOnly Date) : PlanEdit;
 }
 
 /// <summary>What came of an edit.</summary>

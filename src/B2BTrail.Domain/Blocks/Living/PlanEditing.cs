@@ -62,6 +62,7 @@ internal sealed class EditDesk(StandingPlan plan, TrainingHistory history, DateO
         PlanEdit.Add(var date, var distance) => Add(date, distance),
         PlanEdit.Block(var from, var to) => Mark(from, to, day => day.Hold == Hold.Blocked ? day : day.AsRest(Hold.Blocked)),
         PlanEdit.Free(var from, var to) => Mark(from, to, day => day.Hold == Hold.Blocked ? day with { Hold = Hold.None } : day),
+        PlanEdit.LetGo(var date) => LetGo(date),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -206,6 +207,20 @@ internal sealed class EditDesk(StandingPlan plan, TrainingHistory history, DateO
         }
 
         return null;
+    }
+
+    private EditProblem? LetGo(DateOnly date)
+    {
+        if (Closed(date) is { } closed)
+        {
+            return closed;
+        }
+
+        var hold = At(date).Hold;
+        var (start, end) = plan.FirstPairAround(date) ?? (date, date);
+        return All(
+            Enumerable.Range(0, end.DayNumber - start.DayNumber + 1).Select(start.AddDays).Where(d => Closed(d) is null && At(d).Hold == hold).Select(At),
+            day => Put(day with { Hold = Hold.None }));
     }
 
     private EditProblem? WithRun(DateOnly date, Func<PlanDay, EditProblem?> then) =>

@@ -41,6 +41,13 @@ public sealed class StandingPlan
         return Original.Weeks[day / 7].Sessions[day % 7];
     }
 
+    /// <summary>The first and last day of the pair that was first planned around a day of the block; null where there was none.</summary>
+    public (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
+        Original.Weeks[(date.DayNumber - StartDate.DayNumber) / 7].Pair is { } pair
+        && (pair.First.Date, (pair.Third ?? pair.Second).Date) is var (start, end) && start <= date && date <= end
+            ? (start, end)
+            : null;
+
     /// <summary>The training week of a day of the block.</summary>
     public PlanWeek WeekOf(DateOnly date) => Weeks[(date.DayNumber - StartDate.DayNumber) / 7];
 

@@ -12,7 +12,7 @@ internal static class Edits
         var distance = Distance.FromKilometres(1 + (random.NextDouble() * 45));
         var pairs = plan.Days.Where(d => plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
         var pair = pairs.Count > 0 ? pairs[random.Next(pairs.Count)] : a;
-        return random.Next(11) switch
+        return random.Next(12) switch
         {
             0 or 1 => new PlanEdit.Move(a, b),
             2 => new PlanEdit.MovePair(pair, pair.AddDays(random.Next(-3, 4))),
@@ -23,6 +23,7 @@ internal static class Edits
             7 => new PlanEdit.Skip(a),
             8 => new PlanEdit.SkipPair(pair),
             9 => new PlanEdit.Add(a, distance),
+            10 => new PlanEdit.LetGo(a),
             _ => random.Next(2) == 0 ? new PlanEdit.Block(a, a.AddDays(random.Next(9))) : new PlanEdit.Free(a, a.AddDays(random.Next(9))),
         };
 

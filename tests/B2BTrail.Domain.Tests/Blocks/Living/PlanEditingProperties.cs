@@ -42,6 +42,32 @@ public sealed class PlanEditingProperties
         Assert.True(done > 2_000, $"only {done} edits were done");
     }
 
+    [Fact]
+    public void Taking_something_out_is_never_called_unsafe()
+    {
+        int done = 0;
+        Lives.Any.Sample(
+            life =>
+            {
+                var random = new Random(life.Seed);
+                var runs = life.Plan.Days.Where(d => d.IsRun && d.Date >= life.Today && d.Kind != SessionKind.Race).ToList();
+                foreach (var day in runs)
+                {
+                    PlanEdit edit = random.Next(3) switch
+                    {
+                        0 => new PlanEdit.Skip(day.Date),
+                        1 => new PlanEdit.SetDistance(day.Date, day.Distance * random.NextDouble()),
+                        _ => new PlanEdit.Block(day.Date, day.Date),
+                    };
+                    var outcome = PlanEditing.Apply(life.Plan, edit, life.History, life.Lights, life.Today);
+                    Assert.False(outcome is EditOutcome.Refused { Problem: EditProblem.Unsafe }, $"{edit}: {outcome}");
+                    Interlocked.Add(ref done, outcome is EditOutcome.Changed ? 1 : 0);
+                }
+            },
+            iter: 60);
+        Assert.True(done > 600, $"only {done} edits were done");
+    }
+
     private static IEnumerable<PlanDay> Fixed(StandingPlan plan, Life life) =>
         plan.Days.Where(d => d.Date < life.Today || d.Kind == SessionKind.Race || life.History.On(d.Date) is not null);
 }

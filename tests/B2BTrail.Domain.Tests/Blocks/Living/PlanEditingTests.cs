@@ -97,6 +97,20 @@ public sealed class PlanEditingTests
     }
 
     [Fact]
+    public void A_pair_that_is_let_go_comes_back_as_first_planned()
+    {
+        var skipped = After(new PlanEdit.SkipPair(Saturday));
+        var free = After(new PlanEdit.LetGo(Sunday), skipped);
+        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal(Hold.None, free.On(day)!.Hold));
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
+        var back = free.Taking(proposal);
+        Assert.Equal((Plan.On(Saturday)!.Distance, Plan.On(Sunday)!.Distance), (back.On(Saturday)!.Distance, back.On(Sunday)!.Distance));
+        Assert.NotNull(back.PairOn(Saturday));
+        Refused(EditProblem.NoChange, new PlanEdit.LetGo(Tuesday));
+        Refused(EditProblem.PastDay, new PlanEdit.LetGo(Today.AddDays(-1)));
+    }
+
+    [Fact]
     public void A_rule_that_breaks_is_told_with_its_number()
     {
         var edit = new PlanEdit.SetDistance(Saturday, Distance.FromMiles(26));

@@ -21,6 +21,11 @@ public static class PlanChangeText
         }
 
         var days = change.Days.OrderBy(d => d.After.Date).ToList();
+        if (days.TrueForAll(d => d.After.Hold == Hold.None && d.Before.IsHeld && d.After.AsksTheSameAs(d.Before)))
+        {
+            return $"{string.Join(", ", days.Take(MostTold).Select(d => UnitText.Day(d.After.Date)))}{(days.Count > MostTold ? " …" : "")}: the plan decides again.";
+        }
+
         string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
         return days.Count > MostTold ? $"{days.Count} days changed: {told} …" : $"{char.ToUpperInvariant(told[0])}{told[1..]}.";
     }

@@ -121,6 +121,25 @@ public sealed class PlanWorkplaceTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_skipped_pair_that_is_let_go_is_proposed_as_first_planned()
+    {
+        var page = await PageAsync();
+        await Day(page, Saturday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit")));
+        await Button(page, "Skip both").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
+        await Day(page, Saturday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog]")));
+
+        await Button(page, "Let the plan decide again").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Sat 20 Mar, Sun 21 Mar: the plan decides again.", page.Find(".work-note p").TextContent));
+        Assert.DoesNotContain("skipped", Day(page, Saturday).TextContent);
+        var proposed = Assert.IsType<ReplanOutcome.Proposed>((await Get<ReplanDesk>().LookAsync(Me.Id, new BlockId(_block)))!.Outcome);
+        Assert.Equal([Saturday, Saturday.AddDays(1)], proposed.Proposal.Lines.Select(l => l.After.Date).Take(2));
+    }
+
+    [Fact]
     public async Task Days_away_are_marked_and_freed_again()
     {
         var page = await PageAsync();

@@ -1,0 +1,31 @@
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runners;
+
+namespace B2BTrail.Web.Demo;
+
+/// <summary>Made-up mornings: heavier legs after the pair, a little less sleep in the week. The same day always gives the same answers.</summary>
+internal static class DemoCheckIns
+{
+    private const int Days = 35;
+
+    /// <summary>What a runner told up to the day before <paramref name="today"/>, on most mornings.</summary>
+    public static IEnumerable<CheckIn> Before(RunnerId runner, DateOnly today, TimeZoneInfo zone)
+    {
+        var chance = new Random(8_3);
+        for (var day = today.AddDays(-Days); day < today; day = day.AddDays(1))
+        {
+            bool isAfterPair = day.DayOfWeek is DayOfWeek.Sunday or DayOfWeek.Monday;
+            var answers = new CheckInAnswers(
+                Energy: isAfterPair ? 3 : 4,
+                Sleep: chance.Next(3, 6),
+                Legs: isAfterPair ? 3 : 4,
+                Mood: 4,
+                Calm: chance.Next(3, 5));
+            if (chance.NextDouble() > 0.12)
+            {
+                var told = day.ToDateTime(new TimeOnly(6, chance.Next(20, 60)));
+                yield return new CheckIn(CheckInId.New(), runner, day, TimeZoneInfo.ConvertTimeToUtc(told, zone), answers);
+            }
+        }
+    }
+}
