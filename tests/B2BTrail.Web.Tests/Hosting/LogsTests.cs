@@ -1,5 +1,8 @@
 using System.Net.Http.Headers;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BTrail.Web.Tests.Hosting;
 
@@ -30,6 +33,26 @@ public sealed class LogsTests
         Assert.DoesNotContain(secret, log, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-query", log, StringComparison.Ordinal);
         Assert.DoesNotContain("query-text", log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_runner_tells_of_their_body_reaches_no_log()
+    {
+        await using var app = new TrailApp().In("Development")
+            .With("Serilog:MinimumLevel:Default", "Debug")
+            .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug");
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+        var told = new CheckInEntry { Energy = 2, Sleep = 2, Legs = 1, Mood = 3, Calm = 2, HasPain = true, Site = BodySite.Knee, PainNow = 7, Health = HealthSigns.Fever };
+
+        await using var scope = app.Services.CreateAsyncScope();
+        Assert.IsType<CheckInOutcome.Kept>(await scope.ServiceProvider.GetRequiredService<CheckInDiary>().SaveAsync(runner, told));
+
+        // That commands are logged at all shows that their values are held back.
+        var log = await ReadAsync(app);
+        Assert.Matches("INSERT INTO [^C]{1,8}CheckIns", log);
+        Assert.DoesNotMatch("@p[0-9]+='[^?]", log);
+        Assert.DoesNotContain("Knee", log, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Fever", log, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
