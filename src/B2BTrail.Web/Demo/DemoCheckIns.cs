@@ -3,7 +3,7 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Web.Demo;
 
-/// <summary>Made-up mornings: heavier legs after the pair, a little less sleep in the week. The same day always gives the same answers.</summary>
+/// <summary>Made-up mornings: heavier legs and a long sleep after the pair, all of it within what is usual. The same day always gives the same answers.</summary>
 internal static class DemoCheckIns
 {
     private const int Days = 35;
@@ -16,11 +16,11 @@ internal static class DemoCheckIns
         {
             bool isAfterPair = day.DayOfWeek is DayOfWeek.Sunday or DayOfWeek.Monday;
             var answers = new CheckInAnswers(
-                Energy: isAfterPair ? 3 : 4,
-                Sleep: chance.Next(3, 6),
+                Energy: 4,
+                Sleep: isAfterPair ? 5 : chance.Next(3, 6),
                 Legs: isAfterPair ? 3 : 4,
                 Mood: 4,
-                Calm: chance.Next(3, 5));
+                Calm: 4);
             if (chance.NextDouble() > 0.12)
             {
                 var told = day.ToDateTime(new TimeOnly(6, chance.Next(20, 60)));

@@ -9,6 +9,9 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <summary>The check-in, its light, and what was told before.</summary>
 public sealed partial class CheckInPage
 {
+    // A line through fewer points tells nothing.
+    private const int FewestForTrend = 3;
+
     private CheckInEntry _entry = new();
     private IReadOnlyList<CheckInProblem> _problems = [];
     private bool _asking;
