@@ -123,7 +123,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.GoAsync("/runs/new");
         await runner.Field("Distance").FillAsync("5");
         await runner.Button("Save the run").DblClickAsync();
-        await runner.Page.WaitForURLAsync("**/runs");
+        await Expect(runner.Page.GetByRole(AriaRole.Heading, new() { Name = "Runs", Exact = true })).ToBeVisibleAsync();
         await runner.GoAsync("/runs");
         await Expect(runner.Words("1 run")).ToBeVisibleAsync();
     }

@@ -8,55 +8,52 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
     [InlineData(Screen.Desk, ColorScheme.Dark)]
     [InlineData(Screen.Phone, ColorScheme.Light)]
     [InlineData(Screen.Phone, ColorScheme.Dark)]
-    public async Task No_page_shuts_out_anybody_who_reads_it_in_another_way(Screen screen, ColorScheme scheme)
+    public async Task Every_page_can_be_read_in_any_way_fits_its_screen_and_keeps_to_its_content_policy(Screen screen, ColorScheme scheme)
     {
         var found = new List<string>();
         await WalkAsync(screen, scheme, async (visitor, place) =>
         {
             await visitor.PictureAsync(place.Name);
             found.AddRange(await Axe.LookAsync(visitor, place.Name, Output));
+            if (await WiderAsync(visitor) is { Length: > 0 } wider)
+            {
+                found.Add($"{place.Name} has to be pushed sideways: {wider}");
+            }
+
+            if (await PolicyAsync(visitor) is { Length: > 0 } policy)
+            {
+                found.Add($"{place.Name} has a weak content policy: {policy}");
+            }
         });
         Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
-    [BrowserFact]
-    public async Task No_page_has_to_be_pushed_sideways_on_a_phone()
-    {
-        var wide = new List<string>();
-        await WalkAsync(Screen.Phone, ColorScheme.Light, async (visitor, place) =>
-        {
-            var culprits = await visitor.Page.EvaluateAsync<string>(
-                """
-                () => {
-                  const width = document.documentElement.clientWidth;
-                  if (document.documentElement.scrollWidth <= width) return "";
-                  const wide = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > width + 0.5);
-                  return `${document.documentElement.scrollWidth} px: ` + wide.slice(0, 5).map(e => e.tagName + "." + e.className).join(", ");
-                }
-                """);
-            if (culprits.Length > 0)
-                wide.Add($"{place.Name}: {culprits}");
-        });
-        Assert.True(wide.Count == 0, string.Join('\n', wide));
-    }
+    /// <summary>What reaches beyond the screen; empty where nothing does.</summary>
+    private static Task<string> WiderAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string>(
+        """
+        () => {
+          const width = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= width) return "";
+          const wide = [...document.querySelectorAll("body *")].filter(e => e.getBoundingClientRect().right > width + 0.5);
+          return `${document.documentElement.scrollWidth} px: ` + wide.slice(0, 5).map(e => e.tagName + "." + e.className).join(", ");
+        }
+        """);
 
-    [BrowserFact]
-    public async Task Every_page_keeps_to_its_content_policy()
+    /// <summary>What a page's content policy lacks; empty where nothing is missing.</summary>
+    private static async Task<string> PolicyAsync(Visitor visitor)
     {
-        var policies = new HashSet<string>();
-        await WalkAsync(Screen.Desk, ColorScheme.Light, async (visitor, place) =>
+        var answer = await visitor.Context.APIRequest.GetAsync(visitor.Page.Url);
+        if (!answer.Headers.TryGetValue("content-security-policy", out var policy))
         {
-            var answer = await visitor.Context.APIRequest.GetAsync(visitor.Page.Url);
-            Assert.True(answer.Headers.TryGetValue("content-security-policy", out var policy), place.Name);
-            policies.Add(policy!);
-        });
-        Assert.All(policies, policy =>
-        {
-            Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
-            Assert.Contains("script-src 'self'", policy, StringComparison.Ordinal);
-            Assert.DoesNotContain("unsafe-eval", policy, StringComparison.Ordinal);
-            Assert.DoesNotContain("unsafe-inline", policy.Split(';').Single(part => part.Contains("script-src", StringComparison.Ordinal)), StringComparison.Ordinal);
-        });
+            return "none";
+        }
+
+        var scripts = policy.Split(';').Select(part => part.Trim()).FirstOrDefault(part => part.StartsWith("script-src", StringComparison.Ordinal)) ?? "";
+        bool isStrict = policy.Contains("default-src 'self'", StringComparison.Ordinal)
+            && scripts.Contains("'self'", StringComparison.Ordinal)
+            && !policy.Contains("unsafe-eval", StringComparison.Ordinal)
+            && !scripts.Contains("unsafe-inline", StringComparison.Ordinal);
+        return isStrict ? "" : policy;
     }
 
     // Complaints of the browsers, policy violations among them, are counted when the story ends.

@@ -93,6 +93,8 @@ public sealed class Visitor : IAsyncDisposable
         var alive = life.Next();
         var result = await act();
         await alive.WaitAsync(Patience.Span);
+        // The message is seen as it arrives; what it brings is drawn a moment later.
+        await Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 20))");
         return result;
     }
 
