@@ -50,7 +50,7 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
 
         var scripts = policy.Split(';').Select(part => part.Trim()).FirstOrDefault(part => part.StartsWith("script-src", StringComparison.Ordinal)) ?? "";
         bool isStrict = policy.Contains("default-src 'self'", StringComparison.Ordinal)
-            && scripts.Contains("'self'", StringComparison.Ordinal)
+            && scripts.StartsWith("script-src 'self'", StringComparison.Ordinal)
             && !policy.Contains("unsafe-eval", StringComparison.Ordinal)
             && !scripts.Contains("unsafe-inline", StringComparison.Ordinal);
         return isStrict ? "" : policy;

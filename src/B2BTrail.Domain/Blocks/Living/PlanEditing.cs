@@ -219,7 +219,7 @@ internal sealed class EditDesk(StandingPlan plan, TrainingHistory history, DateO
         var hold = At(date).Hold;
         var (start, end) = plan.FirstPairAround(date) ?? (date, date);
         return All(
-            Enumerable.Range(0, end.DayNumber - start.DayNumber + 1).Select(start.AddDays).Where(d => Closed(d) is null && At(d).Hold == hold).Select(At),
+            Days.Where(day => day.Date >= start && day.Date <= end && day.Hold == hold && IsOpen(day)).ToList(),
             day => Put(day with { Hold = Hold.None }));
     }
 

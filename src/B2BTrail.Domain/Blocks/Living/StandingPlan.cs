@@ -42,7 +42,7 @@ public sealed class StandingPlan
     }
 
     /// <summary>The first and last day of the pair that was first planned around a day of the block; null where there was none.</summary>
-    public (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
+    internal (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
         Original.Weeks[(date.DayNumber - StartDate.DayNumber) / 7].Pair is { } pair
         && (pair.First.Date, (pair.Third ?? pair.Second).Date) is var (start, end) && start <= date && date <= end
             ? (start, end)
