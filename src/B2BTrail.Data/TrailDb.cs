@@ -72,6 +72,12 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     /// <summary>Keys for programs.</summary>
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
 
+    /// <summary>Browsers in which runners are signed in.</summary>
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
+    /// <summary>Browsers in which runners once signed in.</summary>
+    public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+
     /// <summary>Forms that were not sent yet.</summary>
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
 

@@ -58,7 +58,7 @@ internal static class ChildProcess
                 {
                     db.Add(run);
                     await db.SaveChangesAsync(ct);
-                    db.Add(new AccessToken(run.Id.Value, runner, "twin", hash, Samples.Noon));
+                    db.Add(new AccessToken(run.Id.Value, runner, "twin", TokenScope.Write, hash, Samples.Noon, Samples.Noon.AddYears(1)));
                     await db.SaveChangesAsync(ct);
                 },
                 CancellationToken.None);

@@ -16,7 +16,7 @@ public sealed class IdempotentReply
     }
 
     /// <summary>An answer to remember.</summary>
-    public IdempotentReply(RunnerId runnerId, string key, byte[] requestHash, int status, string? location, string body, DateTime createdUtc)
+    public IdempotentReply(RunnerId runnerId, string key, byte[] requestHash, int status, string? location, string body, Guid? createdId, DateTime createdUtc)
     {
         ArgumentException.ThrowIfNullOrEmpty(key);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(key.Length, MaxKeyLength, nameof(key));
@@ -29,6 +29,7 @@ public sealed class IdempotentReply
         Status = status;
         Location = location;
         Body = body;
+        CreatedId = createdId;
         CreatedUtc = createdUtc;
     }
 
@@ -51,6 +52,9 @@ public sealed class IdempotentReply
 
     /// <summary>The answer's body.</summary>
     public string Body { get; private set; } = "";
+
+    /// <summary>What the request created, whose deletion deletes this too; null where that is not known.</summary>
+    public Guid? CreatedId { get; private set; }
 
     /// <summary>When it was given, in UTC.</summary>
     public DateTime CreatedUtc { get; private set; }

@@ -12,6 +12,7 @@ internal sealed class IdempotentReplyMapping : IEntityTypeConfiguration<Idempote
         builder.Property(r => r.Key).HasMaxLength(IdempotentReply.MaxKeyLength);
         builder.Property(r => r.RequestHash).HasMaxLength(IdempotentReply.HashLength);
         builder.HasIndex(r => r.CreatedUtc);
+        builder.HasIndex(r => new { r.RunnerId, r.CreatedId });
         builder.HasOne<Runner>().WithMany().HasForeignKey(r => r.RunnerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -31,6 +31,9 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CreatedId")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
@@ -48,6 +51,8 @@ namespace B2BTrail.Data.Migrations
                     b.HasKey("RunnerId", "Key");
 
                     b.HasIndex("CreatedUtc");
+
+                    b.HasIndex("RunnerId", "CreatedId");
 
                     b.ToTable("IdempotentReplies");
 
@@ -96,6 +101,9 @@ namespace B2BTrail.Data.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("ExpiresUtc")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasMaxLength(32)
@@ -110,6 +118,10 @@ namespace B2BTrail.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -143,6 +155,32 @@ namespace B2BTrail.Data.Migrations
                     b.HasKey("RunnerId", "Form");
 
                     b.ToTable("FormDrafts");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Runners.KnownDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSignInUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LockedUntilUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WrongPasswords")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunnerId");
+
+                    b.ToTable("KnownDevices");
 
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
@@ -217,6 +255,34 @@ namespace B2BTrail.Data.Migrations
                         .HasDatabaseName("UserNameIndex");
 
                     b.ToTable("AspNetUsers", (string)null);
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Runners.SignInSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunnerId");
+
+                    b.ToTable("SignInSessions");
 
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
@@ -598,6 +664,10 @@ namespace B2BTrail.Data.Migrations
 
                     b.Property<int>("MembersDone")
                         .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("PassedOver")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Problem")
                         .HasMaxLength(600)
@@ -1076,6 +1146,24 @@ namespace B2BTrail.Data.Migrations
                 });
 
             modelBuilder.Entity("B2BTrail.Data.Runners.FormDraft", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runners.Runner", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Runners.KnownDevice", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runners.Runner", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Runners.SignInSession", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Runners.Runner", null)
                         .WithMany()

@@ -16,7 +16,7 @@ public sealed class AccessToken
     }
 
     /// <summary>A new token.</summary>
-    public AccessToken(Guid id, RunnerId runnerId, string name, byte[] hash, DateTime createdUtc)
+    public AccessToken(Guid id, RunnerId runnerId, string name, TokenScope scope, byte[] hash, DateTime createdUtc, DateTime expiresUtc)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(name.Length, MaxNameLength, nameof(name));
@@ -25,8 +25,10 @@ public sealed class AccessToken
         Id = id;
         RunnerId = runnerId;
         Name = name;
+        Scope = scope;
         Hash = hash;
         CreatedUtc = createdUtc;
+        ExpiresUtc = expiresUtc;
     }
 
     /// <summary>Which token it is.</summary>
@@ -38,6 +40,9 @@ public sealed class AccessToken
     /// <summary>What the runner calls it.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>What it may do.</summary>
+    public TokenScope Scope { get; private set; }
+
     /// <summary>SHA-256 of the secret; the secret itself is shown once and never kept.</summary>
 #pragma warning disable CA1819 // Mapped as one binary column and looked up whole.
     public byte[] Hash { get; private set; } = [];
@@ -45,6 +50,9 @@ public sealed class AccessToken
 
     /// <summary>When it was made, in UTC.</summary>
     public DateTime CreatedUtc { get; private set; }
+
+    /// <summary>From when on it is refused, in UTC.</summary>
+    public DateTime ExpiresUtc { get; private set; }
 
     /// <summary>When it was last used, in UTC; null where never.</summary>
     public DateTime? LastUsedUtc { get; private set; }

@@ -108,6 +108,18 @@ public static class Ownership
         public IQueryable<AccessToken> OwnedBy(RunnerId runner) => tokens.Where(t => t.RunnerId == runner);
     }
 
+    extension(IQueryable<SignInSession> sessions)
+    {
+        /// <summary>The browsers in which the runner is signed in.</summary>
+        public IQueryable<SignInSession> OwnedBy(RunnerId runner) => sessions.Where(s => s.RunnerId == runner);
+    }
+
+    extension(IQueryable<KnownDevice> devices)
+    {
+        /// <summary>The browsers in which the runner once signed in.</summary>
+        public IQueryable<KnownDevice> OwnedBy(RunnerId runner) => devices.Where(d => d.RunnerId == runner);
+    }
+
     extension(IQueryable<FormDraft> drafts)
     {
         /// <summary>The runner's unsent forms.</summary>

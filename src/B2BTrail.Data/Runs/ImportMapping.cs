@@ -14,6 +14,7 @@ internal sealed class ImportMapping :
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.HasAlternateKey(i => new { i.RunnerId, i.Id });
         builder.HasIndex(i => i.State);
+        builder.PrimitiveCollection(i => i.PassedOver).UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Property(i => i.Problem).HasMaxLength(ImportedFile.MaxReasonLength);
         builder.HasOne<Runner>().WithMany().HasForeignKey(i => i.RunnerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Uploads).WithOne()

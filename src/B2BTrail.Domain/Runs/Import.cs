@@ -19,6 +19,7 @@ public sealed class Import
     public const int MaxTries = 3;
 
     private readonly List<ImportUpload> _uploads = [];
+    private readonly List<int> _passedOver = [];
 
     private Import()
     {
@@ -75,6 +76,9 @@ public sealed class Import
 
     /// <summary>How often it was begun at the file it is at.</summary>
     public int Tries { get; private set; }
+
+    /// <summary>Which members, by their place from 0, ended the program each time and wait to be tried once more after the others.</summary>
+    public IReadOnlyList<int> PassedOver => _passedOver;
 
     /// <summary>What was handed in, in order.</summary>
     public IReadOnlyList<ImportUpload> Uploads => _uploads;

@@ -18,9 +18,9 @@ public sealed class OwnershipTests
         {
             await folder.AddAsync(Samples.Block(runner, Samples.Noon, days: days));
             await folder.AddAsync(Samples.Run(runner, Samples.Monday));
-            await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", Hash(runner), Samples.Noon));
+            await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", TokenScope.Write, Hash(runner), Samples.Noon, Samples.Noon.AddYears(1)));
             await folder.AddAsync(new FormDraft(runner, "run/new", "{}", Samples.Noon));
-            await folder.AddAsync(new IdempotentReply(runner, "same key", Hash(runner), 201, null, "{}", Samples.Noon));
+            await folder.AddAsync(new IdempotentReply(runner, "same key", Hash(runner), 201, null, "{}", null, Samples.Noon));
         }
 
         await using var db = folder.Db();
@@ -42,7 +42,7 @@ public sealed class OwnershipTests
         await using var folder = await TestFolder.OpenAsync();
         await using var db = folder.Db();
         var owned = db.Model.GetEntityTypes().Where(e => e.FindProperty("RunnerId") is not null).ToList();
-        Assert.Equal(17, owned.Count);
+        Assert.Equal(19, owned.Count);
         foreach (var entity in owned)
         {
             Assert.Contains(

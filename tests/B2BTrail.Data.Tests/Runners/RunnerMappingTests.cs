@@ -66,7 +66,7 @@ public sealed class RunnerMappingTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var runner = await folder.AddRunnerAsync();
-        var kept = await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", Hash, Samples.Noon));
+        var kept = await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", TokenScope.Write, Hash, Samples.Noon, Samples.Noon.AddYears(1)));
         await using (var db = folder.Db())
         {
             var read = await db.AccessTokens.SingleAsync(t => t.Hash == Hash);
@@ -85,9 +85,9 @@ public sealed class RunnerMappingTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var runner = await folder.AddRunnerAsync();
-        await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", Hash, Samples.Noon));
+        await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", TokenScope.Write, Hash, Samples.Noon, Samples.Noon.AddYears(1)));
         await Assert.ThrowsAsync<DbUpdateException>(() =>
-            folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "script", Hash, Samples.Noon)));
+            folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "script", TokenScope.Write, Hash, Samples.Noon, Samples.Noon.AddYears(1))));
     }
 
     [Fact]
@@ -123,10 +123,10 @@ public sealed class RunnerMappingTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var runner = await folder.AddRunnerAsync();
-        var kept = await folder.AddAsync(new IdempotentReply(runner, "3f", Hash, 201, location, """{"id":1}""", Samples.Noon));
+        var kept = await folder.AddAsync(new IdempotentReply(runner, "3f", Hash, 201, location, """{"id":1}""", null, Samples.Noon));
         await using var db = folder.Db();
         Assert.Equivalent(kept, await db.IdempotentReplies.FindAsync(runner, "3f"), strict: true);
         await Assert.ThrowsAsync<DbUpdateException>(() =>
-            folder.AddAsync(new IdempotentReply(runner, "3f", Hash, 200, null, "", Samples.Noon)));
+            folder.AddAsync(new IdempotentReply(runner, "3f", Hash, 200, null, "", null, Samples.Noon)));
     }
 }

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Runners;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks.Living;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,10 @@ public sealed class UpgradeFromInitialTests
             (run.LocalDate, run.Distance.Metres, run.Moving!.Value.Seconds, run.Notes, run.Version));
         Assert.Equal("Europe/London", (await now.Runners.SingleAsync()).TimeZone);
         Assert.Equal("{\"a\":1}", (await now.FormDrafts.SingleAsync()).Json);
+        var token = await now.AccessTokens.SingleAsync();
+        Assert.Equal(("watch", TokenScope.Write), (token.Name, token.Scope));
+        Assert.True(token.ExpiresUtc > token.CreatedUtc);
+        Assert.Equal(run.Id.Value, (await now.IdempotentReplies.SingleAsync()).CreatedId);
         var session = await now.Sessions.SingleAsync();
         Assert.Equal(
             (new DateOnly(2027, 1, 9), new DateOnly(2027, 1, 9), 0, Hold.None, 25749.5),
@@ -70,6 +75,14 @@ public sealed class UpgradeFromInitialTests
         folder.Sql($"""
             INSERT INTO Sessions (Id, RunnerId, BlockId, WeekNumber, Date, Kind, DistanceMetres, AscentMetres, DurationSeconds)
             VALUES ('01940000-0000-7000-8000-0000000000CC', '{Runner}', '01940000-0000-7000-8000-0000000000BB', 1, '2027-01-09', 'PairFirst', 25749.5, 900, 12360)
+            """);
+        folder.Sql($$"""
+            INSERT INTO AccessTokens (Id, RunnerId, Name, Hash, CreatedUtc)
+            VALUES ('01940000-0000-7000-8000-0000000000DD', '{{Runner}}', 'watch', zeroblob(32), '2026-12-31 12:00:00')
+            """);
+        folder.Sql($$"""
+            INSERT INTO IdempotentReplies (RunnerId, Key, RequestHash, Status, Location, Body, CreatedUtc)
+            VALUES ('{{Runner}}', 'first', zeroblob(32), 201, '/api/v1/runs/01940000-0000-7000-8000-0000000000aa', '{}', '2026-12-31 12:00:00')
             """);
         folder.Sql($$"""
             INSERT INTO FormDrafts (RunnerId, Form, Json, UpdatedUtc) VALUES ('{{Runner}}', 'run/new', '{"a":1}', '2026-12-31 12:00:00')

@@ -34,7 +34,8 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, TimeProvide
             return new NewAccessToken.Refused($"There are {MostPerRunner} tokens already. Revoke one that is no longer used.");
 
         var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-        var token = new AccessToken(Guid.CreateVersion7(), runner, name, HashOf(secret), time.GetUtcNow().UtcDateTime);
+        var now = time.GetUtcNow().UtcDateTime;
+        var token = new AccessToken(Guid.CreateVersion7(), runner, name, TokenScope.Write, HashOf(secret), now, now.AddYears(1));
         db.AccessTokens.Add(token);
         await db.SaveChangesAsync(stop);
         return new NewAccessToken.Made(token.Id, secret);

@@ -51,7 +51,7 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
         {
             var body = JsonSerializer.Serialize(created.Value, created.Value.GetType(), ApiJson.Options);
             var now = time.GetUtcNow().UtcDateTime;
-            await RememberAsync(new IdempotentReply(runner, key, hash, StatusCodes.Status201Created, created.Location, body, now));
+            await RememberAsync(new IdempotentReply(runner, key, hash, StatusCodes.Status201Created, created.Location, body, createdId: null, now));
         }
 
         return answer;
