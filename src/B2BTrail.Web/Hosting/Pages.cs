@@ -29,6 +29,7 @@ internal static class Pages
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton<CircuitCount>();
         builder.Services.AddScoped<CircuitHandler, CircuitCaps>();
+        builder.Services.AddSingleton<CircuitHandler, MemoryRelease>();
         builder.Services.AddScoped<ThemeOfRequest>();
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using B2BTrail.Domain.Tests;
 
 namespace B2BTrail.Browser.Tests.Support;
 
@@ -17,7 +18,7 @@ public sealed class PublishedProgram : IAsyncLifetime
         var configuration = typeof(PublishedProgram).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            ["publish", Path.Combine(Checkout(), "src", "B2BTrail.Web"), "--no-restore", "--no-build", "--configuration", configuration, "--output", Folder, "-nodeReuse:false"])
+            ["publish", Checkout.Path("src", "B2BTrail.Web"), "--no-restore", "--no-build", "--configuration", configuration, "--output", Folder, "-nodeReuse:false"])
         {
             RedirectStandardOutput = true,
         };
@@ -35,13 +36,5 @@ public sealed class PublishedProgram : IAsyncLifetime
     {
         Directory.Delete(Folder, recursive: true);
         return Task.CompletedTask;
-    }
-
-    private static string Checkout()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside the checkout.");
-        return folder.FullName;
     }
 }
