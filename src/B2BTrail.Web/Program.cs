@@ -8,7 +8,7 @@ Log.Logger = Logs.WhileStarting();
 try
 {
     var demo = DemoOptions.Take(ref args);
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(Installation.OptionsFrom(args));
     builder.AddAddresses(demo);
     var folder = builder.AddStore(demo);
     builder.AddLogs(folder);
@@ -21,6 +21,7 @@ try
     builder.Services.AddFeatures();
 
     var app = builder.Build();
+    app.MapAssets();
     await app.OpenStoreAsync();
     await app.FillDemoAsync(demo);
     app.UseWall();

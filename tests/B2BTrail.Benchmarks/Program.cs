@@ -3,7 +3,7 @@ using B2BTrail.Benchmarks.Pages;
 using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts", "browser" and "imports" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all
+// "charts", "browser", "circuits" and "imports" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all
 // else is BenchmarkDotNet's.
 switch (args)
 {
@@ -13,6 +13,8 @@ switch (args)
     case ["browser"]:
         await BrowserBench.RunAsync();
         break;
+    case ["circuits"]:
+        return await CircuitsBench.RunAsync();
     case ["gpx", ..]:
         GpxBench.Run(args.ElementAtOrDefault(1));
         break;

@@ -5,7 +5,7 @@ using MudBlazor.Services;
 
 namespace B2BTrail.Web.Hosting;
 
-/// <summary>Interactive pages, the limits of their circuits, and the files that they load.</summary>
+/// <summary>Interactive pages and the limits of their circuits.</summary>
 internal static class Pages
 {
     private const int DisconnectedCircuitsKept = 50;
@@ -29,12 +29,12 @@ internal static class Pages
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton<CircuitCount>();
         builder.Services.AddScoped<CircuitHandler, CircuitCaps>();
+        builder.Services.AddSingleton<CircuitHandler, MemoryRelease>();
         builder.Services.AddScoped<ThemeOfRequest>();
     }
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(render => render.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization();

@@ -25,6 +25,9 @@ public sealed class Server : IAsyncDisposable
         _arguments = arguments ?? [];
     }
 
+    /// <summary>The folder of the program; the one that was built with the tests where nothing else is said.</summary>
+    public string Installation { get; init; } = AppContext.BaseDirectory;
+
     /// <summary>The running process.</summary>
     public int ProcessId => _process!.Id;
 
@@ -117,10 +120,11 @@ public sealed class Server : IAsyncDisposable
     {
         _process?.Dispose();
         _isAskedToEnd = false;
-        var program = Path.Combine(AppContext.BaseDirectory, "B2BTrail.Web.dll");
+        var program = Path.Combine(Installation, "B2BTrail.Web.dll");
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program, "--urls", Url, .. _arguments])
         {
-            WorkingDirectory = AppContext.BaseDirectory,
+            // Nothing may depend on where it is started from.
+            WorkingDirectory = Path.GetPathRoot(AppContext.BaseDirectory)!,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
