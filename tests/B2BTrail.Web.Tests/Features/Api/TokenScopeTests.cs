@@ -61,8 +61,8 @@ public sealed class TokenScopeTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task It_changes_nothing()
     {
         var (reader, writer) = await ReaderAsync();
-        var run = (await writer.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
         var block = (await writer.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
+        var run = (await writer.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
 
         (await reader.Post("/api/v1/runs", Sample.Run("2027-01-10"))).Must(HttpStatusCode.Forbidden);
         (await reader.Put(run.Location!, Sample.Run(metres: 1))).Must(HttpStatusCode.Forbidden);
