@@ -51,7 +51,8 @@ internal static class DemoStart
         var password = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
         var runner = await AddRunnerAsync(services, preferences, password);
         await AddLogAsync(services, runner, preferences, today, options);
-        var token = (NewAccessToken.Made)await services.GetRequiredService<AccessTokens>().CreateAsync(runner, "demo");
+        var token = (NewAccessToken.Made)await services.GetRequiredService<AccessTokens>().IssueAsync(
+            runner, new AccessTokenRequest("demo", TokenScope.Write, TokenLifetime.OneYear));
 
         Console.Out.WriteLine($"email: {Email}");
         Console.Out.WriteLine($"password: {password}");

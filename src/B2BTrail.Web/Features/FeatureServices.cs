@@ -8,7 +8,7 @@ internal static class FeatureServices
 {
     public static void AddFeatures(this IServiceCollection services)
     {
-        services.AddScoped<AccessTokens>();
+        services.AddSingleton<AccessTokens>();
         services.AddUseCases();
         services.AddPageReaders();
         services.AddApiEndpoints();

@@ -32,11 +32,14 @@ internal static class RateLimits
             // Only sending a form costs a hash and gains a guess; reading the page is free.
             options.AddPolicy(Account, context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("reading")
-                : PerMinute(AddressOf(context), configuration.GetValue(AccountKey, AccountPerMinute)));
+                : PerMinute(AddressOf(context), AccountLimit(configuration)));
             options.AddPolicy(Api, context => PerMinute(CallerOf(context), configuration.GetValue(ApiKey, ApiPerMinute)));
             options.AddPolicy(Feed, context => PerMinute(AddressOf(context), configuration.GetValue(FeedKey, FeedPerMinute)));
         });
     }
+
+    /// <summary>How often a minute a password may be tried.</summary>
+    public static int AccountLimit(IConfiguration configuration) => configuration.GetValue(AccountKey, AccountPerMinute);
 
     private static RateLimitPartition<string> PerMinute(string key, int limit) => RateLimitPartition.GetFixedWindowLimiter(key, _ =>
         new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace B2BTrail.Browser.Tests.Stories;
@@ -62,5 +63,30 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
             await Expect(runner.Page.Locator("tbody th")).ToHaveCountAsync(12);
             Output.WriteLine($"{short3}: {string.Join(", ", await runner.Page.Locator("tbody th").AllInnerTextsAsync())}");
         }
+    }
+
+    [BrowserFact]
+    public async Task An_access_token_takes_the_password_and_does_what_was_chosen()
+    {
+        var runner = await RunnerAsync(Screen.Phone);
+        await runner.GoAsync("/settings");
+        await runner.Field("Name").FillAsync("watch");
+        await runner.Field("Current password").FillAsync("not the password");
+        await runner.Button("Create token").ClickAsync();
+        await Expect(runner.Words("The current password is not right.")).ToBeVisibleAsync();
+
+        await runner.Field("Current password").FillAsync(Visitor.Password);
+        await runner.Button("Create token").ClickAsync();
+        var secret = await runner.Page.Locator("code.secret").InnerTextAsync();
+        await runner.PictureAsync("token-created");
+        using var program = new HttpClient { BaseAddress = new Uri(runner.Server.Url) };
+        program.DefaultRequestHeaders.Authorization = new("Bearer", secret);
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/runs")).StatusCode);
+        using var nothing = new StringContent("{}");
+        Assert.Equal(HttpStatusCode.Forbidden, (await program.PostAsync("/api/v1/runs", nothing)).StatusCode);
+
+        await runner.Button("End token watch").ClickAsync();
+        await Expect(runner.Page.Locator("table")).ToHaveCountAsync(0);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/api/v1/runs")).StatusCode);
     }
 }

@@ -29,8 +29,10 @@ public sealed class RunnerInBlock : IDisposable
     public static async Task<RunnerInBlock> ArriveAsync(Visitor visitor, int rpe)
     {
         await visitor.GoAsync("/settings");
-        await visitor.Field("What is it for").FillAsync("story");
-        await visitor.Button("Make a token").ClickAsync();
+        await visitor.Field("Name").FillAsync("story");
+        await visitor.Page.GetByText("Read and change", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await visitor.Field("Current password").FillAsync(Visitor.Password);
+        await visitor.Button("Create token").ClickAsync();
         var token = await visitor.Page.Locator("code.secret").InnerTextAsync();
         var program = new HttpClient { BaseAddress = new Uri(visitor.Server.Url) };
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);

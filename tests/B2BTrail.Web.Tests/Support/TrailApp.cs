@@ -95,19 +95,20 @@ public class TrailApp : WebApplicationFactory<Program>
     }
 
     /// <summary>An access token of a runner, who is made where they are unknown.</summary>
-    public async Task<string> TokenAsync(string email = OwnerEmail)
+    public async Task<string> TokenAsync(string email = OwnerEmail, TokenScope scope = TokenScope.Write)
     {
         var runner = await RunnerAsync(email);
-        await using var scope = Services.CreateAsyncScope();
-        var made = await scope.ServiceProvider.GetRequiredService<AccessTokens>().CreateAsync(runner, "test");
+        await using var services = Services.CreateAsyncScope();
+        var made = await services.ServiceProvider.GetRequiredService<AccessTokens>().IssueAsync(
+            runner, new AccessTokenRequest("test", scope, TokenLifetime.OneYear));
         return Assert.IsType<NewAccessToken.Made>(made).Secret;
     }
 
     /// <summary>A program that calls the API with a token of this runner.</summary>
-    public async Task<HttpClient> ProgramAsync(string email = OwnerEmail)
+    public async Task<HttpClient> ProgramAsync(string email = OwnerEmail, TokenScope scope = TokenScope.Write)
     {
         var client = Visitor();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(email));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await TokenAsync(email, scope));
         return client;
     }
 

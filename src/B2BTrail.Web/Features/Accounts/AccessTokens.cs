@@ -1,18 +1,19 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using System.Threading.RateLimiting;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Accounts.Passwords;
+using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
 
-/// <summary>One of a runner's access tokens, without its secret.</summary>
-public sealed record AccessTokenLine(Guid Id, string Name, DateTime CreatedUtc, DateTime? LastUsedUtc);
-
 /// <summary>Makes, lists, revokes and recognises personal access tokens.</summary>
-internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, TimeProvider time)
+internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordCheck passwords, TimeProvider time, ILogger<AccessTokens> log) : IDisposable
 {
     public const int MostPerRunner = 50;
     public const int LongestName = AccessToken.MaxNameLength;
@@ -22,32 +23,50 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, TimeProvide
     private static readonly int Length = Prefix.Length + Base64Url.GetEncodedLength(SecretBytes);
     private static readonly TimeSpan UseResolution = TimeSpan.FromMinutes(1);
 
-    /// <summary>Makes a token. The secret is in the answer and nowhere else: only its hash is kept.</summary>
-    public async Task<NewAccessToken> CreateAsync(RunnerId runner, string name, CancellationToken stop = default)
+    // A program that goes on with an expired token must not fill the log.
+    private readonly PartitionedRateLimiter<Guid> _expiryLog = PartitionedRateLimiter.Create<Guid, Guid>(static token =>
+        RateLimitPartition.GetFixedWindowLimiter(token, static _ => new FixedWindowRateLimiterOptions { PermitLimit = 1, Window = TimeSpan.FromHours(1), QueueLimit = 0 }));
+
+    // Ticks of the last use that could not be saved, 0 where saving works.
+    private long _useFailedAt;
+
+    /// <summary>Makes a token for a runner who gives their password. The secret is in the answer and nowhere else: only its hash is kept.</summary>
+    public async Task<NewAccessToken> CreateAsync(RunnerId runner, AccessTokenRequest request, string password, CancellationToken stop = default)
     {
-        name = name.Trim();
-        if (name.Length is 0 or > LongestName)
-            return new NewAccessToken.Refused($"Give the token a name of 1 to {LongestName} characters.");
+        if (await NameProblemAsync(runner, request, stop) is { } problem)
+            return problem;
+
+        return await passwords.ProblemAsync(runner, password, stop) is { } refusal
+            ? new NewAccessToken.Refused(FieldErrors.Of(NewAccessToken.PasswordField, refusal))
+            : await IssueAsync(runner, request, stop);
+    }
+
+    /// <summary>Makes a token without asking for a password, for the program itself.</summary>
+    public async Task<NewAccessToken> IssueAsync(RunnerId runner, AccessTokenRequest request, CancellationToken stop = default)
+    {
+        if (await NameProblemAsync(runner, request, stop) is { } problem)
+            return problem;
 
         await using var db = await store.CreateDbContextAsync(stop);
-        if (await db.AccessTokens.OwnedBy(runner).CountAsync(stop) >= MostPerRunner)
-            return new NewAccessToken.Refused($"There are {MostPerRunner} tokens already. Revoke one that is no longer used.");
-
         var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         var now = time.GetUtcNow().UtcDateTime;
-        var token = new AccessToken(Guid.CreateVersion7(), runner, name, TokenScope.Write, HashOf(secret), now, now.AddYears(1));
+        var token = new AccessToken(Guid.CreateVersion7(), runner, request.Name.Trim(), request.Scope, HashOf(secret), now, request.ExpiresAt(now));
         db.AccessTokens.Add(token);
         await db.SaveChangesAsync(stop);
+        AccessTokenEvents.Created(log, runner.Value, token.Id, token.Scope, token.ExpiresUtc);
         return new NewAccessToken.Made(token.Id, secret);
     }
 
+    /// <summary>The runner's tokens, oldest first, those that have expired among them.</summary>
     public async Task<IReadOnlyList<AccessTokenLine>> ListAsync(RunnerId runner, CancellationToken stop = default)
     {
+        var now = time.GetUtcNow().UtcDateTime;
         await using var db = await store.CreateDbContextAsync(stop);
         return await db.AccessTokens
             .OwnedBy(runner)
             .OrderBy(token => token.Id)
-            .Select(token => new AccessTokenLine(token.Id, token.Name, token.CreatedUtc, token.LastUsedUtc))
+            .Select(token => new AccessTokenLine(
+                token.Id, token.Name, token.Scope, token.CreatedUtc, token.ExpiresUtc, token.ExpiresUtc <= now, token.LastUsedUtc))
             .ToListAsync(stop);
     }
 
@@ -55,30 +74,69 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, TimeProvide
     public async Task<bool> RevokeAsync(RunnerId runner, Guid id, CancellationToken stop = default)
     {
         await using var db = await store.CreateDbContextAsync(stop);
-        return await db.WriteAsync(ct => db.AccessTokens.OwnedBy(runner).Where(token => token.Id == id).ExecuteDeleteAsync(ct), stop) > 0;
+        if (await db.AccessTokens.OwnedBy(runner).AsNoTracking().SingleOrDefaultAsync(token => token.Id == id, stop) is not { } token
+            || await db.WriteAsync(ct => db.AccessTokens.OwnedBy(runner).Where(t => t.Id == id).ExecuteDeleteAsync(ct), stop) == 0)
+            return false;
+
+        AccessTokenEvents.Ended(log, runner.Value, token.Id, token.Scope, token.ExpiresUtc);
+        return true;
     }
 
-    /// <summary>The runner behind a secret, or null. Notes the use, at most once a minute.</summary>
-    public async Task<RunnerId?> RecogniseAsync(string secret, CancellationToken stop = default)
+    /// <summary>The token behind a secret, or null. Notes the use, at most once a minute.</summary>
+    public async Task<PresentedToken?> RecogniseAsync(string secret, CancellationToken stop = default)
     {
         if (secret.Length != Length || !secret.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
 
         var hash = HashOf(secret);
         await using var db = await store.CreateDbContextAsync(stop);
-        var found = await db.AccessTokens
-            .Where(token => token.Hash == hash)
-            .Select(token => new { token.Id, token.RunnerId, token.LastUsedUtc })
-            .SingleOrDefaultAsync(stop);
-        if (found is null)
+        if (await db.AccessTokens.AsNoTracking().SingleOrDefaultAsync(token => token.Hash == hash, stop) is not { } found)
             return null;
 
         var now = time.GetUtcNow().UtcDateTime;
-        if (found.LastUsedUtc is not { } last || now - last >= UseResolution)
-            await db.WriteAsync(ct => db.AccessTokens.Where(token => token.Id == found.Id).ExecuteUpdateAsync(set => set.SetProperty(token => token.LastUsedUtc, now), ct), stop);
-        return found.RunnerId;
+        var hasExpired = found.ExpiresUtc <= now;
+        if (!hasExpired)
+            await NoteUseAsync(db, found, now, stop);
+        else if (_expiryLog.AttemptAcquire(found.Id).IsAcquired)
+            AccessTokenEvents.Expired(log, found.RunnerId.Value, found.Id, found.Scope, found.ExpiresUtc);
+        return new PresentedToken(found.RunnerId, found.Scope, found.ExpiresUtc, hasExpired);
     }
+
+    public void Dispose() => _expiryLog.Dispose();
 
     // The secret is 256 random bits: a slow hash would add nothing that a guess could feel.
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
+
+    private async Task<NewAccessToken.Refused?> NameProblemAsync(RunnerId runner, AccessTokenRequest request, CancellationToken stop)
+    {
+        if (request.Name.Trim().Length is 0 or > LongestName)
+            return Refused($"Give the token a name of 1 to {LongestName} characters.");
+
+        await using var db = await store.CreateDbContextAsync(stop);
+        return await db.AccessTokens.OwnedBy(runner).CountAsync(stop) >= MostPerRunner
+            ? Refused($"You have {MostPerRunner} tokens. End one that is no longer used.")
+            : null;
+
+        static NewAccessToken.Refused Refused(string reason) => new(FieldErrors.Of(NewAccessToken.NameField, reason));
+    }
+
+    // Best effort: whoever may read goes on reading when the disk is full.
+    private async Task NoteUseAsync(TrailDb db, AccessToken token, DateTime now, CancellationToken stop)
+    {
+        var failedAt = Interlocked.Read(ref _useFailedAt);
+        if (now - token.LastUsedUtc < UseResolution || now.Ticks - failedAt < UseResolution.Ticks)
+            return;
+
+        try
+        {
+            await db.WriteAsync(
+                ct => db.AccessTokens.Where(t => t.Id == token.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedUtc, now), ct), stop);
+            Interlocked.Exchange(ref _useFailedAt, 0);
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            if (Interlocked.Exchange(ref _useFailedAt, now.Ticks) == 0)
+                AccessTokenEvents.LastUseNotSaved(log, error);
+        }
+    }
 }

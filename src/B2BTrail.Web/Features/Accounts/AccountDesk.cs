@@ -1,9 +1,12 @@
 using System.Security.Claims;
 using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Accounts.Passwords;
+using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
 
@@ -14,6 +17,7 @@ internal sealed partial class AccountDesk(
     TrailDb db,
     FirstAccount first,
     UnknownAccount unknown,
+    PasswordCheck passwords,
     IConfiguration configuration,
     TimeProvider time,
     ILogger<AccountDesk> log)
@@ -77,21 +81,30 @@ internal sealed partial class AccountDesk(
         return result.Succeeded;
     }
 
-    /// <summary>Changes the password and ends every other session. Answers what stands in the way.</summary>
-    public async Task<IReadOnlyList<string>> ChangePasswordAsync(ClaimsPrincipal user, string current, string next)
+    /// <summary>Changes the password and ends every other session, and where <paramref name="endAccess"/> says so, access tokens and calendar feeds too.</summary>
+    public async Task<PasswordChange> ChangePasswordAsync(ClaimsPrincipal user, string current, string next, bool endAccess, CancellationToken stop)
     {
-        var account = await users.GetUserAsync(user) ?? throw new InvalidOperationException("A session without an account.");
-        // Counted like a sign-in: a borrowed session must not be a way to guess the password.
-        if (current.Length > PasswordRules.Longest || !(await signIn.CheckPasswordSignInAsync(account, current, lockoutOnFailure: true)).Succeeded)
-            return ["The current password is not right."];
+        var runner = user.RunnerId;
+        if (await passwords.ProblemAsync(runner, current, stop) is { } problem)
+            return new PasswordChange.Refused([problem]);
 
+        var account = await users.GetUserAsync(user) ?? throw new InvalidOperationException("A session without an account.");
+        // Tracked beforehand, so that the password is saved and the rest ended together or not at all.
+        List<AccessToken> tokens = endAccess ? await db.AccessTokens.OwnedBy(runner).ToListAsync(stop) : [];
+        List<CalendarFeed> feeds = endAccess ? await db.CalendarFeeds.OwnedBy(runner).ToListAsync(stop) : [];
+        db.RemoveRange(tokens);
+        db.RemoveRange(feeds);
         var result = await users.ChangePasswordAsync(account, current, next);
         if (!result.Succeeded)
-            return [.. result.Errors.Select(error => error.Description).Distinct()];
+            return new PasswordChange.Refused([.. result.Errors.Select(error => error.Description).Distinct()]);
 
         PasswordChanged(log, account.Id);
+        foreach (var token in tokens)
+            AccessTokenEvents.Ended(log, account.Id, token.Id, token.Scope, token.ExpiresUtc);
+        if (feeds.Count > 0)
+            FeedsEnded(log, account.Id, feeds.Count);
         await signIn.RefreshSignInAsync(account);
-        return [];
+        return new PasswordChange.Changed(endAccess ? new EndedAccess(tokens.Count, feeds.Count) : null);
     }
 
     [LoggerMessage(LogLevel.Information, "Account {Account} was created")]
@@ -105,4 +118,7 @@ internal sealed partial class AccountDesk(
 
     [LoggerMessage(LogLevel.Information, "Account {Account} changed its password")]
     private static partial void PasswordChanged(ILogger log, Guid account);
+
+    [LoggerMessage(LogLevel.Information, "Account {Account} ended {Feeds} calendar feeds")]
+    private static partial void FeedsEnded(ILogger log, Guid account, int feeds);
 }

@@ -29,6 +29,7 @@ internal static class AccountServices
         services.AddScoped<AccountDesk>();
         services.AddScoped<UnknownAccount>();
         services.AddSingleton<FirstAccount>();
+        services.AddSingleton<PasswordCheck>();
         services.AddScoped<AuthenticationStateProvider, RevalidatingAccounts>();
         services.ConfigureSessions(HostSettings.From(builder.Configuration).RequireHttps);
     }

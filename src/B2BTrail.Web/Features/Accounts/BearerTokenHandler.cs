@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
+using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -18,27 +20,43 @@ internal sealed class BearerTokenHandler(
 
     private const string Bearer = "Bearer ";
 
+    // RFC 6750: whoever sent no token is told no error.
+    private string _challenge = "Bearer";
+    private string _detail = "Send an access token: Authorization: Bearer b2b_…";
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
         if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             return AuthenticateResult.NoResult();
 
-        if (await tokens.RecogniseAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } runner)
-            return AuthenticateResult.Fail("No such token.");
+        if (await tokens.RecogniseAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token)
+            return Refuse("This access token is not known", "Create one in Settings.");
+        if (token.HasExpired)
+            return Refuse(string.Create(CultureInfo.InvariantCulture, $"This access token expired on {token.ExpiresUtc:yyyy-MM-dd}"), "Create a new one in Settings.");
 
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, runner.Value.ToString())], Scheme);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, token.Runner.Value.ToString()), ApiScope.ClaimOf(token.Scope)], Scheme);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        Response.Headers.WWWAuthenticate = "Bearer";
-        return WriteAsync(StatusCodes.Status401Unauthorized, "Send a valid access token: Authorization: Bearer b2b_…");
+        Response.Headers.WWWAuthenticate = _challenge;
+        return WriteAsync(StatusCodes.Status401Unauthorized, _detail);
     }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
-        WriteAsync(StatusCodes.Status403Forbidden, "This token may not do that.");
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\", scope=\"write\"";
+        return WriteAsync(StatusCodes.Status403Forbidden, "This token can read but not change anything. Create one that can in Settings.");
+    }
+
+    private AuthenticateResult Refuse(string reason, string advice)
+    {
+        _challenge = $"Bearer error=\"invalid_token\", error_description=\"{reason}\"";
+        _detail = $"{reason}. {advice}";
+        return AuthenticateResult.Fail(reason);
+    }
 
     private async Task WriteAsync(int status, string detail)
     {

@@ -11,7 +11,8 @@ internal static class ApiDocument
 {
     private const string About =
         "Distances are in metres, times in seconds, climbs in metres, dates are local calendar days (yyyy-MM-dd) and instants carry Z. "
-        + "Fields that are not described are refused. Sign in with a personal access token.";
+        + "Fields that are not described are refused. Sign in with a personal access token, which is created in Settings, works until its last day "
+        + "and can read, or read and change. An unknown or expired token is answered 401; one that can only read, where something is to change, 403.";
 
     public static void Describe(OpenApiOptions options)
     {
@@ -24,7 +25,7 @@ internal static class ApiDocument
             {
                 Type = SecuritySchemeType.Http,
                 Scheme = "bearer",
-                Description = "A personal access token, made on the page Settings.",
+                Description = "A personal access token, created in Settings: Authorization: Bearer b2b_…",
             });
             document.Security = [new OpenApiSecurityRequirement
             {
@@ -42,7 +43,10 @@ internal static class ApiDocument
             if (context.Description.ActionDescriptor.EndpointMetadata.OfType<TakesIdempotencyKey>().Any())
             {
                 (operation.Parameters ??= []).Add(Header(
-                    Idempotency.Header, "Makes it safe to send the same request twice: the same key and body get the first answer again."));
+                    Idempotency.Header,
+                    "Makes it safe to send the same request twice: the same key and body create one thing and get the first answer again. "
+                    + $"Answers are kept for 30 days, at most {Idempotency.MaxReplies} of them and up to {Idempotency.MaxReplyBytes / 1024} KiB each; "
+                    + "after that what was created is told as it is. What was deleted since is created again, under the same id."));
             }
 
             if (context.Description.HttpMethod == HttpMethods.Put)

@@ -5,6 +5,7 @@ using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
 
 namespace B2BTrail.Web.Features.Api;
 
@@ -25,6 +26,14 @@ internal static class ApiEndpoints
         var api = app.MapApi();
         api.AddEndpointFilter<RefuseUnreadableBody>();
         api.ProducesProblem(StatusCodes.Status401Unauthorized);
+        ((IEndpointConventionBuilder)api).Finally(static endpoint =>
+        {
+            var methods = endpoint.Metadata.OfType<IHttpMethodMetadata>().SelectMany(metadata => metadata.HttpMethods);
+            if (methods.Any(method => ApiScope.NeedsWrite(method, endpoint.Metadata)))
+            {
+                endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status403Forbidden, typeof(ProblemDetails), ["application/problem+json"]));
+            }
+        });
         api.MapBlocksApi();
         api.MapRunsApi();
         api.MapImportsApi();

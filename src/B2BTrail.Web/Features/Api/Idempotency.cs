@@ -12,11 +12,18 @@ namespace B2BTrail.Web.Features.Api;
 
 /// <summary>
 /// Makes a request that creates something safe to send twice. The new id follows from the key and the request, so even where the
-/// program stops between creating and remembering, the second request finds what the first one made.
+/// program stops between creating and remembering, the second request finds what the first one made. So does one whose first answer was
+/// too large to be kept, or had to make room for newer ones.
 /// </summary>
 internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWork atWork, TimeProvider time) : IEndpointFilter
 {
     public const string Header = "Idempotency-Key";
+
+    /// <summary>The longest answer that is kept, in bytes. With <see cref="MaxReplies"/> it bounds what a runner's answers take: 8 MiB.</summary>
+    public const int MaxReplyBytes = 8 * 1024;
+
+    /// <summary>How many answers are kept for a runner; the oldest go.</summary>
+    public const int MaxReplies = 1_000;
 
     private static readonly TimeSpan Memory = TimeSpan.FromDays(30);
 
@@ -41,17 +48,30 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
         var runner = http.User.RunnerId;
         var hash = HashOf(http, context.Arguments.OfType<IJsonBody>().First(), key: null);
         using var turn = await atWork.EnterAsync(runner, key, http.RequestAborted);
-        if (await FindAsync(runner, key, http.RequestAborted) is { } first)
+        var first = await FindAsync(runner, key, http.RequestAborted);
+        if (first is not null && !first.RequestHash.AsSpan().SequenceEqual(hash))
         {
-            return first.RequestHash.AsSpan().SequenceEqual(hash) ? new SameAnswer(first) : ApiProblems.KeyUsedOtherwise();
+            return ApiProblems.KeyUsedOtherwise();
+        }
+
+        if (first is { Body.Length: > 0 })
+        {
+            return new SameAnswer(first);
         }
 
         var answer = await next(context);
-        if (Created.Of(answer) is { } created)
+        if (first is null && Created.Of(answer) is { } created)
         {
             var body = JsonSerializer.Serialize(created.Value, created.Value.GetType(), ApiJson.Options);
-            var now = time.GetUtcNow().UtcDateTime;
-            await RememberAsync(new IdempotentReply(runner, key, hash, StatusCodes.Status201Created, created.Location, body, createdId: null, now));
+            await RememberAsync(new IdempotentReply(
+                runner,
+                key,
+                hash,
+                StatusCodes.Status201Created,
+                created.Location,
+                Encoding.UTF8.GetByteCount(body) <= MaxReplyBytes ? body : "",
+                created.Id,
+                time.GetUtcNow().UtcDateTime));
         }
 
         return answer;
@@ -93,7 +113,14 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
             async token =>
             {
                 var forgotten = reply.CreatedUtc - Memory;
-                await db.IdempotentReplies.OwnedBy(reply.RunnerId).Where(r => r.CreatedUtc < forgotten).ExecuteDeleteAsync(token);
+                var replies = db.IdempotentReplies.OwnedBy(reply.RunnerId);
+                await replies.Where(r => r.CreatedUtc < forgotten).ExecuteDeleteAsync(token);
+                if (await replies.CountAsync(token) >= MaxReplies)
+                {
+                    var oldest = await replies.OrderByDescending(r => r.CreatedUtc).ThenBy(r => r.Key).Skip(MaxReplies - 1).Select(r => r.Key).ToListAsync(token);
+                    await replies.Where(r => oldest.Contains(r.Key)).ExecuteDeleteAsync(token);
+                }
+
                 db.IdempotentReplies.Add(reply);
                 await db.SaveChangesAsync(token);
             },
@@ -102,6 +129,9 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
 
     private sealed record Created(object Value, string? Location)
     {
+        /// <summary>The id at the end of the address of what was created.</summary>
+        public Guid? Id => Guid.TryParse(Location?[(Location.LastIndexOf('/') + 1)..], out var id) ? id : null;
+
         public static Created? Of(object? answer)
         {
             var result = answer is INestedHttpResult nested ? nested.Result : answer;

@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Api;
 using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
@@ -125,6 +126,7 @@ public sealed class BlockDesk(IDbContextFactory<TrailDb> databases, TimeProvider
                     await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == id).ToListAsync(token));
                 var links = await RunMatching.UnlinkBlockAsync(db, runnerId, id, token);
                 await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, id.Value, token);
                 return new RemovedBlock(block, links, changes);
             },
             ct);

@@ -11,7 +11,7 @@ internal static class BlocksApi
     public static void MapBlocksApi(this RouteGroupBuilder api)
     {
         var blocks = api.MapGroup("/blocks").WithTags("Blocks");
-        blocks.MapPost("/preview", Preview).WithSummary("Plans a block and keeps nothing.").ProducesProblem(StatusCodes.Status400BadRequest);
+        blocks.MapPost("/preview", Preview).WithSummary("Plans a block and keeps nothing.").WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
         blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and keeps it.")
             .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);

@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Api;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
@@ -185,6 +186,7 @@ public sealed class RunLog(IDbContextFactory<TrailDb> databases, RunInputValidat
 
                 var recording = await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, token);
                 await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, id.Value, token);
                 return new RemovedRun(run, recording);
             },
             ct);

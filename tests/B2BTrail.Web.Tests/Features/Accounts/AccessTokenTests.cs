@@ -1,7 +1,12 @@
+using System.Globalization;
 using System.Net;
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Accounts;
+using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,6 +16,7 @@ public sealed class AccessTokenTests
 {
     // Nothing is mapped there: a valid token is let through the wall and finds nothing.
     private const string Somewhere = "/api/v1/nothing";
+    private const string Runs = "/api/v1/runs";
 
     [Theory]
     [InlineData(null)]
@@ -122,11 +128,11 @@ public sealed class AccessTokenTests
 
         await Use(app, async tokens =>
         {
-            Assert.IsType<NewAccessToken.Refused>(await tokens.CreateAsync(runner, " "));
-            Assert.IsType<NewAccessToken.Refused>(await tokens.CreateAsync(runner, new string('x', 101)));
+            Assert.IsType<NewAccessToken.Refused>(await tokens.IssueAsync(runner, Reading(" ")));
+            Assert.IsType<NewAccessToken.Refused>(await tokens.IssueAsync(runner, Reading(new string('x', 101))));
             for (var n = 0; n < AccessTokens.MostPerRunner; n++)
-                Assert.IsType<NewAccessToken.Made>(await tokens.CreateAsync(runner, $"token {n}"));
-            Assert.IsType<NewAccessToken.Refused>(await tokens.CreateAsync(runner, "one too many"));
+                Assert.IsType<NewAccessToken.Made>(await tokens.IssueAsync(runner, Reading($"token {n}")));
+            Assert.IsType<NewAccessToken.Refused>(await tokens.IssueAsync(runner, Reading("one too many")));
         });
     }
 
@@ -145,15 +151,113 @@ public sealed class AccessTokenTests
         Assert.NotNull(answer.Headers.RetryAfter);
     }
 
+    [Theory]
+    [InlineData(TokenLifetime.ThirtyDays, 30)]
+    [InlineData(TokenLifetime.NinetyDays, 90)]
+    // The year from June 2027 on has a leap day.
+    [InlineData(TokenLifetime.OneYear, 366)]
+    public async Task A_token_works_until_it_expires_and_then_says_so(TokenLifetime lifetime, int days)
+    {
+        var time = new FakeTimeProvider(ApiApp.Now);
+        await using var app = new TrailApp().With(time);
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+        using var program = await ProgramAsync(app, runner, new AccessTokenRequest("watch", TokenScope.Write, lifetime));
+        time.Advance(TimeSpan.FromDays(days) - TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Runs)).StatusCode);
+        Assert.False((await LinesAsync(app, runner)).Single().HasExpired);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        var refused = await program.GetAsync(Runs);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Equal("application/problem+json", refused.Content.Headers.ContentType?.MediaType);
+        var expired = DateOnly.FromDateTime(ApiApp.Now.UtcDateTime).AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Assert.Equal(
+            $"Bearer error=\"invalid_token\", error_description=\"This access token expired on {expired}\"", refused.Headers.WwwAuthenticate.Single().ToString());
+        Assert.Contains($"expired on {expired}. Create a new one in Settings.", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.True((await LinesAsync(app, runner)).Single().HasExpired);
+    }
+
+    [Fact]
+    public async Task A_disk_that_takes_nothing_more_stops_no_reading_and_is_logged_once()
+    {
+        var time = new FakeTimeProvider(ApiApp.Now);
+        var log = new LogSink();
+        await using var app = new TrailApp().With(time).With(log.AddTo);
+        using var program = await app.ProgramAsync();
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+        await SqlAsync(app, "CREATE TRIGGER full BEFORE UPDATE ON AccessTokens BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END");
+
+        for (var minute = 0; minute < 3; minute++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Runs)).StatusCode);
+            time.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Single(log.Lines, line => line.Contains("last use", StringComparison.Ordinal));
+        Assert.Null(await LastUse(app, runner));
+        await SqlAsync(app, "DROP TRIGGER full");
+        Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Runs)).StatusCode);
+        Assert.NotNull(await LastUse(app, runner));
+    }
+
+    [Fact]
+    public async Task Creating_ending_and_coming_with_an_expired_one_are_logged_by_id_never_by_name_or_secret()
+    {
+        var time = new FakeTimeProvider(ApiApp.Now);
+        var log = new LogSink();
+        await using var app = new TrailApp().With(time).With(log.AddTo);
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+        NewAccessToken.Made made = null!;
+        await Use(app, async tokens => made = Assert.IsType<NewAccessToken.Made>(
+            await tokens.CreateAsync(runner, new AccessTokenRequest("kitchen scales", TokenScope.Read, TokenLifetime.ThirtyDays), TrailApp.Password)));
+        using var program = app.Visitor();
+        program.DefaultRequestHeaders.Authorization = new("Bearer", made.Secret);
+        time.Advance(TimeSpan.FromDays(30));
+        for (var n = 0; n < 3; n++)
+            await program.GetAsync(Runs);
+        await Use(app, async tokens => Assert.True(await tokens.RevokeAsync(runner, made.Id)));
+
+        var end = ApiApp.Now.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var told = log.Lines.Where(line => line.Contains(made.Id.ToString(), StringComparison.Ordinal)).ToList();
+        Assert.Collection(
+            told,
+            line => Assert.Contains("created access token", line, StringComparison.Ordinal),
+            line => Assert.Contains("was refused", line, StringComparison.Ordinal),
+            line => Assert.Contains("ended access token", line, StringComparison.Ordinal));
+        Assert.All(told, line => Assert.Contains(runner.Value.ToString(), line, StringComparison.Ordinal));
+        Assert.All(told, line => Assert.Contains("Read", line, StringComparison.Ordinal));
+        Assert.All(told, line => Assert.Contains(end, line, StringComparison.Ordinal));
+        Assert.DoesNotContain(log.Lines, line => line.Contains("kitchen", StringComparison.Ordinal) || line.Contains(made.Secret, StringComparison.Ordinal));
+    }
+
+    private static AccessTokenRequest Reading(string name) => new(name, TokenScope.Read, TokenLifetime.OneYear);
+
+    private static async Task<HttpClient> ProgramAsync(TrailApp app, RunnerId runner, AccessTokenRequest request)
+    {
+        var program = app.Visitor();
+        await Use(app, async tokens => program.DefaultRequestHeaders.Authorization =
+            new("Bearer", Assert.IsType<NewAccessToken.Made>(await tokens.IssueAsync(runner, request)).Secret));
+        return program;
+    }
+
+    private static async Task<IReadOnlyList<AccessTokenLine>> LinesAsync(TrailApp app, RunnerId runner)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<AccessTokens>().ListAsync(runner);
+    }
+
+    private static async Task SqlAsync(TrailApp app, string sql)
+    {
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+        await db.WriteAsync(token => db.Database.ExecuteSqlRawAsync(sql, token), CancellationToken.None);
+    }
+
     private static async Task Use(TrailApp app, Func<AccessTokens, Task> use)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await use(scope.ServiceProvider.GetRequiredService<AccessTokens>());
     }
 
-    private static async Task<DateTime?> LastUse(TrailApp app, RunnerId runner)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<AccessTokens>().ListAsync(runner)).Single().LastUsedUtc;
-    }
+    private static async Task<DateTime?> LastUse(TrailApp app, RunnerId runner) => (await LinesAsync(app, runner)).Single().LastUsedUtc;
 }

@@ -1,0 +1,16 @@
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runners;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Data.Api;
+
+/// <summary>Answers to requests hold a copy of what the requests created.</summary>
+public static class RepliesOfCreated
+{
+    extension(DbSet<IdempotentReply> replies)
+    {
+        /// <summary>Deletes the answers that tell of something that is being deleted, inside the write that deletes it.</summary>
+        public Task DeleteWithAsync(RunnerId runnerId, Guid createdId, CancellationToken cancellationToken) =>
+            replies.OwnedBy(runnerId).Where(r => r.CreatedId == createdId).ExecuteDeleteAsync(cancellationToken);
+    }
+}
