@@ -51,8 +51,8 @@ internal sealed class RequestCheck
     {
         string start = terms.Calendar.Start.AddDays(7 * week).ToString("d MMMM", CultureInfo.InvariantCulture);
         return terms.Request.BlockedDates.Count > 0
-            ? new("blockedDates", $"With these blocked days the week of {start} would have no running. Unblock a day in it, or start the block after it.")
-            : new("current.weeklyDistanceMeters", $"With so short a week to start from, the week of {start} would have no running. Build up your week first.");
+            ? new("blockedDates", $"With these blocked days the week of {start} would have no running. Unblock some of them, or start the block after them.")
+            : new("current.weeklyDistanceMeters", $"From so short a week, the week of {start} would have no running. Run a little more each week before you start.");
     }
 
     private void Words()

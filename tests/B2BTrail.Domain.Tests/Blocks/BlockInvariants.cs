@@ -21,7 +21,7 @@ internal sealed class BlockInvariants
         _request = request;
         _days = [.. block.Weeks.SelectMany(w => w.Sessions)];
         _unit = request.Unit == DistanceUnit.Mile ? 1609.344 : 1000;
-        _emptied = [.. block.Weeks.Select(IsEmptied)];
+        _emptied = [.. block.Weeks.Select(week => IsEmptied(week, request))];
     }
 
     /// <summary>The numbers of the invariants that a block breaks, in order.</summary>
@@ -38,6 +38,15 @@ internal sealed class BlockInvariants
         check.Answer();
         return check._broken;
     }
+
+    /// <summary>Whether blocked days leave one day to run in a week at most: not its first, nor the eve of the race.</summary>
+    internal static bool IsEmptied(WeekDraft week, BlockRequest request) => Blocked(week, request) > 0
+        && Enumerable.Range(1, 6).Select(week.StartDate.AddDays).Count(d => !request.BlockedDates.Contains(d)
+            && (request.Goal is not Goal.Race race || d < race.Date.AddDays(-1))) <= 1;
+
+    /// <summary>How many days of a week that could hold a run are blocked.</summary>
+    private static int Blocked(WeekDraft week, BlockRequest request) =>
+        request.BlockedDates.Distinct().Count(d => d > week.StartDate && d < week.StartDate.AddDays(7));
 
     private Goal.Race? Race => _request.Goal as Goal.Race;
 
@@ -189,7 +198,7 @@ internal sealed class BlockInvariants
     private void Taper()
     {
         var weeks = _block.Weeks.SkipWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
-        var taper = weeks.Where(w => Blocked(w) < 3 && !_emptied[w.Number - 1]).Select(Total).ToList();
+        var taper = weeks.Where(w => Blocked(w, _request) < 3 && !_emptied[w.Number - 1]).Select(Total).ToList();
         double peak = _block.Weeks.TakeWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total).DefaultIfEmpty().Max();
         Require(19, taper.Zip(taper.Skip(1)).All(p => p.Second <= p.First + Hair));
         Require(20, weeks.TrueForAll(w => Total(w) <= (0.66 * peak) + Hair));
@@ -233,7 +242,7 @@ internal sealed class BlockInvariants
 
             Require(23, cap >= from || total <= cap + Hair);
             Require(25, week.Pair is not { } pair || pair.First.Date >= noPairBefore || pair.First == lastPair);
-            last = Blocked(week) < 3 && !_emptied[w] ? total : last;
+            last = Blocked(week, _request) < 3 && !_emptied[w] ? total : last;
         }
     }
 
@@ -258,13 +267,6 @@ internal sealed class BlockInvariants
         bool IsOff(DateOnly date) => _request.BlockedDates.Contains(date)
             || _block.Weeks.Any(w => w.StartDate == date || (_emptied[w.Number - 1] && date >= w.StartDate && date < w.StartDate.AddDays(7)));
     }
-
-    /// <summary>How many days of a week that could hold a run are blocked.</summary>
-    private int Blocked(WeekDraft week) => _request.BlockedDates.Distinct().Count(d => d > week.StartDate && d < week.StartDate.AddDays(7));
-
-    /// <summary>Whether blocked days leave one day to run in a week at most: not its first, nor the eve of the race.</summary>
-    private bool IsEmptied(WeekDraft week) => Blocked(week) > 0 && Enumerable.Range(1, 6).Select(week.StartDate.AddDays)
-        .Count(d => !_request.BlockedDates.Contains(d) && (Race is null || d < Race.Date.AddDays(-1))) <= 1;
 
     private IEnumerable<SessionDraft> Training() => _days.Where(s => s.Kind != SessionKind.Race);
 
