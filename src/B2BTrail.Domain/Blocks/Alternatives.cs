@@ -174,6 +174,6 @@ internal static class Alternatives
 
         var terms = Terms.Of(request);
         var solved = WeekSolver.Solve(terms, worthwhile: Terms.Floor(BlockDraft.FeasibleShare * terms.Asked));
-        return solved.Feasible ? new Alternative(change, amount, solved.Terms.Metres(solved.Reached), request) : null;
+        return solved.Feasible && solved.WeekWithoutRun is null ? new Alternative(change, amount, solved.Terms.Metres(solved.Reached), request) : null;
     }
 }

@@ -28,13 +28,18 @@ public sealed record BlockDraft(
     /// <summary>Whether the plan reaches at least <see cref="FeasibleShare"/> of the pair that was asked for.</summary>
     public bool IsFeasible => Reaches(PairTarget.Reached.Metres, PairTarget.Asked.Metres);
 
+    /// <summary>The largest pair that is late enough to count; null where there is none.</summary>
+    public PairDraft? LargestPair => Weeks.Select(week => week.Pair).OfType<PairDraft>()
+        .Where(pair => EndDate.DayNumber - pair.Second.Date.DayNumber <= RuleBook.Number(RuleCode.PairStillCounts))
+        .MaxBy(pair => pair.Total.Metres);
+
     /// <summary>Whether a pair of so many metres counts as reaching what was asked.</summary>
     public static bool Reaches(double metres, double asked) => metres >= (FeasibleShare * asked) - Millimetre;
 }
 
 /// <summary>The pair that was asked for, by the runner or by the race, and the largest in the plan.</summary>
 /// <param name="Asked">What was asked, before any cap.</param>
-/// <param name="Reached">The largest pair of the plan.</param>
+/// <param name="Reached">The largest pair of the plan that is late enough to count; zero where there is none.</param>
 public sealed record PairTarget(Distance Asked, Distance Reached);
 
 /// <summary>A limit that held the pair down.</summary>

@@ -16,7 +16,13 @@ public static class BlockPlanner
             return new PlanOutcome.Impossible(problems);
         }
 
-        var draft = DraftWriter.Write(WeekSolver.Solve(Terms.Of(request)));
+        var solved = WeekSolver.Solve(Terms.Of(request));
+        if (solved.WeekWithoutRun is { } empty)
+        {
+            return new PlanOutcome.Impossible([RequestCheck.WeekWithoutRun(solved.Terms, empty)]);
+        }
+
+        var draft = DraftWriter.Write(solved);
         return draft.IsFeasible ? new PlanOutcome.Feasible(draft) : new PlanOutcome.Partly(draft);
     }
 
@@ -32,6 +38,6 @@ public static class BlockPlanner
         }
 
         var solved = WeekSolver.Solve(Terms.Of(request));
-        return solved.Feasible ? [] : Alternatives.To(solved);
+        return solved.Feasible || solved.WeekWithoutRun is not null ? [] : Alternatives.To(solved);
     }
 }

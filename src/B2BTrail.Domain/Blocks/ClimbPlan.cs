@@ -32,16 +32,21 @@ internal sealed class ClimbPlan
     /// <summary>Whether the ramp held a week's climb down.</summary>
     internal bool Held(int week) => _held[week];
 
-    /// <summary>The largest climb of the four weeks before a week.</summary>
+    /// <summary>The largest climb of the four weeks before a week, those left out that blocked days emptied.</summary>
     internal double LargestBefore(int week)
     {
-        double largest = week < RampWeeks ? _terms.Weekly * PerStep * BeforeBlock : 0;
-        for (int w = Math.Max(0, week - RampWeeks); w < week; w++)
+        double largest = 0;
+        int left = RampWeeks;
+        for (int w = week - 1; w >= 0 && left > 0; w--)
         {
-            largest = Math.Max(largest, _weeks[w]);
+            if (!_terms.Calendar.IsEmptied(w))
+            {
+                largest = Math.Max(largest, _weeks[w]);
+                left--;
+            }
         }
 
-        return largest;
+        return left > 0 ? Math.Max(largest, _terms.Weekly * PerStep * BeforeBlock) : largest;
     }
 
     internal static ClimbPlan Of(WeekSolver solved, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)

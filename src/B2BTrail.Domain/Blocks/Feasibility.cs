@@ -9,7 +9,7 @@ internal static class Feasibility
     internal static IReadOnlyList<BoundLimit> LimitsThatBound(WeekSolver solved)
     {
         var limits = new List<BoundLimit>();
-        for (var code = RuleCode.WeekRamp; code <= RuleCode.PairTooSmall; code++)
+        foreach (var code in (IEnumerable<RuleCode>)[.. Enum.GetValues<RuleCode>().TakeWhile(code => code <= RuleCode.PairTooSmall), RuleCode.BlockedDay])
         {
             int weeks = 0;
             foreach (var week in solved.Weeks)
@@ -21,6 +21,12 @@ internal static class Feasibility
             {
                 limits.Add(new BoundLimit(code, weeks, BasisOf(code, solved.Terms.Request)));
             }
+        }
+
+        if (limits.Count == 0 && !solved.Feasible)
+        {
+            // Pairs were large enough, but only too long before the end: the days after them had no room for one.
+            limits.Add(new BoundLimit(RuleCode.BlockedDay, solved.Terms.Calendar.WeeksWithoutPairAtEnd(), Basis.YourLimit));
         }
 
         limits.Sort((a, b) => a.Weeks != b.Weeks ? b.Weeks.CompareTo(a.Weeks) : a.Code.CompareTo(b.Code));

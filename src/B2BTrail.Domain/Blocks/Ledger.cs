@@ -53,16 +53,21 @@ internal sealed class Ledger(Terms terms)
         return largest;
     }
 
-    /// <summary>The largest of the four weeks before a week.</summary>
+    /// <summary>The largest of the four weeks before a week, those left out that blocked days emptied.</summary>
     internal int LargestWeekBefore(int week)
     {
-        int largest = week < RampWeeks ? terms.Weekly : 0;
-        for (int w = Math.Max(0, week - RampWeeks); w < week; w++)
+        int largest = 0;
+        int left = RampWeeks;
+        for (int w = week - 1; w >= 0 && left > 0; w--)
         {
-            largest = Math.Max(largest, _weeks[w]);
+            if (!terms.Calendar.IsEmptied(w))
+            {
+                largest = Math.Max(largest, _weeks[w]);
+                left--;
+            }
         }
 
-        return largest;
+        return left > 0 ? Math.Max(largest, terms.Weekly) : largest;
     }
 
     /// <summary>The largest week before a week, within the block.</summary>

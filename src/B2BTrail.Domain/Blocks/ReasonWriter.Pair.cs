@@ -39,6 +39,11 @@ internal sealed partial class ReasonWriter
             }
         }
 
+        if (week.Bound.Has(RuleCode.BlockedDay))
+        {
+            why.Add(Planned(week, ReasonRole.SetBy));
+        }
+
         if (why.Count == 0)
         {
             // Both days in whole steps lost less than a limit would have.

@@ -53,7 +53,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     {
         int steps = solved.Days[day];
         why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
-        if (week.Kind is WeekKind.StepBack or WeekKind.Taper)
+        if (week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy == RuleCode.AfterBlockedWeeks)
         {
             why.Add(Planned(week, ReasonRole.SetBy));
         }
@@ -70,6 +70,10 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         if (week.Bound.Has(RuleCode.PairTooSmall))
         {
             why.Add(Make(RuleCode.PairTooSmall, ReasonRole.Shapes, limit: _terms.MinimumRun, factor: RuleBook.Number(RuleCode.PairTooSmall)));
+        }
+        else if (week.Kind == WeekKind.Long && _terms.Calendar.NoPairAfterTimeOff(week.Number) is > 0 and var days)
+        {
+            why.Add(Make(RuleCode.PairAfterBreak, ReasonRole.Shapes) with { Count = days });
         }
         else if (week.Kind == WeekKind.Long && week.Number < RuleBook.Number(RuleCode.FirstWeeks))
         {
@@ -164,6 +168,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             RuleCode.WeekRamp => Limit(RuleCode.WeekRamp, role, week, 0, 0),
             RuleCode.WeekTime => Limit(RuleCode.WeekTime, role, week, 0, 0),
+            RuleCode.AfterBlockedWeeks => Make(
+                RuleCode.AfterBlockedWeeks, role, limit: week.WayBack!.Most, reference: week.PlannedFrom, factor: week.WayBack.Factor) with { Count = week.WayBack.Week },
             RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
             {
                 From = _terms.Metres(_terms.Weekly).Metres,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
@@ -41,6 +42,17 @@ internal sealed class RequestCheck
         check.LimitsInRange();
         check.Dates();
         return check._problems;
+    }
+
+    /// <summary>What to tell of a plan in which a week that could be run holds no run.</summary>
+    /// <param name="terms">The request.</param>
+    /// <param name="week">The first such week.</param>
+    internal static RequestProblem WeekWithoutRun(Terms terms, int week)
+    {
+        string start = terms.Calendar.Start.AddDays(7 * week).ToString("d MMMM", CultureInfo.InvariantCulture);
+        return terms.Request.BlockedDates.Count > 0
+            ? new("blockedDates", $"With these blocked days the week of {start} would have no running. Unblock some of them, or start the block after them.")
+            : new("current.weeklyDistanceMeters", $"From so short a week, the week of {start} would have no running. Run a little more each week before you start.");
     }
 
     private void Words()

@@ -112,6 +112,10 @@ public static class RuleBook
         new(RuleCode.LongerSecond, "Longer day second", null, Measure.None, Basis.CoachRule,
             "Hal Higdon's ultramarathon plan puts the shorter day first; most published plans put the longer first. Chosen by the runner."),
         new(RuleCode.ThirdDay, "Third day", 0.50, Measure.Share, Basis.Estimate, "Our own judgement, for races of several days. Chosen by the runner."),
+        new(RuleCode.AfterBlockedWeeks, "Start after blocked weeks", null, Measure.None, Basis.CoachRule,
+            "Coaches start again from 75% of the last week after one or two weeks off, from 60% after three and more."),
+        new(RuleCode.PairStillCounts, "A pair counts as reached", 63, Measure.Days, Basis.Estimate,
+            "A pair more than nine weeks before the end does not count; our own judgement."),
     ];
 
     /// <summary>The rule of a code.</summary>

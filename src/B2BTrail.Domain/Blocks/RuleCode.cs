@@ -176,4 +176,10 @@ public enum RuleCode
 
     /// <summary>The third day against the second.</summary>
     ThirdDay,
+
+    /// <summary>The first weeks after weeks emptied by blocked days, against the last that were run before them.</summary>
+    AfterBlockedWeeks,
+
+    /// <summary>The most days between a pair that counts as reached and the end of the block.</summary>
+    PairStillCounts,
 }

@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Blocks;
 /// always its last days and never straddle two weeks, and the plan is the same for any weekdays. Kinds are read backwards from the
 /// last pair.
 /// </summary>
-internal sealed class TrainingCalendar
+internal sealed partial class TrainingCalendar
 {
     /// <summary>The most weeks in a block: two years.</summary>
     internal const int MaxWeeks = 104;
@@ -15,10 +15,12 @@ internal sealed class TrainingCalendar
     private static readonly WeekKind[] InFour = [WeekKind.Pair, WeekKind.Long, WeekKind.Pair, WeekKind.StepBack];
 
     private readonly bool[] _blocked;
+    private readonly bool[] _emptied;
 
     private TrainingCalendar(DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, bool[] blocked)
     {
         (Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair, _blocked) = (start, firstOfPair, weeks, raceDay, earliestLast, blocked);
+        _emptied = [.. Enumerable.Range(0, Math.Max(0, weeks)).Select(week => BlockedIn(week) > 0 && FreeIn(week) < 2)];
     }
 
     /// <summary>The first day of the first training week.</summary>
@@ -89,19 +91,30 @@ internal sealed class TrainingCalendar
     /// <summary>Whether both days of a week's pair are free.</summary>
     internal bool PairIsFree(int week) => !_blocked[(week * 7) + FirstOfPair] && !_blocked[(week * 7) + FirstOfPair + 1];
 
-    /// <summary>The week of the last pair: the latest allowed one whose two days are free; -1 where there is none.</summary>
+    /// <summary>
+    /// The week of the last pair: the latest allowed one whose two days are free, and not too soon after time off where there is such a
+    /// week; -1 where there is none.
+    /// </summary>
     internal int LastPairWeek()
     {
+        int latest = -1;
         for (int week = Weeks - 1 - MinWeeksAfterPair; week > 0; week--)
         {
             if (PairIsFree(week))
             {
-                return week;
+                latest = Math.Max(latest, week);
+                if (NoPairAfterTimeOff(week) == 0)
+                {
+                    return week;
+                }
             }
         }
 
-        return -1;
+        return latest;
     }
+
+    /// <summary>How many weeks between the last pair and the last week that could hold one.</summary>
+    internal int WeeksWithoutPairAtEnd() => Weeks - 1 - MinWeeksAfterPair - LastPairWeek();
 
     /// <summary>What each week is for.</summary>
     /// <param name="cadence">How often a pair comes.</param>
@@ -124,10 +137,11 @@ internal sealed class TrainingCalendar
             var kind = week > latest ? AfterLatest(week)
                 : week > last ? (week == last + 1 && week < latest ? WeekKind.StepBack : WeekKind.Long)
                 : pattern[(last - week) % pattern.Length];
-            bool tooSoon = week < firstWeeks && week != last;
+            bool tooSoon = week != last && (week < firstWeeks || NoPairAfterTimeOff(week) > 0);
             kinds[week] = kind switch
             {
-                WeekKind.StepBack when week == 0 => WeekKind.Long,
+                WeekKind.Pair or WeekKind.Long when IsEmptied(week) => WeekKind.StepBack,
+                WeekKind.StepBack when week == 0 || (week <= latest && IsBesideTimeOff(week)) => WeekKind.Long,
                 WeekKind.Pair when tooSoon || !PairIsFree(week) => WeekKind.Long,
                 _ => kind,
             };

@@ -61,7 +61,10 @@ internal sealed partial class WeekSolver
 
         trace.Bound = Bound(trace, longer, shorter, spike, growth, full);
         _lastLonger = longer;
-        Reached = Math.Max(Reached, longer + shorter);
+        if (_terms.Calendar.Days - day - 2 <= RuleBook.Number(RuleCode.PairStillCounts))
+        {
+            Reached = Math.Max(Reached, longer + shorter);
+        }
     }
 
     /// <summary>The shorter day takes what is left of the pair; only where time holds the longer may it run ahead of its own path.</summary>
@@ -118,7 +121,12 @@ internal sealed partial class WeekSolver
         bound = full ? bound.With(RuleCode.DaysFull) : bound;
         if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
         {
-            bound = bound.With(trace.PlannedBy == RuleCode.WeekPath ? RuleCode.WeekShare : trace.PlannedBy);
+            bound = bound.With(trace.PlannedBy switch
+            {
+                RuleCode.WeekPath => RuleCode.WeekShare,
+                RuleCode.AfterBlockedWeeks => RuleCode.BlockedDay,
+                var rule => rule,
+            });
         }
 
         return bound;

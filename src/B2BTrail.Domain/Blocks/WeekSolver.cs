@@ -20,15 +20,18 @@ internal sealed partial class WeekSolver
     private readonly WeekTrace[] _weeks;
     private int _fullWeeks;
     private int _pairs;
+    private int _lastRun;
     private int _lastFull;
     private int _lastLonger;
+    private int? _lastTaper;
+    private WayBack? _wayBack;
 
     private WeekSolver(Terms terms)
     {
         _terms = terms;
         _ledger = new Ledger(terms);
         _weeks = new WeekTrace[terms.Calendar.Weeks];
-        (_lastFull, _lastLonger) = (terms.Weekly, terms.Longest);
+        (_lastRun, _lastFull, _lastLonger) = (terms.Weekly, terms.Weekly, terms.Longest);
     }
 
     /// <summary>Where weeks and pairs were headed.</summary>
@@ -41,7 +44,7 @@ internal sealed partial class WeekSolver
     /// <summary>The steps of each day, the race left out.</summary>
     internal ReadOnlySpan<int> Days => _ledger.Days;
 
-    /// <summary>The largest pair.</summary>
+    /// <summary>The largest pair that is late enough to count.</summary>
     internal int Reached { get; private set; }
 
     /// <summary>The largest week.</summary>
@@ -49,6 +52,23 @@ internal sealed partial class WeekSolver
 
     /// <summary>Whether the largest pair counts as what was asked.</summary>
     internal bool Feasible => BlockDraft.Reaches(_terms.Metres(Reached).Metres, Terms.AskedMetres(_terms.Request));
+
+    /// <summary>The first week without a run that blocked days did not empty, the race's own left out; null where there is none.</summary>
+    internal int? WeekWithoutRun
+    {
+        get
+        {
+            foreach (var week in _weeks)
+            {
+                if (week.Total == 0 && week.Kind != WeekKind.Race && !_terms.Calendar.IsEmptied(week.Number))
+                {
+                    return week.Number;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The limits that held the pairs down on the way to the whole target.</summary>
     internal IReadOnlyList<BoundLimit> LimitsThatBound { get; private set; } = [];
@@ -128,7 +148,11 @@ internal sealed partial class WeekSolver
 
     private void SolveWeek(int week, WeekKind kind)
     {
+        var calendar = _terms.Calendar;
         int rampFrom = _ledger.LargestWeekBefore(week);
+        _wayBack = week > 0 && calendar.IsEmptied(week - 1)
+            ? WayBack.Start(calendar.DaysOffBefore(week), _lastRun, _terms.Limits.WeekRamp)
+            : _wayBack?.Next(_terms.RampFloor);
         var trace = new WeekTrace
         {
             Number = week,
@@ -136,6 +160,7 @@ internal sealed partial class WeekSolver
             RampFrom = rampFrom,
             RampCap = rampFrom + (_terms.Limits.WeekRamp * Math.Max(rampFrom, _terms.RampFloor)),
             LastLonger = _lastLonger,
+            WayBack = _wayBack,
         };
         _weeks[week] = trace;
         Plan(trace);
@@ -152,9 +177,11 @@ internal sealed partial class WeekSolver
 
         trace.Total = _ledger.Close(week);
         LargestWeek = Math.Max(LargestWeek, trace.Total);
-        if (kind is WeekKind.Pair or WeekKind.Long)
+        if (!calendar.IsCutShort(week))
         {
-            _lastFull = trace.Total;
+            _lastRun = trace.Total;
+            _lastFull = kind is WeekKind.Pair or WeekKind.Long ? trace.Total : _lastFull;
+            _lastTaper = kind == WeekKind.Taper ? trace.Total : _lastTaper;
         }
     }
 
@@ -176,17 +203,18 @@ internal sealed partial class WeekSolver
                 int largest = _ledger.LargestWeekUntil(week);
                 var rule = Progression.Taper(week);
                 (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (rule, largest, Share(largest, rule));
-                if (_weeks[week - 1] is { Kind: WeekKind.Taper } before)
-                {
-                    trace.Planned = Math.Min(trace.Planned, before.Total);
-                }
-
+                trace.Planned = Math.Min(trace.Planned, _lastTaper ?? int.MaxValue);
                 break;
         }
 
         if (Terms.Floor(trace.RampCap) is var ramp && ramp < trace.Planned)
         {
             (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekRamp, trace.RampFrom, ramp);
+        }
+
+        if (trace.WayBack is { } back && Terms.Floor(back.Most) is var most && most < trace.Planned)
+        {
+            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.AfterBlockedWeeks, back.From, most);
         }
 
         if (_terms.WeekCap is { } cap && cap <= trace.Planned)

@@ -16,6 +16,9 @@ internal sealed class WeekTrace
     /// <summary>What <see cref="PlannedBy"/> started from.</summary>
     internal int PlannedFrom { get; set; }
 
+    /// <summary>The way back after time off that the week is on; null where it is on none.</summary>
+    internal WayBack? WayBack { get; set; }
+
     /// <summary>The largest of the four weeks before.</summary>
     internal int RampFrom { get; set; }
 
@@ -58,12 +61,12 @@ internal sealed class WeekTrace
     internal BoundSet Bound { get; set; }
 }
 
-/// <summary>A set of the first nine rules.</summary>
-internal readonly record struct BoundSet(int Bits)
+/// <summary>A set of rules.</summary>
+internal readonly record struct BoundSet(long Bits)
 {
     internal bool IsEmpty => Bits == 0;
 
-    internal bool Has(RuleCode code) => (Bits & (1 << (int)code)) != 0;
+    internal bool Has(RuleCode code) => (Bits & (1L << (int)code)) != 0;
 
-    internal BoundSet With(RuleCode code) => new(Bits | (1 << (int)code));
+    internal BoundSet With(RuleCode code) => new(Bits | (1L << (int)code));
 }

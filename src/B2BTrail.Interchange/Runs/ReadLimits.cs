@@ -22,6 +22,18 @@ public static class ReadLimits
     /// <summary>Up to this size, 1 MiB, <see cref="UnpackedRatio"/> does not matter.</summary>
     public const long RatioFreeBytes = 1L << 20;
 
+    /// <summary>
+    /// The longest tag of an XML file, its values left out, and the longest name or entity: 64 Ki characters. Values, texts and comments
+    /// are held by <see cref="XmlPartLength"/>.
+    /// </summary>
+    public const int XmlTagLength = 64 << 10;
+
+    /// <summary>The most that is passed over in an XML file from one tag to the next, a text or comments: 8 Mi characters.</summary>
+    public const int XmlPartLength = 8 << 20;
+
+    /// <summary>The most different names of elements, attributes and prefixes in an XML file; recordings have some dozens.</summary>
+    public const int XmlNames = 10_000;
+
     /// <summary>How often one file may be packed with gzip: once as Strava does, and once more by hand.</summary>
     public const int GzipLayers = 2;
 

@@ -12,6 +12,7 @@ internal sealed class BlockInvariants
     private readonly BlockRequest _request;
     private readonly SessionDraft[] _days;
     private readonly double _unit;
+    private readonly bool[] _emptied;
     private readonly SortedSet<int> _broken = [];
 
     private BlockInvariants(BlockDraft block, BlockRequest request)
@@ -20,6 +21,7 @@ internal sealed class BlockInvariants
         _request = request;
         _days = [.. block.Weeks.SelectMany(w => w.Sessions)];
         _unit = request.Unit == DistanceUnit.Mile ? 1609.344 : 1000;
+        _emptied = [.. block.Weeks.Select(week => IsEmptied(week, request))];
     }
 
     /// <summary>The numbers of the invariants that a block breaks, in order.</summary>
@@ -32,9 +34,19 @@ internal sealed class BlockInvariants
         check.Weeks();
         check.Pairs();
         check.Taper();
+        check.TimeOff();
         check.Answer();
         return check._broken;
     }
+
+    /// <summary>Whether blocked days leave one day to run in a week at most: not its first, nor the eve of the race.</summary>
+    internal static bool IsEmptied(WeekDraft week, BlockRequest request) => Blocked(week, request) > 0
+        && Enumerable.Range(1, 6).Select(week.StartDate.AddDays).Count(d => !request.BlockedDates.Contains(d)
+            && (request.Goal is not Goal.Race race || d < race.Date.AddDays(-1))) <= 1;
+
+    /// <summary>How many days of a week that could hold a run are blocked.</summary>
+    private static int Blocked(WeekDraft week, BlockRequest request) =>
+        request.BlockedDates.Distinct().Count(d => d > week.StartDate && d < week.StartDate.AddDays(7));
 
     private Goal.Race? Race => _request.Goal as Goal.Race;
 
@@ -101,11 +113,9 @@ internal sealed class BlockInvariants
         var totals = _block.Weeks.Select(Total).ToArray();
         for (int w = 0; w < totals.Length; w++)
         {
-            double most = w < 4 ? _request.Current.Weekly.Metres : 0;
-            for (int v = Math.Max(0, w - 4); v < w; v++)
-            {
-                most = Math.Max(most, totals[v]);
-            }
+            // Weeks that blocked days emptied are passed over; what may follow them is asked below.
+            var before = Enumerable.Range(0, w).Reverse().Where(v => !_emptied[v]).Take(4).Select(v => totals[v]).ToList();
+            double most = Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
 
             double ramp = _request.Limits.WeekRamp;
             Require(7, totals[w] <= Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0) + Hair);
@@ -187,20 +197,75 @@ internal sealed class BlockInvariants
 
     private void Taper()
     {
-        var taper = _block.Weeks.SkipWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total).ToList();
+        var weeks = _block.Weeks.SkipWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
+        var taper = weeks.Where(w => Blocked(w, _request) < 3 && !_emptied[w.Number - 1]).Select(Total).ToList();
         double peak = _block.Weeks.TakeWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total).DefaultIfEmpty().Max();
         Require(19, taper.Zip(taper.Skip(1)).All(p => p.Second <= p.First + Hair));
-        Require(20, taper.Count == 0 || taper[0] <= (0.66 * peak) + Hair);
+        Require(20, weeks.TrueForAll(w => Total(w) <= (0.66 * peak) + Hair));
     }
 
     private void Answer()
     {
-        var pairs = _block.Weeks.Select(w => w.Pair?.Total.Metres ?? 0);
+        var pairs = _block.Weeks.Select(w => w.Pair is { } pair && _days[^1].Date.DayNumber - pair.Second.Date.DayNumber <= 63 ? pair.Total.Metres : 0);
         double reached = pairs.DefaultIfEmpty().Max();
         Require(21, Math.Abs(reached - _block.PairTarget.Reached.Metres) < Hair);
         Require(21, _block.IsFeasible == reached >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
         Require(21, _block.IsFeasible || _block.LimitsThatBound.Count > 0);
         Require(21, _days.All(s => s.Why.Count > 0));
+    }
+
+    /// <summary>
+    /// What blocked days leave: no week that could be run is empty, and after weeks that they emptied the runner starts again lower and
+    /// without a pair, unless that is the last one there can be.
+    /// </summary>
+    private void TimeOff()
+    {
+        double last = _request.Current.Weekly.Metres;
+        var (from, cap) = (0.0, 0.0);
+        DateOnly noPairBefore = default;
+        var lastPair = _days.LastOrDefault(s => s.Kind == SessionKind.PairFirst);
+        for (int w = 0; w < _block.Weeks.Count; w++)
+        {
+            var week = _block.Weeks[w];
+            double total = Total(week);
+            Require(24, total > 0 || _emptied[w] || week.Kind == WeekKind.Race);
+            if (w > 0 && _emptied[w - 1])
+            {
+                var (days, back) = DaysOffBefore(week.StartDate);
+                (from, cap) = (last, last * (days <= 14 ? 0.75 : 0.60));
+                noPairBefore = back.AddDays(days <= 7 ? 7 : days <= 14 ? 14 : 21);
+            }
+            else
+            {
+                cap += _request.Limits.WeekRamp * Math.Max(cap, 30 * _unit);
+            }
+
+            Require(23, cap >= from || total <= cap + Hair);
+            Require(25, week.Pair is not { } pair || pair.First.Date >= noPairBefore || pair.First == lastPair);
+            last = Blocked(week, _request) < 3 && !_emptied[w] ? total : last;
+        }
+    }
+
+    /// <summary>How many days up to an emptied week's end and on were off, from the first blocked one to the last, and the day after them.</summary>
+    private (int Days, DateOnly Back) DaysOffBefore(DateOnly start)
+    {
+        var first = start.AddDays(-1);
+        while (first > _days[0].Date && IsOff(first.AddDays(-1)))
+        {
+            first = first.AddDays(-1);
+        }
+
+        var last = start.AddDays(-1);
+        while (last < _days[^1].Date && IsOff(last.AddDays(1)))
+        {
+            last = last.AddDays(1);
+        }
+
+        var blocked = _request.BlockedDates.Where(d => d >= first && d <= last).ToList();
+        return (blocked.Max().DayNumber - blocked.Min().DayNumber + 1, blocked.Max().AddDays(1));
+
+        bool IsOff(DateOnly date) => _request.BlockedDates.Contains(date)
+            || _block.Weeks.Any(w => w.StartDate == date || (_emptied[w.Number - 1] && date >= w.StartDate && date < w.StartDate.AddDays(7)));
     }
 
     private IEnumerable<SessionDraft> Training() => _days.Where(s => s.Kind != SessionKind.Race);

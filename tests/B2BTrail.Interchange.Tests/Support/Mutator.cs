@@ -7,10 +7,17 @@ internal sealed class Mutator(Random chance)
 {
     private const int MostChanges = 8;
     private const int LongestBlock = 64;
-    private const int Kinds = 9;
+    private const int MostFlood = 200_000;
+    private const int Kinds = 10;
     private const int KindsInPlace = 4;
 
     private static readonly byte[] Bytes = [0, 1, 0x7F, 0x80, 0xFE, 0xFF, (byte)'<', (byte)'>', (byte)'"', (byte)'&', (byte)',', (byte)'\n', (byte)'-', (byte)'9'];
+
+    private static readonly (string Open, string Part, string Close)[] Floods =
+    [
+        ("<a", " a{0}=''", "/>"), (" ", "a{0}='' ", ""), ("<a", " xmlns:a{0}='a'", "/>"), ("", "<a{0}/>", ""), ("", "<a{0}:a b{0}=''/>", ""),
+        ("", "<a>", ""), ("", "<a xmlns:a='{0}'>", ""), ("<a b='", "&lt;", "'/>"), ("<![CDATA[", "]<", "]]>"), ("<!--", " -", "-->"), ("&#", "0", "65;"),
+    ];
 
     private static readonly uint[] Words = [0, 1, 0x7F, 0xFF, 0x7FFF, 0xFFFF, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF];
 
@@ -63,6 +70,9 @@ internal sealed class Mutator(Random chance)
             case 8 when chance.Next(4) == 0:
                 Splice(bytes, at, other);
                 break;
+            case 9 when chance.Next(8) == 0:
+                bytes.InsertRange(at, Flood(chance.Next(MostFlood)));
+                break;
             default:
                 bytes[at] = (byte)chance.Next(256);
                 break;
@@ -89,6 +99,13 @@ internal sealed class Mutator(Random chance)
         }
 
         bytes.InsertRange(at, other.AsSpan(from, Math.Min(other.Length - from, chance.Next(LongestBlock * LongestBlock))));
+    }
+
+    // So many attributes of one tag, or so many tags.
+    private byte[] Flood(int count)
+    {
+        var (open, part, close) = Floods[chance.Next(Floods.Length)];
+        return System.Text.Encoding.ASCII.GetBytes(open + string.Concat(Enumerable.Range(0, count).Select(i => string.Format(null, part, i))) + close);
     }
 
     private static void Swap(List<byte> bytes, int a, int b, int length)

@@ -122,8 +122,9 @@ internal sealed partial class RuleCheck
 
         if (week.Kind is WeekKind.Taper or WeekKind.Race && number > 0)
         {
-            bool first = _plan.Weeks[number - 1].Kind != WeekKind.Taper;
-            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * Reprojection.TaperMost : _ledger.Week(number - 1));
+            int whole = TrainingCalendar.Of(_request).LastWholeBefore(number);
+            bool first = whole < 0 || _plan.Weeks[whole].Kind != WeekKind.Taper;
+            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * Reprojection.TaperMost : _ledger.Week(whole));
         }
 
         if (_request.Limits.Week is { } cap)

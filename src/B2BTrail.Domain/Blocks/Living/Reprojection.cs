@@ -168,8 +168,8 @@ internal sealed partial class Reprojection
             case WeekKind.StepBack:
                 Lower(RuleCode.StepBackWeek, StepBackMost * largest, largest, StepBackMost);
                 break;
-            case WeekKind.Taper or WeekKind.Race when _plan.Original.Weeks[week - 1].Kind == WeekKind.Taper:
-                double before = _ledger.Week(week - 1);
+            case WeekKind.Taper or WeekKind.Race when _terms.Calendar.LastWholeBefore(week) is >= 0 and var whole && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
+                double before = _ledger.Week(whole);
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper:

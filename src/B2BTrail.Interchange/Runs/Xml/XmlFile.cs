@@ -58,7 +58,7 @@ internal static class XmlFile
         }
         catch (XmlException)
         {
-            return Damaged;
+            return scan.Refused ?? Damaged;
         }
 
         return scan.Refused ?? finish(scan, false);
@@ -67,6 +67,10 @@ internal static class XmlFile
     /// <summary>What there is to say of a file of which nothing is left.</summary>
     public static FileReading.Refused Damaged { get; } =
         new(Refusal.Damaged, "This file is cut off or damaged, and nothing usable is left. Export or download it again.");
+
+    /// <summary>What there is to say of a file with tags that no recording has and that would take the reader too long.</summary>
+    public static FileReading.Refused Unusual { get; } = new(
+        Refusal.Unsafe, "This file has longer or more different tags than any recording does, so it was not read. Export it again from your watch or app.");
 
     /// <summary>What there is to say of a file that is too long.</summary>
     public static FileReading.Refused TooLong(int most, string things) => new(

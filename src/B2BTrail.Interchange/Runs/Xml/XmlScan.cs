@@ -16,15 +16,18 @@ internal sealed class XmlScan : IDisposable
     private const long MaxCharacters = 200_000_000;
     private const int CancelMask = 0xFFF;
 
+    private readonly XmlText _text;
     private readonly XmlReader _reader;
-    private readonly AnyPrefix _prefixes = new(new NameTable());
+    private readonly XmlNames _names = new();
+    private readonly AnyPrefix _prefixes;
     private readonly char[] _value = new char[MaxValueLength];
     private readonly CancellationToken _ct;
+    private FileReading.Refused? _refused;
     private int _steps;
 
-    public XmlScan(TextReader text, CancellationToken ct)
+    public XmlScan(XmlText text, CancellationToken ct)
     {
-        _ct = ct;
+        (_text, _ct, _prefixes) = (text, ct, new AnyPrefix(_names));
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
@@ -38,7 +41,7 @@ internal sealed class XmlScan : IDisposable
     }
 
     /// <summary>Why the walk was ended early; null where it was not. No step leads further once it is set.</summary>
-    public FileReading.Refused? Refused { get; private set; }
+    public FileReading.Refused? Refused => _refused ?? _text.Refused ?? (_names.IsFull ? XmlFile.Unusual : null);
 
     /// <summary>Whether a prefix was used that the file does not declare.</summary>
     public bool HasUnknownPrefix => _prefixes.HasUnknown;
@@ -47,7 +50,7 @@ internal sealed class XmlScan : IDisposable
     public string Name => _reader.LocalName;
 
     /// <summary>Ends the walk.</summary>
-    public void Refuse(FileReading.Refused why) => Refused ??= why;
+    public void Refuse(FileReading.Refused why) => _refused ??= why;
 
     /// <summary>Goes to the root; false where there is none.</summary>
     public bool ToRoot()
@@ -87,13 +90,8 @@ internal sealed class XmlScan : IDisposable
         {
             switch (_reader.NodeType)
             {
-                case XmlNodeType.Element when _reader.Depth <= MaxDepth:
-                    return true;
                 case XmlNodeType.Element:
-                    Refuse(new(
-                        Refusal.Unsafe,
-                        "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
-                    return false;
+                    return true;
                 case XmlNodeType.EndElement when _reader.Depth == entered:
                     return false;
             }
@@ -152,11 +150,25 @@ internal sealed class XmlScan : IDisposable
             _ct.ThrowIfCancellationRequested();
         }
 
-        return Refused is null && _reader.Read();
+        _text.BeginPart();
+        if (_refused is not null || !_reader.Read())
+        {
+            return false;
+        }
+
+        if (_reader.NodeType == XmlNodeType.Element && _reader.Depth > MaxDepth)
+        {
+            Refuse(new(
+                Refusal.Unsafe,
+                "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>Takes an undeclared prefix for a namespace of its own.</summary>
-    private sealed class AnyPrefix(NameTable names) : XmlNamespaceManager(names)
+    private sealed class AnyPrefix(XmlNameTable names) : XmlNamespaceManager(names)
     {
         public bool HasUnknown { get; private set; }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 
 namespace B2BTrail.Interchange.Runs.Xml;
 
@@ -18,6 +19,7 @@ internal sealed class XmlText : TextReader
     private int _end;
     private bool _ended;
     private char? _held;
+    private int _part;
 
     public XmlText(Stream stream)
     {
@@ -34,12 +36,27 @@ internal sealed class XmlText : TextReader
     /// <summary>What comes before the root, and the root's name.</summary>
     public XmlProlog Prolog { get; }
 
+    /// <summary>Why no more of it is given out; null where nothing is wrong.</summary>
+    public FileReading.Refused? Refused { get; private set; }
+
     /// <summary>Whether nothing is left, or nothing but blanks ever was there.</summary>
     public bool IsEmpty => _next == _end;
 
+    /// <summary>Begins to count anew towards <see cref="ReadLimits.XmlPartLength"/>.</summary>
+    public void BeginPart() => _part = 0;
+
     /// <inheritdoc/>
+    /// <exception cref="XmlException">A limit is reached: see <see cref="Refused"/>.</exception>
     public override int Read(char[] buffer, int index, int count)
     {
+        // The XML reader lets go of comments and values as it passes over them, but holds the names of a tag until it has the whole tag,
+        // before the place where it wants more. Its time grows with the square of how many there are.
+        if (index > ReadLimits.XmlTagLength || _part > ReadLimits.XmlPartLength)
+        {
+            Refused = XmlFile.Unusual;
+            throw new XmlException();
+        }
+
         var into = buffer.AsSpan(index, count);
         if (_held is { } second && count > 0)
         {
@@ -73,6 +90,7 @@ internal sealed class XmlText : TextReader
 
             _decoder.Convert(_bytes.AsSpan(_next, _end - _next), into, flush: _ended, out var used, out var written, out _);
             _next += used;
+            _part += written;
             if (written > 0 || (_ended && _next == _end))
             {
                 return written;

@@ -90,6 +90,10 @@ public static class ReasonText
         RuleCode.ThirdDay => session.Kind == SessionKind.Rest
             ? $"Rest after the pair: a third day would be under {Text(reason.Limit, unit)}."
             : $"A third day, as you chose: {Percent(reason.Factor)} of day two ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.AfterBlockedWeeks => reason.Count == 1
+            ? $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Limit, unit)}), then building evenly."
+            : $"Building evenly again after time off: {Text(reason.Limit, unit)} at most this week.",
+        RuleCode.PairStillCounts => $"A pair within {Number(RuleBook.Of(RuleCode.PairStillCounts).Value ?? 0)} days of the end counts as reached.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 
@@ -107,6 +111,7 @@ public static class ReasonText
             RuleCode.WeekTime => "The time you have in a week",
             RuleCode.DaysFull => "How much the other days can hold",
             RuleCode.PairTooSmall => "The length of a shorter day that would count",
+            RuleCode.BlockedDay => "Time off for the days you blocked",
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Code, "The rule cannot hold a pair."),
         };
         return $"{what} held the pair down in {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}.";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Gpx;
@@ -62,6 +63,66 @@ public sealed class HostileXmlTests
 
         Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx("<gpx>" + deep).Refusal().Why);
         Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadTcx("<TrainingCenterDatabase><Activities>" + deep).Refusal().Why);
+    }
+
+    [Fact]
+    public void One_tag_with_a_million_attributes_is_refused_once_64_KiB_of_it_were_passed_on()
+    {
+        var bomb = Encoding.UTF8.GetBytes("<gpx><trk><a" + string.Concat(Enumerable.Range(0, 1_600_000).Select(i => $" a{i}=''")) + "/></trk></gpx>");
+        foreach (var packed in (byte[][])[bomb, Samples.Gzip(bomb)])
+        {
+            var refused = ActivityFile.Read(new MemoryStream(packed)).Refusal();
+            Assert.Equal(Refusal.Unsafe, refused.Why);
+            Assert.StartsWith("This file has longer or more different tags than any recording does", refused.Sentence, StringComparison.Ordinal);
+        }
+
+        var bytes = new MemoryStream(bomb);
+        GpxReader.Read(bytes);
+        Assert.InRange(bytes.Position, ReadLimits.XmlTagLength, 4 * ReadLimits.XmlTagLength);
+    }
+
+    [Theory]
+    [InlineData("<a {0}/>", "b{0}='' ")]
+    [InlineData("<a {0}/>", "xmlns:b{0}='b' ")]
+    [InlineData("<a {0}/>", "\n")]
+    [InlineData("<{0}/>", "name")]
+    [InlineData("</{0}>", "name")]
+    [InlineData("<?{0}?>", "name")]
+    [InlineData("&{0};", "name")]
+    [InlineData("&#{0}65;", "0")]
+    [InlineData("<a b='&{0};'/>", "name")]
+    [InlineData("{0}", "<a{0}/>")]
+    [InlineData("{0}", "<a b{0}=''/>")]
+    [InlineData("{0}", "<b{0}:a/>")]
+    [InlineData("{0}", "<?b{0}?>")]
+    [InlineData("<a>{0}", "<b>")]
+    [InlineData("{0}", "<b xmlns='{0}'>")]
+    public void Markup_that_no_recording_has_is_refused_as_unsafe_in_any_encoding(string around, string part)
+    {
+        var many = string.Concat(Enumerable.Range(0, 2 * ReadLimits.XmlTagLength).Select(i => string.Format(CultureInfo.InvariantCulture, part, i)));
+        var hostile = string.Format(CultureInfo.InvariantCulture, around, many);
+        foreach (var encoding in (Encoding[])[Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode])
+        {
+            byte[] Bytes(string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
+
+            Assert.Equal(Refusal.Unsafe, GpxReader.Read(new MemoryStream(Bytes($"<gpx><trk><name>{hostile}</name></trk></gpx>"))).Refusal().Why);
+            Assert.Equal(Refusal.Unsafe, TcxReader.Read(new MemoryStream(Bytes($"<TrainingCenterDatabase><Activities>{hostile}"))).Refusal().Why);
+        }
+    }
+
+    [Theory]
+    [InlineData("<!--{0}-->")]
+    [InlineData("<![CDATA[{0}]]>")]
+    [InlineData("<a b='{0}'/>")]
+    [InlineData("<?a {0}?>")]
+    [InlineData("{0}")]
+    public void Long_texts_and_comments_are_read_up_to_their_own_limit(string around)
+    {
+        Assert.Equal(12, XmlFixtures.ReadGpx(With(1 << 20)).Single().Track.Count);
+        Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx(With(ReadLimits.XmlPartLength + (1 << 20))).Refusal().Why);
+
+        string With(int length) => XmlFixtures.GpxOf($"<trk><name>{string.Format(CultureInfo.InvariantCulture, around, new string('>', length))}</name><trkseg>"
+            + XmlFixtures.Points("2024-06-01T12:00:00Z", 12) + "</trkseg></trk>");
     }
 
     [Fact]

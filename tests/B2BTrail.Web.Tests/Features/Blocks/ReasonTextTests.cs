@@ -47,6 +47,17 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
+    public void The_weeks_after_weeks_off_say_from_where_they_start_again()
+    {
+        var weeks = BlockPlanner.Plan(Request with { BlockedDates = [.. Enumerable.Range(42, 14).Select(Request.StartDate.AddDays)] }).Plan!.Weeks;
+        var first = weeks[8].Sessions.Single(s => s.Kind == SessionKind.Long);
+        var texts = first.Why.Select(w => $"{ReasonText.For(w, first, DistanceUnit.Mile)} [{ReasonText.Tag(w)}]").ToList();
+        Assert.Contains(texts, t => t.StartsWith("Restarting at 75% after time off (", StringComparison.Ordinal) && t.EndsWith(" miles), then building evenly. [coach rule]", StringComparison.Ordinal));
+        var second = weeks[9].Sessions.Single(s => s.Kind == SessionKind.Long);
+        Assert.Contains(second.Why, w => ReasonText.For(w, second, DistanceUnit.Mile).StartsWith("Building evenly again after time off: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_first_day_of_a_pair_says_what_set_it_and_what_would_have_allowed_more()
     {
         var texts = Session.Why.Select(w => $"{ReasonText.For(w, Session, DistanceUnit.Mile)} [{ReasonText.Tag(w)}]").ToList();
