@@ -20,6 +20,7 @@ public static class UseCases
         .AddScoped<PlanDesk>()
         .AddScoped<ReplanDesk>()
         .AddScoped<MorningDesk>()
+        .AddScoped<VerdictQueries>()
         .AddScoped<CalendarFeeds>()
         .AddScoped<CheckInDiary>()
         .AddScoped<RunLog>()

@@ -90,6 +90,12 @@ public sealed record TimeOff(
 public sealed record LightDay(DateOnly Date, LightColour Colour)
 {
     /// <summary>Whether a red light leaves a day without a run.</summary>
-    internal static bool ForbidsRun(IReadOnlyList<LightDay> lights, DateOnly date) =>
-        lights.Any(l => l.Colour == LightColour.Red && l.Date <= date && date < l.Date.AddDays((int)RuleBook.Number(RuleCode.RedRest)));
+    internal static bool ForbidsRun(IReadOnlyList<LightDay> lights, DateOnly date) => RunsAgain(lights, date) is not null;
+
+    /// <summary>The first day with a run again after the red lights that leave a day without one; null where none does.</summary>
+    internal static DateOnly? RunsAgain(IReadOnlyList<LightDay> lights, DateOnly date) => lights
+        .Where(l => l.Colour == LightColour.Red && l.Date <= date)
+        .Select(l => (DateOnly?)l.Date.AddDays((int)RuleBook.Number(RuleCode.RedRest)))
+        .Where(again => date < again)
+        .Max();
 }

@@ -1,4 +1,6 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
@@ -63,6 +65,26 @@ internal static class GallerySamples
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
         0,
         Block.EndDate);
+
+    /// <summary>The verdict on a day that goes as planned, under a green light.</summary>
+    public static DayVerdict VerdictOn(DayView day) => new(VerdictKind.AsPlanned, day.Distance, new Light(LightColour.Green, [], true));
+
+    /// <summary>A verdict that takes from a long day.</summary>
+    public static DayVerdict Verdict(VerdictKind kind, Distance distance = default) => VerdictOn(Next(SessionKind.PairFirst)) with
+    {
+        Kind = kind,
+        Distance = distance,
+        Replaced = Next(SessionKind.PairFirst).Distance,
+        RunsAgain = kind == VerdictKind.NoRunning ? Today.AddDays(3) : null,
+        DaysOff = kind == VerdictKind.NeedsNewBlock ? 138 : null,
+        Light = kind switch
+        {
+            VerdictKind.GetHelp => new Light(LightColour.Medical, [new LightReason(LightCode.ChestPain, Today)], true),
+            VerdictKind.SeeClinician => new Light(LightColour.Medical, [new LightReason(LightCode.Fever, Today)], true),
+            VerdictKind.NoRunning => new Light(LightColour.Red, [new LightReason(LightCode.StrongPain, Today, 7)], true),
+            _ => new Light(LightColour.Green, [], true),
+        },
+    };
 
     /// <summary>The first day of a kind from today on.</summary>
     public static DayView Next(SessionKind kind) => Block.Weeks.SelectMany(w => w.Days).First(d => d.Kind == kind && d.Date >= Today);

@@ -18,6 +18,15 @@ public static class LightText
         _ => "stop",
     };
 
+    /// <summary>The class that gives the light its color.</summary>
+    public static string Css(LightColour colour) => colour switch
+    {
+        LightColour.Green => "light-green",
+        LightColour.Amber => "light-amber",
+        LightColour.Red => "light-red",
+        _ => "light-medical",
+    };
+
     /// <summary>The light as a heading.</summary>
     public static string Title(LightColour colour) => colour switch
     {

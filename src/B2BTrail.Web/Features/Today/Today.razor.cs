@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -27,7 +28,7 @@ public sealed partial class Today
     private string Heading => View switch
     {
         null => "Today",
-        { Plan: { } plan } => SessionWords.Title(plan.Session.Kind, plan.Session.Workout),
+        { Verdict: var verdict, Plan: var plan } when VerdictText.Title(verdict, plan?.Session, Me.Text) is { } title => title,
         { Next: { } next } => $"{next.Name} starts {UnitText.Day(next.StartDate)}",
         _ => "No plan yet",
     };
@@ -44,6 +45,10 @@ public sealed partial class Today
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Board.LookAsync(Me, CancellationToken.None));
 
     private async Task ShowWhyAsync(TodayPlan plan) => _why = await Blocks.WhyAsync(Me.Id, plan.Block, Me.Today, CancellationToken.None);
+
+    /// <summary>Whether the pair stands as it is shown: not paused, and not about to become another one by today's verdict.</summary>
+    private bool IsUntouched(PairView pair, DayVerdict verdict) =>
+        !verdict.StopsRunning && (verdict.Replaced is null || pair.First.Date > Me.Today);
 
     private string PairHeading(PairView pair) =>
         pair.First.Date <= Me.Today ? "This back-to-back" : $"Next back-to-back, {UnitText.TwoDays(pair.First.Date)}";

@@ -4,15 +4,15 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Living;
 using B2BTrail.Web.Features.Charts;
-using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Today;
 
 /// <summary>Puts together the first page of the day.</summary>
-public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk, BlockBook blocks, WeekBook weeks)
+public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk, BlockBook blocks, VerdictQueries verdicts, WeekBook weeks)
 {
     /// <summary>Today, for the runner who looks.</summary>
     public async Task<TodayView> LookAsync(Viewer viewer, CancellationToken ct)
@@ -28,16 +28,13 @@ public sealed class TodayBoard(IDbContextFactory<TrailDb> store, BlockDesk desk,
 
         var start = CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), null, ct))[0];
-        var readiness = await ReadinessFacts.LoadAsync(db, viewer.Id, viewer.Today, ct);
-        var light = readiness.On(viewer.Today);
         return new TodayView(
             followed is { } id ? await PlanAsync(viewer, id, ct) : null,
             next,
             new Distance(week.Planned.Metres),
             new Distance(week.Done.Metres),
             hasRuns,
-            light.Colour,
-            light.IsFromCheckIn);
+            await verdicts.TodayAsync(viewer.Id, followed, ct));
     }
 
     private async Task<TodayPlan?> PlanAsync(Viewer viewer, BlockId id, CancellationToken ct)

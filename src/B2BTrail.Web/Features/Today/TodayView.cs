@@ -1,5 +1,5 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 
@@ -11,10 +11,9 @@ namespace B2BTrail.Web.Features.Today;
 /// <param name="WeekPlanned">What this calendar week asks in all.</param>
 /// <param name="WeekDone">What was done of it so far.</param>
 /// <param name="HasRuns">Whether anything was ever logged.</param>
-/// <param name="Light">Today's light.</param>
-/// <param name="HasCheckIn">Whether the runner checked in today.</param>
+/// <param name="Verdict">What to do today.</param>
 public sealed record TodayView(
-    TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, LightColour Light, bool HasCheckIn);
+    TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, DayVerdict Verdict);
 
 /// <summary>Today within its block.</summary>
 /// <param name="Block">The block.</param>

@@ -71,6 +71,7 @@ public sealed class TodayCardTests : TrailTestContext
 
     private IRenderedComponent<TodaySession> Card(DayView day) => Render<TodaySession>(p => p
         .Add(c => c.Plan, GallerySamples.On(day))
+        .Add(c => c.Verdict, GallerySamples.VerdictOn(day))
         .Add(c => c.Text, Miles)
         .Add(c => c.OnWhy, () => _asked++));
 }

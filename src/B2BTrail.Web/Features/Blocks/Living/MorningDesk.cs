@@ -3,7 +3,6 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Web.Features.Readiness;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks.Living;
@@ -39,13 +38,12 @@ public sealed class MorningDesk(IDbContextFactory<TrailDb> databases, PlanDesk d
                 : new(taken.Change.Undone(), ChangeCause.SecondMorning);
         }, ct);
 
-    private static async Task<MorningView?> LookAsync(TrailDb db, PlanFacts facts, CancellationToken ct)
+    internal static async Task<MorningView?> LookAsync(TrailDb db, PlanFacts facts, CancellationToken ct)
     {
-        var readiness = await ReadinessFacts.LoadAsync(db, facts.Block.RunnerId, facts.Today, ct);
-        var checkIn = readiness.CheckIns.FirstOrDefault(c => c.Date == facts.Today)?.Answers;
+        var checkIn = facts.Readiness.CheckIns.FirstOrDefault(c => c.Date == facts.Today)?.Answers;
         var taken = await TakenAsync(db, facts, ct);
         var plan = taken is null ? facts.Plan : facts.Plan.After(taken.Change.Undone()) ?? facts.Plan;
-        return MorningGate.Look(plan, facts.History, facts.Lights, facts.Today, readiness.On(facts.Today), checkIn) is { } look
+        return MorningGate.Look(plan, facts.History, facts.Lights, facts.Today, facts.Readiness.On(facts.Today), checkIn) is { } look
             ? new MorningView(facts.Block.Version, look, checkIn is not null, taken is not null)
             : null;
     }

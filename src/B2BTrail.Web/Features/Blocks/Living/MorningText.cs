@@ -8,20 +8,6 @@ namespace B2BTrail.Web.Features.Blocks.Living;
 /// <summary>Says what to do on the second morning, and why.</summary>
 public static class MorningText
 {
-    /// <summary>The answer as a heading.</summary>
-    public static string Title(MorningLook look, UnitText text)
-    {
-        ArgumentNullException.ThrowIfNull(look);
-        return look.Answer.Way switch
-        {
-            MorningWay.Go => $"Go: {text.Distance(look.Answer.Distance)} as planned",
-            MorningWay.Shorten => $"Shorten to {text.Distance(look.Answer.Distance)}",
-            MorningWay.LongInstead => $"One long run of {text.Distance(look.Answer.Distance)} instead",
-            MorningWay.Walk => "Walk 30 to 45 minutes",
-            _ => "Rest today",
-        };
-    }
-
     /// <summary>What the button that takes the answer says.</summary>
     public static string Take(MorningAnswer answer, UnitText text)
     {

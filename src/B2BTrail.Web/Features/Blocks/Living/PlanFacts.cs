@@ -15,10 +15,11 @@ namespace B2BTrail.Web.Features.Blocks.Living;
 /// <param name="Block">The block, tracked by the context that read it.</param>
 /// <param name="Plan">Its plan as it stands.</param>
 /// <param name="History">What was run.</param>
+/// <param name="Readiness">What the runner told of themself.</param>
 /// <param name="Lights">The lights of the last two weeks.</param>
 /// <param name="Today">The runner's day.</param>
 internal sealed record PlanFacts(
-    Block Block, StandingPlan Plan, TrainingHistory History, IReadOnlyList<LightDay> Lights, DateOnly Today)
+    Block Block, StandingPlan Plan, TrainingHistory History, ReadinessFacts Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
 {
     /// <summary>Reads a block; null where the runner has none of this id.</summary>
     public static async Task<PlanFacts?> LoadAsync(TrailDb db, RunnerId runner, BlockId id, DateTimeOffset now, CancellationToken ct)
@@ -31,7 +32,7 @@ internal sealed record PlanFacts(
         var today = await RunnerDay.AtAsync(db, runner, now, ct);
         var readiness = await ReadinessFacts.LoadAsync(db, runner, today, ct);
         return new PlanFacts(
-            block, block.Plan, await HistoryAsync(db, runner, block.StartDate, block.EndDate, ct), readiness.Days(today), today);
+            block, block.Plan, await HistoryAsync(db, runner, block.StartDate, block.EndDate, ct), readiness, readiness.Days(today), today);
     }
 
     /// <summary>What was run between two days.</summary>

@@ -14,11 +14,14 @@ public sealed class ReplanDesk(IDbContextFactory<TrailDb> databases, PlanDesk de
     public async Task<ReplanView?> LookAsync(RunnerId runner, BlockId block, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        if (await PlanFacts.LoadAsync(db, runner, block, time.GetUtcNow(), ct) is not { } facts || facts.Block.EndDate < facts.Today)
-        {
-            return null;
-        }
+        return await PlanFacts.LoadAsync(db, runner, block, time.GetUtcNow(), ct) is { } facts && facts.Block.EndDate >= facts.Today
+            ? await LookAsync(db, facts, ct)
+            : null;
+    }
 
+    internal static async Task<ReplanView> LookAsync(TrailDb db, PlanFacts facts, CancellationToken ct)
+    {
+        var (runner, block) = (facts.Block.RunnerId, facts.Block.Id);
         var outcome = Replanner.Propose(facts.Plan, facts.History, facts.Lights, facts.Today, await NextNumberAsync(db, runner, block, ct));
         var answers = await db.ReplanAnswers.OwnedBy(runner).AsNoTracking().Where(a => a.BlockId == block).ToListAsync(ct);
         bool isOpen = outcome is not ReplanOutcome.Proposed({ Causes: var causes })

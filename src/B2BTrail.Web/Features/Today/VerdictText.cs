@@ -1,0 +1,65 @@
+using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Today;
+
+/// <summary>Says what to do today.</summary>
+public static class VerdictText
+{
+    /// <summary>The verdict as the page's heading.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="planned">The planned day, whose name stands where the plan holds; null without a plan.</param>
+    /// <param name="text">Writes quantities.</param>
+    public static string? Title(DayVerdict verdict, DayView? planned, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        ArgumentNullException.ThrowIfNull(text);
+        return verdict.Kind switch
+        {
+            VerdictKind.AsPlanned => planned is null ? null : SessionWords.Title(planned.Kind, planned.Workout),
+            VerdictKind.Shorten => $"Shorten to {text.Distance(verdict.Distance)}",
+            VerdictKind.LongInstead => $"One long run of {text.Distance(verdict.Distance)} instead",
+            VerdictKind.Walk => "Walk 30 to 45 minutes",
+            VerdictKind.Rest => "Rest today",
+            VerdictKind.NeedsNewBlock => "This block no longer fits",
+            VerdictKind.NoRunning => "No running today",
+            VerdictKind.SeeClinician => "Stop. Do not run.",
+            _ => "Stop. Get medical help now.",
+        };
+    }
+
+    /// <summary>The class that gives the verdict its color; empty where the day's own color stays.</summary>
+    public static string Css(DayVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return verdict.Kind switch
+        {
+            VerdictKind.AsPlanned => "",
+            VerdictKind.NoRunning => "verdict-red",
+            VerdictKind.SeeClinician or VerdictKind.GetHelp => "verdict-medical",
+            _ => "verdict-amber",
+        };
+    }
+
+    /// <summary>What the verdict means, where it stops running.</summary>
+    public static string Meaning(DayVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return verdict switch
+        {
+            { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"After {days} days without a run the rest of this block asks for too much. A new one starts from what you can run today.",
+            { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"A red light stops running for three days. You can run again from {UnitText.LongDay(day)}, if it is gone by then.",
+            { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed. The plan is paused: nothing is due, and nothing you miss is added later.",
+            _ => "The plan is paused: nothing is due, and nothing you miss is added later.",
+        };
+    }
+
+    /// <summary>The emergency number where the runner lives, as far as their time zone tells.</summary>
+    public static string EmergencyNumber(Preferences preferences)
+    {
+        ArgumentNullException.ThrowIfNull(preferences);
+        return preferences.TimeZone.StartsWith("America/", StringComparison.Ordinal) || preferences.TimeZone is "Pacific/Honolulu" ? "911" : "112";
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace B2BTrail.Browser.Tests.Stories;
+
+/// <summary>A runner who must not run is told so, on the morning of a planned run.</summary>
+public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
+{
+    [BrowserTheory]
+    [InlineData(Screen.Phone, ColorScheme.Light)]
+    [InlineData(Screen.Phone, ColorScheme.Dark)]
+    [InlineData(Screen.Desk, ColorScheme.Light)]
+    [InlineData(Screen.Desk, ColorScheme.Dark)]
+    public async Task Chest_pain_leads_to_help_and_leaves_no_green_button(Screen screen, ColorScheme scheme)
+    {
+        var visitor = await VisitorAsync(await Stage.ServerAsync(), screen, scheme);
+        await visitor.CreateAccountAsync(NewEmail());
+        using var runner = await RunnerInBlock.ArriveAsync(visitor, rpe: 4);
+        await visitor.GoAsync("/");
+        await Expect(visitor.Page.Locator(".btn-primary")).ToHaveTextAsync("Log it");
+        await LookAsync(visitor, "good-morning");
+
+        await CheckInAsync(visitor, "Pain or pressure in the chest");
+        await Expect(visitor.Heading).ToHaveTextAsync("Stop. Get medical help now.");
+        await Expect(visitor.Page.Locator(".stop-card del")).ToBeVisibleAsync();
+        await Expect(visitor.Page.Locator(".stop-card del")).ToHaveCSSAsync("text-decoration-line", "line-through");
+        await Expect(visitor.Link("Call 112")).ToHaveAttributeAsync("href", "tel:112");
+        Assert.Empty(await GreenAsync(visitor));
+        await LookAsync(visitor, "chest-pain");
+
+        await CheckInAsync(visitor, "Fever");
+        await Expect(visitor.Heading).ToHaveTextAsync("Stop. Do not run.");
+        Assert.Empty(await GreenAsync(visitor));
+        await LookAsync(visitor, "fever");
+
+        await CheckInAsync(visitor, null, strength: 7);
+        await Expect(visitor.Heading).ToHaveTextAsync("No running today");
+        Assert.Empty(await GreenAsync(visitor));
+        await LookAsync(visitor, "red");
+
+        await CheckInAsync(visitor, null, strength: 4);
+        await Expect(visitor.Heading).ToHaveTextAsync("Walk 30 to 45 minutes");
+        Assert.Equal(["Walk instead"], await GreenAsync(visitor));
+        await LookAsync(visitor, "walk");
+    }
+
+    /// <summary>Checks in, over an earlier check-in of the day, and goes back to today's page.</summary>
+    private async Task CheckInAsync(Visitor visitor, string? sign, int strength = 0)
+    {
+        await visitor.GoAsync("/checkin");
+        if (await visitor.Button("Check in again").CountAsync() > 0)
+            await visitor.Button("Check in again").ClickAsync();
+        foreach (var item in new[] { "Energy", "Sleep", "Legs", "Mood", "Life beside running" })
+            await visitor.Page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex($"^{item}, ") }).GetByRole(AriaRole.Radio).Nth(3).CheckAsync(new() { Force = true });
+        if (sign is not null)
+        {
+            await visitor.Page.GetByText("Fever, or something else that is not legs").ClickAsync();
+            await visitor.Page.GetByLabel(sign, new() { Exact = true }).CheckAsync();
+        }
+
+        if (strength > 0)
+        {
+            await visitor.Page.GetByRole(AriaRole.Group, new() { Name = "Does anything hurt?" }).GetByRole(AriaRole.Radio).Nth(1).CheckAsync(new() { Force = true });
+            await visitor.Page.GetByRole(AriaRole.Radio, new() { Name = "knee" }).CheckAsync(new() { Force = true });
+            await visitor.Page.Locator("#pain-PainNow").FillAsync($"{strength}");
+        }
+
+        await visitor.Button("Save").ClickAsync();
+        await Expect(visitor.Page.Locator(".light h2")).ToBeVisibleAsync();
+        if (sign is not null)
+            await LookAsync(visitor, $"check-in-{sign.Split(' ')[0].ToLowerInvariant()}");
+        await visitor.Link("To today").ClickAsync();
+        await Expect(visitor.Page.Locator(".today")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The words of all that is painted as a solid button in the brand's color.</summary>
+    private static Task<string[]> GreenAsync(Visitor visitor) => visitor.Page.EvaluateAsync<string[]>(
+        """
+        () => {
+          const probe = document.body.appendChild(document.createElement("i"));
+          probe.style.color = "var(--brand)";
+          const green = getComputedStyle(probe).color;
+          probe.remove();
+          return [...document.querySelectorAll("main a, main button")].filter(e => getComputedStyle(e).backgroundColor === green).map(e => e.innerText.trim());
+        }
+        """);
+
+    private async Task LookAsync(Visitor visitor, string step)
+    {
+        await visitor.PictureAsync(step);
+        var found = await Axe.LookAsync(visitor, step, Output);
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+}
