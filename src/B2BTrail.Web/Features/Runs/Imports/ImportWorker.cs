@@ -14,6 +14,7 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// </summary>
 internal sealed partial class ImportWorker(
     IDbContextFactory<TrailDb> databases,
+    DataFolder folder,
     OriginalFiles files,
     OriginalSweep sweep,
     ImportJob job,
@@ -28,6 +29,25 @@ internal sealed partial class ImportWorker(
 
     private readonly Dictionary<RunnerId, Task> _running = [];
     private readonly ConcurrentQueue<RunnerId> _finished = new();
+
+    /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The host listens only after this, so nothing is coming in.
+        try
+        {
+            if (files.EmptyIncoming() is > 0 and var strangers)
+            {
+                LogStrangers(strangers, folder.Incoming);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUntidy(e);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -63,8 +83,16 @@ internal sealed partial class ImportWorker(
     {
         try
         {
-            files.EmptyIncoming();
-            await sweep.RemoveUnclaimedAsync(files.All(), ct);
+            var swept = await sweep.SetAsideUnclaimedAsync(ct);
+            if (swept.SetAside > 0)
+            {
+                LogSetAside(swept.SetAside, folder.Unclaimed, OriginalSweep.KeptAside.Days);
+            }
+
+            if (swept.BroughtBack > 0 || swept.Forgotten > 0)
+            {
+                LogSwept(swept.BroughtBack, swept.Forgotten, folder.Unclaimed);
+            }
         }
         catch (Exception e) when (e is UnauthorizedAccessException || Loading.IsOutage(e))
         {
@@ -124,6 +152,15 @@ internal sealed partial class ImportWorker(
 
     [LoggerMessage(1, LogLevel.Warning, "Files left over from uploads that were cut off could not be removed.")]
     private partial void LogUntidy(Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Count} file(s) in {Incoming} were not put there by the program; they are left alone.")]
+    private partial void LogStrangers(int count, string incoming);
+
+    [LoggerMessage(6, LogLevel.Warning, "The database does not claim {Count} of the files that runners handed in. They were moved to {Folder} and stay there for {Days} days.")]
+    private partial void LogSetAside(int count, string folder, int days);
+
+    [LoggerMessage(7, LogLevel.Information, "{BroughtBack} file(s) were claimed again and brought back from {Folder}; {Forgotten} that nobody claimed for long were removed.")]
+    private partial void LogSwept(int broughtBack, int forgotten, string folder);
 
     [LoggerMessage(4, LogLevel.Error, "The queue of imports cannot be read; it is tried again.")]
     private partial void LogOutage(Exception exception);
