@@ -4,6 +4,7 @@ using System.Text;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
@@ -75,7 +76,17 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, TimeProvide
 
         var now = time.GetUtcNow().UtcDateTime;
         if (found.LastUsedUtc is not { } last || now - last >= UseResolution)
-            await db.WriteAsync(ct => db.AccessTokens.Where(token => token.Id == found.Id).ExecuteUpdateAsync(set => set.SetProperty(token => token.LastUsedUtc, now), ct), stop);
+        {
+            try
+            {
+                await db.WriteAsync(ct => db.AccessTokens.Where(token => token.Id == found.Id).ExecuteUpdateAsync(set => set.SetProperty(token => token.LastUsedUtc, now), ct), stop);
+            }
+            catch (Exception error) when (Loading.IsOutage(error))
+            {
+                // A program that only reads must not be turned away because nothing can be written.
+            }
+        }
+
         return found.RunnerId;
     }
 

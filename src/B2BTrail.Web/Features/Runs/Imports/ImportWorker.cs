@@ -19,6 +19,7 @@ internal sealed partial class ImportWorker(
     OriginalSweep sweep,
     ImportJob job,
     ImportBell bell,
+    IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<ImportWorker> log) : BackgroundService
 {
@@ -53,27 +54,29 @@ internal sealed partial class ImportWorker(
     {
         // The host waits for what runs before the first real wait; reading a large folder must not keep the first page waiting.
         await Task.Yield();
+        // As soon as the program is asked to end: the host comes here last, and what is being read must still be put down in order.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         try
         {
-            await TidyAsync(stoppingToken);
+            await TidyAsync(ending.Token);
             while (true)
             {
                 try
                 {
-                    await StartDueAsync(stoppingToken);
+                    await StartDueAsync(ending.Token);
                 }
                 catch (Exception e) when (Loading.IsOutage(e))
                 {
                     // A store that does not answer now may answer soon; ending here would leave the queue for the next start of the program.
                     LogOutage(e);
-                    await Task.Delay(AfterOutage, time, stoppingToken);
+                    await Task.Delay(AfterOutage, time, ending.Token);
                     bell.Ring();
                 }
 
-                await bell.WaitAsync(stoppingToken);
+                await bell.WaitAsync(ending.Token);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             await Task.WhenAll(_running.Values);
         }
@@ -140,13 +143,27 @@ internal sealed partial class ImportWorker(
         {
             // Whatever it was, the next import must still run.
             LogFailed(e, id.Value);
-            await job.GiveUpAsync(id, CancellationToken.None);
+            await GiveUpAsync(id, ct);
         }
         finally
         {
             // Said before the bell: whoever hears it must find the runner's turn free.
             _finished.Enqueue(runner);
             bell.Ring();
+        }
+    }
+
+    private async Task GiveUpAsync(ImportId id, CancellationToken ct)
+    {
+        try
+        {
+            await job.GiveUpAsync(id, CancellationToken.None);
+        }
+        catch (Exception e) when (Loading.IsOutage(e))
+        {
+            // Nothing can be written down now; it is still marked as running, and would be begun again at once.
+            LogOutage(e);
+            await Task.Delay(AfterOutage, time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
