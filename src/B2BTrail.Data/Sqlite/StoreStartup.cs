@@ -29,7 +29,7 @@ public sealed partial class StoreStartup(
             LogTemporary(folder.Root);
         }
 
-        if (DataFolderLock.TryTake(folder.LockFile) is not { } held)
+        if (await DataFolderLock.TryTakeAsync(folder.LockFile, ct) is not { } held)
         {
             return new StoreStart.Refused(
                 $"Another B2BTrail is using the data folder {folder.Root}. Stop it, or give this one a folder of its own.",

@@ -22,10 +22,10 @@ public sealed class DataFolderTests
     {
         await using var app = new TrailApp();
         var program = await app.ProgramAsync();
-        (await program.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
+        (await program.Post("/api/v1/runs", Sample.Run("2026-01-09"))).Must(HttpStatusCode.Created);
         Directory.Delete(app.Folder, recursive: true);
 
-        (await program.Post("/api/v1/runs", Sample.Run("2027-01-10"))).Must(HttpStatusCode.InsufficientStorage);
+        (await program.Post("/api/v1/runs", Sample.Run("2026-01-10"))).Must(HttpStatusCode.InsufficientStorage);
         (await program.SendAsync(ImportCalls.Form(("a.gpx", MadeFiles.Gpx(Morning))))).Must(HttpStatusCode.InsufficientStorage);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await program.GetAsync("/health/ready")).StatusCode);
         Assert.False(File.Exists(Path.Combine(app.Folder, "b2btrail.db")));

@@ -28,6 +28,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
     private readonly ConcurrentBag<Guid> _runs = [];
     private readonly ConcurrentBag<string> _imports = [];
     private int _days;
+    private int _files;
     private int _reads;
 
     [Fact]
@@ -109,7 +110,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
     private async Task HandInAsync(HttpClient program)
     {
         var files = Enumerable.Range(0, FilesPerImport)
-            .Select(i => ($"{i}.gpx", MadeFiles.Gpx(new DateTime(2010, 1, 1, 8, 0, 0, DateTimeKind.Utc).AddDays(Interlocked.Increment(ref _days)))))
+            .Select(i => ($"{i}.gpx", MadeFiles.Gpx(new DateTime(2010, 1, 1, 8, 0, 0, DateTimeKind.Utc).AddHours(3 * Interlocked.Increment(ref _files)))))
             .ToList();
         var reply = await program.SendAsync(ImportCalls.Form(files));
         if (reply.Status == HttpStatusCode.Accepted)
