@@ -6,7 +6,9 @@ namespace B2BTrail.Data;
 /// <param name="Root">The absolute path of the folder.</param>
 public sealed record DataFolder(string Root)
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OwnersFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    private static readonly byte[] Probe = new byte[4096];
 
     /// <summary>The database file.</summary>
     public string Database => Path.Combine(Root, "b2btrail.db");
@@ -20,7 +22,10 @@ public sealed record DataFolder(string Root)
     /// <summary>The files that runners handed in, each under its hash.</summary>
     public string Originals => Path.Combine(Root, "originals");
 
-    /// <summary>Files on their way in, and what an archive holds while it is read. Emptied at every start.</summary>
+    /// <summary>Files that the database knows nothing of: kept here for a while after a start found them.</summary>
+    public string Unclaimed => Path.Combine(Originals, ".unclaimed");
+
+    /// <summary>Files on their way in, and what an archive holds while it is read. What the program left there is removed at every start.</summary>
     public string Incoming => Path.Combine(Root, "incoming");
 
     /// <summary>Log files.</summary>
@@ -28,6 +33,12 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Held by the running program, so that a second one stays out.</summary>
     public string LockFile => Path.Combine(Root, ".lock");
+
+    /// <summary>As old as the last time that the whole database was read and found whole.</summary>
+    public string CheckedFile => Path.Combine(Root, ".checked");
+
+    /// <summary>The folders in it.</summary>
+    internal IReadOnlyList<string> Parts => [Keys, Backups, Originals, Incoming, Logs];
 
     /// <summary>Whether the system may empty the folder: one that was configured so, or the last resort of a user without a home.</summary>
     public bool IsTemporary => Path.TrimEndingDirectorySeparator(Root)
@@ -48,24 +59,36 @@ public sealed record DataFolder(string Root)
     {
         try
         {
-            foreach (var folder in (string[])[Root, Keys, Backups, Originals, Incoming, Logs])
+            foreach (var folder in (string[])[Root, .. Parts])
             {
                 Make(folder);
-                var probe = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");
-                using (File.Create(probe, 1, FileOptions.DeleteOnClose))
-                {
-                }
+                TryOut(folder);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            problem = $"The data folder {Root} cannot be written to: {e.Message}";
+            problem = CannotWrite(e);
             return false;
         }
 
         problem = null;
         return true;
     }
+
+    /// <summary>Sees whether 4 KiB can be written to a folder: on a full disk, an empty file still can.</summary>
+    /// <exception cref="IOException">They cannot.</exception>
+    /// <exception cref="UnauthorizedAccessException">The process may not.</exception>
+    public static void TryOut(string folder)
+    {
+        var path = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");
+        using var probe = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        probe.Write(Probe);
+    }
+
+    /// <summary>Why the folder cannot be written to, as a sentence for the person who started the program.</summary>
+    internal string CannotWrite(Exception error) => StoreFaults.IsDiskFull(error)
+        ? $"The disk of the data folder {Root} is full. Make room, then start again."
+        : $"The data folder {Root} cannot be written to: {error.Message}";
 
     private static void Make(string folder)
     {
@@ -75,7 +98,7 @@ public sealed record DataFolder(string Root)
         }
         else
         {
-            Directory.CreateDirectory(folder, OwnerOnly);
+            Directory.CreateDirectory(folder, OwnersFolder);
         }
     }
 

@@ -28,6 +28,7 @@ public static class StoreServices
             services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
             services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
             services.AddSingleton<StoreStartup>();
+            services.AddSingleton<DatabaseCheck>();
             services.AddSingleton<OriginalFiles>();
             return services;
         }

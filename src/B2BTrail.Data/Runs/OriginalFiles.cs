@@ -11,6 +11,7 @@ namespace B2BTrail.Data.Runs;
 public sealed class OriginalFiles(DataFolder folder)
 {
     private const int BufferBytes = 128 * 1024;
+    private const int FolderDigits = 2;
 
     /// <summary>Takes in a stream of unknown length.</summary>
     /// <param name="bytes">What to take in.</param>
@@ -85,12 +86,14 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
-    /// <summary>The bytes; null where they are not here.</summary>
+    /// <summary>The bytes, brought back first where they were set aside; null where they are not here.</summary>
     public FileStream? Open(Sha256 content)
     {
         try
         {
-            return new FileStream(PathOf(content), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes, FileOptions.SequentialScan);
+            return Exists(content)
+                ? new FileStream(PathOf(content), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferBytes, FileOptions.SequentialScan)
+                : null;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -98,8 +101,8 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
-    /// <summary>Whether the bytes are here.</summary>
-    public bool Exists(Sha256 content) => File.Exists(PathOf(content));
+    /// <summary>Whether the bytes are here. Where they were set aside, they are brought back.</summary>
+    public bool Exists(Sha256 content) => File.Exists(PathOf(content)) || BringBack(content);
 
     /// <summary>Removes the bytes, where they are here.</summary>
     public void Remove(Sha256 content)
@@ -114,21 +117,78 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
-    /// <summary>All the files that are here.</summary>
+    /// <summary>All the files that are here, without those set aside.</summary>
     public IEnumerable<Sha256> All() =>
-        from path in Directory.EnumerateFiles(folder.Originals, "*", SearchOption.AllDirectories)
-        let name = Path.GetFileName(path)
-        where name.Length == Sha256.Length && name.All(char.IsAsciiHexDigitLower)
-        select new Sha256(name);
+        from path in Directory.EnumerateDirectories(folder.Originals)
+        where Path.GetFileName(path).Length == FolderDigits
+        from content in In(path)
+        select content;
 
-    /// <summary>Removes what was cut off on its way in. Only while nothing is coming in: at the start of the program.</summary>
-    public void EmptyIncoming()
+    /// <summary>The files set aside, each with the time when it was.</summary>
+    public IEnumerable<(Sha256 Content, DateTime Utc)> AllSetAside() => Directory.Exists(folder.Unclaimed)
+        ? In(folder.Unclaimed).Select(content => (content, File.GetLastWriteTimeUtc(AsidePathOf(content))))
+        : [];
+
+    /// <summary>Sets a file aside that nobody claims, so that it can be claimed again.</summary>
+    public void SetAside(Sha256 content, DateTime utc)
     {
-        foreach (var path in Directory.EnumerateFiles(folder.Incoming))
+        Directory.CreateDirectory(folder.Unclaimed);
+        var aside = AsidePathOf(content);
+        File.Move(PathOf(content), aside, overwrite: true);
+        File.SetLastWriteTimeUtc(aside, utc);
+    }
+
+    /// <summary>Brings a file back that was set aside. False where it was not.</summary>
+    public bool BringBack(Sha256 content)
+    {
+        if (!File.Exists(AsidePathOf(content)))
         {
-            File.Delete(path);
+            return false;
+        }
+
+        try
+        {
+            var path = PathOf(content);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.Move(AsidePathOf(content), path, overwrite: true);
+            return true;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return false;
         }
     }
+
+    /// <summary>Removes a file that was set aside.</summary>
+    public void Forget(Sha256 content) => File.Delete(AsidePathOf(content));
+
+    /// <summary>
+    /// Removes what was cut off on its way in. Only while nothing is coming in: before the program listens.
+    /// </summary>
+    /// <returns>How many files lie there that this program did not put there; they are left alone.</returns>
+    public int EmptyIncoming()
+    {
+        var strangers = 0;
+        foreach (var path in Directory.EnumerateFiles(folder.Incoming))
+        {
+            if (Path.GetExtension(path) is ".part" or ".zip" && Guid.TryParseExact(Path.GetFileNameWithoutExtension(path), "N", out _))
+            {
+                File.Delete(path);
+            }
+            else if (!Path.GetFileName(path).StartsWith('.'))
+            {
+                strangers++;
+            }
+        }
+
+        return strangers;
+    }
+
+    private static IEnumerable<Sha256> In(string path) =>
+        from file in Directory.EnumerateFiles(path)
+        let name = Path.GetFileName(file)
+        where name.Length == Sha256.Length && name.All(char.IsAsciiHexDigitLower)
+        select new Sha256(name);
 
     // Null where the sender's stream fails: that is no fault of the disk.
     private static async Task<int?> ReadAsync(Stream bytes, Memory<byte> buffer, CancellationToken ct)
@@ -144,7 +204,9 @@ public sealed class OriginalFiles(DataFolder folder)
     }
 
     // Two digits of the hash make a folder, so that no folder holds tens of thousands of files.
-    private string PathOf(Sha256 content) => Path.Combine(folder.Originals, content.Value[..2], content.Value);
+    private string PathOf(Sha256 content) => Path.Combine(folder.Originals, content.Value[..FolderDigits], content.Value);
+
+    private string AsidePathOf(Sha256 content) => Path.Combine(folder.Unclaimed, content.Value);
 
     private void Place(string temporary, Sha256 content)
     {

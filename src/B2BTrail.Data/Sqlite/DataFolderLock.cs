@@ -3,12 +3,36 @@ namespace B2BTrail.Data.Sqlite;
 /// <summary>The operating system's lock on the data folder: gone with the process, however it ends.</summary>
 internal sealed class DataFolderLock : IDisposable
 {
+    private const int Tries = 20;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private readonly FileStream _file;
 
     private DataFolderLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock; null where another process holds it.</summary>
-    public static DataFolderLock? TryTake(string path)
+    /// <summary>
+    /// Takes the lock; null where another process holds it. Waits for a second: a process that is being started from the one that held
+    /// it has it for a moment too.
+    /// </summary>
+    public static async Task<DataFolderLock?> TryTakeAsync(string path, CancellationToken ct)
+    {
+        for (var i = 1; i < Tries; i++)
+        {
+            if (TryTake(path) is { } held)
+            {
+                return held;
+            }
+
+            await Task.Delay(Pause, TimeProvider.System, ct);
+        }
+
+        return TryTake(path);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    private static DataFolderLock? TryTake(string path)
     {
         try
         {
@@ -19,6 +43,4 @@ internal sealed class DataFolderLock : IDisposable
             return null;
         }
     }
-
-    public void Dispose() => _file.Dispose();
 }

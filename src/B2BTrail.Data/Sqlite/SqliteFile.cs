@@ -9,20 +9,17 @@ internal static class SqliteFile
     public const int Corrupt = 11;
     public const int NotADatabase = 26;
 
-    public static SqliteConnection Open(string path)
+    public static SqliteConnection Open(string path) => Open(path, SqliteOpenMode.ReadWriteCreate);
+
+    public static SqliteConnection OpenToRead(string path) => Open(path, SqliteOpenMode.ReadOnly);
+
+    public static object? Scalar(SqliteConnection connection, string sql)
     {
-        var connection = new SqliteConnection(StoreOptions.ConnectionString(path, pooling: false));
-        try
-        {
-            connection.Open();
-            Pragmas.Apply(connection);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // All texts are constants of ours.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteScalar();
     }
 
     /// <summary>Runs one of SQLite's checks; null where it finds nothing.</summary>
@@ -99,6 +96,28 @@ internal static class SqliteFile
         SetWal(connection);
     }
 
+    /// <summary>Moves a database that nobody has open out of the way, with what is committed beside it.</summary>
+    public static void SetAside(string database)
+    {
+        if (!File.Exists(database))
+        {
+            return;
+        }
+
+        SqliteConnection.ClearAllPools();
+        var aside = database + ".cut-off";
+        DeleteSideFiles(aside);
+        foreach (var file in (string[])["", "-wal"])
+        {
+            if (File.Exists(database + file))
+            {
+                File.Move(database + file, aside + file, overwrite: true);
+            }
+        }
+
+        DeleteSideFiles(database);
+    }
+
     public static void Delete(string database)
     {
         SqliteConnection.ClearAllPools();
@@ -120,12 +139,19 @@ internal static class SqliteFile
         File.Delete(database + "-shm");
     }
 
-    private static object? Scalar(SqliteConnection connection, string sql)
+    private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // All texts are constants of ours.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteScalar();
+        var connection = new SqliteConnection(StoreOptions.ConnectionString(path, mode, pooling: false));
+        try
+        {
+            connection.Open();
+            Pragmas.Apply(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 }

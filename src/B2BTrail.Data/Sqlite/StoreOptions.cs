@@ -5,11 +5,11 @@ namespace B2BTrail.Data.Sqlite;
 
 internal static class StoreOptions
 {
-    /// <summary>The connection string of a database file.</summary>
-    public static string ConnectionString(string path, bool pooling = true) => new SqliteConnectionStringBuilder
+    /// <summary>The connection string of a database file. By default none is made where it is missing: the start does that, once.</summary>
+    public static string ConnectionString(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWrite, bool pooling = true) => new SqliteConnectionStringBuilder
     {
         DataSource = path,
-        Mode = SqliteOpenMode.ReadWriteCreate,
+        Mode = mode,
         Cache = SqliteCacheMode.Private,
         ForeignKeys = true,
         Pooling = pooling,

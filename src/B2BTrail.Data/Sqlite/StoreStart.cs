@@ -24,6 +24,9 @@ public static class StoreExit
     /// <summary>The database is damaged.</summary>
     public const int Damaged = 65;
 
+    /// <summary>There is no database where there is data of an installation.</summary>
+    public const int DatabaseMissing = 66;
+
     /// <summary>The bundled SQLite is too old to be trusted.</summary>
     public const int SqliteTooOld = 69;
 

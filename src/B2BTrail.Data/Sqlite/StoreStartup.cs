@@ -9,7 +9,7 @@ namespace B2BTrail.Data.Sqlite;
 /// fails or is cut off leaves the database as it was before.
 /// </summary>
 public sealed partial class StoreStartup(
-    DataFolder folder, IDbContextFactory<TrailDb> factory, TimeProvider time, ILogger<StoreStartup> log)
+    DataFolder folder, IDbContextFactory<TrailDb> factory, DatabaseCheck check, TimeProvider time, ILogger<StoreStartup> log)
 {
     /// <summary>Older SQLite can damage a database in WAL mode when two connections write and check-point at once.</summary>
     internal static readonly Version OldestSqlite = new(3, 51, 3);
@@ -29,7 +29,7 @@ public sealed partial class StoreStartup(
             LogTemporary(folder.Root);
         }
 
-        if (DataFolderLock.TryTake(folder.LockFile) is not { } held)
+        if (await DataFolderLock.TryTakeAsync(folder.LockFile, ct) is not { } held)
         {
             return new StoreStart.Refused(
                 $"Another B2BTrail is using the data folder {folder.Root}. Stop it, or give this one a folder of its own.",
@@ -39,6 +39,12 @@ public sealed partial class StoreStartup(
         StoreStart? start = null;
         try
         {
+            OwnerOnly.Tighten(folder);
+            if (OwnerOnly.OthersMayWrite(folder.Root))
+            {
+                LogOpenToOthers(folder.Root);
+            }
+
             return start = await OpenAloneAsync(held, ct);
         }
         catch (SqliteException e)
@@ -46,12 +52,14 @@ public sealed partial class StoreStartup(
             LogUnreadable(e, folder.Database);
             return start = e.SqliteErrorCode is SqliteFile.Corrupt or SqliteFile.NotADatabase
                 ? Damaged(e.Message)
-                : new StoreStart.Refused($"The database {folder.Database} cannot be opened: {e.Message}", StoreExit.NotWritable);
+                : new StoreStart.Refused(
+                    StoreFaults.IsDiskFull(e) ? folder.CannotWrite(e) : $"The database {folder.Database} cannot be opened: {e.Message}",
+                    StoreExit.NotWritable);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             LogUnreadable(e, folder.Database);
-            return start = new StoreStart.Refused($"The data folder {folder.Root} cannot be used: {e.Message}", StoreExit.NotWritable);
+            return start = new StoreStart.Refused(folder.CannotWrite(e), StoreExit.NotWritable);
         }
         finally
         {
@@ -71,6 +79,14 @@ public sealed partial class StoreStartup(
             LogCutOff(folder.Database, from);
         }
 
+        var lost = new LostDatabase(folder);
+        if (lost.LookAtFile() is { } missing)
+        {
+            return new StoreStart.Refused(missing, StoreExit.DatabaseMissing);
+        }
+
+        // SQLite takes its log away when the last connection is closed: where it lies, the program ended in some other way.
+        var isWhole = !check.IsOwed && !File.Exists(folder.Database + "-wal");
         using (var connection = SqliteFile.Open(folder.Database))
         {
             var version = Version.Parse(connection.ServerVersion);
@@ -81,9 +97,19 @@ public sealed partial class StoreStartup(
                     $"SQLite {version} can damage a database; at least {OldestSqlite} is needed.", StoreExit.SqliteTooOld);
             }
 
-            if (SqliteFile.Check(connection, "quick_check") is { } fault)
+            if (SqliteFile.Check(connection, isWhole ? "quick_check" : "integrity_check") is { } fault)
             {
                 return Damaged(fault);
+            }
+
+            if (lost.LookInside(connection) is { } empty)
+            {
+                return new StoreStart.Refused(empty, StoreExit.DatabaseMissing);
+            }
+
+            if (!isWhole)
+            {
+                check.Pass();
             }
 
             if (!SqliteFile.SetWal(connection))
@@ -117,7 +143,7 @@ public sealed partial class StoreStartup(
             return refused;
         }
 
-        return new StoreStart.Ready(held, pending);
+        return new StoreStart.Ready(new OpenDatabase(folder.Database, held), pending);
     }
 
     private async Task<StoreStart.Refused?> UpgradeAsync(Upgrade upgrade, IReadOnlyList<string> pending, CancellationToken ct)
@@ -196,4 +222,7 @@ public sealed partial class StoreStartup(
 
     [LoggerMessage(9, LogLevel.Warning, "{Root} is a temporary folder: the system may empty it. Configure a data folder to keep what is written.")]
     private partial void LogTemporary(string root);
+
+    [LoggerMessage(10, LogLevel.Warning, "Others may write to {Root}, and so could put files in the place of the program's: chmod go-w it.")]
+    private partial void LogOpenToOthers(string root);
 }

@@ -51,7 +51,7 @@ internal sealed class Upgrade(DataFolder folder, TimeProvider time)
         File.Delete(Marker);
     }
 
-    /// <summary>Undoes an upgrade that never came to its end.</summary>
+    /// <summary>Undoes an upgrade that never came to its end. What stood in the database until then is kept beside it.</summary>
     /// <returns>What was put back; null where there was nothing to undo.</returns>
     public string? PutBackWhatWasCutOff()
     {
@@ -60,6 +60,8 @@ internal sealed class Upgrade(DataFolder folder, TimeProvider time)
             return null;
         }
 
+        // Whoever put another database here since then would lose it.
+        SqliteFile.SetAside(folder.Database);
         var backup = File.ReadAllText(Marker);
         PutBack();
         return backup == NewDatabase ? "none: the database was new" : Path.Combine(folder.Backups, backup);

@@ -16,16 +16,22 @@ public sealed class WriteGate
     private static readonly ConcurrentDictionary<string, WriteGate> Gates = new(StringComparer.Ordinal);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly string _path;
 
-    private WriteGate()
-    {
-    }
+    private WriteGate(string path) => _path = path;
 
     /// <summary>The gate of a database file: one for the whole process, however many services open the file.</summary>
-    public static WriteGate For(string databasePath) => Gates.GetOrAdd(Path.GetFullPath(databasePath), static _ => new WriteGate());
+    public static WriteGate For(string databasePath) => Gates.GetOrAdd(Path.GetFullPath(databasePath), static path => new WriteGate(path));
+
+    /// <summary>Whether the database file was moved, removed or replaced while it is open: nothing is written from then on.</summary>
+    public bool IsDatabaseGone => Database is { HasMoved: true };
+
+    /// <summary>The database while it is open.</summary>
+    internal OpenDatabase? Database { get; set; }
 
     /// <summary>Waits for its turn, which lasts until the answer is disposed.</summary>
     /// <exception cref="TimeoutException">The turn did not come: a write that waits for another context of its own, most likely.</exception>
+    /// <exception cref="DataFolderGoneException">The database file is no longer where it was opened.</exception>
     public async Task<IDisposable> EnterAsync(CancellationToken ct)
     {
         if (!await _turn.WaitAsync(Patience, ct))
@@ -34,7 +40,14 @@ public sealed class WriteGate
                 $"No turn to write within {Patience.TotalSeconds:0} s. A write must not wait for a write on another context.");
         }
 
-        return new Turn(_turn);
+        var turn = new Turn(_turn);
+        if (IsDatabaseGone)
+        {
+            turn.Dispose();
+            throw new DataFolderGoneException(_path);
+        }
+
+        return turn;
     }
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable

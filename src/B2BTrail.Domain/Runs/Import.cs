@@ -15,7 +15,7 @@ public readonly record struct ImportId(Guid Value)
 /// </summary>
 public sealed class Import
 {
-    /// <summary>How often an import may stop the whole program at one file before that file is passed over.</summary>
+    /// <summary>How often the whole program may end without warning at one file before that file is passed over.</summary>
     public const int MaxTries = 3;
 
     private readonly List<ImportUpload> _uploads = [];
@@ -74,7 +74,7 @@ public sealed class Import
     /// <summary>How many uploads have been opened and counted.</summary>
     public int UploadsCounted { get; private set; }
 
-    /// <summary>How often it was begun at the file it is at.</summary>
+    /// <summary>How often it was begun at the file it is at, without the times when it was interrupted in order.</summary>
     public int Tries { get; private set; }
 
     /// <summary>Which members, by their place from 0, ended the program each time and wait to be tried once more after the others.</summary>
@@ -95,6 +95,9 @@ public sealed class Import
         Tries++;
     }
 
+    /// <summary>The program is about to end in order: the file it is at is not to blame.</summary>
+    public void Interrupt() => Tries = Math.Max(0, Tries - 1);
+
     /// <summary>An upload turned out to hold so many files.</summary>
     public void Count(int upload, int members)
     {
@@ -113,6 +116,27 @@ public sealed class Import
         Done += activities;
         Total += activities - 1;
         Tries = 0;
+    }
+
+    /// <summary>A member waits to be tried once more.</summary>
+    /// <param name="member">Its place from 0.</param>
+    public void PassOver(int member)
+    {
+        if (!_passedOver.Contains(member))
+        {
+            _passedOver.Add(member);
+        }
+    }
+
+    /// <summary>The one more try of a member that was passed over begins, and has to be its last.</summary>
+    public void TryAgain(int member) => _passedOver.Remove(member);
+
+    /// <summary>A member that was passed over has been read after all.</summary>
+    /// <param name="more">How many activities it held besides the one that was counted when it was passed over.</param>
+    public void FinishAgain(int more)
+    {
+        Done += more;
+        Total += more;
     }
 
     /// <summary>All files have been read.</summary>

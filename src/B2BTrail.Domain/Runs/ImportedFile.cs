@@ -16,10 +16,8 @@ public sealed class ImportedFile
     /// <summary>What became of it.</summary>
     public ImportedFile(ImportId importId, RunnerId runnerId, int number, string name, FileFate fate)
     {
-        ArgumentNullException.ThrowIfNull(fate);
         (ImportId, RunnerId, Number, Name) = (importId, runnerId, number, name);
-        (Part, Original, LocalDate, Distance) = (fate.Part, fate.Original, fate.LocalDate, fate.Distance);
-        Set(fate.Outcome, fate.Reason, fate.RunId, fate.Question);
+        Become(fate);
     }
 
     /// <summary>The import that brought it.</summary>
@@ -57,6 +55,14 @@ public sealed class ImportedFile
 
     /// <summary>How far it was; null where not known.</summary>
     public Distance? Distance { get; private set; }
+
+    /// <summary>What was known of it is replaced as a whole, once it was read after all.</summary>
+    public void Become(FileFate fate)
+    {
+        ArgumentNullException.ThrowIfNull(fate);
+        (Part, Original, LocalDate, Distance) = (fate.Part, fate.Original, fate.LocalDate, fate.Distance);
+        Set(fate.Outcome, fate.Reason, fate.RunId, fate.Question);
+    }
 
     /// <summary>The runner's answer, or the taking back, changes what became of it.</summary>
     public void Set(FileOutcome outcome, string? reason, RunId? runId, ImportQuestion question = ImportQuestion.None)

@@ -43,6 +43,15 @@ internal static class DemoFolder
             {
                 File.Delete(file);
             }
+
+            // Without its database, the rest would be taken for an installation that lost it.
+            foreach (var part in (string[])[folder.Keys, folder.Originals, folder.Backups])
+            {
+                if (Directory.Exists(part))
+                {
+                    Directory.Delete(part, recursive: true);
+                }
+            }
         }
         catch (IOException)
         {

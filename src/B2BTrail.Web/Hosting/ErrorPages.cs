@@ -16,7 +16,12 @@ internal static class ErrorPages
             api.UseExceptionHandler();
             api.UseStatusCodePages();
         });
-        app.UseWhen(context => !ApiAccess.IsApi(context), pages => pages.UseExceptionHandler(Broken, createScopeForErrors: true));
+        app.UseWhen(context => !ApiAccess.IsApi(context), pages => pages.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = Broken,
+            CreateScopeForErrors = true,
+            StatusCodeSelector = DiskFaultHandler.StatusOf,
+        }));
     }
 
     // Apart from the handler above, because the wall's own refusals must not be dressed up as pages.

@@ -1,6 +1,4 @@
-using B2BTrail.Data;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace B2BTrail.Web.Hosting;
@@ -10,10 +8,14 @@ internal static class Health
 {
     private const string Ready = "ready";
 
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
-        .AddCheck<NotDraining>("stopping", tags: [Ready])
-        .AddCheck<StoreOpens>("store", tags: [Ready])
-        .AddCheck<KeysWritable>("keys", tags: [Ready]);
+    public static void AddHealth(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<StoreReady>();
+        builder.Services.AddHostedService<WeeklyDatabaseCheck>();
+        builder.Services.AddHealthChecks()
+            .AddCheck<NotDraining>("stopping", tags: [Ready])
+            .AddCheck<StoreReady>("store", tags: [Ready]);
+    }
 
     public static void MapHealth(this WebApplication app)
     {
@@ -30,26 +32,5 @@ internal static class Health
     {
         public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
             Task.FromResult(lifetime.IsDraining ? HealthCheckResult.Unhealthy("stopping") : HealthCheckResult.Healthy());
-    }
-
-    private sealed class StoreOpens(IDbContextFactory<TrailDb> store) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            await using var db = await store.CreateDbContextAsync(cancellationToken);
-            var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
-            return pending.Any() ? HealthCheckResult.Unhealthy("migrations pending") : HealthCheckResult.Healthy();
-        }
-    }
-
-    private sealed class KeysWritable(DataFolder folder) : IHealthCheck
-    {
-        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        {
-            var probe = Path.Combine(folder.Keys, $".probe-{Guid.CreateVersion7():N}");
-            await File.WriteAllTextAsync(probe, "", cancellationToken);
-            File.Delete(probe);
-            return HealthCheckResult.Healthy();
-        }
     }
 }

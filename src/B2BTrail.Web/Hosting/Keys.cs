@@ -8,14 +8,6 @@ namespace B2BTrail.Web.Hosting;
 /// </summary>
 internal static class Keys
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-
-    public static void AddKeys(this WebApplicationBuilder builder, DataFolder data)
-    {
-        // The folder may be older than this program, or put back from a backup by other hands.
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(data.Keys, OwnerOnly);
-
+    public static void AddKeys(this WebApplicationBuilder builder, DataFolder data) =>
         builder.Services.AddDataProtection().SetApplicationName("b2btrail").PersistKeysToFileSystem(new DirectoryInfo(data.Keys));
-    }
 }

@@ -14,6 +14,7 @@ internal static class Store
 
     public static DataFolder AddStore(this WebApplicationBuilder builder, DemoOptions? demo)
     {
+        OwnerOnly.ForNewFiles();
         var named = builder.Configuration[FolderKey] ?? builder.Configuration[FolderVariable];
         var folder = demo is null ? DataFolder.Resolve(named) : DemoFolder.Prepare(named);
         // Before anything writes a log or a key there, so that no folder is made with looser rights.

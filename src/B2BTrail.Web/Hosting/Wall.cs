@@ -12,6 +12,7 @@ internal static class Wall
     {
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<DiskFaultHandler>();
         builder.Services.AddHsts(options => options.MaxAge = OneYear);
         builder.Services.AddAuthorizationBuilder()
             .AddPolicy(AccountClaims.Owner, static policy => policy.RequireClaim(AccountClaims.Owner))

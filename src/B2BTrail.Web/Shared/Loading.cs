@@ -1,3 +1,4 @@
+using B2BTrail.Data;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,13 @@ internal static class Loading
             return (null, true);
         }
     }
+
+    /// <summary>Tells why something was not saved, and what to do.</summary>
+    /// <param name="error">An outage.</param>
+    /// <param name="kept">A sentence that says where what was typed is.</param>
+    public static string NotSaved(Exception error, string kept) => StoreFaults.IsDiskFull(error)
+        ? $"The disk of the server is full, so this was not saved. {kept} Make room, then try again."
+        : $"The save did not go through. {kept} Try again.";
 
     /// <summary>Whether the store did not answer, which may be over by the next try.</summary>
     public static bool IsOutage(Exception error) =>

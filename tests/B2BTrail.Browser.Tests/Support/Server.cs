@@ -31,6 +31,9 @@ public sealed class Server : IAsyncDisposable
     /// <summary>The running process.</summary>
     public int ProcessId => _process!.Id;
 
+    /// <summary>How it ended.</summary>
+    public int ExitCode => _process!.ExitCode;
+
     /// <summary>Where it listens.</summary>
     public string Url { get; }
 

@@ -51,13 +51,40 @@ public sealed class OriginalFilesTests
     }
 
     [Fact]
-    public async Task A_start_clears_away_what_was_cut_off()
+    public async Task A_start_clears_away_what_was_cut_off_and_leaves_what_somebody_else_put_there()
     {
         await using var folder = await TestFolder.OpenAsync();
         var files = folder.Services.GetRequiredService<OriginalFiles>();
-        await File.WriteAllTextAsync(Path.Combine(folder.Data.Incoming, "0123.part"), "half");
-        files.EmptyIncoming();
-        Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
+        await File.WriteAllTextAsync(Path.Combine(folder.Data.Incoming, $"{Guid.CreateVersion7():N}.part"), "half");
+        await File.WriteAllTextAsync(Path.Combine(folder.Data.Incoming, "morning-run.gpx"), "theirs");
+        Assert.Equal(1, files.EmptyIncoming());
+        Assert.Equal(["morning-run.gpx"], Directory.GetFiles(folder.Data.Incoming).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_set_aside_comes_back_when_it_is_asked_for_or_comes_in_again()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var files = folder.Services.GetRequiredService<OriginalFiles>();
+        var bytes = Bytes(1000);
+        var content = Assert.IsType<TakenIn.Kept>(await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default)).File.Content;
+
+        files.SetAside(content, Samples.Noon);
+        Assert.Empty(files.All());
+        Assert.Equal([(content, Samples.Noon)], files.AllSetAside());
+        Assert.Equal(bytes, Read(files, content));
+        Assert.Empty(files.AllSetAside());
+
+        files.SetAside(content, Samples.Noon);
+        files.Keep(content, bytes);
+        Assert.Equal([content], files.All());
+        Assert.Empty(files.AllSetAside());
+
+        // An upload that comes to nothing takes its own bytes away again, and not those that were here before.
+        files.SetAside(content, Samples.Noon);
+        await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default);
+        files.Remove(content);
+        Assert.Equal(bytes, Read(files, content));
     }
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class UpgradeFromInitialTests
     {
         await using var folder = new TestFolder();
         Assert.True(folder.Data.TryPrepare(out _));
+        folder.Sql("PRAGMA journal_mode=WAL");
         await using (var db = folder.Db())
         {
             await db.Database.MigrateAsync("20261122203934_Initial");

@@ -125,9 +125,28 @@ public class TrailApp : WebApplicationFactory<Program>
         });
     }
 
+    // The program ends on a thread of its own, which may still be at it; only then is its database one file again.
+    private async Task LetGoAsync()
+    {
+        var held = Path.Combine(Folder, ".lock");
+        for (var tries = 0; tries < 400 && File.Exists(held); tries++)
+        {
+            try
+            {
+                await using var free = new FileStream(held, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+                return;
+            }
+            catch (IOException)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(25), TimeProvider.System);
+            }
+        }
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await LetGoAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (!_keepFolder && Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);

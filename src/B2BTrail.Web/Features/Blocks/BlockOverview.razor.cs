@@ -65,16 +65,24 @@ public sealed partial class BlockOverview
     private async Task DeleteAsync()
     {
         _busy = true;
-        if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
+        try
         {
-            Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+            if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
             {
-                await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
-                Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
-            });
-        }
+                Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+                {
+                    await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
+                    Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
+                });
+            }
 
-        Navigation.NavigateTo(BlockUrls.List);
+            Navigation.NavigateTo(BlockUrls.List);
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            Snackbar.Add(Loading.NotSaved(error, "The block is still here."), Severity.Warning);
+            _busy = false;
+        }
     }
 
     private string Standing(BlockView block)

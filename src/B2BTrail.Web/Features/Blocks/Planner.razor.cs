@@ -201,7 +201,7 @@ public sealed partial class Planner : IAsyncDisposable
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            Snackbar.Add("The save did not go through. Your block is still here. Try again.", Severity.Warning);
+            Snackbar.Add(Loading.NotSaved(error, "Your block is still here."), Severity.Warning);
         }
         finally
         {

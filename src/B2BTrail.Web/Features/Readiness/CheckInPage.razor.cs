@@ -76,7 +76,17 @@ public sealed partial class CheckInPage
 
     private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
     {
-        var removed = await delete();
+        IReadOnlyList<CheckIn> removed;
+        try
+        {
+            removed = await delete();
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            Snackbar.Add(Loading.NotSaved(error, "Nothing was deleted."), Severity.Warning);
+            return;
+        }
+
         await LoadAsync();
         _asking = _asking || View is { Answers: null };
         Undo.Offer(Snackbar, done, () => InvokeAsync(async () =>

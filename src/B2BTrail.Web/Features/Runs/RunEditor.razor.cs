@@ -149,7 +149,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            _errors = FieldErrors.Of("", "The save did not go through. Your text is still here. Try again.");
+            _errors = FieldErrors.Of("", Loading.NotSaved(error, "Your text is still here."));
         }
         finally
         {
@@ -216,17 +216,25 @@ public sealed partial class RunEditor : IAsyncDisposable
     private async Task DeleteAsync()
     {
         _busy = true;
-        if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
+        try
         {
-            await Keeper.CloseAsync();
-            Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.Run.LocalDate)} was deleted.", async () =>
+            if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
             {
-                await Log.PutBackAsync(Me.Id, removed);
-                Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
-            });
-        }
+                await Keeper.CloseAsync();
+                Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.Run.LocalDate)} was deleted.", async () =>
+                {
+                    await Log.PutBackAsync(Me.Id, removed);
+                    Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
+                });
+            }
 
-        Navigation.NavigateTo(RunUrls.List);
+            Navigation.NavigateTo(RunUrls.List);
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            _errors = FieldErrors.Of("", Loading.NotSaved(error, "The run is still here."));
+            _busy = false;
+        }
     }
 
     private void Linked(Run run)

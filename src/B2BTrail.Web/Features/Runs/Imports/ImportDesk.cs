@@ -10,7 +10,7 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Imports: handing files in, seeing how far they are, stopping and going on.</summary>
 public sealed class ImportDesk(
-    IDbContextFactory<TrailDb> databases, OriginalFiles files, ImportBell bell, ImportNews news, TimeProvider time)
+    IDbContextFactory<TrailDb> databases, OriginalFiles files, OriginalSweep sweep, ImportBell bell, ImportNews news, TimeProvider time)
 {
     /// <summary>How many imports of one runner may wait or run at once.</summary>
     public const int MaxOpen = 20;
@@ -22,31 +22,19 @@ public sealed class ImportDesk(
     public async Task<StartOutcome> StartAsync(RunnerId runnerId, ImportId id, IReadOnlyList<SentFile> sent, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(sent);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var now = time.GetUtcNow().UtcDateTime;
-        var outcome = await db.WriteAsync<StartOutcome>(
-            async token =>
+        StartOutcome? outcome = null;
+        try
+        {
+            outcome = await QueueAsync(runnerId, id, sent, ct);
+        }
+        finally
+        {
+            if (outcome is not StartOutcome.Started)
             {
-                if (await db.Imports.Include(i => i.Uploads).FirstOrDefaultAsync(i => i.Id == id, token) is { } kept)
-                {
-                    return kept.RunnerId != runnerId || !IsOf(kept, sent) ? new StartOutcome.IdTaken() : new StartOutcome.Started(id);
-                }
+                await sweep.RemoveUnclaimedAsync(sent.Select(f => f.File.Content), CancellationToken.None);
+            }
+        }
 
-                if (await db.Imports.OwnedBy(runnerId).CountAsync(i => i.State == ImportState.Queued || i.State == ImportState.Running, token) >= MaxOpen)
-                {
-                    return new StartOutcome.TooMany();
-                }
-
-                foreach (var file in sent.DistinctBy(f => f.File.Content))
-                {
-                    await KeepAsync(db, runnerId, file.File, now, token);
-                }
-
-                db.Imports.Add(new Import(id, runnerId, now, [.. sent.Select(f => (f.Name, f.File.Content, f.File.Bytes))]));
-                await db.SaveChangesAsync(token);
-                return new StartOutcome.Started(id);
-            },
-            ct);
         bell.Ring();
         news.Tell(runnerId);
         return outcome;
@@ -137,6 +125,35 @@ public sealed class ImportDesk(
         {
             db.Originals.Add(new Original(runnerId, file.Content, file.Bytes, now));
         }
+    }
+
+    private async Task<StartOutcome> QueueAsync(RunnerId runnerId, ImportId id, IReadOnlyList<SentFile> sent, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.WriteAsync<StartOutcome>(
+            async token =>
+            {
+                if (await db.Imports.Include(i => i.Uploads).FirstOrDefaultAsync(i => i.Id == id, token) is { } kept)
+                {
+                    return kept.RunnerId != runnerId || !IsOf(kept, sent) ? new StartOutcome.IdTaken() : new StartOutcome.Started(id);
+                }
+
+                if (await db.Imports.OwnedBy(runnerId).CountAsync(i => i.State == ImportState.Queued || i.State == ImportState.Running, token) >= MaxOpen)
+                {
+                    return new StartOutcome.TooMany();
+                }
+
+                foreach (var file in sent.DistinctBy(f => f.File.Content))
+                {
+                    await KeepAsync(db, runnerId, file.File, now, token);
+                }
+
+                db.Imports.Add(new Import(id, runnerId, now, [.. sent.Select(f => (f.Name, f.File.Content, f.File.Bytes))]));
+                await db.SaveChangesAsync(token);
+                return new StartOutcome.Started(id);
+            },
+            ct);
     }
 
     private static bool IsOf(Import import, IReadOnlyList<SentFile> sent) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
@@ -15,7 +16,9 @@ public sealed partial class ImportJob(
 {
     private const string OurFault = "This file could not be read because of a fault of ours; the log of the program says more. The other files were read.";
 
-    private const string StopsProgram = "The program ended each time it read this file; it was passed over.";
+    private const string PassedOver = "The program ended each time it read this file. It is tried once more after the others.";
+
+    private const string StopsProgram = "The program ended each time it read this file, also when it was tried once more; it was passed over.";
 
     /// <summary>Works on an import until it is done, was stopped, or cannot go on.</summary>
     public async Task RunAsync(ImportId id, CancellationToken ct)
@@ -27,30 +30,19 @@ public sealed partial class ImportJob(
 
         try
         {
-            var wasRead = import.MembersDone;
             var zone = await ZoneAsync(import.RunnerId, ct);
             using var buffer = new MemoryStream();
-            foreach (var upload in import.Uploads.OrderBy(u => u.Number))
+            if (!await ReadAllAsync(import, zone, buffer, ct) || !await TryAgainAsync(import, zone, buffer, ct))
             {
-                using var members = Open(import, upload, ct);
-                await CountAsync(id, upload.Number, members.Count, ct);
-                foreach (var member in members)
-                {
-                    if (wasRead > 0)
-                    {
-                        wasRead--;
-                        continue;
-                    }
-
-                    ct.ThrowIfCancellationRequested();
-                    if (!await ReadAsync(import, member, zone, buffer, ct))
-                    {
-                        return;
-                    }
-                }
+                return;
             }
 
             await EditAsync(id, i => i.End(time.GetUtcNow().UtcDateTime), ct);
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await EditAsync(id, i => i.Interrupt(), CancellationToken.None);
+            throw;
         }
         catch (Exception e) when (Loading.IsOutage(e))
         {
@@ -70,6 +62,116 @@ public sealed partial class ImportJob(
         import => import.Stop(time.GetUtcNow().UtcDateTime, "The import stopped because of a fault of ours; the log of the program says more. What was read is kept."),
         ct);
 
+    // False where the import goes no further: the runner stopped it or took it back.
+    private async Task<bool> ReadAllAsync(Import import, string zone, MemoryStream buffer, CancellationToken ct)
+    {
+        var wasRead = import.MembersDone;
+        await foreach (var (place, member) in MembersAsync(import, ct))
+        {
+            if (place < wasRead)
+            {
+                continue;
+            }
+
+            ct.ThrowIfCancellationRequested();
+            // Counted when the import began, and only the file that it began at can be the one to blame.
+            var isToBlame = place == wasRead && import.Tries > Import.MaxTries;
+            var read = isToBlame ? ReadMember.Refused(member.Name, PassedOver) : await PrepareAsync(import, member, zone, buffer, ct);
+            if (!await KeepAsync(import, read, number: null, Finish, ct))
+            {
+                return false;
+            }
+
+            void Finish(Import now, int activities)
+            {
+                if (isToBlame)
+                {
+                    now.PassOver(place);
+                }
+
+                now.Finish(activities);
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<bool> TryAgainAsync(Import import, string zone, MemoryStream buffer, CancellationToken ct)
+    {
+        if (await PassedOverAsync(import.Id, ct) is not { Count: > 0 } passedOver)
+        {
+            return true;
+        }
+
+        await foreach (var (place, member) in MembersAsync(import, ct))
+        {
+            if (passedOver.Contains(place) && !await TryAgainAsync(import, place, member, zone, buffer, ct))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private async Task<bool> TryAgainAsync(Import import, int place, UploadMember member, string zone, MemoryStream buffer, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        var number = await MarkAsync(import.Id, member.Name, PassedOver, StopsProgram, now => now.TryAgain(place), ct);
+        try
+        {
+            return await KeepAsync(import, await PrepareAsync(import, member, zone, buffer, ct), number, (now, more) => now.FinishAgain(more), ct);
+        }
+        catch (Exception e) when (e is OperationCanceledException || Loading.IsOutage(e))
+        {
+            // Neither a stop in order nor the disk is the file's doing.
+            await MarkAsync(import.Id, member.Name, StopsProgram, PassedOver, now => now.PassOver(place), CancellationToken.None);
+            throw;
+        }
+    }
+
+    // Changes what the first row of this name and these words says, and answers its number; null where there is none.
+    private async Task<int?> MarkAsync(ImportId id, string name, string from, string to, Action<Import> edit, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Imports.FirstOrDefaultAsync(i => i.Id == id, token) is not { IsOpen: true } import)
+                {
+                    return null;
+                }
+
+                edit(import);
+                var row = await db.ImportedFiles.Where(f => f.ImportId == id && f.Name == name && f.Reason == from)
+                    .OrderBy(f => f.Number).FirstOrDefaultAsync(token);
+                row?.Set(FileOutcome.Rejected, to, runId: null);
+                await db.SaveChangesAsync(token);
+                return row?.Number;
+            },
+            ct);
+    }
+
+    private async Task<IReadOnlyList<int>> PassedOverAsync(ImportId id, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, ct) is { } import ? import.PassedOver : [];
+    }
+
+    private async IAsyncEnumerable<(int Place, UploadMember Member)> MembersAsync(Import import, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var place = 0;
+        foreach (var upload in import.Uploads.OrderBy(u => u.Number))
+        {
+            using var members = Open(import, upload, ct);
+            await CountAsync(import.Id, upload.Number, members.Count, ct);
+            foreach (var member in members)
+            {
+                yield return (place++, member);
+            }
+        }
+    }
+
     private UploadMembers Open(Import import, ImportUpload upload, CancellationToken ct)
     {
         try
@@ -83,10 +185,9 @@ public sealed partial class ImportJob(
         }
     }
 
-    // False where the import goes no further: the runner stopped it or took it back.
-    private async Task<bool> ReadAsync(Import import, UploadMember member, string zone, MemoryStream buffer, CancellationToken ct)
+    // Under a number, what was found stands in the row that the file has already; what else it held comes after all others.
+    private async Task<bool> KeepAsync(Import import, ReadMember read, int? number, Action<Import, int> finish, CancellationToken ct)
     {
-        var read = await PrepareAsync(import, member, zone, buffer, ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         var goesOn = await db.WriteAsync(
             async token =>
@@ -97,12 +198,18 @@ public sealed partial class ImportJob(
                 }
 
                 var fates = await new MemberIntake(db, files, now, time.GetUtcNow().UtcDateTime).TakeAsync(read, token);
-                for (var i = 0; i < fates.Count; i++)
+                if (number is not null && await db.ImportedFiles.FirstOrDefaultAsync(f => f.ImportId == now.Id && f.Number == number, token) is { } row)
                 {
-                    db.ImportedFiles.Add(new ImportedFile(now.Id, now.RunnerId, now.Done + i, member.Name, fates[i]));
+                    row.Become(fates[0]);
+                    fates = [.. fates.Skip(1)];
                 }
 
-                now.Finish(fates.Count);
+                for (var i = 0; i < fates.Count; i++)
+                {
+                    db.ImportedFiles.Add(new ImportedFile(now.Id, now.RunnerId, now.Done + i, read.Name, fates[i]));
+                }
+
+                finish(now, fates.Count);
                 if (now.StopAsked)
                 {
                     now.Stop(time.GetUtcNow().UtcDateTime, problem: null);
@@ -118,13 +225,6 @@ public sealed partial class ImportJob(
 
     private async Task<ReadMember> PrepareAsync(Import import, UploadMember member, string zone, MemoryStream buffer, CancellationToken ct)
     {
-        // Counted when the import began, and only the file that it began at can be the one to blame.
-        if (import.Tries > Import.MaxTries)
-        {
-            import.Finish(1);
-            return ReadMember.Refused(member.Name, StopsProgram);
-        }
-
         try
         {
             var loaded = member.Load(buffer, ct);

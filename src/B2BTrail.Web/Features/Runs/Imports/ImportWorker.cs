@@ -14,10 +14,12 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// </summary>
 internal sealed partial class ImportWorker(
     IDbContextFactory<TrailDb> databases,
+    DataFolder folder,
     OriginalFiles files,
     OriginalSweep sweep,
     ImportJob job,
     ImportBell bell,
+    IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<ImportWorker> log) : BackgroundService
 {
@@ -29,31 +31,52 @@ internal sealed partial class ImportWorker(
     private readonly Dictionary<RunnerId, Task> _running = [];
     private readonly ConcurrentQueue<RunnerId> _finished = new();
 
+    /// <inheritdoc/>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        // The host listens only after this, so nothing is coming in.
+        try
+        {
+            if (files.EmptyIncoming() is > 0 and var strangers)
+            {
+                LogStrangers(strangers, folder.Incoming);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            LogUntidy(e);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // The host waits for what runs before the first real wait; reading a large folder must not keep the first page waiting.
         await Task.Yield();
+        // As soon as the program is asked to end: the host comes here last, and what is being read must still be put down in order.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
         try
         {
-            await TidyAsync(stoppingToken);
+            await TidyAsync(ending.Token);
             while (true)
             {
                 try
                 {
-                    await StartDueAsync(stoppingToken);
+                    await StartDueAsync(ending.Token);
                 }
                 catch (Exception e) when (Loading.IsOutage(e))
                 {
                     // A store that does not answer now may answer soon; ending here would leave the queue for the next start of the program.
                     LogOutage(e);
-                    await Task.Delay(AfterOutage, time, stoppingToken);
+                    await Task.Delay(AfterOutage, time, ending.Token);
                     bell.Ring();
                 }
 
-                await bell.WaitAsync(stoppingToken);
+                await bell.WaitAsync(ending.Token);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
             await Task.WhenAll(_running.Values);
         }
@@ -63,8 +86,16 @@ internal sealed partial class ImportWorker(
     {
         try
         {
-            files.EmptyIncoming();
-            await sweep.RemoveUnclaimedAsync(files.All(), ct);
+            var swept = await sweep.SetAsideUnclaimedAsync(ct);
+            if (swept.SetAside > 0)
+            {
+                LogSetAside(swept.SetAside, folder.Unclaimed, OriginalSweep.KeptAside.Days);
+            }
+
+            if (swept.BroughtBack > 0 || swept.Forgotten > 0)
+            {
+                LogSwept(swept.BroughtBack, swept.Forgotten, folder.Unclaimed);
+            }
         }
         catch (Exception e) when (e is UnauthorizedAccessException || Loading.IsOutage(e))
         {
@@ -112,7 +143,7 @@ internal sealed partial class ImportWorker(
         {
             // Whatever it was, the next import must still run.
             LogFailed(e, id.Value);
-            await job.GiveUpAsync(id, CancellationToken.None);
+            await GiveUpAsync(id, ct);
         }
         finally
         {
@@ -122,8 +153,31 @@ internal sealed partial class ImportWorker(
         }
     }
 
+    private async Task GiveUpAsync(ImportId id, CancellationToken ct)
+    {
+        try
+        {
+            await job.GiveUpAsync(id, CancellationToken.None);
+        }
+        catch (Exception e) when (Loading.IsOutage(e))
+        {
+            // Nothing can be written down now; it is still marked as running, and would be begun again at once.
+            LogOutage(e);
+            await Task.Delay(AfterOutage, time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
     [LoggerMessage(1, LogLevel.Warning, "Files left over from uploads that were cut off could not be removed.")]
     private partial void LogUntidy(Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Count} file(s) in {Incoming} were not put there by the program; they are left alone.")]
+    private partial void LogStrangers(int count, string incoming);
+
+    [LoggerMessage(6, LogLevel.Warning, "The database does not claim {Count} of the files that runners handed in. They were moved to {Folder} and stay there for {Days} days.")]
+    private partial void LogSetAside(int count, string folder, int days);
+
+    [LoggerMessage(7, LogLevel.Information, "{BroughtBack} file(s) were claimed again and brought back from {Folder}; {Forgotten} that nobody claimed for long were removed.")]
+    private partial void LogSwept(int broughtBack, int forgotten, string folder);
 
     [LoggerMessage(4, LogLevel.Error, "The queue of imports cannot be read; it is tried again.")]
     private partial void LogOutage(Exception exception);

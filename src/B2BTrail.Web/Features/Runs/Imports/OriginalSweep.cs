@@ -8,13 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Lets go of files that nothing refers to any more, so that what is taken back leaves the disk too.</summary>
-public sealed class OriginalSweep(IDbContextFactory<TrailDb> databases, OriginalFiles files)
+public sealed class OriginalSweep(IDbContextFactory<TrailDb> databases, OriginalFiles files, TimeProvider time)
 {
+    /// <summary>For how long files are kept that a start finds and the database does not claim.</summary>
+    public static readonly TimeSpan KeptAside = TimeSpan.FromDays(30);
+
     /// <summary>Drops a runner's files that no run, no import and no question of an import needs.</summary>
     public async Task DropUnusedAsync(RunnerId runnerId, CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.WriteAsync(
+        var unused = await db.WriteAsync(
             async token =>
             {
                 var unused = await db.Originals.OwnedBy(runnerId)
@@ -24,25 +27,75 @@ public sealed class OriginalSweep(IDbContextFactory<TrailDb> databases, Original
                     .ToListAsync(token);
                 db.Originals.RemoveRange(unused);
                 await db.SaveChangesAsync(token);
-                // Inside the write, so that no import can come to rely on the bytes between the question and the removal.
-                await RemoveUnclaimedAsync(db, unused.Select(o => o.Content), token);
+                return unused;
+            },
+            ct);
+
+        // Once it is certain that nobody claims them: a commit can fail, and bytes do not come back.
+        await RemoveUnclaimedAsync(unused.Select(o => o.Content), ct);
+    }
+
+    /// <summary>Removes files of this program's own from the disk that belong to nobody: those of uploads that came to nothing.</summary>
+    public async Task RemoveUnclaimedAsync(IEnumerable<Sha256> contents, CancellationToken ct = default)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        // Inside a write, so that no import can come to rely on the bytes between the question and the removal.
+        await db.WriteAsync(
+            async token =>
+            {
+                var claimed = await ClaimedAsync(db, token);
+                foreach (var content in contents.Where(content => !claimed.Contains(content)))
+                {
+                    files.Remove(content);
+                }
             },
             ct);
     }
 
-    /// <summary>Removes files from the disk that belong to nobody: those of uploads that came to nothing.</summary>
-    public async Task RemoveUnclaimedAsync(IEnumerable<Sha256> contents, CancellationToken ct = default)
+    /// <summary>
+    /// Puts the disk in order at a start. What the database does not claim is set aside, because the database may not be the one that it
+    /// belongs to; what it claims again is brought back; what was set aside long ago goes.
+    /// </summary>
+    public async Task<Swept> SetAsideUnclaimedAsync(CancellationToken ct = default)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.WriteAsync(token => RemoveUnclaimedAsync(db, contents, token), ct);
+        return await db.WriteAsync(
+            async token =>
+            {
+                var now = time.GetUtcNow().UtcDateTime;
+                var claimed = await ClaimedAsync(db, token);
+                var (broughtBack, forgotten, setAside) = (0, 0, 0);
+                foreach (var (content, utc) in files.AllSetAside().ToList())
+                {
+                    if (claimed.Contains(content))
+                    {
+                        files.BringBack(content);
+                        broughtBack++;
+                    }
+                    else if (now - utc > KeptAside)
+                    {
+                        files.Forget(content);
+                        forgotten++;
+                    }
+                }
+
+                foreach (var content in files.All().Where(content => !claimed.Contains(content)).ToList())
+                {
+                    files.SetAside(content, now);
+                    setAside++;
+                }
+
+                return new Swept(setAside, broughtBack, forgotten);
+            },
+            ct);
     }
 
-    private async Task RemoveUnclaimedAsync(TrailDb db, IEnumerable<Sha256> contents, CancellationToken ct)
-    {
-        var claimed = await db.Originals.Select(o => o.Content).Distinct().ToHashSetAsync(ct);
-        foreach (var content in contents.Where(content => !claimed.Contains(content)))
-        {
-            files.Remove(content);
-        }
-    }
+    private static Task<HashSet<Sha256>> ClaimedAsync(TrailDb db, CancellationToken ct) =>
+        db.Originals.Select(o => o.Content).Distinct().ToHashSetAsync(ct);
 }
+
+/// <summary>What became of files at a start.</summary>
+/// <param name="SetAside">The database does not claim them.</param>
+/// <param name="BroughtBack">It claims them again.</param>
+/// <param name="Forgotten">They were set aside long ago and are gone.</param>
+public sealed record Swept(int SetAside, int BroughtBack, int Forgotten);

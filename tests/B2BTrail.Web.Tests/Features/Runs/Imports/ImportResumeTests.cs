@@ -98,35 +98,6 @@ public sealed class ImportResumeTests
         Assert.Empty(await program.RunsAsync());
     }
 
-    [Fact]
-    public async Task A_file_at_which_the_program_dies_each_time_is_passed_over()
-    {
-        await using var server = new Server();
-        using (var before = new TrailApp().On(server.Folder))
-        {
-            var runner = await before.RunnerAsync("tries@example.org");
-            var kept = Assert.IsType<TakenIn.Kept>(
-                await before.Services.GetRequiredService<OriginalFiles>().TakeInAsync(new MemoryStream(Archive), Archive.Length, default)).File;
-            await using var db = await before.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-            var import = new Import(ImportId.New(), runner, Morning, [("export.zip", kept.Content, kept.Bytes)]);
-            for (var i = 0; i < Import.MaxTries; i++)
-            {
-                import.Begin(Morning);
-            }
-
-            db.Originals.Add(new Original(runner, kept.Content, kept.Bytes, Morning));
-            db.Imports.Add(import);
-            await db.SaveChangesAsync();
-            before.Services.GetRequiredService<ImportBell>().Ring();
-
-            using var program = await before.ProgramAsync("tries@example.org");
-            var done = await program.WaitAsync($"/api/v1/imports/{import.Id.Value}");
-            Assert.Equal(("rejected", Files), (done.Rows()[0].Outcome, done.Rows().Count));
-            Assert.Contains("passed over", done.Rows()[0].Reason, StringComparison.Ordinal);
-            Assert.Equal("imported", done.Rows()[1].Outcome);
-        }
-    }
-
     private static async Task<HttpClient> ProgramAsync(Server server)
     {
         await using var before = new TrailApp().On(server.Folder);

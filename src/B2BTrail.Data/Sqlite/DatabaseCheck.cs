@@ -1,0 +1,87 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace B2BTrail.Data.Sqlite;
+
+/// <summary>
+/// Reads the whole database and compares its indexes with its tables, which the quick look at a start does not. Writers go on
+/// meanwhile.
+/// </summary>
+public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, ILogger<DatabaseCheck> log)
+{
+    /// <summary>How often it is done.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromDays(7);
+
+    /// <summary>What was found while the program runs; null where nothing.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>When the next one is due; in the past where none was ever passed.</summary>
+    public DateTime DueUtc => File.GetLastWriteTimeUtc(folder.CheckedFile) + Every;
+
+    /// <summary>Whether the database was never found whole, or was found damaged last time.</summary>
+    internal bool IsOwed => !File.Exists(folder.CheckedFile);
+
+    /// <summary>Checks the database while it is used, and logs what comes of it.</summary>
+    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        var began = time.GetTimestamp();
+        try
+        {
+            Fault = await Task.Run(() => Read(ct), ct);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is SqliteFile.Corrupt or SqliteFile.NotADatabase)
+        {
+            Fault = e.Message;
+        }
+
+        if (Fault is null)
+        {
+            LogWhole(folder.Database, (long)time.GetElapsedTime(began).TotalMilliseconds);
+            Pass();
+        }
+        else
+        {
+            LogDamaged(folder.Database, Fault, folder.Backups);
+            File.Delete(folder.CheckedFile);
+        }
+    }
+
+    /// <summary>Remembers that the database was found whole just now.</summary>
+    internal void Pass()
+    {
+        try
+        {
+            File.WriteAllText(folder.CheckedFile, "");
+            File.SetLastWriteTimeUtc(folder.CheckedFile, time.GetUtcNow().UtcDateTime);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next start checks once more, and that is all.
+            LogNotNoted(e);
+        }
+    }
+
+    private string? Read(CancellationToken ct)
+    {
+        using var connection = SqliteFile.OpenToRead(folder.Database);
+        using var stop = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
+        try
+        {
+            return SqliteFile.Check(connection, "integrity_check(1)");
+        }
+        catch (SqliteException) when (ct.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(ct);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Database} is whole; reading all of it took {Milliseconds} ms.")]
+    private partial void LogWhole(string database, long milliseconds);
+
+    [LoggerMessage(2, LogLevel.Error, "{Database} is damaged ({Fault}). Stop the program, copy the data folder, and put back a backup from {Backups}.")]
+    private partial void LogDamaged(string database, string fault, string backups);
+
+    [LoggerMessage(3, LogLevel.Warning, "That the database is whole could not be noted.")]
+    private partial void LogNotNoted(Exception exception);
+}

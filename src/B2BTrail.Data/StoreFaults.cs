@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+
+namespace B2BTrail.Data;
+
+/// <summary>Tells faults of the disk from faults of ours.</summary>
+public static class StoreFaults
+{
+    private const int SqliteReadOnly = 8;
+    private const int SqliteIoError = 10;
+    private const int SqliteFull = 13;
+    private const int SqliteCannotOpen = 14;
+
+    // Numbers of the operating system; .NET hands them on as they are where it has no exception of its own for them.
+    private const int IoError = 5;
+    private const int NoSpace = 28;
+    private const int ReadOnlyFileSystem = 30;
+    private const int QuotaExceeded = 122;
+    private const int QuotaExceededOnMac = 69;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private const int WindowsHandleDiskFull = unchecked((int)0x80070027);
+
+    /// <summary>Whether there is no room left.</summary>
+    public static bool IsDiskFull(Exception error) => Chain(error).Any(e => e switch
+    {
+        SqliteException { SqliteErrorCode: SqliteFull } => true,
+        IOException { HResult: NoSpace or QuotaExceeded or QuotaExceededOnMac or WindowsDiskFull or WindowsHandleDiskFull } => true,
+        _ => false,
+    });
+
+    /// <summary>Whether the data folder cannot be written to or read: full, read-only, broken or gone.</summary>
+    public static bool IsDiskFault(Exception error) => IsDiskFull(error) || Chain(error).Any(e => e switch
+    {
+        SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteIoError or SqliteCannotOpen } => true,
+        IOException { HResult: IoError or ReadOnlyFileSystem } => true,
+        DataFolderGoneException => true,
+        _ => false,
+    });
+
+    private static IEnumerable<Exception> Chain(Exception error)
+    {
+        for (var e = error; e is not null; e = e.InnerException!)
+        {
+            yield return e;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using B2BTrail.Data;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>Tells a program that the disk is full or gone, whatever it was about to do. People get a page instead.</summary>
+internal sealed partial class DiskFaultHandler(ILogger<DiskFaultHandler> log) : IExceptionHandler
+{
+    /// <summary>What the runner can count on, and what to do.</summary>
+    public const string Sentence =
+        "The disk of the data folder is full or cannot be written to. Nothing was changed. Make room, or look at the log of the program, then try again.";
+
+    private const string CannotRead = "The data folder cannot be read just now. Look at the log of the program, then try again.";
+
+    /// <summary>The status of an answer to which an error led.</summary>
+    public static int StatusOf(Exception error) =>
+        StoreFaults.IsDiskFault(error) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError;
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!StoreFaults.IsDiskFault(exception) || IsPerson(httpContext))
+        {
+            return false;
+        }
+
+        LogDisk(exception);
+        var problem = HttpMethods.IsGet(httpContext.Request.Method) || HttpMethods.IsHead(httpContext.Request.Method)
+            ? TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "This cannot be read now.", detail: CannotRead)
+            : TypedResults.Problem(statusCode: StatusCodes.Status507InsufficientStorage, title: "This could not be saved.", detail: Sentence);
+        await problem.ExecuteAsync(httpContext);
+        return true;
+    }
+
+    private static bool IsPerson(HttpContext context) =>
+        !ApiAccess.IsApi(context) && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    [LoggerMessage(1, LogLevel.Error, "The data folder cannot be written to or read.")]
+    private partial void LogDisk(Exception exception);
+}
