@@ -32,6 +32,7 @@ internal static class Wall
         var https = HostSettings.From(app.Configuration).RequireHttps;
 
         app.UseForwardedHeaders();
+        app.UseClientInLogs();
         app.UseSecurityHeaders();
         app.UseRequestLog();
         app.UseErrorPages();

@@ -10,13 +10,13 @@ internal static partial class WebSocketOrigin
 {
     public static void UseWebSocketOrigin(this WebApplication app)
     {
-        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebSocketOrigin));
+        var log = app.Services.GetRequiredService<ILogger<SecurityLog>>();
         app.Use((context, next) =>
         {
             if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) || IsOwn(context))
                 return next(context);
 
-            Refused(log, context.Request.Headers.Origin.ToString(), Self(context.Request));
+            Refused(log, ShortPaths.Cut(context.Request.Headers.Origin.ToString()), ShortPaths.Cut(Self(context.Request)));
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         });

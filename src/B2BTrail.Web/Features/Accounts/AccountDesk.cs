@@ -3,6 +3,7 @@ using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Accounts.Passwords;
+using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace B2BTrail.Web.Features.Accounts;
@@ -16,7 +17,7 @@ internal sealed partial class AccountDesk(
     UnknownAccount unknown,
     IConfiguration configuration,
     TimeProvider time,
-    ILogger<AccountDesk> log)
+    ILogger<SecurityLog> log)
 {
     public const int LongestEmail = 254;
 
