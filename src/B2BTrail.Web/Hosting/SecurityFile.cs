@@ -13,10 +13,10 @@ namespace B2BTrail.Web.Hosting;
 /// </summary>
 internal sealed class SecurityFile : ILogEventSink, IDisposable
 {
-    public const int RefusalsPerMinute = 20;
+    public const int RefusalsPerMinute = 10;
     public const string Repeated = "Repeated";
 
-    private const int FilesKept = 40;
+    private const int FilesKept = 60;
     private const long BytesPerFile = 10L * 1024 * 1024;
     private static readonly TimeSpan TimeKept = TimeSpan.FromDays(90);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
