@@ -23,6 +23,7 @@ try
     var app = builder.Build();
     await app.OpenStoreAsync();
     await app.FillDemoAsync(demo);
+    await app.AnnounceSetupCodeAsync();
     app.UseWall();
     app.MapPages();
     app.MapAccounts();

@@ -79,6 +79,6 @@ internal static class Logs
     });
 
     private static bool IsRoutine(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+        Health.IsProbe(context)
         || (context.Response.StatusCode < 400 && Path.HasExtension(context.Request.Path.Value));
 }

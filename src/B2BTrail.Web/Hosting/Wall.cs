@@ -10,6 +10,7 @@ internal static class Wall
 
     public static void AddWall(this WebApplicationBuilder builder)
     {
+        builder.AddHostNames();
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddHsts(options => options.MaxAge = OneYear);
@@ -36,10 +37,12 @@ internal static class Wall
         app.UseSecurityHeaders();
         app.UseRequestLog();
         app.UseErrorPages();
+        app.UseHostNames();
+        app.UseRelativeRedirects();
         if (https)
         {
             app.UseHsts();
-            app.UseHttpsRedirection();
+            app.UseHttpsOnly();
         }
 
         app.UseShutdownDrain();
