@@ -24,6 +24,7 @@ try
     app.MapAssets();
     await app.OpenStoreAsync();
     await app.FillDemoAsync(demo);
+    await app.AnnounceSetupCodeAsync();
     app.UseWall();
     app.MapPages();
     app.MapAccounts();

@@ -11,7 +11,7 @@ internal static class ApiAccess
     public static RouteGroupBuilder MapApi(this WebApplication app)
     {
         var api = app.MapGroup(Prefix + "/v1");
-        api.RequireAuthorization().RequireRateLimiting(RateLimits.Api);
+        api.RequireAuthorization().RequireRateLimiting(RateLimits.Api).AnswerHead();
         return api;
     }
 }

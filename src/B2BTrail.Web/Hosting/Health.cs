@@ -6,6 +6,7 @@ namespace B2BTrail.Web.Hosting;
 /// <summary>Two answers for machines: does the process live, and may it be sent visitors. One word each; why is in the log.</summary>
 internal static class Health
 {
+    private const string Root = "/health";
     private const string Ready = "ready";
 
     public static void AddHealth(this WebApplicationBuilder builder)
@@ -17,9 +18,12 @@ internal static class Health
             .AddCheck<StoreReady>("store", tags: [Ready]);
     }
 
+    /// <summary>Whether a request asks for nothing but health.</summary>
+    public static bool IsProbe(HttpContext context) => context.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);
+
     public static void MapHealth(this WebApplication app)
     {
-        var health = app.MapGroup("/health");
+        var health = app.MapGroup(Root);
         health.AllowAnonymous();
         health.MapHealthChecks("/live", new HealthCheckOptions { Predicate = static _ => false, ResponseWriter = WriteAsync });
         health.MapHealthChecks("/ready", new HealthCheckOptions { Predicate = static check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync });

@@ -1,21 +1,24 @@
 using System.Globalization;
 using B2BTrail.Data;
 using Serilog;
+using Serilog.Context;
 using Serilog.Core;
 using Serilog.Events;
+using Serilog.Filters;
 using Serilog.Formatting.Compact;
 
 namespace B2BTrail.Web.Hosting;
 
 /// <summary>
 /// Console for the person who watches, one JSON line an event in the data folder for later.
-/// Neither carries query strings, addresses of people, tokens or anything about a body.
+/// Neither carries query strings, email addresses, tokens or anything about a body. Each line of a request tells the client's address.
 /// </summary>
 internal static class Logs
 {
     // Strings are written as JSON (":j"), so a line break in a request cannot forge a line of the log.
-    private const string ConsoleTemplate = "{Timestamp:HH:mm:ss} {Level:u3} {Message:j}{NewLine}{Exception}";
-    private const int DaysKept = 14;
+    private const string ConsoleTemplate = "{Timestamp:HH:mm:ss} {Level:u3} {Message:j} {Client:l}{NewLine}{Exception}";
+    private const string Client = "Client";
+    private const int FilesKept = 14;
     private const long BytesPerFile = 10L * 1024 * 1024;
 
     public static Logger WhileStarting() => new LoggerConfiguration()
@@ -34,8 +37,12 @@ internal static class Logs
             .MinimumLevel.Override("System.Net.Http", LogEventLevel.Warning)
             // The key folder is readable by its owner alone; that is the protection, and it is written down.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogEventLevel.Error)
+            // Whoever turns the log down still wants to know who came in.
+            .MinimumLevel.Override(typeof(SecurityLog).FullName!, LogEventLevel.Information)
             .ReadFrom.Configuration(builder.Configuration)
             .ReadFrom.Services(services)
+            .Enrich.FromLogContext()
+            .Enrich.With<ShortPaths>()
             .WriteTo.Console(outputTemplate: ConsoleTemplate, formatProvider: CultureInfo.InvariantCulture)
             .WriteTo.File(
                 new CompactJsonFormatter(),
@@ -43,8 +50,22 @@ internal static class Logs
                 rollingInterval: RollingInterval.Day,
                 rollOnFileSizeLimit: true,
                 fileSizeLimitBytes: BytesPerFile,
-                retainedFileCountLimit: DaysKept), preserveStaticLogger: true);
+                retainedFileCountLimit: FilesKept)
+            .WriteTo.Logger(security => security
+                .MinimumLevel.Verbose()
+                .Filter.ByIncludingOnly(Matching.FromSource<SecurityLog>())
+                .WriteTo.Sink(new SecurityFile(folder, services.GetRequiredService<TimeProvider>()))), preserveStaticLogger: true);
     }
+
+    /// <summary>Names the client in each line that is written while its request is answered.</summary>
+    public static void UseClientInLogs(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        using (LogContext.PushProperty(Client, Proxies.ClientOf(context)?.ToString() ?? "unknown"))
+            await next(context);
+    });
+
+    /// <summary>The client of the request that an event belongs to; null where there is none.</summary>
+    public static string? ClientOf(LogEvent logEvent) => (logEvent.Properties.GetValueOrDefault(Client) as ScalarValue)?.Value as string;
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
     {
@@ -58,6 +79,6 @@ internal static class Logs
     });
 
     private static bool IsRoutine(HttpContext context) =>
-        context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)
+        Health.IsProbe(context)
         || (context.Response.StatusCode < 400 && Path.HasExtension(context.Request.Path.Value));
 }

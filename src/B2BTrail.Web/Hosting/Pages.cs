@@ -37,6 +37,7 @@ internal static class Pages
     {
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(render => render.ContentSecurityFrameAncestorsPolicy = "'none'")
-            .RequireAuthorization();
+            .RequireAuthorization()
+            .AnswerHead();
     }
 }

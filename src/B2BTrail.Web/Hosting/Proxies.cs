@@ -21,6 +21,11 @@ internal static class Proxies
         });
     }
 
+    /// <summary>The address that a request comes from, as trusted proxies tell it; null where the connection has none.</summary>
+    public static IPAddress? ClientOf(HttpContext context) => context.Connection.RemoteIpAddress is { IsIPv4MappedToIPv6: true } mapped
+        ? mapped.MapToIPv4()
+        : context.Connection.RemoteIpAddress;
+
     private static void Trust(ForwardedHeadersOptions options, string entry)
     {
         if (IPAddress.TryParse(entry, out var address))

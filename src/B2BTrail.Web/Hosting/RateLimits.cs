@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace B2BTrail.Web.Hosting;
 
 /// <summary>How often one address may try an account form or read a calendar, and one access token may call the API.</summary>
-internal static class RateLimits
+internal static partial class RateLimits
 {
     public const string Account = "account";
     public const string Api = "api";
@@ -50,9 +50,7 @@ internal static class RateLimits
     // One household holds a whole /64 of IPv6; counting single addresses would count nothing.
     private static string AddressOf(HttpContext context)
     {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
+        var address = Proxies.ClientOf(context) ?? IPAddress.None;
         return address.AddressFamily == AddressFamily.InterNetworkV6
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, NetworkBytesOfIPv6))
             : address.ToString();
@@ -64,6 +62,10 @@ internal static class RateLimits
         response.StatusCode = StatusCodes.Status429TooManyRequests;
         var wait = rejection.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        Refused(rejection.HttpContext.RequestServices.GetRequiredService<ILogger<SecurityLog>>(), rejection.HttpContext.Request.Path);
         return ValueTask.CompletedTask;
     }
+
+    [LoggerMessage(LogLevel.Warning, "Too many requests for {Path}; this one was refused")]
+    private static partial void Refused(ILogger log, string path);
 }

@@ -10,6 +10,7 @@ internal static class Wall
 
     public static void AddWall(this WebApplicationBuilder builder)
     {
+        builder.AddHostNames();
         builder.AddRateLimits();
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<DiskFaultHandler>();
@@ -33,13 +34,16 @@ internal static class Wall
         var https = HostSettings.From(app.Configuration).RequireHttps;
 
         app.UseForwardedHeaders();
+        app.UseClientInLogs();
         app.UseSecurityHeaders();
         app.UseRequestLog();
         app.UseErrorPages();
+        app.UseHostNames();
+        app.UseRelativeRedirects();
         if (https)
         {
             app.UseHsts();
-            app.UseHttpsRedirection();
+            app.UseHttpsOnly();
         }
 
         app.UseShutdownDrain();

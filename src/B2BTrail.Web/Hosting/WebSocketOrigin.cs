@@ -10,30 +10,35 @@ internal static partial class WebSocketOrigin
 {
     public static void UseWebSocketOrigin(this WebApplication app)
     {
-        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(WebSocketOrigin));
+        var log = app.Services.GetRequiredService<ILogger<SecurityLog>>();
         app.Use((context, next) =>
         {
             if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase) || IsOwn(context))
                 return next(context);
 
-            Refused(log, context.Request.Headers.Origin.ToString(), Self(context.Request));
+            Refused(log, ShortPaths.Cut(context.Request.Headers.Origin.ToString()), ShortPaths.Cut(Self(context.Request)));
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         });
     }
 
+    /// <summary>What this server takes for its own origin: scheme, host and, where it is not the usual one, port.</summary>
+    public static string Self(HttpRequest request) => $"{request.Scheme}://{request.Host}";
+
+    /// <summary>Whether an <c>Origin</c> header names this server.</summary>
+    public static bool IsSelf(string origin, HttpRequest request) => string.Equals(origin, Self(request), StringComparison.OrdinalIgnoreCase);
+
     private static bool IsOwn(HttpContext context)
     {
         var origin = context.Request.Headers.Origin;
-        return origin.Count == 0 ? !IsUpgrade(context) : string.Equals(origin.ToString(), Self(context.Request), StringComparison.OrdinalIgnoreCase);
+        return origin.Count == 0 ? !IsUpgrade(context) : IsSelf(origin.ToString(), context.Request);
     }
 
     private static bool IsUpgrade(HttpContext context) =>
         context.Request.Headers.Upgrade.Count > 0
         || context.Features.Get<IHttpExtendedConnectFeature>()?.IsExtendedConnect == true;
 
-    private static string Self(HttpRequest request) => $"{request.Scheme}://{request.Host}";
-
-    [LoggerMessage(LogLevel.Warning, "A circuit from {Origin} was refused; this server sees itself as {Self}. Behind a proxy, name it in Hosting:TrustedProxies")]
+    [LoggerMessage(LogLevel.Warning, "A circuit from {Origin} was refused; this server sees itself as {Self}. "
+        + "If a proxy of yours is in between, have it pass the Host header with its port, send X-Forwarded-Proto, and name it in Hosting:TrustedProxies")]
     private static partial void Refused(ILogger log, string origin, string self);
 }

@@ -73,6 +73,6 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         }
 
         await runner.GoPlainAsync("/account/create");
-        await Expect(runner.Heading).ToHaveTextAsync("New accounts are closed");
+        await Expect(runner.Heading).ToHaveTextAsync("Sign-up is closed");
     }
 }

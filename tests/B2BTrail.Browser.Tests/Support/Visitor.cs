@@ -109,7 +109,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task CreateAccountAsync(string email)
     {
         await GoPlainAsync("/account/create");
-        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Email").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(Password);
         await AliveAfterAsync(() => Button("Create the account").ClickAsync());
     }
@@ -118,7 +118,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task SignInAsync(string email, string password)
     {
         await GoPlainAsync("/account/sign-in");
-        await Page.GetByLabel("E-mail").FillAsync(email);
+        await Page.GetByLabel("Email").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(password);
         await AliveAfterAsync(() => Button("Sign in").ClickAsync());
     }

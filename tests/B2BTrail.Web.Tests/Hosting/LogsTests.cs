@@ -22,7 +22,7 @@ public sealed class LogsTests
         program.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
         await program.GetAsync("/api/v1/nothing?private=query-text");
 
-        var log = await ReadUntilAsync(app, "/api/v1/nothing");
+        var log = await app.LogsUntilAsync("/api/v1/nothing");
 
         Assert.Contains("signed in", log, StringComparison.Ordinal);
         Assert.Contains("/api/v1/nothing", log, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class LogsTests
         Assert.IsType<CheckInOutcome.Kept>(await scope.ServiceProvider.GetRequiredService<CheckInDiary>().SaveAsync(runner, told));
 
         // That commands are logged at all shows that their values are held back.
-        var log = await ReadAsync(app);
+        var log = await app.LogsAsync();
         Assert.Matches("INSERT INTO [^C]{1,8}CheckIns", log);
         Assert.DoesNotMatch("@p[0-9]+='[^?]", log);
         Assert.DoesNotContain("Knee", log, StringComparison.OrdinalIgnoreCase);
@@ -62,35 +62,52 @@ public sealed class LogsTests
 
         await app.Visitor().GetAsync("/one%0D%0AAccount%20forged%20signed%20in");
 
-        var lines = (await ReadUntilAsync(app, "forged")).Split('\n');
+        var lines = (await app.LogsUntilAsync("forged")).Split('\n');
         Assert.Contains(lines, line => line.Contains("forged", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.StartsWith("Account", StringComparison.Ordinal));
     }
 
-    // A request is logged once its answer is on the way.
-    private static async Task<string> ReadUntilAsync(TrailApp app, string words)
+    [Fact]
+    public async Task Each_line_of_a_request_tells_the_client()
     {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            var text = await ReadAsync(app);
-            if (text.Contains(words, StringComparison.Ordinal))
-                return text;
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
-        }
+        await using var app = new TrailApp();
+        var visitor = app.Visitor();
+        visitor.DefaultRequestHeaders.Add(VisitorAtThisMachine.Header, "::ffff:203.0.113.9");
+        await visitor.GetAsync("/no/such/page");
 
-        return await ReadAsync(app);
+        Assert.Equal("203.0.113.9", ClientOf(await app.LogsUntilAsync("/no/such/page"), "/no/such/page"));
     }
 
-    private static async Task<string> ReadAsync(TrailApp app)
+    [Theory]
+    [InlineData("127.0.0.1", "203.0.113.9")]
+    [InlineData("10.0.0.1", "127.0.0.1")]
+    public async Task A_proxy_tells_the_client_where_it_is_trusted_and_only_there(string trusted, string client)
     {
-        var text = "";
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(app.Folder, "logs")))
-        {
-            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var reader = new StreamReader(stream);
-            text += await reader.ReadToEndAsync();
-        }
+        await using var app = new TrailApp().With("Hosting:TrustedProxies:0", trusted);
+        var visitor = app.Visitor();
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.9");
+        await visitor.GetAsync("/no/such/page");
 
-        return text;
+        Assert.Equal(client, ClientOf(await app.LogsUntilAsync("/no/such/page"), "/no/such/page"));
     }
+
+    [Fact]
+    public async Task A_long_path_is_cut_wherever_it_stands()
+    {
+        await using var app = new TrailApp().With("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Debug");
+        var path = "/" + new string('x', 3_000);
+        await app.Visitor().GetAsync(path);
+        await app.Visitor().GetAsync("http://evil.example" + path);
+        await app.Visitor().GetAsync("http://" + string.Join('.', Enumerable.Repeat(new string('x', 60), 20)));
+
+        var log = await app.LogsUntilAsync("\"StatusCode\":400");
+
+        Assert.Contains("xxxxxxxxxx", log, StringComparison.Ordinal);
+        Assert.DoesNotContain(new string('x', 200), log, StringComparison.Ordinal);
+        Assert.True(log.Split('\n').Max(line => line.Length) < 4_000);
+    }
+
+    private static string? ClientOf(string log, string words) => log.Split('\n')
+        .Where(line => line.Contains(words, StringComparison.Ordinal) && line.Contains("responded", StringComparison.Ordinal))
+        .Select(line => (string?)System.Text.Json.Nodes.JsonNode.Parse(line)!["Client"]).First();
 }

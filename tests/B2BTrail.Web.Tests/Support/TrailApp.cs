@@ -120,6 +120,7 @@ public class TrailApp : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
+            services.AddSingleton<IStartupFilter>(new VisitorAtThisMachine());
             foreach (var change in _services)
                 change(services);
         });

@@ -20,30 +20,36 @@ internal sealed partial class AccountDesk(
     PasswordCheck passwords,
     IConfiguration configuration,
     TimeProvider time,
-    ILogger<AccountDesk> log)
+    ILogger<SecurityLog> log)
 {
-    public const int LongestEmail = 254;
-
     public async Task<bool> IsOpenAsync(CancellationToken stop) =>
         configuration.GetValue<bool>(AccountServices.OpenRegistrationKey) || !await first.ExistsAsync(stop);
 
     public ValueTask<bool> AnyAsync(CancellationToken stop) => first.ExistsAsync(stop);
 
     /// <summary>Opens an account and signs it in; the first one owns the installation. Answers what stands in the way.</summary>
-    public async Task<IReadOnlyList<string>> CreateAsync(string email, string password, CancellationToken stop)
+    public async Task<IReadOnlyList<string>> CreateAsync(string email, string password, string? setupCode, CancellationToken stop)
     {
+        var address = EmailAddress.Normalize(email);
+        if (!EmailAddress.IsWellFormed(address))
+            return [AccountWords.NotAnAddress];
+
         await first.OneAtATime.WaitAsync(stop);
         try
         {
             if (!await IsOpenAsync(stop))
-                return ["New accounts are closed here."];
+                return ["Sign-up is closed."];
+
+            var isFirst = !await first.ExistsAsync(stop);
+            if (isFirst && !first.MayBeMadeBy(signIn.Context, setupCode))
+                return ["That setup code is not right. It is the last one shown where B2BTrail was started."];
 
             var account = new RunnerAccount
             {
                 Id = Guid.CreateVersion7(),
-                UserName = email.Trim(),
-                Email = email.Trim(),
-                IsOwner = !await first.ExistsAsync(stop),
+                UserName = address,
+                Email = address,
+                IsOwner = isFirst,
                 CreatedUtc = time.GetUtcNow().UtcDateTime,
             };
             // Tracked beforehand, so that the account and its runner are saved together or not at all.
@@ -65,7 +71,8 @@ internal sealed partial class AccountDesk(
     /// <summary>Signs in, or says no without saying why: unknown, wrong and resting accounts look and last the same.</summary>
     public async Task<bool> SignInAsync(string email, string password, bool remember)
     {
-        var account = await users.FindByEmailAsync(email.Trim());
+        // An account may be older than the one spelling of its address.
+        var account = await users.FindByEmailAsync(EmailAddress.Normalize(email)) ?? await users.FindByEmailAsync(email.Trim());
         if (account is null || await users.IsLockedOutAsync(account) || password.Length > PasswordRules.Longest)
         {
             unknown.SpendTheSameTime(password);

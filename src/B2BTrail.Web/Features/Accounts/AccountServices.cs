@@ -28,6 +28,7 @@ internal static class AccountServices
         AddIdentity(services);
         services.AddScoped<AccountDesk>();
         services.AddScoped<UnknownAccount>();
+        services.AddSingleton<SetupCode>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<PasswordCheck>();
         services.AddScoped<AuthenticationStateProvider, RevalidatingAccounts>();
@@ -35,6 +36,9 @@ internal static class AccountServices
     }
 
     public static void MapAccounts(this WebApplication app) => app.MapSignOut();
+
+    /// <summary>Tells the person who started the program how to make the first account from elsewhere.</summary>
+    public static Task AnnounceSetupCodeAsync(this WebApplication app) => app.Services.GetRequiredService<FirstAccount>().AnnounceCodeAsync(app.Lifetime);
 
     // The path decides which proof counts, so that no endpoint can take a cookie for a token by forgetting to say so.
     private static void AddSchemes(IServiceCollection services)

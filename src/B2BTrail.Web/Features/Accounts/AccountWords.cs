@@ -6,8 +6,9 @@ namespace B2BTrail.Web.Features.Accounts;
 /// <summary>What the account forms say when something is not accepted.</summary>
 internal sealed class AccountWords : IdentityErrorDescriber
 {
-    private const string AddressTaken = "This e-mail address cannot be used.";
-    private const string NotAnAddress = "Enter a full e-mail address, such as name@example.org.";
+    public const string NotAnAddress = "Enter a full email address, such as name@example.org.";
+
+    private const string AddressTaken = "This email address cannot be used.";
 
     public override IdentityError PasswordTooShort(int length) => Say($"Use at least {PasswordRules.Shortest} characters. A few words in a row are easy to remember.");
 

@@ -1,10 +1,11 @@
 using B2BTrail.Data;
+using B2BTrail.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>Knows whether anybody lives here yet, and lets one visitor at a time try to be the first.</summary>
-internal sealed class FirstAccount(IDbContextFactory<TrailDb> store) : IDisposable
+internal sealed class FirstAccount(IDbContextFactory<TrailDb> store, SetupCode code) : IDisposable
 {
     private volatile bool _exists;
 
@@ -18,6 +19,19 @@ internal sealed class FirstAccount(IDbContextFactory<TrailDb> store) : IDisposab
         await using var db = await store.CreateDbContextAsync(stop);
         // Only yes is remembered: accounts appear once and the question is asked on every visit without a session.
         return _exists = await db.Users.AnyAsync(stop);
+    }
+
+    /// <summary>Whether this visitor has to give the setup code: everybody who does not sit at the machine itself.</summary>
+    public static bool NeedsCode(HttpContext visitor) => !ThisMachine.IsVisitor(visitor);
+
+    /// <summary>Whether the first account, where there is none, may be this visitor's.</summary>
+    public bool MayBeMadeBy(HttpContext visitor, string? setupCode) => !NeedsCode(visitor) || code.IsRight(setupCode);
+
+    /// <summary>Shows the setup code at the console once the program listens, where there is no account.</summary>
+    public async Task AnnounceCodeAsync(IHostApplicationLifetime lifetime)
+    {
+        if (!await ExistsAsync(lifetime.ApplicationStopping))
+            lifetime.ApplicationStarted.Register(code.Print);
     }
 
     public void Dispose() => OneAtATime.Dispose();

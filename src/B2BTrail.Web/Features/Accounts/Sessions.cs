@@ -37,6 +37,8 @@ internal static class Sessions
             options.Events.OnSigningIn = RememberStart;
             options.Events.OnValidatePrincipal = ValidateAsync;
             options.Events.OnRedirectToLogin = SendToDoorAsync;
+            // The page leads back itself; the framework would put into a header whatever was asked for.
+            options.Events.OnRedirectToReturnUrl = static _ => Task.CompletedTask;
         });
     }
 

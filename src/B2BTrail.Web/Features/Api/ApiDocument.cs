@@ -16,7 +16,9 @@ internal static class ApiDocument
 
     public static void Describe(OpenApiOptions options)
     {
-        options.ShouldInclude = endpoint => $"/{endpoint.RelativePath}".StartsWith(ApiAccess.Prefix + "/", StringComparison.Ordinal);
+        // HEAD goes without saying wherever there is GET.
+        options.ShouldInclude = endpoint => endpoint.HttpMethod != HttpMethods.Head
+            && $"/{endpoint.RelativePath}".StartsWith(ApiAccess.Prefix + "/", StringComparison.Ordinal);
         options.AddDocumentTransformer((document, _, _) =>
         {
             document.Info = new OpenApiInfo { Title = "B2BTrail", Version = "v1", Description = About };

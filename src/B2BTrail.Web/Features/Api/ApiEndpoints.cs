@@ -42,6 +42,6 @@ internal static class ApiEndpoints
         app.MapFileEndpoints();
         app.MapCheckInFiles();
         app.MapCalendarFeed();
-        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous();
+        app.MapOpenApi("/openapi/{documentName}.json").AllowAnonymous().AnswerHead();
     }
 }

@@ -15,7 +15,7 @@ namespace B2BTrail.Web.Features.Charts;
 internal static class WeeksCsv
 {
     public static void MapWeeksCsv(this WebApplication app) =>
-        app.MapGet(ChartUrls.CsvPath, DownloadAsync).RequireAuthorization().ExcludeFromDescription();
+        app.MapGet(ChartUrls.CsvPath, DownloadAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DownloadAsync(
         string? from, string? to, ClaimsPrincipal user, WeekBook book, RunnerDesk runners, CancellationToken ct)

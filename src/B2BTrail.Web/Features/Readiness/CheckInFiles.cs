@@ -14,8 +14,8 @@ internal static class CheckInFiles
 {
     public static void MapCheckInFiles(this WebApplication app)
     {
-        app.MapGet(ReadinessUrls.Csv, CsvAsync).RequireAuthorization().ExcludeFromDescription();
-        app.MapGet(ReadinessUrls.Json, JsonAsync).RequireAuthorization().ExcludeFromDescription();
+        app.MapGet(ReadinessUrls.Csv, CsvAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
+        app.MapGet(ReadinessUrls.Json, JsonAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
     }
 
     private static async Task<FileContentHttpResult> CsvAsync(ClaimsPrincipal user, CheckInDiary diary, CancellationToken ct) =>

@@ -47,7 +47,7 @@ public sealed class FirstAccountTests
         var html = await page.Content.ReadAsStringAsync();
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-        Assert.Contains("New accounts are closed", html, StringComparison.Ordinal);
+        Assert.Contains("Sign-up is closed", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<form", html, StringComparison.Ordinal);
     }
 

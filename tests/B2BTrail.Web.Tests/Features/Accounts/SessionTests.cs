@@ -1,6 +1,8 @@
 using System.Net;
+using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Tests.Support;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace B2BTrail.Web.Tests.Features.Accounts;
@@ -25,11 +27,11 @@ public sealed class SessionTests
     [Fact]
     public async Task Where_https_is_required_cookies_are_bound_to_the_host_and_browsers_told_to_stay()
     {
-        await using var app = new TrailApp().With("Hosting:RequireHttps", "true").With("https_port", "443");
+        await using var app = new TrailApp().With("Hosting:RequireHttps", "true").With("AllowedHosts", "trail.example");
         var browser = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://trail.example") });
 
         var page = await browser.GetAsync("/account/create");
-        var made = await browser.SendFormAsync("/account/create", "create", new() { ["Form.Email"] = TrailApp.OwnerEmail, ["Form.Password"] = TrailApp.Password });
+        var made = await browser.SendFormAsync("/account/create", "create", new() { ["Form.Email"] = TrailApp.OwnerEmail, ["Form.Password"] = TrailApp.Password, ["Form.Code"] = app.Services.GetRequiredService<SetupCode>().Current });
 
         Assert.Contains("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
         Assert.Contains("secure", SessionCookie(page, "__Host-b2bt-form="), StringComparison.OrdinalIgnoreCase);

@@ -99,7 +99,7 @@ public sealed class SignInTests
 
         var answer = await app.Visitor().GetAsync("/some/page?week=3");
 
-        Assert.Equal("/account/sign-in?returnUrl=%2Fsome%2Fpage%3Fweek%3D3", answer.Headers.Location!.PathAndQuery);
+        Assert.Equal("/account/sign-in?returnUrl=%2Fsome%2Fpage%3Fweek%3D3", answer.Headers.Location!.OriginalString);
     }
 
     [Fact]

@@ -14,16 +14,18 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
     public const int Advised = 15;
     public const int Longest = 128;
 
-    private const string TooCommon = "This password is one of the first that a stranger would try. Choose another, such as a few words in a row.";
+    private const string TooCommon = "That password is too easy to guess. Try a few words in a row.";
+    private const int ShortestName = 3;
 
     // What somebody who knows this program would add to the list.
-    private static readonly FrozenSet<string> OwnWords = new[]
-    {
-        "b2btrail", "b2b", "trail", "trails", "trailrun", "trailrunning", "trailrunner", "ultra", "ultramarathon", "ultrarunner", "marathon",
-        "running", "runner", "backtoback", "longrun", "owner", "admin", "administrator", "password", "passphrase", "welcome", "letmein", "changeme",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] OwnWords =
+    [
+        "b2btrail", "b2b", "btob", "trail", "trails", "trailrun", "trailrunning", "trailrunner", "ultra", "ultramarathon", "ultrarunner", "marathon",
+        "run", "running", "runner", "race", "training", "plan", "backtoback", "back2back", "longrun", "50k", "100k",
+        "owner", "admin", "administrator", "password", "passphrase", "welcome", "letmein", "changeme",
+    ];
 
-    private static readonly Lazy<FrozenSet<string>> Common = new(Read);
+    private static readonly Lazy<(int Count, int Longest, FrozenSet<string> Skeletons)> Common = new(Read);
 
     public static int KnownCount => Common.Value.Count;
 
@@ -39,24 +41,74 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
 
     internal static bool IsCommon(string password, string email)
     {
-        var plain = password.Trim().ToLowerInvariant();
-        var address = email.ToLowerInvariant();
-        // "trailrunning2027!" is the word with an ornament.
-        var bare = plain.TrimEnd([.. "0123456789!?.*#$-_ "]);
-        return Common.Value.Contains(plain)
-            || OwnWords.Contains(bare)
-            || plain.Distinct().Count() < 3
-            || (address.Length > 0 && (plain == address || bare == address.Split('@')[0]));
+        var folded = FoldedText.Of(password);
+        var words = OwnWords.Concat(NamesIn(email)).Select(FoldedText.Of).ToList();
+        return folded.Plain.Distinct().Count() < 3
+            || IsInList(folded)
+            || IsMadeOf(folded, words)
+            || IsMadeOf(folded.WithoutSigns(), [.. words.Select(word => word.WithoutSigns())]);
+    }
+
+    private static IEnumerable<string> NamesIn(string email) => new[] { email, email.Split('@')[0] }.Where(name => name.Length >= ShortestName);
+
+    // With any part of the ornaments at either end, because a digit there may be one or stand for a letter.
+    private static bool IsInList(FoldedText password)
+    {
+        var (_, longest, skeletons) = Common.Value;
+        var known = skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
+        var firstLetter = password.Plain.TakeWhile(c => !char.IsLetter(c)).Count();
+        var lastLetter = password.Plain.Length - password.Plain.Reverse().TakeWhile(c => !char.IsLetter(c)).Count();
+        for (var start = 0; start <= firstLetter; start++)
+        {
+            for (var end = Math.Max(lastLetter, start + Shortest); end <= Math.Min(password.Skeleton.Length, start + longest); end++)
+            {
+                if (known.Contains(password.Skeleton.AsSpan(start..end)))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Words from beginning to end, with nothing but ornaments between them. One other word in it, and it is a pass phrase.
+    private static bool IsMadeOf(FoldedText password, IReadOnlyList<FoldedText> words)
+    {
+        var (plain, skeleton) = (password.Plain, password.Skeleton);
+        var ornaments = new bool[plain.Length + 1];
+        var worded = new bool[plain.Length + 1];
+        ornaments[0] = true;
+        for (var at = 0; at < plain.Length; at++)
+        {
+            if (!ornaments[at] && !worded[at])
+                continue;
+
+            if (!char.IsLetter(plain[at]))
+            {
+                ornaments[at + 1] |= ornaments[at];
+                worded[at + 1] |= worded[at];
+            }
+
+            foreach (var word in words)
+            {
+                var length = word.Skeleton.Length;
+                // Some of it must be letters: 8287419 spells nothing to anybody.
+                if (skeleton.AsSpan(at).StartsWith(word.Skeleton, StringComparison.Ordinal) && plain.AsSpan(at, length).ContainsAnyInRange('a', 'z'))
+                    worded[at + length] = true;
+            }
+        }
+
+        return worded[^1];
     }
 
     private static Task<IdentityResult> Refuse(string words) =>
         Task.FromResult(IdentityResult.Failed(new IdentityError { Code = "password", Description = words }));
 
-    private static FrozenSet<string> Read()
+    private static (int Count, int Longest, FrozenSet<string> Skeletons) Read()
     {
         using var stream = typeof(PasswordRules).Assembly.GetManifestResourceStream("CommonPasswords.txt")
             ?? throw new InvalidOperationException("The list of common passwords is missing from the program.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        var list = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return (list.Length, list.Max(password => password.Length), list.Select(password => FoldedText.Of(password).Skeleton).ToFrozenSet(StringComparer.Ordinal));
     }
 }

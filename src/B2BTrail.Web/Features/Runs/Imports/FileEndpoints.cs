@@ -17,8 +17,8 @@ internal static class FileEndpoints
     public static void MapFileEndpoints(this WebApplication app)
     {
         app.MapPost(ImportUrls.Files, SendAsync).WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes)).ExcludeFromDescription();
-        app.MapGet(ImportUrls.Page + "/{id:guid}/uploads/{number:int}", UploadAsync).ExcludeFromDescription();
-        app.MapGet("/runs/{id:guid}/file", RunFileAsync).ExcludeFromDescription();
+        app.MapGet(ImportUrls.Page + "/{id:guid}/uploads/{number:int}", UploadAsync).AnswerHead().ExcludeFromDescription();
+        app.MapGet("/runs/{id:guid}/file", RunFileAsync).AnswerHead().ExcludeFromDescription();
     }
 
     /// <summary>A file as a download, whatever its name claims to be.</summary>
