@@ -48,6 +48,7 @@ internal static class Wall
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseCircuitConnections();
         app.UseAntiforgery();
     }
 }

@@ -14,6 +14,8 @@ internal sealed partial class AccountDesk(
     TrailDb db,
     FirstAccount first,
     UnknownAccount unknown,
+    SignInSessionService sessions,
+    KnownDeviceService devices,
     IConfiguration configuration,
     TimeProvider time,
     ILogger<AccountDesk> log)
@@ -62,27 +64,23 @@ internal sealed partial class AccountDesk(
     public async Task<bool> SignInAsync(string email, string password, bool remember)
     {
         var account = await users.FindByEmailAsync(email.Trim());
-        if (account is null || await users.IsLockedOutAsync(account) || password.Length > PasswordRules.Longest)
+        if (!await IsRightPasswordAsync(account, password) || account is null)
         {
-            unknown.SpendTheSameTime(password);
             Refused(log, account?.Id);
             return false;
         }
 
-        var result = await signIn.PasswordSignInAsync(account, password, remember, lockoutOnFailure: true);
-        if (result.Succeeded)
-            SignedIn(log, account.Id);
-        else
-            Refused(log, account.Id);
-        return result.Succeeded;
+        await signIn.SignInAsync(account, remember);
+        SignedIn(log, account.Id);
+        return true;
     }
 
-    /// <summary>Changes the password and ends every other session. Answers what stands in the way.</summary>
+    /// <summary>Changes the password, ends every session and begins a new one here. Answers what stands in the way.</summary>
     public async Task<IReadOnlyList<string>> ChangePasswordAsync(ClaimsPrincipal user, string current, string next)
     {
         var account = await users.GetUserAsync(user) ?? throw new InvalidOperationException("A session without an account.");
         // Counted like a sign-in: a borrowed session must not be a way to guess the password.
-        if (current.Length > PasswordRules.Longest || !(await signIn.CheckPasswordSignInAsync(account, current, lockoutOnFailure: true)).Succeeded)
+        if (!await IsRightPasswordAsync(account, current))
             return ["The current password is not right."];
 
         var result = await users.ChangePasswordAsync(account, current, next);
@@ -90,8 +88,41 @@ internal sealed partial class AccountDesk(
             return [.. result.Errors.Select(error => error.Description).Distinct()];
 
         PasswordChanged(log, account.Id);
+        // This session too: a stolen copy of its cookie must not outlive the password.
+        var runnerId = new RunnerId(account.Id);
+        await sessions.EndAllAsync(runnerId);
+        await devices.ForgetAllAsync(runnerId);
         await signIn.RefreshSignInAsync(account);
         return [];
+    }
+
+    /// <summary>
+    /// Whether it is the account's password and may be tried; costs one hash whatever the answer. A device that signed in before counts
+    /// its own wrong passwords; all others share the lock-out of the account.
+    /// </summary>
+    private async Task<bool> IsRightPasswordAsync(RunnerAccount? account, string password)
+    {
+        var device = account is null ? null : await devices.FindAsync(signIn.Context, new RunnerId(account.Id));
+        if (account is null || password.Length > PasswordRules.Longest || (device is null ? await users.IsLockedOutAsync(account) : devices.IsLocked(device)))
+        {
+            unknown.SpendTheSameTime(password);
+            return false;
+        }
+
+        if (device is null)
+        {
+            var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+            if (result.IsLockedOut)
+                Locked(log, account.Id);
+            return result.Succeeded;
+        }
+
+        if (await users.CheckPasswordAsync(account, password))
+            return true;
+
+        if (await devices.CountWrongPasswordAsync(device))
+            DeviceLocked(log, account.Id);
+        return false;
     }
 
     [LoggerMessage(LogLevel.Information, "Account {Account} was created")]
@@ -102,6 +133,12 @@ internal sealed partial class AccountDesk(
 
     [LoggerMessage(LogLevel.Warning, "A sign-in was refused for account {Account}")]
     private static partial void Refused(ILogger log, Guid? account);
+
+    [LoggerMessage(LogLevel.Warning, "Account {Account} is locked after wrong passwords; devices that it signed in on before are not")]
+    private static partial void Locked(ILogger log, Guid account);
+
+    [LoggerMessage(LogLevel.Warning, "A known device of account {Account} is locked after wrong passwords")]
+    private static partial void DeviceLocked(ILogger log, Guid account);
 
     [LoggerMessage(LogLevel.Information, "Account {Account} changed its password")]
     private static partial void PasswordChanged(ILogger log, Guid account);
