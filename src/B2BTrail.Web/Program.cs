@@ -7,8 +7,12 @@ using Serilog;
 Log.Logger = Logs.WhileStarting();
 try
 {
+    var verb = Verb.Take(ref args);
     var demo = DemoOptions.Take(ref args);
     var builder = WebApplication.CreateBuilder(Installation.OptionsFrom(args));
+    if (verb is not null)
+        return await AccountVerbs.RunAsync(builder, verb);
+
     builder.AddAddresses(demo);
     var folder = builder.AddStore(demo);
     builder.AddLogs(folder);

@@ -29,4 +29,20 @@ public sealed class KnownDevice
 
     /// <summary>Until when no password from it is tried, in UTC; null where none was locked.</summary>
     public DateTime? LockedUntilUtc { get; private set; }
+
+    /// <summary>Whether no password from it is tried at this moment.</summary>
+    public bool IsLockedAt(DateTime utc) => LockedUntilUtc > utc;
+
+    /// <summary>Counts a wrong password; after <paramref name="most"/> of them it is locked until <paramref name="lockedUntilUtc"/>.</summary>
+    public void CountWrongPassword(int most, DateTime lockedUntilUtc)
+    {
+        WrongPasswords++;
+        if (WrongPasswords >= most)
+        {
+            (WrongPasswords, LockedUntilUtc) = (0, lockedUntilUtc);
+        }
+    }
+
+    /// <summary>The runner signed in again: its wrong passwords are forgotten.</summary>
+    public void SignedIn(DateTime utc) => (LastSignInUtc, WrongPasswords, LockedUntilUtc) = (utc, 0, null);
 }

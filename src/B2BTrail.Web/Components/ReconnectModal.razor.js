@@ -1,9 +1,20 @@
 const dialog = document.getElementById("components-reconnect-modal");
+let attempt = 0;
+let left = -Infinity;
 
 dialog.addEventListener("components-reconnect-state-changed", (event) => {
   switch (event.detail.state) {
     case "show":
       if (!dialog.open) dialog.showModal();
+      attempt = 0;
+      leaveIfSignedOut();
+      break;
+    case "retrying":
+      // Told every second of the wait for an attempt; asked once for each.
+      if (event.detail.currentAttempt !== attempt) {
+        attempt = event.detail.currentAttempt;
+        leaveIfSignedOut();
+      }
       break;
     case "hide":
       dialog.close();
@@ -31,6 +42,7 @@ async function tryAgain() {
     else location.reload();
   } catch {
     document.addEventListener("visibilitychange", tryWhenSeen);
+    leaveIfSignedOut();
   }
 }
 
@@ -45,4 +57,23 @@ async function wakeUp() {
 // A phone that comes back from the pocket tries at once instead of waiting for a tap.
 function tryWhenSeen() {
   if (document.visibilityState === "visible") tryAgain();
+}
+
+addEventListener("beforeunload", () => (left = performance.now()));
+
+// A session that has ended, in another tab perhaps, brings no connection back: the server leads the page to where one signs in.
+async function leaveIfSignedOut() {
+  // A page that is being left gets there by itself; a download only looks like leaving.
+  const wait = left + 5000 - performance.now();
+  if (wait > 0) {
+    setTimeout(leaveIfSignedOut, wait);
+    return;
+  }
+
+  try {
+    const answer = await fetch("_blazor/initializers/", { cache: "no-store" });
+    if (answer.status === 401) location.reload();
+  } catch {
+    // No answer at all: the server is away, not the session.
+  }
 }

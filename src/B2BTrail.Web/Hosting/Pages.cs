@@ -28,7 +28,9 @@ internal static class Pages
         builder.Services.AddMudServices(mud => mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter);
         builder.Services.AddCascadingAuthenticationState();
         builder.Services.AddSingleton<CircuitCount>();
-        builder.Services.AddScoped<CircuitHandler, CircuitCaps>();
+        builder.Services.AddSingleton<ConnectionCount>();
+        builder.Services.AddScoped<CircuitCaps>();
+        builder.Services.AddScoped<CircuitHandler>(static services => services.GetRequiredService<CircuitCaps>());
         builder.Services.AddSingleton<CircuitHandler, MemoryRelease>();
         builder.Services.AddScoped<ThemeOfRequest>();
     }

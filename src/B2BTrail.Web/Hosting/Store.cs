@@ -12,11 +12,13 @@ internal static class Store
 
     private const string FolderVariable = "B2BTRAIL_DATA";
 
+    /// <summary>The data folder that the configuration names, or the default one.</summary>
+    public static DataFolder FolderOf(IConfiguration configuration) => DataFolder.Resolve(Named(configuration));
+
     public static DataFolder AddStore(this WebApplicationBuilder builder, DemoOptions? demo)
     {
         OwnerOnly.ForNewFiles();
-        var named = builder.Configuration[FolderKey] ?? builder.Configuration[FolderVariable];
-        var folder = demo is null ? DataFolder.Resolve(named) : DemoFolder.Prepare(named);
+        var folder = demo is null ? FolderOf(builder.Configuration) : DemoFolder.Prepare(Named(builder.Configuration));
         // Before anything writes a log or a key there, so that no folder is made with looser rights.
         if (!folder.TryPrepare(out var problem))
             throw new StartRefusedException(problem, StoreExit.NotWritable);
@@ -37,6 +39,8 @@ internal static class Store
                 throw new StartRefusedException(refused.Reason, refused.ExitCode);
         }
     }
+
+    private static string? Named(IConfiguration configuration) => configuration[FolderKey] ?? configuration[FolderVariable];
 
     // Disposed with the host, so that a successor in the same process may open the folder as soon as this host is gone.
     private sealed class HeldStore : IDisposable

@@ -54,6 +54,7 @@ internal static class Wall
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseApiScope();
+        app.UseCircuitConnections();
         app.UseAntiforgery();
     }
 }

@@ -9,8 +9,8 @@ public sealed class FeatureTests
     private const string Features = "B2BTrail.Web.Features.";
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    // The use case of the access tokens and its row: internal because nothing outside the program needs them, used by the settings.
-    private static readonly string[] UsedElsewhere = ["AccessTokens", "AccessTokenLine"];
+    // The use cases of the access tokens and the sessions, and their rows: internal because nothing outside the program needs them, used by the settings.
+    private static readonly string[] UsedElsewhere = ["AccessTokens", "AccessTokenLine", "SignInSessionService", "SignInSessionLine"];
 
     private static readonly Type[] Types = typeof(Program).Assembly.GetTypes();
 

@@ -18,11 +18,11 @@ public static partial class Forms
     public static Task<HttpResponseMessage> SignInAsync(this HttpClient browser, string email, string password, string query = "") =>
         browser.SendFormAsync("/account/sign-in" + query, "sign-in", new() { ["Form.Email"] = email, ["Form.Password"] = password });
 
-    public static async Task<HttpResponseMessage> SignOutAsync(this HttpClient browser, string? returnUrl = null)
+    public static async Task<HttpResponseMessage> SignOutAsync(this HttpClient browser, string? returnUrl = null, string path = "/account/sign-out")
     {
         var html = await browser.GetStringAsync("/account/password");
         var token = WebUtility.HtmlDecode(Token().Match(html).Groups[1].Value);
-        return await browser.PostAsync("/account/sign-out", new FormUrlEncodedContent(
+        return await browser.PostAsync(path, new FormUrlEncodedContent(
             returnUrl is null ? [new("__RequestVerificationToken", token)] : [new("__RequestVerificationToken", token), new("returnUrl", returnUrl)]));
     }
 

@@ -7,13 +7,14 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Accounts.Passwords;
 using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>Makes, lists, revokes and recognises personal access tokens.</summary>
-internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordCheck passwords, TimeProvider time, ILogger<AccessTokens> log) : IDisposable
+internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordCheck passwords, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
     public const int MostPerRunner = 50;
     public const int LongestName = AccessToken.MaxNameLength;

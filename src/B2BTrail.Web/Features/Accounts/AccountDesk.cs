@@ -18,6 +18,8 @@ internal sealed partial class AccountDesk(
     FirstAccount first,
     UnknownAccount unknown,
     PasswordCheck passwords,
+    SignInSessionService sessions,
+    KnownDeviceService devices,
     IConfiguration configuration,
     TimeProvider time,
     ILogger<SecurityLog> log)
@@ -73,22 +75,21 @@ internal sealed partial class AccountDesk(
     {
         // An account may be older than the one spelling of its address.
         var account = await users.FindByEmailAsync(EmailAddress.Normalize(email)) ?? await users.FindByEmailAsync(email.Trim());
-        if (account is null || await users.IsLockedOutAsync(account) || password.Length > PasswordRules.Longest)
+        if (!await IsRightPasswordAsync(account, password) || account is null)
         {
-            unknown.SpendTheSameTime(password);
             Refused(log, account?.Id);
             return false;
         }
 
-        var result = await signIn.PasswordSignInAsync(account, password, remember, lockoutOnFailure: true);
-        if (result.Succeeded)
-            SignedIn(log, account.Id);
-        else
-            Refused(log, account.Id);
-        return result.Succeeded;
+        await signIn.SignInAsync(account, remember);
+        SignedIn(log, account.Id);
+        return true;
     }
 
-    /// <summary>Changes the password and ends every other session, and where <paramref name="endAccess"/> says so, access tokens and calendar feeds too.</summary>
+    /// <summary>
+    /// Changes the password, ends every session and begins a new one here; where <paramref name="endAccess"/> says so, ends access tokens
+    /// and calendar feeds too.
+    /// </summary>
     public async Task<PasswordChange> ChangePasswordAsync(ClaimsPrincipal user, string current, string next, bool endAccess, CancellationToken stop)
     {
         var runner = user.RunnerId;
@@ -106,12 +107,44 @@ internal sealed partial class AccountDesk(
             return new PasswordChange.Refused([.. result.Errors.Select(error => error.Description).Distinct()]);
 
         PasswordChanged(log, account.Id);
+        // This session too: a stolen copy of its cookie must not outlive the password.
+        await sessions.EndAllAsync(runner, CancellationToken.None);
+        await devices.ForgetAllAsync(runner);
         foreach (var token in tokens)
             AccessTokenEvents.Ended(log, account.Id, token.Id, token.Scope, token.ExpiresUtc);
         if (feeds.Count > 0)
             FeedsEnded(log, account.Id, feeds.Count);
         await signIn.RefreshSignInAsync(account);
         return new PasswordChange.Changed(endAccess ? new EndedAccess(tokens.Count, feeds.Count) : null);
+    }
+
+    /// <summary>
+    /// Whether it is the account's password and may be tried; costs one hash whatever the answer. A device that signed in before counts
+    /// its own wrong passwords; all others share the lock-out of the account.
+    /// </summary>
+    private async Task<bool> IsRightPasswordAsync(RunnerAccount? account, string password)
+    {
+        var device = account is null ? null : await devices.FindAsync(signIn.Context, new RunnerId(account.Id));
+        if (account is null || password.Length > PasswordRules.Longest || (device is null ? await users.IsLockedOutAsync(account) : devices.IsLocked(device)))
+        {
+            unknown.SpendTheSameTime(password);
+            return false;
+        }
+
+        if (device is null)
+        {
+            var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+            if (result.IsLockedOut)
+                Locked(log, account.Id);
+            return result.Succeeded;
+        }
+
+        if (await users.CheckPasswordAsync(account, password))
+            return true;
+
+        if (await devices.CountWrongPasswordAsync(device))
+            DeviceLocked(log, account.Id);
+        return false;
     }
 
     [LoggerMessage(LogLevel.Information, "Account {Account} was created")]
@@ -122,6 +155,12 @@ internal sealed partial class AccountDesk(
 
     [LoggerMessage(LogLevel.Warning, "A sign-in was refused for account {Account}")]
     private static partial void Refused(ILogger log, Guid? account);
+
+    [LoggerMessage(LogLevel.Warning, "Account {Account} is locked after wrong passwords; devices that it signed in on before are not")]
+    private static partial void Locked(ILogger log, Guid account);
+
+    [LoggerMessage(LogLevel.Warning, "A known device of account {Account} is locked after wrong passwords")]
+    private static partial void DeviceLocked(ILogger log, Guid account);
 
     [LoggerMessage(LogLevel.Information, "Account {Account} changed its password")]
     private static partial void PasswordChanged(ILogger log, Guid account);

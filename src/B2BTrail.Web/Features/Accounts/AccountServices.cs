@@ -3,7 +3,7 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Web.Features.Accounts.Passwords;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
 
 namespace B2BTrail.Web.Features.Accounts;
@@ -13,13 +13,14 @@ internal static class AccountServices
 {
     public const string OpenRegistrationKey = "Accounts:OpenRegistration";
 
-    /// <summary>After this long a changed password or a closed account is known to every session and open page.</summary>
-    public static readonly TimeSpan StampCheck = TimeSpan.FromMinutes(5);
+    /// <summary>After so many wrong passwords an account, or a known device, is locked.</summary>
+    public const int WrongPasswordsBeforeRest = 5;
+
+    /// <summary>How long it is locked.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
 
     private const string ByPath = "by-path";
-    private const int WrongPasswordsBeforeRest = 5;
     private const int HashIterations = 210_000;
-    private static readonly TimeSpan Rest = TimeSpan.FromMinutes(5);
 
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
@@ -31,7 +32,11 @@ internal static class AccountServices
         services.AddSingleton<SetupCode>();
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<PasswordCheck>();
-        services.AddScoped<AuthenticationStateProvider, RevalidatingAccounts>();
+        services.AddSingleton<SessionConnections>();
+        services.AddSingleton<SignInSessionService>();
+        services.AddSingleton<KnownDeviceService>();
+        services.AddHostedService<SessionRevalidation>();
+        services.AddScoped<CircuitHandler, SessionCircuitHandler>();
         services.ConfigureSessions(HostSettings.From(builder.Configuration).RequireHttps);
     }
 
@@ -78,7 +83,6 @@ internal static class AccountServices
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddErrorDescriber<AccountWords>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = StampCheck);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
     }
 }

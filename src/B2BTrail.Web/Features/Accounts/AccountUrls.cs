@@ -6,6 +6,7 @@ internal static class AccountUrls
     public const string CreatePath = "/account/create";
     public const string SignInPath = "/account/sign-in";
     public const string SignOutPath = "/account/sign-out";
+    public const string SignOutEverywherePath = "/account/sign-out-everywhere";
     public const string PasswordPath = "/account/password";
     public const string ReturnUrl = "returnUrl";
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Security.Claims;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -6,14 +6,9 @@ using Microsoft.AspNetCore.Identity;
 
 namespace B2BTrail.Web.Features.Accounts;
 
-/// <summary>The session cookie: what it is called, how long it lives, where a visitor without one is sent.</summary>
+/// <summary>The session cookie: what it is called, which session it names, where a visitor without one is sent.</summary>
 internal static class Sessions
 {
-    public static readonly TimeSpan Idle = TimeSpan.FromDays(14);
-    public static readonly TimeSpan Longest = TimeSpan.FromDays(30);
-
-    private const string StartedKey = "b2bt.started";
-
     public static void ConfigureSessions(this IServiceCollection services, bool https)
     {
         services.PostConfigureAll<CookieAuthenticationOptions>(options =>
@@ -29,12 +24,12 @@ internal static class Sessions
             // Strict would sign a runner out whenever they follow a link from a mail.
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
-            options.ExpireTimeSpan = Idle;
+            options.ExpireTimeSpan = SignInSessionService.Idle;
             options.SlidingExpiration = true;
             options.LoginPath = AccountUrls.SignInPath;
             options.AccessDeniedPath = ErrorPages.Status;
             options.ReturnUrlParameter = AccountUrls.ReturnUrl;
-            options.Events.OnSigningIn = RememberStart;
+            options.Events.OnSigningIn = BeginAsync;
             options.Events.OnValidatePrincipal = ValidateAsync;
             options.Events.OnRedirectToLogin = SendToDoorAsync;
             // The page leads back itself; the framework would put into a header whatever was asked for.
@@ -42,26 +37,30 @@ internal static class Sessions
         });
     }
 
-    private static Task RememberStart(CookieSigningInContext context)
+    private static async Task BeginAsync(CookieSigningInContext context)
     {
-        var now = context.Options.TimeProvider!.GetUtcNow();
-        context.Properties.Items.TryAdd(StartedKey, now.ToString("O", CultureInfo.InvariantCulture));
-        return Task.CompletedTask;
+        var http = context.HttpContext;
+        var sessions = http.RequestServices.GetRequiredService<SignInSessionService>();
+        var user = context.Principal!;
+        var runnerId = user.RunnerId;
+        // The cookie of before is about to be overwritten; a copy of it must not live on.
+        if (CurrentRunner.SessionOf(http.User) is { } before)
+            await sessions.EndAsync(http.User.RunnerId, before, http.RequestAborted);
+
+        var id = await sessions.BeginAsync(runnerId, DeviceName.From(http.Request.Headers.UserAgent.ToString()), http.RequestAborted);
+        ((ClaimsIdentity)user.Identity!).AddClaim(new Claim(CurrentRunner.SessionClaim, id.ToString()));
+        await http.RequestServices.GetRequiredService<KnownDeviceService>().RememberAsync(http, runnerId);
     }
 
     private static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
-        var now = context.Options.TimeProvider!.GetUtcNow();
-        if (!context.Properties.Items.TryGetValue(StartedKey, out var text)
-            || !DateTimeOffset.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var started)
-            || now - started > Longest)
-        {
-            context.RejectPrincipal();
-            await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
+        var sessions = context.HttpContext.RequestServices.GetRequiredService<SignInSessionService>();
+        if (context.Principal is { } user && CurrentRunner.Of(user) is { } runnerId && CurrentRunner.SessionOf(user) is { } id
+            && await sessions.IsLiveAsync(runnerId, id, context.HttpContext.RequestAborted))
             return;
-        }
 
-        await SecurityStampValidator.ValidatePrincipalAsync(context);
+        context.RejectPrincipal();
+        await context.HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
     }
 
     private static async Task SendToDoorAsync(RedirectContext<CookieAuthenticationOptions> context)

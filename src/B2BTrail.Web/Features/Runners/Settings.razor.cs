@@ -3,6 +3,7 @@ using System.Security.Claims;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -22,6 +23,7 @@ public sealed partial class Settings
     private Preferences _preferences = Preferences.Default;
     private FieldErrors _errors = new();
     private string _email = "";
+    private Guid? _session;
     private string _now = "";
 
     [CascadingParameter]
@@ -45,6 +47,7 @@ public sealed partial class Settings
         _preferences = await Runners.PreferencesAsync(Me.Id);
         var user = (await Authentication).User;
         _email = user.FindFirstValue(ClaimTypes.Email) ?? user.Identity?.Name ?? "";
+        _session = CurrentRunner.SessionOf(user);
         Tell();
     }
 

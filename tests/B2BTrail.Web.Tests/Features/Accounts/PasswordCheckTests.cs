@@ -40,7 +40,7 @@ public sealed class PasswordCheckTests
     }
 
     [Fact]
-    public async Task Wrong_ones_lock_it_like_a_sign_in_although_they_come_at_once()
+    public async Task Wrong_ones_lock_it_although_they_come_at_once_and_lock_no_sign_in()
     {
         await using var app = new TrailApp();
         await app.OwnerAsync();
@@ -51,7 +51,21 @@ public sealed class PasswordCheckTests
         Assert.Equal(4, answers.Count(answer => answer == Wrong));
         Assert.Equal(4, answers.Count(answer => answer == Locked));
         Assert.Equal(Locked, await AskAsync(app, runner, TrailApp.Password));
+        Assert.Equal(HttpStatusCode.Found, (await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Wrong_sign_ins_from_elsewhere_do_not_lock_it()
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+        var elsewhere = app.Visitor();
+        for (var n = 0; n < 6; n++)
+            await elsewhere.SignInAsync(TrailApp.OwnerEmail, "not it");
         Assert.Equal(HttpStatusCode.OK, (await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password)).StatusCode);
+
+        Assert.Null(await AskAsync(app, runner, TrailApp.Password));
     }
 
     [Fact]

@@ -117,25 +117,4 @@ public sealed class SignInTests
         Assert.NotNull(answers[^1].Headers.RetryAfter);
         Assert.Contains("Wait a minute", await answers[^1].Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
-
-    private sealed class CountingHasher : IPasswordHasher<RunnerAccount>
-    {
-        private readonly PasswordHasher<RunnerAccount> _real = new();
-        private int _verified;
-
-        public string HashPassword(RunnerAccount user, string password) => _real.HashPassword(user, password);
-
-        public PasswordVerificationResult VerifyHashedPassword(RunnerAccount user, string hashedPassword, string providedPassword)
-        {
-            Interlocked.Increment(ref _verified);
-            return _real.VerifyHashedPassword(user, hashedPassword, providedPassword);
-        }
-
-        public async Task<int> DuringAsync(Func<Task> work)
-        {
-            var before = _verified;
-            await work();
-            return _verified - before;
-        }
-    }
 }

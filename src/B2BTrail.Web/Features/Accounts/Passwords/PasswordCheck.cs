@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Threading.RateLimiting;
 using B2BTrail.Data.Runners;
@@ -8,14 +9,17 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BTrail.Web.Features.Accounts.Passwords;
 
 /// <summary>
-/// Asks somebody who is signed in for the password, before what outlasts the session. Wrong ones count as at sign-in: a borrowed
-/// session must not be a way to guess the password.
+/// Asks somebody who is signed in for the password, before what outlasts the session. Wrong ones lock this question for a while: a
+/// borrowed session must not be a way to guess the password. They lock no sign-in, and wrong sign-ins from elsewhere do not lock it.
 /// </summary>
-internal sealed partial class PasswordCheck(IServiceScopeFactory scopes, IConfiguration configuration, ILogger<PasswordCheck> log) : IDisposable
+internal sealed partial class PasswordCheck(
+    IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
     private const string Wrong = "The current password is not right.";
     private const string Locked = "Too many wrong passwords. Wait five minutes, then try again.";
     private const string TooOften = "Too many tries. Wait a minute, then try again.";
+
+    private readonly ConcurrentDictionary<RunnerId, WrongTries> _wrong = [];
 
     // An open page passes no rate limiter. One by one, because tries at the same moment would count as one.
     private readonly PartitionedRateLimiter<RunnerId> _tries = PartitionedRateLimiter.CreateChained(
@@ -31,27 +35,45 @@ internal sealed partial class PasswordCheck(IServiceScopeFactory scopes, IConfig
         if (!turn.IsAcquired)
             return TooOften;
 
+        var now = time.GetUtcNow();
+        var wrong = _wrong.GetValueOrDefault(runner, WrongTries.None);
+        if (wrong.LockedUntil > now)
+            return Locked;
+
+        if (await IsRightAsync(runner, password))
+        {
+            _wrong.TryRemove(runner, out _);
+            return null;
+        }
+
+        Refused(log, runner.Value);
+        wrong = wrong.Count + 1 < AccountServices.WrongPasswordsBeforeRest
+            ? wrong with { Count = wrong.Count + 1 }
+            : WrongTries.None with { LockedUntil = now + AccountServices.Rest };
+        _wrong[runner] = wrong;
+        return wrong.LockedUntil > now ? Locked : Wrong;
+    }
+
+    public void Dispose() => _tries.Dispose();
+
+    private async Task<bool> IsRightAsync(RunnerId runner, string password)
+    {
+        if (password.Length > PasswordRules.Longest)
+            return false;
+
         // A scope of its own: the one of an open page lives for hours and remembers the account as it was.
         await using var scope = scopes.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<RunnerAccount>>();
         var account = await users.FindByIdAsync(runner.Value.ToString("D", CultureInfo.InvariantCulture))
             ?? throw new InvalidOperationException("A session without an account.");
-        if (await users.IsLockedOutAsync(account))
-            return Locked;
-
-        if (password.Length <= PasswordRules.Longest && await users.CheckPasswordAsync(account, password))
-        {
-            await users.ResetAccessFailedCountAsync(account);
-            return null;
-        }
-
-        Refused(log, account.Id);
-        await users.AccessFailedAsync(account);
-        return await users.IsLockedOutAsync(account) ? Locked : Wrong;
+        return await users.CheckPasswordAsync(account, password);
     }
-
-    public void Dispose() => _tries.Dispose();
 
     [LoggerMessage(LogLevel.Warning, "A wrong password was given in a session of account {Account}")]
     private static partial void Refused(ILogger log, Guid account);
+
+    private sealed record WrongTries(int Count, DateTimeOffset LockedUntil)
+    {
+        public static readonly WrongTries None = new(0, DateTimeOffset.MinValue);
+    }
 }

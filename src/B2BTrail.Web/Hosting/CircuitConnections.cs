@@ -1,0 +1,45 @@
+using System.Security.Claims;
+using B2BTrail.Web.Features.Accounts;
+
+namespace B2BTrail.Web.Hosting;
+
+/// <summary>Counts the connections of each runner's circuits before there is a circuit, and cuts them when their session ends.</summary>
+internal static class CircuitConnections
+{
+    public static void UseCircuitConnections(this WebApplication app)
+    {
+        var count = app.Services.GetRequiredService<ConnectionCount>();
+        var connections = app.Services.GetRequiredService<SessionConnections>();
+        var sessions = app.Services.GetRequiredService<SignInSessionService>();
+        app.Use(async (context, next) =>
+        {
+            if (!context.Request.Path.StartsWithSegments("/_blazor", StringComparison.OrdinalIgnoreCase)
+                || CurrentRunner.SessionOf(context.User) is not { } session)
+            {
+                await next(context);
+                return;
+            }
+
+            var runner = context.User.FindFirstValue(ClaimTypes.NameIdentifier)!;
+            if (!count.TryEnter(runner))
+            {
+                context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return;
+            }
+
+            try
+            {
+                using var connection = connections.Add(session, context.Abort);
+                // It may have ended after the cookie was checked and before it could be cut.
+                if (await sessions.IsLiveAsync(context.User.RunnerId, session, context.RequestAborted))
+                    await next(context);
+                else
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            }
+            finally
+            {
+                count.Leave(runner);
+            }
+        });
+    }
+}
