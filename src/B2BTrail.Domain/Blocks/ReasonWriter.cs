@@ -169,7 +169,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             RuleCode.WeekRamp => Limit(RuleCode.WeekRamp, role, week, 0, 0),
             RuleCode.WeekTime => Limit(RuleCode.WeekTime, role, week, 0, 0),
             RuleCode.AfterBlockedWeeks => Make(
-                RuleCode.AfterBlockedWeeks, role, limit: week.WayBack!.Most, reference: week.PlannedFrom, factor: week.WayBack.Factor) with { Count = week.WayBack.Week },
+                RuleCode.AfterBlockedWeeks, role, limit: week.WayBack!.Most, reference: week.PlannedFrom, factor: week.WayBack.Factor) with
+            { Count = week.WayBack.Week },
             RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
             {
                 From = _terms.Metres(_terms.Weekly).Metres,
