@@ -94,7 +94,9 @@ public sealed class LogsTests
     [Fact]
     public async Task A_long_path_is_cut_wherever_it_stands()
     {
-        await using var app = new TrailApp().With("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Debug");
+        await using var app = new TrailApp()
+            .With("Serilog:MinimumLevel:Default", "Information")
+            .With("Serilog:MinimumLevel:Override:Microsoft.AspNetCore", "Information");
         var path = "/" + new string('x', 3_000);
         await app.Visitor().GetAsync(path);
         await app.Visitor().GetAsync("http://evil.example" + path);

@@ -10,7 +10,7 @@ public static class OverTheWire
     /// <summary>Starts the app on a port of its own and answers the address.</summary>
     public static Uri Listen(this TrailApp app)
     {
-        app.UseKestrel(0);
+        app.With("urls", "http://127.0.0.1:0").UseKestrel();
         app.StartServer();
         return app.ClientOptions.BaseAddress;
     }

@@ -56,7 +56,8 @@ public sealed class ReturnUrlTests
                 : await browser.SignInAsync(TrailApp.OwnerEmail, TrailApp.Password, $"?returnUrl={escaped}");
             Assert.True((int)signedIn.StatusCode == 302, $"Signing in with {asked}: {signedIn.StatusCode}");
             var signedOut = await browser.SignOutAsync(asked);
-            Assert.True((int)signedOut.StatusCode == 302, $"Signing out with {asked}: {signedOut.StatusCode}");
+            // A form with a NUL in it is refused before anybody reads it.
+            Assert.True((int)signedOut.StatusCode == (asked.Contains('\0', StringComparison.Ordinal) ? 400 : 302), $"Signing out with {asked}: {signedOut.StatusCode}");
         }
 
         foreach (var raw in new[] { "/account/sign-in?returnUrl=%", "/account/sign-in?returnUrl=%ff%fe", "/account/sign-in?returnUrl=/a&returnUrl=/b", "/account/sign-in?returnUrl", "/%F0%9F%8F%94", "/%ff", "/%", "/~", "//evil.example", "/a//b", "/%2e%2e/x", "/x?" + new string('y', 3_000) })
