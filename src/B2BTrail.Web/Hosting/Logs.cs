@@ -67,6 +67,23 @@ internal static class Logs
     /// <summary>The client of the request that an event belongs to; null where there is none.</summary>
     public static string? ClientOf(LogEvent logEvent) => (logEvent.Properties.GetValueOrDefault(Client) as ScalarValue)?.Value as string;
 
+    /// <summary>A file of its own for what the command line does to accounts: the program beside it holds the other one.</summary>
+    public static void AddVerbLogs(this WebApplicationBuilder builder, DataFolder folder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog(
+            log => log
+                .MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .WriteTo.File(
+                    new CompactJsonFormatter(),
+                    Path.Combine(folder.Logs, "verbs-.log"),
+                    rollingInterval: RollingInterval.Day,
+                    retainedFileCountLimit: FilesKept,
+                    shared: true),
+            preserveStaticLogger: true);
+    }
+
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(log =>
     {
         // Otherwise it would write to the static logger, which knows the console only.

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace B2BTrail.Browser.Tests.Stories;
@@ -63,6 +64,26 @@ public sealed partial class SessionStories(Stage stage, ITestOutputHelper output
     }
 
     [BrowserFact]
+    public async Task A_changed_password_brings_the_other_tab_of_the_same_browser_back_alive()
+    {
+        var runner = await RunnerAsync();
+        ExpectsAnEnd(runner);
+        await runner.GoAsync("/runs/new");
+        var other = runner.Page;
+        var form = await runner.NewTabAsync();
+        await runner.GoPlainAsync("/account/password");
+        await runner.Field("Current password").FillAsync(Visitor.Password);
+        await runner.Field("New password").FillAsync("down the other side of them");
+
+        runner.TurnTo(other);
+        await runner.AliveAfterAsync(() => form.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change the password" }).ClickAsync());
+
+        await Expect(form.GetByText("The password is changed.")).ToBeVisibleAsync();
+        await runner.Field("Climb").FillAsync("high");
+        await Expect(runner.Words("Write a number")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task The_twenty_first_tab_is_told_that_twenty_are_open_and_opens_once_one_is_closed()
     {
         var runner = await RunnerAsync();
@@ -85,6 +106,30 @@ public sealed partial class SessionStories(Stage stage, ITestOutputHelper output
         for (var tries = 0; tries < 20 && await runner.Button("Sign out").CountAsync() == 0; tries++)
             await runner.AliveAfterAsync(() => runner.Link("Reload").ClickAsync());
         await Expect(runner.Button("Sign out")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task A_password_reset_at_the_machine_leads_an_open_page_to_the_sign_in_page()
+    {
+        var runner = await VisitorAsync(await Stage.ServerAsync());
+        ExpectsAnEnd(runner);
+        var email = NewEmail();
+        await runner.CreateAccountAsync(email);
+        await runner.GoAsync("/runs");
+
+        using var verb = Process.Start(new ProcessStartInfo(
+            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "B2BTrail.Web.dll"), "reset-password", email, "--DataFolder", runner.Server.Folder])
+        {
+            RedirectStandardInput = true,
+        })!;
+        await verb.StandardInput.WriteLineAsync("down the other side of them");
+        verb.StandardInput.Close();
+        await verb.WaitForExitAsync();
+        Assert.Equal(0, verb.ExitCode);
+
+        // The program asks every half minute.
+        await Expect(runner.Page).ToHaveURLAsync(SignIn(), new PageAssertionsToHaveURLOptions { Timeout = 2 * Patience.Milliseconds });
     }
 
     // What a browser says when its connection is cut and a page is refused is the story, not a fault.

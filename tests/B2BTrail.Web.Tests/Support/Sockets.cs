@@ -1,5 +1,7 @@
 using System.Net;
 using System.Net.WebSockets;
+using B2BTrail.Web.Features.Accounts;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BTrail.Web.Tests.Support;
 
@@ -7,8 +9,6 @@ namespace B2BTrail.Web.Tests.Support;
 public static class Sockets
 {
     private static readonly byte[] Handshake = [.. """{"protocol":"blazorpack","version":1}"""u8, 0x1e];
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <summary>The cookies that an answer sets, as a browser sends them back.</summary>
     public static string Cookies(this HttpResponseMessage answer) =>
@@ -26,6 +26,9 @@ public static class Sockets
         return (await app.Visitor().SendAsync(request)).StatusCode;
     }
 
+    /// <summary>The sessions whose connections and circuits were not told to close.</summary>
+    public static IReadOnlyList<Guid> OpenSessions(this TrailApp app) => app.Services.GetRequiredService<SessionConnections>().Sessions;
+
     /// <summary>Opens a connection and waits until the hub has answered on it.</summary>
     public static async Task<WebSocket> ConnectAsync(this TrailApp app, string cookies)
     {
@@ -37,29 +40,7 @@ public static class Sockets
         };
         var socket = await client.ConnectAsync(new Uri("ws://localhost/_blazor"), CancellationToken.None);
         await socket.SendAsync(Handshake, WebSocketMessageType.Text, true, CancellationToken.None);
-        Assert.False(await socket.IsClosedAsync());
+        Assert.Equal(WebSocketMessageType.Binary, (await socket.ReceiveAsync(new byte[4096], CancellationToken.None)).MessageType);
         return socket;
-    }
-
-    /// <summary>Waits for the next message; true where the connection was closed instead.</summary>
-    public static async Task<bool> IsClosedAsync(this WebSocket socket)
-    {
-        using var enough = new CancellationTokenSource(Patience, TimeProvider.System);
-        try
-        {
-            return (await socket.ReceiveAsync(new byte[4096], enough.Token)).MessageType == WebSocketMessageType.Close;
-        }
-        catch (Exception error) when (error is WebSocketException or IOException || (error is OperationCanceledException && !enough.IsCancellationRequested))
-        {
-            return true;
-        }
-    }
-
-    /// <summary>Waits until the connection was closed from the other side, past the messages that keep it alive.</summary>
-    public static async Task ClosesAsync(this WebSocket socket)
-    {
-        while (!await socket.IsClosedAsync())
-        {
-        }
     }
 }

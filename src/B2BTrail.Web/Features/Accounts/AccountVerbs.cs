@@ -43,7 +43,7 @@ internal sealed partial class AccountVerbs(UserManager<RunnerAccount> users, Tra
             throw new StartRefusedException($"There is no database in the data folder {folder.Root}. Name the folder of the program with --{Store.FolderKey}.", NoDatabaseExit);
 
         builder.Services.AddTrailStore(folder);
-        builder.AddLogs(folder);
+        builder.AddVerbLogs(folder);
         builder.AddAccounts();
         builder.Services.AddScoped<AccountVerbs>();
         // Built for its services alone; it never starts.

@@ -9,11 +9,11 @@ internal sealed partial class SessionRevalidation(SignInSessionService sessions,
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (true)
             {
+                await Task.Delay(Interval, time, stoppingToken);
                 try
                 {
                     await sessions.RevalidateAsync(stoppingToken);

@@ -34,6 +34,7 @@ public sealed class AccountVerbTests
         Assert.Equal(HttpStatusCode.Found, (await app.Visitor().SignInAsync(TrailApp.OwnerEmail, NewPassword)).StatusCode);
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         Assert.Equal(1, await db.KnownDevices.CountAsync());
+        Assert.Contains(Directory.EnumerateFiles(Path.Combine(app.Folder, "logs")), file => ReadShared(file).Contains("was reset from the command line", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -120,6 +121,13 @@ public sealed class AccountVerbTests
 
     private static Task<int> ExecuteAsync(TrailDb db, string sql) =>
         db.WriteAsync(stop => db.Database.ExecuteSqlRawAsync(sql, stop), CancellationToken.None);
+
+    private static string ReadShared(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
 
     private static async Task GuessAsync(TrailApp app, int times, HttpClient? browser = null)
     {

@@ -122,7 +122,7 @@ public sealed class SessionTests
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.Found, (await elsewhere.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.Found, await app.StatusAsync(copy));
-        await tab.ClosesAsync();
+        Assert.Empty(app.OpenSessions());
     }
 
     private static string SessionCookie(HttpResponseMessage answer, string start) =>
