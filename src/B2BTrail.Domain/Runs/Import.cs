@@ -15,7 +15,10 @@ public readonly record struct ImportId(Guid Value)
 /// </summary>
 public sealed class Import
 {
-    /// <summary>How often the whole program may end without warning at one file before that file is passed over.</summary>
+    /// <summary>
+    /// How often the whole program may end without warning at one file before that file is passed over; and so often again, once the
+    /// others are done, before it is left out.
+    /// </summary>
     public const int MaxTries = 3;
 
     private readonly List<ImportUpload> _uploads = [];
@@ -77,6 +80,9 @@ public sealed class Import
     /// <summary>How often it was begun at the file it is at, without the times when it was interrupted in order.</summary>
     public int Tries { get; private set; }
 
+    /// <summary>Whether the program ended too often at the file it is at.</summary>
+    public bool IsPastTries => Tries > MaxTries;
+
     /// <summary>Which members, by their place from 0, ended the program each time and wait to be tried once more after the others.</summary>
     public IReadOnlyList<int> PassedOver => _passedOver;
 
@@ -128,15 +134,15 @@ public sealed class Import
         }
     }
 
-    /// <summary>The one more try of a member that was passed over begins, and has to be its last.</summary>
-    public void TryAgain(int member) => _passedOver.Remove(member);
-
-    /// <summary>A member that was passed over has been read after all.</summary>
+    /// <summary>A member that was passed over has been read after all, or was left out.</summary>
+    /// <param name="member">Its place from 0.</param>
     /// <param name="more">How many activities it held besides the one that was counted when it was passed over.</param>
-    public void FinishAgain(int more)
+    public void FinishAgain(int member, int more)
     {
+        _passedOver.Remove(member);
         Done += more;
         Total += more;
+        Tries = 0;
     }
 
     /// <summary>All files have been read.</summary>

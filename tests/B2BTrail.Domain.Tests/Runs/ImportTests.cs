@@ -35,10 +35,37 @@ public sealed class ImportTests
         Assert.Equal((2, 2, 2), (import.Total, import.Done, import.MembersDone));
         Assert.Equal([0], import.PassedOver);
 
-        import.TryAgain(0);
-        import.FinishAgain(2);
+        import.FinishAgain(0, more: 2);
         Assert.Equal((4, 4, 2), (import.Total, import.Done, import.MembersDone));
         Assert.Empty(import.PassedOver);
+    }
+
+    [Fact]
+    public void A_member_is_past_its_tries_after_three_ends_without_warning_and_has_three_more_after_the_others()
+    {
+        var import = New();
+        Ends(import, Import.MaxTries);
+        import.Begin(Noon);
+        Assert.True(import.IsPastTries);
+
+        import.PassOver(0);
+        import.Finish(1);
+        import.Finish(1);
+        Ends(import, Import.MaxTries);
+        import.Begin(Noon);
+        Assert.True(import.IsPastTries);
+
+        import.FinishAgain(0, more: 0);
+        Assert.False(import.IsPastTries);
+
+        static void Ends(Import import, int times)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                import.Begin(Noon);
+                Assert.False(import.IsPastTries);
+            }
+        }
     }
 
     private static Import New()

@@ -101,7 +101,7 @@ public sealed class KnownDeviceTests
     [InlineData("true", "https://trail.example", "__Host-b2bt-device=")]
     public async Task Its_cookie_is_closed_to_scripts_and_other_sites_and_lasts(string https, string address, string name)
     {
-        await using var app = new TrailApp().With("Hosting:RequireHttps", https);
+        await using var app = new TrailApp().With("Hosting:RequireHttps", https).With("AllowedHosts", "trail.example");
         await app.RunnerAsync(TrailApp.OwnerEmail);
         var browser = app.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri(address) });
 

@@ -93,7 +93,7 @@ public sealed class TokenScopeTests(ApiApp api) : IClassFixture<ApiApp>
     {
         using var visitor = api.App.Visitor();
         var paths = (await visitor.Get("/openapi/v1.json")).Must(HttpStatusCode.OK).Json["paths"]!;
-        foreach (var (method, path) in Calls)
+        foreach (var (method, path) in Calls.Where(call => call.Method != "HEAD"))
         {
             var responses = paths[path.Replace(":guid", "", StringComparison.Ordinal)]![method.ToLowerInvariant()]!["responses"]!.AsObject();
             Assert.Equal(!Reading.Contains(method) && !ChangeNothing.Contains($"{method} {path}"), responses.ContainsKey("403"));

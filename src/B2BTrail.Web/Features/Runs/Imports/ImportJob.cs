@@ -75,7 +75,7 @@ public sealed partial class ImportJob(
 
             ct.ThrowIfCancellationRequested();
             // Counted when the import began, and only the file that it began at can be the one to blame.
-            var isToBlame = place == wasRead && import.Tries > Import.MaxTries;
+            var isToBlame = place == wasRead && import.IsPastTries;
             var read = isToBlame ? ReadMember.Refused(member.Name, PassedOver) : await PrepareAsync(import, member, zone, buffer, ct);
             if (!await KeepAsync(import, read, number: null, Finish, ct))
             {
@@ -98,14 +98,23 @@ public sealed partial class ImportJob(
 
     private async Task<bool> TryAgainAsync(Import import, string zone, MemoryStream buffer, CancellationToken ct)
     {
-        if (await PassedOverAsync(import.Id, ct) is not { Count: > 0 } passedOver)
+        // As it is now: where others were read since it began, it did not begin at one of these.
+        if (await FindAsync(import.Id, ct) is not { PassedOver: { Count: > 0 } passedOver } now)
         {
             return true;
         }
 
         await foreach (var (place, member) in MembersAsync(import, ct))
         {
-            if (passedOver.Contains(place) && !await TryAgainAsync(import, place, member, zone, buffer, ct))
+            if (!passedOver.Contains(place))
+            {
+                continue;
+            }
+
+            ct.ThrowIfCancellationRequested();
+            var isToBlame = place == passedOver[0] && now.IsPastTries;
+            var read = isToBlame ? ReadMember.Refused(member.Name, StopsProgram) : await PrepareAsync(import, member, zone, buffer, ct);
+            if (!await KeepAsync(import, read, await RowPassedOverAsync(import.Id, member.Name, ct), (i, more) => i.FinishAgain(place, more), ct))
             {
                 return false;
             }
@@ -114,48 +123,18 @@ public sealed partial class ImportJob(
         return true;
     }
 
-    private async Task<bool> TryAgainAsync(Import import, int place, UploadMember member, string zone, MemoryStream buffer, CancellationToken ct)
-    {
-        ct.ThrowIfCancellationRequested();
-        var number = await MarkAsync(import.Id, member.Name, PassedOver, StopsProgram, now => now.TryAgain(place), ct);
-        try
-        {
-            return await KeepAsync(import, await PrepareAsync(import, member, zone, buffer, ct), number, (now, more) => now.FinishAgain(more), ct);
-        }
-        catch (Exception e) when (e is OperationCanceledException || Loading.IsOutage(e))
-        {
-            // Neither a stop in order nor the disk is the file's doing.
-            await MarkAsync(import.Id, member.Name, StopsProgram, PassedOver, now => now.PassOver(place), CancellationToken.None);
-            throw;
-        }
-    }
-
-    // Changes what the first row of this name and these words says, and answers its number; null where there is none.
-    private async Task<int?> MarkAsync(ImportId id, string name, string from, string to, Action<Import> edit, CancellationToken ct)
+    // Members are tried again in their order, so the first row of a name is the one of the first member of that name.
+    private async Task<int?> RowPassedOverAsync(ImportId id, string name, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.WriteAsync(
-            async token =>
-            {
-                if (await db.Imports.FirstOrDefaultAsync(i => i.Id == id, token) is not { IsOpen: true } import)
-                {
-                    return null;
-                }
-
-                edit(import);
-                var row = await db.ImportedFiles.Where(f => f.ImportId == id && f.Name == name && f.Reason == from)
-                    .OrderBy(f => f.Number).FirstOrDefaultAsync(token);
-                row?.Set(FileOutcome.Rejected, to, runId: null);
-                await db.SaveChangesAsync(token);
-                return row?.Number;
-            },
-            ct);
+        return await db.ImportedFiles.Where(f => f.ImportId == id && f.Name == name && f.Reason == PassedOver)
+            .OrderBy(f => f.Number).Select(f => (int?)f.Number).FirstOrDefaultAsync(ct);
     }
 
-    private async Task<IReadOnlyList<int>> PassedOverAsync(ImportId id, CancellationToken ct)
+    private async Task<Import?> FindAsync(ImportId id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, ct) is { } import ? import.PassedOver : [];
+        return await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, ct);
     }
 
     private async IAsyncEnumerable<(int Place, UploadMember Member)> MembersAsync(Import import, [EnumeratorCancellation] CancellationToken ct)

@@ -138,7 +138,7 @@ public sealed class UnclaimedFilesTests : IDisposable
         for (var i = 0; i < 100 && !text.Contains("handed in", StringComparison.Ordinal); i++)
         {
             await Task.Delay(50);
-            var log = Directory.GetFiles(Path.Combine(_folder, "logs")).Order().Last();
+            var log = Directory.GetFiles(Path.Combine(_folder, "logs"), "b2btrail-*").Order().Last();
             await using var stream = new FileStream(log, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             using var reader = new StreamReader(stream);
             text = await reader.ReadToEndAsync();
