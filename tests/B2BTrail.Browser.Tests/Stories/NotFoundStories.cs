@@ -48,12 +48,12 @@ public sealed class NotFoundStories(Stage stage, ITestOutputHelper output) : Sto
     [BrowserFact]
     public async Task A_stranger_sees_them()
     {
-        // The first visitor of all is asked to make the owner's account.
+        // The first visitor of all is asked to make the owner's account; later ones are asked to sign in wherever they may not be told what is there.
         await RunnerAsync();
         var stranger = await VisitorAsync(await Stage.ServerAsync());
         stranger.Expects("404");
 
-        await stranger.GoPlainAsync("/no/such/page");
+        await stranger.GoPlainAsync("/not-found");
 
         await LookAsync(stranger);
     }

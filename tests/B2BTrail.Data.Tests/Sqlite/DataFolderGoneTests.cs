@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using B2BTrail.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;
 
