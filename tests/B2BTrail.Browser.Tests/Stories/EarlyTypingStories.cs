@@ -98,12 +98,14 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
     {
         var runner = await RunnerAsync();
         var page = await SlowCircuit.OpenAsync(runner, "/settings");
-        await runner.Field("What is it for").ClickAsync();
+        await runner.Field("Name").ClickAsync();
         await runner.Page.Keyboard.TypeAsync("my watch");
+        await runner.Field("Current password").ClickAsync();
+        await runner.Page.Keyboard.TypeAsync(Visitor.Password);
         await runner.Page.Keyboard.PressAsync("Enter");
         await page.ArrivedAsync();
 
-        await Expect(runner.Page.GetByRole(AriaRole.Cell, new() { Name = "my watch", Exact = true })).ToBeVisibleAsync();
+        await Expect(runner.Button("End token my watch")).ToBeVisibleAsync();
     }
 
     [BrowserFact]

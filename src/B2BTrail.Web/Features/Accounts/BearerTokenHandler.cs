@@ -61,6 +61,8 @@ internal sealed class BearerTokenHandler(
     private async Task WriteAsync(int status, string detail)
     {
         Response.StatusCode = status;
-        await problems.WriteAsync(new ProblemDetailsContext { HttpContext = Context, ProblemDetails = { Status = status, Detail = detail } });
+        // A browser that follows a link to the API asks for HTML alone, which a problem is not.
+        if (!await problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = Context, ProblemDetails = { Status = status, Detail = detail } }))
+            await Response.WriteAsync(detail, Context.RequestAborted);
     }
 }

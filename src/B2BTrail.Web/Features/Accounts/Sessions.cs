@@ -73,6 +73,10 @@ internal static class Sessions
         }
 
         var first = context.HttpContext.RequestServices.GetRequiredService<FirstAccount>();
-        context.Response.Redirect(await first.ExistsAsync(context.HttpContext.RequestAborted) ? context.RedirectUri : AccountUrls.CreatePath);
+        if (!await first.ExistsAsync(context.HttpContext.RequestAborted))
+            context.Response.Redirect(AccountUrls.CreatePath);
+        else
+            // What a form was sent to is no page to come back to.
+            context.Response.Redirect(HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.RedirectUri : AccountUrls.SignInPath);
     }
 }

@@ -41,6 +41,21 @@ public sealed class AccessTokenTests
         Assert.Equal("Bearer", answer.Headers.WwwAuthenticate.Single().Scheme);
     }
 
+    [Theory]
+    [InlineData("text/html")]
+    [InlineData("image/png")]
+    public async Task Without_one_a_browser_is_told_in_words_that_the_api_takes_a_token(string accepts)
+    {
+        await using var app = new TrailApp();
+        using var browser = app.Visitor();
+        browser.DefaultRequestHeaders.Add("Accept", accepts);
+
+        var answer = await browser.GetAsync("/api/v1/runs");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Contains("Send an access token", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_session_cookie_opens_no_api()
     {

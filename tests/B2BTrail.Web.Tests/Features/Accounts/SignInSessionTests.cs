@@ -48,6 +48,20 @@ public sealed class SignInSessionTests
         Assert.Equal((await RowsAsync(app))[^1].Id, Assert.Single(app.OpenSessions()));
     }
 
+    [Theory]
+    [InlineData("/account/sign-out")]
+    [InlineData("/account/sign-out-everywhere")]
+    public async Task A_form_that_is_sent_after_its_session_ended_leads_to_the_sign_in_page_and_back_to_none(string address)
+    {
+        await using var app = new TrailApp();
+        await app.OwnerAsync();
+
+        var answer = await app.Visitor().PostAsync(address, new FormUrlEncodedContent([]));
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal("/account/sign-in", answer.Headers.Location!.OriginalString);
+    }
+
     [Fact]
     public async Task Signing_out_everywhere_ends_every_session_and_takes_a_sent_form()
     {
