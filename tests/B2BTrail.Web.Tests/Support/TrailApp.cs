@@ -18,6 +18,9 @@ public class TrailApp : WebApplicationFactory<Program>
     public const string OwnerEmail = "owner@example.org";
     public const string Password = "seven wet miles uphill";
 
+    // What a hash costs by design is a tenth of a second, and tests make and check thousands: SignInTests holds the real cost.
+    private const int QuickHash = 1_000;
+
     private readonly Dictionary<string, string> _settings = new()
     {
         ["RateLimits:AccountPerMinute"] = "10000",
@@ -28,6 +31,7 @@ public class TrailApp : WebApplicationFactory<Program>
     private readonly List<Action<IServiceCollection>> _services = [];
     private string _environment = "Production";
     private bool _keepFolder;
+    private bool _hashesQuickly = true;
 
     public string Folder { get; private set; } = Path.Combine(Path.GetTempPath(), "b2bt-" + Guid.CreateVersion7().ToString("N"));
 
@@ -53,6 +57,13 @@ public class TrailApp : WebApplicationFactory<Program>
     }
 
     public TrailApp With(TimeProvider time) => With(services => services.Replace(ServiceDescriptor.Singleton(time)));
+
+    /// <summary>Hashes passwords at the program's own cost.</summary>
+    public TrailApp WithRealHashes()
+    {
+        _hashesQuickly = false;
+        return this;
+    }
 
     /// <summary>Uses a folder that outlives this app; the caller removes it.</summary>
     public TrailApp On(string folder)
@@ -121,6 +132,8 @@ public class TrailApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<IStartupFilter>(new VisitorAtThisMachine());
+            if (_hashesQuickly)
+                services.Configure<PasswordHasherOptions>(options => options.IterationCount = QuickHash);
             foreach (var change in _services)
                 change(services);
         });

@@ -48,7 +48,7 @@ public sealed class SignInTests
     [Fact]
     public void A_hash_costs_what_it_should()
     {
-        using var app = new TrailApp();
+        using var app = new TrailApp().WithRealHashes();
 
         Assert.True(app.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value.IterationCount >= 210_000);
     }
