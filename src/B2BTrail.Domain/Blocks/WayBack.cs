@@ -35,8 +35,9 @@ internal sealed record WayBack
     /// <param name="growth">By how much each week may outgrow the one before, as a share.</param>
     internal static WayBack Start(int daysOff, int last, double growth) => new(daysOff <= ShortDays ? AfterShort : AfterLong, last, growth);
 
-    /// <summary>The week after it; null where that may be as large as before the time off.</summary>
+    /// <summary>The week after it, at most as large as before the time off; null after the one that may be.</summary>
     /// <param name="floor">The least that growth is measured from, in steps.</param>
-    internal WayBack? Next(int floor) =>
-        Most + (_growth * Math.Max(Most, floor)) is var most && most < From ? this with { Week = Week + 1, Most = most } : null;
+    internal WayBack? Next(int floor) => Terms.Floor(Most) < From
+        ? this with { Week = Week + 1, Most = Math.Min(From, Most + (_growth * Math.Max(Most, floor))) }
+        : null;
 }

@@ -215,13 +215,15 @@ internal sealed class BlockInvariants
     }
 
     /// <summary>
-    /// What blocked days leave: no week that could be run is empty, and after weeks that they emptied the runner starts again lower and
-    /// without a pair, unless that is the last one there can be.
+    /// What blocked days leave: no week that could be run is empty, and after weeks that they emptied the runner starts again lower, is
+    /// not ahead of even growth until the last week before them is reached, and has no pair too soon, unless that is the last one there
+    /// can be.
     /// </summary>
     private void TimeOff()
     {
-        double last = _request.Current.Weekly.Metres;
-        var (from, cap) = (0.0, 0.0);
+        // What was run before the block counts in whole steps, as all that is planned.
+        double last = Math.Floor((_request.Current.Weekly.Metres + Hair) / _block.Step.Metres) * _block.Step.Metres;
+        var (from, cap) = (0.0, double.PositiveInfinity);
         DateOnly noPairBefore = default;
         var lastPair = _days.LastOrDefault(s => s.Kind == SessionKind.PairFirst);
         for (int w = 0; w < _block.Weeks.Count; w++)
@@ -237,10 +239,10 @@ internal sealed class BlockInvariants
             }
             else
             {
-                cap += _request.Limits.WeekRamp * Math.Max(cap, 30 * _unit);
+                cap = cap < from - Hair ? Math.Min(from, cap + (_request.Limits.WeekRamp * Math.Max(cap, 30 * _unit))) : double.PositiveInfinity;
             }
 
-            Require(23, cap >= from || total <= cap + Hair);
+            Require(23, total <= cap + Hair);
             Require(25, week.Pair is not { } pair || pair.First.Date >= noPairBefore || pair.First == lastPair);
             last = Blocked(week, _request) < 3 && !_emptied[w] ? total : last;
         }

@@ -54,8 +54,8 @@ public sealed class BlockedWeeksTests
         double way = start;
         for (int w = back + 1; w < miles.Length; w++)
         {
-            way += 0.1 * Math.Max(way, 30);
-            double most = way < last ? way : miles[back..w].Append(last).Max() * 1.1;
+            way = way < last - Hair ? Math.Min(last, way + (0.1 * Math.Max(way, 30))) : double.PositiveInfinity;
+            double most = Math.Min(way, miles[back..w].Append(last).Max() * 1.1);
             Assert.True(miles[w] <= most + Hair, $"{miles[w]} miles in week {w + 1}, at most {most}");
         }
 
@@ -87,6 +87,25 @@ public sealed class BlockedWeeksTests
             Assert.All(weeks.Take(2), w => Assert.NotEqual(WeekKind.StepBack, w.Kind));
             Assert.All(weeks.Take(weeksWithout), w => Assert.Null(w.Pair));
         }
+    }
+
+    [Fact]
+    public void A_small_week_is_reached_again_before_it_is_outgrown()
+    {
+        var request = Runner with
+        {
+            StartDate = new DateOnly(2028, 12, 2),
+            Goal = new Goal.PairBy(new DateOnly(2029, 3, 17), Distance.FromMiles(87)),
+            Current = new Fitness(Distance.FromMiles(7.76), Distance.FromMiles(3.98), null),
+            Cadence = Cadence.TwoInFour,
+            Shape = PairShape.LongerSecond,
+            TrailPace = new Pace(387),
+            BlockedDates = [.. Enumerable.Range(0, 17).Select(new DateOnly(2029, 1, 31).AddDays)],
+        };
+        var block = request.Planned();
+
+        Assert.Equal([15, 3, 0, 4, 12, 15, 18], block.Weeks.Skip(7).Take(7).Select(Miles));
+        Assert.Empty(BlockInvariants.Broken(block, request));
     }
 
     [Fact]
