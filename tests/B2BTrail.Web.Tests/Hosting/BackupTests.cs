@@ -17,7 +17,7 @@ public sealed class BackupTests : IDisposable
     private readonly List<string> _movedAside = [];
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("b2bt-home-");
 
-    [Fact]
+    [ShellFact]
     public async Task A_backup_made_while_the_program_runs_has_everything_and_everybody_is_still_signed_in()
     {
         await using var server = new Server();
@@ -37,7 +37,7 @@ public sealed class BackupTests : IDisposable
         await HoldAsync(browser, run);
     }
 
-    [Theory]
+    [ShellTheory]
     [InlineData("### Make a backup")]
     [InlineData("### Make a backup without sqlite3")]
     public async Task A_backup_made_after_a_kill_and_put_where_nothing_is_has_everything(string way)
@@ -56,7 +56,7 @@ public sealed class BackupTests : IDisposable
         await HoldAsync(browser, run);
     }
 
-    [Fact]
+    [ShellFact]
     public async Task The_database_of_before_an_upgrade_is_put_back_alone()
     {
         await using var server = new Server();

@@ -1,8 +1,8 @@
 using System.Net;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Tests;
 
 namespace B2BTrail.Web.Tests.Features.Api;
 
@@ -12,7 +12,7 @@ public sealed partial class ReadmeTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task Its_calls_work_with_the_tokens_that_it_names()
     {
-        var calls = Curl().Matches(await File.ReadAllTextAsync(Readme()));
+        var calls = Curl().Matches(await File.ReadAllTextAsync(Checkout.Path("README.md")));
         Assert.Equal(2, calls.Count);
 
         foreach (Match call in calls)
@@ -30,9 +30,6 @@ public sealed partial class ReadmeTests(ApiApp api) : IClassFixture<ApiApp>
             Assert.Equal(json.Success ? HttpStatusCode.Created : HttpStatusCode.OK, answer.StatusCode);
         }
     }
-
-    private static string Readme([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../../README.md"));
 
     [GeneratedRegex("""^curl -H "Authorization: Bearer \$TOKEN"( --json '(?<json>[^']+)')? http://localhost:5210(?<path>/api/\S+)$""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Curl();
