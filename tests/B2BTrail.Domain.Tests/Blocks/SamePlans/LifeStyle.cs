@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
 

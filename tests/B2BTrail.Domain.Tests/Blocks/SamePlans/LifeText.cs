@@ -1,4 +1,7 @@
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using static B2BTrail.Domain.Tests.Blocks.SamePlans.CanonicalText;
 
@@ -25,7 +28,7 @@ internal static class LifeText
         Whole(verdict.DaysOff),
         YesNo(verdict.IsOffered));
 
-    internal static void Write(CanonicalText text, MorningLook look)
+    internal static void Write(CanonicalText text, SecondDayLook look)
     {
         text.Line("second-morning", PlanNames.Of(look.Answer.Way), Metres(look.Answer.Distance.Metres), Figure(look.Done.Share));
         foreach (var reason in look.Answer.Reasons)
@@ -154,5 +157,5 @@ internal static class LifeText
         Whole(day.Duration.Seconds),
         Whole(day.Origin.Draft),
         Date(day.Origin.Date),
-        PlanNames.Of(day.Hold));
+        PlanNames.Of(day.Lock));
 }

@@ -1,5 +1,8 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Readiness;
 
 namespace B2BTrail.Domain.Tests.Blocks.SamePlans;
@@ -110,14 +113,14 @@ internal static class PlanNames
         _ => throw Unnamed(change),
     };
 
-    internal static string Of(Hold hold) => hold switch
+    internal static string Of(SessionLock sessionLock) => sessionLock switch
     {
-        Hold.None => "planner",
-        Hold.Edited => "edited",
-        Hold.Skipped => "skipped",
-        Hold.Blocked => "blocked",
-        Hold.SecondMorning => "second-morning",
-        _ => throw Unnamed(hold),
+        SessionLock.None => "planner",
+        SessionLock.Edited => "edited",
+        SessionLock.Skipped => "skipped",
+        SessionLock.Blocked => "blocked",
+        SessionLock.SecondMorning => "second-morning",
+        _ => throw Unnamed(sessionLock),
     };
 
     internal static string Of(EditProblem problem) => problem switch
@@ -160,13 +163,13 @@ internal static class PlanNames
         _ => throw Unnamed(kind),
     };
 
-    internal static string Of(MorningWay way) => way switch
+    internal static string Of(SecondDayAction way) => way switch
     {
-        MorningWay.Go => "go",
-        MorningWay.Shorten => "shorten",
-        MorningWay.LongInstead => "long-instead",
-        MorningWay.Walk => "walk",
-        MorningWay.Rest => "rest",
+        SecondDayAction.Go => "go",
+        SecondDayAction.Shorten => "shorten",
+        SecondDayAction.LongInstead => "long-instead",
+        SecondDayAction.Walk => "walk",
+        SecondDayAction.Rest => "rest",
         _ => throw Unnamed(way),
     };
 

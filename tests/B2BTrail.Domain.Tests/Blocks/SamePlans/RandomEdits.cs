@@ -1,4 +1,5 @@
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Tests.Blocks.SamePlans;

@@ -1,5 +1,8 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using static B2BTrail.Domain.Tests.Blocks.SamePlans.CanonicalText;
@@ -121,7 +124,7 @@ internal sealed class RandomLife
         var days = _checkIns.Select(c => c.Date).Where(d => d >= _today.AddDays(-14) && d < _today).Append(_today);
         _lights = [.. days.Select(day => new LightDay(day, LightOf(day).Colour))];
         var answers = _checkIns.Find(c => c.Date == _today)?.Answers;
-        var gate = MorningGate.Look(_plan, _history, _lights, _today, light, answers);
+        var gate = SecondDayGate.Look(_plan, _history, _lights, _today, light, answers);
         if (gate is not null)
         {
             LifeText.Write(_text, gate);

@@ -99,22 +99,22 @@ internal static class RuleNames
         _ => throw PlanNames.Unnamed(code),
     };
 
-    internal static string Of(MorningCode code) => code switch
+    internal static string Of(SecondDayCode code) => code switch
     {
-        MorningCode.RedLight => "red-light",
-        MorningCode.AmberLight => "amber-light",
-        MorningCode.SoreLegs => "sore-legs",
-        MorningCode.StiffLegs => "stiff-legs",
-        MorningCode.Pain => "pain",
-        MorningCode.SomePain => "some-pain",
-        MorningCode.VeryHardFirstDay => "very-hard-first-day",
-        MorningCode.HarderThanPlanned => "harder-than-planned",
-        MorningCode.FurtherThanPlanned => "further-than-planned",
-        MorningCode.ShorterThanPlanned => "shorter-than-planned",
-        MorningCode.SlowerThanPlanned => "slower-than-planned",
-        MorningCode.TooShort => "too-short",
-        MorningCode.FirstDayMissed => "first-day-missed",
-        MorningCode.AsPlanned => "as-planned",
+        SecondDayCode.RedLight => "red-light",
+        SecondDayCode.AmberLight => "amber-light",
+        SecondDayCode.SoreLegs => "sore-legs",
+        SecondDayCode.StiffLegs => "stiff-legs",
+        SecondDayCode.Pain => "pain",
+        SecondDayCode.SomePain => "some-pain",
+        SecondDayCode.VeryHardFirstDay => "very-hard-first-day",
+        SecondDayCode.HarderThanPlanned => "harder-than-planned",
+        SecondDayCode.FurtherThanPlanned => "further-than-planned",
+        SecondDayCode.ShorterThanPlanned => "shorter-than-planned",
+        SecondDayCode.SlowerThanPlanned => "slower-than-planned",
+        SecondDayCode.TooShort => "too-short",
+        SecondDayCode.FirstDayMissed => "first-day-missed",
+        SecondDayCode.AsPlanned => "as-planned",
         _ => throw PlanNames.Unnamed(code),
     };
 
