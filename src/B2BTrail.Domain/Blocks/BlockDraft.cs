@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
@@ -14,26 +13,9 @@ public sealed record BlockDraft(
     IReadOnlyList<BoundLimit> LimitsThatBound,
     IReadOnlyList<WeekDraft> Weeks)
 {
-    /// <summary>Below this share of the asked pair a plan does not count as reaching it (an estimate of ours).</summary>
-    public const double FeasibleShare = 0.85;
-
-    // Sums of steps differ in their last digits; a pair that reaches the share exactly must not fall short of it by those.
-    private const double Millimetre = 0.001;
-
     /// <summary>The first day of the first training week.</summary>
     public DateOnly StartDate => Weeks[0].StartDate;
 
     /// <summary>Race day, or the last day of the closing step-back week.</summary>
     public DateOnly EndDate => Weeks[^1].Sessions[^1].Date;
-
-    /// <summary>Whether the plan reaches at least <see cref="FeasibleShare"/> of the pair that was asked for.</summary>
-    public bool IsFeasible => Reaches(PairTarget.Reached.Metres, PairTarget.Asked.Metres);
-
-    /// <summary>The largest pair that is late enough to count; null where there is none.</summary>
-    public PairDraft? LargestPair => Weeks.Select(week => week.Pair).OfType<PairDraft>()
-        .Where(pair => EndDate.DayNumber - pair.Second.Date.DayNumber <= RuleBook.Number(RuleCode.PairStillCounts))
-        .MaxBy(pair => pair.Total.Metres);
-
-    /// <summary>Whether a pair of so many metres counts as reaching what was asked.</summary>
-    public static bool Reaches(double metres, double asked) => metres >= (FeasibleShare * asked) - Millimetre;
 }

@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
@@ -9,6 +8,27 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Talk">As what the runner can still say.</param>
 public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
 {
-    /// <summary>How hard a kind of session is meant to be, of a pair as the longer or the shorter day; null on a rest day.</summary>
-    public static Effort? Of(SessionKind kind, Workout? workout, bool isLonger) => Variety.EffortOf(kind, workout, isLonger);
+    private static readonly Effort Easy = new(Intensity.Easy, new(new(2), new(4)), TalkTest.Story);
+    private static readonly Effort SteadyLong = new(Intensity.Easy, new(new(3), new(4)), TalkTest.Story);
+    private static readonly Effort Moderate = new(Intensity.Moderate, new(new(4), new(5)), TalkTest.Sentences);
+    private static readonly Effort Threshold = new(Intensity.Hard, new(new(6), new(7)), TalkTest.FewWords);
+    private static readonly Effort Hills = new(Intensity.Hard, new(new(7), new(8)), TalkTest.FewWords);
+    private static readonly Effort RaceEffort = new(Intensity.Race, new(new(4), new(7)), TalkTest.Sentences);
+
+    /// <summary>
+    /// How hard a session is meant to be; null on a rest day. The longer day of a back-to-back is moderate, whichever comes first.
+    /// </summary>
+    /// <param name="kind">What the day is for.</param>
+    /// <param name="workout">The kind of a hard session.</param>
+    /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
+    public static Effort? Of(SessionKind kind, Workout? workout, bool isLonger) => (kind, workout) switch
+    {
+        (SessionKind.Rest, _) => null,
+        (SessionKind.Race, _) => RaceEffort,
+        (SessionKind.PairFirst or SessionKind.PairSecond, _) when isLonger => Moderate,
+        (SessionKind.Long, _) => SteadyLong,
+        (SessionKind.Quality, Workout.HillRepeats) => Hills,
+        (SessionKind.Quality, _) => Threshold,
+        _ => Easy,
+    };
 }

@@ -43,8 +43,7 @@ public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
     {
         for (int back = 0; back <= 2; back++)
         {
-            if (plan.On(date.AddDays(-back)) is { Kind: SessionKind.PairFirst } first
-                && plan.On(first.Date.AddDays(1)) is { Kind: SessionKind.PairSecond } second)
+            if (plan.On(date.AddDays(-back)) is { } first && plan.On(first.Date.AddDays(1)) is { } second && PairDays.Are(first.Kind, second.Kind))
             {
                 var third = plan.Request.Shape == PairShape.ThreeDays && plan.On(first.Date.AddDays(2)) is { IsRun: true } run ? run : null;
                 var pair = new Pair(first, second, third);

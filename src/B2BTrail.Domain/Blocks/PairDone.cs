@@ -8,15 +8,6 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Second">The distance of its second day; null where nothing was run.</param>
 public sealed record PairDone(Pair Pair, Distance? First, Distance? Second)
 {
-    /// <summary>Which of its days were run.</summary>
-    public PairCredit Credit => (First, Second) switch
-    {
-        (null, null) => PairCredit.None,
-        (_, null) => PairCredit.FirstOnly,
-        (null, _) => PairCredit.SecondOnly,
-        _ => PairCredit.Both,
-    };
-
     /// <summary>Both days together as run.</summary>
     public Distance Distance => (First ?? default) + (Second ?? default);
 

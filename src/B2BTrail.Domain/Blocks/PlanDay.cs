@@ -36,7 +36,7 @@ public sealed record PlanDay
     public bool IsLocked => Lock != SessionLock.None;
 
     /// <summary>Whether there is a run on it.</summary>
-    public bool IsRun => Kind != SessionKind.Rest;
+    public bool IsRun => Kind.IsRun;
 
     /// <summary>The same day without a run.</summary>
     public PlanDay AsRest(SessionLock sessionLock) => this with

@@ -1,5 +1,3 @@
-using B2BTrail.Domain.Blocks.Planning;
-
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>A block's plan as it stands now: what it was kept with and all that was changed since.</summary>
@@ -53,6 +51,9 @@ public sealed class StandingPlan
     /// <summary>The training week of a day of the block.</summary>
     public PlanWeek WeekOf(DateOnly date) => Weeks[(date.DayNumber - StartDate.DayNumber) / 7];
 
+    /// <summary>All pairs of the plan, in order.</summary>
+    public IEnumerable<Pair> Pairs => Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => PairOn(day.Date)).OfType<Pair>();
+
     /// <summary>The pair that holds a day; null where it is in none.</summary>
     public Pair? PairOn(DateOnly date) => date >= StartDate && date <= EndDate ? Pair.Around(this, date) : null;
 
@@ -61,14 +62,6 @@ public sealed class StandingPlan
     {
         ArgumentNullException.ThrowIfNull(day);
         return Effort.Of(day.Kind, day.Workout, PairOn(day.Date) is { } pair && (pair.IsLongerSecond ? pair.Second : pair.First).Date == day.Date);
-    }
-
-    /// <summary>A day of the plan as it is shown and explained, with the reasons that are given.</summary>
-    public SessionDraft Explain(PlanDay day, IReadOnlyList<Reason> why)
-    {
-        ArgumentNullException.ThrowIfNull(day);
-        var (warmUp, coolDown) = Variety.EasyEnds(day.Kind, day.Duration);
-        return new SessionDraft(day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, EffortOf(day), why);
     }
 
     /// <summary>The plan after a change; null where the days are no longer what the change started from.</summary>

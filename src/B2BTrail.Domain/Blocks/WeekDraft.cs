@@ -11,18 +11,29 @@ namespace B2BTrail.Domain.Blocks;
 public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<SessionDraft> Sessions)
 {
     /// <summary>All runs of the week but the race itself.</summary>
-    public Distance Distance => new(Sessions.Where(s => s.Kind != SessionKind.Race).Sum(s => s.Distance.Metres));
+    public Distance Distance => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Metres));
 
     /// <summary>The climb of all runs of the week but the race itself.</summary>
-    public Climb Ascent => new(Sessions.Where(s => s.Kind != SessionKind.Race).Sum(s => s.Ascent.Metres));
+    public Climb Ascent => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Ascent.Metres));
 
     /// <summary>The time on feet of all runs of the week but the race itself.</summary>
-    public Duration Duration => new(Sessions.Where(s => s.Kind != SessionKind.Race).Sum(s => s.Duration.Seconds));
+    public Duration Duration => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Duration.Seconds));
 
     /// <summary>The week's pair; null in a week without one.</summary>
-    public PairDraft? Pair =>
-        Sessions.FirstOrDefault(s => s.Kind == SessionKind.PairFirst) is { } first
-        && Sessions.FirstOrDefault(s => s.Kind == SessionKind.PairSecond) is { } second
-            ? new PairDraft(first, second, Sessions.FirstOrDefault(s => s.Date == second.Date.AddDays(1) && s.Kind == SessionKind.Easy), Distance)
-            : null;
+    public PairDraft? Pair
+    {
+        get
+        {
+            for (int day = 0; day + 1 < Sessions.Count; day++)
+            {
+                if (PairDays.Are(Sessions[day].Kind, Sessions[day + 1].Kind))
+                {
+                    var third = day + 2 < Sessions.Count && Sessions[day + 2].Kind == SessionKind.Easy ? Sessions[day + 2] : null;
+                    return new PairDraft(Sessions[day], Sessions[day + 1], third, Distance);
+                }
+            }
+
+            return null;
+        }
+    }
 }

@@ -12,7 +12,7 @@ public sealed class DayVerdictTests
     private static readonly DateOnly Today = Told.Today;
     private static readonly PlanDay Run = Day(SessionKind.Long, 19);
     private static readonly ReplanOutcome TooLong =
-        new ReplanOutcome.NeedsNewBlock(new TimeOff(Today.AddDays(-120), Today, 0.5, Today, 0, 0, false));
+        new ReplanOutcome.NeedsNewBlock(new TimeOff(Today.AddDays(-120), Today, 0.5, Today, 0, 0));
 
     [Theory]
     [InlineData(HealthSigns.ChestPain, VerdictKind.GetHelp)]

@@ -22,7 +22,7 @@ public abstract record PlanEdit
     public sealed record SetPair(DateOnly First, Distance Total) : PlanEdit;
 
     /// <summary>Swaps the two days of a pair.</summary>
-    public sealed record TurnPair(DateOnly First) : PlanEdit;
+    public sealed record SwapPairDays(DateOnly First) : PlanEdit;
 
     /// <summary>Skips a day's run.</summary>
     public sealed record Skip(DateOnly Date) : PlanEdit;
@@ -34,14 +34,14 @@ public abstract record PlanEdit
     public sealed record Add(DateOnly Date, Distance Distance) : PlanEdit;
 
     /// <summary>Marks days on which nothing can be run, both ends included; runs planned on them are left out.</summary>
-    public sealed record Block(DateOnly From, DateOnly To) : PlanEdit;
+    public sealed record MarkTimeOff(DateOnly From, DateOnly To) : PlanEdit;
 
     /// <summary>Frees days that were marked; they stay days of rest until the plan is made anew.</summary>
-    public sealed record Free(DateOnly From, DateOnly To) : PlanEdit;
+    public sealed record ClearTimeOff(DateOnly From, DateOnly To) : PlanEdit;
 
     /// <summary>
     /// Leaves a day on which the runner had decided to the planner again; it stays as it is until the plan is made anew. Days of one
     /// first planned pair on which they had decided alike go together.
     /// </summary>
-    public sealed record LetGo(DateOnly Date) : PlanEdit;
+    public sealed record ResetToPlan(DateOnly Date) : PlanEdit;
 }

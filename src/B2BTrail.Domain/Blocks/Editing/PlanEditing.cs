@@ -18,14 +18,14 @@ public static class PlanEditing
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(edit);
         ArgumentNullException.ThrowIfNull(history);
-        var desk = new PlanEditor(plan, history, today);
-        if (desk.Take(edit) is { } problem)
+        var editor = new PlanEditor(plan, history, today);
+        if (editor.Apply(edit) is { } problem)
         {
             return new EditOutcome.Refused(problem);
         }
 
-        desk.SettlePairs();
-        var then = plan.WithDays(desk.Days);
+        editor.NamePairDays();
+        var then = plan.WithDays(editor.Days);
         var change = plan.To(then);
         if (change.Days.Count == 0)
         {

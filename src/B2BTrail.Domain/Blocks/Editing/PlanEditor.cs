@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks.Limits;
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Editing;
@@ -7,23 +6,25 @@ namespace B2BTrail.Domain.Blocks.Editing;
 /// <summary>The days of a plan under an edit.</summary>
 internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, DateOnly today)
 {
+    private readonly BlockLimits _limits = BlockLimits.Of(plan.Request);
+
     internal PlanDay[] Days { get; } = [.. plan.Days];
 
     /// <summary>Does an edit; what stands against it, or null.</summary>
-    internal EditProblem? Take(PlanEdit edit) => edit switch
+    internal EditProblem? Apply(PlanEdit edit) => edit switch
     {
         PlanEdit.Move(var from, var to) => Move([from], [to]),
         PlanEdit.MovePair(var first, var to) => WithPair(first, pair => Move(
             [.. pair.Days.Select(d => d.Date)], [.. pair.Days.Select((_, i) => to.AddDays(i))])),
         PlanEdit.SetDistance(var date, var distance) => WithRun(date, day => Set(day, distance)),
         PlanEdit.SetPair(var first, var total) => WithPair(first, pair => SetPair(pair, total)),
-        PlanEdit.TurnPair(var first) => WithPair(first, Turn),
+        PlanEdit.SwapPairDays(var first) => WithPair(first, SwapDays),
         PlanEdit.Skip(var date) => WithRun(date, day => Put(day.AsRest(SessionLock.Skipped))),
         PlanEdit.SkipPair(var first) => WithPair(first, pair => All(pair.Days, day => Put(day.AsRest(SessionLock.Skipped)))),
         PlanEdit.Add(var date, var distance) => Add(date, distance),
-        PlanEdit.Block(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day : day.AsRest(SessionLock.Blocked)),
-        PlanEdit.Free(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day with { Lock = SessionLock.None } : day),
-        PlanEdit.LetGo(var date) => LetGo(date),
+        PlanEdit.MarkTimeOff(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day : day.AsRest(SessionLock.Blocked)),
+        PlanEdit.ClearTimeOff(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day with { Lock = SessionLock.None } : day),
+        PlanEdit.ResetToPlan(var date) => ResetToPlan(date),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -31,7 +32,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     /// Names the days by what they have become: a day of a pair that was torn apart is a long run or an easy one, and two days that came
     /// from one pair and follow each other again are a pair again.
     /// </summary>
-    internal void SettlePairs()
+    internal void NamePairDays()
     {
         for (int i = 0; i < Days.Length; i++)
         {
@@ -48,7 +49,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             }
             else if (IsOpen(day) && day.Kind == SessionKind.PairSecond && (i == 0 || Days[i - 1].Kind != SessionKind.PairFirst))
             {
-                bool isLong = day.Duration > Terms.OtherDay(plan.Request);
+                bool isLong = day.Duration > _limits.OtherDay;
                 Days[i] = day with { Kind = isLong ? SessionKind.Long : SessionKind.Easy };
             }
             else if (day.Kind == SessionKind.PairFirst)
@@ -59,14 +60,14 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     }
 
     /// <summary>Whether a day is or once was half of a pair.</summary>
-    private bool IsHalf(PlanDay day, SessionKind half) => day.IsRun && day.Kind != SessionKind.Race
+    private bool IsHalf(PlanDay day, SessionKind half) => day.Kind.CountsAsDistance
         && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.FirstPlanned(day.Origin.Date).Kind == half));
 
     private static bool FitsPair(PlanDay first, PlanDay second)
     {
         double ratio = Math.Min(first.Distance.Metres, second.Distance.Metres) / Math.Max(first.Distance.Metres, second.Distance.Metres);
-        return first.Kind == SessionKind.PairFirst && second.Kind == SessionKind.PairSecond
-            || (ratio >= RuleBook.Number(RuleCode.PairTooSmall) - 1e-6 && ratio <= RuleBook.Number(RuleCode.RatioMost) + 1e-6);
+        return PairDays.Are(first.Kind, second.Kind)
+            || (ratio >= Rules.PairTooSmall.Number - Tolerance.Rounding && ratio <= Rules.RatioMost.Number + Tolerance.Rounding);
     }
 
     private EditProblem? Move(IReadOnlyList<DateOnly> from, IReadOnlyList<DateOnly> to)
@@ -127,7 +128,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             : All([longer.Of(more), shorter.Of(less)], day => Put(day with { Lock = SessionLock.Edited }));
     }
 
-    private EditProblem? Turn(Pair pair)
+    private EditProblem? SwapDays(Pair pair)
     {
         var (first, second) = (pair.First, pair.Second);
         Put(first with { Distance = second.Distance, Ascent = second.Ascent, Duration = second.Duration, Lock = SessionLock.Edited });
@@ -170,7 +171,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         return null;
     }
 
-    private EditProblem? LetGo(DateOnly date)
+    private EditProblem? ResetToPlan(DateOnly date)
     {
         if (Closed(date) is { } closed)
         {
@@ -193,14 +194,14 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     /// <summary>Why nothing can be done with a day; null where it can.</summary>
     private EditProblem? Closed(DateOnly date) => plan.On(date) is not { } day ? EditProblem.OutsideBlock
-        : day.Kind == SessionKind.Race ? EditProblem.RaceDay
+        : !day.Kind.MayBeEdited ? EditProblem.RaceDay
         : day.Date < today ? EditProblem.PastDay
         : history.On(date) is not null ? EditProblem.DoneDay
         : null;
 
     private bool IsOpen(PlanDay day) => Closed(day.Date) is null;
 
-    private double Shortest => Terms.MinimumRunUnits(plan.Request.Unit) * plan.Request.Unit.Metres();
+    private double Shortest => _limits.MinimumRun.Metres;
 
     private Distance Whole(Distance distance) => plan.Original.Step * Math.Round(distance / plan.Original.Step);
 

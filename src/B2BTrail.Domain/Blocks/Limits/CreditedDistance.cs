@@ -31,5 +31,5 @@ public static class CreditedDistance
 
     /// <summary>Whether a run counts as run as planned.</summary>
     public static bool IsAsPlanned(Distance run, Distance planned) =>
-        Math.Abs(run.Metres - planned.Metres) <= planned.Metres * RuleBook.Number(RuleCode.CountsAsPlanned);
+        Math.Abs(run.Metres - planned.Metres) <= planned.Metres * Rules.CountsAsPlanned.Number;
 }

@@ -6,8 +6,11 @@ public enum Measure
     /// <summary>The rule has no number.</summary>
     None,
 
-    /// <summary>A share or a factor, 0.10 for ten per cent.</summary>
+    /// <summary>A share, 0.10 for ten per cent.</summary>
     Share,
+
+    /// <summary>How many times.</summary>
+    Factor,
 
     /// <summary>Days.</summary>
     Days,
@@ -20,4 +23,7 @@ public enum Measure
 
     /// <summary>The runner's units of distance.</summary>
     Units,
+
+    /// <summary>Meters.</summary>
+    Meters,
 }

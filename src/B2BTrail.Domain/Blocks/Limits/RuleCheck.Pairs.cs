@@ -8,13 +8,8 @@ internal sealed partial class RuleCheck
     internal void Pairs()
     {
         Pair? last = null;
-        foreach (var first in _plan.Days.Where(d => d.Kind == SessionKind.PairFirst))
+        foreach (var pair in _plan.Pairs.Where(Counts))
         {
-            if (_plan.PairOn(first.Date) is not { } pair || !Counts(pair))
-            {
-                continue;
-            }
-
             if (IsToCome(Index(pair.First.Date)) || IsToCome(Index(pair.Second.Date)))
             {
                 Split(pair);
@@ -24,7 +19,7 @@ internal sealed partial class RuleCheck
             if (last is not null)
             {
                 int apart = pair.Date.DayNumber - last.Date.DayNumber;
-                double least = RuleBook.Number(RuleCode.PairsApart);
+                double least = Rules.PairsApart.Number;
                 Add(apart >= least || !IsToCome(Index(pair.Second.Date)), RuleCode.PairsApart, pair.Date, apart, least, !IsAllFree(pair) && !IsAllFree(last));
             }
 
@@ -35,20 +30,19 @@ internal sealed partial class RuleCheck
     /// <summary>How the two days share the pair, and how much of it the runner and the week can hold.</summary>
     private void Split(Pair pair)
     {
-        var (a, b) = (_ledger.Days[Index(pair.First.Date)], _ledger.Days[Index(pair.Second.Date)]);
+        var (a, b) = (_load.Days[Index(pair.First.Date)], _load.Days[Index(pair.Second.Date)]);
         var (longer, shorter, sum) = (Math.Max(a, b), Math.Min(a, b), a + b);
         bool own = !IsFree(Index(pair.First.Date)) && !IsFree(Index(pair.Second.Date));
-        double least = longer * RuleBook.Number(RuleCode.PairTooSmall);
-        double most = longer * RuleBook.Number(RuleCode.RatioMost);
-        Add(shorter >= least - Hair, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
-        Add(shorter <= most + Hair, RuleCode.RatioMost, pair.Date, shorter, most, own);
+        double least = longer * Rules.PairTooSmall.Number;
+        double most = longer * Rules.RatioMost.Number;
+        Add(shorter >= least - Tolerance.Meter, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
+        Add(shorter <= most + Tolerance.Meter, RuleCode.RatioMost, pair.Date, shorter, most, own);
 
-        double growth = _ledger.TwoDayBefore(Index(pair.Date)) * (1 + _request.Limits.PairGrowth);
-        Add(sum <= growth + Hair, RuleCode.PairGrowth, pair.Date, sum, growth, own);
+        double growth = _limits.MostOfPair(_load.TwoDaysBefore(Index(pair.Date)));
+        Add(sum <= growth + Tolerance.Meter, RuleCode.PairGrowth, pair.Date, sum, growth, own);
 
-        var share = _request.RunDaysPerWeek == 3 ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
-        double ofWeek = Math.Max(RuleBook.Number(share), _request.Limits.WeekShare) * WeekOf(pair);
-        Add(sum <= ofWeek + Hair, share, pair.Date, sum, ofWeek, own);
+        double ofWeek = _limits.PairShare * WeekOf(pair);
+        Add(sum <= ofWeek + Tolerance.Meter, _limits.PairShareRule, pair.Date, sum, ofWeek, own);
     }
 
     /// <summary>Where a pair may lie.</summary>
@@ -58,7 +52,7 @@ internal sealed partial class RuleCheck
         if (_request.Goal is Goal.Race race)
         {
             int days = race.Date.DayNumber - pair.Days[^1].Date.DayNumber;
-            double least = RuleBook.Number(RuleCode.LastPair);
+            double least = Rules.LastPair.Number;
             Add(days >= least, RuleCode.LastPair, pair.Date, days, least, own);
         }
 
@@ -74,8 +68,8 @@ internal sealed partial class RuleCheck
 
     /// <summary>A pair's week as it was planned, or run where that was more: what was missed of it makes no pair too large.</summary>
     private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).Days.Sum(d => d.Kind == SessionKind.Race ? 0
-        : d.Date < _today && !pair.Has(d.Date) ? Math.Max(d.Distance.Metres, _ledger.Days[Index(d.Date)])
-        : _ledger.Days[Index(d.Date)]);
+        : d.Date < _today && !pair.Has(d.Date) ? Math.Max(d.Distance.Metres, _load.Days[Index(d.Date)])
+        : _load.Days[Index(d.Date)]);
 
     private bool IsAllFree(Pair pair) => IsFree(Index(pair.First.Date)) && IsFree(Index(pair.Second.Date));
 }

@@ -3,17 +3,11 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <content>What blocked days leave of the weeks.</content>
 internal sealed partial class TrainingCalendar
 {
-    /// <summary>From so many blocked days on, a week tells nothing of what the runner can do.</summary>
-    private const int CutShortFrom = 3;
-
-    /// <summary>By how long it was: days without a pair after time off, as after a break in a block that is run.</summary>
-    private static readonly (int Days, int NoPair)[] Rows = [(7, 7), (14, 14), (int.MaxValue, 21)];
-
     /// <summary>Whether blocked days leave one day to run in a week at most.</summary>
     internal bool IsEmptied(int week) => _emptied[week];
 
     /// <summary>Whether a week lost so many days that no later week is measured against it.</summary>
-    internal bool IsCutShort(int week) => IsEmptied(week) || BlockedIn(week) >= CutShortFrom;
+    internal bool IsCutShort(int week) => IsEmptied(week) || BlockedIn(week) >= Rules.WeekCutShort.Count;
 
     /// <summary>Whether a week needs no step back for the rest that time off gives: the week before it, and the two weeks after.</summary>
     internal bool IsBesideTimeOff(int week) => !IsEmptied(week)
@@ -32,11 +26,11 @@ internal sealed partial class TrainingCalendar
         return last;
     }
 
-    /// <summary>How many days before an emptied week's successor were off, from the first blocked one to the last.</summary>
-    internal int DaysOffBefore(int week)
+    /// <summary>What the time off means that empties the week before a week, by its days from the first blocked one to the last.</summary>
+    internal TimeOffRow TimeOffBefore(int week)
     {
-        var (first, back) = TimeOffBefore(week);
-        return back - first;
+        var (first, back) = SpanOffBefore(week);
+        return Rules.AfterPlannedTimeOff.First(row => back - first <= row.Days);
     }
 
     /// <summary>How many days after time off have no pair, where a week's pair falls among them; else 0.</summary>
@@ -47,9 +41,8 @@ internal sealed partial class TrainingCalendar
         {
             if (IsEmptied(before - 1))
             {
-                var (first, back) = TimeOffBefore(before);
-                int noPair = Array.Find(Rows, row => back - first <= row.Days).NoPair;
-                return pair < back + noPair ? noPair : 0;
+                int noPair = TimeOffBefore(before).DaysWithoutPair;
+                return pair < SpanOffBefore(before).Back + noPair ? noPair : 0;
             }
         }
 
@@ -57,7 +50,7 @@ internal sealed partial class TrainingCalendar
     }
 
     /// <summary>The first blocked day of the time off that empties the week before a week, and the day after its last.</summary>
-    private (int First, int Back) TimeOffBefore(int week)
+    private (int First, int Back) SpanOffBefore(int week)
     {
         int first = week * 7;
         int back = first;

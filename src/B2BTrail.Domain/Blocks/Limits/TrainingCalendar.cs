@@ -7,13 +7,6 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// </summary>
 internal sealed partial class TrainingCalendar
 {
-    /// <summary>The most weeks in a block: two years.</summary>
-    internal const int MaxWeeks = 104;
-
-    private static readonly WeekKind[] SecondWeek = [WeekKind.Pair, WeekKind.StepBack];
-    private static readonly WeekKind[] ThirdWeek = [WeekKind.Pair, WeekKind.Long, WeekKind.StepBack];
-    private static readonly WeekKind[] InFour = [WeekKind.Pair, WeekKind.Long, WeekKind.Pair, WeekKind.StepBack];
-
     private readonly bool[] _blocked;
     private readonly bool[] _emptied;
 
@@ -80,7 +73,7 @@ internal sealed partial class TrainingCalendar
             }
 
             int raceDay = days % 7;
-            int after = ((int)RuleBook.Number(RuleCode.LastPair) + 6 - raceDay + 6) / 7;
+            int after = (Rules.LastPair.Count + 6 - raceDay + 6) / 7;
             return ((days / 7) + 1, raceDay, after);
         }
     }
@@ -98,7 +91,7 @@ internal sealed partial class TrainingCalendar
     internal int LastPairWeek()
     {
         int latest = -1;
-        for (int week = Weeks - 1 - MinWeeksAfterPair; week > 0; week--)
+        for (int week = LatestPairWeek; week > 0; week--)
         {
             if (PairIsFree(week))
             {
@@ -113,72 +106,12 @@ internal sealed partial class TrainingCalendar
         return latest;
     }
 
+    /// <summary>The last week that could hold a pair.</summary>
+    internal int LatestPairWeek => Weeks - 1 - MinWeeksAfterPair;
+
     /// <summary>How many weeks between the last pair and the last week that could hold one.</summary>
-    internal int WeeksWithoutPairAtEnd() => Weeks - 1 - MinWeeksAfterPair - LastPairWeek();
-
-    /// <summary>What each week is for.</summary>
-    /// <param name="cadence">How often a pair comes.</param>
-    /// <param name="usedToPairs">Whether the runner has had two long days in a row of late, so that pairs may start at once.</param>
-    internal WeekKind[] Kinds(Cadence cadence, bool usedToPairs)
-    {
-        var pattern = cadence switch
-        {
-            Cadence.EverySecondWeek => SecondWeek,
-            Cadence.EveryThirdWeek => ThirdWeek,
-            _ => InFour,
-        };
-
-        int latest = Weeks - 1 - MinWeeksAfterPair;
-        int last = LastPairWeek();
-        int firstWeeks = usedToPairs ? 0 : (int)RuleBook.Number(RuleCode.FirstWeeks);
-        var kinds = new WeekKind[Weeks];
-        for (int week = 0; week < Weeks; week++)
-        {
-            var kind = week > latest ? AfterLatest(week)
-                : week > last ? (week == last + 1 && week < latest ? WeekKind.StepBack : WeekKind.Long)
-                : pattern[(last - week) % pattern.Length];
-            bool tooSoon = week != last && (week < firstWeeks || NoPairAfterTimeOff(week) > 0);
-            kinds[week] = kind switch
-            {
-                WeekKind.Pair or WeekKind.Long when IsEmptied(week) => WeekKind.StepBack,
-                WeekKind.StepBack when week == 0 || (week <= latest && IsBesideTimeOff(week)) => WeekKind.Long,
-                WeekKind.Pair when tooSoon || !PairIsFree(week) => WeekKind.Long,
-                _ => kind,
-            };
-        }
-
-        return kinds;
-    }
-
-    /// <summary>Where in the block each week lies, from the kinds that came out.</summary>
-    internal Phase[] Phases(ReadOnlySpan<WeekKind> kinds)
-    {
-        int first = kinds.IndexOf(WeekKind.Pair);
-        int peak = Weeks;
-        for (int week = Weeks - 1, pairs = 0; week >= 0 && pairs < 3; week--)
-        {
-            if (kinds[week] == WeekKind.Pair)
-            {
-                (peak, pairs) = (week, pairs + 1);
-            }
-        }
-
-        var phases = new Phase[Weeks];
-        for (int week = 0; week < Weeks; week++)
-        {
-            phases[week] = kinds[week] == WeekKind.Race ? Phase.Race
-                : kinds[week] == WeekKind.Taper ? Phase.Taper
-                : week >= peak ? Phase.Peak
-                : first >= 0 && week >= first ? Phase.Build
-                : Phase.Base;
-        }
-
-        return phases;
-    }
+    internal int WeeksWithoutPairAtEnd() => LatestPairWeek - LastPairWeek();
 
     /// <summary>Days from the middle of a week to the race.</summary>
     internal int DaysToRace(int week) => ((Weeks - 1 - week) * 7) + RaceDay - 3;
-
-    private WeekKind AfterLatest(int week) =>
-        RaceDay < 0 ? WeekKind.StepBack : week == Weeks - 1 ? WeekKind.Race : WeekKind.Taper;
 }

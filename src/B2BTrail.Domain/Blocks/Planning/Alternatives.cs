@@ -6,20 +6,15 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>Ways out of a target that is out of reach, each proved by planning again.</summary>
 internal static class Alternatives
 {
-    private const int MostWeeksMore = 78;
-    private const int TimeStepMinutes = 15;
-    private const int MostTimeSteps = 96;
-    private const double MostBase = 4;
-
     internal static IReadOnlyList<Alternative> To(WeekSolver solved)
     {
         var found = new List<Alternative>();
-        Add(MoreWeeks(solved.Terms));
-        Add(MoreRunDays(solved.Terms));
+        Add(MoreWeeks(solved.InSteps));
+        Add(MoreRunDays(solved.InSteps));
         Add(MoreTime(solved));
-        Add(OtherCadence(solved.Terms));
+        Add(OtherCadence(solved.InSteps));
         Add(SmallerTarget(solved));
-        Add(MoreBase(solved.Terms));
+        Add(MoreBase(solved.InSteps));
         return found;
 
         void Add(Alternative? alternative)
@@ -31,10 +26,10 @@ internal static class Alternatives
         }
     }
 
-    private static Alternative? MoreWeeks(Terms terms)
+    private static Alternative? MoreWeeks(RequestInSteps inSteps)
     {
-        var request = terms.Request;
-        for (int weeks = 1; weeks <= MostWeeksMore && terms.Calendar.Weeks + weeks <= TrainingCalendar.MaxWeeks; weeks++)
+        var request = inSteps.Request;
+        for (int weeks = 1; weeks <= Rules.MoreWeeks.Count && inSteps.Calendar.Weeks + weeks <= Rules.BlockWeeks.Count; weeks++)
         {
             var later = request with
             {
@@ -54,13 +49,13 @@ internal static class Alternatives
         return null;
     }
 
-    private static Alternative? MoreRunDays(Terms terms) =>
-        Try(AlternativeChange.MoreRunDays, 1, terms.Request with { RunDaysPerWeek = terms.Request.RunDaysPerWeek + 1 });
+    private static Alternative? MoreRunDays(RequestInSteps inSteps) =>
+        Try(AlternativeChange.MoreRunDays, 1, inSteps.Request with { RunDaysPerWeek = inSteps.Request.RunDaysPerWeek + 1 });
 
     /// <summary>Only the caps that held a pair are raised, and only within what a runner may set.</summary>
     private static Alternative? MoreTime(WeekSolver solved)
     {
-        var request = solved.Terms.Request;
+        var (request, limits) = (solved.InSteps.Request, solved.InSteps.Limits);
         bool first = false;
         bool second = false;
         bool week = false;
@@ -72,15 +67,15 @@ internal static class Alternatives
         }
 
         var last = request.Limits;
-        for (int minutes = TimeStepMinutes; first || second || week; minutes += TimeStepMinutes)
+        for (int minutes = Rules.MoreTimeStep.Count; first || second || week; minutes += Rules.MoreTimeStep.Count)
         {
             var more = request.Limits with
             {
-                FirstDay = first ? Raise(Terms.FirstDay(request), RunnerLimits.DayTimeRange.High) : request.Limits.FirstDay,
-                SecondDay = second ? Raise(Terms.SecondDay(request), RunnerLimits.DayTimeRange.High) : request.Limits.SecondDay,
-                Week = week && request.Limits.Week is { } cap ? Raise(cap, RunnerLimits.WeekTimeRange.High) : request.Limits.Week,
+                FirstDay = first ? Raise(limits.FirstDay, Rules.FirstDayTime) : request.Limits.FirstDay,
+                SecondDay = second ? Raise(limits.SecondDay, Rules.SecondDayTime) : request.Limits.SecondDay,
+                Week = week && request.Limits.Week is { } cap ? Raise(cap, Rules.WeekTime) : request.Limits.Week,
             };
-            if (more == last || minutes > MostTimeSteps * TimeStepMinutes)
+            if (more == last || minutes > Rules.MoreTimeMost.Count)
             {
                 break;
             }
@@ -92,9 +87,9 @@ internal static class Alternatives
 
             last = more;
 
-            Duration Raise(Duration time, Duration most)
+            Duration Raise(Duration time, Rule rule)
             {
-                var raised = time + Duration.FromMinutes(minutes);
+                var (raised, most) = (time + Duration.FromMinutes(minutes), Duration.FromMinutes(rule.Bounds.High));
                 return raised < most ? raised : most;
             }
         }
@@ -102,13 +97,13 @@ internal static class Alternatives
         return null;
     }
 
-    private static Alternative? OtherCadence(Terms terms)
+    private static Alternative? OtherCadence(RequestInSteps inSteps)
     {
         Alternative? best = null;
-        for (var cadence = Cadence.EverySecondWeek; cadence <= Cadence.TwoInFour; cadence++)
+        foreach (var cadence in Enum.GetValues<Cadence>())
         {
-            if (cadence != terms.Request.Cadence
-                && Try(AlternativeChange.OtherCadence, 0, terms.Request with { Cadence = cadence }) is { } other
+            if (cadence != inSteps.Request.Cadence
+                && Try(AlternativeChange.OtherCadence, 0, inSteps.Request with { Cadence = cadence }) is { } other
                 && (best is null || other.Reaches > best.Reaches))
             {
                 best = other;
@@ -124,10 +119,10 @@ internal static class Alternatives
     /// </summary>
     private static Alternative? SmallerTarget(WeekSolver solved)
     {
-        var request = solved.Terms.Request;
+        var request = solved.InSteps.Request;
         double unit = request.Unit.Metres();
-        int most = (int)(solved.Terms.Metres(solved.Reached).In(request.Unit) + 1e-9);
-        var peak = solved.Terms.Metres(solved.LargestWeek);
+        int most = (int)(solved.InSteps.Metres(solved.Reached).In(request.Unit) + Tolerance.Rounding);
+        var peak = solved.InSteps.Metres(solved.LargestWeek);
         for (int units = most; units > most / 2; units--)
         {
             var pair = new Distance(units * unit);
@@ -136,7 +131,7 @@ internal static class Alternatives
                 var smaller = request.Goal is Goal.PairBy goal
                     ? request with { Goal = goal with { Pair = pair }, Target = request.Target with { PeakWeek = week } }
                     : request with { Target = new Target(pair, week) };
-                if (Try(AlternativeChange.SmallerTarget, pair.Metres, smaller) is { } alternative && alternative.Reaches.Metres > pair.Metres - 1)
+                if (Try(AlternativeChange.SmallerTarget, pair.Metres, smaller) is { } alternative && alternative.Reaches.Metres > pair.Metres - Tolerance.Meter)
                 {
                     return alternative;
                 }
@@ -147,12 +142,12 @@ internal static class Alternatives
     }
 
     /// <summary>The whole base is raised in proportion: a larger week with the same long run would not be the same runner.</summary>
-    private static Alternative? MoreBase(Terms terms)
+    private static Alternative? MoreBase(RequestInSteps inSteps)
     {
-        var request = terms.Request;
+        var request = inSteps.Request;
         double unit = request.Unit.Metres();
         var now = request.Current;
-        double most = Math.Min(now.Weekly.Metres * MostBase, RequestCheck.MaxWeekMetres);
+        double most = Math.Min(now.Weekly.Metres * Rules.MoreBaseMost.Number, Rules.WeekMost.Number);
         for (double weekly = Math.Floor(now.Weekly.Metres / unit) + 1; weekly * unit <= most; weekly++)
         {
             double times = weekly * unit / now.Weekly.Metres;
@@ -173,8 +168,8 @@ internal static class Alternatives
             return null;
         }
 
-        var terms = Terms.Of(request);
-        var solved = WeekSolver.Solve(terms, worthwhile: Terms.Floor(BlockDraft.FeasibleShare * terms.Asked));
-        return solved.Feasible && solved.WeekWithoutRun is null ? new Alternative(change, amount, solved.Terms.Metres(solved.Reached), request) : null;
+        var inSteps = RequestInSteps.Of(request);
+        var solved = PathSearch.For(inSteps, worthwhile: RequestInSteps.Floor(Rules.FeasibleShare.Number * inSteps.Asked)).Weeks;
+        return solved.Feasible && solved.WeekWithoutRun is null ? new Alternative(change, amount, solved.InSteps.Metres(solved.Reached), request) : null;
     }
 }

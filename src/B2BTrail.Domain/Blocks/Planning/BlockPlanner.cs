@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Limits;
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>Makes a block of back-to-back training out of a request, within all limits at once.</summary>
@@ -16,10 +17,10 @@ public static class BlockPlanner
             return new PlanOutcome.Impossible(problems);
         }
 
-        var solved = WeekSolver.Solve(Terms.Of(request));
-        if (solved.WeekWithoutRun is { } empty)
+        var solved = PathSearch.For(RequestInSteps.Of(request));
+        if (solved.Weeks.WeekWithoutRun is { } empty)
         {
-            return new PlanOutcome.Impossible([RequestCheck.WeekWithoutRun(solved.Terms, empty)]);
+            return new PlanOutcome.Impossible([RequestCheck.WeekWithoutRun(solved.Weeks.InSteps, empty)]);
         }
 
         var draft = DraftWriter.Write(solved);
@@ -37,7 +38,7 @@ public static class BlockPlanner
             return [];
         }
 
-        var solved = WeekSolver.Solve(Terms.Of(request));
+        var solved = PathSearch.For(RequestInSteps.Of(request)).Weeks;
         return solved.Feasible || solved.WeekWithoutRun is not null ? [] : Alternatives.To(solved);
     }
 }

@@ -8,21 +8,20 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// </summary>
 internal sealed class ClimbPlan
 {
-    private const double BeforeBlock = 0.75;
-    private const double OtherDays = 0.5;
-    private const int RampWeeks = 4;
-
-    private readonly Terms _terms;
-    private readonly double[] _weeks;
+    private readonly RequestInSteps _inSteps;
+    private readonly TrainingLoad<double> _load;
     private readonly bool[] _held;
 
-    private ClimbPlan(Terms terms)
+    private ClimbPlan(RequestInSteps inSteps)
     {
-        _terms = terms;
-        _weeks = new double[terms.Calendar.Weeks];
-        _held = new bool[terms.Calendar.Weeks];
-        Metres = new double[terms.Calendar.Weeks * 7];
-        PerStep = terms.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * terms.Step : 0;
+        _inSteps = inSteps;
+        _held = new bool[inSteps.Calendar.Weeks];
+        Metres = new double[inSteps.Calendar.Weeks * 7];
+        PerStep = inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * inSteps.Step : 0;
+
+        // Nothing is known of the runner's own hills so far.
+        double weekly = inSteps.Weekly * PerStep * Rules.ClimbBeforeBlock.Number;
+        _load = new TrainingLoad<double>(Metres, new(weekly, 0, 0), inSteps.Calendar.IsEmptied);
     }
 
     /// <summary>The race's climb on one step of distance, in metres; 0 where it is not known.</summary>
@@ -34,26 +33,9 @@ internal sealed class ClimbPlan
     /// <summary>Whether the ramp held a week's climb down.</summary>
     internal bool Held(int week) => _held[week];
 
-    /// <summary>The largest climb of the four weeks before a week, those left out that blocked days emptied.</summary>
-    internal double LargestBefore(int week)
-    {
-        double largest = 0;
-        int left = RampWeeks;
-        for (int w = week - 1; w >= 0 && left > 0; w--)
-        {
-            if (!_terms.Calendar.IsEmptied(w))
-            {
-                largest = Math.Max(largest, _weeks[w]);
-                left--;
-            }
-        }
-
-        return left > 0 ? Math.Max(largest, _terms.Weekly * PerStep * BeforeBlock) : largest;
-    }
-
     internal static ClimbPlan Of(WeekSolver solved, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)
     {
-        var plan = new ClimbPlan(solved.Terms);
+        var plan = new ClimbPlan(solved.InSteps);
         if (plan.PerStep > 0)
         {
             for (int week = 0; week < solved.Weeks.Length; week++)
@@ -68,13 +50,13 @@ internal sealed class ClimbPlan
     /// <summary>Seconds of a day: less than pace by distance where it is flatter than the race.</summary>
     internal long Seconds(int day, int steps)
     {
-        double flat = steps * _terms.Pace;
+        double flat = steps * _inSteps.Pace;
         if (PerStep > 0 && steps > 0)
         {
-            // A hundred metres up cost about as much as a kilometre along.
-            double perKm = 1000 / _terms.Step;
-            double mine = 1 + (Metres[day] / steps * perKm / 100);
-            double race = 1 + (PerStep * perKm / 100);
+            // So many meters up cost about as much as a kilometer along: both are counted in kilometers on the level.
+            double perKm = 1000 / _inSteps.Step;
+            double mine = 1 + (Metres[day] / steps * perKm / Rules.ClimbCostPerKilometer.Number);
+            double race = 1 + (PerStep * perKm / Rules.ClimbCostPerKilometer.Number);
             flat *= Math.Min(1, mine / race);
         }
 
@@ -87,23 +69,20 @@ internal sealed class ClimbPlan
         double others = 0;
         for (int day = week * 7; day < (week + 1) * 7; day++)
         {
-            Metres[day] = steps[day] * PerStep * (IsLong(kinds[day]) || IsHilly(workouts[day]) ? 1 : OtherDays);
-            longs += IsLong(kinds[day]) ? Metres[day] : 0;
-            others += IsLong(kinds[day]) ? 0 : Metres[day];
+            Metres[day] = steps[day] * PerStep * (kinds[day].IsLong || IsHilly(workouts[day]) ? 1 : Rules.ClimbOtherDays.Number);
+            longs += kinds[day].IsLong ? Metres[day] : 0;
+            others += kinds[day].IsLong ? 0 : Metres[day];
         }
 
-        double cap = LargestBefore(week) * (1 + RuleBook.Number(RuleCode.ClimbRamp));
+        double cap = _load.LargestWeekBefore(week) * (1 + Rules.ClimbRamp.Number);
         double forLongs = longs > cap ? cap / longs : 1;
         double forOthers = longs + others > cap ? Math.Max(0, cap - longs) / Math.Max(1, others) : 1;
         _held[week] = longs + others > cap;
         for (int day = week * 7; day < (week + 1) * 7; day++)
         {
-            Metres[day] = Math.Floor(Metres[day] * Math.Min(1, IsLong(kinds[day]) ? forLongs : forOthers));
-            _weeks[week] += Metres[day];
+            Metres[day] = Math.Floor(Metres[day] * Math.Min(1, kinds[day].IsLong ? forLongs : forOthers));
         }
     }
-
-    private static bool IsLong(SessionKind kind) => kind is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond;
 
     private static bool IsHilly(Workout? workout) => workout is Workout.HillRepeats or Workout.SteadyClimb;
 }

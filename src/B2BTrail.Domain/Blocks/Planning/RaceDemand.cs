@@ -8,13 +8,7 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// </summary>
 internal static class RaceDemand
 {
-    private static readonly (double Metres, double Share, double Ratio)[] Known =
-    [
-        (50_000, 1.10, 0.50),
-        (80_467, 0.78, 0.55),
-        (100_000, 0.65, 0.60),
-        (160_934, 0.50, 0.67),
-    ];
+    private static IReadOnlyList<RaceDemandRow> Known => Rules.RaceDemand;
 
     /// <summary>The pair that a race asks for, in metres.</summary>
     internal static double Pair(double race)
@@ -33,23 +27,15 @@ internal static class RaceDemand
     /// <summary>The same for a pair that is itself the goal.</summary>
     internal static double RatioForPair(double pair) => Between(pair, k => k.Metres * k.Share, k => k.Ratio);
 
-    /// <summary>The default cap of the longer day, in minutes.</summary>
-    internal static double FirstDayMinutes(Goal goal) => goal switch
-    {
-        Goal.Race { Distance.Metres: <= 50_500 } => 270,
-        Goal.Race { Distance.Metres: >= 95_000 } => 360,
-        _ => RuleBook.Number(RuleCode.FirstDayTime),
-    };
-
     private static double Between(
-        double at, Func<(double Metres, double Share, double Ratio), double> x, Func<(double Metres, double Share, double Ratio), double> y)
+        double at, Func<RaceDemandRow, double> x, Func<RaceDemandRow, double> y)
     {
         if (at <= x(Known[0]))
         {
             return y(Known[0]);
         }
 
-        for (int i = 1; i < Known.Length; i++)
+        for (int i = 1; i < Known.Count; i++)
         {
             var (x0, x1) = (x(Known[i - 1]), x(Known[i]));
             if (at <= x1)

@@ -33,9 +33,9 @@ internal sealed partial class ReasonWriter
             why.Add(Path(week, pair, ReasonRole.SetBy));
         }
 
-        for (var code = RuleCode.WeekRamp; code < RuleCode.PairTooSmall; code++)
+        foreach (var code in RuleSet.CanHoldPairs)
         {
-            if (week.Bound.Has(code))
+            if (code is not (RuleCode.PairTooSmall or RuleCode.BlockedDay) && week.Bound.Has(code))
             {
                 why.Add(Limit(code, ReasonRole.SetBy, week, longer, shorter));
             }
@@ -76,7 +76,7 @@ internal sealed partial class ReasonWriter
             why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.SetBy, week, longer, shorter));
         }
 
-        why.Add(Ratio(week, longer, shorter, ReasonRole.SetBy) with { Value = _terms.Metres(shorter) });
+        why.Add(Ratio(week, longer, shorter, ReasonRole.SetBy) with { Value = _inSteps.Metres(shorter) });
         why.Add(Share(RuleCode.RatioMost, ReasonRole.WouldAllow, shorter, longer));
         if (!week.Bound.Has(RuleCode.SecondDayTime))
         {
@@ -88,37 +88,37 @@ internal sealed partial class ReasonWriter
     {
         int third = solved.Days[day];
         var half = Share(RuleCode.ThirdDay, ReasonRole.WouldAllow, third, solved.Days[day - 1]);
-        var time = Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, third, Terms.OtherDay(_terms.Request));
+        var time = Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, third, _limits.OtherDay);
         var (by, other) = half.Limit <= time.Limit ? (half, time) : (time, half);
         why.Add(by with { Role = ReasonRole.SetBy });
         why.Add(other);
     }
 
     /// <summary>Whether a day is the one after a pair within the pair's own week.</summary>
-    private bool IsThird(SolvedWeek week, int day) => week.Kind == WeekKind.Pair && day % 7 == _terms.Calendar.ThirdDay;
+    private bool IsThird(SolvedWeek week, int day) => week.Kind == WeekKind.Pair && day % 7 == _inSteps.Calendar.ThirdDay;
 
     /// <summary>Whether a day is the last run of the last pair before a race.</summary>
     private bool IsLastOfPairs(SolvedWeek week, int day) =>
-        _terms.HasRace && week.Kind == WeekKind.Pair && week.Pair == solved.Progression.Pairs
-        && day % 7 > _terms.Calendar.FirstOfPair && (day % 7 == 6 || solved.Days[day + 1] == 0);
+        _inSteps.HasRace && week.Kind == WeekKind.Pair && week.Pair == solved.Progression.Pairs
+        && day % 7 > _inSteps.Calendar.FirstOfPair && (day % 7 == 6 || solved.Days[day + 1] == 0);
 
     private Reason Path(SolvedWeek week, int pair, ReasonRole role)
     {
         var path = solved.Progression;
         return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
         {
-            From = _terms.Metres(path.Pair(1)).Metres,
-            To = _terms.Metres(Math.Min(_terms.Target, _terms.InTime)).Metres,
+            From = _inSteps.Metres(path.Pair(1)).Metres,
+            To = _inSteps.Metres(Math.Min(_inSteps.Target, _inSteps.InTime)).Metres,
             Count = path.Pairs,
-            Factor = _terms.IsSteeperThanEven ? path.PairGrowth : null,
+            Factor = _inSteps.IsSteeperThanEven ? path.PairGrowth : null,
         };
     }
 
     private Reason Ratio(SolvedWeek week, int longer, int shorter, ReasonRole role) =>
         Make(RuleCode.RatioPath, role, factor: shorter / (double)longer) with
         {
-            From = RuleBook.Number(RuleCode.RatioPath),
-            To = _terms.RatioEnd,
+            From = Rules.RatioPath.Number,
+            To = _inSteps.RatioEnd,
             Count = week.Pair,
         };
 }

@@ -6,8 +6,8 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>Says why each day is what it is, from the figures on which its week was solved.</summary>
 internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKind[] kinds)
 {
-    private readonly Terms _terms = solved.Terms;
-    private readonly RunnerLimits _limits = solved.Terms.Limits;
+    private readonly RequestInSteps _inSteps = solved.InSteps;
+    private readonly BlockLimits _limits = solved.InSteps.Limits;
 
     /// <summary>The reasons of a day, counted from the first training week: what set it, what would have allowed more, what shaped it.</summary>
     internal IReadOnlyList<Reason> For(int day)
@@ -38,7 +38,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         if (IsLastOfPairs(week, day))
         {
-            why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _terms.Calendar.Days - 1 - day });
+            why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _inSteps.Calendar.Days - 1 - day });
         }
 
         Climb(why, week, day);
@@ -70,15 +70,15 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         if (week.Bound.Has(RuleCode.PairTooSmall))
         {
-            why.Add(Make(RuleCode.PairTooSmall, ReasonRole.Shapes, limit: _terms.MinimumRun, factor: RuleBook.Number(RuleCode.PairTooSmall)));
+            why.Add(Make(RuleCode.PairTooSmall, ReasonRole.Shapes, limit: _inSteps.MinimumRun, factor: Rules.PairTooSmall.Number));
         }
-        else if (week.Kind == WeekKind.Long && _terms.Calendar.NoPairAfterTimeOff(week.Number) is > 0 and var days)
+        else if (week.Kind == WeekKind.Long && _inSteps.Calendar.NoPairAfterTimeOff(week.Number) is > 0 and var days)
         {
             why.Add(Make(RuleCode.PairAfterBreak, ReasonRole.Shapes) with { Count = days });
         }
-        else if (week.Kind == WeekKind.Long && week.Number < RuleBook.Number(RuleCode.FirstWeeks))
+        else if (week.Kind == WeekKind.Long && week.Number < Rules.FirstWeeks.Number)
         {
-            why.Add(Make(RuleCode.FirstWeeks, ReasonRole.Shapes) with { Count = (int)RuleBook.Number(RuleCode.FirstWeeks) });
+            why.Add(Make(RuleCode.FirstWeeks, ReasonRole.Shapes) with { Count = Rules.FirstWeeks.Count });
         }
     }
 
@@ -86,10 +86,10 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     {
         int steps = solved.Days[day];
         int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[(week.Number * 7) + week.LongDay];
-        if (week.LongDay == _terms.Calendar.FirstOfPair && day % 7 == week.LongDay + 1)
+        if (week.LongDay == _inSteps.Calendar.FirstOfPair && day % 7 == week.LongDay + 1)
         {
-            double share = RuleBook.Number(RuleCode.DayAfterLong);
-            double ofWeek = RuleBook.Number(RuleCode.DayAfterLongShare);
+            double share = Rules.DayAfterLong.Number;
+            double ofWeek = Rules.DayAfterLongShare.Number;
             why.Add(longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
                 : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));
@@ -97,12 +97,12 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             return;
         }
 
-        bool eve = week.Kind == WeekKind.Pair && day % 7 == _terms.Calendar.FirstOfPair - 1;
+        bool eve = week.Kind == WeekKind.Pair && day % 7 == _inSteps.Calendar.FirstOfPair - 1;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
         var beside = Make(
-            RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * RuleBook.Number(RuleCode.OtherDayShare), longest, RuleBook.Number(RuleCode.OtherDayShare));
+            RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * Rules.OtherDayShare.Number, longest, Rules.OtherDayShare.Number);
         why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
-            : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _terms.MinimumRun)
+            : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
             : IsAt(beside) ? beside with { Role = ReasonRole.SetBy }
             : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned));
         why.Add(Planned(week, ReasonRole.SetBy));
@@ -113,7 +113,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             why.Add(Make(RuleCode.QualityTurn, ReasonRole.Shapes));
         }
 
-        bool IsAt(Reason limit) => limit.Limit is { } most && most.Metres < _terms.Metres(steps + 1).Metres - 1e-6;
+        bool IsAt(Reason limit) => limit.Limit is { } most && most.Metres < _inSteps.Metres(steps + 1).Metres - Tolerance.Rounding;
 
         void AddIfMore(List<Reason> to, Reason limit)
         {
@@ -133,18 +133,18 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             runs += solved.Days[d] > 0 ? 1 : 0;
         }
 
-        var code = _terms.Calendar.IsBlocked(day) ? RuleCode.BlockedDay
-            : _terms.HasRace && day == _terms.Calendar.Days - 2 ? RuleCode.EveOfRace
+        var code = _inSteps.Calendar.IsBlocked(day) ? RuleCode.BlockedDay
+            : _inSteps.HasRace && day == _inSteps.Calendar.Days - 2 ? RuleCode.EveOfRace
             : place == 0 && week.Number > 0 && solved.Weeks[week.Number - 1].Kind == WeekKind.Pair ? RuleCode.DayAfterPair
             : place == 0 ? RuleCode.RestDay
             : IsThird(week, day) ? RuleCode.ThirdDay
-            : week.Kind == WeekKind.Pair && place == _terms.Calendar.FirstOfPair - 1 ? RuleCode.EveOfPair
-            : runs >= _terms.Request.RunDaysPerWeek ? RuleCode.RunDays
+            : week.Kind == WeekKind.Pair && place == _inSteps.Calendar.FirstOfPair - 1 ? RuleCode.EveOfPair
+            : runs >= _inSteps.Request.RunDaysPerWeek ? RuleCode.RunDays
             : RuleCode.MinimumRun;
         return code switch
         {
-            RuleCode.RunDays => Make(code, ReasonRole.SetBy) with { Count = _terms.Request.RunDaysPerWeek },
-            RuleCode.MinimumRun or RuleCode.ThirdDay => Make(code, ReasonRole.SetBy, limit: _terms.MinimumRun),
+            RuleCode.RunDays => Make(code, ReasonRole.SetBy) with { Count = _inSteps.Request.RunDaysPerWeek },
+            RuleCode.MinimumRun or RuleCode.ThirdDay => Make(code, ReasonRole.SetBy, limit: _inSteps.MinimumRun),
             _ => Make(code, ReasonRole.SetBy),
         };
     }
@@ -159,7 +159,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         why.Add(Make(RuleCode.RaceClimb, ReasonRole.Shapes, factor: climb.Metres[day] / (solved.Days[day] * climb.PerStep)));
         if (climb.Held(week.Number))
         {
-            why.Add(Make(RuleCode.ClimbRamp, ReasonRole.Shapes, factor: RuleBook.Number(RuleCode.ClimbRamp)));
+            why.Add(Make(RuleCode.ClimbRamp, ReasonRole.Shapes, factor: Rules.ClimbRamp.Number));
         }
     }
 
@@ -174,23 +174,23 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             { Count = week.ReturnFromTimeOff.Week },
             RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
             {
-                From = _terms.Metres(_terms.Weekly).Metres,
-                To = _terms.Metres(_terms.PeakWeek).Metres,
+                From = _inSteps.Metres(_inSteps.Weekly).Metres,
+                To = _inSteps.Metres(_inSteps.PeakWeek).Metres,
                 Count = solved.Progression.FullWeeks,
-                Factor = _terms.IsSteeperThanEven ? solved.Progression.WeekGrowth : null,
+                Factor = _inSteps.IsSteeperThanEven ? solved.Progression.WeekGrowth : null,
             },
-            var code => Make(code, role, reference: week.PlannedFrom, factor: RuleBook.Number(code)),
+            var code => Make(code, role, reference: week.PlannedFrom, factor: Rules.Of(code).Number),
         };
-        return reason with { Value = _terms.Metres(week.Planned) };
+        return reason with { Value = _inSteps.Metres(week.Planned) };
     }
 
     private Reason LongLimit(RuleCode code, ReasonRole role, SolvedWeek week, int steps) => code switch
     {
         RuleCode.SessionSpike or RuleCode.FirstDayTime => Limit(code, role, week, steps, 0),
-        RuleCode.MinimumRun => Make(code, role, steps, _terms.MinimumRun),
+        RuleCode.MinimumRun => Make(code, role, steps, _inSteps.MinimumRun),
         RuleCode.StepBackLong => Share(code, role, steps, week.Longest),
         RuleCode.TaperLong => Share(code, role, steps, week.LastLonger),
-        RuleCode.LongBesidePairs => Make(code, role, steps, factor: RuleBook.Number(code)),
+        RuleCode.LongBesidePairs => Make(code, role, steps, factor: Rules.Of(code).Number),
         _ => Share(code, role, steps, week.Planned),
     };
 
@@ -200,28 +200,28 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         return code switch
         {
             RuleCode.WeekRamp => Make(code, role, week.Planned, week.RampCap, week.RampFrom, _limits.WeekRamp),
-            RuleCode.SessionSpike => Make(code, role, first, week.Longest * (1 + _limits.SessionSpike), week.Longest, _limits.SessionSpike),
-            RuleCode.PairGrowth => Make(code, role, pair, week.TwoDay * (1 + _limits.PairGrowth), week.TwoDay, _limits.PairGrowth),
+            RuleCode.SessionSpike => Make(code, role, first, _limits.MostOfSession(week.Longest), week.Longest, _limits.SessionSpike),
+            RuleCode.PairGrowth => Make(code, role, pair, _limits.MostOfPair(week.TwoDay), week.TwoDay, _limits.PairGrowth),
             RuleCode.WeekShare => Make(code, role, pair, week.Planned * _limits.WeekShare, week.Planned, _limits.WeekShare),
-            RuleCode.FirstDayTime => Timed(code, role, first, Terms.FirstDay(_terms.Request)),
-            RuleCode.SecondDayTime => Timed(code, role, second, Terms.SecondDay(_terms.Request)),
-            RuleCode.OtherDayTime => Timed(code, role, first, Terms.OtherDay(_terms.Request)),
-            RuleCode.EveOfPairTime => Timed(code, role, first, Duration.FromMinutes(RuleBook.Number(code))),
+            RuleCode.FirstDayTime => Timed(code, role, first, _limits.FirstDay),
+            RuleCode.SecondDayTime => Timed(code, role, second, _limits.SecondDay),
+            RuleCode.OtherDayTime => Timed(code, role, first, _limits.OtherDay),
+            RuleCode.EveOfPairTime => Timed(code, role, first, Rules.Of(code).Time),
             RuleCode.WeekTime => Timed(code, role, week.Planned, _limits.Week ?? default),
             _ => Make(code, role, pair, null, week.Total),
         };
     }
 
     private Reason Timed(RuleCode code, ReasonRole role, int steps, Duration time) =>
-        Make(code, role, steps, time.Seconds / _terms.Pace) with { Time = time };
+        Make(code, role, steps, time.Seconds / _inSteps.Pace) with { Time = time };
 
     private Reason Share(RuleCode code, ReasonRole role, int steps, int of) =>
-        Make(code, role, steps, of * RuleBook.Number(code), of, RuleBook.Number(code));
+        Make(code, role, steps, of * Rules.Of(code).Number, of, Rules.Of(code).Number);
 
     private Reason Make(RuleCode code, ReasonRole role, int? value = null, double? limit = null, int? reference = null, double? factor = null) =>
-        new(code, role, Feasibility.BasisOf(code, _terms.Request), value is { } v ? _terms.Metres(v) : null, limit is { } l ? _terms.Metres(l) : null)
+        new(code, role, _limits.BasisOf(code), value is { } v ? _inSteps.Metres(v) : null, limit is { } l ? _inSteps.Metres(l) : null)
         {
-            Reference = reference is { } r ? _terms.Metres(r) : null,
+            Reference = reference is { } r ? _inSteps.Metres(r) : null,
             Factor = factor,
         };
 }

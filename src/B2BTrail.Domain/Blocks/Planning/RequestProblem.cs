@@ -1,6 +1,19 @@
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>One thing wrong with a request.</summary>
+/// <summary>One thing wrong with a request. The words are made where it is shown.</summary>
 /// <param name="Field">The field's path as the API spells it, such as <c>race.date</c> or <c>current.longestRunMeters</c>.</param>
-/// <param name="Message">A sentence for the runner, without figures in a unit that they may not use.</param>
-public sealed record RequestProblem(string Field, string Message);
+/// <param name="Code">What is wrong with it.</param>
+public sealed record RequestProblem(string Field, RequestProblemCode Code)
+{
+    /// <summary>The weeks that a block needs, where there are too few.</summary>
+    public int? WeeksNeeded { get; init; }
+
+    /// <summary>The weeks that there are, where there are too few.</summary>
+    public int? WeeksLeft { get; init; }
+
+    /// <summary>The first day of the week that would have no running.</summary>
+    public DateOnly? EmptyWeek { get; init; }
+
+    /// <summary>The lowest and highest number that may be chosen, as the field counts.</summary>
+    public (double Low, double High)? Range { get; init; }
+}

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Blocks.Limits;
+
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>
@@ -6,12 +8,6 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// </summary>
 internal sealed record ReturnFromTimeOff
 {
-    /// <summary>The most days off after which a runner starts again from the larger share.</summary>
-    private const int ShortDays = 14;
-
-    private const double AfterShort = 0.75;
-    private const double AfterLong = 0.60;
-
     private readonly double _growth;
 
     private ReturnFromTimeOff(double factor, int from, double growth) =>
@@ -30,14 +26,14 @@ internal sealed record ReturnFromTimeOff
     internal double Most { get; private init; }
 
     /// <summary>The first week back.</summary>
-    /// <param name="daysOff">How long the time off was.</param>
+    /// <param name="off">What time off of that length means.</param>
     /// <param name="last">The last week that was run before it, in steps.</param>
     /// <param name="growth">By how much each week may outgrow the one before, as a share.</param>
-    internal static ReturnFromTimeOff Start(int daysOff, int last, double growth) => new(daysOff <= ShortDays ? AfterShort : AfterLong, last, growth);
+    internal static ReturnFromTimeOff Start(TimeOffRow off, int last, double growth) => new(off.Share, last, growth);
 
     /// <summary>The week after it, at most as large as before the time off; null after the one that may be.</summary>
     /// <param name="floor">The least that growth is measured from, in steps.</param>
-    internal ReturnFromTimeOff? Next(int floor) => Terms.Floor(Most) < From
+    internal ReturnFromTimeOff? Next(int floor) => RequestInSteps.Floor(Most) < From
         ? this with { Week = Week + 1, Most = Math.Min(From, Most + (_growth * Math.Max(Most, floor))) }
         : null;
 }

@@ -5,11 +5,11 @@ internal sealed partial class WeekSolver
 {
     private void SolveSingle(SolvedWeek trace)
     {
-        var week = _ledger.Days.AsSpan(trace.Number * 7, 7);
+        var week = _load.Days.AsSpan(trace.Number * 7, 7);
         bool race = trace.Kind == WeekKind.Race;
         int until = Usable(trace.Number);
         int longest = 0;
-        int runs = _terms.Request.RunDaysPerWeek - 1;
+        int runs = _inSteps.Request.RunDaysPerWeek - 1;
         int rest = trace.Planned;
         trace.LongDay = race ? -1 : LongDay(trace.Number, until);
         if (race)
@@ -22,8 +22,8 @@ internal sealed partial class WeekSolver
             week[trace.LongDay] = longest;
             rest -= longest;
             int after = trace.LongDay + 1;
-            if (trace.LongDay == _terms.Calendar.FirstOfPair && after < until && !_terms.Calendar.IsBlocked((trace.Number * 7) + after)
-                && DayAfter(trace, longest, rest) is var easy && easy >= _terms.MinimumRun)
+            if (trace.LongDay == _inSteps.Calendar.FirstOfPair && after < until && !_inSteps.Calendar.IsBlocked((trace.Number * 7) + after)
+                && DayAfter(trace, longest, rest) is var easy && easy >= _inSteps.MinimumRun)
             {
                 week[after] = easy;
                 rest -= easy;
@@ -35,8 +35,8 @@ internal sealed partial class WeekSolver
         {
             Span<int> days = stackalloc int[4];
             Span<int> caps = stackalloc int[4];
-            var fill = new OtherDays(_terms, days, caps);
-            fill.Choose(_ledger, trace.Number, runs, longest, trace.LongDay, until, beforePair: false);
+            var fill = new OtherDays(_inSteps, days, caps);
+            fill.Choose(_load, trace.Number, runs, longest, trace.LongDay, until, beforePair: false);
             fill.Spread(rest, week);
         }
     }
@@ -44,11 +44,11 @@ internal sealed partial class WeekSolver
     /// <summary>The single long run; zero where the week holds none worth running.</summary>
     private int Long(SolvedWeek trace)
     {
-        trace.Longest = _ledger.LongestBefore((trace.Number * 7) + trace.LongDay);
-        int spike = Terms.Floor(trace.Longest * (1 + _terms.Limits.SessionSpike));
+        trace.Longest = _load.LongestBefore((trace.Number * 7) + trace.LongDay);
+        int spike = RequestInSteps.Floor(_inSteps.Limits.MostOfSession(trace.Longest));
         (trace.LongBy, int most) = (RuleCode.SessionSpike, spike);
 
-        Lower(_terms.LongerCap, RuleCode.FirstDayTime, ref most);
+        Lower(_inSteps.LongerCap, RuleCode.FirstDayTime, ref most);
         switch (trace.Kind)
         {
             case WeekKind.StepBack:
@@ -61,16 +61,16 @@ internal sealed partial class WeekSolver
                 break;
             default:
                 int next = Math.Min(_pairs + 1, Progression.Pairs);
-                int meant = Terms.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
+                int meant = RequestInSteps.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
                 Lower(Share(Math.Max(_lastLonger, meant), RuleCode.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
                 Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
                 break;
         }
 
-        if (most < _terms.MinimumRun)
+        if (most < _inSteps.MinimumRun)
         {
-            int least = Math.Min(Math.Min(spike, _terms.LongerCap), trace.Planned);
-            (trace.LongBy, most) = (RuleCode.MinimumRun, least >= _terms.MinimumRun ? _terms.MinimumRun : 0);
+            int least = Math.Min(Math.Min(spike, _inSteps.LongerCap), trace.Planned);
+            (trace.LongBy, most) = (RuleCode.MinimumRun, least >= _inSteps.MinimumRun ? _inSteps.MinimumRun : 0);
         }
 
         return most;
@@ -87,16 +87,16 @@ internal sealed partial class WeekSolver
     private int DayAfter(SolvedWeek trace, int longest, int rest)
     {
         int share = Math.Min(Share(longest, RuleCode.DayAfterLong), Share(trace.Planned, RuleCode.DayAfterLongShare));
-        return Math.Min(Math.Min(share, rest), Math.Min(_terms.OtherCap, _terms.LongerCap));
+        return Math.Min(Math.Min(share, rest), Math.Min(_inSteps.OtherCap, _inSteps.LongerCap));
     }
 
     /// <summary>The place of the single long run: the pair's first day, else its second, else the latest free day.</summary>
     private int LongDay(int week, int until)
     {
-        ReadOnlySpan<int> places = _terms.Request.Shape == PairShape.ThreeDays ? [4, 5, 6, 3, 2, 1] : [5, 6, 4, 3, 2, 1];
+        ReadOnlySpan<int> places = _inSteps.Request.Shape == PairShape.ThreeDays ? [4, 5, 6, 3, 2, 1] : [5, 6, 4, 3, 2, 1];
         foreach (int place in places)
         {
-            if (place < until && !_terms.Calendar.IsBlocked((week * 7) + place))
+            if (place < until && !_inSteps.Calendar.IsBlocked((week * 7) + place))
             {
                 return place;
             }
@@ -108,7 +108,7 @@ internal sealed partial class WeekSolver
     /// <summary>The first place in a week that may not be run: the eve of the race; else past its end.</summary>
     private int Usable(int week)
     {
-        int eve = ((_terms.Calendar.Weeks - 1) * 7) + _terms.Calendar.RaceDay - 1;
-        return _terms.HasRace && eve < (week + 1) * 7 ? Math.Max(0, eve - (week * 7)) : 7;
+        int eve = ((_inSteps.Calendar.Weeks - 1) * 7) + _inSteps.Calendar.RaceDay - 1;
+        return _inSteps.HasRace && eve < (week + 1) * 7 ? Math.Max(0, eve - (week * 7)) : 7;
     }
 }

@@ -5,20 +5,8 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>Solves a block week by week, in steps, under all limits at once.</summary>
 internal sealed partial class WeekSolver
 {
-    /// <summary>From this share of the longest run on, the largest two days count as a pair that the runner is used to.</summary>
-    private const double UsedToPairs = 1.3;
-
-    /// <summary>Each steeper path is headed this much higher than the one before.</summary>
-    private const double SteeperBy = 1.1;
-
-    /// <summary>No path is headed for more than so many times the runner's largest two days.</summary>
-    private const double Steepest = 40;
-
-    /// <summary>Paths in between do not make up for more than this share of what is worth reaching.</summary>
-    private const double Hopeless = 0.9;
-
-    private readonly Terms _terms;
-    private readonly Ledger _ledger;
+    private readonly RequestInSteps _inSteps;
+    private readonly TrainingLoad<int> _load;
     private readonly SolvedWeek[] _weeks;
     private int _fullWeeks;
     private int _pairs;
@@ -28,23 +16,24 @@ internal sealed partial class WeekSolver
     private int? _lastTaper;
     private ReturnFromTimeOff? _wayBack;
 
-    private WeekSolver(Terms terms)
+    private WeekSolver(RequestInSteps inSteps)
     {
-        _terms = terms;
-        _ledger = new Ledger(terms);
-        _weeks = new SolvedWeek[terms.Calendar.Weeks];
-        (_lastRun, _lastFull, _lastLonger) = (terms.Weekly, terms.Weekly, terms.Longest);
+        _inSteps = inSteps;
+        _load = new TrainingLoad<int>(
+            new int[inSteps.Calendar.Weeks * 7], new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay), inSteps.Calendar.IsEmptied);
+        _weeks = new SolvedWeek[inSteps.Calendar.Weeks];
+        (_lastRun, _lastFull, _lastLonger) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest);
     }
 
     /// <summary>Where weeks and pairs were headed.</summary>
     internal Progression Progression { get; private set; } = null!;
 
-    internal Terms Terms => _terms;
+    internal RequestInSteps InSteps => _inSteps;
 
     internal ReadOnlySpan<SolvedWeek> Weeks => _weeks;
 
     /// <summary>The steps of each day, the race left out.</summary>
-    internal ReadOnlySpan<int> Days => _ledger.Days;
+    internal ReadOnlySpan<int> Days => _load.Days;
 
     /// <summary>The largest pair that is late enough to count.</summary>
     internal int Reached { get; private set; }
@@ -53,7 +42,7 @@ internal sealed partial class WeekSolver
     internal int LargestWeek { get; private set; }
 
     /// <summary>Whether the largest pair counts as what was asked.</summary>
-    internal bool Feasible => BlockDraft.Reaches(_terms.Metres(Reached).Metres, Terms.AskedMetres(_terms.Request));
+    internal bool Feasible => BlockTarget.Reaches(_inSteps.Metres(Reached).Metres, RequestInSteps.AskedMetres(_inSteps.Request));
 
     /// <summary>The first week without a run that blocked days did not empty, the race's own left out; null where there is none.</summary>
     internal int? WeekWithoutRun
@@ -62,7 +51,7 @@ internal sealed partial class WeekSolver
         {
             foreach (var week in _weeks)
             {
-                if (week.Total == 0 && week.Kind != WeekKind.Race && !_terms.Calendar.IsEmptied(week.Number))
+                if (week.Total == 0 && week.Kind != WeekKind.Race && !_inSteps.Calendar.IsEmptied(week.Number))
                 {
                     return week.Number;
                 }
@@ -72,74 +61,13 @@ internal sealed partial class WeekSolver
         }
     }
 
-    /// <summary>The limits that held the pairs down on the way to the whole target.</summary>
-    internal IReadOnlyList<BoundLimit> LimitsThatBound { get; private set; } = [];
-
-    /// <summary>
-    /// Solves for the target. Where even growth to it ends short: the gentlest steeper path that ends at it, or whatever path, a lower
-    /// one among them, ends nearest below it. The steeper paths are the same whatever the target, and all lower ones are tried, so that
-    /// a lower target never gives a larger pair.
-    /// </summary>
-    /// <param name="terms">The request.</param>
-    /// <param name="worthwhile">Targets below this many steps are not tried, and none where neither even nor the steepest growth comes near them.</param>
-    internal static WeekSolver Solve(Terms terms, int worthwhile = 0)
+    /// <summary>Solves a block whose back-to-backs grow evenly to the target of the request.</summary>
+    internal static WeekSolver Solve(RequestInSteps inSteps)
     {
-        var even = Once(terms);
-        var best = even;
-        if (even.Reached < terms.Target && !IsHopeless())
-        {
-            best = Lower(Steeper(even, terms), terms, worthwhile);
-        }
-
-        best.LimitsThatBound = Feasibility.LimitsThatBound(best.Reached < terms.Target ? even : best);
-        return best;
-
-        bool IsHopeless() => worthwhile > 0
-            && Math.Max(even.Reached, Once(terms with { Target = Terms.Floor(terms.TwoDay * Steepest) }).Reached) < worthwhile * Hopeless;
-    }
-
-    private static WeekSolver Steeper(WeekSolver best, Terms terms)
-    {
-        for (double aim = terms.TwoDay; best.Reached < terms.Target && aim < terms.TwoDay * Steepest; aim *= SteeperBy)
-        {
-            if (Terms.Floor(aim) is var higher && higher > terms.Target)
-            {
-                var steeper = Once(terms with { Target = higher });
-                if (steeper.Reached <= terms.Target && steeper.Reached > best.Reached)
-                {
-                    best = steeper;
-                }
-
-                if (steeper.Progression.IsSteepest)
-                {
-                    break;
-                }
-            }
-        }
-
-        return best;
-    }
-
-    private static WeekSolver Lower(WeekSolver best, Terms terms, int worthwhile)
-    {
-        for (int target = terms.Target - 1; target >= worthwhile && target > best.Reached; target--)
-        {
-            var lower = Once(terms with { Target = target });
-            if (lower.Reached > best.Reached)
-            {
-                best = lower;
-            }
-        }
-
-        return best;
-    }
-
-    private static WeekSolver Once(Terms terms)
-    {
-        var solver = new WeekSolver(terms);
-        bool usedToPairs = terms.TwoDay >= UsedToPairs * terms.Longest;
-        var kinds = terms.Calendar.Kinds(terms.Request.Cadence, usedToPairs);
-        solver.Progression = new Progression(terms, kinds);
+        var solver = new WeekSolver(inSteps);
+        bool usedToPairs = inSteps.TwoDay >= Rules.UsedToPairs.Number * inSteps.Longest;
+        var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, usedToPairs);
+        solver.Progression = new Progression(inSteps, kinds);
         for (int week = 0; week < kinds.Length; week++)
         {
             solver.SolveWeek(week, kinds[week]);
@@ -150,17 +78,17 @@ internal sealed partial class WeekSolver
 
     private void SolveWeek(int week, WeekKind kind)
     {
-        var calendar = _terms.Calendar;
-        int rampFrom = _ledger.LargestWeekBefore(week);
+        var calendar = _inSteps.Calendar;
+        int rampFrom = _load.LargestWeekBefore(week);
         _wayBack = week > 0 && calendar.IsEmptied(week - 1)
-            ? ReturnFromTimeOff.Start(calendar.DaysOffBefore(week), _lastRun, _terms.Limits.WeekRamp)
-            : _wayBack?.Next(_terms.RampFloor);
+            ? ReturnFromTimeOff.Start(calendar.TimeOffBefore(week), _lastRun, _inSteps.Limits.WeekRamp)
+            : _wayBack?.Next(_inSteps.RampFloor);
         var trace = new SolvedWeek
         {
             Number = week,
             Kind = kind,
             RampFrom = rampFrom,
-            RampCap = rampFrom + (_terms.Limits.WeekRamp * Math.Max(rampFrom, _terms.RampFloor)),
+            RampCap = _inSteps.Limits.MostOfWeek(rampFrom, _inSteps.RampFloor),
             LastLonger = _lastLonger,
             ReturnFromTimeOff = _wayBack,
         };
@@ -177,7 +105,7 @@ internal sealed partial class WeekSolver
             SolveSingle(trace);
         }
 
-        trace.Total = _ledger.Close(week);
+        trace.Total = _load.Week(week);
         LargestWeek = Math.Max(LargestWeek, trace.Total);
         if (!calendar.IsCutShort(week))
         {
@@ -195,35 +123,35 @@ internal sealed partial class WeekSolver
         {
             case WeekKind.Pair or WeekKind.Long:
                 int meant = Progression.Week(++_fullWeeks);
-                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekPath, _terms.Weekly, meant);
+                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekPath, _inSteps.Weekly, meant);
                 break;
             case WeekKind.StepBack:
                 int last = Math.Min(_lastFull, trace.RampFrom);
                 (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.StepBackWeek, last, Share(last, RuleCode.StepBackWeek));
                 break;
             default:
-                int largest = _ledger.LargestWeekUntil(week);
+                int largest = _load.LargestWeekUntil(week);
                 var rule = Progression.Taper(week);
                 (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (rule, largest, Share(largest, rule));
                 trace.Planned = Math.Min(trace.Planned, _lastTaper ?? int.MaxValue);
                 break;
         }
 
-        if (Terms.Floor(trace.RampCap) is var ramp && ramp < trace.Planned)
+        if (RequestInSteps.Floor(trace.RampCap) is var ramp && ramp < trace.Planned)
         {
             (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekRamp, trace.RampFrom, ramp);
         }
 
-        if (trace.ReturnFromTimeOff is { } back && Terms.Floor(back.Most) is var most && most < trace.Planned)
+        if (trace.ReturnFromTimeOff is { } back && RequestInSteps.Floor(back.Most) is var most && most < trace.Planned)
         {
             (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.AfterBlockedWeeks, back.From, most);
         }
 
-        if (_terms.WeekCap is { } cap && cap <= trace.Planned)
+        if (_inSteps.WeekCap is { } cap && cap <= trace.Planned)
         {
             (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekTime, cap, cap);
         }
     }
 
-    private static int Share(int steps, RuleCode rule) => Terms.Floor(steps * RuleBook.Number(rule));
+    private static int Share(int steps, RuleCode rule) => RequestInSteps.Floor(steps * Rules.Of(rule).Number);
 }

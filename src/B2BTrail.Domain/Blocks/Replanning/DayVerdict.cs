@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
 
@@ -45,7 +46,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
             return Stop(light.Advice == Advice.Emergency ? VerdictKind.GetHelp : VerdictKind.SeeClinician);
         }
 
-        if (LightDay.RunsAgain(lights, today) is { } again)
+        if (RestAfterRedLight.EndsOn(lights, today) is { } again)
         {
             return Stop(VerdictKind.NoRunning) with { RunsAgain = again };
         }

@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Limits;
 
 namespace B2BTrail.Domain.Blocks.Replanning;
 
@@ -17,7 +17,7 @@ internal sealed partial class RemainingBlock
         for (int day = days.Start; day < days.End; day++)
         {
             bool isLong = day == days.Long || day == days.Short;
-            runs += !_free[day] ? (_ledger.Days[day] > 0 || (_plan.Days[day] is { IsRun: true, Kind: not SessionKind.Race } && _plan.Days[day].Date >= _today) ? 1 : 0)
+            runs += !_free[day] ? (_load.Days[day] > 0 || (_plan.Days[day] is { IsRun: true, Kind: not SessionKind.Race } && _plan.Days[day].Date >= _today) ? 1 : 0)
                 : isLong && Steps[day] > 0 ? 1 : 0;
             if (!_free[day] || isLong || _first[day] == 0)
             {
@@ -34,7 +34,7 @@ internal sealed partial class RemainingBlock
             }
         }
 
-        for (; others.Count > 0 && runs + others.Count > Math.Min(6, _plan.Request.RunDaysPerWeek);)
+        for (; others.Count > 0 && runs + others.Count > Math.Min(Rules.SafestRunDays.Count, _plan.Request.RunDaysPerWeek);)
         {
             Drop(Limit(RuleCode.RunDays, 0, 0, 0) with { Count = _plan.Request.RunDaysPerWeek });
         }
@@ -42,7 +42,7 @@ internal sealed partial class RemainingBlock
         while (sum > left)
         {
             int longest = others.MaxBy(day => (Steps[day], -day));
-            if (Steps[longest] > _terms.MinimumRun)
+            if (Steps[longest] > _inSteps.MinimumRun)
             {
                 Steps[longest]--;
                 SetBy[longest] = most.By ?? SetBy[longest];
@@ -75,7 +75,7 @@ internal sealed partial class RemainingBlock
             int last = others.MinBy(day => (Steps[day], -day));
             sum -= Steps[last];
             Steps[last] = 0;
-            SetBy[last] = why ?? SetBy[last] ?? Limit(RuleCode.MinimumRun, _terms.MinimumRun * _terms.Step, 0, 0);
+            SetBy[last] = why ?? SetBy[last] ?? Limit(RuleCode.MinimumRun, _inSteps.MinimumRun * _inSteps.Step, 0, 0);
             others.Remove(last);
         }
     }
@@ -84,13 +84,13 @@ internal sealed partial class RemainingBlock
     private int Room(int day)
     {
         int room = Math.Min(Math.Min(_first[day], MostOfThird(day)), Spike(day).Steps);
-        return room >= _terms.MinimumRun && !IsRestAfterPair(day) ? room : 0;
+        return room >= _inSteps.MinimumRun && !IsRestAfterPair(day) ? room : 0;
     }
 
     /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
     private (SessionKind Kind, Reason? By) Settled(int day)
     {
-        if (First(day).Kind != SessionKind.Quality)
+        if (!First(day).Kind.IsHard)
         {
             return (First(day).Kind, null);
         }
@@ -100,11 +100,11 @@ internal sealed partial class RemainingBlock
             return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
         }
 
-        bool isShort = Steps[day] < _first[day] && Steps[day] * _terms.Pace < Variety.ShortestQualityMinutes * 60;
+        bool isShort = Steps[day] < _first[day] && Steps[day] * _inSteps.Pace < Rules.QualityShortest.Time.Seconds;
         return IsLong(day - 1) || IsLong(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
             : (isShort ? SessionKind.Easy : SessionKind.Quality, null);
 
         bool IsLong(int other) => other >= 0 && other < Kinds.Length && other / 7 == day / 7
-            && Kinds[other] is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond;
+            && Kinds[other].IsLong;
     }
 }

@@ -11,18 +11,12 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// </summary>
 internal sealed partial class RemainingBlock
 {
-    /// <summary>The most that a step-back week may be of the largest of four.</summary>
-    internal const double StepBackMost = 0.75;
-
-    /// <summary>The most that the first taper week may be of the largest week: its share and what rounding adds.</summary>
-    internal const double TaperMost = 0.66;
-
     private readonly StandingPlan _plan;
     private readonly IReadOnlyList<LightDay> _lights;
     private readonly TrainingHistory _history;
     private readonly DateOnly _today;
-    private readonly Terms _terms;
-    private readonly TrainingLedger _ledger;
+    private readonly RequestInSteps _inSteps;
+    private readonly TrainingLoad<double> _load;
     private readonly IReadOnlyList<(int From, int Back)> _spans;
     private readonly List<TimeOff> _timesOff = [];
     private readonly int[] _first;
@@ -33,7 +27,7 @@ internal sealed partial class RemainingBlock
     private RemainingBlock(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today) = (plan, history, lights, today);
-        _terms = Terms.Of(plan.Request);
+        _inSteps = RequestInSteps.Of(plan.Request);
         int days = plan.Days.Count;
         _first = new int[days];
         _free = new bool[days];
@@ -45,13 +39,13 @@ internal sealed partial class RemainingBlock
         {
             var stands = plan.Days[day];
             var was = First(day);
-            _first[day] = was.Kind == SessionKind.Race ? 0 : Whole(was.Distance.Metres);
-            _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind != SessionKind.Race;
+            _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
+            _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
             counted[day] = _free[day] ? 0 : CreditedDistance.On(plan, history, stands.Date, today).Metres;
         }
 
-        _ledger = new TrainingLedger(plan.Request, counted);
+        _load = PlanLoad.Start(plan.Request, counted);
         _spans = TimeOff.Spans(plan, history, lights, today);
     }
 
@@ -67,11 +61,13 @@ internal sealed partial class RemainingBlock
     /// <summary>The days off of the block, over or to come, with what they mean.</summary>
     internal IReadOnlyList<TimeOff> TimesOff => _timesOff;
 
+    private BlockLimits Limits => _inSteps.Limits;
+
     /// <summary>Whether a day was planned anew: not over, not run, not decided by the runner.</summary>
     internal bool IsFree(int day) => _free[day];
 
     /// <summary>The metres that each day counts for.</summary>
-    internal double[] Counts => _ledger.Days;
+    internal double[] Counts => _load.Days;
 
     internal static RemainingBlock Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
@@ -88,14 +84,14 @@ internal sealed partial class RemainingBlock
 
     private SessionDraft First(int day) => _plan.Original.Weeks[day / 7].Sessions[day % 7];
 
-    private int Whole(double metres) => Terms.Floor((metres / _terms.Step) + 1e-6);
+    private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
     /// <summary>Takes up the days off that end in a week.</summary>
     private void Begin(int week)
     {
         foreach (var span in _spans.Where(s => s.Back / 7 == week))
         {
-            var off = TimeOff.Begin(span, _plan, _lights, _ledger);
+            var off = TimeOff.Begin(span, _plan, _lights, _load);
             _timesOff.Add(off);
             _growth = GrowthAfterTimeOff.Of(off, _plan, week);
         }
@@ -113,7 +109,7 @@ internal sealed partial class RemainingBlock
         int spent = 0;
         for (int day = days.Start; day < days.End; day++)
         {
-            spent += _free[day] ? 0 : (int)Math.Ceiling((_ledger.Days[day] / _terms.Step) - 1e-6);
+            spent += _free[day] ? 0 : (int)Math.Ceiling((_load.Days[day] / _inSteps.Step) - Tolerance.Rounding);
         }
 
         var light = LightOf(week);
@@ -125,7 +121,7 @@ internal sealed partial class RemainingBlock
         {
             if (_free[day])
             {
-                _ledger.Days[day] = Steps[day] * _terms.Step;
+                _load.Days[day] = Steps[day] * _inSteps.Step;
             }
         }
     }
@@ -141,7 +137,7 @@ internal sealed partial class RemainingBlock
             }
             else if (_free[day] && Kinds[day] == SessionKind.PairSecond && Kinds[day - 1] != SessionKind.PairFirst)
             {
-                Kinds[day] = day == days.Long || Steps[day] > _terms.OtherCap ? SessionKind.Long : SessionKind.Easy;
+                Kinds[day] = day == days.Long || Steps[day] > _inSteps.OtherCap ? SessionKind.Long : SessionKind.Easy;
             }
         }
     }
@@ -162,21 +158,20 @@ internal sealed partial class RemainingBlock
         var was = _plan.Original.Weeks[week];
         int most = days.Total;
         Reason? by = null;
-        double largest = _ledger.LargestWeekBefore(week);
-        double growth = _plan.Request.Limits.WeekRamp;
-        Lower(RuleCode.WeekRamp, largest + (growth * Math.Max(largest, _terms.RampFloor * _terms.Step)), largest, growth);
+        double largest = _load.LargestWeekBefore(week);
+        Lower(RuleCode.WeekRamp, Limits.MostOfWeek(largest, _inSteps.RampFloor * _inSteps.Step), largest, Limits.WeekRamp);
         switch (was.Kind)
         {
             case WeekKind.StepBack:
-                Lower(RuleCode.StepBackWeek, StepBackMost * largest, largest, StepBackMost);
+                Lower(RuleCode.StepBackWeek, Rules.StepBackMost.Number * largest, largest, Rules.StepBackMost.Number);
                 break;
-            case WeekKind.Taper or WeekKind.Race when _terms.Calendar.LastWholeBefore(week) is >= 0 and var whole && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
-                double before = _ledger.Week(whole);
+            case WeekKind.Taper or WeekKind.Race when _inSteps.Calendar.LastWholeBefore(week) is >= 0 and var whole && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
+                double before = _load.Week(whole);
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper:
-                double peak = Enumerable.Range(0, week).Max(w => PeakOf(_plan.Weeks[w], _ledger.Week(w), _today));
-                Lower(RuleCode.TaperFar, TaperMost * peak, peak, TaperMost);
+                double peak = Enumerable.Range(0, week).Max(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(w), _today));
+                Lower(RuleCode.TaperFar, Rules.TaperMost.Number * peak, peak, Rules.TaperMost.Number);
                 break;
             case WeekKind.Pair or WeekKind.Long:
                 if (_growth?.NextWeek() is { } metres)
@@ -186,15 +181,15 @@ internal sealed partial class RemainingBlock
 
                 if (_repeat < most)
                 {
-                    Lower(RuleCode.AmberRepeat, _repeat * _terms.Step, _repeat * _terms.Step, RuleBook.Number(RuleCode.AmberRepeat));
+                    Lower(RuleCode.AmberRepeat, _repeat * _inSteps.Step, _repeat * _inSteps.Step, Rules.AmberRepeat.Number);
                 }
 
                 break;
         }
 
-        if (_terms.WeekCap is { } cap)
+        if (_inSteps.WeekCap is { } cap)
         {
-            Lower(RuleCode.WeekTime, cap * _terms.Step, cap * _terms.Step, 1);
+            Lower(RuleCode.WeekTime, cap * _inSteps.Step, cap * _inSteps.Step, 1);
         }
 
         return (most, by);
@@ -209,11 +204,6 @@ internal sealed partial class RemainingBlock
         }
     }
 
-    /// <summary>A week as the taper sees it: as planned where less of it was run, for what was missed of it makes no taper shorter.</summary>
-    internal static double PeakOf(PlanWeek week, double counted, DateOnly today) => week.Days[^1].Date < today
-        ? Math.Max(counted, week.Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres))
-        : counted;
-
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
     private LightColour? LightOf(int week)
     {
@@ -223,7 +213,7 @@ internal sealed partial class RemainingBlock
     }
 
     private Reason Limit(RuleCode code, double metres, double from, double factor) =>
-        new(code, ReasonRole.SetBy, Feasibility.BasisOf(code, _plan.Request), null, new(metres))
+        new(code, ReasonRole.SetBy, Limits.BasisOf(code), null, new(metres))
         {
             Reference = new(from),
             Factor = factor,

@@ -12,9 +12,6 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// </summary>
 public static class Replanner
 {
-    /// <summary>For how many days after it a break is told as the cause of what changes.</summary>
-    private const int BreakIsToldFor = 42;
-
     /// <summary>Looks at the plan again. Pure and deterministic; after a proposal was accepted as a whole it proposes nothing.</summary>
     /// <param name="plan">The plan as it stands.</param>
     /// <param name="history">What was run.</param>
@@ -33,7 +30,7 @@ public static class Replanner
         }
 
         var made = RemainingBlock.Of(plan, history, lights, today);
-        if (made.TimesOff.FirstOrDefault(off => off.EndsBlock && off.Back.AddDays(BreakIsToldFor) > today) is { } tooLong)
+        if (made.TimesOff.FirstOrDefault(off => off.EndsBlock && off.Back.AddDays(Rules.BreakIsTold.Count) > today) is { } tooLong)
         {
             return new ReplanOutcome.NeedsNewBlock(tooLong);
         }
@@ -54,7 +51,7 @@ public static class Replanner
 
         var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
         return new ReplanOutcome.Proposed(
-            new Proposal(Causes(plan, made, lights, today, lines), lines, LargestPair(plan, history, today), LargestPair(then, history, today)));
+            new Proposal(Causes(plan, made, lights, today, lines), lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
     }
 
     /// <summary>Accepts some lines of a proposal. What then stands breaks no rule but what the runner's own decisions and runs break.</summary>
@@ -121,7 +118,7 @@ public static class Replanner
             : asFirst.Of(distance) with
             {
                 Kind = made.Kinds[day],
-                Workout = made.Kinds[day] == SessionKind.Quality ? first.Workout : null,
+                Workout = made.Kinds[day].IsHard ? first.Workout : null,
                 Origin = origin,
             };
     }
@@ -136,7 +133,7 @@ public static class Replanner
         }
 
         why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, first.Distance));
-        if (made.TimesOff.LastOrDefault(o => o.Back <= after.Date && after.Date < o.Back.AddDays(BreakIsToldFor)) is { } off)
+        if (made.TimesOff.LastOrDefault(o => o.Back <= after.Date && after.Date < o.Back.AddDays(Rules.BreakIsTold.Count)) is { } off)
         {
             why.Add(new Reason(RuleCode.AfterBreak, ReasonRole.Shapes, Basis.CoachRule)
             {
@@ -153,7 +150,7 @@ public static class Replanner
         StandingPlan plan, RemainingBlock made, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines)
     {
         var causes = new List<ReplanCause>();
-        foreach (var off in made.TimesOff.Where(o => o.Back.AddDays(BreakIsToldFor) > today && o.Back <= lines[^1].After.Date))
+        foreach (var off in made.TimesOff.Where(o => o.Back.AddDays(Rules.BreakIsTold.Count) > today && o.Back <= lines[^1].After.Date))
         {
             causes.Add(new ReplanCause(CauseKind.TimeOff, off.From, off, off.Back < today));
         }
@@ -173,12 +170,4 @@ public static class Replanner
 
         return causes;
     }
-
-    private static double LargestPair(StandingPlan plan, TrainingHistory history, DateOnly today) => plan.Days
-        .Where(d => d.Kind == SessionKind.PairFirst)
-        .Select(d => plan.PairOn(d.Date))
-        .OfType<Pair>()
-        .Select(pair => (CreditedDistance.On(plan, history, pair.First.Date, today) + CreditedDistance.On(plan, history, pair.Second.Date, today)).Metres)
-        .DefaultIfEmpty()
-        .Max();
 }

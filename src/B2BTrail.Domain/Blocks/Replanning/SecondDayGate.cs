@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks.Limits;
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
 
@@ -41,11 +40,12 @@ public static class SecondDayGate
     private static SecondDayLimits Bounds(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var request = plan.Request;
-        var ledger = TrainingLedger.Of(plan, history, lights, today);
-        double longest = ledger.LongestBefore(today.DayNumber - plan.StartDate.DayNumber) * (1 + request.Limits.SessionSpike);
-        double inTime = Terms.FirstDay(request).Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;
+        var limits = BlockLimits.Of(request);
+        var load = PlanLoad.Of(plan, history, lights, today).Load;
+        double longest = limits.MostOfSession(load.LongestBefore(today.DayNumber - plan.StartDate.DayNumber));
+        double inTime = limits.FirstDay.Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;
         return new SecondDayLimits(
-            plan.Original.Step, Distance.From(Terms.MinimumRunUnits(request.Unit), request.Unit), new Distance(Math.Min(longest, inTime)));
+            plan.Original.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));
     }
 
     private static PlanChange? Change(PlanDay second, SecondDayAdvice answer)

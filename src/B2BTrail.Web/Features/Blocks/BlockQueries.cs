@@ -29,7 +29,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
             .ToListAsync(cancellationToken);
         var plan = block.Plan;
-        var changes = block.Version == 0 ? new Undoing(null, null) : Undoing.Of(
+        var changes = block.Version == 0 ? PlanHistory.Empty : PlanHistory.Of(
             await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).OrderBy(r => r.Number).ToListAsync(cancellationToken));
         var largest = plan.Days.Where(d => d.Kind == SessionKind.PairFirst).Select(d => plan.PairOn(d.Date)?.Distance.Metres ?? 0).DefaultIfEmpty().Max();
         return new BlockView(

@@ -120,7 +120,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                     return null;
                 }
 
-                var changes = new PlanHistory(
+                var changes = new RemovedHistory(
                     await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token),
                     await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token),
                     await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == id).ToListAsync(token));

@@ -79,13 +79,13 @@ public static class ReasonText
         RuleCode.PairAfterBreak => $"No pair in the first {reason.Count} days after time off: one long run instead.",
         RuleCode.RedRest => "A red light: no running for three days, and no pair in this week.",
         RuleCode.AmberLong => reason.Limit is { Metres: > 0 }
-            ? $"An amber light: one run of at most {Percent(RuleBook.Of(RuleCode.AmberLong).Value)} of the long day ({Bare(reason.Reference, unit)}) in place of the pair."
+            ? $"An amber light: one run of at most {Percent(Rules.AmberLong.Value)} of the long day ({Bare(reason.Reference, unit)}) in place of the pair."
             : "An amber light: what is left of the pair is not run.",
         RuleCode.AmberRepeat => $"After a week with an amber or red light the next full week is no larger: {Text(reason.Limit, unit)}.",
         RuleCode.FirstPlan => reason.Role == ReasonRole.SetBy
             ? $"As first planned: {Text(reason.Limit, unit)}."
             : reason.Limit is { Metres: > 0 } ? $"First planned: {Text(reason.Limit, unit)}. Nothing that was missed is made up." : "First planned: rest.",
-        RuleCode.CountsAsPlanned => $"A run within {Percent(RuleBook.Of(RuleCode.CountsAsPlanned).Value)} of its plan counts as planned.",
+        RuleCode.CountsAsPlanned => $"A run within {Percent(Rules.CountsAsPlanned.Value)} of its plan counts as planned.",
         RuleCode.BreakFrom => "Four days off or more count as a break.",
         RuleCode.PairsApart => $"Pairs start at least {reason.Count} days apart.",
         RuleCode.FeasibleShare => $"From {Percent(BlockDraft.FeasibleShare)} of the pair you asked for on, it counts as reached.",
@@ -96,7 +96,7 @@ public static class ReasonText
         RuleCode.AfterBlockedWeeks => reason.Count == 1
             ? $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Limit, unit)}), then building evenly."
             : $"Building evenly again after time off: {Text(reason.Limit, unit)} at most this week.",
-        RuleCode.PairStillCounts => $"A pair within {Number(RuleBook.Of(RuleCode.PairStillCounts).Value ?? 0)} days of the end counts as reached.",
+        RuleCode.PairStillCounts => $"A pair within {Number(Rules.PairStillCounts.Value ?? 0)} days of the end counts as reached.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 

@@ -42,7 +42,7 @@ public static class LightText
     {
         LightColour.Green => "Nothing changes. A green light never adds anything.",
         LightColour.Amber => $"A back-to-back of this week becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no larger than this one.",
-        LightColour.Red => $"No running for {RuleBook.Of(RuleCode.RedRest).Value:0} days, and no back-to-back in this week.",
+        LightColour.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back in this week.",
         _ => "Nothing is planned until you say in a check-in that it is over or that a professional cleared you.",
     };
 
@@ -145,5 +145,5 @@ public static class LightText
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
     };
 
-    private static string Percent(RuleCode code) => UnitText.Percent(RuleBook.Of(code).Value ?? 0);
+    private static string Percent(RuleCode code) => UnitText.Percent(Rules.Of(code).Value ?? 0);
 }

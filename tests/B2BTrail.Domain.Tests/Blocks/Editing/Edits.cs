@@ -20,12 +20,12 @@ internal static class Edits
             3 => new PlanEdit.MovePair(pair, b),
             4 => new PlanEdit.SetDistance(a, distance),
             5 => new PlanEdit.SetPair(pair, distance),
-            6 => new PlanEdit.TurnPair(pair),
+            6 => new PlanEdit.SwapPairDays(pair),
             7 => new PlanEdit.Skip(a),
             8 => new PlanEdit.SkipPair(pair),
             9 => new PlanEdit.Add(a, distance),
-            10 => new PlanEdit.LetGo(a),
-            _ => random.Next(2) == 0 ? new PlanEdit.Block(a, a.AddDays(random.Next(9))) : new PlanEdit.Free(a, a.AddDays(random.Next(9))),
+            10 => new PlanEdit.ResetToPlan(a),
+            _ => random.Next(2) == 0 ? new PlanEdit.MarkTimeOff(a, a.AddDays(random.Next(9))) : new PlanEdit.ClearTimeOff(a, a.AddDays(random.Next(9))),
         };
 
         DateOnly Day() => plan.Days[random.Next(plan.Days.Count)].Date;

@@ -59,7 +59,7 @@ public sealed class PlanEditingProperties
                     {
                         0 => new PlanEdit.Skip(day.Date),
                         1 => new PlanEdit.SetDistance(day.Date, day.Distance * random.NextDouble()),
-                        _ => new PlanEdit.Block(day.Date, day.Date),
+                        _ => new PlanEdit.MarkTimeOff(day.Date, day.Date),
                     };
                     var outcome = PlanEditing.Apply(life.Plan, edit, life.History, life.Lights, life.Today);
                     Assert.False(outcome is EditOutcome.Refused { Problem: EditProblem.Unsafe }, $"{edit}: {outcome}");

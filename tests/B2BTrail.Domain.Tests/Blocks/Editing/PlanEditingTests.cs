@@ -74,7 +74,7 @@ public sealed class PlanEditingTests
     [Fact]
     public void A_pair_turned_round_has_its_longer_day_second()
     {
-        var then = After(new PlanEdit.TurnPair(Saturday)).PairOn(Saturday)!;
+        var then = After(new PlanEdit.SwapPairDays(Saturday)).PairOn(Saturday)!;
         Assert.True(then.IsLongerSecond);
         Assert.Equal(Plan.On(Saturday)!.Distance, then.Second.Distance);
     }
@@ -90,10 +90,10 @@ public sealed class PlanEditingTests
     [Fact]
     public void Travel_takes_the_runs_of_its_days_and_freeing_them_lets_the_planner_plan_again()
     {
-        var away = After(new PlanEdit.Block(Saturday, Sunday));
+        var away = After(new PlanEdit.MarkTimeOff(Saturday, Sunday));
         Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal((SessionLock.Blocked, false), (away.On(day)!.Lock, away.On(day)!.IsRun)));
         Refused(EditProblem.BlockedDay, new PlanEdit.Move(Tuesday, Sunday), away);
-        var free = After(new PlanEdit.Free(Saturday, Sunday), away);
+        var free = After(new PlanEdit.ClearTimeOff(Saturday, Sunday), away);
         Assert.Equal(SessionLock.None, free.On(Saturday)!.Lock);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
         Assert.Equal(Plan.On(Saturday)!.Distance, free.Taking(proposal).On(Saturday)!.Distance);
@@ -103,14 +103,14 @@ public sealed class PlanEditingTests
     public void A_pair_that_is_let_go_comes_back_as_first_planned()
     {
         var skipped = After(new PlanEdit.SkipPair(Saturday));
-        var free = After(new PlanEdit.LetGo(Sunday), skipped);
+        var free = After(new PlanEdit.ResetToPlan(Sunday), skipped);
         Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal(SessionLock.None, free.On(day)!.Lock));
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
         var back = free.Taking(proposal);
         Assert.Equal((Plan.On(Saturday)!.Distance, Plan.On(Sunday)!.Distance), (back.On(Saturday)!.Distance, back.On(Sunday)!.Distance));
         Assert.NotNull(back.PairOn(Saturday));
-        Refused(EditProblem.NoChange, new PlanEdit.LetGo(Tuesday));
-        Refused(EditProblem.PastDay, new PlanEdit.LetGo(Today.AddDays(-1)));
+        Refused(EditProblem.NoChange, new PlanEdit.ResetToPlan(Tuesday));
+        Refused(EditProblem.PastDay, new PlanEdit.ResetToPlan(Today.AddDays(-1)));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class PlanEditingTests
         Refused(EditProblem.Distance, new PlanEdit.Add(Friday, Distance.FromMiles(1)));
         Refused(EditProblem.Distance, new PlanEdit.SetPair(Saturday, Distance.FromMiles(4)));
         Refused(EditProblem.NoChange, new PlanEdit.SetDistance(Tuesday, Plan.On(Tuesday)!.Distance));
-        Refused(EditProblem.OutsideBlock, new PlanEdit.Block(Tuesday, Tuesday.AddDays(-1)));
+        Refused(EditProblem.OutsideBlock, new PlanEdit.MarkTimeOff(Tuesday, Tuesday.AddDays(-1)));
         var run = new TrainingHistory([new DayDone(Tuesday, Distance.FromMiles(4))]);
         Assert.Equal(EditProblem.DoneDay, Assert.IsType<EditOutcome.Refused>(PlanEditing.Apply(Plan, new PlanEdit.Skip(Tuesday), run, [], Today)).Problem);
     }

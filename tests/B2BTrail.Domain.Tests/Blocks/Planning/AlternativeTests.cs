@@ -56,7 +56,7 @@ public sealed class AlternativeTests
     public void A_first_day_is_never_given_more_than_six_hours()
     {
         var slow = Requests.SlowFiftyMiles with { TrailPace = new Pace(25 * 60 / 1.609344) };
-        Assert.All(BlockPlanner.AlternativesTo(slow), w => Assert.False(w.Request.Limits.FirstDay > RunnerLimits.DayTimeRange.High));
+        Assert.All(BlockPlanner.AlternativesTo(slow), w => Assert.False(w.Request.Limits.FirstDay > Duration.FromMinutes(360)));
         Assert.DoesNotContain(BlockPlanner.AlternativesTo(slow), w => w.Change == AlternativeChange.MoreTime);
     }
 

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Tests.Blocks.Planning;
@@ -92,7 +93,7 @@ internal sealed class BlockInvariants
                 longest = Math.Max(longest, _days[d].Distance.Metres);
             }
 
-            Require(5, s.Distance.Metres <= (longest * (1 + _request.Limits.SessionSpike)) + Hair);
+            Require(5, s.Distance.Metres <= (longest * (1 + (_request.Limits.SessionSpike ?? 0.10))) + Hair);
             Require(6, s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre <= CapOf(s.Kind) + 1);
             Require(6, s.Duration.Seconds <= CapOf(s.Kind) + 1);
         }
@@ -117,7 +118,7 @@ internal sealed class BlockInvariants
             var before = Enumerable.Range(0, w).Reverse().Where(v => !_emptied[v]).Take(4).Select(v => totals[v]).ToList();
             double most = Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
 
-            double ramp = _request.Limits.WeekRamp;
+            double ramp = _request.Limits.WeekRamp ?? 0.10;
             Require(7, totals[w] <= Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0) + Hair);
             Require(8, _request.Limits.Week is not { } cap || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= cap.Seconds);
             Require(9, _block.Weeks[w].Kind != WeekKind.StepBack || totals[w] <= (0.75 * most) + Hair);
@@ -129,7 +130,7 @@ internal sealed class BlockInvariants
 
     private void Pairs()
     {
-        double share = Math.Max(_request.RunDaysPerWeek == 3 ? 0.80 : 0.70, _request.Limits.WeekShare);
+        double share = Math.Max(_request.RunDaysPerWeek == 3 ? 0.80 : 0.70, _request.Limits.WeekShare ?? 0.65);
         int last = int.MinValue;
         for (int day = 0; day < _days.Length; day++)
         {
@@ -154,7 +155,7 @@ internal sealed class BlockInvariants
             var (longer, shorter) = LongerOfPair == SessionKind.PairFirst ? (first, second) : (second, first);
             Require(10, shorter >= (0.30 * longer) - Hair && shorter <= (0.75 * longer) + Hair);
             Require(11, first + second <= (share * Total(_block.Weeks.Single(w => w.Sessions.Contains(_days[day])))) + Hair);
-            Require(12, first + second <= (LargestTwoDayBefore(day) * (1 + _request.Limits.PairGrowth)) + Hair);
+            Require(12, first + second <= (LargestTwoDayBefore(day) * (1 + (_request.Limits.PairGrowth ?? 0.15))) + Hair);
             int lastDay = day + 1 + Third(day, second);
             Require(13, lastDay + 1 >= _days.Length || _days[lastDay + 1].Kind == SessionKind.Rest);
             Require(15, last == int.MinValue || day - last >= 13);
@@ -239,7 +240,7 @@ internal sealed class BlockInvariants
             }
             else
             {
-                cap = cap < from - Hair ? Math.Min(from, cap + (_request.Limits.WeekRamp * Math.Max(cap, 30 * _unit))) : double.PositiveInfinity;
+                cap = cap < from - Hair ? Math.Min(from, cap + ((_request.Limits.WeekRamp ?? 0.10) * Math.Max(cap, 30 * _unit))) : double.PositiveInfinity;
             }
 
             Require(23, total <= cap + Hair);

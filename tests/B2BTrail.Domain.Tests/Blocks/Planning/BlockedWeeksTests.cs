@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
@@ -152,7 +153,8 @@ public sealed class BlockedWeeksTests
 
         var problem = Assert.Single(impossible.Problems);
         Assert.Equal("blockedDates", problem.Field);
-        Assert.Matches(@"^With these blocked days the week of \d+ \w+ would have no running\. Unblock some of them, or start the block after them\.$", problem.Message);
+        Assert.Equal(RequestProblemCode.EmptyWeekFromBlockedDays, problem.Code);
+        Assert.NotNull(problem.EmptyWeek);
         Assert.Empty(BlockPlanner.AlternativesTo(request));
     }
 

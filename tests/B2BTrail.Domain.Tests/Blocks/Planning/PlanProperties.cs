@@ -1,5 +1,6 @@
 using System.Text.Json;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Units;
 using CsCheck;
@@ -81,8 +82,8 @@ public sealed class PlanProperties
                     return;
                 }
 
-                var inMiles = Terms.Of(request);
-                var inKilometres = Terms.Of(InKilometres(request)) with { MinimumRun = inMiles.MinimumRun };
+                var inMiles = RequestInSteps.Of(request);
+                var inKilometres = RequestInSteps.Of(InKilometres(request)) with { MinimumRun = inMiles.MinimumRun };
                 var before = WeekSolver.Solve(inMiles);
                 var after = WeekSolver.Solve(inKilometres);
                 Assert.Equal(before.Days.ToArray(), after.Days.ToArray());
@@ -108,8 +109,8 @@ public sealed class PlanProperties
                 Goal.PairBy by => by with { Pair = by.Pair * times },
                 _ => request.Goal,
             },
-            Target = new Target(new Distance(Terms.AskedMetres(request) * times), request.Target.PeakWeek * times),
-            Limits = request.Limits with { FirstDay = Terms.FirstDay(request) },
+            Target = new Target(new Distance(RequestInSteps.AskedMetres(request) * times), request.Target.PeakWeek * times),
+            Limits = request.Limits with { FirstDay = BlockLimits.Of(request).FirstDay },
         };
     }
 

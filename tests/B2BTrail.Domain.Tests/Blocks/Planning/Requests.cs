@@ -71,13 +71,13 @@ internal static class Requests
         request with { Goal = new Goal.PairBy(date, pair), Target = Target.FromGoal };
 
     private static Gen<RunnerLimits> AnyLimits { get; } = Gen.Frequency(
-        (2, Gen.Const(RunnerLimits.Default)),
+        (2, Gen.Const(RunnerLimits.AsShipped)),
         (1, from firstDay in Gen.Int[45, 360]
             from secondDay in Gen.Int[30, 360]
             from other in Gen.Int[30, 180]
             from week in Gen.Int[120, 1500]
             from caps in Gen.Int[0, 15]
-            select RunnerLimits.Default with
+            select RunnerLimits.AsShipped with
             {
                 FirstDay = (caps & 1) > 0 ? Duration.FromMinutes(firstDay) : null,
                 SecondDay = (caps & 2) > 0 ? Duration.FromMinutes(secondDay) : null,
@@ -88,7 +88,7 @@ internal static class Requests
             from spike in Gen.Double[0.05, 0.15]
             from growth in Gen.Double[0.05, 0.25]
             from share in Gen.Double[0.50, 0.75]
-            select RunnerLimits.Default with { WeekRamp = ramp, SessionSpike = spike, PairGrowth = growth, WeekShare = share }));
+            select RunnerLimits.AsShipped with { WeekRamp = ramp, SessionSpike = spike, PairGrowth = growth, WeekShare = share }));
 
     private static Gen<int[]> AnyBlocked { get; } = Gen.Frequency(
         (2, Gen.Const(Array.Empty<int>())),

@@ -25,13 +25,13 @@ internal static class RandomEdits
             4 => new PlanEdit.MovePair(pair, b),
             5 => new PlanEdit.SetDistance(a, distance),
             6 => new PlanEdit.SetPair(pair, total),
-            7 => new PlanEdit.TurnPair(pair),
+            7 => new PlanEdit.SwapPairDays(pair),
             8 => new PlanEdit.Skip(a),
             9 => new PlanEdit.SkipPair(pair),
             10 => new PlanEdit.Add(a, distance),
-            11 => new PlanEdit.LetGo(a),
-            12 => new PlanEdit.Block(a, a.AddDays(draws.Int(0, 9))),
-            _ => new PlanEdit.Free(a, a.AddDays(draws.Int(0, 9))),
+            11 => new PlanEdit.ResetToPlan(a),
+            12 => new PlanEdit.MarkTimeOff(a, a.AddDays(draws.Int(0, 9))),
+            _ => new PlanEdit.ClearTimeOff(a, a.AddDays(draws.Int(0, 9))),
         };
 
         DateOnly Day() => plan.Days[draws.Percent(5) ? draws.Int(0, plan.Days.Count - 1) : draws.Int(now, plan.Days.Count - 1)].Date;

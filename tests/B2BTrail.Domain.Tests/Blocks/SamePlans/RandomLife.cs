@@ -193,7 +193,7 @@ internal sealed class RandomLife
 
     private void GoBack()
     {
-        var way = Undoing.Of(_revisions);
+        var way = PlanHistory.Of(_revisions);
         _text.Line("can", "undo", Whole(way.Undo), "redo", Whole(way.Redo));
         int what = _draws.Int(0, 9);
         if (what < 2 && way.Undo is { } undo)
@@ -207,13 +207,13 @@ internal sealed class RandomLife
         else if (what == 3 && _revisions.Count > 0)
         {
             int earlier = _draws.Int(0, _revisions.Count - 1);
-            Change(Restoring.To(_plan, _revisions.Where(r => r.Number > earlier), _history, _today), ChangeCause.Restored, earlier);
+            Change(PlanHistory.Restore(_plan, _revisions.Where(r => r.Number > earlier), _history, _today), ChangeCause.Restored, earlier);
         }
     }
 
     private void Reverse(PlanChange change, ChangeCause cause, int of)
     {
-        bool isOpen = Restoring.IsOpen(change, _history, _today);
+        bool isOpen = PlanHistory.IsOpen(change, _history, _today);
         _text.Line("reverse", Whole(of), YesNo(isOpen));
         if (isOpen)
         {

@@ -63,7 +63,7 @@ internal static class RandomRequests
 
     private static RunnerLimits Limits(Draws draws)
     {
-        var limits = RunnerLimits.Default;
+        var limits = RunnerLimits.AsShipped;
         if (draws.Percent(30))
         {
             limits = limits with

@@ -21,7 +21,7 @@ public sealed class ReasonTextTests
         TrailPace = new Pace(420),
         Unit = DistanceUnit.Mile,
         Target = new Target(Distance.FromMiles(36), Distance.FromMiles(56)),
-        Limits = RunnerLimits.Default with { FirstDay = Duration.FromMinutes(300) },
+        Limits = RunnerLimits.AsShipped with { FirstDay = Duration.FromMinutes(300) },
     };
 
     private static readonly SessionDraft Session = BlockPlanner.Plan(Request).Plan!.Weeks[2].Sessions[5];
@@ -34,7 +34,7 @@ public sealed class ReasonTextTests
     {
         foreach (var role in Enum.GetValues<ReasonRole>())
         {
-            string text = ReasonText.For(new Reason(code, role, RuleBook.Of(code).Basis), Session, DistanceUnit.Mile);
+            string text = ReasonText.For(new Reason(code, role, Rules.Of(code).Basis), Session, DistanceUnit.Mile);
             Assert.EndsWith(".", text);
             Assert.DoesNotContain("!", text);
         }

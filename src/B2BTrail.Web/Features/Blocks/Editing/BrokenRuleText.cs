@@ -49,7 +49,7 @@ public static class BrokenRuleText
     /// <summary>How far a broken rule can be trusted, as a small tag.</summary>
     public static string Tag(BrokenRule rule) => rule.Code == RuleCode.SessionSpike
         ? "cohort study, 5,205 runners"
-        : ReasonText.Tag(RuleBook.Of(rule.Code).Basis);
+        : ReasonText.Tag(Rules.Of(rule.Code).Basis);
 
     /// <summary>Why an edit cannot be done, and what can.</summary>
     public static string For(EditProblem problem, BrokenRule? broken, UnitText text) => problem switch

@@ -25,7 +25,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             var revisions = await RevisionsAsync(db, runnerId, block, token);
-            return Undoing.Of(revisions).Undo is { } number
+            return PlanHistory.Of(revisions).Undo is { } number
                 ? Reversing(revisions.Single(r => r.Number == number).Change.Undone(), facts, ChangeCause.Undone, number)
                 : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
         }, cancellationToken);
@@ -35,7 +35,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             var revisions = await RevisionsAsync(db, runnerId, block, token);
-            return Undoing.Of(revisions).Redo is { } number
+            return PlanHistory.Of(revisions).Redo is { } number
                 ? Reversing(revisions.Single(r => r.Number == number).Change, facts, ChangeCause.Redone, number)
                 : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
         }, cancellationToken);
@@ -45,7 +45,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             var later = (await RevisionsAsync(db, runnerId, block, token)).Where(r => r.Number > earlier);
-            var change = Restoring.To(facts.Plan, later, facts.History, facts.Today);
+            var change = PlanHistory.Restore(facts.Plan, later, facts.History, facts.Today);
             return change.Days.Count == 0
                 ? new(new PlanEditOutcome.Refused(EditProblem.NoChange, null))
                 : new(change, ChangeCause.Restored, earlier);
@@ -98,7 +98,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
     }
 
     private static Wanted Reversing(PlanChange change, PlanState facts, ChangeCause cause, int of) =>
-        Restoring.IsOpen(change, facts.History, facts.Today)
+        PlanHistory.IsOpen(change, facts.History, facts.Today)
             ? new(change, cause, of)
             : new(new PlanEditOutcome.Refused(EditProblem.PastDay, null));
 

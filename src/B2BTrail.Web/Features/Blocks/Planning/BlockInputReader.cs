@@ -41,7 +41,7 @@ public sealed class BlockInputReader(BlockInputValidator validator)
 
     private static RunnerLimits ToLimits(LimitsInput? limits)
     {
-        var shipped = RunnerLimits.Default;
+        var shipped = RunnerLimits.AsShipped;
         return limits is null ? shipped : new RunnerLimits
         {
             FirstDay = ToDuration(limits.FirstDayMinutes),

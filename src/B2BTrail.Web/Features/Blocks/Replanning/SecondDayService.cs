@@ -35,7 +35,7 @@ public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanE
             }
 
             var revisions = await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == block).OrderBy(r => r.Number).ToListAsync(token);
-            return Undoing.Of(revisions).Undo == taken.Number
+            return PlanHistory.Of(revisions).Undo == taken.Number
                 ? new(taken.Change.Undone(), ChangeCause.Undone, taken.Number)
                 : new(taken.Change.Undone(), ChangeCause.SecondMorning);
         }, cancellationToken);

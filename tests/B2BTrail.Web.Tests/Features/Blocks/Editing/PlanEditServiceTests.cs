@@ -85,7 +85,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var kept = await block.PlanAsync();
         await block.EditAsync(new PlanEdit.MovePair(Saturday, Friday));
         var first = await block.PlanAsync();
-        await block.EditAsync(new PlanEdit.Block(Saturday.AddDays(7), Saturday.AddDays(9)));
+        await block.EditAsync(new PlanEdit.MarkTimeOff(Saturday.AddDays(7), Saturday.AddDays(9)));
         var last = await block.PlanAsync();
 
         await block.OnPlanAsync((desk, version) => desk.RestoreAsync(block.Runner, block.Id, version, 1));
@@ -102,7 +102,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
     {
         var block = await BlockInProgress.StartAsync(api);
         var race = (await block.PlanAsync()).Days[^1].Date;
-        Assert.IsType<PlanEditOutcome.Done>(await block.EditAsync(new PlanEdit.Block(Friday, Friday)));
+        Assert.IsType<PlanEditOutcome.Done>(await block.EditAsync(new PlanEdit.MarkTimeOff(Friday, Friday)));
         var plan = await block.PlanAsync();
 
         Assert.Equal(

@@ -53,7 +53,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         var second = (await block.PlanAsync()).On(SpringApp.Today)!;
         await block.CheckInAsync(Entries.Fine with { Legs = 2 });
         await block.OnMorningAsync((desk, version) => desk.TakeAsync(block.Runner, block.Id, version));
-        await block.EditAsync(new PlanEdit.Block(SpringApp.Today.AddDays(8), SpringApp.Today.AddDays(9)));
+        await block.EditAsync(new PlanEdit.MarkTimeOff(SpringApp.Today.AddDays(8), SpringApp.Today.AddDays(9)));
 
         Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((desk, version) => desk.TakeBackAsync(block.Runner, block.Id, version)));
 

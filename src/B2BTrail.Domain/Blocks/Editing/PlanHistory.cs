@@ -1,8 +1,39 @@
 namespace B2BTrail.Domain.Blocks.Editing;
 
-/// <summary>Goes back to an earlier version of a plan.</summary>
-public static class Restoring
+/// <summary>The revisions of a plan as the way back: what can be undone and redone, and how to return to an earlier version.</summary>
+/// <param name="Undo">The number of the revision that can be undone next; null where there is none.</param>
+/// <param name="Redo">The number of the revision that can be redone next; null where there is none.</param>
+public sealed record PlanHistory(int? Undo, int? Redo)
 {
+    /// <summary>A plan that was never changed.</summary>
+    public static PlanHistory Empty { get; } = new(null, null);
+
+    /// <summary>Reads a block's revisions, in order.</summary>
+    public static PlanHistory Of(IEnumerable<PlanRevision> revisions)
+    {
+        ArgumentNullException.ThrowIfNull(revisions);
+        var undo = new Stack<int>();
+        var redo = new Stack<int>();
+        foreach (var revision in revisions)
+        {
+            switch (revision.Cause)
+            {
+                case ChangeCause.Undone:
+                    redo.Push(undo.Pop());
+                    break;
+                case ChangeCause.Redone:
+                    undo.Push(redo.Pop());
+                    break;
+                default:
+                    undo.Push(revision.Number);
+                    redo.Clear();
+                    break;
+            }
+        }
+
+        return new PlanHistory(undo.TryPeek(out int last) ? last : null, redo.TryPeek(out int undone) ? undone : null);
+    }
+
     /// <summary>
     /// What makes the days to come what they were in an earlier version. Days that are over or run stay, and keep the run that stands on
     /// them now.
@@ -11,7 +42,7 @@ public static class Restoring
     /// <param name="later">The revisions after that version, in any order.</param>
     /// <param name="history">What was run.</param>
     /// <param name="today">The runner's day.</param>
-    public static PlanChange To(StandingPlan plan, IEnumerable<PlanRevision> later, TrainingHistory history, DateOnly today)
+    public static PlanChange Restore(StandingPlan plan, IEnumerable<PlanRevision> later, TrainingHistory history, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
@@ -25,6 +56,8 @@ public static class Restoring
         var dates = open.Select(d => d.Date).ToHashSet();
         var wanted = open.Select(d => then.On(d.Date)!).ToList();
         var ids = open.Select(d => d.Id).ToHashSet();
+
+        // A session that has since moved to a day that is over cannot come back: its old day takes the id that is left over there.
         var spare = new Queue<SessionId>(open.Select(d => d.Id).Except(wanted.Select(d => d.Id)));
         var restored = wanted.Select(day => ids.Contains(day.Id) ? day : day with { Id = spare.Dequeue() }).ToDictionary(d => d.Date);
         return plan.To(plan.WithDays([.. plan.Days.Select(d => dates.Contains(d.Date) ? restored[d.Date] : d)]));

@@ -4,17 +4,8 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>A request in whole steps, so that rounding can never break a limit.</summary>
-internal sealed record Terms
+internal sealed record RequestInSteps
 {
-    /// <summary>Below this longest run, in units, the step is a quarter: half a unit would be the whole of the ten per cent.</summary>
-    private const double QuarterBelow = 10;
-
-    /// <summary>Week growth is measured from this week at least, in units; a small week may grow by more than its tenth.</summary>
-    internal const double RampFloorUnits = 30;
-
-    /// <summary>What a figure typed in whole metres may miss its step by.</summary>
-    private const double Hair = 0.002;
-
     internal required BlockRequest Request { get; init; }
 
     internal required TrainingCalendar Calendar { get; init; }
@@ -68,7 +59,8 @@ internal sealed record Terms
     /// <summary>The time cap of the week; null without one.</summary>
     internal required int? WeekCap { get; init; }
 
-    internal RunnerLimits Limits => Request.Limits;
+    /// <summary>The limits, the runner's or as shipped.</summary>
+    internal required BlockLimits Limits { get; init; }
 
     internal bool HasRace => Calendar.RaceDay >= 0;
 
@@ -80,25 +72,12 @@ internal sealed record Terms
         _ => throw new InvalidOperationException("A goal is a race or a pair."),
     };
 
-    /// <summary>The shortest run worth planning: two miles, or three kilometres.</summary>
-    internal static double MinimumRunUnits(DistanceUnit unit) => RuleBook.Number(RuleCode.MinimumRun) + (unit == DistanceUnit.Kilometre ? 1 : 0);
-
-    /// <summary>The most time for the longer day, the runner's or the default.</summary>
-    internal static Duration FirstDay(BlockRequest request) =>
-        request.Limits.FirstDay ?? Duration.FromMinutes(RaceDemand.FirstDayMinutes(request.Goal));
-
-    /// <summary>The most time for the shorter day, the runner's or the default.</summary>
-    internal static Duration SecondDay(BlockRequest request) =>
-        request.Limits.SecondDay ?? Duration.FromMinutes(RuleBook.Number(RuleCode.SecondDayTime));
-
-    /// <summary>The most time for any other day, the runner's or the default.</summary>
-    internal static Duration OtherDay(BlockRequest request) =>
-        request.Limits.OtherDay ?? Duration.FromMinutes(RuleBook.Number(RuleCode.OtherDayTime));
-
-    internal static Terms Of(BlockRequest request)
+    /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
+    internal static RequestInSteps Of(BlockRequest request)
     {
+        var limits = BlockLimits.Of(request);
         double unit = request.Unit.Metres();
-        double step = unit * (request.Current.LongestRun.Metres < QuarterBelow * unit ? 0.25 : 0.5);
+        double step = unit / (request.Current.LongestRun.Metres < Rules.QuarterStepBelow.Number * unit ? 4 : 2);
         double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
 
         int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
@@ -106,23 +85,24 @@ internal sealed record Terms
         int weekly = Whole(request.Current.Weekly.Metres, step);
         int longest = Whole(request.Current.LongestRun.Metres, step);
         int twoDay = Math.Max(longest, Whole(request.Current.LargestTwoDay?.Metres ?? 0, step));
-        int longer = Within(FirstDay(request).Seconds);
-        int shorter = Within(SecondDay(request).Seconds);
+        int longer = Within(limits.FirstDay.Seconds);
+        int shorter = Within(limits.SecondDay.Seconds);
 
         // A day's seconds are rounded, half a second at most.
-        int? weekCap = request.Limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
+        int? weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
 
         int asked = Whole(AskedMetres(request), step);
-        int inTime = Math.Min(asked, longer + Math.Min(shorter, Floor(longer * RuleBook.Number(RuleCode.RatioMost))));
+        int inTime = Math.Min(asked, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number)));
 
-        return new Terms
+        return new RequestInSteps
         {
             Request = request,
+            Limits = limits,
             Calendar = TrainingCalendar.Of(request),
             Step = step,
             Pace = pace,
-            MinimumRun = (int)Math.Ceiling(MinimumRunUnits(request.Unit) * unit / step),
-            RampFloor = Whole(RampFloorUnits * unit, step),
+            MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Metres / step),
+            RampFloor = Whole(limits.WeekRampFrom.Metres, step),
             Weekly = weekly,
             Longest = longest,
             TwoDay = twoDay,
@@ -131,17 +111,17 @@ internal sealed record Terms
             Target = inTime,
             LongerCap = longer,
             ShorterCap = shorter,
-            OtherCap = Within(OtherDay(request).Seconds),
-            EveCap = Within(RuleBook.Number(RuleCode.EveOfPairTime) * 60),
+            OtherCap = Within(limits.OtherDay.Seconds),
+            EveCap = Within(Rules.EveOfPairTime.Time.Seconds),
             WeekCap = weekCap,
         };
     }
 
-    /// <summary>The whole steps in a number that may have lost a hair in multiplication.</summary>
-    internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + 1e-9);
+    /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>
+    internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + Tolerance.Rounding);
 
-    /// <summary>The whole steps in a distance that may have been typed in whole metres.</summary>
-    private static int Whole(double metres, double step) => (int)Math.Floor((metres / step) + Hair);
+    /// <summary>The whole steps in a distance that may have been typed in whole meters.</summary>
+    private static int Whole(double metres, double step) => (int)Math.Floor((metres / step) + Tolerance.Typed);
 
     internal Distance Metres(double steps) => new(steps * Step);
 }

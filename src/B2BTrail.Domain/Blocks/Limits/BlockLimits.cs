@@ -1,0 +1,117 @@
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>
+/// The limits of one block: the runner's where they moved one, else as shipped. Planner, re-planner and rule check all ask here what a
+/// limit allows; distances are in whatever unit they are asked in, steps or meters.
+/// </summary>
+internal sealed class BlockLimits
+{
+    private readonly RunnerLimits _own;
+    private readonly Goal _goal;
+
+    private BlockLimits(BlockRequest request)
+    {
+        (_own, _goal) = (request.Limits, request.Goal);
+        WeekRamp = _own.WeekRamp ?? Rules.WeekRamp.Number;
+        SessionSpike = _own.SessionSpike ?? Rules.SessionSpike.Number;
+        PairGrowth = _own.PairGrowth ?? Rules.PairGrowth.Number;
+        WeekShare = _own.WeekShare ?? Rules.WeekShare.Number;
+        FirstDay = _own.FirstDay ?? FirstDayRule(_goal).Time;
+        SecondDay = _own.SecondDay ?? Rules.SecondDayTime.Time;
+        OtherDay = _own.OtherDay ?? Rules.OtherDayTime.Time;
+        PairShareRule = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
+        PairShare = Math.Max(Rules.Of(PairShareRule).Number, WeekShare);
+        MinimumRun = MinimumRunOf(request.Unit);
+        WeekRampFrom = Distance.From(Rules.WeekRampFrom.Number, request.Unit);
+    }
+
+    /// <summary>The share by which a week may exceed the largest of the four before it.</summary>
+    internal double WeekRamp { get; }
+
+    /// <summary>The share by which a session may exceed the longest of the 30 days before it.</summary>
+    internal double SessionSpike { get; }
+
+    /// <summary>The share by which a back-to-back may exceed the largest two days in a row of the 42 days before it.</summary>
+    internal double PairGrowth { get; }
+
+    /// <summary>The share of its week that a back-to-back aims for.</summary>
+    internal double WeekShare { get; }
+
+    /// <summary>The most of its week that a back-to-back may be, the rule's or what the runner aims for where that is more.</summary>
+    internal double PairShare { get; }
+
+    /// <summary>The rule behind <see cref="PairShare"/>.</summary>
+    internal RuleCode PairShareRule { get; }
+
+    /// <summary>The most time for the longer day of a back-to-back and for a single long run.</summary>
+    internal Duration FirstDay { get; }
+
+    /// <summary>The most time for the shorter day of a back-to-back.</summary>
+    internal Duration SecondDay { get; }
+
+    /// <summary>The most time for any other day.</summary>
+    internal Duration OtherDay { get; }
+
+    /// <summary>The most time for a week; null without a cap.</summary>
+    internal Duration? Week => _own.Week;
+
+    /// <summary>The shortest run worth planning.</summary>
+    internal Distance MinimumRun { get; }
+
+    /// <summary>The week from which week growth is measured at least.</summary>
+    internal Distance WeekRampFrom { get; }
+
+    /// <summary>Reads the limits of a request.</summary>
+    internal static BlockLimits Of(BlockRequest request) => new(request);
+
+    /// <summary>The shortest run worth planning, where distances are in a unit.</summary>
+    internal static Distance MinimumRunOf(DistanceUnit unit) => Distance.From(
+        unit == DistanceUnit.Kilometre ? Rules.MinimumRunKilometers.Number : Rules.MinimumRun.Number, unit);
+
+    /// <summary>The most that a session may be.</summary>
+    /// <param name="longest">The longest of the 30 days before it.</param>
+    internal double MostOfSession(double longest) => longest * (1 + SessionSpike);
+
+    /// <summary>The most that a back-to-back may be.</summary>
+    /// <param name="twoDays">The largest two days in a row of the 42 days before it.</param>
+    internal double MostOfPair(double twoDays) => twoDays * (1 + PairGrowth);
+
+    /// <summary>The most that a week may be.</summary>
+    /// <param name="largest">The largest of the four before it.</param>
+    /// <param name="rampFrom"><see cref="WeekRampFrom"/> in the same unit.</param>
+    internal double MostOfWeek(double largest, double rampFrom) => largest + (WeekRamp * Math.Max(largest, rampFrom));
+
+    /// <summary>The time cap of a day, and the rule behind it.</summary>
+    /// <param name="kind">What the day is for.</param>
+    /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
+    internal (RuleCode Rule, Duration Most) TimeOf(SessionKind kind, bool isLonger) =>
+        !kind.IsLong ? (RuleCode.OtherDayTime, OtherDay)
+        : kind.IsPairDay && !isLonger ? (RuleCode.SecondDayTime, SecondDay)
+        : (RuleCode.FirstDayTime, FirstDay);
+
+    /// <summary>What a rule rests on here: its own basis, or the runner's word where they moved the limit.</summary>
+    internal Basis BasisOf(RuleCode code)
+    {
+        var rule = code == RuleCode.FirstDayTime ? FirstDayRule(_goal) : Rules.Of(code);
+        double? own = code switch
+        {
+            RuleCode.WeekRamp => _own.WeekRamp,
+            RuleCode.SessionSpike => _own.SessionSpike,
+            RuleCode.PairGrowth => _own.PairGrowth,
+            RuleCode.WeekShare => _own.WeekShare,
+            RuleCode.FirstDayTime => _own.FirstDay?.Minutes,
+            RuleCode.SecondDayTime => _own.SecondDay?.Minutes,
+            RuleCode.OtherDayTime => _own.OtherDay?.Minutes,
+            _ => null,
+        };
+        return own is { } moved && moved != rule.Value ? Basis.YourLimit : rule.Basis;
+    }
+
+    private static Rule FirstDayRule(Goal goal) => goal is not Goal.Race { Distance.Metres: var race } ? Rules.FirstDayTime
+        : race <= Rules.ShortRace.Number ? Rules.FirstDayTimeShortRace
+        : race >= Rules.LongRace.Number ? Rules.FirstDayTimeLongRace
+        : Rules.FirstDayTime;
+}

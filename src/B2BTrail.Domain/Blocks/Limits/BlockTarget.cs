@@ -1,0 +1,33 @@
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>The largest back-to-back of a block, and whether it is what was asked for.</summary>
+public static class BlockTarget
+{
+    extension(BlockDraft draft)
+    {
+        /// <summary>The largest back-to-back that is late enough to count; null where there is none.</summary>
+        public PairDraft? LargestPair => draft.Weeks.Select(week => week.Pair).OfType<PairDraft>()
+            .Where(pair => StillCounts(draft.EndDate.DayNumber - pair.Second.Date.DayNumber))
+            .MaxBy(pair => pair.Total.Metres);
+
+        /// <summary>Whether the plan reaches what was asked for.</summary>
+        public bool IsFeasible => Reaches(draft.PairTarget.Reached.Metres, draft.PairTarget.Asked.Metres);
+    }
+
+    extension(StandingPlan plan)
+    {
+        /// <summary>The largest back-to-back that the plan still has or had, as it was run, in meters; zero where there is none.</summary>
+        internal double LargestPair(TrainingHistory history, DateOnly today) => plan.Pairs
+            .Select(pair => pair.First.Date)
+            .Select(first => CreditedDistance.On(plan, history, first, today) + CreditedDistance.On(plan, history, first.AddDays(1), today))
+            .Select(both => both.Metres)
+            .DefaultIfEmpty()
+            .Max();
+    }
+
+    /// <summary>Whether a back-to-back of so many meters counts as reaching what was asked.</summary>
+    public static bool Reaches(double metres, double asked) => metres >= (Rules.FeasibleShare.Number * asked) - Tolerance.Rounding;
+
+    /// <summary>Whether a back-to-back so many days before the end of its block is late enough to count.</summary>
+    internal static bool StillCounts(int daysBeforeEnd) => daysBeforeEnd <= Rules.PairStillCounts.Count;
+}

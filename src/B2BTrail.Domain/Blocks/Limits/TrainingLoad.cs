@@ -1,0 +1,109 @@
+using System.Numerics;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>
+/// What each day of a block counts for, and the most of the days and weeks before it: what every limit of growth is measured against.
+/// What the runner could do before the block, and what they start again from after each break, stands on the days just before.
+/// </summary>
+/// <typeparam name="T">Whole steps for a plan in the making, meters for one that stands.</typeparam>
+/// <param name="days">The days of the block, the race left out; filled as the plan is made.</param>
+/// <param name="start">What the runner can do when the block starts.</param>
+/// <param name="isWeekLeftOut">Weeks that no later week is measured against; null where there are none.</param>
+internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, bool>? isWeekLeftOut = null)
+    where T : struct, INumber<T>
+{
+    private const int DaysInWeek = 7;
+
+    private readonly List<(int Day, LoadAtStart<T> Load)> _starts = [(0, start)];
+
+    /// <summary>What each day counts for, the race left out.</summary>
+    internal T[] Days => days;
+
+    /// <summary>From a day on, only what comes after it counts, and what the runner starts from.</summary>
+    internal void StartAgain(int day, LoadAtStart<T> load) => _starts.Add((day, load));
+
+    /// <summary>The longest day of the 30 before a day.</summary>
+    internal T LongestBefore(int day)
+    {
+        int window = Rules.LongestWindow.Count;
+        var (from, load) = StartOf(day);
+        var longest = day < from + window ? load.Longest : T.Zero;
+        for (int d = Math.Max(from, day - window); d < day; d++)
+        {
+            longest = T.Max(longest, days[d]);
+        }
+
+        return longest;
+    }
+
+    /// <summary>The largest two days in a row of the 42 before a day.</summary>
+    internal T TwoDaysBefore(int day)
+    {
+        int window = Rules.TwoDayWindow.Count;
+        var (from, load) = StartOf(day);
+
+        // The two days before the start end on the day before it: they leave the window a day before its first day would.
+        var largest = day < from + window - 1 ? load.TwoDays : T.Zero;
+        for (int d = Math.Max(from, day - window); d < day; d++)
+        {
+            largest = T.Max(largest, d + 1 < day ? days[d] + days[d + 1] : days[d]);
+        }
+
+        return largest;
+    }
+
+    /// <summary>The largest of the four training weeks before a week, those left out that do not count.</summary>
+    internal T LargestWeekBefore(int week)
+    {
+        // A break may end on any day of a week: what the week is measured against is what holds on its last.
+        var (from, load) = StartOf((week * DaysInWeek) + DaysInWeek - 1);
+        var largest = T.Zero;
+        int left = Rules.WeekWindow.Count;
+        for (int w = week - 1; w >= from / DaysInWeek && left > 0; w--)
+        {
+            if (isWeekLeftOut?.Invoke(w) != true)
+            {
+                largest = T.Max(largest, Week(w));
+                left--;
+            }
+        }
+
+        return left > 0 ? T.Max(largest, load.Weekly) : largest;
+    }
+
+    /// <summary>The largest week of the block before a week.</summary>
+    internal T LargestWeekUntil(int week)
+    {
+        var largest = T.Zero;
+        for (int w = 0; w < week; w++)
+        {
+            largest = T.Max(largest, Week(w));
+        }
+
+        return largest;
+    }
+
+    /// <summary>All of a training week; the last one may be short.</summary>
+    internal T Week(int week)
+    {
+        var total = T.Zero;
+        for (int d = week * DaysInWeek; d < Math.Min(days.Length, (week + 1) * DaysInWeek); d++)
+        {
+            total += days[d];
+        }
+
+        return total;
+    }
+
+    private (int Day, LoadAtStart<T> Load) StartOf(int day)
+    {
+        int last = _starts.Count - 1;
+        while (_starts[last].Day > day)
+        {
+            last--;
+        }
+
+        return _starts[last];
+    }
+}

@@ -1,0 +1,65 @@
+using B2BTrail.Domain.Blocks.Limits;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>Looks for the path of growth that ends at the target, or nearest below it.</summary>
+internal static class PathSearch
+{
+    /// <summary>
+    /// Solves for the target. Where even growth to it ends short: the gentlest steeper path that ends at it, or whatever path, a lower
+    /// one among them, ends nearest below it. The steeper paths are the same whatever the target, and all lower ones are tried, so that
+    /// a lower target never gives a larger pair.
+    /// </summary>
+    /// <param name="inSteps">The request.</param>
+    /// <param name="worthwhile">Targets below this many steps are not tried, and none where neither even nor the steepest growth comes near them.</param>
+    internal static SolvedBlock For(RequestInSteps inSteps, int worthwhile = 0)
+    {
+        var even = WeekSolver.Solve(inSteps);
+        var best = even;
+        if (even.Reached < inSteps.Target && !IsHopeless())
+        {
+            best = Lower(Steeper(even, inSteps), inSteps, worthwhile);
+        }
+
+        return new SolvedBlock(best, Feasibility.LimitsThatBound(best.Reached < inSteps.Target ? even : best));
+
+        bool IsHopeless() => worthwhile > 0
+            && Math.Max(even.Reached, WeekSolver.Solve(inSteps with { Target = RequestInSteps.Floor(inSteps.TwoDay * Rules.Steepest.Number) }).Reached) < worthwhile * Rules.Hopeless.Number;
+    }
+
+    private static WeekSolver Steeper(WeekSolver best, RequestInSteps inSteps)
+    {
+        for (double aim = inSteps.TwoDay; best.Reached < inSteps.Target && aim < inSteps.TwoDay * Rules.Steepest.Number; aim *= Rules.SteeperBy.Number)
+        {
+            if (RequestInSteps.Floor(aim) is var higher && higher > inSteps.Target)
+            {
+                var steeper = WeekSolver.Solve(inSteps with { Target = higher });
+                if (steeper.Reached <= inSteps.Target && steeper.Reached > best.Reached)
+                {
+                    best = steeper;
+                }
+
+                if (steeper.Progression.IsSteepest)
+                {
+                    break;
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static WeekSolver Lower(WeekSolver best, RequestInSteps inSteps, int worthwhile)
+    {
+        for (int target = inSteps.Target - 1; target >= worthwhile && target > best.Reached; target--)
+        {
+            var lower = WeekSolver.Solve(inSteps with { Target = target });
+            if (lower.Reached > best.Reached)
+            {
+                best = lower;
+            }
+        }
+
+        return best;
+    }
+}

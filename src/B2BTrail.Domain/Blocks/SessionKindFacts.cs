@@ -1,0 +1,23 @@
+namespace B2BTrail.Domain.Blocks;
+
+/// <summary>What is true of every session of a kind: the one place that a new kind has to be described in.</summary>
+internal sealed record SessionKindFacts
+{
+    /// <summary>Whether something is run.</summary>
+    public bool IsRun { get; init; }
+
+    /// <summary>Whether its distance counts in weeks and against limits; the race's does not.</summary>
+    public bool CountsAsDistance { get; init; }
+
+    /// <summary>Whether it is one of the long days of its week: capped by time as such, climbing like the race, away from hard sessions.</summary>
+    public bool IsLong { get; init; }
+
+    /// <summary>Whether it is a day of a back-to-back.</summary>
+    public bool IsPairDay { get; init; }
+
+    /// <summary>Whether part of it is hard.</summary>
+    public bool IsHard { get; init; }
+
+    /// <summary>Whether a runner may move, change or skip it.</summary>
+    public bool MayBeEdited { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Limits;
+
+public sealed class RulesTests
+{
+    [Fact]
+    public void Every_code_has_one_rule_of_its_name() =>
+        Assert.Equal(Enum.GetNames<RuleCode>().Order(), Rules.All.Where(r => r.Code is not null).Select(r => r.Name).Order());
+
+    [Fact]
+    public void What_was_observed_or_is_a_convention_of_the_growth_of_runs_has_a_source()
+    {
+        Assert.All(Rules.All.Where(r => r.Basis == Basis.Observed), r => Assert.Equal(Citations.Frandsen, r.Source));
+        Assert.Contains(Rules.SessionSpike, Rules.All.Where(r => r.Basis == Basis.Observed));
+    }
+
+    [Fact]
+    public void A_limit_that_the_runner_has_not_moved_is_the_one_as_shipped()
+    {
+        var limits = BlockLimits.Of(Requests.UltraLadies50K with { Limits = RunnerLimits.AsShipped with { PairGrowth = 0.2 } });
+
+        Assert.Equal(Rules.WeekRamp.Value, limits.WeekRamp);
+        Assert.Equal(0.2, limits.PairGrowth);
+        Assert.Equal(Basis.CoachRule, limits.BasisOf(RuleCode.WeekRamp));
+        Assert.Equal(Basis.YourLimit, limits.BasisOf(RuleCode.PairGrowth));
+    }
+
+    [Fact]
+    public void The_documented_rules_are_the_rules_that_run()
+    {
+        var rows = File.ReadLines(Checkout.Path("docs", "plan-rules.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .ToDictionary(cells => cells[1].Trim('`'), cells => (Value: cells[3], Range: cells[4], Basis: cells[5], Source: cells[6]));
+
+        Assert.Equal(Rules.All.Select(r => r.Name).Order(), rows.Keys.Order());
+        foreach (var rule in Rules.All)
+        {
+            var row = rows[rule.Name];
+            string value = rule.Value is { } v ? string.Create(CultureInfo.InvariantCulture, $"{v:0.###} {Unit(rule)}") : "–";
+            string range = rule.Range is var (low, high) ? string.Create(CultureInfo.InvariantCulture, $"{low:0.###}–{high:0.###} {Unit(rule)}") : "–";
+            Assert.Equal((rule.Name, value, range, rule.Basis.ToString()), (rule.Name, row.Value, row.Range, row.Basis));
+            Assert.Contains(rule.Source?.Author ?? "", row.Source, StringComparison.Ordinal);
+        }
+
+        static string Unit(Rule rule) => rule.Measure.ToString().ToLowerInvariant();
+    }
+}
