@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
@@ -18,7 +19,7 @@ public static partial class Rules
     public static Rule RaceClimbMost { get; } = new(null, 250, Measure.Meters, Basis.Estimate);
 
     /// <summary>The largest week that a request may speak of: four hundred miles.</summary>
-    public static Rule WeekMost { get; } = new(null, 643_737.6, Measure.Meters, Basis.Estimate);
+    public static Rule WeekMost { get; } = new(null, 400 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
 
     /// <summary>The most weeks in a block: two years.</summary>
     public static Rule BlockWeeks { get; } = new(null, 104, Measure.Weeks, Basis.Estimate);

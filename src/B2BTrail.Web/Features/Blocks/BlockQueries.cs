@@ -3,6 +3,8 @@ using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
@@ -40,7 +42,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             plan.Days[^1].Kind == SessionKind.Race,
             block.Draft.PairTarget.Asked,
             new Distance(largest),
-            BlockDraft.Reaches(largest, block.Draft.PairTarget.Asked.Metres),
+            BlockTarget.Reaches(largest, block.Draft.PairTarget.Asked.Metres),
             Weeks(plan, runs))
         {
             Version = block.Version,

@@ -175,7 +175,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
         var errors = new FieldErrors();
         foreach (var problem in problems)
         {
-            errors.Add(problem.Field, problem.Message);
+            errors.Add(problem.Field, RequestProblemText.For(problem));
         }
 
         return new PreviewOutcome.Refused(errors);

@@ -88,7 +88,7 @@ public static class ReasonText
         RuleCode.CountsAsPlanned => $"A run within {Percent(Rules.CountsAsPlanned.Value)} of its plan counts as planned.",
         RuleCode.BreakFrom => "Four days off or more count as a break.",
         RuleCode.PairsApart => $"Pairs start at least {reason.Count} days apart.",
-        RuleCode.FeasibleShare => $"From {Percent(BlockDraft.FeasibleShare)} of the pair you asked for on, it counts as reached.",
+        RuleCode.FeasibleShare => $"From {Percent(Rules.FeasibleShare.Value)} of the pair you asked for on, it counts as reached.",
         RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
         RuleCode.ThirdDay => session.Kind == SessionKind.Rest
             ? $"Rest after the pair: a third day would be under {Text(reason.Limit, unit)}."

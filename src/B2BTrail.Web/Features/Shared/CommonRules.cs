@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Units;
 using FluentValidation;
 
@@ -28,13 +27,9 @@ internal static class CommonRules
             .Must(seconds => seconds is null or (>= 0 and <= Duration.MaxRunSeconds))
             .WithMessage("A time is between 0 seconds and a week.");
 
-        public IRuleBuilderOptions<T, double?> Minutes((Duration Low, Duration High) range) => rule
-            .Must(minutes => minutes is null || (minutes >= range.Low.Minutes && minutes <= range.High.Minutes))
-            .WithMessage(string.Create(CultureInfo.InvariantCulture, $"This limit lies between {range.Low.Minutes:0} and {range.High.Minutes:0} minutes."));
-
-        public IRuleBuilderOptions<T, double?> Share((double Low, double High) range) => rule
-            .Must(share => share is null || (share >= range.Low && share <= range.High))
-            .WithMessage(string.Create(CultureInfo.InvariantCulture, $"This limit lies between {range.Low:0.00} and {range.High:0.00}."));
+        public IRuleBuilderOptions<T, double?> PlausibleMinutes() => rule
+            .Must(minutes => minutes is null or (>= 0 and <= Duration.MaxRunSeconds / 60))
+            .WithMessage("A time is between 0 minutes and a week.");
     }
 
     extension<T>(IRuleBuilder<T, DateOnly?> rule)

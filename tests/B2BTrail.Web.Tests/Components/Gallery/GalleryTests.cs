@@ -1,4 +1,5 @@
 using System.Net;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Tests.Support;
 

@@ -105,7 +105,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(RemovedBlock)] = new RemovedBlock(
             (await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
             [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)],
-            new PlanHistory([], [], []));
+            new RemovedHistory([], [], []));
         theirs[typeof(RemovedRun)] = new RemovedRun((Run)theirs[typeof(Run)], null);
         var import = await owner.ImportAsync(
             ("run.gpx", MadeFiles.Gpx(Noon)), ("ride.gpx", MadeFiles.Gpx(Noon.AddDays(1), type: "cycling")), ("route.gpx", MadeFiles.Route()));

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Shared;
 
@@ -39,21 +40,20 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         ? new Goal.Race(race.Date!.Value, new Distance(race.DistanceMeters!.Value), race.AscentMeters is { } climb ? new Climb(climb) : null)
         : new Goal.PairBy(input.Target!.Date!.Value, new Distance(input.Target.PairMeters!.Value));
 
-    private static RunnerLimits ToLimits(LimitsInput? limits)
+    private static RunnerLimits ToLimits(LimitsInput? limits) => limits is null ? RunnerLimits.AsShipped : new RunnerLimits
     {
-        var shipped = RunnerLimits.AsShipped;
-        return limits is null ? shipped : new RunnerLimits
-        {
-            FirstDay = ToDuration(limits.FirstDayMinutes),
-            SecondDay = ToDuration(limits.SecondDayMinutes),
-            OtherDay = ToDuration(limits.OtherDayMinutes),
-            Week = ToDuration(limits.WeekMinutes),
-            WeekRamp = limits.WeekRamp ?? shipped.WeekRamp,
-            SessionSpike = limits.SessionSpike ?? shipped.SessionSpike,
-            PairGrowth = limits.PairGrowth ?? shipped.PairGrowth,
-            WeekShare = limits.WeekShare ?? shipped.WeekShare,
-        };
-    }
+        FirstDay = ToDuration(limits.FirstDayMinutes),
+        SecondDay = ToDuration(limits.SecondDayMinutes),
+        OtherDay = ToDuration(limits.OtherDayMinutes),
+        Week = ToDuration(limits.WeekMinutes),
+        WeekRamp = Moved(limits.WeekRamp, Rules.WeekRamp),
+        SessionSpike = Moved(limits.SessionSpike, Rules.SessionSpike),
+        PairGrowth = Moved(limits.PairGrowth, Rules.PairGrowth),
+        WeekShare = Moved(limits.WeekShare, Rules.WeekShare),
+    };
+
+    // Who writes the shipped value has not moved the limit: it follows when it ships otherwise.
+    private static double? Moved(double? share, Rule rule) => share == rule.Value ? null : share;
 
     private static Distance? ToDistance(double? metres) => metres is { } m ? new Distance(m) : null;
 

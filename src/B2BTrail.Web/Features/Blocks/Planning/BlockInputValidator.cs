@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Shared;
 using FluentValidation;
@@ -17,20 +16,17 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     public BlockInputValidator()
     {
         RuleFor(i => i.Name)
-            .Must(name => !string.IsNullOrWhiteSpace(name)).WithMessage("Give the block a name.")
-            .MaximumLength(BlockRequest.MaxNameLength).WithMessage($"A name has at most {BlockRequest.MaxNameLength} characters.")
+            .NotNull().WithMessage("Give the block a name.")
             .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("A name is one line of plain text.");
         RuleFor(i => i.StartDate).NotNull().WithMessage("Say from which day on the block may start.").PlausibleDate();
         RuleFor(i => i.RunDaysPerWeek)
-            .NotNull().WithMessage("Say on how many days a week you run.")
-            .InclusiveBetween(3, 6).WithMessage("A block has 3 to 6 running days a week.");
-        RuleFor(i => i.FirstDay).NotNull().WithMessage("Say on which day of the week the pair starts.").IsInEnum().WithMessage("This is not a day of the week.");
-        RuleFor(i => i.Cadence).NotNull().WithMessage("Say how often a pair comes.").IsInEnum().WithMessage("This is not one of the ways to space pairs.");
-        RuleFor(i => i.PairShape).IsInEnum().WithMessage("This is not one of the shapes of a pair.");
+            .NotNull().WithMessage("Say on how many days a week you run.");
+        RuleFor(i => i.FirstDay).NotNull().WithMessage("Say on which day of the week the pair starts.");
+        RuleFor(i => i.Cadence).NotNull().WithMessage("Say how often a pair comes.");
         RuleFor(i => i.TrailPaceSecondsPerKm)
             .NotNull().WithMessage("Give your pace on trails.")
             .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage("A trail pace lies between 2 and 40 minutes a kilometre.");
-        RuleFor(i => i.Unit).NotNull().WithMessage("Say whether distances are in miles or kilometres.").IsInEnum().WithMessage("This is not a unit of distance.");
+        RuleFor(i => i.Unit).NotNull().WithMessage("Say whether distances are in miles or kilometres.");
         RuleFor(i => i.BlockedDates)
             .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage($"At most {MaxBlockedDates} days can be blocked.");
 
@@ -79,14 +75,10 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public LimitRules()
         {
-            RuleFor(l => l.FirstDayMinutes).Minutes(RunnerLimits.DayTimeRange);
-            RuleFor(l => l.SecondDayMinutes).Minutes(RunnerLimits.DayTimeRange);
-            RuleFor(l => l.OtherDayMinutes).Minutes(RunnerLimits.DayTimeRange);
-            RuleFor(l => l.WeekMinutes).Minutes(RunnerLimits.WeekTimeRange);
-            RuleFor(l => l.WeekRamp).Share(RunnerLimits.WeekRampRange);
-            RuleFor(l => l.SessionSpike).Share(RunnerLimits.SessionSpikeRange);
-            RuleFor(l => l.PairGrowth).Share(RunnerLimits.PairGrowthRange);
-            RuleFor(l => l.WeekShare).Share(RunnerLimits.WeekShareRange);
+            RuleFor(l => l.FirstDayMinutes).PlausibleMinutes();
+            RuleFor(l => l.SecondDayMinutes).PlausibleMinutes();
+            RuleFor(l => l.OtherDayMinutes).PlausibleMinutes();
+            RuleFor(l => l.WeekMinutes).PlausibleMinutes();
         }
     }
 

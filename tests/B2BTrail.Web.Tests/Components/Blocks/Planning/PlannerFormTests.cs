@@ -26,7 +26,7 @@ public sealed class PlannerFormTests
         Assert.Equal(750, request.TrailPace.SecondsPer(unit), 1e-9);
         Assert.Equal(PairShape.LongerSecond, request.Shape);
         Assert.Equal(270, request.Limits.FirstDay!.Value.Minutes);
-        Assert.Equal(0.12, request.Limits.SessionSpike, 1e-9);
+        Assert.Equal(0.12, request.Limits.SessionSpike!.Value, 1e-9);
         Assert.Equal(RunnerLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
         Assert.Equal([new DateOnly(2027, 4, 3)], request.BlockedDates);
     }
