@@ -36,7 +36,7 @@ public abstract class Story(Stage stage, ITestOutputHelper output) : IAsyncLifet
     /// <summary>A browser of their own for somebody who has not been here before.</summary>
     protected async Task<Visitor> VisitorAsync(Server server, Screen screen = Screen.Desk, ColorScheme scheme = ColorScheme.Light)
     {
-        var visitor = await Visitor.ArriveAsync(await Stage.BrowserAsync(), server, screen, scheme, $"{GetType().Name}-{screen}-{scheme}".ToLowerInvariant());
+        var visitor = await Visitor.ArriveAsync(await Stage.BrowserAsync(), server, screen, scheme, $"{GetType().Name}-{screen}");
         _visitors.Add(visitor);
         return visitor;
     }
