@@ -43,11 +43,12 @@ public sealed class Visitor : IAsyncDisposable
     public ILocator Heading => Page.Locator("h1");
 
     /// <summary>Opens a browser window.</summary>
-    public static async Task<Visitor> ArriveAsync(IBrowser browser, Server server, Screen screen, ColorScheme scheme, string story)
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, Server server, Screen screen, ColorScheme scheme, string story, string? cookies)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = server.Url,
+            StorageState = cookies,
             ViewportSize = screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
             HasTouch = screen == Screen.Phone,
             ColorScheme = scheme,
