@@ -14,7 +14,7 @@ public static class StoreServices
     {
         /// <summary>
         /// Adds the pooled <see cref="IDbContextFactory{TContext}"/> for use cases, a scoped <see cref="TrailDb"/> for the sign-in
-        /// stores, the <see cref="WriteGate"/> and the <see cref="StoreStartup"/> that must have answered Ready before any of them is used.
+        /// stores, the <see cref="WriteGate"/> and the <see cref="StoreOpener"/> that must have answered Ready before any of them is used.
         /// </summary>
         public IServiceCollection AddTrailStore(DataFolder folder)
         {
@@ -27,7 +27,7 @@ public static class StoreServices
             services.AddSingleton(WriteGate.For(folder.Database));
             services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
             services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
-            services.AddSingleton<StoreStartup>();
+            services.AddSingleton<StoreOpener>();
             services.AddSingleton<DatabaseCheck>();
             services.AddSingleton<OriginalFiles>();
             return services;

@@ -4,7 +4,7 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
@@ -40,7 +40,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     public DbSet<PlanRevision> PlanRevisions => Set<PlanRevision>();
 
     /// <summary>Plans that were made anew for kept blocks.</summary>
-    public DbSet<Replanning> Replannings => Set<Replanning>();
+    public DbSet<AcceptedProposal> Replannings => Set<AcceptedProposal>();
 
     /// <summary>What runners said to causes of re-planning.</summary>
     public DbSet<ReplanAnswer> ReplanAnswers => Set<ReplanAnswer>();
@@ -95,21 +95,21 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     /// nested call on the same context: all of it is kept or none. A write on another context inside it would wait for this one, and
     /// a context whose write failed holds what is not kept: let go of it.
     /// </summary>
-    public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken ct)
+    public async Task<T> WriteAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
         if (_holdsGate)
         {
-            return await work(ct);
+            return await work(cancellationToken);
         }
 
-        using var turn = await Gate.EnterAsync(ct);
+        using var turn = await Gate.EnterAsync(cancellationToken);
         _holdsGate = true;
         try
         {
-            await using var transaction = await Database.BeginTransactionAsync(ct);
-            var result = await work(ct);
-            await transaction.CommitAsync(ct);
+            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+            var result = await work(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return result;
         }
         finally
@@ -119,7 +119,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     }
 
     /// <inheritdoc cref="WriteAsync{T}"/>
-    public Task WriteAsync(Func<CancellationToken, Task> work, CancellationToken ct)
+    public Task WriteAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(work);
         return WriteAsync(
@@ -128,7 +128,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
                 await work(token);
                 return true;
             },
-            ct);
+            cancellationToken);
     }
 
     /// <inheritdoc/>

@@ -7,18 +7,18 @@ using Serilog;
 Log.Logger = Logs.WhileStarting();
 try
 {
-    var verb = Verb.Take(ref args);
+    var verb = Command.Take(ref args);
     var demo = DemoOptions.Take(ref args);
     var builder = WebApplication.CreateBuilder(Installation.OptionsFrom(args));
     if (verb is not null)
-        return await AccountVerbs.RunAsync(builder, verb);
+        return await AccountCommands.RunAsync(builder, verb);
 
     builder.AddAddresses(demo);
     var folder = builder.AddStore(demo);
     builder.AddLogs(folder);
     builder.AddKeys(folder);
     builder.AddProxies();
-    builder.AddWall();
+    builder.AddSecurity();
     builder.AddAccounts();
     builder.AddPages();
     builder.AddHealth();
@@ -29,7 +29,7 @@ try
     await app.OpenStoreAsync();
     await app.FillDemoAsync(demo);
     await app.AnnounceSetupCodeAsync();
-    app.UseWall();
+    app.UseSecurity();
     app.MapPages();
     app.MapAccounts();
     app.MapHealth();

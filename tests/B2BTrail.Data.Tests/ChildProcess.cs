@@ -54,12 +54,12 @@ internal static class ChildProcess
             var run = Samples.FullRun(runner);
             var hash = (byte[])[.. run.Id.Value.ToByteArray(), .. run.Id.Value.ToByteArray()];
             await db.WriteAsync(
-                async ct =>
+                async cancellationToken =>
                 {
                     db.Add(run);
-                    await db.SaveChangesAsync(ct);
+                    await db.SaveChangesAsync(cancellationToken);
                     db.Add(new AccessToken(run.Id.Value, runner, "twin", TokenScope.Write, hash, Samples.Noon, Samples.Noon.AddYears(1)));
-                    await db.SaveChangesAsync(ct);
+                    await db.SaveChangesAsync(cancellationToken);
                 },
                 CancellationToken.None);
             await output.WriteLineAsync(run.Id.Value.ToString("N"));

@@ -1,6 +1,7 @@
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
@@ -34,9 +35,9 @@ internal static class Samples
         return entity;
     }
 
-    public static Run Run(RunnerId runner, DateOnly date, double kilometres = 10, Climb? ascent = null, Duration? moving = null) => new(
+    public static Run Run(RunnerId runnerId, DateOnly date, double kilometres = 10, Climb? ascent = null, Duration? moving = null) => new(
         RunId.New(),
-        runner,
+        runnerId,
         new RunEntry
         {
             LocalDate = date,
@@ -47,9 +48,9 @@ internal static class Samples
         },
         RunSource.Manual);
 
-    public static Run FullRun(RunnerId runner) => new(
+    public static Run FullRun(RunnerId runnerId) => new(
         RunId.New(),
-        runner,
+        runnerId,
         new RunEntry
         {
             LocalDate = new DateOnly(2028, 2, 29),
@@ -70,15 +71,15 @@ internal static class Samples
     public static readonly Sha256 FileContent = new(new string('a', Sha256.Length));
 
     /// <summary>Adds an import of one file that became a run which is in the store already.</summary>
-    public static async Task<Import> AddImportAsync(this TestFolder folder, RunnerId runner, Run run)
+    public static async Task<Import> AddImportAsync(this TestFolder folder, RunnerId runnerId, Run run)
     {
-        var import = new Import(ImportId.New(), runner, Noon, [("run.fit", FileContent, 1234)]);
+        var import = new Import(ImportId.New(), runnerId, Noon, [("run.fit", FileContent, 1234)]);
         await using var db = folder.Db();
-        db.Originals.Add(new Original(runner, FileContent, 1234, Noon));
+        db.Originals.Add(new Original(runnerId, FileContent, 1234, Noon));
         db.Imports.Add(import);
         db.Recordings.Add(Recording.MergedInto(
             run, run.Entry, import.Id, FileContent, 2, "run.fit", Sport.TrailRunning, new(FigureMethod.FileSummary, FigureMethod.Timer, null)));
-        db.ImportedFiles.Add(new ImportedFile(import.Id, runner, 0, "run.fit", new FileFate(FileOutcome.Duplicate, "Is this the file of it?")
+        db.ImportedFiles.Add(new ImportedFile(import.Id, runnerId, 0, "run.fit", new FileResult(FileOutcome.Duplicate, "Is this the file of it?")
         {
             Part = 2,
             Original = FileContent,
@@ -129,8 +130,8 @@ internal static class Samples
                 new WeekDraft(i + 1, week[0].Date, i == 0 ? Phase.Base : Phase.Build, i == 0 ? WeekKind.Long : WeekKind.Pair, week))]);
     }
 
-    public static Block Block(RunnerId runner, DateTime keptUtc, DateOnly? start = null, int days = 14, string name = "Lakeland 50") =>
-        Domain.Blocks.Block.Keep(BlockId.New(), runner, Request(name), Draft(start, days), keptUtc);
+    public static Block Block(RunnerId runnerId, DateTime keptUtc, DateOnly? start = null, int days = 14, string name = "Lakeland 50") =>
+        Domain.Blocks.Block.Keep(BlockId.New(), runnerId, Request(name), Draft(start, days), keptUtc);
 
     private static SessionDraft Session(DateOnly date, int i) => (i % 7) switch
     {

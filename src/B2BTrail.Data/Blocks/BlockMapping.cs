@@ -43,6 +43,7 @@ internal sealed class BlockMapping :
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.HasAlternateKey(s => new { s.RunnerId, s.Id });
         builder.Ignore(s => s.Day);
+        builder.Property(s => s.Lock).HasColumnName("Hold");
         builder.ComplexProperty(s => s.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
         builder.ComplexProperty(s => s.Ascent, c => c.Property(x => x.Metres).HasColumnName("AscentMetres"));
         builder.ComplexProperty(s => s.Duration, d => d.Property(x => x.Seconds).HasColumnName("DurationSeconds"));

@@ -29,7 +29,7 @@ public static class DraftJson
             new NumberConverter<Rpe>(r => r.Value, n => new Rpe(checked((int)n))),
             new SessionIdConverter(),
         },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart, KeepWrittenNames } },
     };
 
     /// <summary>The text of a value.</summary>
@@ -57,6 +57,15 @@ public static class DraftJson
                 UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
                 DerivedTypes = { new(typeof(Goal.Race), "race"), new(typeof(Goal.PairBy), "pairBy") },
             };
+        }
+    }
+
+    /// <summary>Properties that were renamed keep the name under which kept blocks hold them.</summary>
+    private static void KeepWrittenNames(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(PlanDay))
+        {
+            info.Properties.Single(p => p.Name == "lock").Name = "hold";
         }
     }
 

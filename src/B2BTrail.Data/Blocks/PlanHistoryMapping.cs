@@ -1,12 +1,12 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Replanning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace B2BTrail.Data.Blocks;
 
 internal sealed class PlanHistoryMapping :
-    IEntityTypeConfiguration<PlanRevision>, IEntityTypeConfiguration<Replanning>, IEntityTypeConfiguration<ReplanAnswer>
+    IEntityTypeConfiguration<PlanRevision>, IEntityTypeConfiguration<AcceptedProposal>, IEntityTypeConfiguration<ReplanAnswer>
 {
     public void Configure(EntityTypeBuilder<PlanRevision> builder)
     {
@@ -18,7 +18,7 @@ internal sealed class PlanHistoryMapping :
             .HasPrincipalKey(b => new { b.RunnerId, b.Id }).OnDelete(DeleteBehavior.Cascade);
     }
 
-    public void Configure(EntityTypeBuilder<Replanning> builder)
+    public void Configure(EntityTypeBuilder<AcceptedProposal> builder)
     {
         builder.HasKey(r => new { r.BlockId, r.Number });
         builder.Property(r => r.Number).ValueGeneratedNever();

@@ -356,7 +356,7 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.PlanRevision", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.PlanRevision", b =>
                 {
                     b.Property<Guid>("BlockId")
                         .HasColumnType("TEXT");
@@ -391,7 +391,7 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.ReplanAnswer", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.ReplanAnswer", b =>
                 {
                     b.Property<Guid>("BlockId")
                         .HasColumnType("TEXT");
@@ -419,7 +419,7 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.Replanning", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.AcceptedProposal", b =>
                 {
                     b.Property<Guid>("BlockId")
                         .HasColumnType("TEXT");
@@ -458,13 +458,14 @@ namespace B2BTrail.Data.Migrations
                     b.Property<DateOnly>("Date")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Hold")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Lock")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Hold");
 
                     b.Property<DateOnly>("OriginDate")
                         .HasColumnType("TEXT");
@@ -1190,7 +1191,7 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.PlanRevision", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.PlanRevision", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Blocks.Block", null)
                         .WithMany()
@@ -1200,7 +1201,7 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.ReplanAnswer", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.ReplanAnswer", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Blocks.Block", null)
                         .WithMany()
@@ -1210,7 +1211,7 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Living.Replanning", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.AcceptedProposal", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Blocks.Block", null)
                         .WithMany()

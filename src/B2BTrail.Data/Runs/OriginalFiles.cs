@@ -16,9 +16,9 @@ public sealed class OriginalFiles(DataFolder folder)
     /// <summary>Takes in a stream of unknown length.</summary>
     /// <param name="bytes">What to take in.</param>
     /// <param name="mostBytes">More than that is not taken; what has come by then is removed again.</param>
-    /// <param name="ct">Gives up; what has come by then is removed again.</param>
+    /// <param name="cancellationToken">Gives up; what has come by then is removed again.</param>
     /// <exception cref="IOException">The disk is full or cannot be written; nothing is kept.</exception>
-    public async Task<TakenIn> TakeInAsync(Stream bytes, long mostBytes, CancellationToken ct)
+    public async Task<TakenIn> TakeInAsync(Stream bytes, long mostBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var temporary = Path.Combine(folder.Incoming, $"{Guid.CreateVersion7():N}.part");
@@ -29,7 +29,7 @@ public sealed class OriginalFiles(DataFolder folder)
             long length = 0;
             await using (var file = NewFile(temporary))
             {
-                while (await ReadAsync(bytes, buffer.AsMemory(0, BufferBytes), ct) is not 0 and var read)
+                while (await ReadAsync(bytes, buffer.AsMemory(0, BufferBytes), cancellationToken) is not 0 and var read)
                 {
                     if (read is not { } count)
                     {
@@ -43,7 +43,7 @@ public sealed class OriginalFiles(DataFolder folder)
                     }
 
                     hash.AppendData(buffer, 0, count);
-                    await file.WriteAsync(buffer.AsMemory(0, count), ct);
+                    await file.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
                 }
 
                 file.Flush(flushToDisk: true);
@@ -191,11 +191,11 @@ public sealed class OriginalFiles(DataFolder folder)
         select new Sha256(name);
 
     // Null where the sender's stream fails: that is no fault of the disk.
-    private static async Task<int?> ReadAsync(Stream bytes, Memory<byte> buffer, CancellationToken ct)
+    private static async Task<int?> ReadAsync(Stream bytes, Memory<byte> buffer, CancellationToken cancellationToken)
     {
         try
         {
-            return await bytes.ReadAsync(buffer, ct);
+            return await bytes.ReadAsync(buffer, cancellationToken);
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {
@@ -225,26 +225,4 @@ public sealed class OriginalFiles(DataFolder folder)
 
         return new FileStream(path, options);
     }
-}
-
-/// <summary>A file that has been taken in.</summary>
-/// <param name="Content">Its name: what is in it.</param>
-/// <param name="Bytes">How many bytes it has.</param>
-public sealed record KeptFile(Sha256 Content, long Bytes);
-
-/// <summary>What taking a stream in came to.</summary>
-public abstract record TakenIn
-{
-    private TakenIn()
-    {
-    }
-
-    /// <summary>It is here, whole.</summary>
-    public sealed record Kept(KeptFile File) : TakenIn;
-
-    /// <summary>There were more bytes than allowed; nothing of it is here.</summary>
-    public sealed record TooMuch : TakenIn;
-
-    /// <summary>The stream failed before its end; nothing of it is here.</summary>
-    public sealed record CutOff : TakenIn;
 }

@@ -15,7 +15,7 @@ internal sealed class DataFolderLock : IDisposable
     /// Takes the lock; null where another process holds it. Waits for a second: a process that is being started from the one that held
     /// it has it for a moment too.
     /// </summary>
-    public static async Task<DataFolderLock?> TryTakeAsync(string path, CancellationToken ct)
+    public static async Task<DataFolderLock?> TryTakeAsync(string path, CancellationToken cancellationToken)
     {
         for (var i = 1; i < Tries; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class DataFolderLock : IDisposable
                 return held;
             }
 
-            await Task.Delay(Pause, TimeProvider.System, ct);
+            await Task.Delay(Pause, TimeProvider.System, cancellationToken);
         }
 
         return TryTake(path);

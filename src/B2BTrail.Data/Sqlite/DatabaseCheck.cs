@@ -23,12 +23,12 @@ public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, 
 
     /// <summary>Checks the database while it is used, and logs what comes of it.</summary>
     /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
-    public async Task RunAsync(CancellationToken ct)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();
         try
         {
-            Fault = await Task.Run(() => Read(ct), ct);
+            Fault = await Task.Run(() => Read(cancellationToken), cancellationToken);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SqliteFile.Corrupt or SqliteFile.NotADatabase)
         {
@@ -62,17 +62,17 @@ public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, 
         }
     }
 
-    private string? Read(CancellationToken ct)
+    private string? Read(CancellationToken cancellationToken)
     {
         using var connection = SqliteFile.OpenToRead(folder.Database);
-        using var stop = ct.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
+        using var stop = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle));
         try
         {
             return SqliteFile.Check(connection, "integrity_check(1)");
         }
-        catch (SqliteException) when (ct.IsCancellationRequested)
+        catch (SqliteException) when (cancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException(ct);
+            throw new OperationCanceledException(cancellationToken);
         }
     }
 

@@ -32,9 +32,9 @@ public sealed class WriteGate
     /// <summary>Waits for its turn, which lasts until the answer is disposed.</summary>
     /// <exception cref="TimeoutException">The turn did not come: a write that waits for another context of its own, most likely.</exception>
     /// <exception cref="DataFolderGoneException">The database file is no longer where it was opened.</exception>
-    public async Task<IDisposable> EnterAsync(CancellationToken ct)
+    public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        if (!await _turn.WaitAsync(Patience, ct))
+        if (!await _turn.WaitAsync(Patience, cancellationToken))
         {
             throw new TimeoutException(
                 $"No turn to write within {Patience.TotalSeconds:0} s. A write must not wait for a write on another context.");

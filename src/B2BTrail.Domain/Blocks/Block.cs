@@ -1,22 +1,6 @@
-using B2BTrail.Domain.Blocks.Living;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
-
-/// <summary>Names one kept block.</summary>
-public readonly record struct BlockId(Guid Value)
-{
-    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
-    public static BlockId New() => new(Guid.CreateVersion7());
-}
-
-/// <summary>Names one planned session of a kept block.</summary>
-public readonly record struct SessionId(Guid Value)
-{
-    /// <summary>A fresh id.</summary>
-    public static SessionId New() => new(Guid.CreateVersion7());
-}
 
 /// <summary>
 /// A block that a runner keeps: the plan as it stands, beside the draft that it was made from. Where two blocks cover a day, the one
@@ -100,9 +84,9 @@ public sealed class Block
         foreach (var (before, after) in change.Days)
         {
             var (from, to) = (WeekOf(before.Date), WeekOf(after.Date));
-            var session = from.Release(after.Id);
+            var session = from.Remove(after.Id);
             session.Take(after, to.Number);
-            to.Hold(session);
+            to.Add(session);
         }
 
         foreach (var week in plan.Weeks)
@@ -114,151 +98,4 @@ public sealed class Block
     }
 
     private PlannedWeek WeekOf(DateOnly date) => _weeks[(date.DayNumber - StartDate.DayNumber) / 7];
-}
-
-/// <summary>A training week of a kept block.</summary>
-public sealed class PlannedWeek
-{
-    private readonly List<PlannedSession> _sessions = [];
-
-    private PlannedWeek()
-    {
-    }
-
-    internal PlannedWeek(RunnerId runnerId, BlockId blockId, WeekDraft draft)
-    {
-        RunnerId = runnerId;
-        BlockId = blockId;
-        Number = draft.Number;
-        StartDate = draft.StartDate;
-        Phase = draft.Phase;
-        Kind = draft.Kind;
-        _sessions.AddRange(draft.Sessions.Select(session => new PlannedSession(runnerId, blockId, draft.Number, session)));
-    }
-
-    /// <summary>Whose it is.</summary>
-    public RunnerId RunnerId { get; private set; }
-
-    /// <summary>The block that it belongs to.</summary>
-    public BlockId BlockId { get; private set; }
-
-    /// <summary>Its number, from 1.</summary>
-    public int Number { get; private set; }
-
-    /// <summary>The day after the pair's second day, or after its third.</summary>
-    public DateOnly StartDate { get; private set; }
-
-    /// <summary>Where in the block it lies.</summary>
-    public Phase Phase { get; private set; }
-
-    /// <summary>What it is for.</summary>
-    public WeekKind Kind { get; private set; }
-
-    /// <summary>One session a day, in order.</summary>
-    public IReadOnlyList<PlannedSession> Sessions => _sessions;
-
-    internal PlannedSession Release(SessionId id)
-    {
-        var session = _sessions.Find(s => s.Id == id) ?? throw new InvalidOperationException("The session is not in this week.");
-        _sessions.Remove(session);
-        return session;
-    }
-
-    internal void Hold(PlannedSession session)
-    {
-        int place = _sessions.FindIndex(s => s.Date > session.Date);
-        _sessions.Insert(place < 0 ? _sessions.Count : place, session);
-    }
-
-    internal void BecomeKind(WeekKind kind) => Kind = kind;
-}
-
-/// <summary>One planned day of a kept block.</summary>
-public sealed class PlannedSession
-{
-    private PlannedSession()
-    {
-    }
-
-    internal PlannedSession(RunnerId runnerId, BlockId blockId, int weekNumber, SessionDraft draft)
-    {
-        Id = SessionId.New();
-        RunnerId = runnerId;
-        BlockId = blockId;
-        WeekNumber = weekNumber;
-        Date = draft.Date;
-        Kind = draft.Kind;
-        Distance = draft.Distance;
-        Ascent = draft.Ascent;
-        Duration = draft.Duration;
-        Workout = draft.Workout;
-        OriginDate = draft.Date;
-    }
-
-    /// <summary>Which session it is.</summary>
-    public SessionId Id { get; private set; }
-
-    /// <summary>Whose it is.</summary>
-    public RunnerId RunnerId { get; private set; }
-
-    /// <summary>The block that it belongs to.</summary>
-    public BlockId BlockId { get; private set; }
-
-    /// <summary>The number of its training week.</summary>
-    public int WeekNumber { get; private set; }
-
-    /// <summary>The local day.</summary>
-    public DateOnly Date { get; private set; }
-
-    /// <summary>What the day is for.</summary>
-    public SessionKind Kind { get; private set; }
-
-    /// <summary>How far; zero on a rest day.</summary>
-    public Distance Distance { get; private set; }
-
-    /// <summary>The climb to look for.</summary>
-    public Climb Ascent { get; private set; }
-
-    /// <summary>Time on feet.</summary>
-    public Duration Duration { get; private set; }
-
-    /// <summary>The kind of a quality session; null for all others.</summary>
-    public Workout? Workout { get; private set; }
-
-    /// <summary>Who decided on it.</summary>
-    public Hold Hold { get; private set; }
-
-    /// <summary>0 where its reasons are in the draft that the block was kept with, else the number of the re-planning.</summary>
-    public int OriginDraft { get; private set; }
-
-    /// <summary>The day in that draft.</summary>
-    public DateOnly OriginDate { get; private set; }
-
-    /// <summary>The session as one value.</summary>
-    public PlanDay Day => new()
-    {
-        Id = Id,
-        Date = Date,
-        Kind = Kind,
-        Distance = Distance,
-        Ascent = Ascent,
-        Duration = Duration,
-        Workout = Workout,
-        Origin = new Origin(OriginDraft, OriginDate),
-        Hold = Hold,
-    };
-
-    internal void Take(PlanDay day, int weekNumber)
-    {
-        WeekNumber = weekNumber;
-        Date = day.Date;
-        Kind = day.Kind;
-        Distance = day.Distance;
-        Ascent = day.Ascent;
-        Duration = day.Duration;
-        Workout = day.Workout;
-        Hold = day.Hold;
-        OriginDraft = day.Origin.Draft;
-        OriginDate = day.Origin.Date;
-    }
 }

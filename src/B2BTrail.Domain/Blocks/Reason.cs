@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
@@ -27,33 +28,4 @@ public sealed record Reason(RuleCode Code, ReasonRole Role, Basis Basis, Distanc
 
     /// <summary>A time that the rule caps.</summary>
     public Duration? Time { get; init; }
-}
-
-/// <summary>What a rule did to a session.</summary>
-public enum ReasonRole
-{
-    /// <summary>It made the number what it is.</summary>
-    SetBy,
-
-    /// <summary>It would have allowed as much or more.</summary>
-    WouldAllow,
-
-    /// <summary>It shaped what the session is, not how far it goes.</summary>
-    Shapes,
-}
-
-/// <summary>How far a rule can be trusted.</summary>
-public enum Basis
-{
-    /// <summary>Seen in a cohort study: an association in many runners, not a proof.</summary>
-    Observed,
-
-    /// <summary>What coaches and published plans do.</summary>
-    CoachRule,
-
-    /// <summary>Our own judgement or rounding.</summary>
-    Estimate,
-
-    /// <summary>The runner moved it.</summary>
-    YourLimit,
 }

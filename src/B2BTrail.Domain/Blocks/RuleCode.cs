@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>The rules that make a plan; <see cref="RuleBook"/> holds their values. The first nine can hold a pair below what was asked.</summary>
+/// <summary>The rules that make a plan. The first nine can hold a pair below what was asked.</summary>
 public enum RuleCode
 {
     /// <summary>A week against the largest of the four before it.</summary>

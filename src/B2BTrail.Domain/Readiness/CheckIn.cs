@@ -2,13 +2,6 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>Names one check-in.</summary>
-public readonly record struct CheckInId(Guid Value)
-{
-    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
-    public static CheckInId New() => new(Guid.CreateVersion7());
-}
-
 /// <summary>A check-in as it was given. It never changes: a second one on the same day stands in its place and both are kept.</summary>
 public sealed class CheckIn
 {

@@ -31,8 +31,3 @@ public sealed record CheckInAnswers(
     /// <summary>The five items together, 5…25; high is good.</summary>
     public int Score => Energy + Sleep + Legs + Mood + Calm;
 }
-
-/// <summary>The check-in that stands for a day: the last one of it.</summary>
-/// <param name="Date">The runner's local day.</param>
-/// <param name="Answers">What they told.</param>
-public sealed record DayCheckIn(DateOnly Date, CheckInAnswers Answers);

@@ -93,22 +93,3 @@ public sealed record CheckInEntry
         }
     }
 }
-
-/// <summary>What came of reading a check-in.</summary>
-public abstract record CheckInReading
-{
-    private CheckInReading()
-    {
-    }
-
-    /// <summary>It holds together.</summary>
-    public sealed record Read(CheckInAnswers Answers) : CheckInReading;
-
-    /// <summary>Something is missing, out of range or contradicts itself.</summary>
-    public sealed record Refused(IReadOnlyList<CheckInProblem> Problems) : CheckInReading;
-}
-
-/// <summary>One thing wrong with a check-in.</summary>
-/// <param name="Field">The property of <see cref="CheckInEntry"/>.</param>
-/// <param name="Message">A sentence for the runner.</param>
-public sealed record CheckInProblem(string Field, string Message);

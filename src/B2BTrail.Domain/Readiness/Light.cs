@@ -1,6 +1,3 @@
-using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Units;
-
 namespace B2BTrail.Domain.Readiness;
 
 /// <summary>How ready a runner is on a day, and why.</summary>
@@ -29,47 +26,3 @@ public sealed record Light(LightColour Colour, IReadOnlyList<LightReason> Reason
             colour, [.. reasons.Where(r => LightRules.Of(r.Code).Colour == colour)], checkIns.Any(c => c.Date == today));
     }
 }
-
-/// <summary>One sign that asked for a light.</summary>
-/// <param name="Code">Which sign.</param>
-/// <param name="Date">The day of it.</param>
-/// <param name="Value">Its figure: a strength, a score, deviations, ratings; null where it has none.</param>
-public sealed record LightReason(LightCode Code, DateOnly Date, double? Value = null);
-
-/// <summary>How hard a run felt against how hard it was meant to be.</summary>
-/// <param name="Date">The local day.</param>
-/// <param name="Said">The rating.</param>
-/// <param name="Planned">The span that was planned.</param>
-public sealed record RunFelt(DateOnly Date, Rpe Said, RpeRange Planned)
-{
-    /// <summary>By how much it was harder than planned; 0 where it was not.</summary>
-    public int Above => Math.Max(0, Said.Value - Planned.To.Value);
-}
-
-/// <summary>Whether someone should look at it.</summary>
-public enum Advice
-{
-    /// <summary>No need.</summary>
-    None,
-
-    /// <summary>If it has lasted for more than two weeks.</summary>
-    IfItLasts,
-
-    /// <summary>If it is still there after seven to ten days.</summary>
-    IfNotBetter,
-
-    /// <summary>See a clinician before running again.</summary>
-    Clinician,
-
-    /// <summary>Get help now.</summary>
-    Emergency,
-}
-
-/// <summary>A sign that asks for a light, as the rule that is shown and the rule that runs.</summary>
-/// <param name="Code">Which sign.</param>
-/// <param name="Colour">The light that it asks for.</param>
-/// <param name="Limit">The figure from which on it does; null where it has none.</param>
-/// <param name="Advice">Whether someone should look at it.</param>
-/// <param name="Basis">How far the rule can be trusted.</param>
-/// <param name="Source">Where it comes from, in a sentence.</param>
-public sealed record LightRule(LightCode Code, LightColour Colour, double? Limit, Advice Advice, Basis Basis, string Source);

@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Evidence;
 
 namespace B2BTrail.Domain.Readiness;
 

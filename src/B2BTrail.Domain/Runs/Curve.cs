@@ -58,18 +58,3 @@ public sealed record Curve
         return null;
     }
 }
-
-/// <summary>A value somewhere along a run.</summary>
-/// <param name="Along">Metres or seconds under way, as <see cref="Curve.Axis"/> says; pauses count for neither.</param>
-/// <param name="Value">Metres above the sea, beats a minute, or seconds a kilometre.</param>
-public readonly record struct CurvePoint(double Along, double Value);
-
-/// <summary>What a curve lies along.</summary>
-public enum CurveAxis
-{
-    /// <summary>Metres under way.</summary>
-    Distance,
-
-    /// <summary>Seconds under way, pauses left out: where a track does not say how far it went.</summary>
-    Time,
-}

@@ -2,13 +2,6 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>Names one import.</summary>
-public readonly record struct ImportId(Guid Value)
-{
-    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
-    public static ImportId New() => new(Guid.CreateVersion7());
-}
-
 /// <summary>
 /// Files that a runner handed in at once, and how far they have been read. A file counts as done in the same transaction that keeps
 /// its run, so an import that was cut off goes on where it stopped, with nothing twice and nothing lost.
@@ -194,52 +187,4 @@ public sealed class Import
 
         TakenBackUtc = utc;
     }
-}
-
-/// <summary>Where an import stands.</summary>
-public enum ImportState
-{
-    /// <summary>It waits for its turn.</summary>
-    Queued,
-
-    /// <summary>Its files are being read.</summary>
-    Running,
-
-    /// <summary>All its files have been read.</summary>
-    Done,
-
-    /// <summary>It stopped before its end.</summary>
-    Cancelled,
-}
-
-/// <summary>One thing that was handed in: a file, or an archive of files.</summary>
-public sealed class ImportUpload
-{
-    private ImportUpload()
-    {
-    }
-
-    internal ImportUpload(ImportId importId, RunnerId runnerId, int number, string name, Sha256 content, long bytes) =>
-        (ImportId, RunnerId, Number, Name, Content, Bytes) = (importId, runnerId, number, name, content, bytes);
-
-    /// <summary>The import that it belongs to.</summary>
-    public ImportId ImportId { get; private set; }
-
-    /// <summary>Whose it is.</summary>
-    public RunnerId RunnerId { get; private set; }
-
-    /// <summary>Its place among the uploads, from 0.</summary>
-    public int Number { get; private set; }
-
-    /// <summary>Its name as it came.</summary>
-    public string Name { get; private set; } = "";
-
-    /// <summary>Its bytes; null once the runner dropped an archive whose runs were kept.</summary>
-    public Sha256? Content { get; private set; }
-
-    /// <summary>How many bytes it has.</summary>
-    public long Bytes { get; private set; }
-
-    /// <summary>Its bytes are no longer kept.</summary>
-    public void Drop() => Content = null;
 }

@@ -14,7 +14,7 @@ public sealed class ImportedFile
     }
 
     /// <summary>What became of it.</summary>
-    public ImportedFile(ImportId importId, RunnerId runnerId, int number, string name, FileFate fate)
+    public ImportedFile(ImportId importId, RunnerId runnerId, int number, string name, FileResult fate)
     {
         (ImportId, RunnerId, Number, Name) = (importId, runnerId, number, name);
         Become(fate);
@@ -57,7 +57,7 @@ public sealed class ImportedFile
     public Distance? Distance { get; private set; }
 
     /// <summary>What was known of it is replaced as a whole, once it was read after all.</summary>
-    public void Become(FileFate fate)
+    public void Become(FileResult fate)
     {
         ArgumentNullException.ThrowIfNull(fate);
         (Part, Original, LocalDate, Distance) = (fate.Part, fate.Original, fate.LocalDate, fate.Distance);
@@ -72,58 +72,4 @@ public sealed class ImportedFile
         RunId = runId;
         Question = question;
     }
-}
-
-/// <summary>What becomes of one activity of a file.</summary>
-public sealed record FileFate(FileOutcome Outcome, string? Reason)
-{
-    /// <summary>Which activity of its file it is, from 0.</summary>
-    public int Part { get; init; }
-
-    /// <summary>The file's bytes, where they are kept.</summary>
-    public Sha256? Original { get; init; }
-
-    /// <summary>The run that it became, or the one in the log that it is or may be the same as.</summary>
-    public RunId? RunId { get; init; }
-
-    /// <summary>What the runner is asked.</summary>
-    public ImportQuestion Question { get; init; }
-
-    /// <summary>The local day of the activity; null where it has none.</summary>
-    public DateOnly? LocalDate { get; init; }
-
-    /// <summary>How far it was; null where not known.</summary>
-    public Distance? Distance { get; init; }
-}
-
-/// <summary>What became of a file.</summary>
-public enum FileOutcome
-{
-    /// <summary>It is a run in the log now.</summary>
-    Imported,
-
-    /// <summary>Its run was in the log already, or may have been: then the runner is asked.</summary>
-    Duplicate,
-
-    /// <summary>It cannot be read.</summary>
-    Rejected,
-
-    /// <summary>It can be read, but is not a run.</summary>
-    Skipped,
-}
-
-/// <summary>What a runner is asked about a file.</summary>
-public enum ImportQuestion
-{
-    /// <summary>Nothing.</summary>
-    None,
-
-    /// <summary>Whether it is the same run as one that another file brought.</summary>
-    SameRun,
-
-    /// <summary>Whether it is the run that was written by hand on that day.</summary>
-    WrittenByHand,
-
-    /// <summary>Whether it is a run after all.</summary>
-    NotARun,
 }

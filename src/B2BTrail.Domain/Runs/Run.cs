@@ -4,13 +4,6 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>Names one run.</summary>
-public readonly record struct RunId(Guid Value)
-{
-    /// <summary>A fresh id; later ids sort after earlier ones.</summary>
-    public static RunId New() => new(Guid.CreateVersion7());
-}
-
 /// <summary>A run that was done.</summary>
 public sealed class Run
 {
@@ -157,82 +150,4 @@ public sealed class Run
         Feel = entry.Feel;
         Notes = string.IsNullOrWhiteSpace(entry.Notes) ? null : entry.Notes;
     }
-}
-
-/// <summary>What a runner or a file says of a run.</summary>
-public sealed record RunEntry
-{
-    /// <summary>The longest note, in characters.</summary>
-    public const int MaxNotesLength = 4000;
-
-    /// <summary>The lowest average heart rate that is taken, in beats a minute.</summary>
-    public const int LowestHeartRate = 20;
-
-    /// <summary>The highest average heart rate that is taken, in beats a minute.</summary>
-    public const int HighestHeartRate = 250;
-
-    /// <summary>The earliest day of a run.</summary>
-    public static readonly DateOnly EarliestDate = new(1970, 1, 1);
-
-    /// <summary>The runner's local day.</summary>
-    public required DateOnly LocalDate { get; init; }
-
-    /// <summary>The start, in UTC; null where only the day is known.</summary>
-    public DateTime? StartedUtc { get; init; }
-
-    /// <summary>The IANA zone of the local day.</summary>
-    public required string TimeZone { get; init; }
-
-    /// <summary>How far; more than zero.</summary>
-    public required Distance Distance { get; init; }
-
-    /// <summary>Time in motion.</summary>
-    public Duration? Moving { get; init; }
-
-    /// <summary>Time from start to end.</summary>
-    public Duration? Elapsed { get; init; }
-
-    /// <summary>Climb.</summary>
-    public Climb? Ascent { get; init; }
-
-    /// <summary>Height lost.</summary>
-    public Climb? Descent { get; init; }
-
-    /// <summary>Beats a minute.</summary>
-    public int? AverageHeartRate { get; init; }
-
-    /// <summary>How hard it felt, 1…10.</summary>
-    public int? Rpe { get; init; }
-
-    /// <summary>How the legs felt, 1 (wrecked) … 5 (fresh).</summary>
-    public int? Feel { get; init; }
-
-    /// <summary>The runner's own words, at most <see cref="MaxNotesLength"/> characters.</summary>
-    public string? Notes { get; init; }
-}
-
-/// <summary>How a run came into the log.</summary>
-public enum RunSource
-{
-    /// <summary>Written by hand.</summary>
-    Manual,
-
-    /// <summary>A FIT file.</summary>
-    Fit,
-
-    /// <summary>A GPX file.</summary>
-    Gpx,
-
-    /// <summary>A TCX file.</summary>
-    Tcx,
-}
-
-/// <summary>Who decided which session a run fulfilled.</summary>
-public enum LinkedBy
-{
-    /// <summary>Matching by date.</summary>
-    Matching,
-
-    /// <summary>The runner.</summary>
-    Hand,
 }

@@ -91,34 +91,3 @@ public static class SameRun
         _ => a.LocalDate == b.LocalDate && Differ(a, b) <= HandDistanceShare,
     };
 }
-
-/// <summary>How alike two runs are.</summary>
-public abstract record Likeness
-{
-    private Likeness()
-    {
-    }
-
-    /// <summary>They are one run.</summary>
-    public sealed record Same : Likeness;
-
-    /// <summary>They may be one run; only the runner knows.</summary>
-    /// <param name="Why">What makes it doubtful.</param>
-    public sealed record Unsure(Doubt Why) : Likeness;
-
-    /// <summary>They are two runs.</summary>
-    public sealed record Different : Likeness;
-}
-
-/// <summary>Why it is doubtful whether two runs are one.</summary>
-public enum Doubt
-{
-    /// <summary>They start together but are not equally long: one may have been cut off or recorded by another device.</summary>
-    OtherDistance,
-
-    /// <summary>They start apart but go on at the same time: one watch may have been started later.</summary>
-    Overlap,
-
-    /// <summary>One was written by hand and is much like the other, in any of these ways: the file can be merged into it.</summary>
-    HandWritten,
-}

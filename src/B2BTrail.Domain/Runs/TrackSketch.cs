@@ -80,8 +80,3 @@ public sealed record TrackSketch
         ? [.. segments]
         : [.. segments.Index().OrderByDescending(s => LineThinning.Length(s.Item)).Take(MostLines).OrderBy(s => s.Index).Select(s => s.Item)];
 }
-
-/// <summary>A place in a drawing, from its top left corner.</summary>
-/// <param name="X">Units to the right.</param>
-/// <param name="Y">Units down.</param>
-public readonly record struct SketchPoint(double X, double Y);

@@ -9,13 +9,3 @@ public enum DistanceUnit
     /// <summary>Kilometres, climb in metres.</summary>
     Kilometre,
 }
-
-/// <summary>What a unit measures.</summary>
-public static class DistanceUnits
-{
-    extension(DistanceUnit unit)
-    {
-        /// <summary>Metres in one of the unit.</summary>
-        public double Metres() => unit == DistanceUnit.Mile ? Distance.MetresPerMile : 1000;
-    }
-}

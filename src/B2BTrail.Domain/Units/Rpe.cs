@@ -20,8 +20,3 @@ public readonly record struct Rpe
     /// <summary>The rating, 1…10.</summary>
     public int Value { get; }
 }
-
-/// <summary>A span of exertion that a session asks for, both ends included.</summary>
-/// <param name="From">The lower end.</param>
-/// <param name="To">The upper end, not below <paramref name="From"/>.</param>
-public sealed record RpeRange(Rpe From, Rpe To);

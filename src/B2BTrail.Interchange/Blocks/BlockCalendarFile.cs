@@ -42,17 +42,3 @@ public static class BlockCalendarFile
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
     }
 }
-
-/// <summary>What is written of a block.</summary>
-/// <param name="Name">Its name, under which calendars list it.</param>
-/// <param name="Version">The version of its plan; grows with each change.</param>
-/// <param name="ChangedUtc">When its plan changed last.</param>
-/// <param name="Runs">Its runs, in order.</param>
-public sealed record BlockEvents(string Name, int Version, DateTime ChangedUtc, IReadOnlyList<RunEvent> Runs);
-
-/// <summary>One run of a block as an event.</summary>
-/// <param name="Session">The id that stays with it.</param>
-/// <param name="Date">Its local day.</param>
-/// <param name="Title">What calendars show.</param>
-/// <param name="Text">What they show when it is opened.</param>
-public sealed record RunEvent(Guid Session, DateOnly Date, string Title, string Text);

@@ -19,16 +19,16 @@ public static class ActivityFile
 
     /// <summary>Reads a file within <see cref="ReadLimits"/>. Bad bytes never throw; a stream that fails does.</summary>
     /// <param name="file">The bytes, read forward once. A <see cref="CheckedStream"/> keeps to its own limits.</param>
-    /// <param name="ct">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static FileReading Read(Stream file, CancellationToken ct = default)
+    public static FileReading Read(Stream file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        var bytes = file as CheckedStream ?? CheckedStream.OfFile(file, ct);
-        return Read(bytes, bytes, 0, ct);
+        var bytes = file as CheckedStream ?? CheckedStream.OfFile(file, cancellationToken);
+        return Read(bytes, bytes, 0, cancellationToken);
     }
 
-    private static FileReading Read(CheckedStream bytes, CheckedStream file, int layers, CancellationToken ct)
+    private static FileReading Read(CheckedStream bytes, CheckedStream file, int layers, CancellationToken cancellationToken)
     {
         var head = bytes.Peek(HeadBytes);
         if (ArchiveFile.IsZip(head))
@@ -39,12 +39,12 @@ public static class ActivityFile
         FileReading reading;
         if (head is [0x1F, 0x8B, ..])
         {
-            using var unpacked = layers < ReadLimits.GzipLayers ? CheckedStream.OfGzip(bytes, file, ct) : CheckedStream.OfNothing(Refusals.TooManyLayers);
-            reading = Read(unpacked, file, layers + 1, ct);
+            using var unpacked = layers < ReadLimits.GzipLayers ? CheckedStream.OfGzip(bytes, file, cancellationToken) : CheckedStream.OfNothing(Refusals.TooManyLayers);
+            reading = Read(unpacked, file, layers + 1, cancellationToken);
         }
         else
         {
-            reading = ReadContent(bytes, head, ct);
+            reading = ReadContent(bytes, head, cancellationToken);
         }
 
         // Readers stop where they have seen enough, but a fault may come after that.
@@ -52,17 +52,17 @@ public static class ActivityFile
         return bytes.Fault ?? reading;
     }
 
-    private static FileReading ReadContent(CheckedStream bytes, ReadOnlySpan<byte> head, CancellationToken ct)
+    private static FileReading ReadContent(CheckedStream bytes, ReadOnlySpan<byte> head, CancellationToken cancellationToken)
     {
         if (FitReader.Looks(head))
         {
-            return FitReader.Read(ReadAll(bytes), ct);
+            return FitReader.Read(ReadAll(bytes), cancellationToken);
         }
 
         return XmlSniffer.Of(head) switch
         {
-            XmlKind.Gpx => GpxReader.Read(bytes, ct),
-            XmlKind.Tcx => TcxReader.Read(bytes, ct),
+            XmlKind.Gpx => GpxReader.Read(bytes, cancellationToken),
+            XmlKind.Tcx => TcxReader.Read(bytes, cancellationToken),
             XmlKind.Html => Refusals.WebPage,
             _ => head.Length < HeadBytes && IsBlank(head) ? Refusals.Empty : Refusals.Unknown,
         };

@@ -50,15 +50,3 @@ public static class WeeklyCsv
 
     private static double In(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile ? climb.Feet : climb.Metres;
 }
-
-/// <summary>A week of the table.</summary>
-/// <param name="StartDate">Its first day.</param>
-/// <param name="Planned">All that was planned.</param>
-/// <param name="Done">All that was run.</param>
-/// <param name="ByKind">Both, split by kind.</param>
-/// <param name="Mark">What the week is in the block, in a word; may be empty.</param>
-public sealed record WeekLine(
-    DateOnly StartDate, WeekFigures Planned, WeekFigures Done, IReadOnlyList<(WeekFigures Planned, WeekFigures Done)> ByKind, string Mark);
-
-/// <summary>Distance, time and climb of a week.</summary>
-public readonly record struct WeekFigures(Distance Distance, Duration Time, Climb Ascent);

@@ -9,7 +9,7 @@ internal static class DemoCheckIns
     private const int Days = 35;
 
     /// <summary>What a runner told up to the day before <paramref name="today"/>, on most mornings.</summary>
-    public static IEnumerable<CheckIn> Before(RunnerId runner, DateOnly today, TimeZoneInfo zone)
+    public static IEnumerable<CheckIn> Before(RunnerId runnerId, DateOnly today, TimeZoneInfo zone)
     {
         var chance = new Random(8_3);
         for (var day = today.AddDays(-Days); day < today; day = day.AddDays(1))
@@ -24,7 +24,7 @@ internal static class DemoCheckIns
             if (chance.NextDouble() > 0.12)
             {
                 var told = day.ToDateTime(new TimeOnly(6, chance.Next(20, 60)));
-                yield return new CheckIn(CheckInId.New(), runner, day, TimeZoneInfo.ConvertTimeToUtc(told, zone), answers);
+                yield return new CheckIn(CheckInId.New(), runnerId, day, TimeZoneInfo.ConvertTimeToUtc(told, zone), answers);
             }
         }
     }

@@ -6,7 +6,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Web.Demo;
 
 /// <summary>Made-up but plausible runs. The same day and seed always give the same log.</summary>
-internal sealed class DemoRuns(RunnerId runner, TimeZoneInfo zone)
+internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
 {
     private const double PaceSecondsPerKm = 445;
     private const double ClimbPerKm = 24;
@@ -81,7 +81,7 @@ internal sealed class DemoRuns(RunnerId runner, TimeZoneInfo zone)
         var start = day.ToDateTime(new TimeOnly(hour, _chance.Next(0, 60), _chance.Next(0, 60)));
         return new Run(
             RunId.New(),
-            runner,
+            runnerId,
             new RunEntry
             {
                 LocalDate = day,

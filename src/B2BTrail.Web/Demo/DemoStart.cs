@@ -7,6 +7,7 @@ using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -80,7 +81,7 @@ internal static class DemoStart
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var blockStart = monday.AddDays(-7 * WeeksIntoBlock);
         var logStart = options.Years is { } years ? today.AddYears(-years) : monday.AddDays(-7 * WeeksOfLog);
-        var desk = services.GetRequiredService<BlockDesk>();
+        var desk = services.GetRequiredService<BlockService>();
         var input = Block(blockStart);
         var plan = ((PreviewOutcome.Planned)desk.Preview(input)).Draft;
 

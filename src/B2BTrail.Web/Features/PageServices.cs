@@ -10,8 +10,8 @@ internal static class PageServices
 {
     /// <summary>Registers it.</summary>
     public static IServiceCollection AddPageReaders(this IServiceCollection services) => services
-        .AddScoped<BlockBook>()
-        .AddScoped<TodayBoard>()
+        .AddScoped<BlockQueries>()
+        .AddScoped<TodayQuery>()
         .AddScoped<SessionChoices>()
         .AddScoped<ChartRange>();
 }

@@ -1,6 +1,8 @@
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Feed;
-using B2BTrail.Web.Features.Blocks.Living;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
@@ -16,27 +18,27 @@ public static class UseCases
         .AddSingleton<BlockInputValidator>()
         .AddSingleton<RunInputValidator>()
         .AddScoped<BlockInputReader>()
-        .AddScoped<BlockDesk>()
-        .AddScoped<PlanDesk>()
-        .AddScoped<ReplanDesk>()
-        .AddScoped<MorningDesk>()
+        .AddScoped<BlockService>()
+        .AddScoped<PlanEditService>()
+        .AddScoped<ReplanService>()
+        .AddScoped<SecondDayService>()
         .AddScoped<VerdictQueries>()
         .AddScoped<CalendarFeeds>()
-        .AddScoped<CheckInDiary>()
-        .AddScoped<RunLog>()
-        .AddSingleton<ImportBell>()
-        .AddSingleton<ImportNews>()
-        .AddSingleton<OriginalSweep>()
+        .AddScoped<CheckInService>()
+        .AddScoped<RunService>()
+        .AddSingleton<ImportSignal>()
+        .AddSingleton<ImportProgress>()
+        .AddSingleton<OriginalFileCleanup>()
         .AddSingleton<ImportJob>()
         .AddHostedService<ImportWorker>()
         .AddScoped<UploadReceiver>()
-        .AddScoped<ImportDesk>()
+        .AddScoped<ImportService>()
         .AddScoped<ImportUndo>()
-        .AddScoped<ImportAnswers>()
-        .AddScoped<KeptFiles>()
+        .AddScoped<FileDecisionService>()
+        .AddScoped<StoredFiles>()
         .AddScoped<RecordingReader>()
         .AddScoped<FitnessFromLog>()
-        .AddScoped<WeekBook>()
-        .AddScoped<RunnerDesk>()
+        .AddScoped<WeekQueries>()
+        .AddScoped<RunnerSettingsService>()
         .AddScoped<FormDrafts>();
 }

@@ -30,7 +30,7 @@ internal static class Store
 
     public static async Task OpenStoreAsync(this WebApplication app)
     {
-        switch (await app.Services.GetRequiredService<StoreStartup>().OpenAsync(app.Lifetime.ApplicationStopping))
+        switch (await app.Services.GetRequiredService<StoreOpener>().OpenAsync(app.Lifetime.ApplicationStopping))
         {
             case StoreStart.Ready ready:
                 app.Services.GetRequiredService<HeldStore>().Lock = ready.Lock;

@@ -5,7 +5,7 @@ using B2BTrail.Web.Features.Runners;
 namespace B2BTrail.Web.Hosting;
 
 /// <summary>Which theme the page is born with, so that nothing flashes: <c>light</c>, <c>dark</c> or <c>system</c>.</summary>
-internal sealed class ThemeOfRequest(RunnerDesk runners)
+internal sealed class ThemeOfRequest(RunnerSettingsService runners)
 {
     public async Task<string> NameAsync(ClaimsPrincipal user) => user.Identity?.IsAuthenticated == true
         ? (await runners.PreferencesAsync(user.RunnerId)).Theme.ToString().ToLowerInvariant()

@@ -29,7 +29,7 @@ public sealed partial class MainLayout : IDisposable
     private ElementReference _page;
 
     [Inject]
-    private RunnerDesk Runners { get; set; } = null!;
+    private RunnerSettingsService Runners { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;

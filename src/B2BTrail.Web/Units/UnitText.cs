@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Units;
@@ -173,14 +172,4 @@ public sealed partial class UnitText(DistanceUnit unit)
 
     [GeneratedRegex(@"^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Thousands();
-}
-
-/// <summary>The runner who looks at a page, known to every component below the layout.</summary>
-/// <param name="Id">Who it is.</param>
-/// <param name="Preferences">How they like to see things.</param>
-/// <param name="Today">Their local day when the page was opened.</param>
-public sealed record Viewer(RunnerId Id, Preferences Preferences, DateOnly Today)
-{
-    /// <summary>Writes quantities in their unit.</summary>
-    public UnitText Text { get; } = new(Preferences.Unit);
 }

@@ -1,5 +1,7 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Blocks;

@@ -36,10 +36,10 @@ internal static class ChartsBench
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddTrailStore(new DataFolder(Path.GetDirectoryName(demo.Database)!));
-        services.AddScoped<RunnerDesk>().AddScoped<WeekBook>();
+        services.AddScoped<RunnerSettingsService>().AddScoped<WeekQueries>();
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
-        var book = scope.ServiceProvider.GetRequiredService<WeekBook>();
+        var book = scope.ServiceProvider.GetRequiredService<WeekQueries>();
         var address = new Uri(ChartUrls.Of(first, last, ChartMeasure.Distance), UriKind.Relative);
 
         var page = await Figures.MeasureAsync(15, Times, async () =>

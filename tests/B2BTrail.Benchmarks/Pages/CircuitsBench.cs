@@ -7,6 +7,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -98,14 +99,14 @@ internal static partial class CircuitsBench
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddTrailStore(folder);
-        services.AddSingleton(TimeProvider.System).AddScoped<BlockDesk>().AddScoped<BlockInputReader>().AddScoped<BlockInputValidator>();
+        services.AddSingleton(TimeProvider.System).AddScoped<BlockService>().AddScoped<BlockInputReader>().AddScoped<BlockInputValidator>();
         await using var provider = services.BuildServiceProvider();
         await using var scope = provider.CreateAsyncScope();
         await using var db = scope.ServiceProvider.GetRequiredService<TrailDb>();
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         foreach (var runner in await db.Runners.Select(runner => runner.Id).ToListAsync())
         {
-            var outcome = await scope.ServiceProvider.GetRequiredService<BlockDesk>().KeepAsync(runner, BlockId.New(), new BlockInput
+            var outcome = await scope.ServiceProvider.GetRequiredService<BlockService>().KeepAsync(runner, BlockId.New(), new BlockInput
             {
                 Name = "Ridgeway 50K",
                 StartDate = today,

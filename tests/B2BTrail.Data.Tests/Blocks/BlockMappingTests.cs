@@ -67,7 +67,7 @@ public sealed class BlockMappingTests
         await folder.AddAsync(run);
 
         await using var db = folder.Db();
-        var deleted = await db.WriteAsync(ct => db.Blocks.OwnedBy(runner).Where(b => b.Id == block.Id).ExecuteDeleteAsync(ct), default);
+        var deleted = await db.WriteAsync(cancellationToken => db.Blocks.OwnedBy(runner).Where(b => b.Id == block.Id).ExecuteDeleteAsync(cancellationToken), default);
 
         Assert.Equal(1, deleted);
         Assert.Equal(0, await db.Weeks.CountAsync() + await db.Sessions.CountAsync());

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using B2BTrail.Data.Blocks;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Data.Tests.Blocks;

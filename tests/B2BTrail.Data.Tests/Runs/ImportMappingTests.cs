@@ -36,8 +36,8 @@ public sealed class ImportMappingTests
         await folder.AddImportAsync(runner, run);
 
         await using var db = folder.Db();
-        await Assert.ThrowsAnyAsync<Exception>(() => db.WriteAsync(ct => db.Originals.ExecuteDeleteAsync(ct), default));
-        await db.WriteAsync(ct => db.Runs.Where(r => r.Id == run.Id).ExecuteDeleteAsync(ct), default);
+        await Assert.ThrowsAnyAsync<Exception>(() => db.WriteAsync(cancellationToken => db.Originals.ExecuteDeleteAsync(cancellationToken), default));
+        await db.WriteAsync(cancellationToken => db.Runs.Where(r => r.Id == run.Id).ExecuteDeleteAsync(cancellationToken), default);
         Assert.Equal((0, 1), (await db.Recordings.CountAsync(), await db.Originals.CountAsync()));
     }
 

@@ -136,7 +136,7 @@ public sealed class RunMappingTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Metres, 1)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => mine.ExecuteDeleteAsync());
-        Assert.Equal(1, await db.WriteAsync(ct => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Metres, 7000), ct), default));
+        Assert.Equal(1, await db.WriteAsync(cancellationToken => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Metres, 7000), cancellationToken), default));
         Assert.Equal(7000, (await db.Runs.SingleAsync()).Distance.Metres);
     }
 }

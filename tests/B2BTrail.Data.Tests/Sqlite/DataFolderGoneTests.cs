@@ -40,7 +40,7 @@ public sealed class DataFolderGoneTests
             await using (var db = folder.Db())
             {
                 await Assert.ThrowsAsync<DataFolderGoneException>(
-                    () => db.WriteAsync(ct => db.Runs.ExecuteDeleteAsync(ct), default));
+                    () => db.WriteAsync(cancellationToken => db.Runs.ExecuteDeleteAsync(cancellationToken), default));
                 Assert.Equal(1, await db.Runners.CountAsync());
             }
 

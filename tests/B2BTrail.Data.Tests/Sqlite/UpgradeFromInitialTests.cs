@@ -1,6 +1,6 @@
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Sqlite;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;
@@ -42,8 +42,8 @@ public sealed class UpgradeFromInitialTests
         Assert.Equal(run.Id.Value, (await now.IdempotentReplies.SingleAsync()).CreatedId);
         var session = await now.Sessions.SingleAsync();
         Assert.Equal(
-            (new DateOnly(2027, 1, 9), new DateOnly(2027, 1, 9), 0, Hold.None, 25749.5),
-            (session.Date, session.OriginDate, session.OriginDraft, session.Hold, session.Distance.Metres));
+            (new DateOnly(2027, 1, 9), new DateOnly(2027, 1, 9), 0, SessionLock.None, 25749.5),
+            (session.Date, session.OriginDate, session.OriginDraft, session.Lock, session.Distance.Metres));
         Assert.Equal(0, (await now.Blocks.Select(b => b.Version).ToListAsync()).Single());
         Assert.Equal(0, await now.Imports.CountAsync() + await now.Recordings.CountAsync());
         Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));

@@ -54,17 +54,17 @@ public sealed class WriteGateTests
         var runner = await folder.AddRunnerAsync();
         await using var db = folder.Db();
         await db.WriteAsync(
-            async ct =>
+            async cancellationToken =>
             {
                 db.Add(Samples.Run(runner, Samples.Monday));
-                await db.SaveChangesAsync(ct);
+                await db.SaveChangesAsync(cancellationToken);
                 await db.WriteAsync(
                     async inner =>
                     {
                         db.Add(Samples.Run(runner, Samples.Monday));
                         await db.SaveChangesAsync(inner);
                     },
-                    ct);
+                    cancellationToken);
             },
             default);
         Assert.Equal(2, await db.Runs.CountAsync());
@@ -78,10 +78,10 @@ public sealed class WriteGateTests
         await using (var db = folder.Db())
         {
             await Assert.ThrowsAsync<InvalidDataException>(() => db.WriteAsync(
-                async ct =>
+                async cancellationToken =>
                 {
                     db.Add(Samples.Run(runner, Samples.Monday));
-                    await db.SaveChangesAsync(ct);
+                    await db.SaveChangesAsync(cancellationToken);
                     throw new InvalidDataException();
                 },
                 default));

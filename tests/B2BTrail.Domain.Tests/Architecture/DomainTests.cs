@@ -1,5 +1,5 @@
 using System.Reflection;
-using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
 using Xunit;
 
 namespace B2BTrail.Domain.Tests.Architecture;

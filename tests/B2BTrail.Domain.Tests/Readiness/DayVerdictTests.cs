@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
 using Xunit;
@@ -55,7 +56,7 @@ public sealed class DayVerdictTests
     [InlineData(19, VerdictKind.AsPlanned)]
     public void An_open_proposal_may_take_from_the_day_and_never_adds(double miles, VerdictKind kind)
     {
-        var after = miles > 0 ? Run.Of(Distance.FromMiles(miles)) : Run.AsRest(Hold.None);
+        var after = miles > 0 ? Run.Of(Distance.FromMiles(miles)) : Run.AsRest(SessionLock.None);
         var proposal = new Proposal([], [new ProposalLine(1, Run, after, [])], 0, 0);
 
         var verdict = Verdict(Told.Fine, new PlannedToday(Run, false) { Outcome = new ReplanOutcome.Proposed(proposal) });

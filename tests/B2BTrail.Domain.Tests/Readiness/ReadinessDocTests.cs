@@ -15,7 +15,7 @@ public sealed class ReadinessDocTests
     public void Every_sign_and_reason_has_its_rule_in_order()
     {
         Assert.Equal(Enum.GetValues<LightCode>(), LightRules.All.Select(r => r.Code));
-        Assert.Equal(Enum.GetValues<MorningCode>(), SecondMorning.Rules.Select(r => r.Code));
+        Assert.Equal(Enum.GetValues<SecondDayCode>(), SecondMorning.Rules.Select(r => r.Code));
         Assert.All(LightRules.All.Select(r => r.Source).Concat(SecondMorning.Rules.Select(r => r.Source)), source => Assert.Matches(@"^[A-Z].*\.$", source));
     }
 

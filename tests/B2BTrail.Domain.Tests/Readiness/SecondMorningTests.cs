@@ -7,87 +7,87 @@ namespace B2BTrail.Domain.Tests.Readiness;
 
 public sealed class SecondMorningTests
 {
-    private static readonly MorningAfter AsPlanned = new(
-        new MorningDay(Miles(18), Duration.FromMinutes(240), new RpeRange(new Rpe(4), new Rpe(5))),
-        new MorningDay(Miles(9), Duration.FromMinutes(125), new RpeRange(new Rpe(2), new Rpe(4))),
-        new FirstDayDone(Miles(18), Duration.FromMinutes(240), new Rpe(5)),
+    private static readonly SecondDayFacts AsPlanned = new(
+        new SecondDayPlan(Miles(18), Duration.FromMinutes(240), new RpeRange(new Rpe(4), new Rpe(5))),
+        new SecondDayPlan(Miles(9), Duration.FromMinutes(125), new RpeRange(new Rpe(2), new Rpe(4))),
+        new FirstDayRun(Miles(18), Duration.FromMinutes(240), new Rpe(5)),
         Told.Light(Told.Now(Told.Fine)),
         Told.Fine,
-        new MorningBounds(Miles(0.5), Miles(2), Miles(17)));
+        new SecondDayLimits(Miles(0.5), Miles(2), Miles(17)));
 
     [Fact]
-    public void A_morning_as_planned_goes_as_planned() => Holds(AsPlanned, MorningWay.Go, 9, MorningCode.AsPlanned);
+    public void A_morning_as_planned_goes_as_planned() => Holds(AsPlanned, SecondDayAction.Go, 9, SecondDayCode.AsPlanned);
 
     [Theory]
-    [InlineData(6, MorningWay.Go, 9, MorningCode.AsPlanned)]
-    [InlineData(7, MorningWay.Shorten, 6, MorningCode.HarderThanPlanned)]
-    [InlineData(8, MorningWay.Walk, 0, MorningCode.VeryHardFirstDay)]
-    public void How_hard_the_first_day_felt_decides(int rpe, MorningWay way, double miles, MorningCode code) =>
+    [InlineData(6, SecondDayAction.Go, 9, SecondDayCode.AsPlanned)]
+    [InlineData(7, SecondDayAction.Shorten, 6, SecondDayCode.HarderThanPlanned)]
+    [InlineData(8, SecondDayAction.Walk, 0, SecondDayCode.VeryHardFirstDay)]
+    public void How_hard_the_first_day_felt_decides(int rpe, SecondDayAction way, double miles, SecondDayCode code) =>
         Holds(AsPlanned with { Done = AsPlanned.Done! with { Rpe = new Rpe(rpe) } }, way, miles, code);
 
     [Fact]
     public void What_the_first_day_went_further_the_second_goes_less() =>
-        Holds(AsPlanned with { Done = new FirstDayDone(Miles(21), null, null) }, MorningWay.Shorten, 6, MorningCode.FurtherThanPlanned);
+        Holds(AsPlanned with { Done = new FirstDayRun(Miles(21), null, null) }, SecondDayAction.Shorten, 6, SecondDayCode.FurtherThanPlanned);
 
     [Fact]
     public void Fifteen_per_cent_further_is_still_as_planned() =>
-        Holds(AsPlanned with { Done = new FirstDayDone(Miles(20.7), null, null) }, MorningWay.Go, 9, MorningCode.AsPlanned);
+        Holds(AsPlanned with { Done = new FirstDayRun(Miles(20.7), null, null) }, SecondDayAction.Go, 9, SecondDayCode.AsPlanned);
 
     [Fact]
     public void A_first_day_cut_short_leaves_three_quarters_of_it() =>
-        Holds(AsPlanned with { Done = new FirstDayDone(Miles(8), null, null) }, MorningWay.Shorten, 6, MorningCode.ShorterThanPlanned);
+        Holds(AsPlanned with { Done = new FirstDayRun(Miles(8), null, null) }, SecondDayAction.Shorten, 6, SecondDayCode.ShorterThanPlanned);
 
     [Fact]
     public void A_slow_first_day_keeps_the_second_to_its_time()
     {
-        Holds(AsPlanned with { Done = new FirstDayDone(Miles(18), Duration.FromMinutes(288), null) }, MorningWay.Go, 9, MorningCode.AsPlanned);
-        Holds(AsPlanned with { Done = new FirstDayDone(Miles(18), Duration.FromMinutes(324), null) }, MorningWay.Shorten, 6.5, MorningCode.SlowerThanPlanned);
+        Holds(AsPlanned with { Done = new FirstDayRun(Miles(18), Duration.FromMinutes(288), null) }, SecondDayAction.Go, 9, SecondDayCode.AsPlanned);
+        Holds(AsPlanned with { Done = new FirstDayRun(Miles(18), Duration.FromMinutes(324), null) }, SecondDayAction.Shorten, 6.5, SecondDayCode.SlowerThanPlanned);
     }
 
     [Fact]
     public void Of_several_reasons_the_shortest_counts_and_all_are_told()
     {
-        var answer = SecondMorning.Decide(AsPlanned with { Done = new FirstDayDone(Miles(23), Duration.FromMinutes(400), new Rpe(7)) });
-        Assert.Equal((MorningWay.Shorten, Miles(4).Metres), (answer.Way, answer.Distance.Metres));
-        Assert.Equal([MorningCode.FurtherThanPlanned, MorningCode.HarderThanPlanned, MorningCode.SlowerThanPlanned], answer.Reasons.Select(r => r.Code));
+        var answer = SecondMorning.Decide(AsPlanned with { Done = new FirstDayRun(Miles(23), Duration.FromMinutes(400), new Rpe(7)) });
+        Assert.Equal((SecondDayAction.Shorten, Miles(4).Metres), (answer.Way, answer.Distance.Metres));
+        Assert.Equal([SecondDayCode.FurtherThanPlanned, SecondDayCode.HarderThanPlanned, SecondDayCode.SlowerThanPlanned], answer.Reasons.Select(r => r.Code));
     }
 
     [Fact]
     public void What_is_left_under_a_run_worth_planning_is_a_walk()
     {
-        var answer = SecondMorning.Decide(AsPlanned with { Done = new FirstDayDone(Miles(26), null, null) });
-        Assert.Equal((MorningWay.Walk, 0), (answer.Way, answer.Distance.Metres));
-        Assert.Equal([MorningCode.FurtherThanPlanned, MorningCode.TooShort], answer.Reasons.Select(r => r.Code));
+        var answer = SecondMorning.Decide(AsPlanned with { Done = new FirstDayRun(Miles(26), null, null) });
+        Assert.Equal((SecondDayAction.Walk, 0), (answer.Way, answer.Distance.Metres));
+        Assert.Equal([SecondDayCode.FurtherThanPlanned, SecondDayCode.TooShort], answer.Reasons.Select(r => r.Code));
     }
 
     [Theory]
-    [InlineData(3, 0, MorningWay.Go, MorningCode.AsPlanned)]
-    [InlineData(2, 0, MorningWay.Walk, MorningCode.StiffLegs)]
-    [InlineData(1, 0, MorningWay.Rest, MorningCode.SoreLegs)]
-    [InlineData(4, 3, MorningWay.Go, MorningCode.AsPlanned)]
-    [InlineData(4, 4, MorningWay.Walk, MorningCode.SomePain)]
-    [InlineData(2, 5, MorningWay.Rest, MorningCode.Pain)]
-    [InlineData(4, 6, MorningWay.Rest, MorningCode.RedLight)]
-    public void Legs_and_pain_decide_before_figures(int legs, int pain, MorningWay way, MorningCode code)
+    [InlineData(3, 0, SecondDayAction.Go, SecondDayCode.AsPlanned)]
+    [InlineData(2, 0, SecondDayAction.Walk, SecondDayCode.StiffLegs)]
+    [InlineData(1, 0, SecondDayAction.Rest, SecondDayCode.SoreLegs)]
+    [InlineData(4, 3, SecondDayAction.Go, SecondDayCode.AsPlanned)]
+    [InlineData(4, 4, SecondDayAction.Walk, SecondDayCode.SomePain)]
+    [InlineData(2, 5, SecondDayAction.Rest, SecondDayCode.Pain)]
+    [InlineData(4, 6, SecondDayAction.Rest, SecondDayCode.RedLight)]
+    public void Legs_and_pain_decide_before_figures(int legs, int pain, SecondDayAction way, SecondDayCode code)
     {
         var told = Told.Fine with { Legs = legs, Pain = pain == 0 ? null : new Pain(BodySite.Knee, pain, null, null, PainSigns.None) };
-        Holds(AsPlanned with { CheckIn = told, Light = Told.Light(Told.Now(told)) }, way, way == MorningWay.Go ? 9 : 0, code);
+        Holds(AsPlanned with { CheckIn = told, Light = Told.Light(Told.Now(told)) }, way, way == SecondDayAction.Go ? 9 : 0, code);
     }
 
     [Fact]
     public void A_missed_first_day_leaves_one_long_run_within_its_limits_and_never_longer_than_it_was()
     {
-        Holds(AsPlanned with { Done = null }, MorningWay.LongInstead, 17, MorningCode.FirstDayMissed);
-        Holds(AsPlanned with { Done = null, Bounds = AsPlanned.Bounds with { MostOfLong = Miles(30) } }, MorningWay.LongInstead, 18, MorningCode.FirstDayMissed);
-        Holds(AsPlanned with { Done = null, Bounds = AsPlanned.Bounds with { MostOfLong = Miles(5) } }, MorningWay.Go, 9, MorningCode.FirstDayMissed);
+        Holds(AsPlanned with { Done = null }, SecondDayAction.LongInstead, 17, SecondDayCode.FirstDayMissed);
+        Holds(AsPlanned with { Done = null, Bounds = AsPlanned.Bounds with { MostOfLong = Miles(30) } }, SecondDayAction.LongInstead, 18, SecondDayCode.FirstDayMissed);
+        Holds(AsPlanned with { Done = null, Bounds = AsPlanned.Bounds with { MostOfLong = Miles(5) } }, SecondDayAction.Go, 9, SecondDayCode.FirstDayMissed);
     }
 
     [Fact]
     public void A_longer_second_day_is_not_held_to_a_share_of_the_first() => Holds(
-        AsPlanned with { FirstPlanned = AsPlanned.SecondPlanned, SecondPlanned = AsPlanned.FirstPlanned, Done = new FirstDayDone(Miles(8), null, null) },
-        MorningWay.Go,
+        AsPlanned with { FirstPlanned = AsPlanned.SecondPlanned, SecondPlanned = AsPlanned.FirstPlanned, Done = new FirstDayRun(Miles(8), null, null) },
+        SecondDayAction.Go,
         18,
-        MorningCode.AsPlanned);
+        SecondDayCode.AsPlanned);
 
     [Fact]
     public void A_worse_morning_never_gives_more_and_no_morning_more_than_planned() =>
@@ -106,18 +106,18 @@ public sealed class SecondMorningTests
             },
             iter: 5_000);
 
-    private static MorningAnswer Of(int tenths, int rpe, int pain, int legs, int minutes)
+    private static SecondDayAdvice Of(int tenths, int rpe, int pain, int legs, int minutes)
     {
         var told = Told.Fine with { Legs = legs, Pain = pain == 0 ? null : new Pain(BodySite.Knee, pain, null, null, PainSigns.None) };
         return SecondMorning.Decide(AsPlanned with
         {
-            Done = new FirstDayDone(Miles(tenths / 10.0), Duration.FromMinutes(minutes), new Rpe(rpe)),
+            Done = new FirstDayRun(Miles(tenths / 10.0), Duration.FromMinutes(minutes), new Rpe(rpe)),
             CheckIn = told,
             Light = Told.Light(Told.Now(told)),
         });
     }
 
-    private static void Holds(MorningAfter morning, MorningWay way, double miles, MorningCode first)
+    private static void Holds(SecondDayFacts morning, SecondDayAction way, double miles, SecondDayCode first)
     {
         var answer = SecondMorning.Decide(morning);
         Assert.Equal((way, first), (answer.Way, answer.Reasons[0].Code));

@@ -52,7 +52,7 @@ public sealed class RealTrackTests(ITestOutputHelper output)
         var drive = RealTracks.All.Single(t => t.Name.EndsWith("around-visnjan-with-car.gpx", StringComparison.Ordinal));
         var start = new DateTime(2020, 12, 18, 6, 15, 50, DateTimeKind.Utc);
 
-        Assert.IsType<Intake.TooFast>(Intake.Of(Sport.Unknown, null, RunFigures.Of(drive.Track, FileSummary.None), start, start.AddDays(1)));
+        Assert.IsType<ActivityScreening.TooFast>(ActivityScreening.Of(Sport.Unknown, null, RunFigures.Of(drive.Track, FileSummary.None), start, start.AddDays(1)));
     }
 
     private void Check(string figure, Func<RealTrack, double, (double Ours, bool IsRight)> check)

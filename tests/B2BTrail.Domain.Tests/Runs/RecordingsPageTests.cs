@@ -11,7 +11,7 @@ public sealed class RecordingsPageTests
     private static readonly Type[] Rules =
     [
         typeof(Earth), typeof(RunFigures), typeof(DistanceFigure), typeof(PositionSum), typeof(TimeFigures), typeof(AscentFigure),
-        typeof(TurningPoints), typeof(HeartRateFigure), typeof(FootSpeed), typeof(SameRun), typeof(Intake),
+        typeof(TurningPoints), typeof(HeartRateFigure), typeof(FootSpeed), typeof(SameRun), typeof(ActivityScreening),
     ];
 
     private static readonly string[] Measures = ["m", "s", "m/s", "min", "h", "share"];
@@ -30,10 +30,10 @@ public sealed class RecordingsPageTests
         var constants = Rules.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(double))
             .ToDictionary(field => $"{field.DeclaringType!.Name}.{field.Name}", field => (double)field.GetRawConstantValue()!);
-        constants.Add("Intake.Ahead", Intake.Ahead.TotalHours);
+        constants.Add("ActivityScreening.Ahead", ActivityScreening.Ahead.TotalHours);
 
-        Assert.True(documented.Remove("Intake.EarliestStart", out var earliest));
-        Assert.Equal(Intake.EarliestStart, DateTime.Parse(earliest, CultureInfo.InvariantCulture));
+        Assert.True(documented.Remove("ActivityScreening.EarliestStart", out var earliest));
+        Assert.Equal(ActivityScreening.EarliestStart, DateTime.Parse(earliest, CultureInfo.InvariantCulture));
         Assert.Equal(constants.Keys.Order(), documented.Keys.Order());
         foreach (var (name, value) in constants)
         {

@@ -63,12 +63,12 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
         Services.AddLogging();
         Services.AddTrailStore(new DataFolder(_folder));
         Services.AddUseCases().AddPageReaders();
-        var start = await Services.GetRequiredService<StoreStartup>().OpenAsync(CancellationToken.None);
+        var start = await Services.GetRequiredService<StoreOpener>().OpenAsync(CancellationToken.None);
         _lock = Assert.IsType<StoreStart.Ready>(start).Lock;
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         db.Users.Add(new RunnerAccount { Id = Me.Id.Value, UserName = "owner@example.org", CreatedUtc = Clock.GetUtcNow().UtcDateTime });
         await db.SaveChangesAsync();
-        Assert.True((await Get<RunnerDesk>().ChangeAsync(Me.Id, Me.Preferences)).IsEmpty);
+        Assert.True((await Get<RunnerSettingsService>().ChangeAsync(Me.Id, Me.Preferences)).IsEmpty);
     }
 
     /// <summary>Takes a table away, so that every use of it fails as it would on a full disk; <see cref="MendAsync"/> gives it back.</summary>

@@ -37,11 +37,11 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
         await using var server = new Server();
         using var program = await ProgramAsync(server);
         await server.StartAsync();
-        using var stop = new CancellationTokenSource();
-        var load = Enumerable.Range(0, 3).Select(_ => AgainAsync(() => WriteAsync(program), stop.Token))
-            .Append(AgainAsync(() => HandInAsync(program), stop.Token))
-            .Append(AgainAsync(() => ReadAsync(program, "/api/v1/runs?pageSize=100"), stop.Token))
-            .Append(AgainAsync(() => ReadAsync(program, "/api/v1/weeks"), stop.Token))
+        using var cancellationToken = new CancellationTokenSource();
+        var load = Enumerable.Range(0, 3).Select(_ => AgainAsync(() => WriteAsync(program), cancellationToken.Token))
+            .Append(AgainAsync(() => HandInAsync(program), cancellationToken.Token))
+            .Append(AgainAsync(() => ReadAsync(program, "/api/v1/runs?pageSize=100"), cancellationToken.Token))
+            .Append(AgainAsync(() => ReadAsync(program, "/api/v1/weeks"), cancellationToken.Token))
             .ToList();
 
         var chance = new Random(20270118);
@@ -59,7 +59,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
             starts.Add(began.Elapsed);
         }
 
-        await stop.CancelAsync();
+        await cancellationToken.CancelAsync();
         await Task.WhenAll(load);
         foreach (var address in _imports)
         {
@@ -94,9 +94,9 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
     }
 
     // A program that is gone just now, or comes back, answers in all kinds of ways; only what was acknowledged counts.
-    private static async Task AgainAsync(Func<Task> call, CancellationToken stop)
+    private static async Task AgainAsync(Func<Task> call, CancellationToken cancellationToken)
     {
-        while (!stop.IsCancellationRequested)
+        while (!cancellationToken.IsCancellationRequested)
         {
             try
             {

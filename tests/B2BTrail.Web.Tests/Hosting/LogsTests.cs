@@ -45,7 +45,7 @@ public sealed class LogsTests
         var told = new CheckInEntry { Energy = 2, Sleep = 2, Legs = 1, Mood = 3, Calm = 2, HasPain = true, Site = BodySite.Knee, PainNow = 7, Health = HealthSigns.Fever };
 
         await using var scope = app.Services.CreateAsyncScope();
-        Assert.IsType<CheckInOutcome.Kept>(await scope.ServiceProvider.GetRequiredService<CheckInDiary>().SaveAsync(runner, told));
+        Assert.IsType<CheckInOutcome.Kept>(await scope.ServiceProvider.GetRequiredService<CheckInService>().SaveAsync(runner, told));
 
         // That commands are logged at all shows that their values are held back.
         var log = await app.LogsAsync();

@@ -19,9 +19,9 @@ public static class ArchiveFile
     /// <summary>Opens an archive within <see cref="ReadLimits"/>. Bad bytes never throw; a stream that fails does.</summary>
     /// <param name="zip">The archive, seekable; it stays its owner's and must stay open as long as what is opened.</param>
     /// <param name="workFolder">A folder for the archives in a Garmin archive; they go when what is opened is disposed of.</param>
-    /// <param name="ct">Stops the opening.</param>
+    /// <param name="cancellationToken">Stops the opening.</param>
     /// <exception cref="OperationCanceledException">The opening was stopped.</exception>
-    public static ArchiveOpening Open(Stream zip, string workFolder, CancellationToken ct = default)
+    public static ArchiveOpening Open(Stream zip, string workFolder, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(zip);
         if (zip.Length == 0)
@@ -36,7 +36,7 @@ public static class ArchiveFile
             return NoZip;
         }
 
-        using var listing = new ArchiveListing(workFolder, ct);
+        using var listing = new ArchiveListing(workFolder, cancellationToken);
         return listing.List(zip) ?? (listing.Members.Count == 0 ? NothingInIt : new ArchiveOpening.Opened(listing.Keep()));
     }
 }

@@ -4,7 +4,7 @@ using B2BTrail.Interchange.Runs.Unpacking;
 namespace B2BTrail.Interchange.Runs.Archives;
 
 /// <summary>Goes through an archive and the archives in it and gathers what there is to read.</summary>
-internal sealed class ArchiveListing(string workFolder, CancellationToken ct) : IDisposable
+internal sealed class ArchiveListing(string workFolder, CancellationToken cancellationToken) : IDisposable
 {
     private readonly List<IDisposable> _held = [];
     private readonly List<ArchiveMember> _members = [];
@@ -30,7 +30,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken ct) : 
         Dictionary<string, List<ArchiveMember>> byName = new(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in outer.Entries)
         {
-            ct.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var name = new EntryName(entry.FullName);
             if (name.IsZip && name.IsInGarminFolder && Refuse(entry, name) is null)
             {
@@ -106,7 +106,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken ct) : 
 
     private ArchiveOpening.NoRoom? ListInner(ZipArchiveEntry entry, EntryName name)
     {
-        using var bytes = CheckedStream.OfInnerArchive(entry, _innerBudget, ct);
+        using var bytes = CheckedStream.OfInnerArchive(entry, _innerBudget, cancellationToken);
         if (WorkFile.Write(bytes, workFolder) is not { } file)
         {
             return new("There is no room on this server to unpack the archives in this archive. Send them one by one, or tell whoever runs it.");
@@ -139,7 +139,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken ct) : 
             return;
         }
 
-        using var bytes = CheckedStream.OfEntry(found.Entry, _budget, ct);
+        using var bytes = CheckedStream.OfEntry(found.Entry, _budget, cancellationToken);
         var sheet = StravaSheet.Read(bytes);
         if (bytes.Fault is not null || !sheet.IsWhole)
         {

@@ -26,15 +26,15 @@ public sealed class ArchiveMember
     /// Its bytes, counted and checked; its <see cref="CheckedStream.Fault"/> is to be looked at after the last one. Empty where it is
     /// left out. Only one member of an archive may be open at a time.
     /// </summary>
-    public CheckedStream Open(CancellationToken ct = default) => _entry is null || _budget is null
+    public CheckedStream Open(CancellationToken cancellationToken = default) => _entry is null || _budget is null
         ? CheckedStream.OfNothing(LeftOut as FileReading.Refused)
-        : CheckedStream.OfEntry(_entry, _budget, ct);
+        : CheckedStream.OfEntry(_entry, _budget, cancellationToken);
 
     /// <summary>Reads it.</summary>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public FileReading Read(CancellationToken ct = default)
+    public FileReading Read(CancellationToken cancellationToken = default)
     {
-        using var bytes = Open(ct);
-        return LeftOut ?? ActivityFile.Read(bytes, ct);
+        using var bytes = Open(cancellationToken);
+        return LeftOut ?? ActivityFile.Read(bytes, cancellationToken);
     }
 }

@@ -67,11 +67,3 @@ public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow>
     private static string? Text(string[] cells, int? column) =>
         column < cells.Length && cells[column.Value].Trim() is { Length: > 0 } text ? text : null;
 }
-
-/// <summary>A row of Strava's list. What the list leaves empty is null.</summary>
-/// <param name="FileName">The file in the archive, as <c>activities/1.fit.gz</c>; null for an activity that was written by hand.</param>
-/// <param name="Date">The date and time as written, in the language of the list.</param>
-/// <param name="Title">The title that the runner gave it.</param>
-/// <param name="Type">The kind of activity as written, in the language of the list.</param>
-/// <param name="Description">The runner's words on it.</param>
-public sealed record StravaRow(string? FileName, string? Date, string? Title, string? Type, string? Description);

@@ -1,5 +1,3 @@
-using B2BTrail.Domain.Runs;
-
 namespace B2BTrail.Interchange.Runs.Fit;
 
 /// <summary>What the messages of one FIT file say, in the file's order and not yet put together.</summary>
@@ -80,56 +78,3 @@ internal sealed class FitContent
         }
     }
 }
-
-/// <summary>A session: an activity, or one leg of a multisport activity.</summary>
-/// <param name="Start">When it began; not a number where it does not say.</param>
-/// <param name="Elapsed">Seconds from start to end; not a number where it does not say.</param>
-/// <param name="Sport">What it is of; null where it does not say.</param>
-/// <param name="Summary">Its totals.</param>
-internal sealed record FitSession(double Start, double Elapsed, FitSport? Sport, FileSummary Summary)
-{
-    /// <summary>Whether it says anything that is worth keeping.</summary>
-    public bool SaysSomething => Summary != FileSummary.None;
-
-    /// <summary>Reads a session message.</summary>
-    public static FitSession Of(FitDefinition definition, ReadOnlySpan<byte> message)
-    {
-        var elapsed = FitFigures.Seconds(definition.Number(message, SessionField.Elapsed));
-        var timer = FitFigures.Seconds(definition.Number(message, SessionField.Timer));
-        var sport = FitSports.Of(definition.Code(message, SessionField.Sport), definition.Code(message, SessionField.SubSport));
-        return new FitSession(definition.Time(message, SessionField.StartTime), double.IsNaN(elapsed) ? timer : elapsed, sport, new FileSummary
-        {
-            Distance = FitFigures.Distance(FitFigures.Metres(definition.Number(message, SessionField.Distance))),
-            Timer = FitFigures.Duration(timer),
-            Elapsed = FitFigures.Duration(elapsed),
-            Ascent = FitFigures.Climb(definition.Number(message, SessionField.Ascent)),
-            Descent = FitFigures.Climb(definition.Number(message, SessionField.Descent)),
-            AverageHeartRate = FitFigures.HeartRate(definition.Number(message, SessionField.AverageHeartRate)),
-        });
-    }
-}
-
-/// <summary>A lap.</summary>
-/// <param name="Start">When it began; not a number where it does not say.</param>
-/// <param name="Seconds">How long it took, pauses left out where it says so; not a number where it does not say.</param>
-/// <param name="Metres">How far it was; null where it does not say.</param>
-/// <param name="AverageHeartRate">Beats a minute; null where it does not say.</param>
-internal readonly record struct FitLap(double Start, double Seconds, double? Metres, int? AverageHeartRate)
-{
-    /// <summary>Reads a lap message.</summary>
-    public static FitLap Of(FitDefinition definition, ReadOnlySpan<byte> message)
-    {
-        var timer = FitFigures.Seconds(definition.Number(message, LapField.Timer));
-        var metres = FitFigures.Metres(definition.Number(message, LapField.Distance));
-        return new FitLap(
-            definition.Time(message, LapField.StartTime),
-            double.IsNaN(timer) ? FitFigures.Seconds(definition.Number(message, LapField.Elapsed)) : timer,
-            double.IsNaN(metres) ? null : metres,
-            FitFigures.HeartRate(definition.Number(message, LapField.AverageHeartRate)));
-    }
-}
-
-/// <summary>The timer was started or stopped.</summary>
-/// <param name="Time">When.</param>
-/// <param name="IsStart">Whether it was started.</param>
-internal readonly record struct FitTimerEvent(double Time, bool IsStart);

@@ -19,15 +19,15 @@ internal sealed class FitDecoder
 
     /// <summary>Reads messages until they end or cannot be understood.</summary>
     /// <param name="data">The messages, without the header before and the check number after them.</param>
-    /// <param name="ct">Stops it.</param>
-    public FitEnd Read(ReadOnlySpan<byte> data, CancellationToken ct)
+    /// <param name="cancellationToken">Stops it.</param>
+    public FitEnd Read(ReadOnlySpan<byte> data, CancellationToken cancellationToken)
     {
         var untilLook = MessagesBetweenLooks;
         for (var at = 0; at < data.Length;)
         {
             if (--untilLook == 0)
             {
-                ct.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 untilLook = MessagesBetweenLooks;
             }
 
@@ -89,20 +89,4 @@ internal sealed class FitDecoder
 
         return time;
     }
-}
-
-/// <summary>How the messages ended.</summary>
-internal enum FitEnd
-{
-    /// <summary>With the last one complete.</summary>
-    Whole,
-
-    /// <summary>In the middle of one.</summary>
-    CutOff,
-
-    /// <summary>With one that nothing before it explains.</summary>
-    Spoilt,
-
-    /// <summary>With more than what is read from one activity.</summary>
-    TooMuch,
 }

@@ -17,9 +17,9 @@ public static class FitReader
 
     /// <summary>Reads a file, and those that are joined to its end.</summary>
     /// <param name="file">All its bytes.</param>
-    /// <param name="ct">Stops the reading.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static FileReading Read(ReadOnlySpan<byte> file, CancellationToken ct = default)
+    public static FileReading Read(ReadOnlySpan<byte> file, CancellationToken cancellationToken = default)
     {
         if (file.IsEmpty)
         {
@@ -45,7 +45,7 @@ public static class FitReader
                 break;
             }
 
-            var part = Part.Read(file, header, ct);
+            var part = Part.Read(file, header, cancellationToken);
             points += part.Content.Points.Count;
             if (part.IsTooLarge || points > Track.MaxPoints || files == MaxFilesInOne)
             {
@@ -91,14 +91,14 @@ public static class FitReader
     /// <param name="IsTooLarge">Whether it holds more than what is read.</param>
     private sealed record Part(FitContent Content, int Length, string? Notice, bool IsTooLarge)
     {
-        public static Part Read(ReadOnlySpan<byte> bytes, FitHeader header, CancellationToken ct)
+        public static Part Read(ReadOnlySpan<byte> bytes, FitHeader header, CancellationToken cancellationToken)
         {
             // A device that lost its power leaves the size at zero, and no check number.
             var room = bytes.Length - header.Size;
             var isWhole = header.DataSize <= room - CheckNumberSize && (header.DataSize > 0 || room == CheckNumberSize);
             var data = bytes.Slice(header.Size, isWhole ? (int)header.DataSize : room);
             var decoder = new FitDecoder();
-            var end = decoder.Read(data, ct);
+            var end = decoder.Read(data, cancellationToken);
             var length = isWhole ? header.Size + data.Length + CheckNumberSize : bytes.Length;
             var notice = end == FitEnd.Spoilt && decoder.Unread > CheckNumberSize ? FitNotices.Spoilt
                 : end != FitEnd.Whole || !isWhole ? FitNotices.CutOff

@@ -11,11 +11,11 @@ public static class GpxReader
     /// bytes make it throw.
     /// </summary>
     /// <param name="xml">The file, read once from where it stands; its length is the caller's to limit.</param>
-    /// <param name="ct">Ends the reading.</param>
-    public static FileReading Read(Stream xml, CancellationToken ct = default)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static FileReading Read(Stream xml, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(xml);
         var file = new GpxFile();
-        return XmlFile.Read(xml, XmlKind.Gpx, "GPX", file.Walk, file.Finish, ct);
+        return XmlFile.Read(xml, XmlKind.Gpx, "GPX", file.Walk, file.Finish, cancellationToken);
     }
 }

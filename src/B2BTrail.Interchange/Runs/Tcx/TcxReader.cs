@@ -10,11 +10,11 @@ public static class TcxReader
     /// fetched, and no bytes make it throw.
     /// </summary>
     /// <param name="xml">The file, read once from where it stands; its length is the caller's to limit.</param>
-    /// <param name="ct">Ends the reading.</param>
-    public static FileReading Read(Stream xml, CancellationToken ct = default)
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static FileReading Read(Stream xml, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(xml);
         var file = new TcxFile();
-        return XmlFile.Read(xml, XmlKind.Tcx, "TCX", file.Walk, file.Finish, ct);
+        return XmlFile.Read(xml, XmlKind.Tcx, "TCX", file.Walk, file.Finish, cancellationToken);
     }
 }

@@ -20,7 +20,7 @@ public sealed class CheckedStream : Stream
     private int _headRead;
     private bool _ended;
 
-    private CheckedStream(Stream bytes, bool owns, CancellationToken ct) => (_bytes, _owns, _ct) = (bytes, owns, ct);
+    private CheckedStream(Stream bytes, bool owns, CancellationToken cancellationToken) => (_bytes, _owns, _ct) = (bytes, owns, cancellationToken);
 
     /// <summary>Why it ended before its time; null where nothing is wrong so far.</summary>
     public FileReading.Refused? Fault { get; private set; }
@@ -64,15 +64,15 @@ public sealed class CheckedStream : Stream
     private ulong Trailer { get; set; }
 
     /// <summary>A file as it was sent, up to <see cref="ReadLimits.FileBytes"/>; the stream stays its owner's.</summary>
-    internal static CheckedStream OfFile(Stream file, CancellationToken ct) =>
-        new(file, owns: false, ct) { Most = ReadLimits.FileBytes, TooMuch = Refusals.TooLarge };
+    internal static CheckedStream OfFile(Stream file, CancellationToken cancellationToken) =>
+        new(file, owns: false, cancellationToken) { Most = ReadLimits.FileBytes, TooMuch = Refusals.TooLarge };
 
     /// <summary>What gzip packed.</summary>
     /// <param name="packed">The packed bytes; they stay their owner's.</param>
     /// <param name="file">The file that it all came from, for the ratio.</param>
-    /// <param name="ct">Stops the reading.</param>
-    internal static CheckedStream OfGzip(CheckedStream packed, CheckedStream file, CancellationToken ct) =>
-        new(new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true), owns: true, ct)
+    /// <param name="cancellationToken">Stops the reading.</param>
+    internal static CheckedStream OfGzip(CheckedStream packed, CheckedStream file, CancellationToken cancellationToken) =>
+        new(new GZipStream(packed, CompressionMode.Decompress, leaveOpen: true), owns: true, cancellationToken)
         {
             Most = ReadLimits.UnpackedBytes,
             PackedBytes = () => file.Count,
@@ -80,12 +80,12 @@ public sealed class CheckedStream : Stream
         };
 
     /// <summary>An entry of a zip, up to <see cref="ReadLimits.UnpackedBytes"/>.</summary>
-    internal static CheckedStream OfEntry(ZipArchiveEntry entry, ByteBudget budget, CancellationToken ct) =>
-        OfEntry(entry, ReadLimits.UnpackedBytes, Refusals.UnpacksTooLarge, budget, ct);
+    internal static CheckedStream OfEntry(ZipArchiveEntry entry, ByteBudget budget, CancellationToken cancellationToken) =>
+        OfEntry(entry, ReadLimits.UnpackedBytes, Refusals.UnpacksTooLarge, budget, cancellationToken);
 
     /// <summary>A zip that is an entry of a zip, up to <see cref="ReadLimits.InnerArchiveBytes"/>.</summary>
-    internal static CheckedStream OfInnerArchive(ZipArchiveEntry entry, ByteBudget budget, CancellationToken ct) =>
-        OfEntry(entry, ReadLimits.InnerArchiveBytes, Refusals.InnerArchiveTooLarge, budget, ct);
+    internal static CheckedStream OfInnerArchive(ZipArchiveEntry entry, ByteBudget budget, CancellationToken cancellationToken) =>
+        OfEntry(entry, ReadLimits.InnerArchiveBytes, Refusals.InnerArchiveTooLarge, budget, cancellationToken);
 
     /// <summary>No bytes, for this reason.</summary>
     internal static CheckedStream OfNothing(FileReading.Refused? fault) => new(Null, owns: false, default) { _ended = true, Fault = fault };
@@ -154,12 +154,12 @@ public sealed class CheckedStream : Stream
     }
 
     private static CheckedStream OfEntry(
-        ZipArchiveEntry entry, long most, FileReading.Refused tooMuch, ByteBudget budget, CancellationToken ct)
+        ZipArchiveEntry entry, long most, FileReading.Refused tooMuch, ByteBudget budget, CancellationToken cancellationToken)
     {
         try
         {
             // The zip's reader takes no more packed bytes than the table of contents says, so the ratio may rely on what it says.
-            return new(entry.Open(), owns: true, ct)
+            return new(entry.Open(), owns: true, cancellationToken)
             {
                 Most = most,
                 TooMuch = tooMuch,

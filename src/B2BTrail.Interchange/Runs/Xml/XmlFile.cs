@@ -18,9 +18,9 @@ internal static class XmlFile
     /// <param name="format">Its kind for a sentence.</param>
     /// <param name="walk">Reads on from the root, keeping what it finds.</param>
     /// <param name="finish">Makes activities of what was found; its argument says whether the file broke off on the way.</param>
-    /// <param name="ct">Ends the reading.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     public static FileReading Read(
-        Stream xml, XmlKind kind, string format, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken ct)
+        Stream xml, XmlKind kind, string format, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken cancellationToken)
     {
         using var text = new XmlText(xml);
         if (text.IsEmpty)
@@ -39,7 +39,7 @@ internal static class XmlFile
                 Refusal.Unsafe, $"This file carries instructions that no {format} file needs, so it was not read. Export it again from your watch or app.");
         }
 
-        using var scan = new XmlScan(text, ct);
+        using var scan = new XmlScan(text, cancellationToken);
         var inside = false;
         try
         {

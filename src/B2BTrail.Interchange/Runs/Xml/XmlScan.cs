@@ -25,9 +25,9 @@ internal sealed class XmlScan : IDisposable
     private FileReading.Refused? _refused;
     private int _steps;
 
-    public XmlScan(XmlText text, CancellationToken ct)
+    public XmlScan(XmlText text, CancellationToken cancellationToken)
     {
-        (_text, _ct, _prefixes) = (text, ct, new AnyPrefix(_names));
+        (_text, _ct, _prefixes) = (text, cancellationToken, new AnyPrefix(_names));
         var settings = new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,

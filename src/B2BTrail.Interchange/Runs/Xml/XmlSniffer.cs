@@ -1,24 +1,5 @@
 namespace B2BTrail.Interchange.Runs.Xml;
 
-/// <summary>What an XML file is of.</summary>
-public enum XmlKind
-{
-    /// <summary>No XML.</summary>
-    NotXml,
-
-    /// <summary>XML of some other kind, or of a kind that its first bytes do not show.</summary>
-    OtherXml,
-
-    /// <summary>A web page, as failed downloads are.</summary>
-    Html,
-
-    /// <summary>GPX, 1.0 or 1.1.</summary>
-    Gpx,
-
-    /// <summary>A Training Center database (TCX).</summary>
-    Tcx,
-}
-
 /// <summary>Tells the kinds of XML files apart, whatever their names end in.</summary>
 public static class XmlSniffer
 {

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>Makes, lists, revokes and recognises personal access tokens.</summary>
-internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordCheck passwords, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
+internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, PasswordCheck passwords, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
     public const int MostPerRunner = 50;
     public const int LongestName = AccessToken.MaxNameLength;
@@ -32,72 +32,72 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordChe
     private long _useFailedAt;
 
     /// <summary>Makes a token for a runner who gives their password. The secret is in the answer and nowhere else: only its hash is kept.</summary>
-    public async Task<NewAccessToken> CreateAsync(RunnerId runner, AccessTokenRequest request, string password, CancellationToken stop = default)
+    public async Task<NewAccessToken> CreateAsync(RunnerId runnerId, AccessTokenRequest request, string password, CancellationToken cancellationToken = default)
     {
-        if (await NameProblemAsync(runner, request, stop) is { } problem)
+        if (await NameProblemAsync(runnerId, request, cancellationToken) is { } problem)
             return problem;
 
-        return await passwords.ProblemAsync(runner, password, stop) is { } refusal
+        return await passwords.ProblemAsync(runnerId, password, cancellationToken) is { } refusal
             ? new NewAccessToken.Refused(FieldErrors.Of(NewAccessToken.PasswordField, refusal))
-            : await IssueAsync(runner, request, stop);
+            : await IssueAsync(runnerId, request, cancellationToken);
     }
 
     /// <summary>Makes a token without asking for a password, for the program itself.</summary>
-    public async Task<NewAccessToken> IssueAsync(RunnerId runner, AccessTokenRequest request, CancellationToken stop = default)
+    public async Task<NewAccessToken> IssueAsync(RunnerId runnerId, AccessTokenRequest request, CancellationToken cancellationToken = default)
     {
-        if (await NameProblemAsync(runner, request, stop) is { } problem)
+        if (await NameProblemAsync(runnerId, request, cancellationToken) is { } problem)
             return problem;
 
-        await using var db = await store.CreateDbContextAsync(stop);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var secret = Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
         var now = time.GetUtcNow().UtcDateTime;
-        var token = new AccessToken(Guid.CreateVersion7(), runner, request.Name.Trim(), request.Scope, HashOf(secret), now, request.ExpiresAt(now));
+        var token = new AccessToken(Guid.CreateVersion7(), runnerId, request.Name.Trim(), request.Scope, HashOf(secret), now, request.ExpiresAt(now));
         db.AccessTokens.Add(token);
-        await db.SaveChangesAsync(stop);
-        AccessTokenEvents.Created(log, runner.Value, token.Id, token.Scope, token.ExpiresUtc);
+        await db.SaveChangesAsync(cancellationToken);
+        AccessTokenEvents.Created(log, runnerId.Value, token.Id, token.Scope, token.ExpiresUtc);
         return new NewAccessToken.Made(token.Id, secret);
     }
 
     /// <summary>The runner's tokens, oldest first, those that have expired among them.</summary>
-    public async Task<IReadOnlyList<AccessTokenLine>> ListAsync(RunnerId runner, CancellationToken stop = default)
+    public async Task<IReadOnlyList<AccessTokenLine>> ListAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        await using var db = await store.CreateDbContextAsync(stop);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.AccessTokens
-            .OwnedBy(runner)
+            .OwnedBy(runnerId)
             .OrderBy(token => token.Id)
             .Select(token => new AccessTokenLine(
                 token.Id, token.Name, token.Scope, token.CreatedUtc, token.ExpiresUtc, token.ExpiresUtc <= now, token.LastUsedUtc))
-            .ToListAsync(stop);
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>Ends a token at once. False where this runner has no such token.</summary>
-    public async Task<bool> RevokeAsync(RunnerId runner, Guid id, CancellationToken stop = default)
+    public async Task<bool> RevokeAsync(RunnerId runnerId, Guid id, CancellationToken cancellationToken = default)
     {
-        await using var db = await store.CreateDbContextAsync(stop);
-        if (await db.AccessTokens.OwnedBy(runner).AsNoTracking().SingleOrDefaultAsync(token => token.Id == id, stop) is not { } token
-            || await db.WriteAsync(ct => db.AccessTokens.OwnedBy(runner).Where(t => t.Id == id).ExecuteDeleteAsync(ct), stop) == 0)
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.AccessTokens.OwnedBy(runnerId).AsNoTracking().SingleOrDefaultAsync(token => token.Id == id, cancellationToken) is not { } token
+            || await db.WriteAsync(cancellationToken => db.AccessTokens.OwnedBy(runnerId).Where(t => t.Id == id).ExecuteDeleteAsync(cancellationToken), cancellationToken) == 0)
             return false;
 
-        AccessTokenEvents.Ended(log, runner.Value, token.Id, token.Scope, token.ExpiresUtc);
+        AccessTokenEvents.Ended(log, runnerId.Value, token.Id, token.Scope, token.ExpiresUtc);
         return true;
     }
 
     /// <summary>The token behind a secret, or null. Notes the use, at most once a minute.</summary>
-    public async Task<PresentedToken?> RecogniseAsync(string secret, CancellationToken stop = default)
+    public async Task<PresentedToken?> RecogniseAsync(string secret, CancellationToken cancellationToken = default)
     {
         if (secret.Length != Length || !secret.StartsWith(Prefix, StringComparison.Ordinal))
             return null;
 
         var hash = HashOf(secret);
-        await using var db = await store.CreateDbContextAsync(stop);
-        if (await db.AccessTokens.AsNoTracking().SingleOrDefaultAsync(token => token.Hash == hash, stop) is not { } found)
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.AccessTokens.AsNoTracking().SingleOrDefaultAsync(token => token.Hash == hash, cancellationToken) is not { } found)
             return null;
 
         var now = time.GetUtcNow().UtcDateTime;
         var hasExpired = found.ExpiresUtc <= now;
         if (!hasExpired)
-            await NoteUseAsync(db, found, now, stop);
+            await NoteUseAsync(db, found, now, cancellationToken);
         else if (_expiryLog.AttemptAcquire(found.Id).IsAcquired)
             AccessTokenEvents.Expired(log, found.RunnerId.Value, found.Id, found.Scope, found.ExpiresUtc);
         return new PresentedToken(found.RunnerId, found.Scope, found.ExpiresUtc, hasExpired);
@@ -108,13 +108,13 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordChe
     // The secret is 256 random bits: a slow hash would add nothing that a guess could feel.
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.ASCII.GetBytes(secret));
 
-    private async Task<NewAccessToken.Refused?> NameProblemAsync(RunnerId runner, AccessTokenRequest request, CancellationToken stop)
+    private async Task<NewAccessToken.Refused?> NameProblemAsync(RunnerId runnerId, AccessTokenRequest request, CancellationToken cancellationToken)
     {
         if (request.Name.Trim().Length is 0 or > LongestName)
             return Refused($"Give the token a name of 1 to {LongestName} characters.");
 
-        await using var db = await store.CreateDbContextAsync(stop);
-        return await db.AccessTokens.OwnedBy(runner).CountAsync(stop) >= MostPerRunner
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.AccessTokens.OwnedBy(runnerId).CountAsync(cancellationToken) >= MostPerRunner
             ? Refused($"You have {MostPerRunner} tokens. End one that is no longer used.")
             : null;
 
@@ -122,7 +122,7 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordChe
     }
 
     // Best effort: whoever may read goes on reading when the disk is full.
-    private async Task NoteUseAsync(TrailDb db, AccessToken token, DateTime now, CancellationToken stop)
+    private async Task NoteUseAsync(TrailDb db, AccessToken token, DateTime now, CancellationToken cancellationToken)
     {
         var failedAt = Interlocked.Read(ref _useFailedAt);
         if (now - token.LastUsedUtc < UseResolution || now.Ticks - failedAt < UseResolution.Ticks)
@@ -131,7 +131,7 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> store, PasswordChe
         try
         {
             await db.WriteAsync(
-                ct => db.AccessTokens.Where(t => t.Id == token.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedUtc, now), ct), stop);
+                cancellationToken => db.AccessTokens.Where(t => t.Id == token.Id).ExecuteUpdateAsync(set => set.SetProperty(t => t.LastUsedUtc, now), cancellationToken), cancellationToken);
             Interlocked.Exchange(ref _useFailedAt, 0);
         }
         catch (Exception error) when (Loading.IsOutage(error))

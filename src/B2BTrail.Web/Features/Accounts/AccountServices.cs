@@ -27,7 +27,7 @@ internal static class AccountServices
         var services = builder.Services;
         AddSchemes(services);
         AddIdentity(services);
-        services.AddScoped<AccountDesk>();
+        services.AddScoped<AccountService>();
         services.AddScoped<UnknownAccount>();
         services.AddSingleton<SetupCode>();
         services.AddSingleton<FirstAccount>();
@@ -81,7 +81,7 @@ internal static class AccountServices
             .AddDefaultTokenProviders()
             .AddPasswordValidator<PasswordRules>()
             .AddClaimsPrincipalFactory<AccountClaims>()
-            .AddErrorDescriber<AccountWords>();
+            .AddErrorDescriber<AccountText>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(1));
     }

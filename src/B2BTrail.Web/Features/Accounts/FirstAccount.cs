@@ -5,20 +5,20 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>Knows whether anybody lives here yet, and lets one visitor at a time try to be the first.</summary>
-internal sealed class FirstAccount(IDbContextFactory<TrailDb> store, SetupCode code) : IDisposable
+internal sealed class FirstAccount(IDbContextFactory<TrailDb> dbFactory, SetupCode code) : IDisposable
 {
     private volatile bool _exists;
 
     public SemaphoreSlim OneAtATime { get; } = new(1, 1);
 
-    public async ValueTask<bool> ExistsAsync(CancellationToken stop)
+    public async ValueTask<bool> ExistsAsync(CancellationToken cancellationToken)
     {
         if (_exists)
             return true;
 
-        await using var db = await store.CreateDbContextAsync(stop);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         // Only yes is remembered: accounts appear once and the question is asked on every visit without a session.
-        return _exists = await db.Users.AnyAsync(stop);
+        return _exists = await db.Users.AnyAsync(cancellationToken);
     }
 
     /// <summary>Whether this visitor has to give the setup code: everybody who does not sit at the machine itself.</summary>

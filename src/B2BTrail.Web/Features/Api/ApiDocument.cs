@@ -97,6 +97,3 @@ internal static class ApiDocument
         Schema = new OpenApiSchema { Type = JsonSchemaType.String },
     };
 }
-
-/// <summary>Marks an endpoint whose request may carry an Idempotency-Key.</summary>
-internal sealed record TakesIdempotencyKey;

@@ -15,7 +15,7 @@ namespace B2BTrail.Web.Features.Api;
 /// program stops between creating and remembering, the second request finds what the first one made. So does one whose first answer was
 /// too large to be kept, or had to make room for newer ones.
 /// </summary>
-internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWork atWork, TimeProvider time) : IEndpointFilter
+internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWork atWork, TimeProvider time) : IEndpointFilter
 {
     public const string Header = "Idempotency-Key";
 
@@ -99,16 +99,16 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
         return new Guid(bytes, bigEndian: true);
     }
 
-    private async Task<IdempotentReply?> FindAsync(RunnerId runner, string key, CancellationToken ct)
+    private async Task<IdempotentReply?> FindAsync(RunnerId runner, string key, CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.IdempotentReplies.OwnedBy(runner).AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.IdempotentReplies.OwnedBy(runner).AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, cancellationToken);
     }
 
     // Not cancelled with the request: what was made is made, and the client that went away will ask again.
     private async Task RememberAsync(IdempotentReply reply)
     {
-        await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
+        await using var db = await dbFactory.CreateDbContextAsync(CancellationToken.None);
         await db.WriteAsync(
             async token =>
             {
@@ -155,31 +155,5 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> databases, KeysAtWo
 
             await response.WriteAsync(first.Body, httpContext.RequestAborted);
         }
-    }
-}
-
-/// <summary>Lets requests with the same key in one at a time, so that the second of two at once gets the first one's answer.</summary>
-internal sealed class KeysAtWork : IDisposable
-{
-    private readonly SemaphoreSlim[] _stripes = [.. Enumerable.Range(0, 64).Select(_ => new SemaphoreSlim(1, 1))];
-
-    public async Task<IDisposable> EnterAsync(RunnerId runner, string key, CancellationToken ct)
-    {
-        var stripe = _stripes[(uint)HashCode.Combine(runner, key) % (uint)_stripes.Length];
-        await stripe.WaitAsync(ct);
-        return new Turn(stripe);
-    }
-
-    public void Dispose()
-    {
-        foreach (var stripe in _stripes)
-        {
-            stripe.Dispose();
-        }
-    }
-
-    private sealed class Turn(SemaphoreSlim stripe) : IDisposable
-    {
-        public void Dispose() => stripe.Release();
     }
 }

@@ -25,10 +25,10 @@ public sealed partial class BlockOverview
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private BlockBook Book { get; set; } = null!;
+    private BlockQueries Book { get; set; } = null!;
 
     [Inject]
-    private BlockDesk Desk { get; set; } = null!;
+    private BlockService Desk { get; set; } = null!;
 
     [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
@@ -55,7 +55,7 @@ public sealed partial class BlockOverview
         }
 
         (View, _failed) = (found?.Block, failed);
-        _bars = View is { } block ? WeekBars.Of(block, Me.Text.Unit, Me.Today) : [];
+        _bars = View is { } block ? BlockWeekBars.Of(block, Me.Text.Unit, Me.Today) : [];
         if (!failed && View is null)
         {
             Navigation.NotFound();
@@ -93,7 +93,7 @@ public sealed partial class BlockOverview
         {
             var left = (block.EndDate.DayNumber - Me.Today.DayNumber) / 7;
             var toGo = left switch { 0 => "this week", 1 => "1 week to go", _ => $"{left} weeks to go" };
-            return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {SessionWords.Phase(current.Phase).ToLowerInvariant()}";
+            return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {SessionText.Phase(current.Phase).ToLowerInvariant()}";
         }
 
         return block.StartDate > Me.Today

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -21,45 +22,45 @@ internal static class BlocksApi
         blocks.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Removes a block; its runs stay.").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<BlockAnswer>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockDesk desk) =>
+    private static Results<Ok<BlockResponse>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockService desk) =>
         desk.Preview(body.Value) switch
         {
             PreviewOutcome.Planned planned =>
-                TypedResults.Ok(BlockAnswer.From(planned.Request, planned.Draft, desk.Alternatives(planned.Request))),
+                TypedResults.Ok(BlockResponse.From(planned.Request, planned.Draft, desk.Alternatives(planned.Request))),
             PreviewOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static async Task<Results<Created<BlockAnswer>, ProblemHttpResult>> KeepAsync(
-        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockDesk desk, BlockBook book, CancellationToken ct) =>
-        await desk.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, ct) switch
+    private static async Task<Results<Created<BlockResponse>, ProblemHttpResult>> KeepAsync(
+        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockService desk, BlockQueries book, CancellationToken cancellationToken) =>
+        await desk.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken) switch
         {
-            KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, ct) is { } kept => TypedResults.Created(
-                $"{ApiEndpoints.Root}/blocks/{id.Value}", BlockAnswer.From(kept, desk.Alternatives(kept.Block.Request))),
+            KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, cancellationToken) is { } kept => TypedResults.Created(
+                $"{ApiEndpoints.Root}/blocks/{id.Value}", BlockResponse.From(kept, desk.Alternatives(kept.Block.Request))),
             KeepOutcome.Kept => ApiProblems.NotFound(),
             KeepOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
-    private static async Task<Results<Ok<ListAnswer<BlockListItem>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ListQuery query, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct)
+    private static async Task<Results<Ok<ListResponse<BlockListItem>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] ListQuery query, ClaimsPrincipal user, BlockService desk, CancellationToken cancellationToken)
     {
         if (!query.TryRead(out var part, out var errors))
         {
             return ApiProblems.Invalid(errors);
         }
 
-        var page = await desk.ListAsync(user.RunnerId, new BlockFilter(part.From, part.To), part.Skip, part.PageSize, ct);
+        var page = await desk.ListAsync(user.RunnerId, new BlockFilter(part.From, part.To), part.Skip, part.PageSize, cancellationToken);
         return TypedResults.Ok(part.Of([.. page.Items.Select(BlockListItem.From)], page.Total));
     }
 
-    private static async Task<Results<Ok<BlockAnswer>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, BlockDesk desk, BlockBook book, CancellationToken ct) =>
-        await book.PlanAsync(user.RunnerId, new BlockId(id), ct) is { } kept
-            ? TypedResults.Ok(BlockAnswer.From(kept, desk.Alternatives(kept.Block.Request)))
+    private static async Task<Results<Ok<BlockResponse>, ProblemHttpResult>> FindAsync(
+        Guid id, ClaimsPrincipal user, BlockService desk, BlockQueries book, CancellationToken cancellationToken) =>
+        await book.PlanAsync(user.RunnerId, new BlockId(id), cancellationToken) is { } kept
+            ? TypedResults.Ok(BlockResponse.From(kept, desk.Alternatives(kept.Block.Request)))
             : ApiProblems.NotFound();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        Guid id, ClaimsPrincipal user, BlockDesk desk, CancellationToken ct) =>
-        await desk.DeleteAsync(user.RunnerId, new BlockId(id), ct) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+        Guid id, ClaimsPrincipal user, BlockService desk, CancellationToken cancellationToken) =>
+        await desk.DeleteAsync(user.RunnerId, new BlockId(id), cancellationToken) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
 }

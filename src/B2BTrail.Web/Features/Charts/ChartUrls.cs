@@ -19,16 +19,3 @@ public static class ChartUrls
     public static string Csv(DateOnly from, DateOnly to) =>
         string.Create(CultureInfo.InvariantCulture, $"{CsvPath}?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}");
 }
-
-/// <summary>What a weekly chart measures.</summary>
-public enum ChartMeasure
-{
-    /// <summary>Miles or kilometres.</summary>
-    Distance,
-
-    /// <summary>Hours on feet.</summary>
-    Time,
-
-    /// <summary>Feet or metres climbed.</summary>
-    Climb,
-}

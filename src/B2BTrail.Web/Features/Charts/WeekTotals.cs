@@ -23,38 +23,3 @@ public sealed record WeekTotals(
         ? (side(ByKind[WeekPart.PairFirst]).Metres + side(ByKind[WeekPart.PairSecond]).Metres) / whole.Metres
         : null;
 }
-
-/// <summary>Distance, time and climb summed up.</summary>
-public readonly record struct Totals(double Metres, long Seconds, double AscentMetres)
-{
-    public static Totals operator +(Totals a, Totals b) =>
-        new(a.Metres + b.Metres, a.Seconds + b.Seconds, a.AscentMetres + b.AscentMetres);
-}
-
-/// <summary>What was planned beside what was done.</summary>
-public readonly record struct PlannedAndDone(Totals Planned, Totals Done);
-
-/// <summary>The kinds into which a week is split.</summary>
-public enum WeekPart
-{
-    /// <summary>The first day of a pair.</summary>
-    PairFirst,
-
-    /// <summary>The day after it.</summary>
-    PairSecond,
-
-    /// <summary>The single long run of a week.</summary>
-    Long,
-
-    /// <summary>Runs with a harder part.</summary>
-    Quality,
-
-    /// <summary>Easy runs.</summary>
-    Easy,
-
-    /// <summary>The race.</summary>
-    Race,
-
-    /// <summary>Runs that stood for no planned session.</summary>
-    Unplanned,
-}

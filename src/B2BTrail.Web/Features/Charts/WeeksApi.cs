@@ -38,8 +38,8 @@ internal static class WeeksApi
         return errors.IsEmpty ? (first!.Value, last!.Value) : null;
     }
 
-    private static async Task<Results<Ok<WeeksAnswer>, ProblemHttpResult>> ListAsync(
-        string? from, string? to, string? weekStart, ClaimsPrincipal user, WeekBook book, CancellationToken ct)
+    private static async Task<Results<Ok<WeeksResponse>, ProblemHttpResult>> ListAsync(
+        string? from, string? to, string? weekStart, ClaimsPrincipal user, WeekQueries book, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         var start = QueryText.WeekStart(weekStart, errors);
@@ -48,48 +48,7 @@ internal static class WeeksApi
             return ApiProblems.Invalid(errors);
         }
 
-        var weeks = await book.WeeksAsync(user.RunnerId, range.From, range.To, start, ct);
-        return TypedResults.Ok(new WeeksAnswer([.. weeks.Select(WeekTotalsAnswer.From)]));
+        var weeks = await book.WeeksAsync(user.RunnerId, range.From, range.To, start, cancellationToken);
+        return TypedResults.Ok(new WeeksResponse([.. weeks.Select(WeekTotalsResponse.From)]));
     }
-}
-
-public sealed record WeeksAnswer(IReadOnlyList<WeekTotalsAnswer> Items);
-
-public sealed record WeekTotalsAnswer(
-    DateOnly StartDate,
-    double PlannedMeters,
-    double DoneMeters,
-    long PlannedSeconds,
-    long DoneSeconds,
-    double PlannedAscentMeters,
-    double DoneAscentMeters,
-    KindsAnswer ByKind)
-{
-    internal static WeekTotalsAnswer From(WeekTotals week) => new(
-        week.StartDate,
-        week.Planned.Metres,
-        week.Done.Metres,
-        week.Planned.Seconds,
-        week.Done.Seconds,
-        week.Planned.AscentMetres,
-        week.Done.AscentMetres,
-        new KindsAnswer(
-            KindAnswer.From(week.ByKind[WeekPart.PairFirst]),
-            KindAnswer.From(week.ByKind[WeekPart.PairSecond]),
-            KindAnswer.From(week.ByKind[WeekPart.Long]),
-            KindAnswer.From(week.ByKind[WeekPart.Quality]),
-            KindAnswer.From(week.ByKind[WeekPart.Easy]),
-            KindAnswer.From(week.ByKind[WeekPart.Race]),
-            KindAnswer.From(week.ByKind[WeekPart.Unplanned])));
-}
-
-/// <summary>A week split by kind; the kinds add up to the week.</summary>
-public sealed record KindsAnswer(
-    KindAnswer PairFirst, KindAnswer PairSecond, KindAnswer Long, KindAnswer Quality, KindAnswer Easy, KindAnswer Race, KindAnswer Unplanned);
-
-public sealed record KindAnswer(
-    double PlannedMeters, double DoneMeters, long PlannedSeconds, long DoneSeconds, double PlannedAscentMeters, double DoneAscentMeters)
-{
-    internal static KindAnswer From(PlannedAndDone kind) => new(
-        kind.Planned.Metres, kind.Done.Metres, kind.Planned.Seconds, kind.Done.Seconds, kind.Planned.AscentMetres, kind.Done.AscentMetres);
 }

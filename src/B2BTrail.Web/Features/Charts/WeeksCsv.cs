@@ -18,7 +18,7 @@ internal static class WeeksCsv
         app.MapGet(ChartUrls.CsvPath, DownloadAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DownloadAsync(
-        string? from, string? to, ClaimsPrincipal user, WeekBook book, RunnerDesk runners, CancellationToken ct)
+        string? from, string? to, ClaimsPrincipal user, WeekQueries book, RunnerSettingsService runners, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
         if (WeeksApi.ReadRange(from, to, errors) is not { } range)
@@ -26,8 +26,8 @@ internal static class WeeksCsv
             return ApiProblems.Invalid(errors);
         }
 
-        var preferences = await runners.PreferencesAsync(user.RunnerId, ct);
-        var weeks = await book.WeeksAsync(user.RunnerId, range.From, range.To, preferences.WeekStart, ct);
+        var preferences = await runners.PreferencesAsync(user.RunnerId, cancellationToken);
+        var weeks = await book.WeeksAsync(user.RunnerId, range.From, range.To, preferences.WeekStart, cancellationToken);
         var rows = weeks.Select(week => new WeekLine(
             week.StartDate,
             ToFigures(week.Planned),

@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;

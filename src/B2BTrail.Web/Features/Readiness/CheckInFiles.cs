@@ -18,12 +18,12 @@ internal static class CheckInFiles
         app.MapGet(ReadinessUrls.Json, JsonAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
     }
 
-    private static async Task<FileContentHttpResult> CsvAsync(ClaimsPrincipal user, CheckInDiary diary, CancellationToken ct) =>
-        TypedResults.File(CheckInCsv.Write(await diary.AllAsync(user.RunnerId, ct)), $"{MediaTypeNames.Text.Csv}; charset=utf-8", "check-ins.csv");
+    private static async Task<FileContentHttpResult> CsvAsync(ClaimsPrincipal user, CheckInService diary, CancellationToken cancellationToken) =>
+        TypedResults.File(CheckInCsv.Write(await diary.AllAsync(user.RunnerId, cancellationToken)), $"{MediaTypeNames.Text.Csv}; charset=utf-8", "check-ins.csv");
 
-    private static async Task<FileContentHttpResult> JsonAsync(ClaimsPrincipal user, CheckInDiary diary, CancellationToken ct)
+    private static async Task<FileContentHttpResult> JsonAsync(ClaimsPrincipal user, CheckInService diary, CancellationToken cancellationToken)
     {
-        var all = (await diary.AllAsync(user.RunnerId, ct)).Select(c => new CheckInLine(c.LocalDate, c.MadeUtc, c.Answers));
+        var all = (await diary.AllAsync(user.RunnerId, cancellationToken)).Select(c => new CheckInLine(c.LocalDate, c.MadeUtc, c.Answers));
         return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(all, ApiJson.Options), MediaTypeNames.Application.Json, "check-ins.json");
     }
 

@@ -25,7 +25,7 @@ public sealed partial class CheckInPage
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private CheckInDiary Diary { get; set; } = null!;
+    private CheckInService Diary { get; set; } = null!;
 
     [Inject]
     private ISnackbar Snackbar { get; set; } = null!;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Units;

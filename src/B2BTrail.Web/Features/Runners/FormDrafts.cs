@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runners;
 
 /// <summary>What a runner has typed and not sent yet, kept so that a lost connection costs nothing.</summary>
-public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, TimeProvider time, ILogger<FormDrafts> log)
+public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, TimeProvider time, ILogger<FormDrafts> log)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -18,11 +18,11 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, Tim
     };
 
     /// <summary>The draft of a form; null where there is none or it cannot be read any more.</summary>
-    public async Task<T?> ReadAsync<T>(RunnerId runnerId, string form, CancellationToken ct = default)
+    public async Task<T?> ReadAsync<T>(RunnerId runnerId, string form, CancellationToken cancellationToken = default)
         where T : class
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var json = await db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).Select(d => d.Json).FirstOrDefaultAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var json = await db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).Select(d => d.Json).FirstOrDefaultAsync(cancellationToken);
         if (json is null)
         {
             return null;
@@ -35,13 +35,13 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, Tim
         catch (JsonException)
         {
             // The form has changed since; what cannot be read is of no use to anyone.
-            await DropAsync(runnerId, form, ct);
+            await DropAsync(runnerId, form, cancellationToken);
             return null;
         }
     }
 
     /// <summary>Keeps what was typed so far. One that is too long, or that the store cannot take just now, is let go: it never stands in the way of typing.</summary>
-    public async Task KeepAsync<T>(RunnerId runnerId, string form, T draft, CancellationToken ct = default)
+    public async Task KeepAsync<T>(RunnerId runnerId, string form, T draft, CancellationToken cancellationToken = default)
         where T : class
     {
         var json = JsonSerializer.Serialize(draft, Json);
@@ -52,7 +52,7 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, Tim
 
         try
         {
-            await PutAsync(runnerId, form, json, ct);
+            await PutAsync(runnerId, form, json, cancellationToken);
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
@@ -61,16 +61,16 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, Tim
     }
 
     /// <summary>Forgets a draft, once its form was sent or thrown away.</summary>
-    public async Task DropAsync(RunnerId runnerId, string form, CancellationToken ct = default)
+    public async Task DropAsync(RunnerId runnerId, string form, CancellationToken cancellationToken = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await db.WriteAsync(token => db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).ExecuteDeleteAsync(token), ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(token => db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).ExecuteDeleteAsync(token), cancellationToken);
     }
 
-    private async Task PutAsync(RunnerId runnerId, string form, string json, CancellationToken ct)
+    private async Task PutAsync(RunnerId runnerId, string form, string json, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         await db.WriteAsync(
             async token =>
             {
@@ -85,7 +85,7 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> databases, Tim
 
                 await db.SaveChangesAsync(token);
             },
-            ct);
+            cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Warning, "The draft of the form {Form} was not kept")]

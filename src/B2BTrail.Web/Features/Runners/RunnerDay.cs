@@ -9,9 +9,9 @@ namespace B2BTrail.Web.Features.Runners;
 public static class RunnerDay
 {
     /// <summary>The runner's local day at an instant.</summary>
-    public static async Task<DateOnly> AtAsync(TrailDb db, RunnerId runner, DateTimeOffset now, CancellationToken ct)
+    public static async Task<DateOnly> AtAsync(TrailDb db, RunnerId runnerId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        return (await db.Runners.OwnedBy(runner).AsNoTracking().SingleAsync(ct)).Preferences.LocalDateAt(now);
+        return (await db.Runners.OwnedBy(runnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences.LocalDateAt(now);
     }
 }

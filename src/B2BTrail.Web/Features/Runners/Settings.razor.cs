@@ -18,7 +18,7 @@ public sealed partial class Settings
     private static readonly Segment<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "as the device")];
 
     private static readonly Segment<DayOfWeek>[] WeekStarts =
-        [.. RunnerDesk.WeekStarts.Select(day => new Segment<DayOfWeek>(day, day.ToString()))];
+        [.. RunnerSettingsService.WeekStarts.Select(day => new Segment<DayOfWeek>(day, day.ToString()))];
 
     private Preferences _preferences = Preferences.Default;
     private FieldErrors _errors = new();
@@ -33,7 +33,7 @@ public sealed partial class Settings
     private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     [Inject]
-    private RunnerDesk Runners { get; set; } = null!;
+    private RunnerSettingsService Runners { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -67,7 +67,7 @@ public sealed partial class Settings
     private void Tell() =>
         _now = TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), _preferences.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private static Task<IEnumerable<string>> FindZones(string? text, CancellationToken ct) => Task.FromResult(
+    private static Task<IEnumerable<string>> FindZones(string? text, CancellationToken cancellationToken) => Task.FromResult(
         TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id)
             .Where(id => string.IsNullOrWhiteSpace(text) || id.Contains(text.Trim().Replace(' ', '_'), StringComparison.OrdinalIgnoreCase)));
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>Reads off the log what a runner can do today, as a start for the planner's form.</summary>
-public sealed class FitnessFromLog(IDbContextFactory<TrailDb> databases, RunnerDesk runners, TimeProvider time)
+public sealed class FitnessFromLog(IDbContextFactory<TrailDb> dbFactory, RunnerSettingsService runners, TimeProvider time)
 {
     private const int WeeksLookedAt = 4;
     private const int DaysForLongest = 30;
@@ -20,17 +20,17 @@ public sealed class FitnessFromLog(IDbContextFactory<TrailDb> databases, RunnerD
     /// The highest of the last four calendar weeks, the current one among them; the longest run of 30 days; the most on two days in a row
     /// within 42. Null where the log has nothing in 42 days.
     /// </summary>
-    public async Task<Fitness?> EstimateAsync(RunnerId runnerId, CancellationToken ct = default)
+    public async Task<Fitness?> EstimateAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
-        var preferences = await runners.PreferencesAsync(runnerId, ct);
+        var preferences = await runners.PreferencesAsync(runnerId, cancellationToken);
         var today = preferences.LocalDateAt(time.GetUtcNow());
         var earliest = today.AddDays(1 - DaysForTwoDays);
 
-        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var runs = await db.Runs.OwnedBy(runnerId)
             .Where(r => r.LocalDate >= earliest && r.LocalDate <= today)
             .Select(r => new { r.LocalDate, r.Distance.Metres })
-            .ToListAsync(ct);
+            .ToListAsync(cancellationToken);
         if (runs.Count == 0)
         {
             return null;

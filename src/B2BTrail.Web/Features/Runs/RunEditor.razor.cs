@@ -37,7 +37,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private RunLog Log { get; set; } = null!;
+    private RunService Log { get; set; } = null!;
 
     [Inject]
     private FormDrafts Drafts { get; set; } = null!;

@@ -35,7 +35,7 @@ public sealed partial class RunList
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private RunLog Log { get; set; } = null!;
+    private RunService Log { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;

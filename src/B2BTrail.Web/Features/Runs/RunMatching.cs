@@ -13,7 +13,7 @@ namespace B2BTrail.Web.Features.Runs;
 internal static class RunMatching
 {
     /// <summary>Matches one run by its day, unless the runner has decided.</summary>
-    public static async Task MatchAsync(TrailDb db, Run run, CancellationToken ct)
+    public static async Task MatchAsync(TrailDb db, Run run, CancellationToken cancellationToken)
     {
         if (run.LinkedBy == LinkedBy.Hand)
         {
@@ -25,46 +25,46 @@ internal static class RunMatching
             .Where(s => s.Date >= first && s.Date <= last)
             .Select(s => new PlannedDay(
                 s.Id, s.Date, s.Kind, db.Runs.OwnedBy(run.RunnerId).Any(other => other.SessionId == s.Id && other.Id != run.Id)))
-            .ToListAsync(ct);
+            .ToListAsync(cancellationToken);
         run.LinkByMatching(SessionMatcher.Match(run.LocalDate, days));
     }
 
     /// <summary>Matches the runs of a span of days that have no session yet, in the order in which they were run.</summary>
-    public static async Task MatchOpenRunsAsync(TrailDb db, RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken ct)
+    public static async Task MatchOpenRunsAsync(TrailDb db, RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var open = await db.Runs.OwnedBy(runnerId)
             .Where(r => r.SessionId == null && r.LinkedBy != LinkedBy.Hand && r.LocalDate >= from && r.LocalDate <= to)
             .OrderBy(r => r.LocalDate).ThenBy(r => r.StartedUtc).ThenBy(r => r.Id)
-            .ToListAsync(ct);
+            .ToListAsync(cancellationToken);
         foreach (var run in open)
         {
-            await MatchAsync(db, run, ct);
+            await MatchAsync(db, run, cancellationToken);
             // The next run must see this session as fulfilled.
-            await db.SaveChangesAsync(ct);
+            await db.SaveChangesAsync(cancellationToken);
         }
     }
 
     /// <summary>Lets go of the runs of a block that is about to be removed, and tells which they were.</summary>
-    public static async Task<IReadOnlyList<RunLink>> UnlinkBlockAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken ct)
+    public static async Task<IReadOnlyList<RunLink>> UnlinkBlockAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken cancellationToken)
     {
         var runs = db.Runs.OwnedBy(runnerId)
             .Where(r => db.Sessions.OwnedBy(runnerId).Any(s => s.BlockId == block && (SessionId?)s.Id == r.SessionId));
-        var links = await runs.Select(r => new RunLink(r.Id, r.SessionId!.Value, r.LinkedBy)).ToListAsync(ct);
+        var links = await runs.Select(r => new RunLink(r.Id, r.SessionId!.Value, r.LinkedBy)).ToListAsync(cancellationToken);
         // What the runner said of a session that is gone must not keep the run from being matched to another.
         await runs.ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.SessionId, (SessionId?)null).SetProperty(r => r.LinkedBy, LinkedBy.Matching), ct);
+            set => set.SetProperty(r => r.SessionId, (SessionId?)null).SetProperty(r => r.LinkedBy, LinkedBy.Matching), cancellationToken);
         return links;
     }
 
     /// <summary>Links runs again to the sessions of a block that was put back, save those that have got a session since.</summary>
-    public static async Task RestoreLinksAsync(TrailDb db, RunnerId runnerId, IEnumerable<RunLink> links, CancellationToken ct)
+    public static async Task RestoreLinksAsync(TrailDb db, RunnerId runnerId, IEnumerable<RunLink> links, CancellationToken cancellationToken)
     {
         foreach (var (run, session, by) in links)
         {
             await db.Runs.OwnedBy(runnerId)
                 .Where(r => r.Id == run && r.SessionId == null && r.LinkedBy == LinkedBy.Matching
                     && db.Sessions.OwnedBy(runnerId).Any(s => s.Id == session))
-                .ExecuteUpdateAsync(set => set.SetProperty(r => r.SessionId, session).SetProperty(r => r.LinkedBy, by), ct);
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.SessionId, session).SetProperty(r => r.LinkedBy, by), cancellationToken);
         }
     }
 }

@@ -27,53 +27,53 @@ internal static class RunsApi
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Ok<ListAnswer<RunAnswer>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ListQuery query, ClaimsPrincipal user, RunLog log, CancellationToken ct)
+    private static async Task<Results<Ok<ListResponse<RunResponse>>, ProblemHttpResult>> ListAsync(
+        [AsParameters] ListQuery query, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken)
     {
         if (!query.TryRead(out var part, out var errors))
         {
             return ApiProblems.Invalid(errors);
         }
 
-        var page = await log.ListAsync(user.RunnerId, new RunFilter(part.From, part.To), part.Skip, part.PageSize, ct);
-        return TypedResults.Ok(part.Of([.. page.Items.Select(RunAnswer.From)], page.Total));
+        var page = await log.ListAsync(user.RunnerId, new RunFilter(part.From, part.To), part.Skip, part.PageSize, cancellationToken);
+        return TypedResults.Ok(part.Of([.. page.Items.Select(RunResponse.From)], page.Total));
     }
 
-    private static async Task<Results<Created<RunAnswer>, ProblemHttpResult>> LogAsync(
-        JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunLog log, CancellationToken ct)
+    private static async Task<Results<Created<RunResponse>, ProblemHttpResult>> LogAsync(
+        JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken)
     {
-        var outcome = await log.LogAsync(user.RunnerId, new RunId(Idempotency.NewId(http, body)), body.Value, ct);
+        var outcome = await log.LogAsync(user.RunnerId, new RunId(Idempotency.NewId(http, body)), body.Value, cancellationToken);
         return outcome switch
         {
-            RunOutcome.Saved(var run) => TypedResults.Created(AddressOf(run.Id), RunAnswer.From(run)),
+            RunOutcome.Saved(var run) => TypedResults.Created(AddressOf(run.Id), RunResponse.From(run)),
             _ => Refusal(outcome),
         };
     }
 
-    private static async Task<Results<Ok<RunAnswer>, ProblemHttpResult>> FindAsync(
-        Guid id, HttpContext http, ClaimsPrincipal user, RunLog log, CancellationToken ct) =>
-        await log.FindAsync(user.RunnerId, new RunId(id), ct) is { } run ? Current(http, run) : ApiProblems.NotFound();
+    private static async Task<Results<Ok<RunResponse>, ProblemHttpResult>> FindAsync(
+        Guid id, HttpContext http, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken) =>
+        await log.FindAsync(user.RunnerId, new RunId(id), cancellationToken) is { } run ? Current(http, run) : ApiProblems.NotFound();
 
-    private static async Task<Results<Ok<RunAnswer>, ProblemHttpResult>> ChangeAsync(
-        Guid id, JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunLog log, CancellationToken ct)
+    private static async Task<Results<Ok<RunResponse>, ProblemHttpResult>> ChangeAsync(
+        Guid id, JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken)
     {
         var expected = Preconditions.ExpectedVersion(http.Request);
-        var outcome = await log.ChangeAsync(user.RunnerId, new RunId(id), expected, body.Value, ct);
+        var outcome = await log.ChangeAsync(user.RunnerId, new RunId(id), expected, body.Value, cancellationToken);
         return outcome is RunOutcome.Saved(var run) ? Current(http, run) : Refusal(outcome);
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        Guid id, ClaimsPrincipal user, RunLog log, CancellationToken ct) =>
-        await log.DeleteAsync(user.RunnerId, new RunId(id), ct) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+        Guid id, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken) =>
+        await log.DeleteAsync(user.RunnerId, new RunId(id), cancellationToken) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> FileAsync(
-        Guid id, ClaimsPrincipal user, KeptFiles files, CancellationToken ct) =>
-        await files.OfRunAsync(user.RunnerId, new RunId(id), ct) is { } file ? FileEndpoints.Download(file) : ApiProblems.NotFound();
+        Guid id, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
+        await files.OfRunAsync(user.RunnerId, new RunId(id), cancellationToken) is { } file ? FileEndpoints.Download(file) : ApiProblems.NotFound();
 
-    private static Ok<RunAnswer> Current(HttpContext http, Run run)
+    private static Ok<RunResponse> Current(HttpContext http, Run run)
     {
         http.Response.Headers.ETag = Preconditions.ETagOf(run);
-        return TypedResults.Ok(RunAnswer.From(run));
+        return TypedResults.Ok(RunResponse.From(run));
     }
 
     private static ProblemHttpResult Refusal(RunOutcome outcome) => outcome switch

@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -20,10 +20,10 @@ public sealed partial class Today
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private TodayBoard Board { get; set; } = null!;
+    private TodayQuery Board { get; set; } = null!;
 
     [Inject]
-    private BlockBook Blocks { get; set; } = null!;
+    private BlockQueries Blocks { get; set; } = null!;
 
     private string Heading => View switch
     {

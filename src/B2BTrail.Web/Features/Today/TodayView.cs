@@ -1,7 +1,5 @@
-using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Blocks;
 
 namespace B2BTrail.Web.Features.Today;
 
@@ -14,27 +12,3 @@ namespace B2BTrail.Web.Features.Today;
 /// <param name="Verdict">What to do today.</param>
 public sealed record TodayView(
     TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, DayVerdict Verdict);
-
-/// <summary>Today within its block.</summary>
-/// <param name="Block">The block.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Week">The number of its current week.</param>
-/// <param name="Weeks">How many weeks it has.</param>
-/// <param name="Session">Today's session.</param>
-/// <param name="Effort">How hard; null on a rest day.</param>
-/// <param name="Pair">The pair that is on or comes next; null where none is left.</param>
-/// <param name="Version">The version of the block's plan.</param>
-/// <param name="Race">Race day; null where the block has none.</param>
-public sealed record TodayPlan(
-    BlockId Block,
-    string Name,
-    int Week,
-    int Weeks,
-    DayView Session,
-    Effort? Effort,
-    PairView? Pair,
-    int Version,
-    DateOnly? Race);
-
-/// <summary>A block that starts later.</summary>
-public sealed record UpcomingBlock(BlockId Block, string Name, DateOnly StartDate);

@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Units;
@@ -18,7 +18,7 @@ public static class VerdictText
         ArgumentNullException.ThrowIfNull(text);
         return verdict.Kind switch
         {
-            VerdictKind.AsPlanned => planned is null ? null : SessionWords.Title(planned.Kind, planned.Workout),
+            VerdictKind.AsPlanned => planned is null ? null : SessionText.Title(planned.Kind, planned.Workout),
             VerdictKind.Shorten => $"Shorten to {text.Distance(verdict.Distance)}",
             VerdictKind.LongInstead => $"One long run of {text.Distance(verdict.Distance)} instead",
             VerdictKind.Walk => "Walk 30 to 45 minutes",

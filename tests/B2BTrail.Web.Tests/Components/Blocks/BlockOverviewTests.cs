@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using Bunit;
 
@@ -12,7 +13,7 @@ public sealed class BlockOverviewTests : TrailTestContext
     public override async Task InitializeAsync()
     {
         await OpenStoreAsync();
-        var kept = await Get<BlockDesk>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
+        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id.Value;
     }
 

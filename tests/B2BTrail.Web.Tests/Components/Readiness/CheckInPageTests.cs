@@ -32,7 +32,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         Assert.Equal(["Choose one of the five.", "Choose one of the five.", "Choose one of the five."], page.FindAll(".seg + .field-error").Select(e => e.TextContent));
         Assert.Equal(2, page.FindAll(".seg input[checked]").Count - 1);
-        Assert.Empty((await Get<CheckInDiary>().AllAsync(Me.Id)));
+        Assert.Empty((await Get<CheckInService>().AllAsync(Me.Id)));
     }
 
     [Fact]

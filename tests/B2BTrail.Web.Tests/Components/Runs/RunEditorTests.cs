@@ -20,7 +20,7 @@ public sealed class RunEditorTests : TrailTestContext
         await page.Find("form").SubmitAsync();
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
-        var run = Assert.Single((await Get<RunLog>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
+        var run = Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
         Assert.Equal((Me.Today, "7.5 mi"), (run.LocalDate, Miles.Distance(run.Distance)));
     }
 
@@ -34,7 +34,7 @@ public sealed class RunEditorTests : TrailTestContext
         await page.Find("form").SubmitAsync();
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
-        var run = Assert.Single((await Get<RunLog>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
+        var run = Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
         Assert.Equal(4500, run.Entry.Moving?.Seconds);
     }
 
@@ -95,7 +95,7 @@ public sealed class RunEditorTests : TrailTestContext
         await second.Find("form").SubmitAsync();
 
         await second.WaitForAssertionAsync(() => Assert.Equal(2, Get<ISnackbar>().ShownSnackbars.Count()));
-        Assert.Equal(2, (await Get<RunLog>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
+        Assert.Equal(2, (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
     }
 
     [Fact]
@@ -109,10 +109,10 @@ public sealed class RunEditorTests : TrailTestContext
         await page.Find("form").SubmitAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was overwritten", page.Find("[role=alert]").TextContent));
-        Assert.Equal(8000, (await Get<RunLog>().FindAsync(Me.Id, run.Id))!.Distance.Metres);
+        Assert.Equal(8000, (await Get<RunService>().FindAsync(Me.Id, run.Id))!.Distance.Metres);
         await page.FindAll("[role=alert] button")[0].ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
-        Assert.Equal("4 mi", Miles.Distance((await Get<RunLog>().FindAsync(Me.Id, run.Id))!.Distance));
+        Assert.Equal("4 mi", Miles.Distance((await Get<RunService>().FindAsync(Me.Id, run.Id))!.Distance));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class RunEditorTests : TrailTestContext
         var page = await OpenAsync(run.Id);
         await ChangeElsewhereAsync(run, 8000);
 
-        var linked = Assert.IsType<RunOutcome.Saved>(await Get<RunLog>().LinkAsync(Me.Id, run.Id, null)).Run;
+        var linked = Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LinkAsync(Me.Id, run.Id, null)).Run;
         await page.InvokeAsync(() => page.FindComponent<SessionLink>().Instance.Changed.InvokeAsync(linked));
         await TypeAsync(page, "distance", "4");
         await page.Find("form").SubmitAsync();
@@ -140,7 +140,7 @@ public sealed class RunEditorTests : TrailTestContext
         await page.Find("form").SubmitAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Equal("true", page.Find("input[name=time]").GetAttribute("aria-invalid")));
-        Assert.Equal(0, (await Get<RunLog>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
+        Assert.Equal(0, (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
     }
 
     [Fact]
@@ -174,11 +174,11 @@ public sealed class RunEditorTests : TrailTestContext
     private async Task<Run> LoggedAsync(double metres)
     {
         var input = new RunInput { LocalDate = Me.Today, DistanceMeters = metres };
-        return Assert.IsType<RunOutcome.Saved>(await Get<RunLog>().LogAsync(Me.Id, RunId.New(), input)).Run;
+        return Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input)).Run;
     }
 
     private async Task ChangeElsewhereAsync(Run run, double metres) => Assert.IsType<RunOutcome.Saved>(
-        await Get<RunLog>().ChangeAsync(Me.Id, run.Id, null, RunInput.From(run) with { DistanceMeters = metres }));
+        await Get<RunService>().ChangeAsync(Me.Id, run.Id, null, RunInput.From(run) with { DistanceMeters = metres }));
 
     private async Task<IRenderedComponent<RunEditor>> NewAsync()
     {

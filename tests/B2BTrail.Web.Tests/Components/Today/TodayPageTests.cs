@@ -3,6 +3,7 @@ using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
@@ -108,7 +109,7 @@ public sealed class TodayPageTests : TrailTestContext
             }
 
             var page = Page();
-            Assert.Equal(SessionWords.Title(Planned(today).Kind, Planned(today).Workout), page.Find("h1").TextContent);
+            Assert.Equal(SessionText.Title(Planned(today).Kind, Planned(today).Workout), page.Find("h1").TextContent);
             Assert.StartsWith(Miles.Number(Planned(today).Distance), page.Find(".today-number").TextContent.Trim(), StringComparison.Ordinal);
             Assert.Equal("Log it", page.Find(".btn-primary").TextContent);
             Assert.Single(page.FindAll(".btn-primary"));
@@ -246,20 +247,20 @@ public sealed class TodayPageTests : TrailTestContext
     private Task<CheckInOutcome> CheckInAsync(CheckInEntry told)
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
-        return Get<CheckInDiary>().SaveAsync(Me.Id, told);
+        return Get<CheckInService>().SaveAsync(Me.Id, told);
     }
 
     /// <summary>Follows the sample's block on a day of it; what was planned was run up to a last run, yesterday's unless another is given.</summary>
     private async Task FollowAsync(DateOnly today, DateOnly? lastRun = null, int? rpeOfYesterday = null)
     {
         GoTo(today);
-        var kept = await Get<BlockDesk>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
+        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         var block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
         var last = lastRun ?? today.AddDays(-1);
         foreach (var day in block.Plan.Days.Where(d => d.IsRun && d.Date <= last))
         {
             var input = new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres, Rpe = day.Date == today.AddDays(-1) ? rpeOfYesterday : null };
-            Assert.IsType<RunOutcome.Saved>(await Get<RunLog>().LogAsync(Me.Id, RunId.New(), input));
+            Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));
         }
     }
 }

@@ -64,11 +64,11 @@ public sealed class AccountVerbTests
         var (common, commonSaid) = await RunAsync(app.Folder, "password", "reset-password", TrailApp.OwnerEmail);
         var (none, noneSaid) = await RunAsync(app.Folder, "", "reset-password", TrailApp.OwnerEmail);
 
-        Assert.Equal(AccountVerbs.NoAccountExit, unknown);
+        Assert.Equal(AccountCommands.NoAccountExit, unknown);
         Assert.Contains("No account here has the email address nobody@example.org.", unknownSaid, StringComparison.Ordinal);
-        Assert.Equal(AccountVerbs.PasswordRefusedExit, common);
+        Assert.Equal(AccountCommands.PasswordRefusedExit, common);
         Assert.NotEmpty(commonSaid);
-        Assert.Equal(AccountVerbs.PasswordRefusedExit, none);
+        Assert.Equal(AccountCommands.PasswordRefusedExit, none);
         Assert.Contains("8 characters", noneSaid, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.Found, (await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password)).StatusCode);
@@ -79,7 +79,7 @@ public sealed class AccountVerbTests
     {
         var folder = Path.Combine(Path.GetTempPath(), "b2bt-verb-" + Guid.CreateVersion7().ToString("N"));
         var (missing, missingSaid) = await RunAsync(folder, NewPassword, "unlock", TrailApp.OwnerEmail);
-        Assert.Equal(AccountVerbs.NoDatabaseExit, missing);
+        Assert.Equal(AccountCommands.NoDatabaseExit, missing);
         Assert.Contains(folder, missingSaid, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
 
@@ -92,17 +92,17 @@ public sealed class AccountVerbTests
         await ExecuteAsync(db, "DELETE FROM __EFMigrationsHistory WHERE MigrationId = '29991231235959_Later'");
         var (older, olderSaid) = await RunAsync(app.Folder, NewPassword, "reset-password", TrailApp.OwnerEmail);
 
-        Assert.Equal(AccountVerbs.OtherVersionExit, newer);
+        Assert.Equal(AccountCommands.OtherVersionExit, newer);
         Assert.Contains("newer", newerSaid, StringComparison.Ordinal);
-        Assert.Equal(AccountVerbs.OtherVersionExit, older);
+        Assert.Equal(AccountCommands.OtherVersionExit, older);
         Assert.Contains("Start B2BTrail once", olderSaid, StringComparison.Ordinal);
         Assert.DoesNotContain(last, await db.Database.GetAppliedMigrationsAsync());
     }
 
     [Theory]
-    [InlineData(Verb.UsageExit, "reset-pasword", "ann@example.org")]
-    [InlineData(Verb.UsageExit, "reset-password")]
-    [InlineData(Verb.UsageExit, "unlock", "--urls")]
+    [InlineData(Command.UsageExit, "reset-pasword", "ann@example.org")]
+    [InlineData(Command.UsageExit, "reset-password")]
+    [InlineData(Command.UsageExit, "unlock", "--urls")]
     [InlineData(0, "--help")]
     public async Task An_unknown_verb_and_a_cry_for_help_get_the_usage(int expected, params string[] arguments)
     {
@@ -117,7 +117,7 @@ public sealed class AccountVerbTests
     [InlineData("--urls", "http://localhost:5210")]
     [InlineData("urls=http://localhost:5210")]
     [InlineData("/urls", "http://localhost:5210")]
-    public void Settings_are_no_verbs(params string[] arguments) => Assert.Null(Verb.Take(ref arguments));
+    public void Settings_are_no_verbs(params string[] arguments) => Assert.Null(Command.Take(ref arguments));
 
     private static Task<int> ExecuteAsync(TrailDb db, string sql) =>
         db.WriteAsync(stop => db.Database.ExecuteSqlRawAsync(sql, stop), CancellationToken.None);

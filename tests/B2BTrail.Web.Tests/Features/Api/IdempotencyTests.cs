@@ -23,14 +23,14 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_large_answer_is_not_kept_and_the_same_request_is_told_what_it_created()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var run = Sample.Run();
         run["notes"] = new string('ж', 4000);
         foreach (var (address, body) in ((string, JsonObject)[])[(Blocks, Sample.Block()), (Runs, run)])
         {
             var first = (await program.Post(address, body, ("Idempotency-Key", address))).Must(HttpStatusCode.Created);
             Assert.True(first.Body.Length > Idempotency.MaxReplyBytes / 2);
-            var reply = await RepliesAsync(runner, replies => replies.SingleAsync(r => r.Key == address));
+            var reply = await RepliesAsync(runnerId, replies => replies.SingleAsync(r => r.Key == address));
             Assert.Equal((Guid.Parse(first.Id), first.Location, ""), (reply.CreatedId!.Value, reply.Location, reply.Body));
 
             Assert.Equal(first, (await program.Post(address, body, ("Idempotency-Key", address))).Must(HttpStatusCode.Created));
@@ -45,7 +45,7 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task What_was_changed_since_is_told_as_it_is_where_the_first_answer_was_too_large()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var run = Sample.Run();
         run["notes"] = new string('ж', 4000);
         var first = (await program.Post(Runs, run, ("Idempotency-Key", "long"))).Must(HttpStatusCode.Created);
@@ -59,17 +59,17 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task At_most_a_thousand_answers_are_kept_for_a_runner_and_the_oldest_go()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var (other, others) = await api.NewRunnerAsync();
         (await others.Post(Runs, Sample.Run(), ("Idempotency-Key", "mine"))).Must(HttpStatusCode.Created);
         var oldest = (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "oldest"))).Must(HttpStatusCode.Created);
         await AddAsync(Enumerable.Range(0, Idempotency.MaxReplies + 4).Select(n => new IdempotentReply(
-            runner, $"key {n}", new byte[IdempotentReply.HashLength], 201, null, "{}", null, ApiApp.Now.UtcDateTime.AddSeconds(1 + n))));
+            runnerId, $"key {n}", new byte[IdempotentReply.HashLength], 201, null, "{}", null, ApiApp.Now.UtcDateTime.AddSeconds(1 + n))));
         api.Time.Advance(TimeSpan.FromHours(1));
 
         (await program.Post(Runs, Sample.Run("2027-01-10"), ("Idempotency-Key", "a newer one"))).Must(HttpStatusCode.Created);
 
-        var kept = await RepliesAsync(runner, replies => replies.OrderBy(r => r.CreatedUtc).Select(r => r.Key).ToListAsync());
+        var kept = await RepliesAsync(runnerId, replies => replies.OrderBy(r => r.CreatedUtc).Select(r => r.Key).ToListAsync());
         Assert.Equal([.. Enumerable.Range(5, Idempotency.MaxReplies - 1).Select(n => $"key {n}"), "a newer one"], kept);
         Assert.Equal(1, await RepliesAsync(other, replies => replies.CountAsync()));
         var again = (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "oldest"))).Must(HttpStatusCode.Created);
@@ -80,7 +80,7 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task An_answer_goes_with_the_run_that_it_tells_of()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var run = Sample.Run();
         run["notes"] = "a word that must be gone";
         var gone = (await program.Post(Runs, run, ("Idempotency-Key", "gone"))).Must(HttpStatusCode.Created);
@@ -88,18 +88,18 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
 
         (await program.Delete(gone.Location!)).Must(HttpStatusCode.NoContent);
 
-        Assert.Equal("stays", await RepliesAsync(runner, replies => replies.Select(r => r.Key).SingleAsync()));
+        Assert.Equal("stays", await RepliesAsync(runnerId, replies => replies.Select(r => r.Key).SingleAsync()));
     }
 
     [Fact]
     public async Task An_answer_goes_with_the_block_that_it_tells_of()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var block = (await program.Post(Blocks, Sample.Block(), ("Idempotency-Key", "block"))).Must(HttpStatusCode.Created);
 
-        Assert.NotNull(await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(runner, new BlockId(Guid.Parse(block.Id)))));
+        Assert.NotNull(await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, new BlockId(Guid.Parse(block.Id)))));
 
-        Assert.Equal(0, await RepliesAsync(runner, replies => replies.CountAsync()));
+        Assert.Equal(0, await RepliesAsync(runnerId, replies => replies.CountAsync()));
     }
 
     [Fact]
@@ -120,19 +120,19 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_run_whose_deletion_was_undone_is_found_by_the_same_request()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var first = (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "k"))).Must(HttpStatusCode.Created);
-        var removed = await api.UseAsync<RunLog, RemovedRun?>(log => log.DeleteAsync(runner, new RunId(Guid.Parse(first.Id))));
-        await api.UseAsync<RunLog>(log => log.PutBackAsync(runner, removed!));
+        var removed = await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, new RunId(Guid.Parse(first.Id))));
+        await api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed!));
 
         Assert.Equal(first, (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "k"))).Must(HttpStatusCode.Created));
         Assert.Equal(1, (int)(await program.Get(Runs)).Json["total"]!);
     }
 
-    private async Task<T> RepliesAsync<T>(RunnerId runner, Func<IQueryable<IdempotentReply>, Task<T>> read)
+    private async Task<T> RepliesAsync<T>(RunnerId runnerId, Func<IQueryable<IdempotentReply>, Task<T>> read)
     {
         await using var db = await api.App.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-        return await read(db.IdempotentReplies.OwnedBy(runner).AsNoTracking());
+        return await read(db.IdempotentReplies.OwnedBy(runnerId).AsNoTracking());
     }
 
     private async Task AddAsync(IEnumerable<IdempotentReply> replies)

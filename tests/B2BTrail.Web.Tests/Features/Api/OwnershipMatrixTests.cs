@@ -4,14 +4,17 @@ using System.Net;
 using System.Reflection;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Feed;
-using B2BTrail.Web.Features.Blocks.Living;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
@@ -38,7 +41,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
     private static readonly DateTime Noon = new(2027, 1, 2, 12, 0, 0, DateTimeKind.Utc);
 
     /// <summary>All use cases: classes that take a runner's id first.</summary>
-    private static IEnumerable<Type> UseCases => typeof(BlockDesk).Assembly.GetTypes()
+    private static IEnumerable<Type> UseCases => typeof(BlockService).Assembly.GetTypes()
         .Where(type => type is { IsClass: true, IsAbstract: false, IsNested: false } && type.Namespace?.StartsWith("B2BTrail.Web.Features", StringComparison.Ordinal) == true)
         .Where(type => Methods(type).Any());
 
@@ -94,13 +97,13 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             [typeof(RunId)] = new RunId(Guid.Parse((string)run["id"]!)),
             [typeof(DateOnly)] = DateOnly.Parse((string)session["date"]!, CultureInfo.InvariantCulture),
             [typeof(RunInput)] = new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = 1 },
-            [typeof(BlockInput)] = BlockInput.From((await api.UseAsync<BlockDesk, Block?>(
+            [typeof(BlockInput)] = BlockInput.From((await api.UseAsync<BlockService, Block?>(
                 desk => desk.FindAsync(victim, new BlockId(Guid.Parse((string)block["id"]!)))))!.Request),
-            [typeof(Run)] = (await api.UseAsync<RunLog, Run?>(log => log.FindAsync(victim, new RunId(Guid.Parse((string)run["id"]!)))))!,
+            [typeof(Run)] = (await api.UseAsync<RunService, Run?>(log => log.FindAsync(victim, new RunId(Guid.Parse((string)run["id"]!)))))!,
         };
         theirs[typeof(Guid)] = (await api.UseAsync<AccessTokens, IReadOnlyList<AccessTokenLine>>(tokens => tokens.ListAsync(victim))).Single().Id;
         theirs[typeof(RemovedBlock)] = new RemovedBlock(
-            (await api.UseAsync<BlockDesk, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
+            (await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
             [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)],
             new PlanHistory([], [], []));
         theirs[typeof(RemovedRun)] = new RemovedRun((Run)theirs[typeof(Run)], null);
@@ -113,8 +116,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(IReadOnlyList<SentFile>)] = new List<SentFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
         var checkIn = new CheckInEntry { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
         theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Kept>(
-            await api.UseAsync<CheckInDiary, CheckInOutcome>(diary => diary.SaveAsync(victim, checkIn))).Id;
-        theirs[typeof(IReadOnlyList<CheckIn>)] = await api.UseAsync<CheckInDiary, IReadOnlyList<CheckIn>>(diary => diary.AllAsync(victim));
+            await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, checkIn))).Id;
+        theirs[typeof(IReadOnlyList<CheckIn>)] = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.AllAsync(victim));
         theirs[typeof(PlanEdit)] = new PlanEdit.Skip((DateOnly)theirs[typeof(DateOnly)]);
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
@@ -142,7 +145,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
-                    or PlanEditOutcome.Missing or AcceptAnswer.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or PlanEditOutcome.Missing or AcceptResponse.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -150,14 +153,14 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Superset(
             new HashSet<string>
             {
-                "BlockDesk.KeepAsync", "BlockDesk.FindAsync", "BlockDesk.DeleteAsync", "BlockDesk.PutBackAsync",
-                "RunLog.LogAsync", "RunLog.ChangeAsync", "RunLog.LinkAsync", "RunLog.FindAsync", "RunLog.DeleteAsync", "RunLog.PutBackAsync", "AccessTokens.RevokeAsync",
-                "ImportDesk.StartAsync", "ImportDesk.FindAsync", "ImportDesk.FilesAsync", "ImportDesk.StopAsync", "ImportDesk.GoOnAsync",
-                "ImportUndo.TakeBackAsync", "ImportAnswers.AnswerAsync", "KeptFiles.OfRunAsync", "KeptFiles.OfUploadAsync",
-                "PlanDesk.EditAsync", "PlanDesk.UndoAsync", "PlanDesk.RedoAsync", "PlanDesk.RestoreAsync", "PlanDesk.HistoryAsync",
-                "ReplanDesk.LookAsync", "ReplanDesk.AcceptAsync", "ReplanDesk.DeclineAsync", "MorningDesk.LookAsync", "MorningDesk.TakeAsync",
-                "MorningDesk.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
-                "CheckInDiary.DeleteAsync", "CheckInDiary.PutBackAsync", "BlockBook.OpenAsync", "BlockBook.WhyAsync", "BlockBook.PlanAsync",
+                "BlockService.KeepAsync", "BlockService.FindAsync", "BlockService.DeleteAsync", "BlockService.PutBackAsync",
+                "RunService.LogAsync", "RunService.ChangeAsync", "RunService.LinkAsync", "RunService.FindAsync", "RunService.DeleteAsync", "RunService.PutBackAsync", "AccessTokens.RevokeAsync",
+                "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.GoOnAsync",
+                "ImportUndo.TakeBackAsync", "FileDecisionService.AnswerAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
+                "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
+                "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
+                "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
+                "CheckInService.DeleteAsync", "CheckInService.PutBackAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
             },
             tried.ToHashSet());
         Assert.Equal(before, await PictureAsync(victim));
@@ -184,10 +187,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var (intruder, intruding) = await api.NewRunnerAsync();
         var run = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
         var kept = (await intruding.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
-        var removed = (await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(intruder, new BlockId(Guid.Parse(kept.Id)))))!;
+        var removed = (await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(intruder, new BlockId(Guid.Parse(kept.Id)))))!;
         var session = removed.Block.Weeks[0].Sessions.First(s => s.Kind != SessionKind.Rest);
         var before = await PictureAsync(victim);
-        await api.UseAsync<BlockDesk>(desk => desk.PutBackAsync(
+        await api.UseAsync<BlockService>(desk => desk.PutBackAsync(
             intruder, removed with { Links = [new RunLink(new RunId(Guid.Parse(run.Id)), session.Id, LinkedBy.Hand)] }));
         Assert.Equal(before, await PictureAsync(victim));
     }
@@ -205,13 +208,13 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await drafts.DropAsync(intruder, "run/new");
         });
 
-        Assert.Equal(0, (await api.UseAsync<RunLog, RunPage>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
-        Assert.Equal(0, (await api.UseAsync<BlockDesk, BlockPage>(desk => desk.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
-        Assert.Null(await api.UseAsync<BlockDesk, BlockId?>(desk => desk.FollowedOnAsync(intruder, new(2027, 3, 3))));
+        Assert.Equal(0, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
+        Assert.Equal(0, (await api.UseAsync<BlockService, BlockPage>(desk => desk.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
+        Assert.Null(await api.UseAsync<BlockService, BlockId?>(desk => desk.FollowedOnAsync(intruder, new(2027, 3, 3))));
         Assert.Null(await api.UseAsync<FitnessFromLog, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
         Assert.Null(await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
         Assert.Equal("mine", (await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
-        var weeks = await api.UseAsync<WeekBook, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));
+        var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));
         Assert.All(weeks, week => Assert.Equal((default, default, null), (week.Planned, week.Done, week.Mark)));
     }
 
@@ -223,19 +226,19 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             && typeof(Task).IsAssignableFrom(method.ReturnType) && !method.IsGenericMethod);
 
     /// <summary>All that a runner has, as text.</summary>
-    private async Task<string> PictureAsync(RunnerId runner)
+    private async Task<string> PictureAsync(RunnerId runnerId)
     {
         await using var scope = api.App.Services.CreateAsyncScope();
         await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-        var runs = await db.Runs.Where(r => r.RunnerId == runner).OrderBy(r => r.Id).ToListAsync();
-        var sessions = await db.Sessions.Where(s => s.RunnerId == runner).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync();
-        var tokens = await db.AccessTokens.CountAsync(t => t.RunnerId == runner);
-        var imports = await db.Imports.Where(i => i.RunnerId == runner).OrderBy(i => i.Id).Select(i => new { i.Id, i.State, i.StopAsked, i.TakenBackUtc }).ToListAsync();
-        var files = await db.ImportedFiles.Where(f => f.RunnerId == runner).OrderBy(f => f.ImportId).ThenBy(f => f.Number).Select(f => new { f.Outcome, f.Question, f.RunId }).ToListAsync();
-        var kept = await db.Originals.CountAsync(o => o.RunnerId == runner) + (1000 * await db.Recordings.CountAsync(r => r.RunnerId == runner));
-        var plans = $"{await db.PlanRevisions.CountAsync(r => r.RunnerId == runner)} {await db.Replannings.CountAsync(r => r.RunnerId == runner)} "
-            + $"{await db.ReplanAnswers.CountAsync(a => a.RunnerId == runner)} {await db.CalendarFeeds.CountAsync(f => f.RunnerId == runner)} "
-            + $"{await db.CheckIns.CountAsync(c => c.RunnerId == runner)}\n";
+        var runs = await db.Runs.Where(r => r.RunnerId == runnerId).OrderBy(r => r.Id).ToListAsync();
+        var sessions = await db.Sessions.Where(s => s.RunnerId == runnerId).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync();
+        var tokens = await db.AccessTokens.CountAsync(t => t.RunnerId == runnerId);
+        var imports = await db.Imports.Where(i => i.RunnerId == runnerId).OrderBy(i => i.Id).Select(i => new { i.Id, i.State, i.StopAsked, i.TakenBackUtc }).ToListAsync();
+        var files = await db.ImportedFiles.Where(f => f.RunnerId == runnerId).OrderBy(f => f.ImportId).ThenBy(f => f.Number).Select(f => new { f.Outcome, f.Question, f.RunId }).ToListAsync();
+        var kept = await db.Originals.CountAsync(o => o.RunnerId == runnerId) + (1000 * await db.Recordings.CountAsync(r => r.RunnerId == runnerId));
+        var plans = $"{await db.PlanRevisions.CountAsync(r => r.RunnerId == runnerId)} {await db.Replannings.CountAsync(r => r.RunnerId == runnerId)} "
+            + $"{await db.ReplanAnswers.CountAsync(a => a.RunnerId == runnerId)} {await db.CalendarFeeds.CountAsync(f => f.RunnerId == runnerId)} "
+            + $"{await db.CheckIns.CountAsync(c => c.RunnerId == runnerId)}\n";
         return plans + string.Join('\n', imports) + string.Join('\n', files) + kept + string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
     }
 

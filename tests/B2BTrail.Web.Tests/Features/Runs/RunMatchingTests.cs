@@ -2,6 +2,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Features.Api;
 
@@ -12,170 +13,170 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_run_fulfils_the_session_of_its_day()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var session = FirstRun(block);
-        Assert.Equal(session.Id, (await LogAsync(runner, session.Date)).SessionId);
-        Assert.Equal(session.Id, (await LogAsync(runner, session.Date)).SessionId);
+        Assert.Equal(session.Id, (await LogAsync(runnerId, session.Date)).SessionId);
+        Assert.Equal(session.Id, (await LogAsync(runnerId, session.Date)).SessionId);
     }
 
     [Fact]
     public async Task A_run_on_a_rest_day_takes_the_one_open_neighbour()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 1);
-        Assert.Equal(neighbours[0].Id, (await LogAsync(runner, rest.Date)).SessionId);
-        Assert.Null((await LogAsync(runner, rest.Date)).SessionId);
+        Assert.Equal(neighbours[0].Id, (await LogAsync(runnerId, rest.Date)).SessionId);
+        Assert.Null((await LogAsync(runnerId, rest.Date)).SessionId);
     }
 
     [Fact]
     public async Task A_run_between_two_open_neighbours_is_left_to_the_runner()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 2);
-        Assert.Null((await LogAsync(runner, rest.Date)).SessionId);
-        await LogAsync(runner, neighbours[0].Date);
-        Assert.Equal(neighbours[1].Id, (await LogAsync(runner, rest.Date)).SessionId);
+        Assert.Null((await LogAsync(runnerId, rest.Date)).SessionId);
+        await LogAsync(runnerId, neighbours[0].Date);
+        Assert.Equal(neighbours[1].Id, (await LogAsync(runnerId, rest.Date)).SessionId);
     }
 
     [Fact]
     public async Task A_run_that_moves_is_matched_anew()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var sessions = Running(block).Take(2).ToList();
-        var run = await LogAsync(runner, sessions[0].Date);
-        var moved = await ChangeAsync(runner, run.Id, RunInput.From(run) with { LocalDate = sessions[1].Date });
+        var run = await LogAsync(runnerId, sessions[0].Date);
+        var moved = await ChangeAsync(runnerId, run.Id, RunInput.From(run) with { LocalDate = sessions[1].Date });
         Assert.Equal(sessions[1].Id, moved.SessionId);
-        var away = await ChangeAsync(runner, run.Id, new RunInput { LocalDate = new(2026, 1, 1), DistanceMeters = 1 });
+        var away = await ChangeAsync(runnerId, run.Id, new RunInput { LocalDate = new(2026, 1, 1), DistanceMeters = 1 });
         Assert.Null(away.SessionId);
     }
 
     [Fact]
     public async Task What_the_runner_linked_stays()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var sessions = Running(block).Take(2).ToList();
-        var run = await LogAsync(runner, sessions[0].Date);
-        Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunLog, RunOutcome>(log => log.LinkAsync(runner, run.Id, sessions[1].Id)));
-        var moved = await ChangeAsync(runner, run.Id, new RunInput { LocalDate = sessions[0].Date.AddDays(-300), DistanceMeters = 1 });
+        var run = await LogAsync(runnerId, sessions[0].Date);
+        Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, run.Id, sessions[1].Id)));
+        var moved = await ChangeAsync(runnerId, run.Id, new RunInput { LocalDate = sessions[0].Date.AddDays(-300), DistanceMeters = 1 });
         Assert.Equal((sessions[1].Id, LinkedBy.Hand), (moved.SessionId, moved.LinkedBy));
 
-        Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunLog, RunOutcome>(log => log.LinkAsync(runner, run.Id, null)));
-        Assert.Null((await ChangeAsync(runner, run.Id, new RunInput { LocalDate = sessions[0].Date, DistanceMeters = 1 })).SessionId);
+        Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, run.Id, null)));
+        Assert.Null((await ChangeAsync(runnerId, run.Id, new RunInput { LocalDate = sessions[0].Date, DistanceMeters = 1 })).SessionId);
     }
 
     [Fact]
     public async Task Saying_none_unlinks_and_saying_nothing_does_not()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var session = FirstRun(block);
-        var run = await LogAsync(runner, session.Date);
-        Assert.Equal(session.Id, (await ChangeAsync(runner, run.Id, new RunInput { LocalDate = session.Date, DistanceMeters = 2 })).SessionId);
-        var none = await ChangeAsync(runner, run.Id, new RunInput { LocalDate = session.Date, DistanceMeters = 2, PlannedSessionId = null });
+        var run = await LogAsync(runnerId, session.Date);
+        Assert.Equal(session.Id, (await ChangeAsync(runnerId, run.Id, new RunInput { LocalDate = session.Date, DistanceMeters = 2 })).SessionId);
+        var none = await ChangeAsync(runnerId, run.Id, new RunInput { LocalDate = session.Date, DistanceMeters = 2, PlannedSessionId = null });
         Assert.Equal((null, LinkedBy.Hand), (none.SessionId, none.LinkedBy));
     }
 
     [Fact]
     public async Task A_rest_day_is_no_session_to_link_to()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var rest = block.Weeks.SelectMany(week => week.Sessions).First(s => s.Kind == SessionKind.Rest);
-        var run = await LogAsync(runner, FirstRun(block).Date);
-        var refused = Assert.IsType<RunOutcome.Refused>(await api.UseAsync<RunLog, RunOutcome>(log => log.LinkAsync(runner, run.Id, rest.Id)));
+        var run = await LogAsync(runnerId, FirstRun(block).Date);
+        var refused = Assert.IsType<RunOutcome.Refused>(await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, run.Id, rest.Id)));
         Assert.Equal(["plannedSessionId"], refused.Errors.Paths);
     }
 
     [Fact]
     public async Task Keeping_a_block_matches_the_runs_that_were_there_before()
     {
-        var (runner, _) = await api.NewRunnerAsync();
-        var earlier = await LogAsync(runner, new(2027, 1, 9));
-        var byHand = await LogAsync(runner, new(2027, 1, 10));
-        await api.UseAsync<RunLog, RunOutcome>(log => log.LinkAsync(runner, byHand.Id, null));
-        var before = await LogAsync(runner, new(2026, 12, 1));
+        var (runnerId, _) = await api.NewRunnerAsync();
+        var earlier = await LogAsync(runnerId, new(2027, 1, 9));
+        var byHand = await LogAsync(runnerId, new(2027, 1, 10));
+        await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, byHand.Id, null));
+        var before = await LogAsync(runnerId, new(2026, 12, 1));
         Assert.Null(earlier.SessionId);
 
-        var block = await KeepAsync(runner);
-        Assert.Equal(new DateOnly(2027, 1, 9), SessionOf(block, (await FindAsync(runner, earlier.Id))!.SessionId).Date);
-        Assert.Null((await FindAsync(runner, byHand.Id))!.SessionId);
-        Assert.Null((await FindAsync(runner, before.Id))!.SessionId);
+        var block = await KeepAsync(runnerId);
+        Assert.Equal(new DateOnly(2027, 1, 9), SessionOf(block, (await FindAsync(runnerId, earlier.Id))!.SessionId).Date);
+        Assert.Null((await FindAsync(runnerId, byHand.Id))!.SessionId);
+        Assert.Null((await FindAsync(runnerId, before.Id))!.SessionId);
     }
 
     [Fact]
     public async Task The_block_kept_last_is_followed()
     {
-        var (runner, first) = await RunnerWithBlockAsync();
+        var (runnerId, first) = await RunnerWithBlockAsync();
         api.Time.Advance(TimeSpan.FromMinutes(1));
-        var second = await KeepAsync(runner);
-        var run = await LogAsync(runner, FirstRun(second).Date);
+        var second = await KeepAsync(runnerId);
+        var run = await LogAsync(runnerId, FirstRun(second).Date);
         Assert.Equal(FirstRun(second).Id, run.SessionId);
-        Assert.Equal(second.Id, await api.UseAsync<BlockDesk, BlockId?>(desk => desk.FollowedOnAsync(runner, run.LocalDate)));
-        await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(runner, second.Id));
-        Assert.Equal(first.Id, await api.UseAsync<BlockDesk, BlockId?>(desk => desk.FollowedOnAsync(runner, run.LocalDate)));
+        Assert.Equal(second.Id, await api.UseAsync<BlockService, BlockId?>(desk => desk.FollowedOnAsync(runnerId, run.LocalDate)));
+        await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, second.Id));
+        Assert.Equal(first.Id, await api.UseAsync<BlockService, BlockId?>(desk => desk.FollowedOnAsync(runnerId, run.LocalDate)));
     }
 
     [Fact]
     public async Task A_removed_block_leaves_its_runs_and_comes_back_with_their_links()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var sessions = Running(block).Take(3).ToList();
-        var matched = await LogAsync(runner, sessions[0].Date);
-        var byHand = await LogAsync(runner, sessions[1].Date.AddDays(-100));
-        await api.UseAsync<RunLog, RunOutcome>(log => log.LinkAsync(runner, byHand.Id, sessions[1].Id));
+        var matched = await LogAsync(runnerId, sessions[0].Date);
+        var byHand = await LogAsync(runnerId, sessions[1].Date.AddDays(-100));
+        await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, byHand.Id, sessions[1].Id));
 
-        var removed = await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(runner, block.Id));
-        Assert.Null(await api.UseAsync<BlockDesk, Block?>(desk => desk.FindAsync(runner, block.Id)));
-        Assert.Null((await FindAsync(runner, matched.Id))!.SessionId);
-        Assert.Null((await FindAsync(runner, byHand.Id))!.SessionId);
+        var removed = await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, block.Id));
+        Assert.Null(await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(runnerId, block.Id)));
+        Assert.Null((await FindAsync(runnerId, matched.Id))!.SessionId);
+        Assert.Null((await FindAsync(runnerId, byHand.Id))!.SessionId);
 
-        await PutBackAsync(runner, removed!);
-        await PutBackAsync(runner, removed!);
-        var again = (await api.UseAsync<BlockDesk, Block?>(desk => desk.FindAsync(runner, block.Id)))!;
+        await PutBackAsync(runnerId, removed!);
+        await PutBackAsync(runnerId, removed!);
+        var again = (await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(runnerId, block.Id)))!;
         Assert.Equal(
             block.Weeks.SelectMany(week => week.Sessions).Select(s => (s.Id, s.Date, s.Kind, s.Distance)),
             again.Weeks.SelectMany(week => week.Sessions).Select(s => (s.Id, s.Date, s.Kind, s.Distance)));
-        Assert.Equal((sessions[0].Id, LinkedBy.Matching), Link(await FindAsync(runner, matched.Id)));
-        Assert.Equal((sessions[1].Id, LinkedBy.Hand), Link(await FindAsync(runner, byHand.Id)));
+        Assert.Equal((sessions[0].Id, LinkedBy.Matching), Link(await FindAsync(runnerId, matched.Id)));
+        Assert.Equal((sessions[1].Id, LinkedBy.Hand), Link(await FindAsync(runnerId, byHand.Id)));
     }
 
     [Fact]
     public async Task A_removed_run_comes_back_as_it_was_also_where_its_session_is_gone()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
-        var run = await LogAsync(runner, FirstRun(block).Date);
-        var removed = (await api.UseAsync<RunLog, RemovedRun?>(log => log.DeleteAsync(runner, run.Id)))!;
-        Assert.Null(await FindAsync(runner, run.Id));
-        await PutBackAsync(runner, removed);
-        await PutBackAsync(runner, removed);
-        Assert.Equal(Link(run), Link(await FindAsync(runner, run.Id)));
+        var (runnerId, block) = await RunnerWithBlockAsync();
+        var run = await LogAsync(runnerId, FirstRun(block).Date);
+        var removed = (await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, run.Id)))!;
+        Assert.Null(await FindAsync(runnerId, run.Id));
+        await PutBackAsync(runnerId, removed);
+        await PutBackAsync(runnerId, removed);
+        Assert.Equal(Link(run), Link(await FindAsync(runnerId, run.Id)));
 
-        removed = (await api.UseAsync<RunLog, RemovedRun?>(log => log.DeleteAsync(runner, run.Id)))!;
-        await api.UseAsync<BlockDesk, RemovedBlock?>(desk => desk.DeleteAsync(runner, block.Id));
-        await PutBackAsync(runner, removed);
-        Assert.Null((await FindAsync(runner, run.Id))!.SessionId);
+        removed = (await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, run.Id)))!;
+        await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, block.Id));
+        await PutBackAsync(runnerId, removed);
+        Assert.Null((await FindAsync(runnerId, run.Id))!.SessionId);
     }
 
     [Fact]
     public async Task Saving_the_same_twice_at_once_keeps_one()
     {
-        var (runner, _) = await api.NewRunnerAsync();
+        var (runnerId, _) = await api.NewRunnerAsync();
         var (runId, blockId) = (RunId.New(), BlockId.New());
-        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => api.UseAsync<RunLog, RunOutcome>(
-            log => log.LogAsync(runner, runId, new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = 1 })))));
-        var blocks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => api.UseAsync<BlockDesk, KeepOutcome>(
-            desk => desk.KeepAsync(runner, blockId, Request)))));
+        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => api.UseAsync<RunService, RunOutcome>(
+            log => log.LogAsync(runnerId, runId, new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = 1 })))));
+        var blocks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => api.UseAsync<BlockService, KeepOutcome>(
+            desk => desk.KeepAsync(runnerId, blockId, Request)))));
         Assert.All(runs, outcome => Assert.Equal(runId, Assert.IsType<RunOutcome.Saved>(outcome).Run.Id));
         Assert.All(blocks, outcome => Assert.Equal(blockId, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
-        Assert.Equal(1, (await api.UseAsync<RunLog, RunPage>(log => log.ListAsync(runner, RunFilter.All, 0, 10))).Total);
-        Assert.Equal(1, (await api.UseAsync<BlockDesk, BlockPage>(desk => desk.ListAsync(runner, BlockFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<BlockService, BlockPage>(desk => desk.ListAsync(runnerId, BlockFilter.All, 0, 10))).Total);
     }
 
     [Fact]
     public async Task Of_two_changes_from_one_version_the_second_is_told_what_is_there()
     {
-        var (runner, _) = await api.NewRunnerAsync();
-        var run = await LogAsync(runner, new(2027, 1, 9));
-        var outcomes = await Task.WhenAll(Enumerable.Range(1, 2).Select(i => Task.Run(() => api.UseAsync<RunLog, RunOutcome>(
-            log => log.ChangeAsync(runner, run.Id, run.Version, new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = i })))));
+        var (runnerId, _) = await api.NewRunnerAsync();
+        var run = await LogAsync(runnerId, new(2027, 1, 9));
+        var outcomes = await Task.WhenAll(Enumerable.Range(1, 2).Select(i => Task.Run(() => api.UseAsync<RunService, RunOutcome>(
+            log => log.ChangeAsync(runnerId, run.Id, run.Version, new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = i })))));
         var saved = Assert.Single(outcomes.OfType<RunOutcome.Saved>());
         var stale = Assert.Single(outcomes.OfType<RunOutcome.Stale>());
         Assert.Equal(saved.Run.Distance, stale.Current.Distance);
@@ -184,14 +185,14 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_list_tells_what_was_planned_and_can_be_cut_by_it()
     {
-        var (runner, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync();
         var second = block.Weeks.SelectMany(week => week.Sessions).First(s => s.Kind == SessionKind.PairSecond);
-        await LogAsync(runner, second.Date);
-        await LogAsync(runner, new(2026, 5, 5));
-        var page = await api.UseAsync<RunLog, RunPage>(log => log.ListAsync(runner, new RunFilter(Kind: SessionKind.PairSecond), 0, 10));
+        await LogAsync(runnerId, second.Date);
+        await LogAsync(runnerId, new(2026, 5, 5));
+        var page = await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, new RunFilter(Kind: SessionKind.PairSecond), 0, 10));
         var row = Assert.Single(page.Items);
         Assert.Equal((1, SessionKind.PairSecond, second.Distance), (page.Total, row.PlannedKind, row.PlannedDistance));
-        Assert.Null((await api.UseAsync<RunLog, RunPage>(log => log.ListAsync(runner, RunFilter.All, 0, 10))).Items[1].PlannedKind);
+        Assert.Null((await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Items[1].PlannedKind);
     }
 
     private static readonly BlockInput Request = System.Text.Json.JsonSerializer.Deserialize<BlockInput>(
@@ -214,23 +215,23 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     private async Task<(RunnerId Runner, Block Block)> RunnerWithBlockAsync()
     {
-        var (runner, _) = await api.NewRunnerAsync();
-        return (runner, await KeepAsync(runner));
+        var (runnerId, _) = await api.NewRunnerAsync();
+        return (runnerId, await KeepAsync(runnerId));
     }
 
     // Three running days: then there are rest days with runs on one side and on both.
-    private async Task<Block> KeepAsync(RunnerId runner) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockDesk, KeepOutcome>(
-        desk => desk.KeepAsync(runner, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
+    private async Task<Block> KeepAsync(RunnerId runnerId) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
+        desk => desk.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
 
-    private async Task<Run> LogAsync(RunnerId runner, DateOnly date) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunLog, RunOutcome>(
-        log => log.LogAsync(runner, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = 10_000 }))).Run;
+    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
+        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = 10_000 }))).Run;
 
-    private async Task<Run> ChangeAsync(RunnerId runner, RunId id, RunInput input) => Assert.IsType<RunOutcome.Saved>(
-        await api.UseAsync<RunLog, RunOutcome>(log => log.ChangeAsync(runner, id, null, input))).Run;
+    private async Task<Run> ChangeAsync(RunnerId runnerId, RunId id, RunInput input) => Assert.IsType<RunOutcome.Saved>(
+        await api.UseAsync<RunService, RunOutcome>(log => log.ChangeAsync(runnerId, id, null, input))).Run;
 
-    private Task<Run?> FindAsync(RunnerId runner, RunId id) => api.UseAsync<RunLog, Run?>(log => log.FindAsync(runner, id));
+    private Task<Run?> FindAsync(RunnerId runnerId, RunId id) => api.UseAsync<RunService, Run?>(log => log.FindAsync(runnerId, id));
 
-    private Task PutBackAsync(RunnerId runner, RemovedBlock removed) => api.UseAsync<BlockDesk>(desk => desk.PutBackAsync(runner, removed));
+    private Task PutBackAsync(RunnerId runnerId, RemovedBlock removed) => api.UseAsync<BlockService>(desk => desk.PutBackAsync(runnerId, removed));
 
-    private Task PutBackAsync(RunnerId runner, RemovedRun removed) => api.UseAsync<RunLog>(log => log.PutBackAsync(runner, removed));
+    private Task PutBackAsync(RunnerId runnerId, RemovedRun removed) => api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed));
 }

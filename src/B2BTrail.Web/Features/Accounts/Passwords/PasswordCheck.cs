@@ -23,40 +23,40 @@ internal sealed partial class PasswordCheck(
 
     // An open page passes no rate limiter. One by one, because tries at the same moment would count as one.
     private readonly PartitionedRateLimiter<RunnerId> _tries = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<RunnerId, RunnerId>(runner => RateLimitPartition.GetFixedWindowLimiter(runner, _ =>
+        PartitionedRateLimiter.Create<RunnerId, RunnerId>(runnerId => RateLimitPartition.GetFixedWindowLimiter(runnerId, _ =>
             new FixedWindowRateLimiterOptions { PermitLimit = RateLimits.AccountLimit(configuration), Window = TimeSpan.FromMinutes(1), QueueLimit = 0 })),
-        PartitionedRateLimiter.Create<RunnerId, RunnerId>(runner => RateLimitPartition.GetConcurrencyLimiter(runner, static _ =>
+        PartitionedRateLimiter.Create<RunnerId, RunnerId>(runnerId => RateLimitPartition.GetConcurrencyLimiter(runnerId, static _ =>
             new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = int.MaxValue })));
 
     /// <summary>Null where the password is right; otherwise what to tell.</summary>
-    public async Task<string?> ProblemAsync(RunnerId runner, string password, CancellationToken cancellationToken = default)
+    public async Task<string?> ProblemAsync(RunnerId runnerId, string password, CancellationToken cancellationToken = default)
     {
-        using var turn = await _tries.AcquireAsync(runner, 1, cancellationToken);
+        using var turn = await _tries.AcquireAsync(runnerId, 1, cancellationToken);
         if (!turn.IsAcquired)
             return TooOften;
 
         var now = time.GetUtcNow();
-        var wrong = _wrong.GetValueOrDefault(runner, WrongTries.None);
+        var wrong = _wrong.GetValueOrDefault(runnerId, WrongTries.None);
         if (wrong.LockedUntil > now)
             return Locked;
 
-        if (await IsRightAsync(runner, password))
+        if (await IsRightAsync(runnerId, password))
         {
-            _wrong.TryRemove(runner, out _);
+            _wrong.TryRemove(runnerId, out _);
             return null;
         }
 
-        Refused(log, runner.Value);
+        Refused(log, runnerId.Value);
         wrong = wrong.Count + 1 < AccountServices.WrongPasswordsBeforeRest
             ? wrong with { Count = wrong.Count + 1 }
             : WrongTries.None with { LockedUntil = now + AccountServices.Rest };
-        _wrong[runner] = wrong;
+        _wrong[runnerId] = wrong;
         return wrong.LockedUntil > now ? Locked : Wrong;
     }
 
     public void Dispose() => _tries.Dispose();
 
-    private async Task<bool> IsRightAsync(RunnerId runner, string password)
+    private async Task<bool> IsRightAsync(RunnerId runnerId, string password)
     {
         if (password.Length > PasswordRules.Longest)
             return false;
@@ -64,7 +64,7 @@ internal sealed partial class PasswordCheck(
         // A scope of its own: the one of an open page lives for hours and remembers the account as it was.
         await using var scope = scopes.CreateAsyncScope();
         var users = scope.ServiceProvider.GetRequiredService<UserManager<RunnerAccount>>();
-        var account = await users.FindByIdAsync(runner.Value.ToString("D", CultureInfo.InvariantCulture))
+        var account = await users.FindByIdAsync(runnerId.Value.ToString("D", CultureInfo.InvariantCulture))
             ?? throw new InvalidOperationException("A session without an account.");
         return await users.CheckPasswordAsync(account, password);
     }

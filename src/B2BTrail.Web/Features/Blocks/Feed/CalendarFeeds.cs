@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Blocks.Feed;
 
 /// <summary>Makes, ends and answers the private addresses under which calendars read blocks.</summary>
-public sealed class CalendarFeeds(IDbContextFactory<TrailDb> databases, TimeProvider time)
+public sealed class CalendarFeeds(IDbContextFactory<TrailDb> dbFactory, TimeProvider time)
 {
     private const int SecretBytes = 32;
     private static readonly int SecretLength = Base64Url.GetEncodedLength(SecretBytes);
@@ -21,42 +21,42 @@ public sealed class CalendarFeeds(IDbContextFactory<TrailDb> databases, TimeProv
     /// Makes a block's address and ends the one before it. The secret is in the answer and nowhere else: only its hash is kept. Null where
     /// the runner has no such block.
     /// </summary>
-    public async Task<string?> MakeAsync(RunnerId runner, BlockId block, CancellationToken ct = default)
+    public async Task<string?> MakeAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.WriteAsync(
             async token =>
             {
-                if (!await db.Blocks.OwnedBy(runner).AnyAsync(b => b.Id == block, token))
+                if (!await db.Blocks.OwnedBy(runnerId).AnyAsync(b => b.Id == block, token))
                 {
                     return null;
                 }
 
                 var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(SecretBytes));
-                await db.CalendarFeeds.OwnedBy(runner).Where(f => f.BlockId == block).ExecuteDeleteAsync(token);
-                db.CalendarFeeds.Add(new CalendarFeed(Guid.CreateVersion7(), runner, block, HashOf(secret), time.GetUtcNow().UtcDateTime));
+                await db.CalendarFeeds.OwnedBy(runnerId).Where(f => f.BlockId == block).ExecuteDeleteAsync(token);
+                db.CalendarFeeds.Add(new CalendarFeed(Guid.CreateVersion7(), runnerId, block, HashOf(secret), time.GetUtcNow().UtcDateTime));
                 await db.SaveChangesAsync(token);
                 return secret;
             },
-            ct);
+            cancellationToken);
     }
 
     /// <summary>Ends a block's address at once. False where there is none.</summary>
-    public async Task<bool> EndAsync(RunnerId runner, BlockId block, CancellationToken ct = default)
+    public async Task<bool> EndAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.WriteAsync(token => db.CalendarFeeds.OwnedBy(runner).Where(f => f.BlockId == block).ExecuteDeleteAsync(token), ct) > 0;
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(token => db.CalendarFeeds.OwnedBy(runnerId).Where(f => f.BlockId == block).ExecuteDeleteAsync(token), cancellationToken) > 0;
     }
 
     /// <summary>Since when a block has an address; null where it has none.</summary>
-    public async Task<DateTime?> SinceAsync(RunnerId runner, BlockId block, CancellationToken ct = default)
+    public async Task<DateTime?> SinceAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.CalendarFeeds.OwnedBy(runner).Where(f => f.BlockId == block).Select(f => (DateTime?)f.CreatedUtc).FirstOrDefaultAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.CalendarFeeds.OwnedBy(runnerId).Where(f => f.BlockId == block).Select(f => (DateTime?)f.CreatedUtc).FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>The file behind a secret; null where it opens nothing, whatever the reason.</summary>
-    public async Task<byte[]?> ReadAsync(string secret, CancellationToken ct = default)
+    public async Task<byte[]?> ReadAsync(string secret, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(secret);
         if (secret.Length != SecretLength)
@@ -65,17 +65,17 @@ public sealed class CalendarFeeds(IDbContextFactory<TrailDb> databases, TimeProv
         }
 
         var hash = HashOf(secret);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (await db.CalendarFeeds.AsNoTracking().FirstOrDefaultAsync(f => f.Hash == hash, ct) is not { } feed)
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.CalendarFeeds.AsNoTracking().FirstOrDefaultAsync(f => f.Hash == hash, cancellationToken) is not { } feed)
         {
             return null;
         }
 
-        var block = await db.Blocks.OwnedBy(feed.RunnerId).WithWeeks().AsNoTracking().SingleAsync(b => b.Id == feed.BlockId, ct);
-        var replannings = await db.Replannings.OwnedBy(feed.RunnerId).AsNoTracking().Where(r => r.BlockId == feed.BlockId).ToListAsync(ct);
+        var block = await db.Blocks.OwnedBy(feed.RunnerId).WithWeeks().AsNoTracking().SingleAsync(b => b.Id == feed.BlockId, cancellationToken);
+        var replannings = await db.Replannings.OwnedBy(feed.RunnerId).AsNoTracking().Where(r => r.BlockId == feed.BlockId).ToListAsync(cancellationToken);
         var changed = await db.PlanRevisions.OwnedBy(feed.RunnerId).Where(r => r.BlockId == feed.BlockId)
-            .OrderByDescending(r => r.Number).Select(r => (DateTime?)r.MadeUtc).FirstOrDefaultAsync(ct);
-        var preferences = (await db.Runners.OwnedBy(feed.RunnerId).AsNoTracking().SingleAsync(ct)).Preferences;
+            .OrderByDescending(r => r.Number).Select(r => (DateTime?)r.MadeUtc).FirstOrDefaultAsync(cancellationToken);
+        var preferences = (await db.Runners.OwnedBy(feed.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
         return BlockCalendarFile.Write(FeedText.Of(block, replannings, changed ?? block.KeptUtc, preferences.Unit));
     }
 

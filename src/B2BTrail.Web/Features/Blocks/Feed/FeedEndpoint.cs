@@ -20,9 +20,9 @@ internal static class FeedEndpoint
         .MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], ReadAsync)
         .AllowAnonymous().RequireRateLimiting(RateLimits.Feed).ExcludeFromDescription();
 
-    private static async Task<Results<FileContentHttpResult, NotFound>> ReadAsync(string? key, HttpResponse response, CalendarFeeds feeds, CancellationToken ct)
+    private static async Task<Results<FileContentHttpResult, NotFound>> ReadAsync(string? key, HttpResponse response, CalendarFeeds feeds, CancellationToken cancellationToken)
     {
-        if (await feeds.ReadAsync(key ?? "", ct) is not { } file)
+        if (await feeds.ReadAsync(key ?? "", cancellationToken) is not { } file)
         {
             return TypedResults.NotFound();
         }

@@ -1,5 +1,5 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Blocks;
 using B2BTrail.Web.Units;
@@ -10,7 +10,7 @@ namespace B2BTrail.Web.Features.Blocks.Feed;
 public static class FeedText
 {
     /// <summary>Every run of the block's plan as it stands.</summary>
-    public static BlockEvents Of(Block block, IReadOnlyList<Replanning> replannings, DateTime changedUtc, DistanceUnit unit)
+    public static BlockEvents Of(Block block, IReadOnlyList<AcceptedProposal> replannings, DateTime changedUtc, DistanceUnit unit)
     {
         ArgumentNullException.ThrowIfNull(block);
         var plan = block.Plan;
@@ -20,15 +20,15 @@ public static class FeedText
 
         string Body(PlanDay day)
         {
-            var why = BlockBook.WhyOn(day, plan, replannings);
+            var why = BlockQueries.WhyOn(day, plan, replannings);
             var lines = new List<string> { Amounts(why.Session, text) };
             if (why.Session.Effort is { } effort && day.Kind != SessionKind.Race)
             {
-                lines.Add($"Effort {effort.Rpe.From.Value}–{effort.Rpe.To.Value} of 10: {SessionWords.Effort(effort)}.");
+                lines.Add($"Effort {effort.Rpe.From.Value}–{effort.Rpe.To.Value} of 10: {SessionText.Effort(effort)}.");
             }
 
             lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
-            if (day.IsHeld)
+            if (day.IsLocked)
             {
                 lines.Add("You decided on this day yourself.");
             }
@@ -41,7 +41,7 @@ public static class FeedText
     {
         string what = plan.PairOn(day.Date) is { } pair && (day.Date == pair.First.Date || day.Date == pair.Second.Date)
             ? $"day {(day.Date == pair.First.Date ? "one" : "two")} of {text.Pair(pair.Distance)}"
-            : SessionWords.Short(day.Kind, day.Workout);
+            : SessionText.Short(day.Kind, day.Workout);
         return $"{text.Distance(day.Distance)}, {what}";
     }
 

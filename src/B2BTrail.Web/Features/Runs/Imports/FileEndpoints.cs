@@ -22,12 +22,12 @@ internal static class FileEndpoints
     }
 
     /// <summary>A file as a download, whatever its name claims to be.</summary>
-    public static FileStreamHttpResult Download(KeptBytes file) =>
+    public static FileStreamHttpResult Download(StoredFile file) =>
         TypedResults.Stream(file.Bytes, "application/octet-stream", file.Name, enableRangeProcessing: true);
 
-    private static async Task<Results<Accepted<SentAnswer>, ProblemHttpResult>> SendAsync(
+    private static async Task<Results<Accepted<SentFilesResponse>, ProblemHttpResult>> SendAsync(
         HttpContext http, ClaimsPrincipal user, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
-        UploadReceiver receiver, ImportDesk desk, CancellationToken ct)
+        UploadReceiver receiver, ImportService desk, CancellationToken cancellationToken)
     {
         // Without the header the check would look for the token in the form, and read gigabytes to find it.
         if (!http.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(http))
@@ -35,25 +35,22 @@ internal static class FileEndpoints
             return TypedResults.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This page is out of date.", detail: "Reload it and send the files again.");
         }
 
-        var received = await receiver.ReceiveAsync(http.Request, ct);
+        var received = await receiver.ReceiveAsync(http.Request, cancellationToken);
         if (received is not UploadOutcome.Received(var files))
         {
             return UploadProblems.Of(received);
         }
 
-        return await desk.StartAsync(user.RunnerId, ImportId.New(), files, ct) is StartOutcome.Started(var id)
-            ? TypedResults.Accepted(ImportUrls.Of(id), new SentAnswer(ImportUrls.Of(id)))
+        return await desk.StartAsync(user.RunnerId, ImportId.New(), files, cancellationToken) is StartOutcome.Started(var id)
+            ? TypedResults.Accepted(ImportUrls.Of(id), new SentFilesResponse(ImportUrls.Of(id)))
             : UploadProblems.TooManyOpen();
     }
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> UploadAsync(
-        Guid id, int number, ClaimsPrincipal user, KeptFiles files, CancellationToken ct) =>
-        await files.OfUploadAsync(user.RunnerId, new ImportId(id), number, ct) is { } file ? Download(file) : TypedResults.NotFound();
+        Guid id, int number, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
+        await files.OfUploadAsync(user.RunnerId, new ImportId(id), number, cancellationToken) is { } file ? Download(file) : TypedResults.NotFound();
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> RunFileAsync(
-        Guid id, ClaimsPrincipal user, KeptFiles files, CancellationToken ct) =>
-        await files.OfRunAsync(user.RunnerId, new RunId(id), ct) is { } file ? Download(file) : TypedResults.NotFound();
+        Guid id, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
+        await files.OfRunAsync(user.RunnerId, new RunId(id), cancellationToken) is { } file ? Download(file) : TypedResults.NotFound();
 }
-
-/// <summary>Where to see what becomes of files that were sent.</summary>
-internal sealed record SentAnswer(string Address);

@@ -36,8 +36,8 @@ public sealed partial class FileUpload : IAsyncDisposable
         UploadState.Refused? refused = (files, bytes) switch
         {
             (0, _) => new("There was no file in this.", "Choose other files.", CanBeSentAgain: false),
-            ( > UploadReceiver.MaxFiles, _) => new($"These are {ImportWords.Number(files)} files.", $"At most {ImportWords.Number(UploadReceiver.MaxFiles)} are taken at once. Send some of them, or all as one zip.", CanBeSentAgain: false),
-            (_, > UploadReceiver.MaxBytes) => new($"This is too much at once: {ImportWords.Size(bytes)}.", "At most 2 GiB are taken at once. Send some of the files now and the rest afterwards.", CanBeSentAgain: false),
+            ( > UploadReceiver.MaxFiles, _) => new($"These are {ImportText.Number(files)} files.", $"At most {ImportText.Number(UploadReceiver.MaxFiles)} are taken at once. Send some of them, or all as one zip.", CanBeSentAgain: false),
+            (_, > UploadReceiver.MaxBytes) => new($"This is too much at once: {ImportText.Size(bytes)}.", "At most 2 GiB are taken at once. Send some of the files now and the rest afterwards.", CanBeSentAgain: false),
             _ => null,
         };
         Show(refused ?? (UploadState)new UploadState.Sending(files, 0, bytes));

@@ -13,7 +13,7 @@ public sealed partial class ImportResult
     private readonly SortedSet<int> _answered = [];
     private readonly ReadingPace _pace = new();
     private Shown? _shown;
-    private TakenBack? _taken;
+    private UndoneImport? _taken;
     private TimeSpan? _timeLeft;
     private (Guid Id, string Show, int Page) _asked;
     private int _looks;
@@ -35,13 +35,13 @@ public sealed partial class ImportResult
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private ImportDesk Desk { get; set; } = null!;
+    private ImportService Desk { get; set; } = null!;
 
     [Inject]
     private ImportUndo Undoing { get; set; } = null!;
 
     [Inject]
-    private ImportAnswers Answers { get; set; } = null!;
+    private FileDecisionService Answers { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -52,7 +52,7 @@ public sealed partial class ImportResult
     private ImportId Import => new(Id);
 
     private string Lead => _shown is { Import: var import }
-        ? $"{ImportWords.What(import.Uploads)} · handed in {ImportWords.When(import.CreatedUtc, Me.Preferences)}"
+        ? $"{ImportText.What(import.Uploads)} · handed in {ImportText.When(import.CreatedUtc, Me.Preferences)}"
         : "";
 
     /// <inheritdoc/>

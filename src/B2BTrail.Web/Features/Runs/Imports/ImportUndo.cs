@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Takes an import back: exactly the runs that it brought, save those that the runner has changed since.</summary>
-public sealed class ImportUndo(IDbContextFactory<TrailDb> databases, OriginalSweep sweep, ImportNews news, TimeProvider time)
+public sealed class ImportUndo(IDbContextFactory<TrailDb> dbFactory, OriginalFileCleanup sweep, ImportProgress news, TimeProvider time)
 {
     /// <summary>What a file's row says once its run was taken back.</summary>
     public const string TakenBack = "Taken back.";
@@ -19,9 +19,9 @@ public sealed class ImportUndo(IDbContextFactory<TrailDb> databases, OriginalSwe
     /// Takes an import back, stopping it first where it still runs. Runs that were changed since stay; runs that were merged with the
     /// file get back what had been written by hand. Null where the runner has no such import.
     /// </summary>
-    public async Task<TakenBack?> TakeBackAsync(RunnerId runnerId, ImportId id, CancellationToken ct = default)
+    public async Task<UndoneImport?> TakeBackAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var taken = await db.WriteAsync(
             async token =>
             {
@@ -40,54 +40,48 @@ public sealed class ImportUndo(IDbContextFactory<TrailDb> databases, OriginalSwe
                 }
 
                 await db.SaveChangesAsync(token);
-                return new TakenBack(removed, unmerged, left);
+                return new UndoneImport(removed, unmerged, left);
             },
-            ct);
+            cancellationToken);
         if (taken is not null)
         {
-            await sweep.DropUnusedAsync(runnerId, ct);
+            await sweep.DropUnusedAsync(runnerId, cancellationToken);
             news.Tell(runnerId);
         }
 
         return taken;
     }
 
-    private static async Task<(int Removed, int Unmerged)> RemoveRunsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken ct)
+    private static async Task<(int Removed, int Unmerged)> RemoveRunsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
     {
         var untouched = db.Recordings.OwnedBy(runnerId)
             .Where(r => r.ImportId == id && db.Runs.OwnedBy(runnerId).Any(run => run.Id == r.RunId && run.Version == r.RunVersion));
 
-        var merged = await untouched.Where(r => r.Replaced != null).ToListAsync(ct);
+        var merged = await untouched.Where(r => r.Replaced != null).ToListAsync(cancellationToken);
         foreach (var recording in merged)
         {
-            var run = await db.Runs.OwnedBy(runnerId).FirstAsync(r => r.Id == recording.RunId, ct);
+            var run = await db.Runs.OwnedBy(runnerId).FirstAsync(r => r.Id == recording.RunId, cancellationToken);
             run.Unmerge(recording.Replaced!);
             db.Recordings.Remove(recording);
-            await RunMatching.MatchAsync(db, run, ct);
-            await db.SaveChangesAsync(ct);
+            await RunMatching.MatchAsync(db, run, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
         }
 
         // Recordings go with their runs.
-        var removed = await db.Runs.OwnedBy(runnerId).Where(run => untouched.Any(r => r.RunId == run.Id)).ExecuteDeleteAsync(ct);
+        var removed = await db.Runs.OwnedBy(runnerId).Where(run => untouched.Any(r => r.RunId == run.Id)).ExecuteDeleteAsync(cancellationToken);
         return (removed, merged.Count);
     }
 
-    private static async Task TellRowsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken ct)
+    private static async Task TellRowsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
     {
         var rows = db.ImportedFiles.OwnedBy(runnerId).Where(f => f.ImportId == id);
         await rows.Where(f => f.Outcome == FileOutcome.Imported && db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId))
-            .ExecuteUpdateAsync(set => set.SetProperty(f => f.Reason, Left), ct);
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.Reason, Left), cancellationToken);
         await rows.Where(f => f.Outcome == FileOutcome.Imported && !db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(f => f.Outcome, FileOutcome.Skipped).SetProperty(f => f.Reason, TakenBack).SetProperty(f => f.RunId, (RunId?)null),
-                ct);
+                cancellationToken);
         await rows.ExecuteUpdateAsync(
-            set => set.SetProperty(f => f.Question, ImportQuestion.None).SetProperty(f => f.Original, (Sha256?)null), ct);
+            set => set.SetProperty(f => f.Question, ImportQuestion.None).SetProperty(f => f.Original, (Sha256?)null), cancellationToken);
     }
 }
-
-/// <summary>What taking an import back did.</summary>
-/// <param name="Removed">How many runs left the log.</param>
-/// <param name="Unmerged">How many got back what had been written by hand.</param>
-/// <param name="Left">The runs that stayed because they were changed since.</param>
-public sealed record TakenBack(int Removed, int Unmerged, IReadOnlyList<RunId> Left);

@@ -17,7 +17,7 @@ public sealed class ImportWatch : ComponentBase, IDisposable
     public EventCallback OnMoved { get; set; }
 
     [Inject]
-    private ImportNews News { get; set; } = null!;
+    private ImportProgress News { get; set; } = null!;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -37,16 +37,16 @@ public sealed class ImportWatch : ComponentBase, IDisposable
         }
     }
 
-    private async Task ListenAsync(CancellationToken ct)
+    private async Task ListenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            await foreach (var _ in News.WatchAsync(Runner, ct))
+            await foreach (var _ in News.WatchAsync(Runner, cancellationToken))
             {
                 await InvokeAsync(OnMoved.InvokeAsync);
             }
         }
-        catch (Exception error) when (!ct.IsCancellationRequested)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             await DispatchExceptionAsync(error);
         }

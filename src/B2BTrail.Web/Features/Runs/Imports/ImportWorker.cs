@@ -13,12 +13,12 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// the program goes on where it was.
 /// </summary>
 internal sealed partial class ImportWorker(
-    IDbContextFactory<TrailDb> databases,
+    IDbContextFactory<TrailDb> dbFactory,
     DataFolder folder,
     OriginalFiles files,
-    OriginalSweep sweep,
+    OriginalFileCleanup sweep,
     ImportJob job,
-    ImportBell bell,
+    ImportSignal bell,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<ImportWorker> log) : BackgroundService
@@ -82,14 +82,14 @@ internal sealed partial class ImportWorker(
         }
     }
 
-    private async Task TidyAsync(CancellationToken ct)
+    private async Task TidyAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var swept = await sweep.SetAsideUnclaimedAsync(ct);
+            var swept = await sweep.SetAsideUnclaimedAsync(cancellationToken);
             if (swept.SetAside > 0)
             {
-                LogSetAside(swept.SetAside, folder.Unclaimed, OriginalSweep.KeptAside.Days);
+                LogSetAside(swept.SetAside, folder.Unclaimed, OriginalFileCleanup.KeptAside.Days);
             }
 
             if (swept.BroughtBack > 0 || swept.Forgotten > 0)
@@ -103,39 +103,39 @@ internal sealed partial class ImportWorker(
         }
     }
 
-    private async Task StartDueAsync(CancellationToken ct)
+    private async Task StartDueAsync(CancellationToken cancellationToken)
     {
         while (_finished.TryDequeue(out var finished))
         {
             _running.Remove(finished);
         }
 
-        while (_running.Count < AtOnce && await NextAsync(ct) is var (id, runner))
+        while (_running.Count < AtOnce && await NextAsync(cancellationToken) is var (id, runnerId))
         {
-            _running.Add(runner, RunAsync(id, runner, ct));
+            _running.Add(runnerId, RunAsync(id, runnerId, cancellationToken));
         }
     }
 
     // One that is marked as running while nobody works on it was cut off by the end of the program.
-    private async Task<(ImportId Id, RunnerId Runner)?> NextAsync(CancellationToken ct)
+    private async Task<(ImportId Id, RunnerId Runner)?> NextAsync(CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var open = await db.Imports.AsNoTracking()
             .Where(i => i.State == ImportState.Queued || i.State == ImportState.Running)
             .OrderByDescending(i => i.State == ImportState.Running).ThenBy(i => i.CreatedUtc).ThenBy(i => i.Id)
             .Select(i => new { i.Id, i.RunnerId })
-            .ToListAsync(ct);
+            .ToListAsync(cancellationToken);
         return open.FirstOrDefault(i => !_running.ContainsKey(i.RunnerId)) is { } next ? (next.Id, next.RunnerId) : null;
     }
 
-    private async Task RunAsync(ImportId id, RunnerId runner, CancellationToken ct)
+    private async Task RunAsync(ImportId id, RunnerId runnerId, CancellationToken cancellationToken)
     {
         await Task.Yield();
         try
         {
-            await job.RunAsync(id, ct);
+            await job.RunAsync(id, cancellationToken);
         }
-        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             LogCutOff(id.Value);
         }
@@ -143,17 +143,17 @@ internal sealed partial class ImportWorker(
         {
             // Whatever it was, the next import must still run.
             LogFailed(e, id.Value);
-            await GiveUpAsync(id, ct);
+            await GiveUpAsync(id, cancellationToken);
         }
         finally
         {
             // Said before the bell: whoever hears it must find the runner's turn free.
-            _finished.Enqueue(runner);
+            _finished.Enqueue(runnerId);
             bell.Ring();
         }
     }
 
-    private async Task GiveUpAsync(ImportId id, CancellationToken ct)
+    private async Task GiveUpAsync(ImportId id, CancellationToken cancellationToken)
     {
         try
         {
@@ -163,7 +163,7 @@ internal sealed partial class ImportWorker(
         {
             // Nothing can be written down now; it is still marked as running, and would be begun again at once.
             LogOutage(e);
-            await Task.Delay(AfterOutage, time, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(AfterOutage, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 

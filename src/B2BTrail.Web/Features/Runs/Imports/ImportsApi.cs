@@ -28,49 +28,49 @@ internal static class ImportsApi
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<Results<Accepted<ImportAnswer>, ProblemHttpResult>> StartAsync(
-        HttpContext http, ClaimsPrincipal user, UploadReceiver receiver, ImportDesk desk, CancellationToken ct)
+    private static async Task<Results<Accepted<ImportResponse>, ProblemHttpResult>> StartAsync(
+        HttpContext http, ClaimsPrincipal user, UploadReceiver receiver, ImportService desk, CancellationToken cancellationToken)
     {
-        var received = await receiver.ReceiveAsync(http.Request, ct);
+        var received = await receiver.ReceiveAsync(http.Request, cancellationToken);
         if (received is not UploadOutcome.Received(var files))
         {
             return UploadProblems.Of(received);
         }
 
-        return await desk.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, ct) switch
+        return await desk.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, cancellationToken) switch
         {
-            StartOutcome.Started(var id) when await ReadAsync(desk, user.RunnerId, id, ct) is { } answer =>
+            StartOutcome.Started(var id) when await ReadAsync(desk, user.RunnerId, id, cancellationToken) is { } answer =>
                 TypedResults.Accepted($"{ApiEndpoints.Root}/imports/{id.Value}", answer),
             StartOutcome.TooMany => UploadProblems.TooManyOpen(),
             _ => ApiProblems.KeyUsedOtherwise(),
         };
     }
 
-    private static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, ImportDesk desk, CancellationToken ct) =>
-        await ReadAsync(desk, user.RunnerId, new ImportId(id), ct) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
+    private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> FindAsync(
+        Guid id, ClaimsPrincipal user, ImportService desk, CancellationToken cancellationToken) =>
+        await ReadAsync(desk, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
 
-    private static async Task<Results<Ok<ImportAnswer>, ProblemHttpResult>> TakeBackAsync(
-        Guid id, ClaimsPrincipal user, ImportUndo undo, ImportDesk desk, CancellationToken ct)
+    private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> TakeBackAsync(
+        Guid id, ClaimsPrincipal user, ImportUndo undo, ImportService desk, CancellationToken cancellationToken)
     {
-        await undo.TakeBackAsync(user.RunnerId, new ImportId(id), ct);
-        return await ReadAsync(desk, user.RunnerId, new ImportId(id), ct) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
+        await undo.TakeBackAsync(user.RunnerId, new ImportId(id), cancellationToken);
+        return await ReadAsync(desk, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
     }
 
-    private static async Task<ImportAnswer?> ReadAsync(ImportDesk desk, RunnerId runner, ImportId id, CancellationToken ct)
+    private static async Task<ImportResponse?> ReadAsync(ImportService desk, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(runner, id, ct) is not { } import)
+        if (await desk.FindAsync(runnerId, id, cancellationToken) is not { } import)
         {
             return null;
         }
 
-        var files = await desk.FilesAsync(runner, id, new FileFilter(), 0, int.MaxValue, ct);
-        return ImportAnswer.From(import, files.Items);
+        var files = await desk.FilesAsync(runnerId, id, new FileFilter(), 0, int.MaxValue, cancellationToken);
+        return ImportResponse.From(import, files.Items);
     }
 
     // The id follows from the key, so that files sent twice under it start one import, however far the first request came.
-    private static ImportId IdFor(HttpContext http, RunnerId runner) =>
+    private static ImportId IdFor(HttpContext http, RunnerId runnerId) =>
         http.Request.Headers.TryGetValue(Idempotency.Header, out var key) && !string.IsNullOrWhiteSpace(key)
-            ? new ImportId(Idempotency.FromHash(SHA256.HashData(Encoding.UTF8.GetBytes($"{runner.Value:N} imports\n{key}"))))
+            ? new ImportId(Idempotency.FromHash(SHA256.HashData(Encoding.UTF8.GetBytes($"{runnerId.Value:N} imports\n{key}"))))
             : ImportId.New();
 }

@@ -16,28 +16,28 @@ internal sealed record ReadMember
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
     /// <summary>Its activities; empty where <see cref="Fate"/> says that there are none to take.</summary>
-    public IReadOnlyList<JudgedActivity> Activities { get; init; } = [];
+    public IReadOnlyList<ScreenedActivity> Activities { get; init; } = [];
 
     /// <summary>What became of the file as a whole; null where that depends on its activities.</summary>
-    public FileFate? Fate { get; init; }
+    public FileResult? Fate { get; init; }
 
     /// <summary>A file that cannot be read.</summary>
     public static ReadMember Refused(string name, string sentence) =>
-        new() { Name = name, Fate = new FileFate(FileOutcome.Rejected, sentence) };
+        new() { Name = name, Fate = new FileResult(FileOutcome.Rejected, sentence) };
 
     /// <summary>A file whose very bytes made a run that is in the log.</summary>
     public static ReadMember There(string name, Run run) => new()
     {
         Name = name,
-        Fate = new FileFate(FileOutcome.Duplicate, "This very file is in your log already.") { RunId = run.Id, LocalDate = run.LocalDate, Distance = run.Distance },
+        Fate = new FileResult(FileOutcome.Duplicate, "This very file is in your log already.") { RunId = run.Id, LocalDate = run.LocalDate, Distance = run.Distance },
     };
 
     /// <summary>A file that was read.</summary>
-    public static ReadMember Of(string name, LoadedMember loaded, Func<Activity, JudgedActivity> judge) => loaded.Read() switch
+    public static ReadMember Of(string name, LoadedMember loaded, Func<Activity, ScreenedActivity> judge) => loaded.Read() switch
     {
         FileReading.Read(var activities) =>
             new() { Name = name, Content = loaded.Content, Bytes = loaded.Bytes, Activities = [.. activities.Select(judge)] },
-        FileReading.NoActivity(var sentence) => new() { Name = name, Fate = new FileFate(FileOutcome.Skipped, sentence) },
+        FileReading.NoActivity(var sentence) => new() { Name = name, Fate = new FileResult(FileOutcome.Skipped, sentence) },
         FileReading.Refused(_, var sentence) => Refused(name, sentence),
         var other => throw new InvalidOperationException($"No way to go on from {other}."),
     };

@@ -12,13 +12,13 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// Reads the file behind a run again, for its page. The file is the only place where points are kept: it never changes, and reading it
 /// takes milliseconds.
 /// </summary>
-public sealed class RecordingReader(IDbContextFactory<TrailDb> databases, OriginalFiles files)
+public sealed class RecordingReader(IDbContextFactory<TrailDb> dbFactory, OriginalFiles files)
 {
     /// <summary>What the file says; null where the runner has no such run, it came from no file, or the file is gone from the disk.</summary>
-    public async Task<RecordedFile?> ReadAsync(RunnerId runnerId, RunId id, CancellationToken ct = default)
+    public async Task<RecordedFile?> ReadAsync(RunnerId runnerId, RunId id, CancellationToken cancellationToken = default)
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        if (await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, ct) is not { } recording
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, cancellationToken) is not { } recording
             || files.Open(recording.Original) is not { } bytes)
         {
             return null;
@@ -27,13 +27,13 @@ public sealed class RecordingReader(IDbContextFactory<TrailDb> databases, Origin
         await using (bytes)
         {
             // Off the circuit's own thread, which has clicks to answer meanwhile.
-            return await Task.Run(() => Read(bytes, recording, ct), ct);
+            return await Task.Run(() => Read(bytes, recording, cancellationToken), cancellationToken);
         }
     }
 
-    private static RecordedFile? Read(Stream bytes, Recording recording, CancellationToken ct)
+    private static RecordedFile? Read(Stream bytes, Recording recording, CancellationToken cancellationToken)
     {
-        if (ActivityFile.Read(bytes, ct) is not FileReading.Read(var activities)
+        if (ActivityFile.Read(bytes, cancellationToken) is not FileReading.Read(var activities)
             || activities.FirstOrDefault(a => a.Part == recording.Part) is not { } activity)
         {
             return null;

@@ -25,7 +25,7 @@ internal static class UploadProblems
     };
 
     public static ProblemHttpResult TooManyOpen() => Problem(
-        StatusCodes.Status429TooManyRequests, "There are imports enough in the queue.", $"Wait until some of the {ImportDesk.MaxOpen} are done.");
+        StatusCodes.Status429TooManyRequests, "There are imports enough in the queue.", $"Wait until some of the {ImportService.MaxOpen} are done.");
 
     private static ProblemHttpResult Problem(int status, string title, string detail) =>
         TypedResults.Problem(statusCode: status, title: title, detail: detail);

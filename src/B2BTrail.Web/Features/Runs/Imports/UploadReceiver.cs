@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Takes files in from a multipart request, straight to the disk: neither a file nor the request is ever held in memory.</summary>
-public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSweep sweep, ILogger<UploadReceiver> log)
+public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFileCleanup sweep, ILogger<UploadReceiver> log)
 {
     /// <summary>The most bytes of one request: 2 GiB, so that an archive of many years fits.</summary>
     public const long MaxBytes = 2L * 1024 * 1024 * 1024;
@@ -19,7 +19,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
     private const int MaxBoundaryLength = 200;
 
     /// <summary>Takes in all files of a request, or none: one that cannot be taken refuses the rest.</summary>
-    public async Task<UploadOutcome> ReceiveAsync(HttpRequest request, CancellationToken ct)
+    public async Task<UploadOutcome> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (BoundaryOf(request) is not { } boundary)
@@ -36,7 +36,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
         UploadOutcome? outcome = null;
         try
         {
-            return outcome = await ReadAsync(new MultipartReader(boundary, request.Body), sent, ct);
+            return outcome = await ReadAsync(new MultipartReader(boundary, request.Body), sent, cancellationToken);
         }
         catch (BadHttpRequestException e)
         {
@@ -56,7 +56,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
         }
     }
 
-    private async Task<UploadOutcome> ReadAsync(MultipartReader reader, List<SentFile> sent, CancellationToken ct)
+    private async Task<UploadOutcome> ReadAsync(MultipartReader reader, List<SentFile> sent, CancellationToken cancellationToken)
     {
         var left = MaxBytes;
         while (true)
@@ -64,7 +64,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
             MultipartSection? section;
             try
             {
-                section = await reader.ReadNextSectionAsync(ct);
+                section = await reader.ReadNextSectionAsync(cancellationToken);
             }
             catch (Exception e) when (e is InvalidDataException or (IOException and not BadHttpRequestException))
             {
@@ -88,7 +88,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
                 return new UploadOutcome.TooMany();
             }
 
-            switch (await originals.TakeInAsync(section.Body, left, ct))
+            switch (await originals.TakeInAsync(section.Body, left, cancellationToken))
             {
                 case TakenIn.Kept(var file):
                     left -= file.Bytes;
@@ -118,36 +118,4 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalSwee
 
     [LoggerMessage(1, LogLevel.Error, "An upload could not be written to the data folder.")]
     private partial void LogNotKept(Exception exception);
-}
-
-/// <summary>What receiving files came to.</summary>
-public abstract record UploadOutcome
-{
-    private UploadOutcome()
-    {
-    }
-
-    /// <summary>The files, all of them.</summary>
-    public sealed record Received(IReadOnlyList<SentFile> Files) : UploadOutcome;
-
-    /// <summary>The request is not a form with files.</summary>
-    public sealed record NotMultipart : UploadOutcome;
-
-    /// <summary>A part is not a file under the name that files have.</summary>
-    public sealed record OtherPart : UploadOutcome;
-
-    /// <summary>There was no file.</summary>
-    public sealed record Nothing : UploadOutcome;
-
-    /// <summary>There were more files than are taken at once.</summary>
-    public sealed record TooMany : UploadOutcome;
-
-    /// <summary>There were more bytes than are taken at once.</summary>
-    public sealed record TooLarge : UploadOutcome;
-
-    /// <summary>The request ended before its end, or is not well-formed.</summary>
-    public sealed record CutOff : UploadOutcome;
-
-    /// <summary>The disk is full, or cannot be written.</summary>
-    public sealed record NoRoom : UploadOutcome;
 }

@@ -30,8 +30,8 @@ public sealed class FileOfRunTests : ImportTestContext
     public async Task A_figure_that_was_overruled_keeps_the_files_beside_it()
     {
         var id = await ImportAsync(MadeFiles.Gpx(Morning, 5000));
-        var run = (await Get<RunLog>().FindAsync(Me.Id, id))!;
-        Assert.IsType<RunOutcome.Saved>(await Get<RunLog>().ChangeAsync(Me.Id, id, null, RunInput.From(run) with { DistanceMeters = 8000 }));
+        var run = (await Get<RunService>().FindAsync(Me.Id, id))!;
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().ChangeAsync(Me.Id, id, null, RunInput.From(run) with { DistanceMeters = 8000 }));
         var page = await OpenAsync(id);
         await page.WaitForElementAsync(".recording");
         Assert.Contains("the file says 3.1 mi", page.Find(".recording .facts").TextContent, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class FileOfRunTests : ImportTestContext
     public async Task A_run_written_by_hand_has_no_such_part()
     {
         var id = RunId.New();
-        await Get<RunLog>().LogAsync(Me.Id, id, new RunInput { LocalDate = new(2026, 3, 6), DistanceMeters = 5000 });
+        await Get<RunService>().LogAsync(Me.Id, id, new RunInput { LocalDate = new(2026, 3, 6), DistanceMeters = 5000 });
         Assert.Empty((await OpenAsync(id)).FindAll(".run-file"));
     }
 
@@ -63,9 +63,9 @@ public sealed class FileOfRunTests : ImportTestContext
     {
         var kept = Assert.IsType<TakenIn.Kept>(await Get<OriginalFiles>().TakeInAsync(new MemoryStream(gpx), gpx.Length, CancellationToken.None)).File;
         var id = ImportId.New();
-        await Get<ImportDesk>().StartAsync(Me.Id, id, [new SentFile("a.gpx", kept)]);
+        await Get<ImportService>().StartAsync(Me.Id, id, [new SentFile("a.gpx", kept)]);
         await Get<ImportJob>().RunAsync(id, CancellationToken.None);
-        return Assert.Single((await Get<ImportDesk>().FilesAsync(Me.Id, id, new FileFilter(), 0, 10)).Items).RunId!.Value;
+        return Assert.Single((await Get<ImportService>().FilesAsync(Me.Id, id, new FileFilter(), 0, 10)).Items).RunId!.Value;
     }
 
     private async Task<IRenderedComponent<RunEditor>> OpenAsync(RunId id)

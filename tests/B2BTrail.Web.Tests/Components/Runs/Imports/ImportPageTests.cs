@@ -20,7 +20,7 @@ public sealed class ImportPageTests : ImportTestContext
     public async Task Earlier_imports_are_listed_newest_first_with_what_they_came_to()
     {
         var first = await HandInAsync("first.zip");
-        await ReadAsync(first, [await AddedAsync(first, 5), new FileFate(FileOutcome.Rejected, "It cannot be read.")]);
+        await ReadAsync(first, [await AddedAsync(first, 5), new FileResult(FileOutcome.Rejected, "It cannot be read.")]);
         Clock.Advance(TimeSpan.FromMinutes(90));
         var second = await HandInAsync("second.fit");
 

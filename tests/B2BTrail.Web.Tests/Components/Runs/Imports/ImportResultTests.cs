@@ -9,7 +9,7 @@ namespace B2BTrail.Web.Tests.Components.Runs.Imports;
 
 public sealed class ImportResultTests : ImportTestContext
 {
-    private static readonly FileFate Broken = new(FileOutcome.Rejected, "It ends in the middle.");
+    private static readonly FileResult Broken = new(FileOutcome.Rejected, "It ends in the middle.");
 
     public override Task InitializeAsync() => OpenStoreAsync();
 
@@ -20,7 +20,7 @@ public sealed class ImportResultTests : ImportTestContext
         var page = await PageAsync(id, "Waits for its turn");
 
         await ReadAsync(id, [await AddedAsync(id, 5), Broken]);
-        Get<ImportNews>().Tell(Me.Id);
+        Get<ImportProgress>().Tell(Me.Id);
 
         await page.WaitForAssertionAsync(() => Assert.Equal("1 run is in your log", Headline(page)));
         Assert.Equal(2, page.FindAll("li.file").Count);
@@ -85,7 +85,7 @@ public sealed class ImportResultTests : ImportTestContext
     public async Task An_answered_file_stays_in_sight_with_what_came_of_it()
     {
         var id = await HandInAsync();
-        var asked = new FileFate(FileOutcome.Duplicate, "Is this one its own run?") { Question = ImportQuestion.SameRun, Distance = new Distance(5000) };
+        var asked = new FileResult(FileOutcome.Duplicate, "Is this one its own run?") { Question = ImportQuestion.SameRun, Distance = new Distance(5000) };
         await ReadAsync(id, [Broken, asked, asked]);
         var page = await PageAsync(id, "Nothing was added yet", "to-decide");
 
@@ -99,10 +99,10 @@ public sealed class ImportResultTests : ImportTestContext
     public async Task What_was_decided_in_another_tab_is_said()
     {
         var id = await HandInAsync();
-        await ReadAsync(id, [new FileFate(FileOutcome.Duplicate, "Is it?") { Question = ImportQuestion.SameRun }]);
+        await ReadAsync(id, [new FileResult(FileOutcome.Duplicate, "Is it?") { Question = ImportQuestion.SameRun }]);
         var page = await PageAsync(id, "Nothing was added yet");
         var late = page.FindAll("li.file button")[^1];
-        Assert.True(await Get<ImportAnswers>().AnswerAsync(Me.Id, id, 0, FileDecision.LeaveOut));
+        Assert.True(await Get<FileDecisionService>().AnswerAsync(Me.Id, id, 0, FileDecision.LeaveOut));
 
         await late.ClickAsync();
 
@@ -161,7 +161,7 @@ public sealed class ImportResultTests : ImportTestContext
 
     private async Task ChangeAsync(RunId id)
     {
-        var run = (await Get<RunLog>().FindAsync(Me.Id, id))!;
-        Assert.IsType<RunOutcome.Saved>(await Get<RunLog>().ChangeAsync(Me.Id, id, run.Version, RunInput.From(run) with { Notes = "Mine." }));
+        var run = (await Get<RunService>().FindAsync(Me.Id, id))!;
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().ChangeAsync(Me.Id, id, run.Version, RunInput.From(run) with { Notes = "Mine." }));
     }
 }

@@ -69,7 +69,7 @@ public sealed class ImportStatusTests : TrailTestContext
     [Fact]
     public void What_was_taken_back_leads_to_the_runs_that_stayed()
     {
-        var status = Status(ImportSamples.TakenBack, taken: new TakenBack(1788, 0, []));
+        var status = Status(ImportSamples.TakenBack, taken: new UndoneImport(1788, 0, []));
 
         Assert.Contains("1,788 runs were taken back.", status.Markup, StringComparison.Ordinal);
         Assert.Contains("2 stay because you changed them since:", status.Markup, StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public sealed class ImportStatusTests : TrailTestContext
 
     private static IEnumerable<string> Buttons(IRenderedComponent<ImportStatus> status) => status.FindAll("button").Select(b => b.TextContent);
 
-    private IRenderedComponent<ImportStatus> Status(ImportView import, TimeSpan? left = null, TakenBack? taken = null) => Render<ImportStatus>(p => p
+    private IRenderedComponent<ImportStatus> Status(ImportView import, TimeSpan? left = null, UndoneImport? taken = null) => Render<ImportStatus>(p => p
         .Add(s => s.Import, import)
         .Add(s => s.Text, Miles)
         .Add(s => s.TimeLeft, left)

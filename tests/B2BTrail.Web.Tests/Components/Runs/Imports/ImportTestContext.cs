@@ -27,12 +27,12 @@ public abstract class ImportTestContext : TrailTestContext
     {
         var kept = Assert.IsType<TakenIn.Kept>(await Get<OriginalFiles>().TakeInAsync(new MemoryStream([1, 2, 3]), 100, CancellationToken.None)).File;
         var id = ImportId.New();
-        Assert.IsType<StartOutcome.Started>(await Get<ImportDesk>().StartAsync(Me.Id, id, [new SentFile(name, kept)]));
+        Assert.IsType<StartOutcome.Started>(await Get<ImportService>().StartAsync(Me.Id, id, [new SentFile(name, kept)]));
         return id;
     }
 
     /// <summary>Reads files of it, each to what is said of it, and moves it on.</summary>
-    protected async Task ReadAsync(ImportId id, IReadOnlyList<FileFate> fates, Action<Import>? then = null)
+    protected async Task ReadAsync(ImportId id, IReadOnlyList<FileResult> fates, Action<Import>? then = null)
     {
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         await db.WriteAsync(
@@ -54,7 +54,7 @@ public abstract class ImportTestContext : TrailTestContext
     }
 
     /// <summary>A run in the log that a file of an import became.</summary>
-    protected async Task<FileFate> AddedAsync(ImportId id, double miles)
+    protected async Task<FileResult> AddedAsync(ImportId id, double miles)
     {
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         return await db.WriteAsync(
@@ -66,13 +66,13 @@ public abstract class ImportTestContext : TrailTestContext
                 db.Runs.Add(run);
                 db.Recordings.Add(new Recording(run, id, original, 0, "a.fit", Sport.Running, new RecordedFrom(FigureMethod.DeviceCount, null, null)));
                 await db.SaveChangesAsync(token);
-                return new FileFate(FileOutcome.Imported, null) { RunId = run.Id, LocalDate = Me.Today, Distance = entry.Distance };
+                return new FileResult(FileOutcome.Imported, null) { RunId = run.Id, LocalDate = Me.Today, Distance = entry.Distance };
             },
             CancellationToken.None);
     }
 
     /// <summary>How many runs the log has.</summary>
-    protected async Task<int> RunsAsync() => (await Get<RunLog>().ListAsync(Me.Id, RunFilter.All, 0, 1)).Total;
+    protected async Task<int> RunsAsync() => (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 1)).Total;
 
     private sealed class OneToken : AntiforgeryStateProvider
     {

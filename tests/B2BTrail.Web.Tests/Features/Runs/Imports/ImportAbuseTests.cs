@@ -187,7 +187,7 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task More_imports_than_may_wait_are_refused_until_some_are_done()
     {
         var program = await api.NewProgramAsync();
-        var sent = await Task.WhenAll(Enumerable.Range(0, ImportDesk.MaxOpen + 15).Select(i => program.SendAsync(
+        var sent = await Task.WhenAll(Enumerable.Range(0, ImportService.MaxOpen + 15).Select(i => program.SendAsync(
             ImportCalls.Form(Enumerable.Range(0, 4).Select(f => ($"{f}.gpx", MadeFiles.Gpx(Morning.AddDays(-(i * 4) - f), 20_000)))))));
         Assert.All(sent, reply => Assert.Contains(reply.Status, (HttpStatusCode[])[HttpStatusCode.Accepted, HttpStatusCode.TooManyRequests]));
         var accepted = sent.Count(reply => reply.Status == HttpStatusCode.Accepted);
@@ -233,7 +233,7 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
         Directory.CreateDirectory(incoming);
         var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
         await using var scope = app.Services.CreateAsyncScope();
-        var desk = scope.ServiceProvider.GetRequiredService<ImportDesk>();
+        var desk = scope.ServiceProvider.GetRequiredService<ImportService>();
         Assert.Contains("disk", (await desk.FindAsync(runner, id))!.Problem, StringComparison.Ordinal);
         Assert.True(await desk.GoOnAsync(runner, id));
         Assert.Equal((200, 200, 200, 0, 0, 0), (await program.WaitAsync(address, "done")).Tally());

@@ -98,7 +98,7 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_run_written_by_hand_is_offered_for_a_merge_that_keeps_the_runners_words()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var written = Sample.Run("2027-03-06", 3100);
         (written["rpe"], written["notes"]) = (7, "Legs like wood");
         var id = (await program.Post("/api/v1/runs", written)).Must(HttpStatusCode.Created).Id;
@@ -109,8 +109,8 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(3100, (double)Assert.Single(await program.RunsAsync())["distanceMeters"]!);
 
         var importId = new ImportId(Guid.Parse((string)import["id"]!));
-        Assert.True(await api.UseAsync<ImportAnswers, bool>(answers => answers.AnswerAsync(runner, importId, 0, FileDecision.Merge)));
-        Assert.False(await api.UseAsync<ImportAnswers, bool>(answers => answers.AnswerAsync(runner, importId, 0, FileDecision.Merge)));
+        Assert.True(await api.UseAsync<FileDecisionService, bool>(answers => answers.AnswerAsync(runnerId, importId, 0, FileDecision.Merge)));
+        Assert.False(await api.UseAsync<FileDecisionService, bool>(answers => answers.AnswerAsync(runnerId, importId, 0, FileDecision.Merge)));
         var merged = Assert.Single(await program.RunsAsync());
         Assert.Equal(
             (id, "gpx", 3000, 7, "Legs like wood", "2027-03-06T08:00:00Z"),
@@ -127,30 +127,30 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     [InlineData(FileDecision.LeaveOut, 1)]
     public async Task Two_recordings_of_one_time_are_for_the_runner_to_decide(FileDecision decision, int runs)
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning, 9000)));
         var import = await program.ImportAsync(("b.gpx", MadeFiles.Gpx(Morning.AddMinutes(4), 7000)));
         Assert.Equal((1, 1, 0, 1, 0, 0), import.Tally());
         Assert.EndsWith("?", import.Rows()[0].Reason, StringComparison.Ordinal);
-        Assert.True(await api.UseAsync<ImportAnswers, bool>(
-            answers => answers.AnswerAsync(runner, new ImportId(Guid.Parse((string)import["id"]!)), 0, decision)));
+        Assert.True(await api.UseAsync<FileDecisionService, bool>(
+            answers => answers.AnswerAsync(runnerId, new ImportId(Guid.Parse((string)import["id"]!)), 0, decision)));
         Assert.Equal(runs, (await program.RunsAsync()).Count);
     }
 
     [Fact]
     public async Task A_ride_becomes_a_run_where_the_runner_says_so()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var import = await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning, type: "cycling")));
-        Assert.True(await api.UseAsync<ImportAnswers, bool>(
-            answers => answers.AnswerAsync(runner, new ImportId(Guid.Parse((string)import["id"]!)), 0, FileDecision.AddAsRun)));
+        Assert.True(await api.UseAsync<FileDecisionService, bool>(
+            answers => answers.AnswerAsync(runnerId, new ImportId(Guid.Parse((string)import["id"]!)), 0, FileDecision.AddAsRun)));
         Assert.Equal(3000, Math.Round((double)Assert.Single(await program.RunsAsync())["distanceMeters"]!));
     }
 
     [Fact]
     public async Task Taking_back_removes_what_the_import_added_and_leaves_what_was_changed_since()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var old = (await program.Post("/api/v1/runs", Sample.Run("2027-01-02"))).Must(HttpStatusCode.Created).Id;
         var import = await program.ImportAsync(
             ("a.gpx", MadeFiles.Gpx(Morning)), ("b.gpx", MadeFiles.Gpx(Morning.AddDays(1))), ("c.gpx", MadeFiles.Gpx(Morning.AddDays(2))), ("r.gpx", MadeFiles.Route()));
@@ -164,7 +164,7 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(["skipped", "imported", "skipped", "skipped"], taken.Rows().Select(row => row.Outcome));
         Assert.Equal("Left in the log: you changed it since.", taken.Rows()[1].Reason);
         Assert.Equal("Taken back.", taken.Rows()[0].Reason);
-        Assert.Equal(1, await OriginalsAsync(runner));
+        Assert.Equal(1, await OriginalsAsync(runnerId));
         Assert.Equal(MadeFiles.Gpx(Morning.AddDays(1)), await program.GetByteArrayAsync($"/api/v1/runs/{changed}/file"));
 
         var again = (await program.Delete($"/api/v1/imports/{import["id"]}")).Must(HttpStatusCode.OK).Json;
@@ -197,7 +197,7 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task An_edited_figure_is_the_runners_own_and_the_others_stay_the_files()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var import = await program.ImportAsync(("b.tcx", MadeFiles.Tcx(Morning, 5000)));
         var id = import.Rows()[0].RunId!;
         var text = (await program.Get($"/api/v1/runs/{id}")).Json;
@@ -213,18 +213,18 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_removed_run_comes_back_with_the_file_behind_it()
     {
-        var (runner, program) = await api.NewRunnerAsync();
+        var (runnerId, program) = await api.NewRunnerAsync();
         var id = (await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning)))).Rows()[0].RunId!;
-        var removed = await api.UseAsync<RunLog, RemovedRun?>(log => log.DeleteAsync(runner, new RunId(Guid.Parse(id))));
+        var removed = await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, new RunId(Guid.Parse(id))));
         (await program.Get($"/api/v1/runs/{id}/file")).Must(HttpStatusCode.NotFound);
-        await api.UseAsync<RunLog>(log => log.PutBackAsync(runner, removed!));
+        await api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed!));
         Assert.Equal(MadeFiles.Gpx(Morning), await program.GetByteArrayAsync($"/api/v1/runs/{id}/file"));
     }
 
-    private async Task<int> OriginalsAsync(RunnerId runner)
+    private async Task<int> OriginalsAsync(RunnerId runnerId)
     {
         await using var scope = api.App.Services.CreateAsyncScope();
         await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-        return await db.Originals.CountAsync(o => o.RunnerId == runner);
+        return await db.Originals.CountAsync(o => o.RunnerId == runnerId);
     }
 }

@@ -1,0 +1,47 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Editing;
+
+/// <summary>Something that a runner does to their plan.</summary>
+public abstract record PlanEdit
+{
+    private PlanEdit()
+    {
+    }
+
+    /// <summary>Moves a day's run to another day; what was there takes its place.</summary>
+    public sealed record Move(DateOnly From, DateOnly To) : PlanEdit;
+
+    /// <summary>Moves a pair, all its days, to start on another day; what was there takes its place.</summary>
+    public sealed record MovePair(DateOnly First, DateOnly To) : PlanEdit;
+
+    /// <summary>Sets how far a day's run goes.</summary>
+    public sealed record SetDistance(DateOnly Date, Distance Distance) : PlanEdit;
+
+    /// <summary>Makes a pair shorter, or longer, as a whole; its split stays.</summary>
+    public sealed record SetPair(DateOnly First, Distance Total) : PlanEdit;
+
+    /// <summary>Swaps the two days of a pair.</summary>
+    public sealed record TurnPair(DateOnly First) : PlanEdit;
+
+    /// <summary>Skips a day's run.</summary>
+    public sealed record Skip(DateOnly Date) : PlanEdit;
+
+    /// <summary>Skips a pair, all its days.</summary>
+    public sealed record SkipPair(DateOnly First) : PlanEdit;
+
+    /// <summary>Adds an easy run on a day of rest.</summary>
+    public sealed record Add(DateOnly Date, Distance Distance) : PlanEdit;
+
+    /// <summary>Marks days on which nothing can be run, both ends included; runs planned on them are left out.</summary>
+    public sealed record Block(DateOnly From, DateOnly To) : PlanEdit;
+
+    /// <summary>Frees days that were marked; they stay days of rest until the plan is made anew.</summary>
+    public sealed record Free(DateOnly From, DateOnly To) : PlanEdit;
+
+    /// <summary>
+    /// Leaves a day on which the runner had decided to the planner again; it stays as it is until the plan is made anew. Days of one
+    /// first planned pair on which they had decided alike go together.
+    /// </summary>
+    public sealed record LetGo(DateOnly Date) : PlanEdit;
+}

@@ -1,0 +1,217 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Editing;
+
+/// <summary>The days of a plan under an edit.</summary>
+internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, DateOnly today)
+{
+    internal PlanDay[] Days { get; } = [.. plan.Days];
+
+    /// <summary>Does an edit; what stands against it, or null.</summary>
+    internal EditProblem? Take(PlanEdit edit) => edit switch
+    {
+        PlanEdit.Move(var from, var to) => Move([from], [to]),
+        PlanEdit.MovePair(var first, var to) => WithPair(first, pair => Move(
+            [.. pair.Days.Select(d => d.Date)], [.. pair.Days.Select((_, i) => to.AddDays(i))])),
+        PlanEdit.SetDistance(var date, var distance) => WithRun(date, day => Set(day, distance)),
+        PlanEdit.SetPair(var first, var total) => WithPair(first, pair => SetPair(pair, total)),
+        PlanEdit.TurnPair(var first) => WithPair(first, Turn),
+        PlanEdit.Skip(var date) => WithRun(date, day => Put(day.AsRest(SessionLock.Skipped))),
+        PlanEdit.SkipPair(var first) => WithPair(first, pair => All(pair.Days, day => Put(day.AsRest(SessionLock.Skipped)))),
+        PlanEdit.Add(var date, var distance) => Add(date, distance),
+        PlanEdit.Block(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day : day.AsRest(SessionLock.Blocked)),
+        PlanEdit.Free(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day with { Lock = SessionLock.None } : day),
+        PlanEdit.LetGo(var date) => LetGo(date),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    /// <summary>
+    /// Names the days by what they have become: a day of a pair that was torn apart is a long run or an easy one, and two days that came
+    /// from one pair and follow each other again are a pair again.
+    /// </summary>
+    internal void SettlePairs()
+    {
+        for (int i = 0; i < Days.Length; i++)
+        {
+            var day = Days[i];
+            var next = i + 1 < Days.Length ? Days[i + 1] : null;
+            if (IsOpen(day) && IsHalf(day, SessionKind.PairFirst) && next is not null && IsOpen(next) && IsHalf(next, SessionKind.PairSecond) && FitsPair(day, next))
+            {
+                (Days[i], Days[i + 1]) = (day with { Kind = SessionKind.PairFirst }, next with { Kind = SessionKind.PairSecond });
+                i++;
+            }
+            else if (IsOpen(day) && day.Kind == SessionKind.PairFirst && next?.Kind != SessionKind.PairSecond)
+            {
+                Days[i] = day with { Kind = SessionKind.Long };
+            }
+            else if (IsOpen(day) && day.Kind == SessionKind.PairSecond && (i == 0 || Days[i - 1].Kind != SessionKind.PairFirst))
+            {
+                bool isLong = day.Duration > Terms.OtherDay(plan.Request);
+                Days[i] = day with { Kind = isLong ? SessionKind.Long : SessionKind.Easy };
+            }
+            else if (day.Kind == SessionKind.PairFirst)
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Whether a day is or once was half of a pair.</summary>
+    private bool IsHalf(PlanDay day, SessionKind half) => day.IsRun && day.Kind != SessionKind.Race
+        && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.FirstPlanned(day.Origin.Date).Kind == half));
+
+    private static bool FitsPair(PlanDay first, PlanDay second)
+    {
+        double ratio = Math.Min(first.Distance.Metres, second.Distance.Metres) / Math.Max(first.Distance.Metres, second.Distance.Metres);
+        return first.Kind == SessionKind.PairFirst && second.Kind == SessionKind.PairSecond
+            || (ratio >= RuleBook.Number(RuleCode.PairTooSmall) - 1e-6 && ratio <= RuleBook.Number(RuleCode.RatioMost) + 1e-6);
+    }
+
+    private EditProblem? Move(IReadOnlyList<DateOnly> from, IReadOnlyList<DateOnly> to)
+    {
+        foreach (var date in from.Concat(to))
+        {
+            if (Closed(date) is { } problem)
+            {
+                return problem;
+            }
+        }
+
+        if (to.Any(date => At(date).Lock == SessionLock.Blocked || plan.Request.BlockedDates.Contains(date)))
+        {
+            return EditProblem.BlockedDay;
+        }
+
+        if (from.Count == 1 && !At(from[0]).IsRun)
+        {
+            return EditProblem.NoRun;
+        }
+
+        // What was on the new days, in order, goes to the days that the run leaves.
+        var moved = from.Select(At).ToList();
+        var displaced = to.Where(date => !from.Contains(date)).Select(At).ToList();
+        var freed = from.Where(date => !to.Contains(date)).ToList();
+        for (int i = 0; i < moved.Count; i++)
+        {
+            Put(moved[i].On(to[i]) with { Lock = SessionLock.Edited });
+        }
+
+        for (int i = 0; i < freed.Count; i++)
+        {
+            Put(displaced[i].On(freed[i]) with { Lock = SessionLock.Edited });
+        }
+
+        return null;
+    }
+
+    private EditProblem? Set(PlanDay day, Distance distance)
+    {
+        var whole = Whole(distance);
+        if (whole.Metres < Shortest - 1 || whole.Metres > Distance.MaxMetres)
+        {
+            return EditProblem.Distance;
+        }
+
+        return Math.Abs(whole.Metres - day.Distance.Metres) < 1 ? EditProblem.NoChange : Put(day.Of(whole) with { Lock = SessionLock.Edited });
+    }
+
+    private EditProblem? SetPair(Pair pair, Distance total)
+    {
+        var (longer, shorter) = pair.IsLongerSecond ? (pair.Second, pair.First) : (pair.First, pair.Second);
+        var less = Whole(Whole(total) * (shorter.Distance / pair.Distance));
+        var more = Whole(total) - less;
+        return less.Metres < Shortest - 1 || more.Metres > Distance.MaxMetres ? EditProblem.Distance
+            : Math.Abs(less.Metres - shorter.Distance.Metres) < 1 && Math.Abs(more.Metres - longer.Distance.Metres) < 1 ? EditProblem.NoChange
+            : All([longer.Of(more), shorter.Of(less)], day => Put(day with { Lock = SessionLock.Edited }));
+    }
+
+    private EditProblem? Turn(Pair pair)
+    {
+        var (first, second) = (pair.First, pair.Second);
+        Put(first with { Distance = second.Distance, Ascent = second.Ascent, Duration = second.Duration, Lock = SessionLock.Edited });
+        return Put(second with { Distance = first.Distance, Ascent = first.Ascent, Duration = first.Duration, Lock = SessionLock.Edited });
+    }
+
+    private EditProblem? Add(DateOnly date, Distance distance)
+    {
+        var whole = Whole(distance);
+        return Closed(date) is { } closed ? closed
+            : At(date).Lock == SessionLock.Blocked || plan.Request.BlockedDates.Contains(date) ? EditProblem.BlockedDay
+            : At(date).IsRun ? EditProblem.HasRun
+            : whole.Metres < Shortest - 1 || whole.Metres > Distance.MaxMetres ? EditProblem.Distance
+            : Put(At(date) with
+            {
+                Kind = SessionKind.Easy,
+                Distance = whole,
+                Duration = plan.Request.TrailPace.For(whole),
+                Lock = SessionLock.Edited,
+            });
+    }
+
+    private EditProblem? Mark(DateOnly from, DateOnly to, Func<PlanDay, PlanDay> mark)
+    {
+        if (to < from || from < plan.StartDate || to > plan.EndDate)
+        {
+            return EditProblem.OutsideBlock;
+        }
+
+        for (var date = from; date <= to; date = date.AddDays(1))
+        {
+            if (Closed(date) is { } problem)
+            {
+                return problem;
+            }
+
+            Put(mark(At(date)));
+        }
+
+        return null;
+    }
+
+    private EditProblem? LetGo(DateOnly date)
+    {
+        if (Closed(date) is { } closed)
+        {
+            return closed;
+        }
+
+        var hold = At(date).Lock;
+        var (start, end) = plan.FirstPairAround(date) ?? (date, date);
+        return All(
+            Days.Where(day => day.Date >= start && day.Date <= end && day.Lock == hold && IsOpen(day)).ToList(),
+            day => Put(day with { Lock = SessionLock.None }));
+    }
+
+    private EditProblem? WithRun(DateOnly date, Func<PlanDay, EditProblem?> then) =>
+        Closed(date) ?? (At(date).IsRun ? then(At(date)) : EditProblem.NoRun);
+
+    private EditProblem? WithPair(DateOnly first, Func<Pair, EditProblem?> then) => plan.PairOn(first) is not { } pair
+        ? Closed(first) ?? EditProblem.NoPair
+        : pair.Days.Select(d => Closed(d.Date)).FirstOrDefault(p => p is not null) ?? then(pair);
+
+    /// <summary>Why nothing can be done with a day; null where it can.</summary>
+    private EditProblem? Closed(DateOnly date) => plan.On(date) is not { } day ? EditProblem.OutsideBlock
+        : day.Kind == SessionKind.Race ? EditProblem.RaceDay
+        : day.Date < today ? EditProblem.PastDay
+        : history.On(date) is not null ? EditProblem.DoneDay
+        : null;
+
+    private bool IsOpen(PlanDay day) => Closed(day.Date) is null;
+
+    private double Shortest => Terms.MinimumRunUnits(plan.Request.Unit) * plan.Request.Unit.Metres();
+
+    private Distance Whole(Distance distance) => plan.Original.Step * Math.Round(distance / plan.Original.Step);
+
+    private PlanDay At(DateOnly date) => Days[date.DayNumber - plan.StartDate.DayNumber];
+
+    private EditProblem? Put(PlanDay day)
+    {
+        Days[day.Date.DayNumber - plan.StartDate.DayNumber] = day;
+        return null;
+    }
+
+    private static EditProblem? All(IEnumerable<PlanDay> days, Func<PlanDay, EditProblem?> each) =>
+        days.Select(each).ToList().Find(problem => problem is not null);
+}

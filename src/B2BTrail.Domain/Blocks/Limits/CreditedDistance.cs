@@ -1,0 +1,35 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>What a day counts for when limits are measured: what was run of it, or what is still planned.</summary>
+public static class CreditedDistance
+{
+    /// <summary>
+    /// The distance that a day of the block counts for. A day that is over, or on which the runner has run, counts as it was run; a run
+    /// within a tenth of its plan counts as planned (our own judgement), so that a watch's odd hundred metres change nothing. The race
+    /// counts for nothing. A shorter second day that was missed after its first was run counts as planned too: missing it moves nothing.
+    /// </summary>
+    public static Distance On(StandingPlan plan, TrainingHistory history, DateOnly date, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(history);
+        var day = plan.On(date);
+        if (day is { Kind: SessionKind.Race })
+        {
+            return default;
+        }
+
+        var planned = day?.Distance ?? default;
+        return history.On(date) is { } run ? (IsAsPlanned(run, planned) ? planned : run)
+            : date >= today || IsMissedSecond(plan, history, date) ? planned
+            : default;
+    }
+
+    private static bool IsMissedSecond(StandingPlan plan, TrainingHistory history, DateOnly date) =>
+        plan.PairOn(date) is { IsLongerSecond: false } pair && pair.Second.Date == date && history.On(pair.First.Date) is not null;
+
+    /// <summary>Whether a run counts as run as planned.</summary>
+    public static bool IsAsPlanned(Distance run, Distance planned) =>
+        Math.Abs(run.Metres - planned.Metres) <= planned.Metres * RuleBook.Number(RuleCode.CountsAsPlanned);
+}

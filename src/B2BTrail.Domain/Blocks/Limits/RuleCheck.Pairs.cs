@@ -1,0 +1,81 @@
+using B2BTrail.Domain.Readiness;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <content>What a pair may be: in itself, in its week, and beside the pairs around it.</content>
+internal sealed partial class RuleCheck
+{
+    internal void Pairs()
+    {
+        Pair? last = null;
+        foreach (var first in _plan.Days.Where(d => d.Kind == SessionKind.PairFirst))
+        {
+            if (_plan.PairOn(first.Date) is not { } pair || !Counts(pair))
+            {
+                continue;
+            }
+
+            if (IsToCome(Index(pair.First.Date)) || IsToCome(Index(pair.Second.Date)))
+            {
+                Split(pair);
+                Place(pair);
+            }
+
+            if (last is not null)
+            {
+                int apart = pair.Date.DayNumber - last.Date.DayNumber;
+                double least = RuleBook.Number(RuleCode.PairsApart);
+                Add(apart >= least || !IsToCome(Index(pair.Second.Date)), RuleCode.PairsApart, pair.Date, apart, least, !IsAllFree(pair) && !IsAllFree(last));
+            }
+
+            last = pair;
+        }
+    }
+
+    /// <summary>How the two days share the pair, and how much of it the runner and the week can hold.</summary>
+    private void Split(Pair pair)
+    {
+        var (a, b) = (_ledger.Days[Index(pair.First.Date)], _ledger.Days[Index(pair.Second.Date)]);
+        var (longer, shorter, sum) = (Math.Max(a, b), Math.Min(a, b), a + b);
+        bool own = !IsFree(Index(pair.First.Date)) && !IsFree(Index(pair.Second.Date));
+        double least = longer * RuleBook.Number(RuleCode.PairTooSmall);
+        double most = longer * RuleBook.Number(RuleCode.RatioMost);
+        Add(shorter >= least - Hair, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
+        Add(shorter <= most + Hair, RuleCode.RatioMost, pair.Date, shorter, most, own);
+
+        double growth = _ledger.TwoDayBefore(Index(pair.Date)) * (1 + _request.Limits.PairGrowth);
+        Add(sum <= growth + Hair, RuleCode.PairGrowth, pair.Date, sum, growth, own);
+
+        var share = _request.RunDaysPerWeek == 3 ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
+        double ofWeek = Math.Max(RuleBook.Number(share), _request.Limits.WeekShare) * WeekOf(pair);
+        Add(sum <= ofWeek + Hair, share, pair.Date, sum, ofWeek, own);
+    }
+
+    /// <summary>Where a pair may lie.</summary>
+    private void Place(Pair pair)
+    {
+        bool own = !IsAllFree(pair);
+        if (_request.Goal is Goal.Race race)
+        {
+            int days = race.Date.DayNumber - pair.Days[^1].Date.DayNumber;
+            double least = RuleBook.Number(RuleCode.LastPair);
+            Add(days >= least, RuleCode.LastPair, pair.Date, days, least, own);
+        }
+
+        foreach (var off in _timesOff.Where(off => pair.Date >= off.Back && pair.Date < off.NoPairBefore))
+        {
+            Add(false, RuleCode.PairAfterBreak, pair.Date, pair.Date.DayNumber - off.Back.DayNumber, off.NoPairBefore.DayNumber - off.Back.DayNumber, own);
+        }
+
+        var week = _plan.WeekOf(pair.Date).StartDate;
+        bool light = _lights.Any(l => l.Colour >= LightColour.Amber && l.Date >= week && l.Date < week.AddDays(7));
+        Add(!light, RuleCode.AmberLong, pair.Date, pair.Distance.Metres, 0, own);
+    }
+
+    /// <summary>A pair's week as it was planned, or run where that was more: what was missed of it makes no pair too large.</summary>
+    private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).Days.Sum(d => d.Kind == SessionKind.Race ? 0
+        : d.Date < _today && !pair.Has(d.Date) ? Math.Max(d.Distance.Metres, _ledger.Days[Index(d.Date)])
+        : _ledger.Days[Index(d.Date)]);
+
+    private bool IsAllFree(Pair pair) => IsFree(Index(pair.First.Date)) && IsFree(Index(pair.Second.Date));
+}

@@ -1,0 +1,57 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks;
+
+/// <summary>Two days in a row as one thing.</summary>
+/// <param name="First">The first day.</param>
+/// <param name="Second">The day after it.</param>
+/// <param name="Third">An easy third day before a race of several days; null without one.</param>
+public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
+{
+    /// <summary>The first day's date.</summary>
+    public DateOnly Date => First.Date;
+
+    /// <summary>All its days, in order.</summary>
+    public IReadOnlyList<PlanDay> Days => Third is null ? [First, Second] : [First, Second, Third];
+
+    /// <summary>Both days together; a third day is not part of it.</summary>
+    public Distance Distance => First.Distance + Second.Distance;
+
+    /// <summary>The time on feet of both days.</summary>
+    public Duration Duration => new(First.Duration.Seconds + Second.Duration.Seconds);
+
+    /// <summary>The climb of both days.</summary>
+    public Climb Ascent => new(First.Ascent.Metres + Second.Ascent.Metres);
+
+    /// <summary>Whether the second day is the longer one.</summary>
+    public bool IsLongerSecond => Second.Distance > First.Distance;
+
+    /// <summary>The shorter day as a share of the longer.</summary>
+    public double Ratio => IsLongerSecond ? First.Distance / Second.Distance : Second.Distance / First.Distance;
+
+    /// <summary>Whether any of its days is a given one.</summary>
+    public bool Has(DateOnly date) => Days.Any(d => d.Date == date);
+
+    /// <summary>What was done of it.</summary>
+    public PairDone Done(TrainingHistory history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        return new PairDone(this, history.On(First.Date), history.On(Second.Date));
+    }
+
+    internal static Pair? Around(StandingPlan plan, DateOnly date)
+    {
+        for (int back = 0; back <= 2; back++)
+        {
+            if (plan.On(date.AddDays(-back)) is { Kind: SessionKind.PairFirst } first
+                && plan.On(first.Date.AddDays(1)) is { Kind: SessionKind.PairSecond } second)
+            {
+                var third = plan.Request.Shape == PairShape.ThreeDays && plan.On(first.Date.AddDays(2)) is { IsRun: true } run ? run : null;
+                var pair = new Pair(first, second, third);
+                return pair.Has(date) ? pair : null;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks;
+
+/// <summary>One day of a plan as it stands now. A day that moves keeps its id, so that whoever follows it sees it move.</summary>
+public sealed record PlanDay
+{
+    /// <summary>Which session it is.</summary>
+    public required SessionId Id { get; init; }
+
+    /// <summary>The local day.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>What the day is for.</summary>
+    public required SessionKind Kind { get; init; }
+
+    /// <summary>How far; zero on a rest day, and only there.</summary>
+    public required Distance Distance { get; init; }
+
+    /// <summary>The climb to look for.</summary>
+    public Climb Ascent { get; init; }
+
+    /// <summary>Time on feet.</summary>
+    public Duration Duration { get; init; }
+
+    /// <summary>The kind of a quality session; null for all others.</summary>
+    public Workout? Workout { get; init; }
+
+    /// <summary>Where the reasons of the day are written.</summary>
+    public required Origin Origin { get; init; }
+
+    /// <summary>Who decided on the day; what a runner decided is never planned anew.</summary>
+    public SessionLock Lock { get; init; }
+
+    /// <summary>Whether the runner decided on the day.</summary>
+    public bool IsLocked => Lock != SessionLock.None;
+
+    /// <summary>Whether there is a run on it.</summary>
+    public bool IsRun => Kind != SessionKind.Rest;
+
+    /// <summary>The same day without a run.</summary>
+    public PlanDay AsRest(SessionLock sessionLock) => this with
+    {
+        Kind = SessionKind.Rest,
+        Distance = default,
+        Ascent = default,
+        Duration = default,
+        Workout = null,
+        Lock = sessionLock,
+    };
+
+    /// <summary>The same day so far; climb and time follow the distance.</summary>
+    public PlanDay Of(Distance distance) => IsRun && Distance.Metres > 0
+        ? this with
+        {
+            Distance = distance,
+            Ascent = new Climb(Math.Floor(Ascent.Metres * (distance / Distance))),
+            Duration = new Duration((long)Math.Round(Duration.Seconds * (distance / Distance))),
+        }
+        : this with { Distance = distance };
+
+    /// <summary>The same run on another day, under its own id.</summary>
+    public PlanDay On(DateOnly date) => this with { Date = date };
+
+    /// <summary>Whether both ask the same of the same day.</summary>
+    public bool AsksTheSameAs(PlanDay other) =>
+        Date == other.Date && Kind == other.Kind && Workout == other.Workout && Math.Abs(Distance.Metres - other.Distance.Metres) < 1;
+}

@@ -1,0 +1,64 @@
+using B2BTrail.Domain.Blocks.Limits;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>Where weeks and pairs are headed: even growth to the target at the last pair.</summary>
+internal sealed class Progression
+{
+    private readonly Terms _terms;
+    private readonly int _peakWeek;
+    private readonly double _ratioEnd;
+
+    internal Progression(Terms terms, ReadOnlySpan<WeekKind> kinds)
+    {
+        _terms = terms;
+        foreach (var kind in kinds)
+        {
+            Pairs += kind == WeekKind.Pair ? 1 : 0;
+            FullWeeks += kind is WeekKind.Pair or WeekKind.Long ? 1 : 0;
+        }
+
+        (_peakWeek, _ratioEnd) = (terms.PeakWeek, terms.RatioEnd);
+        double weekly = Math.Max(1, terms.Weekly);
+        WeekGrowth = Math.Clamp(Math.Pow(_peakWeek / weekly, 1.0 / Math.Max(1, FullWeeks)) - 1, 0, terms.Limits.WeekRamp);
+        PairGrowth = Math.Max(0, Math.Pow(terms.Target / (double)Math.Max(1, terms.TwoDay), 1.0 / Math.Max(1, Pairs)) - 1);
+    }
+
+    /// <summary>By how much each full week is meant to outgrow the one before, as a share.</summary>
+    internal double WeekGrowth { get; }
+
+    /// <summary>By how much each pair is meant to outgrow the one before, as a share.</summary>
+    internal double PairGrowth { get; }
+
+    /// <summary>Whether neither weeks nor pairs could grow any faster within their limits.</summary>
+    internal bool IsSteepest => WeekGrowth >= _terms.Limits.WeekRamp && PairGrowth >= _terms.Limits.PairGrowth;
+
+    /// <summary>How many weeks have a pair.</summary>
+    internal int Pairs { get; }
+
+    /// <summary>How many weeks are neither step-back nor taper.</summary>
+    internal int FullWeeks { get; }
+
+    /// <summary>The distance meant for a full week, the first being number 1.</summary>
+    internal int Week(int number) => Math.Min(_peakWeek, Terms.Floor(_terms.Weekly * Math.Pow(1 + WeekGrowth, number)));
+
+    /// <summary>The pair meant for a week, the first pair being number 1.</summary>
+    internal int Pair(int number) => number >= Pairs
+        ? _terms.Target
+        : Math.Min(_terms.Target, Terms.Floor(_terms.TwoDay * Math.Pow(1 + PairGrowth, number)));
+
+    /// <summary>The shorter day's share of the longer meant for a pair, the first pair being number 1.</summary>
+    internal double Ratio(int number)
+    {
+        double start = RuleBook.Number(RuleCode.RatioPath);
+        return Pairs < 2 ? start : start + ((_ratioEnd - start) * (Math.Min(number, Pairs) - 1) / (Pairs - 1));
+    }
+
+    /// <summary>The rule of a taper week and of the race's own.</summary>
+    internal RuleCode Taper(int week) => _terms.Calendar.DaysToRace(week) switch
+    {
+        >= 15 => RuleCode.TaperFar,
+        >= 8 => RuleCode.TaperNear,
+        _ => RuleCode.TaperLast,
+    };
+}

@@ -1,0 +1,64 @@
+using B2BTrail.Domain.Blocks.Limits;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>
+/// What a race asks of the largest pair: known at four distances from published plans (100 km is our own reading between them), in
+/// between on the straight line. Shorter races keep the first share, longer ones ask no more than the last.
+/// </summary>
+internal static class RaceDemand
+{
+    private static readonly (double Metres, double Share, double Ratio)[] Known =
+    [
+        (50_000, 1.10, 0.50),
+        (80_467, 0.78, 0.55),
+        (100_000, 0.65, 0.60),
+        (160_934, 0.50, 0.67),
+    ];
+
+    /// <summary>The pair that a race asks for, in metres.</summary>
+    internal static double Pair(double race)
+    {
+        if (race <= Known[0].Metres)
+        {
+            return race * Known[0].Share;
+        }
+
+        return Between(race, k => k.Metres, k => k.Metres * k.Share);
+    }
+
+    /// <summary>The shorter day's share of the longer at the end of its path, for a race.</summary>
+    internal static double RatioForRace(double race) => Between(race, k => k.Metres, k => k.Ratio);
+
+    /// <summary>The same for a pair that is itself the goal.</summary>
+    internal static double RatioForPair(double pair) => Between(pair, k => k.Metres * k.Share, k => k.Ratio);
+
+    /// <summary>The default cap of the longer day, in minutes.</summary>
+    internal static double FirstDayMinutes(Goal goal) => goal switch
+    {
+        Goal.Race { Distance.Metres: <= 50_500 } => 270,
+        Goal.Race { Distance.Metres: >= 95_000 } => 360,
+        _ => RuleBook.Number(RuleCode.FirstDayTime),
+    };
+
+    private static double Between(
+        double at, Func<(double Metres, double Share, double Ratio), double> x, Func<(double Metres, double Share, double Ratio), double> y)
+    {
+        if (at <= x(Known[0]))
+        {
+            return y(Known[0]);
+        }
+
+        for (int i = 1; i < Known.Length; i++)
+        {
+            var (x0, x1) = (x(Known[i - 1]), x(Known[i]));
+            if (at <= x1)
+            {
+                var (y0, y1) = (y(Known[i - 1]), y(Known[i]));
+                return y0 + ((at - x0) / (x1 - x0) * (y1 - y0));
+            }
+        }
+
+        return y(Known[^1]);
+    }
+}

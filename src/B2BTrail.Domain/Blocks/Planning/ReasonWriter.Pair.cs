@@ -1,0 +1,124 @@
+using B2BTrail.Domain.Blocks.Limits;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <content>The days of a pair, each by its part in it: the longer, the shorter, the third.</content>
+internal sealed partial class ReasonWriter
+{
+    private void OfPair(List<Reason> why, SolvedWeek week, int day)
+    {
+        int start = week.Number * 7;
+        int longer = solved.Days[start + week.LongDay];
+        int shorter = solved.Days[start + week.ShorterDay];
+        if (day % 7 == week.LongDay)
+        {
+            Longer(why, week, longer, shorter);
+        }
+        else
+        {
+            Shorter(why, week, longer, shorter);
+        }
+
+        if (week.LongDay > week.ShorterDay)
+        {
+            why.Add(Make(RuleCode.LongerSecond, ReasonRole.Shapes));
+        }
+    }
+
+    private void Longer(List<Reason> why, SolvedWeek week, int longer, int shorter)
+    {
+        int pair = longer + shorter;
+        if (pair >= week.Want)
+        {
+            why.Add(Path(week, pair, ReasonRole.SetBy));
+        }
+
+        for (var code = RuleCode.WeekRamp; code < RuleCode.PairTooSmall; code++)
+        {
+            if (week.Bound.Has(code))
+            {
+                why.Add(Limit(code, ReasonRole.SetBy, week, longer, shorter));
+            }
+        }
+
+        if (week.Bound.Has(RuleCode.BlockedDay))
+        {
+            why.Add(Planned(week, ReasonRole.SetBy));
+        }
+
+        if (why.Count == 0)
+        {
+            // Both days in whole steps lost less than a limit would have.
+            why.Add(Path(week, pair, ReasonRole.SetBy));
+        }
+        else if (pair < week.Want)
+        {
+            why.Add(Path(week, pair, ReasonRole.WouldAllow));
+        }
+
+        ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.WeekShare, RuleCode.FirstDayTime];
+        foreach (var code in others)
+        {
+            if (!week.Bound.Has(code))
+            {
+                why.Add(Limit(code, ReasonRole.WouldAllow, week, longer, shorter));
+            }
+        }
+
+        why.Add(Ratio(week, longer, shorter, ReasonRole.Shapes));
+        why.Add(Make(RuleCode.PairWeekEasy, ReasonRole.Shapes));
+    }
+
+    private void Shorter(List<Reason> why, SolvedWeek week, int longer, int shorter)
+    {
+        if (week.Bound.Has(RuleCode.SecondDayTime))
+        {
+            why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.SetBy, week, longer, shorter));
+        }
+
+        why.Add(Ratio(week, longer, shorter, ReasonRole.SetBy) with { Value = _terms.Metres(shorter) });
+        why.Add(Share(RuleCode.RatioMost, ReasonRole.WouldAllow, shorter, longer));
+        if (!week.Bound.Has(RuleCode.SecondDayTime))
+        {
+            why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.WouldAllow, week, longer, shorter));
+        }
+    }
+
+    private void Third(List<Reason> why, int day)
+    {
+        int third = solved.Days[day];
+        var half = Share(RuleCode.ThirdDay, ReasonRole.WouldAllow, third, solved.Days[day - 1]);
+        var time = Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, third, Terms.OtherDay(_terms.Request));
+        var (by, other) = half.Limit <= time.Limit ? (half, time) : (time, half);
+        why.Add(by with { Role = ReasonRole.SetBy });
+        why.Add(other);
+    }
+
+    /// <summary>Whether a day is the one after a pair within the pair's own week.</summary>
+    private bool IsThird(SolvedWeek week, int day) => week.Kind == WeekKind.Pair && day % 7 == _terms.Calendar.ThirdDay;
+
+    /// <summary>Whether a day is the last run of the last pair before a race.</summary>
+    private bool IsLastOfPairs(SolvedWeek week, int day) =>
+        _terms.HasRace && week.Kind == WeekKind.Pair && week.Pair == solved.Progression.Pairs
+        && day % 7 > _terms.Calendar.FirstOfPair && (day % 7 == 6 || solved.Days[day + 1] == 0);
+
+    private Reason Path(SolvedWeek week, int pair, ReasonRole role)
+    {
+        var path = solved.Progression;
+        return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
+        {
+            From = _terms.Metres(path.Pair(1)).Metres,
+            To = _terms.Metres(Math.Min(_terms.Target, _terms.InTime)).Metres,
+            Count = path.Pairs,
+            Factor = _terms.IsSteeperThanEven ? path.PairGrowth : null,
+        };
+    }
+
+    private Reason Ratio(SolvedWeek week, int longer, int shorter, ReasonRole role) =>
+        Make(RuleCode.RatioPath, role, factor: shorter / (double)longer) with
+        {
+            From = RuleBook.Number(RuleCode.RatioPath),
+            To = _terms.RatioEnd,
+            Count = week.Pair,
+        };
+}

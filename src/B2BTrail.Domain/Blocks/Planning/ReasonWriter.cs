@@ -1,0 +1,227 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>Says why each day is what it is, from the figures on which its week was solved.</summary>
+internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKind[] kinds)
+{
+    private readonly Terms _terms = solved.Terms;
+    private readonly RunnerLimits _limits = solved.Terms.Limits;
+
+    /// <summary>The reasons of a day, counted from the first training week: what set it, what would have allowed more, what shaped it.</summary>
+    internal IReadOnlyList<Reason> For(int day)
+    {
+        var week = solved.Weeks[day / 7];
+        var why = new List<Reason>(8);
+        switch (kinds[day])
+        {
+            case SessionKind.Rest:
+                why.Add(Rest(week, day));
+                return why;
+            case SessionKind.Race:
+                why.Add(Make(RuleCode.RaceDay, ReasonRole.SetBy));
+                return why;
+            case SessionKind.PairFirst or SessionKind.PairSecond:
+                OfPair(why, week, day);
+                break;
+            case SessionKind.Long:
+                Long(why, week, day);
+                break;
+            case SessionKind.Easy when IsThird(week, day):
+                Third(why, day);
+                break;
+            default:
+                Other(why, week, day);
+                break;
+        }
+
+        if (IsLastOfPairs(week, day))
+        {
+            why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _terms.Calendar.Days - 1 - day });
+        }
+
+        Climb(why, week, day);
+        if (kinds[day] != SessionKind.Easy)
+        {
+            why.Add(Make(RuleCode.WarmUp, ReasonRole.Shapes));
+        }
+
+        return why;
+    }
+
+    private void Long(List<Reason> why, SolvedWeek week, int day)
+    {
+        int steps = solved.Days[day];
+        why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
+        if (week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy == RuleCode.AfterBlockedWeeks)
+        {
+            why.Add(Planned(week, ReasonRole.SetBy));
+        }
+
+        ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.FirstDayTime];
+        foreach (var code in others)
+        {
+            if (code != week.LongBy)
+            {
+                why.Add(Limit(code, ReasonRole.WouldAllow, week, steps, 0));
+            }
+        }
+
+        if (week.Bound.Has(RuleCode.PairTooSmall))
+        {
+            why.Add(Make(RuleCode.PairTooSmall, ReasonRole.Shapes, limit: _terms.MinimumRun, factor: RuleBook.Number(RuleCode.PairTooSmall)));
+        }
+        else if (week.Kind == WeekKind.Long && _terms.Calendar.NoPairAfterTimeOff(week.Number) is > 0 and var days)
+        {
+            why.Add(Make(RuleCode.PairAfterBreak, ReasonRole.Shapes) with { Count = days });
+        }
+        else if (week.Kind == WeekKind.Long && week.Number < RuleBook.Number(RuleCode.FirstWeeks))
+        {
+            why.Add(Make(RuleCode.FirstWeeks, ReasonRole.Shapes) with { Count = (int)RuleBook.Number(RuleCode.FirstWeeks) });
+        }
+    }
+
+    private void Other(List<Reason> why, SolvedWeek week, int day)
+    {
+        int steps = solved.Days[day];
+        int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[(week.Number * 7) + week.LongDay];
+        if (week.LongDay == _terms.Calendar.FirstOfPair && day % 7 == week.LongDay + 1)
+        {
+            double share = RuleBook.Number(RuleCode.DayAfterLong);
+            double ofWeek = RuleBook.Number(RuleCode.DayAfterLongShare);
+            why.Add(longest * share <= week.Planned * ofWeek
+                ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
+                : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));
+            why.Add(Limit(RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0));
+            return;
+        }
+
+        bool eve = week.Kind == WeekKind.Pair && day % 7 == _terms.Calendar.FirstOfPair - 1;
+        var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
+        var beside = Make(
+            RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * RuleBook.Number(RuleCode.OtherDayShare), longest, RuleBook.Number(RuleCode.OtherDayShare));
+        why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
+            : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _terms.MinimumRun)
+            : IsAt(beside) ? beside with { Role = ReasonRole.SetBy }
+            : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned));
+        why.Add(Planned(week, ReasonRole.SetBy));
+        AddIfMore(why, beside);
+        AddIfMore(why, time);
+        if (kinds[day] == SessionKind.Quality)
+        {
+            why.Add(Make(RuleCode.QualityTurn, ReasonRole.Shapes));
+        }
+
+        bool IsAt(Reason limit) => limit.Limit is { } most && most.Metres < _terms.Metres(steps + 1).Metres - 1e-6;
+
+        void AddIfMore(List<Reason> to, Reason limit)
+        {
+            if (!IsAt(limit))
+            {
+                to.Add(limit);
+            }
+        }
+    }
+
+    private Reason Rest(SolvedWeek week, int day)
+    {
+        int place = day % 7;
+        int runs = 0;
+        for (int d = week.Number * 7; d < (week.Number + 1) * 7; d++)
+        {
+            runs += solved.Days[d] > 0 ? 1 : 0;
+        }
+
+        var code = _terms.Calendar.IsBlocked(day) ? RuleCode.BlockedDay
+            : _terms.HasRace && day == _terms.Calendar.Days - 2 ? RuleCode.EveOfRace
+            : place == 0 && week.Number > 0 && solved.Weeks[week.Number - 1].Kind == WeekKind.Pair ? RuleCode.DayAfterPair
+            : place == 0 ? RuleCode.RestDay
+            : IsThird(week, day) ? RuleCode.ThirdDay
+            : week.Kind == WeekKind.Pair && place == _terms.Calendar.FirstOfPair - 1 ? RuleCode.EveOfPair
+            : runs >= _terms.Request.RunDaysPerWeek ? RuleCode.RunDays
+            : RuleCode.MinimumRun;
+        return code switch
+        {
+            RuleCode.RunDays => Make(code, ReasonRole.SetBy) with { Count = _terms.Request.RunDaysPerWeek },
+            RuleCode.MinimumRun or RuleCode.ThirdDay => Make(code, ReasonRole.SetBy, limit: _terms.MinimumRun),
+            _ => Make(code, ReasonRole.SetBy),
+        };
+    }
+
+    private void Climb(List<Reason> why, SolvedWeek week, int day)
+    {
+        if (climb.PerStep == 0 || kinds[day] is SessionKind.Easy or SessionKind.Quality)
+        {
+            return;
+        }
+
+        why.Add(Make(RuleCode.RaceClimb, ReasonRole.Shapes, factor: climb.Metres[day] / (solved.Days[day] * climb.PerStep)));
+        if (climb.Held(week.Number))
+        {
+            why.Add(Make(RuleCode.ClimbRamp, ReasonRole.Shapes, factor: RuleBook.Number(RuleCode.ClimbRamp)));
+        }
+    }
+
+    private Reason Planned(SolvedWeek week, ReasonRole role)
+    {
+        var reason = week.PlannedBy switch
+        {
+            RuleCode.WeekRamp => Limit(RuleCode.WeekRamp, role, week, 0, 0),
+            RuleCode.WeekTime => Limit(RuleCode.WeekTime, role, week, 0, 0),
+            RuleCode.AfterBlockedWeeks => Make(
+                RuleCode.AfterBlockedWeeks, role, limit: week.ReturnFromTimeOff!.Most, reference: week.PlannedFrom, factor: week.ReturnFromTimeOff.Factor) with
+            { Count = week.ReturnFromTimeOff.Week },
+            RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
+            {
+                From = _terms.Metres(_terms.Weekly).Metres,
+                To = _terms.Metres(_terms.PeakWeek).Metres,
+                Count = solved.Progression.FullWeeks,
+                Factor = _terms.IsSteeperThanEven ? solved.Progression.WeekGrowth : null,
+            },
+            var code => Make(code, role, reference: week.PlannedFrom, factor: RuleBook.Number(code)),
+        };
+        return reason with { Value = _terms.Metres(week.Planned) };
+    }
+
+    private Reason LongLimit(RuleCode code, ReasonRole role, SolvedWeek week, int steps) => code switch
+    {
+        RuleCode.SessionSpike or RuleCode.FirstDayTime => Limit(code, role, week, steps, 0),
+        RuleCode.MinimumRun => Make(code, role, steps, _terms.MinimumRun),
+        RuleCode.StepBackLong => Share(code, role, steps, week.Longest),
+        RuleCode.TaperLong => Share(code, role, steps, week.LastLonger),
+        RuleCode.LongBesidePairs => Make(code, role, steps, factor: RuleBook.Number(code)),
+        _ => Share(code, role, steps, week.Planned),
+    };
+
+    private Reason Limit(RuleCode code, ReasonRole role, SolvedWeek week, int first, int second)
+    {
+        int pair = first + second;
+        return code switch
+        {
+            RuleCode.WeekRamp => Make(code, role, week.Planned, week.RampCap, week.RampFrom, _limits.WeekRamp),
+            RuleCode.SessionSpike => Make(code, role, first, week.Longest * (1 + _limits.SessionSpike), week.Longest, _limits.SessionSpike),
+            RuleCode.PairGrowth => Make(code, role, pair, week.TwoDay * (1 + _limits.PairGrowth), week.TwoDay, _limits.PairGrowth),
+            RuleCode.WeekShare => Make(code, role, pair, week.Planned * _limits.WeekShare, week.Planned, _limits.WeekShare),
+            RuleCode.FirstDayTime => Timed(code, role, first, Terms.FirstDay(_terms.Request)),
+            RuleCode.SecondDayTime => Timed(code, role, second, Terms.SecondDay(_terms.Request)),
+            RuleCode.OtherDayTime => Timed(code, role, first, Terms.OtherDay(_terms.Request)),
+            RuleCode.EveOfPairTime => Timed(code, role, first, Duration.FromMinutes(RuleBook.Number(code))),
+            RuleCode.WeekTime => Timed(code, role, week.Planned, _limits.Week ?? default),
+            _ => Make(code, role, pair, null, week.Total),
+        };
+    }
+
+    private Reason Timed(RuleCode code, ReasonRole role, int steps, Duration time) =>
+        Make(code, role, steps, time.Seconds / _terms.Pace) with { Time = time };
+
+    private Reason Share(RuleCode code, ReasonRole role, int steps, int of) =>
+        Make(code, role, steps, of * RuleBook.Number(code), of, RuleBook.Number(code));
+
+    private Reason Make(RuleCode code, ReasonRole role, int? value = null, double? limit = null, int? reference = null, double? factor = null) =>
+        new(code, role, Feasibility.BasisOf(code, _terms.Request), value is { } v ? _terms.Metres(v) : null, limit is { } l ? _terms.Metres(l) : null)
+        {
+            Reference = reference is { } r ? _terms.Metres(r) : null,
+            Factor = factor,
+        };
+}

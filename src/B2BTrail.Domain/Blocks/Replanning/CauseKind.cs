@@ -1,0 +1,20 @@
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <summary>What can make a plan be looked at again.</summary>
+public enum CauseKind
+{
+    /// <summary>Days off, over or still to come.</summary>
+    TimeOff,
+
+    /// <summary>A red light.</summary>
+    RedLight,
+
+    /// <summary>An amber light.</summary>
+    AmberLight,
+
+    /// <summary>What the runner changed sets other days.</summary>
+    Edited,
+
+    /// <summary>What was run lets the limits of the days to come down, or up again to the first plan.</summary>
+    Runs,
+}

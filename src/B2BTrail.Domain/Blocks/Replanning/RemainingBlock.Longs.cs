@@ -1,0 +1,233 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Readiness;
+
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <content>The long days of a week: the pair, one run in its place, a single long run.</content>
+internal sealed partial class RemainingBlock
+{
+    /// <summary>Solves the pair of a week, or one run in its place; the steps of both days.</summary>
+    private int SolvePair(int week, WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
+    {
+        int first = Math.Min(days.Long, days.Short);
+        if (Forbidden(first, light) is { } forbidden)
+        {
+            return SolveInstead(days, most, left, forbidden, light);
+        }
+
+        var limits = _plan.Request.Limits;
+        double meant = _growth?.NextPair() ?? double.MaxValue;
+        var pair = new Capped(days.Pair);
+        pair.Lower(Whole(Math.Min(meant, int.MaxValue)), () => Limit(RuleCode.AfterBreak, meant, _timesOff[^1].TwoDay, _timesOff[^1].Factor));
+        double twoDay = _ledger.TwoDayBefore(first);
+        pair.Lower(Whole(twoDay * (1 + limits.PairGrowth)), () => Limit(RuleCode.PairGrowth, twoDay * (1 + limits.PairGrowth), twoDay, limits.PairGrowth));
+        double share = Math.Max(limits.WeekShare, days.Pair / (double)days.Total);
+        pair.Lower(Math.Min(left, Terms.Floor(most.Steps * share)), () => most.By);
+
+        var (spikeLong, spikeShort) = (Spike(days.Long), Spike(days.Short));
+        double ratio = _first[days.Short] / (double)_first[days.Long];
+        for (int both = pair.Steps; ;)
+        {
+            var longer = new Capped(Math.Min(Terms.Floor(both / (1 + ratio)), _first[days.Long])) { By = pair.By };
+            longer.Lower(spikeLong.Steps, () => spikeLong.By);
+            var shorter = new Capped(Math.Min(both - longer.Steps, _first[days.Short])) { By = pair.By };
+            shorter.Lower(Terms.Floor(longer.Steps * RuleBook.Number(RuleCode.RatioMost)), () => longer.By);
+            shorter.Lower(spikeShort.Steps, () => spikeShort.By);
+            if (shorter.Steps < Math.Max(_terms.MinimumRun, Math.Ceiling((longer.Steps * RuleBook.Number(RuleCode.PairTooSmall)) - 1e-9)))
+            {
+                return SolveInstead(
+                    days, most, left, Limit(RuleCode.PairTooSmall, _terms.MinimumRun * _terms.Step, 0, RuleBook.Number(RuleCode.PairTooSmall)), light);
+            }
+
+            int sum = longer.Steps + shorter.Steps;
+            Set(days.Long, longer);
+            Set(days.Short, shorter);
+            double others = FixedOthers(days) + (FillOthers(days, Math.Max(0, left - sum), most) * _terms.Step);
+            if (sum * _terms.Step <= (others + (sum * _terms.Step)) * MostOfWeek())
+            {
+                return sum;
+            }
+
+            both = sum - 1;
+            pair.By = Limit(PairShareRule, MostOfWeek() * most.Steps * _terms.Step, most.Steps * _terms.Step, MostOfWeek());
+        }
+    }
+
+    /// <summary>One long run in place of a pair, and an easy one or rest on the other day.</summary>
+    private int SolveInstead(WeekDays days, (int Steps, Reason? By) most, int left, Reason why, LightColour? light)
+    {
+        var longer = new Capped(_first[days.Long]) { By = why };
+        Tighten(Spike(days.Long));
+        longer.Lower(MostOfThird(days.Long), () => why);
+        longer.Lower(Math.Min(left, Terms.Floor(most.Steps * RuleBook.Number(RuleCode.LongShare))), () => why);
+        if (light is not null)
+        {
+            longer.Lower(Terms.Floor(_first[days.Long] * RuleBook.Number(RuleCode.AmberLong)), () => why);
+        }
+
+        bool isRun = longer.Steps >= _terms.MinimumRun && !IsRestAfterPair(days.Long);
+        longer.Steps = isRun ? longer.Steps : 0;
+        Set(days.Long, longer);
+        Kinds[days.Long] = isRun ? SessionKind.Long : SessionKind.Rest;
+
+        int easy = (int)Math.Min(
+            Math.Min(Math.Min(_first[days.Short], _terms.OtherCap), Math.Min(left - longer.Steps, MostOfThird(days.Short))),
+            Math.Min(longer.Steps * RuleBook.Number(RuleCode.DayAfterLong), most.Steps * RuleBook.Number(RuleCode.DayAfterLongShare)) + 1e-9);
+        var shorter = new Capped(light is null && easy >= _terms.MinimumRun && !IsRestAfterPair(days.Short) ? easy : 0) { By = why };
+        Set(days.Short, shorter);
+        Kinds[days.Short] = shorter.Steps > 0 ? SessionKind.Easy : SessionKind.Rest;
+        return longer.Steps + shorter.Steps;
+
+        void Tighten((int Steps, Reason By) spike) => longer.Lower(spike.Steps, () => spike.By);
+    }
+
+    /// <summary>The long days of a week without a pair that can be planned anew as one: each by itself, no longer than its part of the week.</summary>
+    private int SolveLong(WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
+    {
+        int sum = 0;
+        foreach (int day in (ReadOnlySpan<int>)[days.Long, days.Short])
+        {
+            if (day < 0 || !_free[day] || _first[day] == 0)
+            {
+                continue;
+            }
+
+            var run = new Capped(_first[day]);
+            var spike = Spike(day);
+            run.Lower(spike.Steps, () => spike.By);
+            run.Lower(MostOfThird(day), () => Limit(RuleCode.ThirdDay, MostOfThird(day) * _terms.Step, _ledger.Days[day - 1], RuleBook.Number(RuleCode.ThirdDay)));
+            run.Lower(Math.Min(left - sum, Terms.Floor(most.Steps * (_first[day] / (double)days.Total))), () => most.By);
+            int other = day == days.Long ? days.Short : days.Long;
+            if (other >= 0 && _ledger.Days[other] > 0 && Math.Abs(other - day) == 1)
+            {
+                Beside(ref run, days, day, other);
+            }
+
+            if (light is not null && days.WasPair)
+            {
+                // The pair has begun, or is no longer one: what is left of it is not run on such a day.
+                run.Lower(0, () => Limit(RuleCode.AmberLong, 0, 0, 0));
+            }
+
+            run.Steps = run.Steps >= _terms.MinimumRun && !IsRestAfterPair(day) ? run.Steps : 0;
+            Set(day, run);
+            sum += run.Steps;
+        }
+
+        return sum;
+    }
+
+    /// <summary>A day of a pair whose other day is run or decided already keeps the pair's own limits.</summary>
+    private void Beside(ref Capped run, WeekDays days, int day, int other)
+    {
+        double beside = _ledger.Days[other];
+        double twoDay = _ledger.TwoDayBefore(Math.Min(day, other));
+        double growth = _plan.Request.Limits.PairGrowth;
+        run.Lower(Whole(Math.Max(0, (twoDay * (1 + growth)) - beside)), () => Limit(RuleCode.PairGrowth, twoDay * (1 + growth), twoDay, growth));
+        double most = RuleBook.Number(RuleCode.RatioMost);
+        double least = RuleBook.Number(RuleCode.PairTooSmall);
+        bool isLong = _first[day] >= _first[other];
+        run.Lower(Whole(beside * (isLong ? 1 / least : most)), () => Limit(RuleCode.RatioMost, beside * (isLong ? 1 / least : most), beside, most));
+        double share = MostOfWeek();
+        double others = FixedOthers(days) - Math.Max(beside, _plan.Days[other].Date < _today ? _plan.Days[other].Distance.Metres : 0);
+        run.Lower(
+            Whole(Math.Max(0, ((others + beside) * share) - beside) / (1 - share)),
+            () => Limit(PairShareRule, (others + beside) * share, others + beside, share));
+        if (run.Steps * _terms.Step < beside * (isLong ? 1 / most : least) - 1e-6)
+        {
+            run.Lower(0, () => Limit(RuleCode.PairTooSmall, beside * least, beside, least));
+        }
+    }
+
+    /// <summary>Why there can be no pair on a day; null where there can.</summary>
+    private Reason? Forbidden(int first, LightColour? light)
+    {
+        var date = _plan.Days[first].Date;
+        if (light is { } colour)
+        {
+            double metres = Math.Max(_first[first], _first[first + 1]) * _terms.Step;
+            return Limit(colour == LightColour.Red ? RuleCode.RedRest : RuleCode.AmberLong, metres * RuleBook.Number(RuleCode.AmberLong), metres, RuleBook.Number(RuleCode.AmberLong));
+        }
+
+        if (_timesOff.FindLast(off => date >= off.Back && date < off.NoPairBefore) is { } timeOff)
+        {
+            return Limit(RuleCode.PairAfterBreak, 0, 0, timeOff.Factor) with { Count = timeOff.NoPairBefore.DayNumber - timeOff.Back.DayNumber };
+        }
+
+        int apart = (int)RuleBook.Number(RuleCode.PairsApart);
+        bool tooSoon = Enumerable.Range(Math.Max(0, first - apart + 1), Math.Min(first, apart - 1)).Any(IsPair)
+            || Enumerable.Range(first + 1, Math.Min(apart - 1, _plan.Days.Count - first - 2)).Any(day => _plan.Days[day].IsLocked && IsPair(day));
+        return tooSoon || IsRestAfterPair(first)
+            ? Limit(RuleCode.PairsApart, 0, 0, 0) with { Count = apart }
+            : null;
+
+        bool IsPair(int day) => Kinds[day] == SessionKind.PairFirst && Kinds[day + 1] == SessionKind.PairSecond && _ledger.Days[day] > 0 && _ledger.Days[day + 1] > 0;
+    }
+
+    private (int Steps, Reason By) Spike(int day)
+    {
+        double growth = _plan.Request.Limits.SessionSpike;
+        double longest = _ledger.LongestBefore(day);
+        bool red = LightDay.ForbidsRun(_lights, _plan.Days[day].Date);
+        return red
+            ? (0, Limit(RuleCode.RedRest, 0, 0, 0) with { Count = (int)RuleBook.Number(RuleCode.RedRest) })
+            : (Whole(longest * (1 + growth)), Limit(RuleCode.SessionSpike, longest * (1 + growth), longest, growth));
+    }
+
+    /// <summary>The metres of the days of a week that stand: of days that are over what was planned, where that is more than what was run.</summary>
+    private double FixedOthers(WeekDays days)
+    {
+        double sum = 0;
+        for (int day = days.Start; day < days.End; day++)
+        {
+            if (!_free[day])
+            {
+                double planned = _plan.Days[day] is { Kind: not SessionKind.Race } stands && stands.Date < _today ? stands.Distance.Metres : 0;
+                sum += Math.Max(_ledger.Days[day], planned);
+            }
+        }
+
+        return sum;
+    }
+
+    private double MostOfWeek() => Math.Max(RuleBook.Number(PairShareRule), _plan.Request.Limits.WeekShare);
+
+    private RuleCode PairShareRule => _plan.Request.RunDaysPerWeek == 3 ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
+
+    /// <summary>Whether a pair, with the easy third day where the runner chose one, ends on the day before.</summary>
+    private bool IsRestAfterPair(int day)
+    {
+        int second = day - (_plan.Request.Shape == PairShape.ThreeDays ? 2 : 1);
+        return second >= 1 && Kinds[second] == SessionKind.PairSecond && Kinds[second - 1] == SessionKind.PairFirst
+            && !(_plan.Days[second].Date < _today && _ledger.Days[second] == 0);
+    }
+
+    /// <summary>The most that a third day may be; a day that is none keeps what it was.</summary>
+    private int MostOfThird(int day) =>
+        _plan.Request.Shape == PairShape.ThreeDays && day >= 2 && Kinds[day - 1] == SessionKind.PairSecond && Kinds[day - 2] == SessionKind.PairFirst
+            ? Terms.Floor((_free[day - 1] ? Steps[day - 1] : _ledger.Days[day - 1] / _terms.Step) * RuleBook.Number(RuleCode.ThirdDay))
+            : int.MaxValue;
+
+    private void Set(int day, Capped run)
+    {
+        Steps[day] = run.Steps;
+        SetBy[day] = run.Steps < _first[day] ? run.By : null;
+    }
+
+    /// <summary>A number of steps and what lowered it last.</summary>
+    private struct Capped(int steps)
+    {
+        internal int Steps { get; set; } = steps;
+
+        internal Reason? By { get; set; }
+
+        internal void Lower(int to, Func<Reason?> by)
+        {
+            if (to < Steps)
+            {
+                (Steps, By) = (to, by());
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using B2BTrail.Domain.Blocks.Planning;
+
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <content>The days of a week beside its long ones.</content>
+internal sealed partial class RemainingBlock
+{
+    /// <summary>
+    /// Keeps the other days as first planned where they fit, and takes from the longest of them where they do not; the steps of all of
+    /// them.
+    /// </summary>
+    private int FillOthers(WeekDays days, int left, (int Steps, Reason? By) most)
+    {
+        var others = new List<int>();
+        int sum = 0;
+        int runs = 0;
+        for (int day = days.Start; day < days.End; day++)
+        {
+            bool isLong = day == days.Long || day == days.Short;
+            runs += !_free[day] ? (_ledger.Days[day] > 0 || (_plan.Days[day] is { IsRun: true, Kind: not SessionKind.Race } && _plan.Days[day].Date >= _today) ? 1 : 0)
+                : isLong && Steps[day] > 0 ? 1 : 0;
+            if (!_free[day] || isLong || _first[day] == 0)
+            {
+                continue;
+            }
+
+            int room = Room(day);
+            Steps[day] = room;
+            SetBy[day] = room < _first[day] ? (IsRestAfterPair(day) ? Limit(RuleCode.DayAfterPair, 0, 0, 0) : Spike(day).By) : null;
+            if (room > 0)
+            {
+                others.Add(day);
+                sum += room;
+            }
+        }
+
+        for (; others.Count > 0 && runs + others.Count > Math.Min(6, _plan.Request.RunDaysPerWeek);)
+        {
+            Drop(Limit(RuleCode.RunDays, 0, 0, 0) with { Count = _plan.Request.RunDaysPerWeek });
+        }
+
+        while (sum > left)
+        {
+            int longest = others.MaxBy(day => (Steps[day], -day));
+            if (Steps[longest] > _terms.MinimumRun)
+            {
+                Steps[longest]--;
+                SetBy[longest] = most.By ?? SetBy[longest];
+                sum--;
+            }
+            else
+            {
+                Drop(most.By);
+            }
+        }
+
+        foreach (int day in others)
+        {
+            (Kinds[day], var eased) = Settled(day);
+            SetBy[day] ??= eased;
+        }
+
+        for (int day = days.Start; day < days.End; day++)
+        {
+            if (_free[day] && Steps[day] == 0)
+            {
+                Kinds[day] = SessionKind.Rest;
+            }
+        }
+
+        return sum;
+
+        void Drop(Reason? why)
+        {
+            int last = others.MinBy(day => (Steps[day], -day));
+            sum -= Steps[last];
+            Steps[last] = 0;
+            SetBy[last] = why ?? SetBy[last] ?? Limit(RuleCode.MinimumRun, _terms.MinimumRun * _terms.Step, 0, 0);
+            others.Remove(last);
+        }
+    }
+
+    /// <summary>The most of what was first planned on a day that it can still hold by itself.</summary>
+    private int Room(int day)
+    {
+        int room = Math.Min(Math.Min(_first[day], MostOfThird(day)), Spike(day).Steps);
+        return room >= _terms.MinimumRun && !IsRestAfterPair(day) ? room : 0;
+    }
+
+    /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
+    private (SessionKind Kind, Reason? By) Settled(int day)
+    {
+        if (First(day).Kind != SessionKind.Quality)
+        {
+            return (First(day).Kind, null);
+        }
+
+        if (Enumerable.Range(day / 7 * 7, 7).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
+        {
+            return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
+        }
+
+        bool isShort = Steps[day] < _first[day] && Steps[day] * _terms.Pace < Variety.ShortestQualityMinutes * 60;
+        return IsLong(day - 1) || IsLong(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
+            : (isShort ? SessionKind.Easy : SessionKind.Quality, null);
+
+        bool IsLong(int other) => other >= 0 && other < Kinds.Length && other / 7 == day / 7
+            && Kinds[other] is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond;
+    }
+}

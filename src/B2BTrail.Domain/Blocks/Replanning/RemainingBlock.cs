@@ -1,0 +1,231 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Readiness;
+
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <summary>
+/// The rest of a block anew, in steps: what was run and what the runner decided stands, and every other day is what it was first planned
+/// to be, less where a limit, time off or a light wants less. It does not depend on how the plan stands now, so that a proposal that was
+/// accepted is not made again.
+/// </summary>
+internal sealed partial class RemainingBlock
+{
+    /// <summary>The most that a step-back week may be of the largest of four.</summary>
+    internal const double StepBackMost = 0.75;
+
+    /// <summary>The most that the first taper week may be of the largest week: its share and what rounding adds.</summary>
+    internal const double TaperMost = 0.66;
+
+    private readonly StandingPlan _plan;
+    private readonly IReadOnlyList<LightDay> _lights;
+    private readonly TrainingHistory _history;
+    private readonly DateOnly _today;
+    private readonly Terms _terms;
+    private readonly TrainingLedger _ledger;
+    private readonly IReadOnlyList<(int From, int Back)> _spans;
+    private readonly List<TimeOff> _timesOff = [];
+    private readonly int[] _first;
+    private readonly bool[] _free;
+    private GrowthAfterTimeOff? _growth;
+    private int _repeat = int.MaxValue;
+
+    private RemainingBlock(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    {
+        (_plan, _history, _lights, _today) = (plan, history, lights, today);
+        _terms = Terms.Of(plan.Request);
+        int days = plan.Days.Count;
+        _first = new int[days];
+        _free = new bool[days];
+        Steps = new int[days];
+        Kinds = new SessionKind[days];
+        SetBy = new Reason?[days];
+        var counted = new double[days];
+        for (int day = 0; day < days; day++)
+        {
+            var stands = plan.Days[day];
+            var was = First(day);
+            _first[day] = was.Kind == SessionKind.Race ? 0 : Whole(was.Distance.Metres);
+            _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind != SessionKind.Race;
+            Kinds[day] = _free[day] ? was.Kind : stands.Kind;
+            counted[day] = _free[day] ? 0 : CreditedDistance.On(plan, history, stands.Date, today).Metres;
+        }
+
+        _ledger = new TrainingLedger(plan.Request, counted);
+        _spans = TimeOff.Spans(plan, history, lights, today);
+    }
+
+    /// <summary>The steps of each day that was planned anew; zero for the others.</summary>
+    internal int[] Steps { get; }
+
+    /// <summary>What each day is for now.</summary>
+    internal SessionKind[] Kinds { get; }
+
+    /// <summary>What lowered a day; null where it is as first planned.</summary>
+    internal Reason?[] SetBy { get; }
+
+    /// <summary>The days off of the block, over or to come, with what they mean.</summary>
+    internal IReadOnlyList<TimeOff> TimesOff => _timesOff;
+
+    /// <summary>Whether a day was planned anew: not over, not run, not decided by the runner.</summary>
+    internal bool IsFree(int day) => _free[day];
+
+    /// <summary>The metres that each day counts for.</summary>
+    internal double[] Counts => _ledger.Days;
+
+    internal static RemainingBlock Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    {
+        var made = new RemainingBlock(plan, history, lights, today);
+        for (int week = 0; week < plan.Weeks.Count; week++)
+        {
+            made.Begin(week);
+            made.SolveWeek(week);
+            made.Close(week);
+        }
+
+        return made;
+    }
+
+    private SessionDraft First(int day) => _plan.Original.Weeks[day / 7].Sessions[day % 7];
+
+    private int Whole(double metres) => Terms.Floor((metres / _terms.Step) + 1e-6);
+
+    /// <summary>Takes up the days off that end in a week.</summary>
+    private void Begin(int week)
+    {
+        foreach (var span in _spans.Where(s => s.Back / 7 == week))
+        {
+            var off = TimeOff.Begin(span, _plan, _lights, _ledger);
+            _timesOff.Add(off);
+            _growth = GrowthAfterTimeOff.Of(off, _plan, week);
+        }
+    }
+
+    private void SolveWeek(int week)
+    {
+        var days = new WeekDays(_plan.Original.Weeks[week], week * 7, _first, _free);
+        if (!days.AnyFree)
+        {
+            return;
+        }
+
+        var most = Most(week, days);
+        int spent = 0;
+        for (int day = days.Start; day < days.End; day++)
+        {
+            spent += _free[day] ? 0 : (int)Math.Ceiling((_ledger.Days[day] / _terms.Step) - 1e-6);
+        }
+
+        var light = LightOf(week);
+        int left = Math.Max(0, most.Steps - spent);
+        int longs = days.PairIsFree ? SolvePair(week, days, most, left, light) : SolveLong(days, most, left, light);
+        FillOthers(days, Math.Max(0, left - longs), most);
+        Settle(days);
+        for (int day = days.Start; day < days.End; day++)
+        {
+            if (_free[day])
+            {
+                _ledger.Days[day] = Steps[day] * _terms.Step;
+            }
+        }
+    }
+
+    /// <summary>Names the days of a pair that lost the other one by what they are now; a day that is over keeps its name.</summary>
+    private void Settle(WeekDays days)
+    {
+        for (int day = days.Start; day < days.End; day++)
+        {
+            if (_free[day] && Kinds[day] == SessionKind.PairFirst && Kinds[day + 1] != SessionKind.PairSecond)
+            {
+                Kinds[day] = SessionKind.Long;
+            }
+            else if (_free[day] && Kinds[day] == SessionKind.PairSecond && Kinds[day - 1] != SessionKind.PairFirst)
+            {
+                Kinds[day] = day == days.Long || Steps[day] > _terms.OtherCap ? SessionKind.Long : SessionKind.Easy;
+            }
+        }
+    }
+
+    /// <summary>Remembers what an amber light in this week means for the next full one.</summary>
+    private void Close(int week)
+    {
+        bool full = _plan.Original.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
+        if (full)
+        {
+            _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week * 7, 7).Sum(d => _first[d]);
+        }
+    }
+
+    /// <summary>How far a week may go, and what says so.</summary>
+    private (int Steps, Reason? By) Most(int week, WeekDays days)
+    {
+        var was = _plan.Original.Weeks[week];
+        int most = days.Total;
+        Reason? by = null;
+        double largest = _ledger.LargestWeekBefore(week);
+        double growth = _plan.Request.Limits.WeekRamp;
+        Lower(RuleCode.WeekRamp, largest + (growth * Math.Max(largest, _terms.RampFloor * _terms.Step)), largest, growth);
+        switch (was.Kind)
+        {
+            case WeekKind.StepBack:
+                Lower(RuleCode.StepBackWeek, StepBackMost * largest, largest, StepBackMost);
+                break;
+            case WeekKind.Taper or WeekKind.Race when _terms.Calendar.LastWholeBefore(week) is >= 0 and var whole && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
+                double before = _ledger.Week(whole);
+                Lower(RuleCode.TaperNear, before, before, 1);
+                break;
+            case WeekKind.Taper:
+                double peak = Enumerable.Range(0, week).Max(w => PeakOf(_plan.Weeks[w], _ledger.Week(w), _today));
+                Lower(RuleCode.TaperFar, TaperMost * peak, peak, TaperMost);
+                break;
+            case WeekKind.Pair or WeekKind.Long:
+                if (_growth?.NextWeek() is { } metres)
+                {
+                    Lower(RuleCode.AfterBreak, metres, _timesOff[^1].Weekly, _timesOff[^1].Factor);
+                }
+
+                if (_repeat < most)
+                {
+                    Lower(RuleCode.AmberRepeat, _repeat * _terms.Step, _repeat * _terms.Step, RuleBook.Number(RuleCode.AmberRepeat));
+                }
+
+                break;
+        }
+
+        if (_terms.WeekCap is { } cap)
+        {
+            Lower(RuleCode.WeekTime, cap * _terms.Step, cap * _terms.Step, 1);
+        }
+
+        return (most, by);
+
+        void Lower(RuleCode code, double limit, double from, double factor)
+        {
+            if (Whole(limit) < most)
+            {
+                most = Whole(limit);
+                by = Limit(code, limit, from, factor);
+            }
+        }
+    }
+
+    /// <summary>A week as the taper sees it: as planned where less of it was run, for what was missed of it makes no taper shorter.</summary>
+    internal static double PeakOf(PlanWeek week, double counted, DateOnly today) => week.Days[^1].Date < today
+        ? Math.Max(counted, week.Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres))
+        : counted;
+
+    /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
+    private LightColour? LightOf(int week)
+    {
+        var start = _plan.Original.Weeks[week].StartDate;
+        var worst = _lights.Where(l => l.Date >= start && l.Date < start.AddDays(7)).Select(l => l.Colour).DefaultIfEmpty().Max();
+        return worst >= LightColour.Amber ? worst : null;
+    }
+
+    private Reason Limit(RuleCode code, double metres, double from, double factor) =>
+        new(code, ReasonRole.SetBy, Feasibility.BasisOf(code, _plan.Request), null, new(metres))
+        {
+            Reference = new(from),
+            Factor = factor,
+        };
+}

@@ -1,0 +1,184 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <summary>
+/// Looks at a plan again after what was really run and the lights, and proposes what should change of the days to come. What is over or
+/// run stays, what the runner decided stays, the race stays; nothing that was missed is made up, and no day asks for more than the plan
+/// that the block was kept with.
+/// </summary>
+public static class Replanner
+{
+    /// <summary>For how many days after it a break is told as the cause of what changes.</summary>
+    private const int BreakIsToldFor = 42;
+
+    /// <summary>Looks at the plan again. Pure and deterministic; after a proposal was accepted as a whole it proposes nothing.</summary>
+    /// <param name="plan">The plan as it stands.</param>
+    /// <param name="history">What was run.</param>
+    /// <param name="lights">The worst light of each day that had one.</param>
+    /// <param name="today">The runner's day; it can still be planned unless they have run.</param>
+    /// <param name="replanning">The number that the days' reasons are kept under where the proposal is accepted.</param>
+    public static ReplanOutcome Propose(
+        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, int replanning = 1)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(lights);
+        if (lights.Where(l => l.Date <= today).MaxBy(l => l.Date) is { Colour: LightColour.Medical })
+        {
+            return new ReplanOutcome.Frozen();
+        }
+
+        var made = RemainingBlock.Of(plan, history, lights, today);
+        if (made.TimesOff.FirstOrDefault(off => off.EndsBlock && off.Back.AddDays(BreakIsToldFor) > today) is { } tooLong)
+        {
+            return new ReplanOutcome.NeedsNewBlock(tooLong);
+        }
+
+        var lines = new List<ProposalLine>();
+        for (int day = 0; day < plan.Days.Count; day++)
+        {
+            if (made.IsFree(day) && After(plan, made, day, replanning) is var after && !after.AsksTheSameAs(plan.Days[day]))
+            {
+                lines.Add(new ProposalLine((day / 7) + 1, plan.Days[day], after, Why(plan, made, day, after)));
+            }
+        }
+
+        if (lines.Count == 0)
+        {
+            return new ReplanOutcome.Unchanged();
+        }
+
+        var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
+        return new ReplanOutcome.Proposed(
+            new Proposal(Causes(plan, made, lights, today, lines), lines, LargestPair(plan, history, today), LargestPair(then, history, today)));
+    }
+
+    /// <summary>Accepts some lines of a proposal. What then stands breaks no rule but what the runner's own decisions and runs break.</summary>
+    public static AcceptOutcome Accept(
+        StandingPlan plan,
+        TrainingHistory history,
+        IReadOnlyList<LightDay> lights,
+        DateOnly today,
+        Proposal proposal,
+        IReadOnlySet<DateOnly> accepted)
+    {
+        ArgumentNullException.ThrowIfNull(proposal);
+        ArgumentNullException.ThrowIfNull(accepted);
+        var change = proposal.Change(line => accepted.Contains(line.After.Date));
+        var broken = Broken(change);
+        if (broken.Count == 0)
+        {
+            return new AcceptOutcome.Accepted(change);
+        }
+
+        // A week at a time, the nearest first: what breaks later may be mended by what comes before it.
+        var all = proposal.Lines.Select(l => l.After.Date).ToHashSet();
+        foreach (var week in proposal.Lines.Where(l => !accepted.Contains(l.After.Date)).GroupBy(l => l.Week, l => l.After.Date))
+        {
+            all.ExceptWith(week);
+            if (Broken(proposal.Change(l => all.Contains(l.After.Date))).Count > 0)
+            {
+                all.UnionWith(week);
+            }
+        }
+
+        all.ExceptWith(accepted);
+        return new AcceptOutcome.Breaks(broken, [.. all.Order()]);
+
+        List<BrokenRule> Broken(PlanChange some) =>
+            [.. PlanRules.Check(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
+    }
+
+    private static PlanDay After(StandingPlan plan, RemainingBlock made, int day, int replanning)
+    {
+        var stands = plan.Days[day];
+        var first = plan.Original.Weeks[day / 7].Sessions[day % 7];
+        var distance = new Distance(made.Steps[day] * plan.Original.Step.Metres);
+        var asFirst = new PlanDay
+        {
+            Id = stands.Id,
+            Date = stands.Date,
+            Kind = first.Kind,
+            Distance = first.Distance,
+            Ascent = first.Ascent,
+            Duration = first.Duration,
+            Workout = first.Workout,
+            Origin = new Origin(0, stands.Date),
+        };
+        bool isFirst = made.SetBy[day] is null && made.Kinds[day] == first.Kind && Math.Abs(distance.Metres - first.Distance.Metres) < 1;
+        if (isFirst)
+        {
+            return asFirst;
+        }
+
+        var origin = new Origin(replanning, stands.Date);
+        return made.Kinds[day] == SessionKind.Rest
+            ? asFirst.AsRest(SessionLock.None) with { Origin = origin }
+            : asFirst.Of(distance) with
+            {
+                Kind = made.Kinds[day],
+                Workout = made.Kinds[day] == SessionKind.Quality ? first.Workout : null,
+                Origin = origin,
+            };
+    }
+
+    private static List<Reason> Why(StandingPlan plan, RemainingBlock made, int day, PlanDay after)
+    {
+        var first = plan.Original.Weeks[day / 7].Sessions[day % 7];
+        var why = new List<Reason>(4);
+        if (made.SetBy[day] is { } by)
+        {
+            why.Add(by with { Value = after.Distance });
+        }
+
+        why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, first.Distance));
+        if (made.TimesOff.LastOrDefault(o => o.Back <= after.Date && after.Date < o.Back.AddDays(BreakIsToldFor)) is { } off)
+        {
+            why.Add(new Reason(RuleCode.AfterBreak, ReasonRole.Shapes, Basis.CoachRule)
+            {
+                Factor = off.Factor,
+                Count = off.Days,
+                Reference = new Distance(off.Weekly),
+            });
+        }
+
+        return why;
+    }
+
+    private static List<ReplanCause> Causes(
+        StandingPlan plan, RemainingBlock made, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines)
+    {
+        var causes = new List<ReplanCause>();
+        foreach (var off in made.TimesOff.Where(o => o.Back.AddDays(BreakIsToldFor) > today && o.Back <= lines[^1].After.Date))
+        {
+            causes.Add(new ReplanCause(CauseKind.TimeOff, off.From, off, off.Back < today));
+        }
+
+        var thisWeek = plan.WeekOf(today < plan.StartDate ? plan.StartDate : today).StartDate;
+        foreach (var light in lights.Where(l => l.Colour >= LightColour.Amber && l.Date >= thisWeek.AddDays(-7) && l.Date <= today))
+        {
+            causes.Add(new ReplanCause(light.Colour == LightColour.Amber ? CauseKind.AmberLight : CauseKind.RedLight, light.Date));
+        }
+
+        if (causes.Count == 0)
+        {
+            var from = lines[0].After.Date;
+            bool isEdited = plan.Days.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));
+            causes.Add(isEdited ? new ReplanCause(CauseKind.Edited, from) : new ReplanCause(CauseKind.Runs, thisWeek));
+        }
+
+        return causes;
+    }
+
+    private static double LargestPair(StandingPlan plan, TrainingHistory history, DateOnly today) => plan.Days
+        .Where(d => d.Kind == SessionKind.PairFirst)
+        .Select(d => plan.PairOn(d.Date))
+        .OfType<Pair>()
+        .Select(pair => (CreditedDistance.On(plan, history, pair.First.Date, today) + CreditedDistance.On(plan, history, pair.Second.Date, today)).Metres)
+        .DefaultIfEmpty()
+        .Max();
+}

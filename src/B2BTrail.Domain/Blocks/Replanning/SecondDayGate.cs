@@ -1,0 +1,62 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <summary>Puts the second morning of a pair before <see cref="SecondMorning"/>, and its answer into the plan.</summary>
+public static class SecondDayGate
+{
+    /// <summary>Looks at a day; null where it is not the second of a pair, or was run already.</summary>
+    /// <param name="plan">The plan as it stands.</param>
+    /// <param name="history">What was run.</param>
+    /// <param name="lights">The lights of the last two weeks.</param>
+    /// <param name="today">The runner's day.</param>
+    /// <param name="light">The light of that day.</param>
+    /// <param name="checkIn">The check-in of that day; null without one.</param>
+    public static SecondDayLook? Look(
+        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, Light light, CheckInAnswers? checkIn)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(history);
+        if (plan.PairOn(today) is not { } pair || pair.Second.Date != today || history.On(today) is not null)
+        {
+            return null;
+        }
+
+        var done = history.Of(pair.First.Date);
+        var answer = SecondMorning.Decide(new SecondDayFacts(
+            Day(plan, pair.First),
+            Day(plan, pair.Second),
+            done is null ? null : new FirstDayRun(done.Distance, done.Time, done.Rpe),
+            light,
+            checkIn,
+            Bounds(plan, history, lights, today)));
+        return new SecondDayLook(pair, pair.Done(history), answer, Change(pair.Second, answer));
+    }
+
+    private static SecondDayPlan Day(StandingPlan plan, PlanDay day) => new(day.Distance, day.Duration, plan.EffortOf(day)!.Rpe);
+
+    private static SecondDayLimits Bounds(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    {
+        var request = plan.Request;
+        var ledger = TrainingLedger.Of(plan, history, lights, today);
+        double longest = ledger.LongestBefore(today.DayNumber - plan.StartDate.DayNumber) * (1 + request.Limits.SessionSpike);
+        double inTime = Terms.FirstDay(request).Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;
+        return new SecondDayLimits(
+            plan.Original.Step, Distance.From(Terms.MinimumRunUnits(request.Unit), request.Unit), new Distance(Math.Min(longest, inTime)));
+    }
+
+    private static PlanChange? Change(PlanDay second, SecondDayAdvice answer)
+    {
+        PlanDay? after = answer.Way switch
+        {
+            SecondDayAction.Shorten => second.Of(answer.Distance) with { Lock = SessionLock.SecondMorning },
+            SecondDayAction.LongInstead => second.Of(answer.Distance) with { Kind = SessionKind.Long, Lock = SessionLock.SecondMorning },
+            SecondDayAction.Walk or SecondDayAction.Rest => second.AsRest(SessionLock.SecondMorning),
+            _ => null,
+        };
+        return after is null ? null : new PlanChange([new DayChange(second, after)]);
+    }
+}

@@ -1,0 +1,61 @@
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <summary>The days of a training week as they were first planned, and which of them can be planned anew.</summary>
+internal sealed class WeekDays
+{
+    private readonly int[] _first;
+    private readonly bool[] _free;
+
+    internal WeekDays(WeekDraft was, int start, int[] first, bool[] free)
+    {
+        Start = start;
+        End = start + was.Sessions.Count;
+        (_first, _free) = (first, free);
+        Long = Short = -1;
+        for (int day = Start; day < End; day++)
+        {
+            Total += first[day];
+            AnyFree |= free[day];
+            var kind = was.Sessions[day - start].Kind;
+            if (kind is SessionKind.PairFirst or SessionKind.Long)
+            {
+                Long = day;
+            }
+
+            if (kind == SessionKind.PairSecond)
+            {
+                Short = day;
+            }
+        }
+
+        WasPair = Short >= 0;
+        if (WasPair && first[Short] > first[Long])
+        {
+            (Long, Short) = (Short, Long);
+        }
+    }
+
+    internal int Start { get; }
+
+    internal int End { get; }
+
+    /// <summary>The steps of the whole week.</summary>
+    internal int Total { get; }
+
+    internal bool AnyFree { get; }
+
+    /// <summary>Whether the week had a pair.</summary>
+    internal bool WasPair { get; }
+
+    /// <summary>The long day; -1 without one.</summary>
+    internal int Long { get; }
+
+    /// <summary>The shorter day of the pair; -1 without one.</summary>
+    internal int Short { get; }
+
+    /// <summary>Whether both days of the pair can be planned anew.</summary>
+    internal bool PairIsFree => WasPair && _free[Long] && _free[Short];
+
+    /// <summary>The pair as first planned.</summary>
+    internal int Pair => _first[Long] + _first[Short];
+}

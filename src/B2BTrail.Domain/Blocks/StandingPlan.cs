@@ -1,0 +1,105 @@
+using B2BTrail.Domain.Blocks.Planning;
+
+namespace B2BTrail.Domain.Blocks;
+
+/// <summary>A block's plan as it stands now: what it was kept with and all that was changed since.</summary>
+public sealed class StandingPlan
+{
+    /// <summary>A plan of days.</summary>
+    /// <param name="request">What was asked.</param>
+    /// <param name="original">What was generated then.</param>
+    /// <param name="days">Every day of the block, in order, each once.</param>
+    public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
+    {
+        (Request, Original, Days) = (request, original, days);
+        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, [.. days.Skip((week.Number - 1) * 7).Take(week.Sessions.Count)]))];
+    }
+
+    /// <summary>What was asked.</summary>
+    public BlockRequest Request { get; }
+
+    /// <summary>What was generated when the block was kept; never changes.</summary>
+    public BlockDraft Original { get; }
+
+    /// <summary>Every day of the block, in order, each once.</summary>
+    public IReadOnlyList<PlanDay> Days { get; }
+
+    /// <summary>The plan's training weeks.</summary>
+    public IReadOnlyList<PlanWeek> Weeks { get; }
+
+    /// <summary>The first day of the block.</summary>
+    public DateOnly StartDate => Original.StartDate;
+
+    /// <summary>The last day of the block.</summary>
+    public DateOnly EndDate => Original.EndDate;
+
+    /// <summary>A day of the block; null outside of it.</summary>
+    public PlanDay? On(DateOnly date) => date >= StartDate && date <= EndDate ? Days[date.DayNumber - StartDate.DayNumber] : null;
+
+    /// <summary>A day of the block as it was when the block was kept.</summary>
+    public SessionDraft FirstPlanned(DateOnly date)
+    {
+        int day = date.DayNumber - StartDate.DayNumber;
+        return Original.Weeks[day / 7].Sessions[day % 7];
+    }
+
+    /// <summary>The first and last day of the pair that was first planned around a day of the block; null where there was none.</summary>
+    internal (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
+        Original.Weeks[(date.DayNumber - StartDate.DayNumber) / 7].Pair is { } pair
+        && (pair.First.Date, (pair.Third ?? pair.Second).Date) is var (start, end) && start <= date && date <= end
+            ? (start, end)
+            : null;
+
+    /// <summary>The training week of a day of the block.</summary>
+    public PlanWeek WeekOf(DateOnly date) => Weeks[(date.DayNumber - StartDate.DayNumber) / 7];
+
+    /// <summary>The pair that holds a day; null where it is in none.</summary>
+    public Pair? PairOn(DateOnly date) => date >= StartDate && date <= EndDate ? Pair.Around(this, date) : null;
+
+    /// <summary>How hard a day of the plan is meant to be; null on a rest day.</summary>
+    public Effort? EffortOf(PlanDay day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return Effort.Of(day.Kind, day.Workout, PairOn(day.Date) is { } pair && (pair.IsLongerSecond ? pair.Second : pair.First).Date == day.Date);
+    }
+
+    /// <summary>A day of the plan as it is shown and explained, with the reasons that are given.</summary>
+    public SessionDraft Explain(PlanDay day, IReadOnlyList<Reason> why)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        var (warmUp, coolDown) = Variety.EasyEnds(day.Kind, day.Duration);
+        return new SessionDraft(day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, EffortOf(day), why);
+    }
+
+    /// <summary>The plan after a change; null where the days are no longer what the change started from.</summary>
+    public StandingPlan? After(PlanChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var days = Days.ToArray();
+        foreach (var (before, _) in change.Days)
+        {
+            if (On(before.Date) != before)
+            {
+                return null;
+            }
+        }
+
+        foreach (var (_, after) in change.Days)
+        {
+            days[after.Date.DayNumber - StartDate.DayNumber] = after;
+        }
+
+        return days.Select(d => d.Id).Distinct().Count() == days.Length ? WithDays(days) : null;
+    }
+
+    /// <summary>The same block with other days.</summary>
+    public StandingPlan WithDays(IReadOnlyList<PlanDay> days) => new(Request, Original, days);
+
+    /// <summary>What makes this plan into another one of the same block: the days that differ.</summary>
+    public PlanChange To(StandingPlan other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var before = Days.ToDictionary(d => d.Id);
+        return new PlanChange([.. other.Days.Where(after => before[after.Id] != after).Select(after => new DayChange(before[after.Id], after))]);
+    }
+}

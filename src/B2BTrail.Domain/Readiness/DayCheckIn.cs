@@ -1,0 +1,6 @@
+namespace B2BTrail.Domain.Readiness;
+
+/// <summary>The check-in that stands for a day: the last one of it.</summary>
+/// <param name="Date">The runner's local day.</param>
+/// <param name="Answers">What they told.</param>
+public sealed record DayCheckIn(DateOnly Date, CheckInAnswers Answers);

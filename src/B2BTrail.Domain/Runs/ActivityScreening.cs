@@ -1,0 +1,147 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>Whether the log takes a recording as a run, and why not.</summary>
+public abstract record ActivityScreening
+{
+    /// <summary>Hardly a runner recorded positions before: an earlier start means that the clock was not set.</summary>
+    public static readonly DateTime EarliestStart = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    /// <summary>How far ahead of now a start may lie: some programs write the local time as if it were UTC, and clocks are off.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
+
+    /// <summary>A shorter way than this, in metres, is no distance: positions jitter as much.</summary>
+    public const double LeastMetres = 1;
+
+    /// <summary>A name of a sport with more characters is not repeated.</summary>
+    private const int LongestName = 60;
+
+    private ActivityScreening()
+    {
+    }
+
+    /// <summary>It is a run.</summary>
+    /// <param name="Sport">What it is taken as, on foot: running where the file does not say.</param>
+    /// <param name="Notice">What the runner should know of that; null where nothing.</param>
+    public sealed record Taken(Sport Sport, string? Notice) : ActivityScreening;
+
+    /// <summary>It was left out of the log.</summary>
+    public abstract record LeftOut : ActivityScreening
+    {
+        private protected LeftOut()
+        {
+        }
+
+        /// <summary>What it is and what can be done, for the runner.</summary>
+        public abstract string Sentence { get; }
+
+        /// <summary>Whether it becomes a run where the runner says that it is one: ask again with <see cref="Sport.Running"/>.</summary>
+        public virtual bool CanBeTakenAnyway => false;
+    }
+
+    /// <summary>The file says that it is of another sport.</summary>
+    public sealed record NotOnFoot(Sport Sport) : LeftOut
+    {
+        /// <inheritdoc/>
+        public override string Sentence => $"This is {Named(Sport)}; it was left out.";
+
+        /// <inheritdoc/>
+        public override bool CanBeTakenAnyway => true;
+
+        private static string Named(Sport sport) => sport switch
+        {
+            Sport.Cycling => "a bike ride",
+            Sport.Swimming => "a swim",
+            Sport.Transition => "the change between two legs of a race",
+            Sport.Skiing => "time on skis, skates or a snowboard",
+            Sport.OnWater => "time on the water",
+            Sport.Gym => "a session in the gym",
+            Sport.Driving => "a drive",
+            _ => "another sport",
+        };
+    }
+
+    /// <summary>The file does not say what it is of, and it is faster than anyone runs.</summary>
+    public sealed record TooFast(Distance Distance, Duration Time) : LeftOut
+    {
+        /// <inheritdoc/>
+        public override string Sentence => $"{FootSpeed.Sentence(Distance, Time)}; it looks like a ride or a drive and was left out.";
+
+        /// <inheritdoc/>
+        public override bool CanBeTakenAnyway => true;
+    }
+
+    /// <summary>It has no times: somebody drew or planned it.</summary>
+    public sealed record Route : LeftOut
+    {
+        /// <inheritdoc/>
+        public override string Sentence => "This is a route without times, not a run; it is kept for your routes.";
+    }
+
+    /// <summary>Nothing in it tells how far it went.</summary>
+    public sealed record NoDistance : LeftOut
+    {
+        /// <inheritdoc/>
+        public override string Sentence => "There is no distance in it; it was left out.";
+    }
+
+    /// <summary>It starts before any watch did, or in the future. The figures are good; only the day must come from the runner.</summary>
+    /// <param name="StartUtc">The start that the file claims.</param>
+    /// <param name="IsAhead">Whether that is in the future.</param>
+    /// <param name="Distance">How far it was.</param>
+    /// <param name="Time">Time in motion, else from start to end; null where neither is known.</param>
+    public sealed record WrongClock(DateTime StartUtc, bool IsAhead, Distance Distance, Duration? Time) : LeftOut
+    {
+        /// <inheritdoc/>
+        public override string Sentence =>
+            $"{(IsAhead ? "The watch's clock was wrong" : "The watch's clock was not set")}: the file says {PlainWords.Day(StartUtc)}. "
+            + $"Write this run by hand: {PlainWords.Length(Distance.Metres)}{(Time is { } time ? $", {PlainWords.Time(time)}" : "")}.";
+    }
+
+    /// <summary>Whether the log takes it.</summary>
+    /// <param name="sport">What the file says it is of; <see cref="Sport.Running"/> where the runner says that it is a run.</param>
+    /// <param name="sportName">The file's own name of the sport, for a sentence.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="startUtc">Its start; null for a route.</param>
+    /// <param name="nowUtc">Now.</param>
+    public static ActivityScreening Of(Sport sport, string? sportName, RunFigures figures, DateTime? startUtc, DateTime nowUtc)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        if (startUtc is not { } start)
+        {
+            return new Route();
+        }
+
+        bool isUnsaid = sport is Sport.Unknown or Sport.Other;
+        if (!isUnsaid && !sport.IsOnFoot())
+        {
+            return new NotOnFoot(sport);
+        }
+
+        if (figures.Distance is not { Value: { Metres: >= LeastMetres } distance })
+        {
+            return new NoDistance();
+        }
+
+        var time = (figures.Moving ?? figures.Elapsed)?.Value;
+        bool isAhead = start - nowUtc > Ahead;
+        if (isAhead || start < EarliestStart)
+        {
+            return new WrongClock(start, isAhead, distance, time);
+        }
+
+        if (!isUnsaid)
+        {
+            return new Taken(sport, null);
+        }
+
+        return time is { } taken && FootSpeed.IsTooFast(distance, taken)
+            ? new TooFast(distance, taken)
+            : new Taken(Sport.Running, Called(sportName));
+    }
+
+    private static string? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name
+        ? $"The file calls this “{name}”; it was taken as a run."
+        : null;
+}

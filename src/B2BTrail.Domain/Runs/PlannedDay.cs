@@ -1,0 +1,10 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>A planned day as matching sees it.</summary>
+/// <param name="Id">The session.</param>
+/// <param name="Date">Its day.</param>
+/// <param name="Kind">What it is for.</param>
+/// <param name="IsFulfilled">Whether another run is linked to it.</param>
+public sealed record PlannedDay(SessionId Id, DateOnly Date, SessionKind Kind, bool IsFulfilled);

@@ -1,0 +1,6 @@
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>A place in a drawing, from its top left corner.</summary>
+/// <param name="X">Units to the right.</param>
+/// <param name="Y">Units down.</param>
+public readonly record struct SketchPoint(double X, double Y);

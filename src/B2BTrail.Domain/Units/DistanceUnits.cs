@@ -1,0 +1,11 @@
+namespace B2BTrail.Domain.Units;
+
+/// <summary>What a unit measures.</summary>
+public static class DistanceUnits
+{
+    extension(DistanceUnit unit)
+    {
+        /// <summary>Metres in one of the unit.</summary>
+        public double Metres() => unit == DistanceUnit.Mile ? Distance.MetresPerMile : 1000;
+    }
+}

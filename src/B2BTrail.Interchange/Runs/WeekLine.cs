@@ -1,0 +1,10 @@
+namespace B2BTrail.Interchange.Runs;
+
+/// <summary>A week of the table.</summary>
+/// <param name="StartDate">Its first day.</param>
+/// <param name="Planned">All that was planned.</param>
+/// <param name="Done">All that was run.</param>
+/// <param name="ByKind">Both, split by kind.</param>
+/// <param name="Mark">What the week is in the block, in a word; may be empty.</param>
+public sealed record WeekLine(
+    DateOnly StartDate, WeekFigures Planned, WeekFigures Done, IReadOnlyList<(WeekFigures Planned, WeekFigures Done)> ByKind, string Mark);

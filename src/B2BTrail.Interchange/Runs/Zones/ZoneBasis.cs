@@ -1,0 +1,14 @@
+namespace B2BTrail.Interchange.Runs.Zones;
+
+/// <summary>What the zone of a run rests on.</summary>
+public enum ZoneBasis
+{
+    /// <summary>The runner's own zone.</summary>
+    Runner,
+
+    /// <summary>How far the watch was ahead of UTC, as the file says.</summary>
+    File,
+
+    /// <summary>Where the run began: the runner's own zone cannot hold there.</summary>
+    Position,
+}

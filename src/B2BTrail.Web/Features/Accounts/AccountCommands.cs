@@ -1,0 +1,149 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Data.Sqlite;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Accounts;
+
+/// <summary>
+/// Helps an account from the machine's own command line, beside a running program or without one: the database takes a second process,
+/// and the program asks it again for each request. It never creates or upgrades anything.
+/// </summary>
+internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, TrailDb db, DataFolder folder, ILogger<SecurityLog> log)
+{
+    /// <summary>There is no database in the data folder.</summary>
+    public const int NoDatabaseExit = 66;
+
+    /// <summary>No account has the address.</summary>
+    public const int NoAccountExit = 67;
+
+    /// <summary>The database is not of this program's version.</summary>
+    public const int OtherVersionExit = 76;
+
+    /// <summary>The new password is not one that may be used.</summary>
+    public const int PasswordRefusedExit = 77;
+
+    /// <summary>Does what the verb says and answers the exit code.</summary>
+    /// <exception cref="StartRefusedException">It cannot be done.</exception>
+    public static async Task<int> RunAsync(WebApplicationBuilder builder, Command verb)
+    {
+        if (verb.Name == Command.Help)
+        {
+            Console.Out.WriteLine(Command.Usage);
+            return 0;
+        }
+
+        OwnerOnly.ForNewFiles();
+        var folder = Store.FolderOf(builder.Configuration);
+        if (!File.Exists(folder.Database))
+            throw new StartRefusedException($"There is no database in the data folder {folder.Root}. Name the folder of the program with --{Store.FolderKey}.", NoDatabaseExit);
+
+        builder.Services.AddTrailStore(folder);
+        builder.AddVerbLogs(folder);
+        builder.AddAccounts();
+        builder.Services.AddScoped<AccountCommands>();
+        // Built for its services alone; it never starts.
+        await using var app = builder.Build();
+        await using var scope = app.Services.CreateAsyncScope();
+        try
+        {
+            await scope.ServiceProvider.GetRequiredService<AccountCommands>().RunAsync(verb);
+            return 0;
+        }
+        catch (SqliteException error)
+        {
+            throw new StartRefusedException($"The database {folder.Database} cannot be used: {error.Message}", StoreExit.NotWritable);
+        }
+    }
+
+    private async Task RunAsync(Command verb)
+    {
+        var known = db.Database.GetMigrations().ToList();
+        var applied = (await db.Database.GetAppliedMigrationsAsync()).ToList();
+        if (!known.SequenceEqual(applied, StringComparer.Ordinal))
+        {
+            throw applied.Except(known).Any()
+                ? new StartRefusedException($"The database {folder.Database} was written by a newer B2BTrail. Use that version.", OtherVersionExit)
+                : new StartRefusedException($"The database {folder.Database} is of an older version. Start B2BTrail once, so that it is upgraded, then try again.", OtherVersionExit);
+        }
+
+        var account = await FindAsync(verb.Email);
+        if (verb.Name == Command.ResetPassword)
+            await ResetPasswordAsync(account, verb.Email);
+        else
+            await UnlockAsync(verb.Email);
+    }
+
+    private async Task ResetPasswordAsync(RunnerAccount account, string email)
+    {
+        var password = PasswordPrompt.Read();
+        foreach (var rule in users.PasswordValidators)
+            Check(await rule.ValidateAsync(users, account, password));
+
+        var (sessions, tokens, feeds) = await db.WriteAsync(
+            async token =>
+            {
+                // Read again: while the password was typed, the program may have written.
+                db.ChangeTracker.Clear();
+                var current = await FindAsync(email);
+                var runnerId = new RunnerId(current.Id);
+                Check(await users.RemovePasswordAsync(current));
+                Check(await users.AddPasswordAsync(current, password));
+                await UnlockAsync(current);
+                await db.KnownDevices.OwnedBy(runnerId).ExecuteDeleteAsync(token);
+                return (
+                    await db.SignInSessions.OwnedBy(runnerId).ExecuteDeleteAsync(token),
+                    await db.AccessTokens.OwnedBy(runnerId).ExecuteDeleteAsync(token),
+                    await db.CalendarFeeds.OwnedBy(runnerId).ExecuteDeleteAsync(token));
+            },
+            CancellationToken.None);
+
+        PasswordReset(log, account.Id);
+        Console.Out.WriteLine($"The password of {account.Email} is changed.");
+        Console.Out.WriteLine($"Ended: {sessions} sign-in session(s), {tokens} access token(s), {feeds} calendar feed(s). Devices that signed in before are forgotten.");
+    }
+
+    private async Task UnlockAsync(string email)
+    {
+        var account = await db.WriteAsync(
+            async token =>
+            {
+                db.ChangeTracker.Clear();
+                var current = await FindAsync(email);
+                await UnlockAsync(current);
+                await db.KnownDevices.OwnedBy(new RunnerId(current.Id)).ExecuteUpdateAsync(
+                    set => set.SetProperty(d => d.WrongPasswords, 0).SetProperty(d => d.LockedUntilUtc, (DateTime?)null), token);
+                return current;
+            },
+            CancellationToken.None);
+
+        Unlocked(log, account.Id);
+        Console.Out.WriteLine($"{account.Email} can sign in again.");
+    }
+
+    private async Task UnlockAsync(RunnerAccount account)
+    {
+        Check(await users.SetLockoutEndDateAsync(account, null));
+        Check(await users.ResetAccessFailedCountAsync(account));
+    }
+
+    private async Task<RunnerAccount> FindAsync(string email) =>
+        await users.FindByEmailAsync(EmailAddress.Normalize(email)) ?? await users.FindByEmailAsync(email.Trim())
+        ?? throw new StartRefusedException($"No account here has the email address {email}.", NoAccountExit);
+
+    private static void Check(IdentityResult result)
+    {
+        if (!result.Succeeded)
+            throw new StartRefusedException(string.Join(' ', result.Errors.Select(error => error.Description).Distinct()), PasswordRefusedExit);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The password of account {Account} was reset from the command line")]
+    private static partial void PasswordReset(ILogger log, Guid account);
+
+    [LoggerMessage(LogLevel.Warning, "Account {Account} was unlocked from the command line")]
+    private static partial void Unlocked(ILogger log, Guid account);
+}

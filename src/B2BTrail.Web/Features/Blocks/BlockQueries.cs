@@ -1,0 +1,146 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Kept blocks as the pages read them.</summary>
+public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
+{
+    /// <summary>A block with what was done against it; null where the runner has no such block.</summary>
+    public async Task<BlockView?> OpenAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } block)
+        {
+            return null;
+        }
+
+        var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
+            .Where(r => r.LocalDate >= block.StartDate.AddDays(-1) && r.LocalDate <= block.EndDate.AddDays(1))
+            .OrderBy(r => r.LocalDate).ThenBy(r => r.Id)
+            .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
+            .ToListAsync(cancellationToken);
+        var plan = block.Plan;
+        var changes = block.Version == 0 ? new Undoing(null, null) : Undoing.Of(
+            await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).OrderBy(r => r.Number).ToListAsync(cancellationToken));
+        var largest = plan.Days.Where(d => d.Kind == SessionKind.PairFirst).Select(d => plan.PairOn(d.Date)?.Distance.Metres ?? 0).DefaultIfEmpty().Max();
+        return new BlockView(
+            block.Id,
+            block.Name,
+            block.StartDate,
+            block.EndDate,
+            plan.Days[^1].Kind == SessionKind.Race,
+            block.Draft.PairTarget.Asked,
+            new Distance(largest),
+            BlockDraft.Reaches(largest, block.Draft.PairTarget.Asked.Metres),
+            Weeks(plan, runs))
+        {
+            Version = block.Version,
+            Can = (changes.Undo is not null, changes.Redo is not null),
+        };
+    }
+
+    /// <summary>Why a day of a block is what it is now; null where there is no such block or day.</summary>
+    public async Task<DayWhy?> WhyAsync(RunnerId runnerId, BlockId id, DateOnly date, CancellationToken cancellationToken) =>
+        await WhyAsync(runnerId, id, plan => plan.On(date) is { } day ? [day] : [], cancellationToken) is [var why] ? why : null;
+
+    /// <summary>The days of a training week and why they are what they are; null where there is no such block or week.</summary>
+    public async Task<IReadOnlyList<DayWhy>?> WeekAsync(RunnerId runnerId, BlockId id, int number, CancellationToken cancellationToken) =>
+        await WhyAsync(runnerId, id, plan => plan.Weeks.FirstOrDefault(w => w.Number == number)?.Days ?? [], cancellationToken) is { Count: > 0 } days ? days : null;
+
+    /// <summary>A block with its weeks as they stand and the reasons of their days; null where the runner has no such block.</summary>
+    public async Task<KeptPlan?> PlanAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(runnerId, id, cancellationToken) is not var (block, replannings))
+        {
+            return null;
+        }
+
+        var plan = block.Plan;
+        return new KeptPlan(block, [.. plan.Weeks.Select(week => new WeekDraft(
+            week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Days.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
+    }
+
+    private async Task<List<DayWhy>> WhyAsync(RunnerId runnerId, BlockId id, Func<StandingPlan, IReadOnlyList<PlanDay>> which, CancellationToken cancellationToken)
+    {
+        if (await LoadAsync(runnerId, id, cancellationToken) is not var (block, replannings))
+        {
+            return [];
+        }
+
+        var plan = block.Plan;
+        return [.. which(plan).Select(day => WhyOn(day, plan, replannings))];
+    }
+
+    private async Task<(Block Block, List<AcceptedProposal> Replannings)?> LoadAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, cancellationToken) is { } block
+            ? (block, await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(cancellationToken))
+            : null;
+    }
+
+    /// <summary>Why a day of a plan is what it is.</summary>
+    internal static DayWhy WhyOn(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings)
+    {
+        var week = plan.WeekOf(day.Date);
+        var sessions = week.Days.Select(d => plan.Explain(d, [])).ToList();
+        return new DayWhy(
+            plan.Explain(day, Why(day, plan, replannings)),
+            new WeekDraft(week.Number, week.StartDate, week.Phase, week.Kind, sessions),
+            day.Lock,
+            day.Origin.Date == day.Date ? null : day.Origin.Date);
+    }
+
+    private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
+        (day.Origin.Draft == 0 ? null : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why)
+        ?? plan.FirstPlanned(day.Origin.Date).Why;
+
+    /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
+    internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => draft.Weeks
+        .SelectMany(week => week.Sessions.Where(s => s.Date == date).Select(session => new DayWhy(session, week)))
+        .FirstOrDefault();
+
+    private static List<WeekView> Weeks(StandingPlan plan, List<DoneRun> runs)
+    {
+        var bySession = runs.Where(r => r.SessionId is not null).ToLookup(r => r.SessionId!.Value);
+        var loose = runs.Where(r => r.SessionId is null).ToLookup(r => r.Date);
+        return [.. plan.Weeks.Select(week => new WeekView(
+            week.Number,
+            week.StartDate,
+            week.Phase,
+            week.Kind,
+            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]) with { Effort = plan.EffortOf(day) })])
+        {
+            HasThirdDay = plan.Request.Shape == PairShape.ThreeDays,
+        })];
+
+        FirstDay? First(PlanDay day) => plan.FirstPlanned(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+            ? new FirstDay(first.Kind, first.Distance)
+            : null;
+    }
+
+    private static DayView Day(PlanDay session, FirstDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
+        session.Id,
+        session.Date,
+        session.Kind,
+        session.Distance,
+        session.Ascent,
+        session.Duration,
+        session.Workout,
+        done.Count == 0 ? null : new Distance(done.Sum(r => r.Metres)),
+        new Distance(extra.Sum(r => r.Metres)),
+        done.Concat(extra).Select(r => (RunId?)r.Id).FirstOrDefault(),
+        session.Lock,
+        first);
+
+    private sealed record DoneRun(RunId Id, DateOnly Date, SessionId? SessionId, double Metres);
+}

@@ -1,0 +1,39 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>One day, planned and done.</summary>
+/// <param name="Session">The planned session.</param>
+/// <param name="Date">The local day.</param>
+/// <param name="Kind">What the day is for.</param>
+/// <param name="Distance">How far; zero on a rest day.</param>
+/// <param name="Ascent">The climb to look for.</param>
+/// <param name="Duration">Time on feet.</param>
+/// <param name="Workout">The kind of a quality session.</param>
+/// <param name="Done">What the runs linked to the session add up to; null where there is none.</param>
+/// <param name="Extra">Runs of that day that are linked to no session.</param>
+/// <param name="RunId">One of the runs done; null where there is none.</param>
+/// <param name="Lock">Who decided on the day.</param>
+/// <param name="First">The day as first planned, where that was something else; null where it is the same.</param>
+public sealed record DayView(
+    SessionId Session,
+    DateOnly Date,
+    SessionKind Kind,
+    Distance Distance,
+    Climb Ascent,
+    Duration Duration,
+    Workout? Workout,
+    Distance? Done,
+    Distance Extra,
+    RunId? RunId,
+    SessionLock Lock = SessionLock.None,
+    FirstDay? First = null)
+{
+    /// <summary>How hard; null on a rest day.</summary>
+    public Effort? Effort { get; init; }
+
+    /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
+    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind != SessionKind.Race;
+}

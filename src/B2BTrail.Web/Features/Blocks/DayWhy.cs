@@ -1,0 +1,10 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Why a day is what it is.</summary>
+/// <param name="Session">The day with its reasons.</param>
+/// <param name="Week">The training week that holds it.</param>
+/// <param name="Lock">Who decided on the day.</param>
+/// <param name="MovedFrom">The day that it was first planned for, where that is another.</param>
+public sealed record DayWhy(SessionDraft Session, WeekDraft Week, SessionLock Lock = SessionLock.None, DateOnly? MovedFrom = null);

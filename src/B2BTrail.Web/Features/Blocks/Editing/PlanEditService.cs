@@ -1,0 +1,107 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Runners;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks.Editing;
+
+/// <summary>Changes the plan of a kept block, and takes changes back.</summary>
+public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimeProvider time)
+{
+    /// <summary>Does what the runner wants with their plan, unless it changed since the version that they saw.</summary>
+    public Task<PlanEditOutcome> EditAsync(RunnerId runnerId, BlockId block, int version, PlanEdit edit, CancellationToken cancellationToken = default) =>
+        ChangeAsync(runnerId, block, version, (_, facts, _) => Task.FromResult<Wanted>(
+            PlanEditing.Apply(facts.Plan, edit, facts.History, facts.Lights, facts.Today) switch
+            {
+                EditOutcome.Changed(var change, var told) => new(change, ChangeCause.Edited, Told: told),
+                EditOutcome.Refused(var problem, var broken) => new(new PlanEditOutcome.Refused(problem, broken)),
+                _ => throw new System.Diagnostics.UnreachableException(),
+            }), cancellationToken);
+
+    /// <summary>Takes the last change back that was not taken back yet.</summary>
+    public Task<PlanEditOutcome> UndoAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
+        ChangeAsync(runnerId, block, version, async (db, facts, token) =>
+        {
+            var revisions = await RevisionsAsync(db, runnerId, block, token);
+            return Undoing.Of(revisions).Undo is { } number
+                ? Reversing(revisions.Single(r => r.Number == number).Change.Undone(), facts, ChangeCause.Undone, number)
+                : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
+        }, cancellationToken);
+
+    /// <summary>Makes the last change again that was taken back.</summary>
+    public Task<PlanEditOutcome> RedoAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
+        ChangeAsync(runnerId, block, version, async (db, facts, token) =>
+        {
+            var revisions = await RevisionsAsync(db, runnerId, block, token);
+            return Undoing.Of(revisions).Redo is { } number
+                ? Reversing(revisions.Single(r => r.Number == number).Change, facts, ChangeCause.Redone, number)
+                : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
+        }, cancellationToken);
+
+    /// <summary>Makes the days to come what they were in an earlier version; 0 is the plan as it was kept.</summary>
+    public Task<PlanEditOutcome> RestoreAsync(RunnerId runnerId, BlockId block, int version, int earlier, CancellationToken cancellationToken = default) =>
+        ChangeAsync(runnerId, block, version, async (db, facts, token) =>
+        {
+            var later = (await RevisionsAsync(db, runnerId, block, token)).Where(r => r.Number > earlier);
+            var change = Restoring.To(facts.Plan, later, facts.History, facts.Today);
+            return change.Days.Count == 0
+                ? new(new PlanEditOutcome.Refused(EditProblem.NoChange, null))
+                : new(change, ChangeCause.Restored, earlier);
+        }, cancellationToken);
+
+    /// <summary>All changes of a block's plan, newest first.</summary>
+    public async Task<IReadOnlyList<PlanRevision>> HistoryAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var revisions = await RevisionsAsync(db, runnerId, block, cancellationToken);
+        revisions.Reverse();
+        return revisions;
+    }
+
+    /// <summary>Makes a change that was worked out from the plan as it stands, alone at the gate.</summary>
+    internal async Task<PlanEditOutcome> ChangeAsync(
+        RunnerId runnerId, BlockId block, int version, Func<TrailDb, PlanState, CancellationToken, Task<Wanted>> work, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                var now = time.GetUtcNow();
+                if (await PlanState.LoadAsync(db, runnerId, block, now, token) is not { } facts)
+                {
+                    return new PlanEditOutcome.Missing();
+                }
+
+                if (facts.Block.Version != version)
+                {
+                    return new PlanEditOutcome.Stale(facts.Block.Version);
+                }
+
+                var wanted = await work(db, facts, token);
+                if (wanted.Instead is { } instead)
+                {
+                    return instead;
+                }
+
+                if (facts.Block.Change(wanted.Change!, wanted.Cause, now.UtcDateTime, wanted.Of) is not { } revision)
+                {
+                    return new PlanEditOutcome.Stale(facts.Block.Version);
+                }
+
+                db.PlanRevisions.Add(revision);
+                await db.SaveChangesAsync(token);
+                return (PlanEditOutcome)new PlanEditOutcome.Done(revision.Number, revision.Change, wanted.Told ?? []);
+            },
+            cancellationToken);
+    }
+
+    private static Wanted Reversing(PlanChange change, PlanState facts, ChangeCause cause, int of) =>
+        Restoring.IsOpen(change, facts.History, facts.Today)
+            ? new(change, cause, of)
+            : new(new PlanEditOutcome.Refused(EditProblem.PastDay, null));
+
+    private static Task<List<PlanRevision>> RevisionsAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken cancellationToken) =>
+        db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == block).OrderBy(r => r.Number).ToListAsync(cancellationToken);
+}

@@ -1,0 +1,192 @@
+using System.Globalization;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace B2BTrail.Web.Features.Blocks.Editing;
+
+/// <summary>Where a runner changes their plan.</summary>
+public sealed partial class PlanWorkspace
+{
+    private readonly List<BrokenRule> _told = [];
+    private BlockCalendar? _calendar;
+    private DotNetObjectReference<PlanWorkspace>? _self;
+    private IJSObjectReference? _module;
+    private IJSObjectReference? _work;
+    private DayWhy? _why;
+    private DayView? _asked;
+    private string? _message;
+    private string _said = "";
+    private bool _isWarning;
+    private bool _busy;
+    private bool _away;
+
+    /// <summary>The block.</summary>
+    [Parameter, EditorRequired]
+    public required BlockView Block { get; set; }
+
+    /// <summary>Whose it is.</summary>
+    [Parameter, EditorRequired]
+    public RunnerId Runner { get; set; }
+
+    /// <summary>Writes quantities.</summary>
+    [Parameter, EditorRequired]
+    public required UnitText Text { get; set; }
+
+    /// <summary>The runner's today.</summary>
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
+
+    /// <summary>Tells that the plan changed and has to be read again.</summary>
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    [Inject]
+    private PlanEditService Desk { get; set; } = null!;
+
+    [Inject]
+    private BlockQueries Book { get; set; } = null!;
+
+    [Inject]
+    private IJSRuntime Js { get; set; } = null!;
+
+    /// <summary>A run, or a whole back-to-back, was dropped on a day.</summary>
+    [JSInvokable]
+    public Task DropAsync(string from, string to, bool isPair)
+    {
+        if (!DateOnly.TryParseExact(from, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
+            || !DateOnly.TryParseExact(to, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end))
+        {
+            return Task.CompletedTask;
+        }
+
+        return InvokeAsync(() => ChangeAsync(isPair ? new PlanEdit.MovePair(start, end) : new PlanEdit.Move(start, end)));
+    }
+
+    /// <summary>Takes the last change back.</summary>
+    [JSInvokable]
+    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "The last change was taken back."));
+
+    /// <summary>Makes it again.</summary>
+    [JSInvokable]
+    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "The change was made again."));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            if (_work is not null)
+            {
+                await _work.InvokeVoidAsync("detach");
+                await _work.DisposeAsync();
+            }
+
+            if (_module is not null)
+            {
+                await _module.DisposeAsync();
+            }
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab took them along.
+        }
+
+        _self?.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!firstRender || _calendar is null)
+        {
+            return;
+        }
+
+        try
+        {
+            _self = DotNetObjectReference.Create(this);
+            _module = await Js.InvokeAsync<IJSObjectReference?>("import", "./js/calendar.js");
+            _work = _module is null ? null : await _module.InvokeAsync<IJSObjectReference?>("attach", _calendar.Root, _self);
+        }
+        catch (JSDisconnectedException)
+        {
+            // The tab is gone.
+        }
+    }
+
+    private Task ChangeAsync(PlanEdit edit) => DoAsync(cancellationToken => Desk.EditAsync(Runner, Block.Id, Block.Version, edit, cancellationToken), null);
+
+    private async Task DoAsync(Func<CancellationToken, Task<PlanEditOutcome>> work, string? done)
+    {
+        if (_busy)
+        {
+            return;
+        }
+
+        _busy = true;
+        try
+        {
+            var outcome = await work(CancellationToken.None);
+            if (outcome is PlanEditOutcome.Done or PlanEditOutcome.Stale or PlanEditOutcome.Missing)
+            {
+                CloseWhy();
+                await OnChanged.InvokeAsync();
+            }
+
+            Tell(outcome, done);
+        }
+        finally
+        {
+            _busy = false;
+            StateHasChanged();
+        }
+    }
+
+    private void Tell(PlanEditOutcome outcome, string? done)
+    {
+        _told.Clear();
+        (_message, _isWarning) = outcome switch
+        {
+            PlanEditOutcome.Done(_, var change, var told) => (
+                (done ?? PlanChangeText.For(change, Text)) + (told.Count switch { 0 => "", 1 => " It breaks a rule:", var n => $" It breaks {n} rules:" }), told.Count > 0),
+            PlanEditOutcome.Refused(var problem, var broken) => (BrokenRuleText.For(problem, broken, Text), true),
+            PlanEditOutcome.Stale => ("The plan was changed in another tab. You see it as it is now; nothing of yours was done. Try again.", true),
+            _ => ("This block is gone.", true),
+        };
+        if (outcome is PlanEditOutcome.Done { Told: { Count: > 0 } rules })
+        {
+            _told.AddRange(rules);
+        }
+
+        _said = string.Join(' ', _told.Select(rule => BrokenRuleText.For(rule, Text)).Prepend(_message ?? ""));
+    }
+
+    private void Hush()
+    {
+        (_message, _said) = (null, "");
+        _told.Clear();
+    }
+
+    private async Task AskAsync(DayView day)
+    {
+        _asked = day;
+        _why = await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None);
+    }
+
+    private void CloseWhy() => (_why, _asked) = (null, null);
+
+    private PairView? PairOf(DayView day)
+    {
+        var days = Block.Weeks.SelectMany(w => w.Days).ToList();
+        int at = days.FindIndex(d => d.Date == day.Date);
+        int first = day.Kind == SessionKind.PairFirst ? at : day.Kind == SessionKind.PairSecond ? at - 1 : -1;
+        return first >= 0 && first + 1 < days.Count && days[first].Kind == SessionKind.PairFirst && days[first + 1].Kind == SessionKind.PairSecond
+            ? new PairView(days[first], days[first + 1])
+            : null;
+    }
+}

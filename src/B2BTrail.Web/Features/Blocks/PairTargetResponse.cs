@@ -1,0 +1,3 @@
+namespace B2BTrail.Web.Features.Blocks;
+
+public sealed record PairTargetResponse(double AskedMeters, double ReachedMeters);

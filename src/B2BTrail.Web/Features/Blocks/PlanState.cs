@@ -1,0 +1,48 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Runners;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>A block with all that a change of its plan is judged by.</summary>
+/// <param name="Block">The block, tracked by the context that read it.</param>
+/// <param name="Plan">Its plan as it stands.</param>
+/// <param name="History">What was run.</param>
+/// <param name="Readiness">What the runner told of themself.</param>
+/// <param name="Lights">The lights of the last two weeks.</param>
+/// <param name="Today">The runner's day.</param>
+internal sealed record PlanState(
+    Block Block, StandingPlan Plan, TrainingHistory History, ReadinessQueries Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
+{
+    /// <summary>Reads a block; null where the runner has none of this id.</summary>
+    public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (await db.Blocks.OwnedBy(runnerId).WithWeeks().FirstOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } block)
+        {
+            return null;
+        }
+
+        var today = await RunnerDay.AtAsync(db, runnerId, now, cancellationToken);
+        var readiness = await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken);
+        return new PlanState(
+            block, block.Plan, await HistoryAsync(db, runnerId, block.StartDate, block.EndDate, cancellationToken), readiness, readiness.Days(today), today);
+    }
+
+    /// <summary>What was run between two days.</summary>
+    public static async Task<TrainingHistory> HistoryAsync(TrailDb db, RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
+            .Where(r => r.LocalDate >= from && r.LocalDate <= to)
+            .Select(r => new { r.LocalDate, r.Distance.Metres, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe })
+            .ToListAsync(cancellationToken);
+        return new TrainingHistory(runs.Select(r => new DayDone(
+            r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)));
+    }
+}

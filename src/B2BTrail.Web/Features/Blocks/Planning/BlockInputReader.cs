@@ -1,0 +1,61 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Shared;
+
+namespace B2BTrail.Web.Features.Blocks.Planning;
+
+/// <summary>Reads what was written into a request that the planner takes, or says which fields keep it from being one.</summary>
+public sealed class BlockInputReader(BlockInputValidator validator)
+{
+    public ReadOutcome Read(BlockInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        var result = validator.Validate(input);
+        return result.IsValid ? new ReadOutcome.Read(ToRequest(input)) : new ReadOutcome.Unreadable(FieldErrors.From(result));
+    }
+
+    private static BlockRequest ToRequest(BlockInput input) => new()
+    {
+        Name = input.Name!.Trim(),
+        StartDate = input.StartDate!.Value,
+        Goal = ToGoal(input),
+        Current = new Fitness(
+            new Distance(input.Current!.WeeklyDistanceMeters!.Value),
+            new Distance(input.Current.LongestRunMeters!.Value),
+            ToDistance(input.Current.LargestTwoDayMeters)),
+        RunDaysPerWeek = input.RunDaysPerWeek!.Value,
+        FirstDay = input.FirstDay!.Value,
+        Cadence = input.Cadence!.Value,
+        Shape = input.PairShape ?? PairShape.LongerFirst,
+        TrailPace = new Pace(input.TrailPaceSecondsPerKm!.Value),
+        Limits = ToLimits(input.Limits),
+        // Without a race the goal itself is the pair, so it is not a target beside the goal as well.
+        Target = new Target(input.Race is null ? null : ToDistance(input.Target?.PairMeters), ToDistance(input.Target?.PeakWeekMeters)),
+        Unit = input.Unit!.Value,
+        BlockedDates = [.. (input.BlockedDates ?? []).Distinct().Order()],
+    };
+
+    private static Goal ToGoal(BlockInput input) => input.Race is { } race
+        ? new Goal.Race(race.Date!.Value, new Distance(race.DistanceMeters!.Value), race.AscentMeters is { } climb ? new Climb(climb) : null)
+        : new Goal.PairBy(input.Target!.Date!.Value, new Distance(input.Target.PairMeters!.Value));
+
+    private static RunnerLimits ToLimits(LimitsInput? limits)
+    {
+        var shipped = RunnerLimits.Default;
+        return limits is null ? shipped : new RunnerLimits
+        {
+            FirstDay = ToDuration(limits.FirstDayMinutes),
+            SecondDay = ToDuration(limits.SecondDayMinutes),
+            OtherDay = ToDuration(limits.OtherDayMinutes),
+            Week = ToDuration(limits.WeekMinutes),
+            WeekRamp = limits.WeekRamp ?? shipped.WeekRamp,
+            SessionSpike = limits.SessionSpike ?? shipped.SessionSpike,
+            PairGrowth = limits.PairGrowth ?? shipped.PairGrowth,
+            WeekShare = limits.WeekShare ?? shipped.WeekShare,
+        };
+    }
+
+    private static Distance? ToDistance(double? metres) => metres is { } m ? new Distance(m) : null;
+
+    private static Duration? ToDuration(double? minutes) => minutes is { } m ? Duration.FromMinutes(m) : null;
+}

@@ -1,0 +1,260 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace B2BTrail.Web.Features.Blocks.Planning;
+
+/// <summary>A short form on one side, the plan that follows from it on the other; nothing is kept until the runner says so.</summary>
+public sealed partial class Planner : IAsyncDisposable
+{
+    private const string DraftName = "planner";
+
+    private static readonly Segment<bool>[] Goals = [new(true, "A race"), new(false, "A pair by a date")];
+    private static readonly Segment<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new Segment<int>(n, $"{n}", $"{n} running days"))];
+
+    private static readonly Segment<Cadence>[] Cadences =
+    [
+        new(Cadence.EverySecondWeek, "2nd week", "every second week"),
+        new(Cadence.EveryThirdWeek, "3rd week", "every third week"),
+        new(Cadence.TwoInFour, "2 in 4", "two in four weeks"),
+    ];
+
+    private static readonly Segment<DayOfWeek>[] Days =
+    [
+        .. Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(day =>
+            new Segment<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
+    ];
+
+    private CancellationTokenSource? _search;
+    private Snackbar? _undo;
+    private bool _isLeft;
+    private PreviewOutcome.Planned? _preview;
+    private IReadOnlyList<Alternative>? _ways;
+    private FieldErrors _errors = new();
+    private bool _asked;
+    private bool _busy;
+    private DayWhy? _why;
+
+    /// <summary>What the first paint carried, so that it is loaded once.</summary>
+    [PersistentState]
+    public PlannerForm? Form { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private BlockService Desk { get; set; } = null!;
+
+    [Inject]
+    private FitnessFromLog Log { get; set; } = null!;
+
+    [Inject]
+    private FormDrafts Drafts { get; set; } = null!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
+
+    private string? Verdict => _preview?.Draft is { } draft
+        ? draft.IsFeasible
+            ? $"Reaches {UnitText.Article(Me.Text.Number(draft.PairTarget.Reached))} {Me.Text.Number(draft.PairTarget.Reached)}-{Me.Text.One} pair"
+            : $"Reaches {Me.Text.Number(draft.PairTarget.Reached)} of {Me.Text.Distance(draft.PairTarget.Asked)}"
+        : null;
+
+    private string? Waiting => Form is { } form && _preview is null && !_asked ? Missing(form) : null;
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        _isLeft = true;
+        if (_undo is { } offer)
+        {
+            Snackbar.Remove(offer);
+        }
+
+        await StopSearchAsync();
+        await Keeper.DisposeAsync();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        Form ??= await FirstFormAsync();
+        await PreviewAsync(Form);
+    }
+
+    private async Task<PlannerForm> FirstFormAsync()
+    {
+        var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
+        return await Drafts.ReadAsync<PlannerForm>(Me.Id, DraftName) is { } draft && draft.Unit == fresh.Unit
+            ? draft.AsOf(fresh)
+            : fresh;
+    }
+
+    private async Task SetAsync(Action change)
+    {
+        change();
+        var form = Form!;
+        Keeper.Later(() => Drafts.KeepAsync(Me.Id, DraftName, form));
+        await PreviewAsync(form);
+    }
+
+    private async Task PreviewAsync(PlannerForm form)
+    {
+        await StopSearchAsync();
+        if (_isLeft)
+        {
+            return;
+        }
+
+        _search = new CancellationTokenSource();
+        var input = form.ToInput();
+        // A name is asked for when the block is kept, not while its numbers are tried out.
+        var named = string.IsNullOrWhiteSpace(form.Name) ? input with { Name = "New block" } : input;
+        switch (Desk.Preview(named))
+        {
+            case PreviewOutcome.Planned planned:
+                (_preview, _errors, _ways) = (planned, new FieldErrors(), planned.Outcome is PlanOutcome.Feasible ? [] : null);
+                await SearchWaysAsync(planned, _search.Token);
+                break;
+            case PreviewOutcome.Refused refused:
+                (_preview, _errors, _ways) = (null, refused.Errors, null);
+                break;
+        }
+    }
+
+    private async Task StopSearchAsync()
+    {
+        if (_search is { } search)
+        {
+            _search = null;
+            await search.CancelAsync();
+            search.Dispose();
+        }
+    }
+
+    private async Task SearchWaysAsync(PreviewOutcome.Planned planned, CancellationToken cancellationToken)
+    {
+        if (planned.Outcome is not PlanOutcome.Partly)
+        {
+            return;
+        }
+
+        StateHasChanged();
+        var ways = await Task.Run(() => Desk.Alternatives(planned.Request), cancellationToken);
+        if (!cancellationToken.IsCancellationRequested)
+        {
+            _ways = ways;
+        }
+    }
+
+    private Task TakeAsync(Alternative way) =>
+        ReplaceAsync(PlannerForm.From(way.Request, Form!), "The form was changed to reach the pair.");
+
+    private async Task StartOverAsync() =>
+        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), "The form is as new.");
+
+    private async Task ReplaceAsync(PlannerForm form, string said)
+    {
+        var before = Form!;
+        (Form, _asked) = (form, false);
+        await SetAsync(() => { });
+        _undo = Undo.Offer(Snackbar, said, async () => await InvokeAsync(async () =>
+        {
+            Form = before;
+            await SetAsync(() => { });
+            StateHasChanged();
+        }));
+    }
+
+    private async Task KeepAsync()
+    {
+        _busy = true;
+        _asked = true;
+        try
+        {
+            var form = Form!;
+            switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
+            {
+                case KeepOutcome.Kept kept:
+                    await Keeper.CloseAsync();
+                    await Drafts.DropAsync(Me.Id, DraftName);
+                    Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
+                    break;
+                case KeepOutcome.Refused refused:
+                    _errors = refused.Errors;
+                    Snackbar.Add("The block is not kept yet. See what is marked in the form.", Severity.Warning);
+                    break;
+            }
+        }
+        catch (Exception error) when (Loading.IsOutage(error))
+        {
+            Snackbar.Add(Loading.NotSaved(error, "Your block is still here."), Severity.Warning);
+        }
+        finally
+        {
+            _busy = false;
+        }
+    }
+
+    private string? Problem(params string[] paths)
+    {
+        if (_asked && paths is ["name"] && string.IsNullOrWhiteSpace(Form?.Name))
+        {
+            return "Give the block a name.";
+        }
+
+        foreach (var path in paths)
+        {
+            if (_errors[path] is [var first, ..] && (_asked || !IsMerelyEmpty(path)))
+            {
+                return first;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the field is just not filled in yet: nothing to complain about before the runner asks to keep the block.</summary>
+    private bool IsMerelyEmpty(string path) => Form is not { } form || path switch
+    {
+        "name" => string.IsNullOrWhiteSpace(form.Name),
+        "race" => true,
+        "current" => true,
+        "race.date" => form.RaceDate is null,
+        "race.distanceMeters" => form.RaceDistance is null,
+        "target.date" => form.PairDate is null,
+        "target.pairMeters" => form.TargetPair is null,
+        "current.weeklyDistanceMeters" => form.Weekly is null,
+        "current.longestRunMeters" => form.Longest is null,
+        _ => false,
+    };
+
+    private static string? Missing(PlannerForm form)
+    {
+        string?[] missing =
+        [
+            form.IsRace && form.RaceDate is null ? "the race day" : null,
+            form.IsRace && form.RaceDistance is null ? "its distance" : null,
+            !form.IsRace && form.PairDate is null ? "the first day of the pair" : null,
+            !form.IsRace && form.TargetPair is null ? "how far both days go" : null,
+            form.Weekly is null ? "what you run in a week" : null,
+            form.Longest is null ? "your longest run" : null,
+        ];
+        var parts = missing.Where(part => part is not null).ToList();
+        return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";
+    }
+}

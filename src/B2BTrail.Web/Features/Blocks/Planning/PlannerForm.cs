@@ -1,0 +1,197 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Planning;
+
+/// <summary>The planner's form as the runner fills it in, in their unit. Kept as a draft until the block is kept.</summary>
+public sealed class PlannerForm
+{
+    /// <summary>The unit in which the amounts are written.</summary>
+    public DistanceUnit Unit { get; set; }
+
+    /// <summary>The id that the block will have: pressing twice keeps one block.</summary>
+    public Guid BlockId { get; set; } = Guid.CreateVersion7();
+
+    public string Name { get; set; } = "";
+
+    /// <summary>Whether today's figures were read off the log.</summary>
+    public bool IsFromLog { get; set; }
+
+    public bool IsRace { get; set; } = true;
+
+    public DateOnly? StartDate { get; set; }
+
+    public DateOnly? RaceDate { get; set; }
+
+    public double? RaceDistance { get; set; }
+
+    /// <summary>Feet with miles, metres with kilometres.</summary>
+    public double? RaceAscent { get; set; }
+
+    public DateOnly? PairDate { get; set; }
+
+    /// <summary>The pair asked for; with a race it may stay empty.</summary>
+    public double? TargetPair { get; set; }
+
+    public double? TargetPeakWeek { get; set; }
+
+    public double? Weekly { get; set; }
+
+    public double? Longest { get; set; }
+
+    public double? TwoDay { get; set; }
+
+    public int RunDays { get; set; } = 5;
+
+    public DayOfWeek FirstDay { get; set; } = DayOfWeek.Saturday;
+
+    public Cadence Cadence { get; set; } = Cadence.EveryThirdWeek;
+
+    public PairShape Shape { get; set; }
+
+    /// <summary>Minutes and seconds for one of the unit, as written.</summary>
+    public string Pace { get; set; } = "";
+
+    public double? FirstDayHours { get; set; }
+
+    public double? SecondDayHours { get; set; }
+
+    public double? OtherDayHours { get; set; }
+
+    public double? WeekHours { get; set; }
+
+    /// <summary>Per cent, as all limits below.</summary>
+    public double? WeekRamp { get; set; }
+
+    public double? SessionSpike { get; set; }
+
+    public double? PairGrowth { get; set; }
+
+    public double? WeekShare { get; set; }
+
+    public List<DateOnly> BlockedDates { get; set; } = [];
+
+    /// <summary>A form with nothing filled in but what can be known.</summary>
+    public static PlannerForm Fresh(Viewer viewer, Fitness? fitness)
+    {
+        var unit = viewer.Preferences.Unit;
+        return new PlannerForm
+        {
+            Unit = unit,
+            IsFromLog = fitness is not null,
+            StartDate = viewer.Today,
+            Pace = unit == DistanceUnit.Mile ? "13:00" : "8:00",
+            Weekly = Rounded(fitness?.Weekly, unit),
+            Longest = Rounded(fitness?.LongestRun, unit),
+            TwoDay = Rounded(fitness?.LargestTwoDay, unit),
+        };
+    }
+
+    /// <summary>The form that stands for a request, such as a way out that the runner chose.</summary>
+    public static PlannerForm From(BlockRequest request, PlannerForm current)
+    {
+        var unit = current.Unit;
+        var race = request.Goal as Goal.Race;
+        var pairBy = request.Goal as Goal.PairBy;
+        return new PlannerForm
+        {
+            Unit = unit,
+            BlockId = current.BlockId,
+            Name = current.Name,
+            IsFromLog = current.IsFromLog && request.Current.Weekly.Metres == current.Metres(current.Weekly),
+            IsRace = race is not null,
+            StartDate = request.StartDate,
+            RaceDate = race?.Date ?? current.RaceDate,
+            RaceDistance = race is null ? current.RaceDistance : current.Kept(current.RaceDistance, race.Distance),
+            RaceAscent = current.RaceAscent,
+            PairDate = pairBy?.Date ?? current.PairDate,
+            TargetPair = current.Kept(current.TargetPair, pairBy?.Pair ?? request.Target.Pair),
+            TargetPeakWeek = current.Kept(current.TargetPeakWeek, request.Target.PeakWeek),
+            Weekly = current.Kept(current.Weekly, request.Current.Weekly),
+            Longest = current.Kept(current.Longest, request.Current.LongestRun),
+            TwoDay = current.Kept(current.TwoDay, request.Current.LargestTwoDay),
+            RunDays = request.RunDaysPerWeek,
+            FirstDay = request.FirstDay,
+            Cadence = request.Cadence,
+            Shape = request.Shape,
+            Pace = current.Pace,
+            FirstDayHours = request.Limits.FirstDay?.Minutes / 60,
+            SecondDayHours = request.Limits.SecondDay?.Minutes / 60,
+            OtherDayHours = request.Limits.OtherDay?.Minutes / 60,
+            WeekHours = request.Limits.Week?.Minutes / 60,
+            WeekRamp = current.WeekRamp,
+            SessionSpike = current.SessionSpike,
+            PairGrowth = current.PairGrowth,
+            WeekShare = current.WeekShare,
+            BlockedDates = [.. request.BlockedDates],
+        };
+    }
+
+    /// <summary>
+    /// A draft from an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
+    /// log are read again.
+    /// </summary>
+    public PlannerForm AsOf(PlannerForm today)
+    {
+        StartDate = StartDate < today.StartDate ? today.StartDate : StartDate;
+        if (IsFromLog && today.IsFromLog)
+        {
+            (Weekly, Longest, TwoDay) = (today.Weekly, today.Longest, today.TwoDay);
+        }
+
+        return this;
+    }
+
+    /// <summary>The form as the planner's input, in metres, seconds and minutes.</summary>
+    public BlockInput ToInput() => new()
+    {
+        Name = Name,
+        StartDate = StartDate,
+        Race = IsRace ? new RaceInput { Date = RaceDate, DistanceMeters = Metres(RaceDistance), AscentMeters = ClimbMetres(RaceAscent) } : null,
+        Current = new FitnessInput
+        {
+            WeeklyDistanceMeters = Metres(Weekly),
+            LongestRunMeters = Metres(Longest),
+            LargestTwoDayMeters = Metres(TwoDay),
+        },
+        RunDaysPerWeek = RunDays,
+        FirstDay = FirstDay,
+        Cadence = Cadence,
+        PairShape = Shape,
+        TrailPaceSecondsPerKm = UnitText.ReadTime(Pace)?.Seconds / (Unit.Metres() / 1000),
+        Limits = new LimitsInput
+        {
+            FirstDayMinutes = FirstDayHours * 60,
+            SecondDayMinutes = SecondDayHours * 60,
+            OtherDayMinutes = OtherDayHours * 60,
+            WeekMinutes = WeekHours * 60,
+            WeekRamp = WeekRamp / 100,
+            SessionSpike = SessionSpike / 100,
+            PairGrowth = PairGrowth / 100,
+            WeekShare = WeekShare / 100,
+        },
+        Target = new TargetInput
+        {
+            PairMeters = Metres(TargetPair),
+            PeakWeekMeters = Metres(TargetPeakWeek),
+            Date = IsRace ? null : PairDate,
+        },
+        Unit = Unit,
+        BlockedDates = BlockedDates,
+    };
+
+    private static double? Rounded(Distance? distance, DistanceUnit unit) => distance is { } d ? Math.Round(d.In(unit), 1) : null;
+
+    /// <summary>What was typed where it stands for the asked distance; a number of the request's own is written to a hundredth.</summary>
+    private double? Kept(double? typed, Distance? asked) => asked switch
+    {
+        null => null,
+        { } distance when distance.Metres == Metres(typed) => typed,
+        { } distance => Math.Round(distance.In(Unit), 2),
+    };
+
+    private double? Metres(double? amount) => amount * Unit.Metres();
+
+    private double? ClimbMetres(double? amount) => Unit == DistanceUnit.Mile ? amount * Climb.MetresPerFoot : amount;
+}

@@ -1,0 +1,117 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Blocks.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>Proposes how the rest of a block should change, and takes the runner's answer.</summary>
+public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEditService desk, TimeProvider time)
+{
+    /// <summary>Looks at a block's plan again; null where the runner has no such block.</summary>
+    public async Task<ReplanView?> LookAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is { } facts && facts.Block.EndDate >= facts.Today
+            ? await LookAsync(db, facts, cancellationToken)
+            : null;
+    }
+
+    internal static async Task<ReplanView> LookAsync(TrailDb db, PlanState facts, CancellationToken cancellationToken)
+    {
+        var (runnerId, block) = (facts.Block.RunnerId, facts.Block.Id);
+        var outcome = Replanner.Propose(facts.Plan, facts.History, facts.Lights, facts.Today, await NextNumberAsync(db, runnerId, block, cancellationToken));
+        var answers = await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == block).ToListAsync(cancellationToken);
+        bool isOpen = outcome is not ReplanOutcome.Proposed({ Causes: var causes })
+            || causes.Any(cause => !answers.Exists(a => a.Cause == cause.Key && a.Settles(facts.Today)));
+        return new ReplanView(facts.Block.Version, facts.Plan, outcome, isOpen);
+    }
+
+    /// <summary>
+    /// Accepts the lines of some days, as they were shown. A plan that changed since is not touched; lines that would leave a rule broken
+    /// are not taken, and the answer says which others they need.
+    /// </summary>
+    public async Task<AcceptResponse> AcceptAsync(
+        RunnerId runnerId, BlockId block, int version, IReadOnlyList<ProposalLine> shown, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        AcceptResponse? instead = null;
+        var done = await desk.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
+        {
+            int number = await NextNumberAsync(db, runnerId, block, token);
+            if (Replanner.Propose(facts.Plan, facts.History, facts.Lights, facts.Today, number) is not ReplanOutcome.Proposed(var proposal)
+                || !shown.All(line => proposal.Lines.Any(now => now.Before == line.Before && now.After == line.After)))
+            {
+                return new(new PlanEditOutcome.Stale(facts.Block.Version));
+            }
+
+            var accepted = shown.Select(line => line.After.Date).ToHashSet();
+            switch (Replanner.Accept(facts.Plan, facts.History, facts.Lights, facts.Today, proposal, accepted))
+            {
+                case AcceptOutcome.Breaks(var rules, var needed):
+                    instead = new AcceptResponse.Breaks(rules, needed);
+                    return new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
+                case AcceptOutcome.Accepted(var change):
+                    var reasons = proposal.Lines.Where(l => accepted.Contains(l.After.Date)).Select(l => new DayReasons(l.After.Date, l.Why));
+                    db.Replannings.Add(new AcceptedProposal(runnerId, block, number, time.GetUtcNow().UtcDateTime, [.. reasons]));
+                    await AnswerAsync(db, runnerId, block, proposal.Causes, ReplanReply.Accepted, facts.Today, token);
+                    return new(change, ChangeCause.Replanned);
+                default:
+                    throw new System.Diagnostics.UnreachableException();
+            }
+        }, cancellationToken);
+        return instead ?? done switch
+        {
+            PlanEditOutcome.Done(var made, var change, _) => new AcceptResponse.Accepted(made, change.Days.Count),
+            PlanEditOutcome.Missing => new AcceptResponse.Missing(),
+            _ => new AcceptResponse.Stale(),
+        };
+    }
+
+    /// <summary>Leaves the plan as it is: for good, or until tomorrow. False where the runner has no such block.</summary>
+    public async Task<bool> DeclineAsync(RunnerId runnerId, BlockId block, ReplanReply reply, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                if (await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), token) is not { } facts)
+                {
+                    return false;
+                }
+
+                if (Replanner.Propose(facts.Plan, facts.History, facts.Lights, facts.Today) is ReplanOutcome.Proposed(var proposal))
+                {
+                    await AnswerAsync(db, runnerId, block, proposal.Causes, reply, facts.Today, token);
+                    await db.SaveChangesAsync(token);
+                }
+
+                return true;
+            },
+            cancellationToken);
+    }
+
+    private static async Task AnswerAsync(
+        TrailDb db, RunnerId runnerId, BlockId block, IReadOnlyList<ReplanCause> causes, ReplanReply reply, DateOnly today, CancellationToken cancellationToken)
+    {
+        var known = await db.ReplanAnswers.OwnedBy(runnerId).Where(a => a.BlockId == block).ToListAsync(cancellationToken);
+        foreach (var key in causes.Select(c => c.Key).Distinct())
+        {
+            if (known.Find(a => a.Cause == key) is { } answer)
+            {
+                answer.Change(reply, today);
+            }
+            else
+            {
+                db.ReplanAnswers.Add(new ReplanAnswer(runnerId, block, key, reply, today));
+            }
+        }
+    }
+
+    private static async Task<int> NextNumberAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken cancellationToken) =>
+        1 + (await db.Replannings.OwnedBy(runnerId).Where(r => r.BlockId == block).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0);
+}

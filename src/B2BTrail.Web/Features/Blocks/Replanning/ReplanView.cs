@@ -1,0 +1,11 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>What looking at a plan again came to.</summary>
+/// <param name="Version">The version of the plan that was looked at.</param>
+/// <param name="Plan">The plan as it stands.</param>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="IsOpen">Whether the runner has not answered yet.</param>
+public sealed record ReplanView(int Version, StandingPlan Plan, ReplanOutcome Outcome, bool IsOpen);

@@ -1,0 +1,133 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>The runner's words for what the plan knows as kinds.</summary>
+public static class SessionText
+{
+    /// <summary>One or two words under a number.</summary>
+    public static string Short(SessionKind kind, Workout? workout) => kind switch
+    {
+        SessionKind.Rest => "rest",
+        SessionKind.Easy => "easy",
+        SessionKind.Quality => workout is { } w ? Workout(w) : "quality",
+        SessionKind.Long => "long",
+        SessionKind.PairFirst => "day one",
+        SessionKind.PairSecond => "tired legs",
+        _ => "race",
+    };
+
+    /// <summary>A heading.</summary>
+    public static string Title(SessionKind kind, Workout? workout) => kind switch
+    {
+        SessionKind.Rest => "Rest day",
+        SessionKind.Easy => "Easy run",
+        SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Quality run",
+        SessionKind.Long => "Long run",
+        SessionKind.PairFirst => "First day of the pair",
+        SessionKind.PairSecond => "Second day of the pair",
+        _ => "Race day",
+    };
+
+    /// <summary>The kind as a filter and as a column.</summary>
+    public static string Kind(SessionKind? kind) => kind switch
+    {
+        null => "unplanned",
+        SessionKind.PairFirst => "first day of a pair",
+        SessionKind.PairSecond => "second day of a pair",
+        SessionKind.Long => "long run",
+        SessionKind.Quality => "quality",
+        SessionKind.Easy => "easy",
+        SessionKind.Race => "race",
+        _ => "rest",
+    };
+
+    /// <summary>The kind of a quality session.</summary>
+    public static string Workout(Workout workout) => workout switch
+    {
+        Domain.Blocks.Workout.HillRepeats => "hill repeats",
+        Domain.Blocks.Workout.Tempo => "tempo",
+        Domain.Blocks.Workout.Fartlek => "fartlek",
+        _ => "steady climb",
+    };
+
+    /// <summary>How hard, in a runner's words.</summary>
+    public static string Effort(Effort? effort) => effort is null
+        ? ""
+        : $"{Intensity(effort.Intensity)}, {Talk(effort.Talk)}";
+
+    /// <summary>Effort in a word.</summary>
+    public static string Intensity(Intensity intensity) => intensity switch
+    {
+        Domain.Blocks.Intensity.Easy => "easy",
+        Domain.Blocks.Intensity.Moderate => "moderate",
+        Domain.Blocks.Intensity.Hard => "hard",
+        _ => "race effort",
+    };
+
+    /// <summary>What the runner can still say.</summary>
+    public static string Talk(TalkTest talk) => talk switch
+    {
+        TalkTest.Story => "you could tell a story",
+        TalkTest.Sentences => "you can talk",
+        _ => "a few words at a time",
+    };
+
+    /// <summary>The phase as a heading.</summary>
+    public static string Phase(Phase phase) => phase switch
+    {
+        Domain.Blocks.Phase.Base => "Base",
+        Domain.Blocks.Phase.Build => "Build",
+        Domain.Blocks.Phase.Peak => "Peak",
+        Domain.Blocks.Phase.Taper => "Taper",
+        _ => "Race week",
+    };
+
+    /// <summary>What a week is beside an ordinary one; empty for those.</summary>
+    public static string Week(WeekKind kind) => kind switch
+    {
+        WeekKind.StepBack => "step-back",
+        WeekKind.Taper => "taper",
+        WeekKind.Race => "race",
+        _ => "",
+    };
+
+    /// <summary>The name of the kind in a style sheet.</summary>
+    public static string Css(SessionKind? kind) => kind switch
+    {
+        SessionKind.PairFirst => "kind-pairFirst",
+        SessionKind.PairSecond => "kind-pairSecond",
+        SessionKind.Long => "kind-long",
+        SessionKind.Quality => "kind-quality",
+        SessionKind.Easy => "kind-easy",
+        SessionKind.Race => "kind-race",
+        _ => "kind-rest",
+    };
+
+    /// <summary>What was done of a day, to follow its plan in a sentence; empty where nothing is due yet.</summary>
+    public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
+    {
+        { Done: { } done } => $", done {text.Distance(done)}",
+        { Extra.Metres: > 0 } => $", ran {text.Distance(day.Extra)} outside the plan",
+        { Kind: not SessionKind.Rest } when day.Date < today => ", not in the log",
+        _ => "",
+    };
+
+    /// <summary>What a day was first planned to be and whether the runner decided on it, to follow its plan in a sentence.</summary>
+    public static string Marks(DayView day, UnitText text)
+    {
+        var first = day.First is not { } was ? ""
+            : was.Kind == SessionKind.Rest ? ", first planned as rest"
+            : $", first planned {text.Distance(was.Distance)}";
+        return first + day.Lock switch
+        {
+            SessionLock.None => "",
+            SessionLock.Blocked => ", you are away",
+            SessionLock.Skipped => ", you skip it",
+            _ => ", yours",
+        };
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,32 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>A training week, planned and done.</summary>
+public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<DayView> Days)
+{
+    /// <summary>The last day of the week.</summary>
+    public DateOnly EndDate => StartDate.AddDays(6);
+
+    /// <summary>All planned runs but the race.</summary>
+    public Distance Planned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres));
+
+    /// <summary>All runs but the race as they were first planned.</summary>
+    public Distance FirstPlanned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.First?.Distance ?? d.Distance).Metres));
+
+    /// <summary>All runs done but the race.</summary>
+    public Distance Done => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
+
+    /// <summary>The first day of the week's pair.</summary>
+    public DayView? PairFirst => Days.FirstOrDefault(d => d.Kind == SessionKind.PairFirst);
+
+    /// <summary>The second day of the week's pair.</summary>
+    public DayView? PairSecond => Days.FirstOrDefault(d => d.Kind == SessionKind.PairSecond);
+
+    /// <summary>The easy day after the week's pair; null where none follows within the week.</summary>
+    public DayView? PairThird => HasThirdDay && PairSecond is { } second ? Days.FirstOrDefault(d => d.Date == second.Date.AddDays(1) && d.Kind == SessionKind.Easy) : null;
+
+    /// <summary>Whether the block's pairs have an easy third day.</summary>
+    public bool HasThirdDay { get; init; }
+}

@@ -1,0 +1,112 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Runners;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>Keeps what runners tell of themselves. It never leaves the store but through their own download, and is never logged.</summary>
+public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimeProvider time)
+{
+    private const int DaysShown = 90;
+
+    /// <summary>Keeps a check-in for the runner's today. An earlier one of the day stays, but no longer counts.</summary>
+    public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInEntry entry, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Read() is CheckInReading.Refused(var problems))
+        {
+            return new CheckInOutcome.Refused(problems);
+        }
+
+        var answers = ((CheckInReading.Read)entry.Read()).Answers;
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<CheckInOutcome>(
+            async token =>
+            {
+                var now = time.GetUtcNow();
+                var checkIn = new CheckIn(CheckInId.New(), runnerId, await RunnerDay.AtAsync(db, runnerId, now, token), now.UtcDateTime, answers);
+                db.CheckIns.Add(checkIn);
+                await db.SaveChangesAsync(token);
+                return new CheckInOutcome.Kept(checkIn.Id);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>How the runner is today, and what they told in the last three months.</summary>
+    public async Task<ReadinessView> LookAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var today = await RunnerDay.AtAsync(db, runnerId, time.GetUtcNow(), cancellationToken);
+        var facts = await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken);
+        var since = today.AddDays(-DaysShown);
+        var kept = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
+            .Where(c => c.LocalDate > since && c.LocalDate <= today)
+            .OrderByDescending(c => c.LocalDate).ThenByDescending(c => c.MadeUtc).ThenByDescending(c => c.Id)
+            .ToListAsync(cancellationToken);
+        DateOnly? day = null;
+        var rows = new List<CheckInRow>(kept.Count);
+        foreach (var checkIn in kept)
+        {
+            bool counts = checkIn.LocalDate != day;
+            day = checkIn.LocalDate;
+            rows.Add(new CheckInRow(checkIn.Id, checkIn.LocalDate, checkIn.MadeUtc, checkIn.Answers, counts ? facts.On(checkIn.LocalDate).Colour : null));
+        }
+
+        return new ReadinessView(
+            today,
+            facts.On(today),
+            facts.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
+            Signs.Of(today, facts.CheckIns, facts.Runs),
+            Signs.LastTooLong(today, facts.CheckIns, facts.Runs),
+            Baseline.Before(facts.CheckIns, today.AddDays(1)),
+            rows);
+    }
+
+    /// <summary>Everything the runner ever told, in order, for their own download.</summary>
+    public async Task<IReadOnlyList<CheckIn>> AllAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
+            .OrderBy(c => c.LocalDate).ThenBy(c => c.MadeUtc).ThenBy(c => c.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Deletes one check-in. The answer is what <see cref="PutBackAsync"/> needs; empty where there is none.</summary>
+    public Task<IReadOnlyList<CheckIn>> DeleteAsync(RunnerId runnerId, CheckInId id, CancellationToken cancellationToken = default) =>
+        RemoveAsync(runnerId, all => all.Where(c => c.Id == id), cancellationToken);
+
+    /// <summary>Deletes all check-ins of the runner. The answer is what <see cref="PutBackAsync"/> needs.</summary>
+    public Task<IReadOnlyList<CheckIn>> DeleteAllAsync(RunnerId runnerId, CancellationToken cancellationToken = default) =>
+        RemoveAsync(runnerId, all => all, cancellationToken);
+
+    /// <summary>Puts deleted check-ins back under their own ids; others' are left out.</summary>
+    public async Task PutBackAsync(RunnerId runnerId, IReadOnlyList<CheckIn> removed, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(removed);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(
+            async token =>
+            {
+                var known = await db.CheckIns.OwnedBy(runnerId).Select(c => c.Id).ToHashSetAsync(token);
+                db.CheckIns.AddRange(removed.Where(c => c.RunnerId == runnerId && !known.Contains(c.Id)));
+                return await db.SaveChangesAsync(token);
+            },
+            cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<CheckIn>> RemoveAsync(
+        RunnerId runnerId, Func<IQueryable<CheckIn>, IQueryable<CheckIn>> which, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<IReadOnlyList<CheckIn>>(
+            async token =>
+            {
+                var removed = await which(db.CheckIns.OwnedBy(runnerId)).AsNoTracking().ToListAsync(token);
+                await which(db.CheckIns.OwnedBy(runnerId)).ExecuteDeleteAsync(token);
+                return removed;
+            },
+            cancellationToken);
+    }
+}

@@ -1,0 +1,78 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runners;
+
+/// <summary>How a runner likes to see things.</summary>
+public sealed class RunnerSettingsService(IDbContextFactory<TrailDb> dbFactory)
+{
+    /// <summary>The days on which a calendar week may start.</summary>
+    public static readonly IReadOnlyList<DayOfWeek> WeekStarts = [DayOfWeek.Monday, DayOfWeek.Sunday, DayOfWeek.Saturday];
+
+    /// <summary>The runner's preferences; the defaults for one who has not said.</summary>
+    public async Task<Preferences> PreferencesAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.Runners.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(cancellationToken) is { } runner
+            ? runner.Preferences
+            : Preferences.Default;
+    }
+
+    /// <summary>Takes over new preferences; what is wrong with them where they cannot be, and then nothing changes.</summary>
+    public async Task<FieldErrors> ChangeAsync(RunnerId runnerId, Preferences preferences, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(preferences);
+        var errors = Check(preferences);
+        if (!errors.IsEmpty)
+        {
+            return errors;
+        }
+
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Runners.OwnedBy(runnerId).FirstOrDefaultAsync(token) is { } runner)
+                {
+                    runner.Change(preferences);
+                }
+                else
+                {
+                    db.Runners.Add(new Runner(runnerId, preferences));
+                }
+
+                await db.SaveChangesAsync(token);
+            },
+            cancellationToken);
+        return errors;
+    }
+
+    private static FieldErrors Check(Preferences preferences)
+    {
+        var errors = new FieldErrors();
+        if (!Enum.IsDefined(preferences.Unit))
+        {
+            errors.Add("unit", "Choose miles or kilometres.");
+        }
+
+        if (!WeekStarts.Contains(preferences.WeekStart))
+        {
+            errors.Add("weekStart", "A week starts on Monday, Sunday or Saturday.");
+        }
+
+        if (!TimeZones.IsKnown(preferences.TimeZone))
+        {
+            errors.Add("timeZone", "This time zone is not known here. Use a name such as Europe/London.");
+        }
+
+        if (!Enum.IsDefined(preferences.Theme))
+        {
+            errors.Add("theme", "Choose light, dark or as the device says.");
+        }
+
+        return errors;
+    }
+}

@@ -1,0 +1,29 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>What became of one file.</summary>
+/// <param name="Number">Its place, from 0.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Part">Which activity of the file, from 0.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Reason">Why, or what was noticed.</param>
+/// <param name="Question">What the runner is asked.</param>
+/// <param name="LocalDate">The day of the activity.</param>
+/// <param name="Distance">How far it was.</param>
+/// <param name="RunId">The run that it became or is like, where the log still has it.</param>
+/// <param name="RunDate">That run's day.</param>
+/// <param name="RunDistance">That run's distance.</param>
+public sealed record FileView(
+    int Number,
+    string Name,
+    int Part,
+    FileOutcome Outcome,
+    string? Reason,
+    ImportQuestion Question,
+    DateOnly? LocalDate,
+    Distance? Distance,
+    RunId? RunId,
+    DateOnly? RunDate,
+    Distance? RunDistance);

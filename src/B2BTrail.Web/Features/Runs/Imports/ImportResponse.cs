@@ -1,0 +1,13 @@
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>An import as the API answers it.</summary>
+public sealed record ImportResponse(
+    Guid Id, ImportState State, int Total, int Done, int Imported, int Duplicates, int Rejected, int Skipped, IReadOnlyList<FileResponse> Files)
+{
+    internal static ImportResponse From(ImportView import, IReadOnlyList<FileView> files) => new(
+        import.Id.Value, import.State, import.Total, import.Done,
+        import.Tally.Imported, import.Tally.Duplicates, import.Tally.Rejected, import.Tally.Skipped,
+        [.. files.Select(FileResponse.From)]);
+}

@@ -1,0 +1,196 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Imports: handing files in, seeing how far they are, stopping and going on.</summary>
+public sealed class ImportService(
+    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, OriginalFileCleanup sweep, ImportSignal bell, ImportProgress news, TimeProvider time)
+{
+    /// <summary>How many imports of one runner may wait or run at once.</summary>
+    public const int MaxOpen = 20;
+
+    /// <summary>
+    /// Puts files in the queue. The caller makes the id beforehand: when the same files arrive twice under it, the import that is
+    /// already there is answered.
+    /// </summary>
+    public async Task<StartOutcome> StartAsync(RunnerId runnerId, ImportId id, IReadOnlyList<SentFile> sent, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sent);
+        StartOutcome? outcome = null;
+        try
+        {
+            outcome = await QueueAsync(runnerId, id, sent, cancellationToken);
+        }
+        finally
+        {
+            if (outcome is not StartOutcome.Started)
+            {
+                await sweep.RemoveUnclaimedAsync(sent.Select(f => f.File.Content), CancellationToken.None);
+            }
+        }
+
+        bell.Ring();
+        news.Tell(runnerId);
+        return outcome;
+    }
+
+    /// <summary>How far an import is; null where the runner has none of this id.</summary>
+    public async Task<ImportView?> FindAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.Imports.OwnedBy(runnerId).AsNoTracking().Include(i => i.Uploads).FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } import
+            ? await ViewAsync(db, import, cancellationToken)
+            : null;
+    }
+
+    /// <summary>The runner's imports, newest first.</summary>
+    public async Task<IReadOnlyList<ImportView>> ListAsync(RunnerId runnerId, int take, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var imports = await db.Imports.OwnedBy(runnerId).AsNoTracking().Include(i => i.Uploads)
+            .OrderByDescending(i => i.CreatedUtc).ThenByDescending(i => i.Id).Take(take).ToListAsync(cancellationToken);
+        var views = new List<ImportView>();
+        foreach (var import in imports)
+        {
+            views.Add(await ViewAsync(db, import, cancellationToken));
+        }
+
+        return views;
+    }
+
+    /// <summary>What became of the files of an import, in their order; none where the runner has no such import.</summary>
+    public async Task<FilePage> FilesAsync(RunnerId runnerId, ImportId id, FileFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var rows = db.ImportedFiles.OwnedBy(runnerId).AsNoTracking().Where(f => f.ImportId == id);
+        if (filter.Outcome is { } outcome)
+        {
+            rows = rows.Where(f => f.Outcome == outcome && (f.Question == ImportQuestion.None || f.Question == ImportQuestion.NotARun));
+        }
+
+        if (filter.OnlyAsked)
+        {
+            rows = rows.Where(f => f.Question != ImportQuestion.None && f.Question != ImportQuestion.NotARun);
+        }
+
+        var total = await rows.CountAsync(cancellationToken);
+        var found = await rows.OrderBy(f => f.Number).Skip(skip).Take(take)
+            .LeftJoin(
+                db.Runs.OwnedBy(runnerId),
+                file => file.RunId,
+                run => (RunId?)run.Id,
+                (file, run) => new
+                {
+                    File = file,
+                    RunId = run == null ? null : (RunId?)run.Id,
+                    RunDate = run == null ? null : (DateOnly?)run.LocalDate,
+                    RunMetres = run == null ? null : (double?)run.Distance.Metres,
+                })
+            .OrderBy(row => row.File.Number)
+            .ToListAsync(cancellationToken);
+        return new FilePage(
+            [
+                .. found.Select(row => new FileView(
+                    row.File.Number, row.File.Name, row.File.Part, row.File.Outcome, row.File.Reason, row.File.Question,
+                    row.File.LocalDate, row.File.Distance, row.RunId, row.RunDate, row.RunMetres is { } metres ? new Distance(metres) : null)),
+            ],
+            total);
+    }
+
+    /// <summary>Asks an import to stop after the file it is at; what it has brought stays. False where the runner has no such import.</summary>
+    public Task<bool> StopAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default) =>
+        EditAsync(runnerId, id, import => import.AskToStop(time.GetUtcNow().UtcDateTime), cancellationToken);
+
+    /// <summary>Lets a stopped import go on where it stopped. False where the runner has no such import.</summary>
+    public Task<bool> GoOnAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default) =>
+        EditAsync(runnerId, id, import => import.GoOn(), cancellationToken);
+
+    /// <summary>Says that a runner has a file, inside a write that has begun.</summary>
+    /// <exception cref="IOException">Its bytes were swept away in the meantime: they must be sent again.</exception>
+    internal async Task KeepAsync(TrailDb db, RunnerId runnerId, KeptFile file, DateTime now, CancellationToken cancellationToken)
+    {
+        if (!files.Exists(file.Content))
+        {
+            throw new IOException("The file that was taken in is gone again.");
+        }
+
+        if (!await db.Originals.OwnedBy(runnerId).AnyAsync(o => o.Content == file.Content, cancellationToken))
+        {
+            db.Originals.Add(new Original(runnerId, file.Content, file.Bytes, now));
+        }
+    }
+
+    private async Task<StartOutcome> QueueAsync(RunnerId runnerId, ImportId id, IReadOnlyList<SentFile> sent, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.WriteAsync<StartOutcome>(
+            async token =>
+            {
+                if (await db.Imports.Include(i => i.Uploads).FirstOrDefaultAsync(i => i.Id == id, token) is { } kept)
+                {
+                    return kept.RunnerId != runnerId || !IsOf(kept, sent) ? new StartOutcome.IdTaken() : new StartOutcome.Started(id);
+                }
+
+                if (await db.Imports.OwnedBy(runnerId).CountAsync(i => i.State == ImportState.Queued || i.State == ImportState.Running, token) >= MaxOpen)
+                {
+                    return new StartOutcome.TooMany();
+                }
+
+                foreach (var file in sent.DistinctBy(f => f.File.Content))
+                {
+                    await KeepAsync(db, runnerId, file.File, now, token);
+                }
+
+                db.Imports.Add(new Import(id, runnerId, now, [.. sent.Select(f => (f.Name, f.File.Content, f.File.Bytes))]));
+                await db.SaveChangesAsync(token);
+                return new StartOutcome.Started(id);
+            },
+            cancellationToken);
+    }
+
+    private static bool IsOf(Import import, IReadOnlyList<SentFile> sent) =>
+        import.Uploads.OrderBy(u => u.Number).Select(u => (u.Name, u.Bytes)).SequenceEqual(sent.Select(f => (f.Name, f.File.Bytes)))
+        && import.Uploads.OrderBy(u => u.Number).Zip(sent).All(pair => pair.First.Content is null || pair.First.Content == pair.Second.File.Content);
+
+    private static async Task<ImportView> ViewAsync(TrailDb db, Import import, CancellationToken cancellationToken)
+    {
+        var rows = db.ImportedFiles.OwnedBy(import.RunnerId).Where(f => f.ImportId == import.Id);
+        var counts = await rows.GroupBy(f => f.Outcome).Select(g => new { Outcome = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Outcome, g => g.Count, cancellationToken);
+        var asked = await rows.CountAsync(f => f.Question != ImportQuestion.None && f.Question != ImportQuestion.NotARun, cancellationToken);
+        int Of(FileOutcome outcome) => counts.GetValueOrDefault(outcome);
+        return new ImportView(
+            import.Id, import.State, import.CreatedUtc, import.StartedUtc, import.EndedUtc, import.TakenBackUtc is not null,
+            import.StopAsked, import.Problem, import.Total, import.Done,
+            new ImportTally(Of(FileOutcome.Imported), Of(FileOutcome.Duplicate), Of(FileOutcome.Rejected), Of(FileOutcome.Skipped), asked),
+            [.. import.Uploads.OrderBy(u => u.Number).Select(u => new UploadView(u.Number, u.Name, u.Bytes, u.Content is not null))]);
+    }
+
+    private async Task<bool> EditAsync(RunnerId runnerId, ImportId id, Action<Import> edit, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var found = await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Imports.OwnedBy(runnerId).FirstOrDefaultAsync(i => i.Id == id, token) is not { } import)
+                {
+                    return false;
+                }
+
+                edit(import);
+                await db.SaveChangesAsync(token);
+                return true;
+            },
+            cancellationToken);
+        bell.Ring();
+        news.Tell(runnerId);
+        return found;
+    }
+}

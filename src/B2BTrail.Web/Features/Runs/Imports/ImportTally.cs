@@ -1,0 +1,28 @@
+using B2BTrail.Domain.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>How many files came to what.</summary>
+/// <param name="Imported">They are runs in the log.</param>
+/// <param name="Duplicates">Their runs were there.</param>
+/// <param name="Rejected">They cannot be read.</param>
+/// <param name="Skipped">They are not runs.</param>
+/// <param name="Asked">The runner is asked about them; counted among the others too.</param>
+public sealed record ImportTally(int Imported, int Duplicates, int Rejected, int Skipped, int Asked)
+{
+    /// <summary>How many files there are.</summary>
+    public int All => Imported + Duplicates + Rejected + Skipped;
+
+    /// <summary>How many are runs that the log had already, for certain.</summary>
+    public int There => Duplicates - Asked;
+
+    /// <summary>How many came to this.</summary>
+    public int Of(FileOutcome outcome) => outcome switch
+    {
+        FileOutcome.Imported => Imported,
+        FileOutcome.Duplicate => Duplicates,
+        FileOutcome.Rejected => Rejected,
+        FileOutcome.Skipped => Skipped,
+        _ => 0,
+    };
+}

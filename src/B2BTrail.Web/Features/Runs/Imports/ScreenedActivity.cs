@@ -1,0 +1,125 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Zones;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>An activity of a file, before it is compared with the log: what it says as a run, or why it is none.</summary>
+internal sealed record ScreenedActivity
+{
+    private const string NoTimesNoPlaces = "There are neither times nor places in it; it was left out.";
+
+    /// <summary>Which activity of its file it is, from 0.</summary>
+    public required int Part { get; init; }
+
+    /// <summary>The run; null where the log does not take it.</summary>
+    public RunEntry? Entry { get; init; }
+
+    /// <summary>What it is taken as.</summary>
+    public Sport Sport { get; init; }
+
+    /// <summary>The format that it was read from.</summary>
+    public RunSource Source { get; init; }
+
+    /// <summary>How its figures came about; null where it is not taken.</summary>
+    public RecordedFrom? From { get; init; }
+
+    /// <summary>Why it is not taken, or what was noticed; null where there is nothing to say.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>Whether the runner may say that it is a run all the same.</summary>
+    public bool CanBeTakenAnyway { get; init; }
+
+    /// <summary>Whether its bytes are worth keeping though it is no run: a route is, for the routes.</summary>
+    public bool IsRoute { get; init; }
+
+    /// <summary>The day and the distance of what is not taken, for the table.</summary>
+    public (DateOnly? Day, Distance? Distance) Facts { get; init; }
+
+    /// <summary>Judges an activity.</summary>
+    /// <param name="activity">What was read.</param>
+    /// <param name="title">What an archive's list says of it; null where there is none.</param>
+    /// <param name="runnersZone">The zone that the runner lives in.</param>
+    /// <param name="nowUtc">Now.</param>
+    /// <param name="isRun">Whether the runner has said that it is a run, whatever the file says.</param>
+    public static ScreenedActivity Of(Activity activity, ArchiveTitle? title, string runnersZone, DateTime nowUtc, bool isRun = false)
+    {
+        var figures = RunFigures.Of(activity.Track, activity.Summary);
+        var sport = isRun && !activity.Sport.IsOnFoot() ? Sport.Running : activity.Sport;
+        var zone = activity.StartUtc is { } start
+            ? RunZone.Choose(start, activity.UtcOffset, FirstPosition(activity.Track), runnersZone)
+            : null;
+        return ActivityScreening.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc) switch
+        {
+            ActivityScreening.Taken(var taken, var notice) => Taken(activity, title, figures, taken, zone!, notice),
+            ActivityScreening.Route when FirstPosition(activity.Track) is null => new ScreenedActivity { Part = activity.Part, Sentence = NoTimesNoPlaces },
+            ActivityScreening.LeftOut left => new ScreenedActivity
+            {
+                Part = activity.Part,
+                Sentence = left.Sentence,
+                CanBeTakenAnyway = left.CanBeTakenAnyway && figures.Distance?.Value.Metres >= ActivityScreening.LeastMetres,
+                IsRoute = left is ActivityScreening.Route,
+                Facts = (zone?.LocalDate, figures.Distance?.Value),
+            },
+            var other => throw new InvalidOperationException($"No way to go on from {other}."),
+        };
+    }
+
+    private static ScreenedActivity Taken(Activity activity, ArchiveTitle? title, RunFigures figures, Sport sport, ZoneChoice zone, string? notice)
+    {
+        var entry = new RunEntry
+        {
+            LocalDate = zone.LocalDate,
+            StartedUtc = activity.StartUtc,
+            TimeZone = zone.Zone,
+            Distance = figures.Distance!.Value,
+            Moving = figures.Moving?.Value,
+            Elapsed = figures.Elapsed?.Value,
+            Ascent = figures.Ascent?.Value,
+            Descent = figures.Descent?.Value,
+            AverageHeartRate = figures.AverageHeartRate?.Value,
+            Notes = NotesOf(title?.Name ?? activity.Name, title?.Description ?? activity.Description),
+        };
+        string?[] notices = [notice, zone.Basis == ZoneBasis.File ? null : zone.Sentence, .. activity.Notices, .. figures.Notices];
+        var sentence = string.Join(' ', notices.Where(n => !string.IsNullOrEmpty(n)));
+        return new ScreenedActivity
+        {
+            Part = activity.Part,
+            Entry = entry,
+            Sport = sport,
+            Source = activity.Format,
+            From = new RecordedFrom(figures.Distance.Method, figures.Moving?.Method, figures.Ascent?.Method),
+            Sentence = sentence.Length == 0 ? null : sentence,
+            Facts = (entry.LocalDate, entry.Distance),
+        };
+    }
+
+    private static (double Latitude, double Longitude)? FirstPosition(Track track)
+    {
+        foreach (ref readonly var point in track.Points)
+        {
+            if (point.HasPosition)
+            {
+                return (point.Latitude, point.Longitude);
+            }
+        }
+
+        return null;
+    }
+
+    // What the runner called it is the only words on it that they have, so it becomes the note.
+    private static string? NotesOf(string? name, string? description)
+    {
+        var text = string.Join("\n\n", new[] { name, description }.Select(Plain).Where(part => part.Length > 0).Distinct());
+        return text.Length switch
+        {
+            0 => null,
+            > RunEntry.MaxNotesLength => text[..RunEntry.MaxNotesLength],
+            _ => text,
+        };
+    }
+
+    private static string Plain(string? text) =>
+        new string([.. (text ?? "").Where(c => !char.IsControl(c) || c is '\n' or '\t')]).Trim();
+}

@@ -1,0 +1,276 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Api;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>The log: the runs that a runner did.</summary>
+public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputValidator validator)
+{
+    /// <summary>
+    /// Logs a run. The caller makes the id beforehand: when the same save arrives twice, the run that is already kept is answered.
+    /// </summary>
+    public async Task<RunOutcome> LogAsync(RunnerId runnerId, RunId id, RunInput input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var zone = await ZoneAsync(db, runnerId, cancellationToken);
+        if (await CheckAsync(db, runnerId, input, zone, cancellationToken) is { IsEmpty: false } errors)
+        {
+            return new RunOutcome.Refused(errors);
+        }
+
+        return await db.WriteAsync<RunOutcome>(
+            async token =>
+            {
+                if (await db.Runs.AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token) is { } kept)
+                {
+                    return kept.RunnerId == runnerId ? new RunOutcome.Saved(kept) : new RunOutcome.Missing();
+                }
+
+                var run = new Run(id, runnerId, input.ToEntry(zone), input.Source ?? RunSource.Manual);
+                if (input.Session is { } session)
+                {
+                    run.LinkByHand(session);
+                }
+                else
+                {
+                    await RunMatching.MatchAsync(db, run, token);
+                }
+
+                db.Runs.Add(run);
+                await db.SaveChangesAsync(token);
+                return new RunOutcome.Saved(run);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Replaces what was entered. With a version, an edit made from an older one changes nothing and is told what is stored now.
+    /// </summary>
+    public async Task<RunOutcome> ChangeAsync(RunnerId runnerId, RunId id, int? expectedVersion, RunInput input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).Select(r => (RunSource?)r.Source).FirstOrDefaultAsync(cancellationToken) is not { } source)
+        {
+            return new RunOutcome.Missing();
+        }
+
+        var zone = await ZoneAsync(db, runnerId, cancellationToken);
+        var errors = await CheckAsync(db, runnerId, input, zone, cancellationToken);
+        if (input.Id is { } bodyId && bodyId != id.Value)
+        {
+            errors.Add("id", "This is the id of another run than the one in the address.");
+        }
+
+        if (input.Source is { } said && said != source)
+        {
+            errors.Add("source", "How a run came here cannot be changed.");
+        }
+
+        return !errors.IsEmpty ? new RunOutcome.Refused(errors) : await EditAsync(
+            db,
+            runnerId,
+            id,
+            expectedVersion,
+            async (run, token) =>
+            {
+                var before = run.Entry;
+                run.Change(input.ToEntry(zone));
+                if (await db.Recordings.OwnedBy(runnerId).FirstOrDefaultAsync(r => r.RunId == id, token) is { } recording)
+                {
+                    recording.Overrule(before, run.Entry);
+                }
+
+                if (input.SaysSession && input.Session != run.SessionId)
+                {
+                    run.LinkByHand(input.Session);
+                }
+                else
+                {
+                    await RunMatching.MatchAsync(db, run, token);
+                }
+            },
+            cancellationToken);
+    }
+
+    /// <summary>The runner says which session a run was; null for none. Matching never overrules it.</summary>
+    public async Task<RunOutcome> LinkAsync(RunnerId runnerId, RunId id, SessionId? session, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (session is { } wanted && await SessionProblemAsync(db, runnerId, wanted, cancellationToken) is { } problem)
+        {
+            return await db.Runs.OwnedBy(runnerId).AnyAsync(r => r.Id == id, cancellationToken)
+                ? new RunOutcome.Refused(FieldErrors.Of("plannedSessionId", problem))
+                : new RunOutcome.Missing();
+        }
+
+        return await EditAsync(
+            db,
+            runnerId,
+            id,
+            expectedVersion: null,
+            (run, _) =>
+            {
+                run.LinkByHand(session);
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+    }
+
+    /// <summary>A run; null where the runner has none of this id.</summary>
+    public async Task<Run?> FindAsync(RunnerId runnerId, RunId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken);
+    }
+
+    /// <summary>Part of the log, newest first.</summary>
+    public async Task<RunPage> ListAsync(RunnerId runnerId, RunFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var runs = db.Runs.OwnedBy(runnerId).AsNoTracking();
+        if (filter.From is { } from)
+        {
+            runs = runs.Where(r => r.LocalDate >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            runs = runs.Where(r => r.LocalDate <= to);
+        }
+
+        var sessions = db.Sessions.OwnedBy(runnerId);
+        var linked = runs.LeftJoin(
+            sessions,
+            run => run.SessionId,
+            session => (SessionId?)session.Id,
+            (run, session) => new
+            {
+                Run = run,
+                Kind = session == null ? null : (SessionKind?)session.Kind,
+                PlannedMetres = session == null ? null : (double?)session.Distance.Metres,
+            });
+        if (filter.Kind is { } kind)
+        {
+            linked = linked.Where(l => l.Kind == kind);
+        }
+
+        var total = await linked.CountAsync(cancellationToken);
+        var found = await linked
+            .OrderByDescending(l => l.Run.LocalDate).ThenByDescending(l => l.Run.StartedUtc).ThenByDescending(l => l.Run.Id)
+            .Skip(skip).Take(take)
+            .ToListAsync(cancellationToken);
+        return new RunPage([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null))], total);
+    }
+
+    /// <summary>Removes a run and answers what <see cref="PutBackAsync"/> needs; null where the runner has none of this id.</summary>
+    public async Task<RemovedRun?> DeleteAsync(RunnerId runnerId, RunId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token) is not { } run)
+                {
+                    return null;
+                }
+
+                var recording = await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, token);
+                await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, id.Value, token);
+                return new RemovedRun(run, recording);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Undoes a removal: the same run under the same id, still linked where its session is still there.</summary>
+    public async Task PutBackAsync(RunnerId runnerId, RemovedRun removed, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(removed);
+        var (run, recording) = removed;
+        if (run.RunnerId != runnerId)
+        {
+            return;
+        }
+
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Runs.AnyAsync(r => r.Id == run.Id, token))
+                {
+                    return false;
+                }
+
+                if (run.SessionId is { } session && !await db.Sessions.OwnedBy(runnerId).AnyAsync(s => s.Id == session, token))
+                {
+                    run.LinkByHand(null);
+                }
+
+                db.Runs.Add(run);
+                // The file may have gone meanwhile, with an import that was taken back; the run needs it no longer then.
+                if (recording is not null && await db.Originals.OwnedBy(runnerId).AnyAsync(o => o.Content == recording.Original, token))
+                {
+                    db.Recordings.Add(recording);
+                }
+
+                await db.SaveChangesAsync(token);
+                return true;
+            },
+            cancellationToken);
+    }
+
+    private static async Task<RunOutcome> EditAsync(
+        TrailDb db, RunnerId runnerId, RunId id, int? expectedVersion, Func<Run, CancellationToken, Task> edit, CancellationToken cancellationToken) =>
+        await db.WriteAsync<RunOutcome>(
+            async token =>
+            {
+                if (await db.Runs.OwnedBy(runnerId).FirstOrDefaultAsync(r => r.Id == id, token) is not { } run)
+                {
+                    return new RunOutcome.Missing();
+                }
+
+                if (expectedVersion is { } version && version != run.Version)
+                {
+                    return new RunOutcome.Stale(run);
+                }
+
+                await edit(run, token);
+                await db.SaveChangesAsync(token);
+                return new RunOutcome.Saved(run);
+            },
+            cancellationToken);
+
+    private static async Task<string> ZoneAsync(TrailDb db, RunnerId runnerId, CancellationToken cancellationToken) =>
+        await db.Runners.OwnedBy(runnerId).Select(r => r.TimeZone).FirstOrDefaultAsync(cancellationToken) is { } zone && TimeZones.IsKnown(zone)
+            ? zone
+            : Preferences.Default.TimeZone;
+
+    private static async Task<string?> SessionProblemAsync(TrailDb db, RunnerId runnerId, SessionId id, CancellationToken cancellationToken) =>
+        await db.Sessions.OwnedBy(runnerId).Where(s => s.Id == id).Select(s => (SessionKind?)s.Kind).FirstOrDefaultAsync(cancellationToken) switch
+        {
+            null => "There is no such session in your blocks.",
+            SessionKind.Rest => "This is a rest day; a run cannot stand for it.",
+            _ => null,
+        };
+
+    private async Task<FieldErrors> CheckAsync(TrailDb db, RunnerId runnerId, RunInput input, string zone, CancellationToken cancellationToken)
+    {
+        var errors = validator.Check(input, zone);
+        if (input.Session is { } session && await SessionProblemAsync(db, runnerId, session, cancellationToken) is { } problem)
+        {
+            errors.Add("plannedSessionId", problem);
+        }
+
+        return errors;
+    }
+}

@@ -1,0 +1,33 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Tests.Blocks.Editing;
+
+/// <summary>Edits at random; many of them cannot be done.</summary>
+internal static class Edits
+{
+    internal static PlanEdit Any(StandingPlan plan, Random random)
+    {
+        var (a, b) = (Day(), Day());
+        var distance = Distance.FromKilometres(1 + (random.NextDouble() * 45));
+        var pairs = plan.Days.Where(d => plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
+        var pair = pairs.Count > 0 ? pairs[random.Next(pairs.Count)] : a;
+        return random.Next(12) switch
+        {
+            0 or 1 => new PlanEdit.Move(a, b),
+            2 => new PlanEdit.MovePair(pair, pair.AddDays(random.Next(-3, 4))),
+            3 => new PlanEdit.MovePair(pair, b),
+            4 => new PlanEdit.SetDistance(a, distance),
+            5 => new PlanEdit.SetPair(pair, distance),
+            6 => new PlanEdit.TurnPair(pair),
+            7 => new PlanEdit.Skip(a),
+            8 => new PlanEdit.SkipPair(pair),
+            9 => new PlanEdit.Add(a, distance),
+            10 => new PlanEdit.LetGo(a),
+            _ => random.Next(2) == 0 ? new PlanEdit.Block(a, a.AddDays(random.Next(9))) : new PlanEdit.Free(a, a.AddDays(random.Next(9))),
+        };
+
+        DateOnly Day() => plan.Days[random.Next(plan.Days.Count)].Date;
+    }
+}

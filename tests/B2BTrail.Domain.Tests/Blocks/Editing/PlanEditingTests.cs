@@ -1,0 +1,172 @@
+using B2BTrail.Domain.Tests.Blocks.Replanning;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Editing;
+
+public sealed class PlanEditingTests
+{
+    private static readonly StandingPlan Plan = Requests.UltraLadies50K.Standing();
+    private static readonly DateOnly Today = Plan.Weeks[8].StartDate;
+    private static readonly DateOnly Saturday = Plan.Weeks[8].Days[5].Date;
+    private static readonly DateOnly Sunday = Saturday.AddDays(1);
+    private static readonly DateOnly Tuesday = Today.AddDays(1);
+    private static readonly DateOnly Friday = Saturday.AddDays(-1);
+
+    [Fact]
+    public void A_moved_run_keeps_its_id_and_what_was_there_takes_its_place()
+    {
+        var then = After(new PlanEdit.Move(Tuesday, Friday));
+        Assert.Equal(Plan.On(Tuesday)!.Id, then.On(Friday)!.Id);
+        Assert.Equal(Plan.On(Tuesday)!.Distance, then.On(Friday)!.Distance);
+        Assert.Equal(Plan.On(Friday)!.Id, then.On(Tuesday)!.Id);
+        Assert.Equal((SessionLock.Edited, SessionLock.Edited), (then.On(Friday)!.Lock, then.On(Tuesday)!.Lock));
+    }
+
+    [Fact]
+    public void A_pair_moves_as_one_by_a_day()
+    {
+        var then = After(new PlanEdit.MovePair(Saturday, Friday));
+        Assert.Equal(
+            (Plan.On(Saturday)!.Distance, Plan.On(Sunday)!.Distance, SessionKind.PairFirst, SessionKind.PairSecond),
+            (then.On(Friday)!.Distance, then.On(Saturday)!.Distance, then.On(Friday)!.Kind, then.On(Saturday)!.Kind));
+        Assert.Equal(Plan.On(Friday)!.Id, then.On(Sunday)!.Id);
+        Assert.NotNull(then.PairOn(Friday));
+    }
+
+    [Fact]
+    public void A_pair_swaps_with_the_weekend_of_another_week()
+    {
+        var next = Saturday.AddDays(7);
+        var then = After(new PlanEdit.MovePair(Saturday, next));
+        Assert.Equal(Plan.On(Saturday)!.Id, then.On(next)!.Id);
+        Assert.Equal(Plan.On(next)!.Distance, then.On(Saturday)!.Distance);
+        Assert.Equal((WeekKind.Long, WeekKind.Pair), (then.WeekOf(Saturday).Kind, then.WeekOf(next).Kind));
+    }
+
+    [Fact]
+    public void A_pair_torn_apart_leaves_a_week_of_one_long_run_and_is_a_pair_again_when_put_back()
+    {
+        var torn = After(new PlanEdit.Move(Sunday, Tuesday));
+        Assert.Equal((SessionKind.Long, SessionKind.Easy), (torn.On(Saturday)!.Kind, torn.On(Tuesday)!.Kind));
+        Assert.Null(torn.PairOn(Saturday));
+        Assert.Equal(WeekKind.Long, torn.WeekOf(Saturday).Kind);
+
+        var back = After(new PlanEdit.Move(Tuesday, Sunday), torn);
+        Assert.NotNull(back.PairOn(Saturday));
+        Assert.Equal(WeekKind.Pair, back.WeekOf(Saturday).Kind);
+    }
+
+    [Fact]
+    public void A_pair_made_shorter_keeps_its_split()
+    {
+        var pair = Plan.PairOn(Saturday)!;
+        var then = After(new PlanEdit.SetPair(Saturday, Distance.FromMiles(20))).PairOn(Saturday)!;
+        Assert.Equal(20, then.Distance.In(DistanceUnit.Mile), 6);
+        Assert.InRange(then.Ratio, pair.Ratio - 0.04, pair.Ratio + 0.04);
+        Assert.True(then.First.Duration < pair.First.Duration);
+    }
+
+    [Fact]
+    public void A_pair_turned_round_has_its_longer_day_second()
+    {
+        var then = After(new PlanEdit.TurnPair(Saturday)).PairOn(Saturday)!;
+        Assert.True(then.IsLongerSecond);
+        Assert.Equal(Plan.On(Saturday)!.Distance, then.Second.Distance);
+    }
+
+    [Fact]
+    public void What_is_skipped_is_rest_and_stays_so()
+    {
+        var then = After(new PlanEdit.SkipPair(Saturday));
+        Assert.Equal((SessionLock.Skipped, false, SessionLock.Skipped, false), (then.On(Saturday)!.Lock, then.On(Saturday)!.IsRun, then.On(Sunday)!.Lock, then.On(Sunday)!.IsRun));
+        Assert.Equal(WeekKind.StepBack, then.WeekOf(Saturday).Kind);
+    }
+
+    [Fact]
+    public void Travel_takes_the_runs_of_its_days_and_freeing_them_lets_the_planner_plan_again()
+    {
+        var away = After(new PlanEdit.Block(Saturday, Sunday));
+        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal((SessionLock.Blocked, false), (away.On(day)!.Lock, away.On(day)!.IsRun)));
+        Refused(EditProblem.BlockedDay, new PlanEdit.Move(Tuesday, Sunday), away);
+        var free = After(new PlanEdit.Free(Saturday, Sunday), away);
+        Assert.Equal(SessionLock.None, free.On(Saturday)!.Lock);
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
+        Assert.Equal(Plan.On(Saturday)!.Distance, free.Taking(proposal).On(Saturday)!.Distance);
+    }
+
+    [Fact]
+    public void A_pair_that_is_let_go_comes_back_as_first_planned()
+    {
+        var skipped = After(new PlanEdit.SkipPair(Saturday));
+        var free = After(new PlanEdit.LetGo(Sunday), skipped);
+        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal(SessionLock.None, free.On(day)!.Lock));
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
+        var back = free.Taking(proposal);
+        Assert.Equal((Plan.On(Saturday)!.Distance, Plan.On(Sunday)!.Distance), (back.On(Saturday)!.Distance, back.On(Sunday)!.Distance));
+        Assert.NotNull(back.PairOn(Saturday));
+        Refused(EditProblem.NoChange, new PlanEdit.LetGo(Tuesday));
+        Refused(EditProblem.PastDay, new PlanEdit.LetGo(Today.AddDays(-1)));
+    }
+
+    [Fact]
+    public void A_rule_that_breaks_is_told_with_its_number()
+    {
+        var edit = new PlanEdit.SetDistance(Saturday, Distance.FromMiles(26));
+        var changed = Assert.IsType<EditOutcome.Changed>(PlanEditing.Apply(Plan, edit, Run, [], Today));
+        var spike = Assert.Single(changed.Told, rule => rule.Code == RuleCode.SessionSpike && rule.Date == Saturday);
+        Assert.Equal(26, new Distance(spike.Value).In(DistanceUnit.Mile), 6);
+        Assert.Equal(18.5 * 1.1, new Distance(spike.Limit).In(DistanceUnit.Mile), 6);
+        Assert.True(spike.IsOwn);
+    }
+
+    [Fact]
+    public void Only_what_is_beyond_safe_is_refused()
+    {
+        Assert.IsType<EditOutcome.Changed>(PlanEditing.Apply(Plan, new PlanEdit.SetDistance(Saturday, Distance.FromMiles(30)), Run, [], Today));
+        var refused = Assert.IsType<EditOutcome.Refused>(PlanEditing.Apply(Plan, new PlanEdit.SetDistance(Saturday, Distance.FromMiles(34)), Run, [], Today));
+        Assert.Equal((EditProblem.Unsafe, RuleCode.FirstDayTime), (refused.Problem, refused.Broken!.Code));
+    }
+
+    [Fact]
+    public void What_cannot_be_done_is_refused_with_its_reason()
+    {
+        Refused(EditProblem.PastDay, new PlanEdit.Skip(Today.AddDays(-2)));
+        Refused(EditProblem.PastDay, new PlanEdit.Move(Tuesday, Today.AddDays(-1)));
+        Refused(EditProblem.OutsideBlock, new PlanEdit.Move(Tuesday, Plan.EndDate.AddDays(1)));
+        Refused(EditProblem.RaceDay, new PlanEdit.Move(Tuesday, Plan.EndDate));
+        Refused(EditProblem.RaceDay, new PlanEdit.Skip(Plan.EndDate));
+        Refused(EditProblem.NoRun, new PlanEdit.Skip(Friday));
+        Refused(EditProblem.NoPair, new PlanEdit.SkipPair(Tuesday));
+        Refused(EditProblem.HasRun, new PlanEdit.Add(Tuesday, Distance.FromMiles(4)));
+        Refused(EditProblem.Distance, new PlanEdit.Add(Friday, Distance.FromMiles(1)));
+        Refused(EditProblem.Distance, new PlanEdit.SetPair(Saturday, Distance.FromMiles(4)));
+        Refused(EditProblem.NoChange, new PlanEdit.SetDistance(Tuesday, Plan.On(Tuesday)!.Distance));
+        Refused(EditProblem.OutsideBlock, new PlanEdit.Block(Tuesday, Tuesday.AddDays(-1)));
+        var run = new TrainingHistory([new DayDone(Tuesday, Distance.FromMiles(4))]);
+        Assert.Equal(EditProblem.DoneDay, Assert.IsType<EditOutcome.Refused>(PlanEditing.Apply(Plan, new PlanEdit.Skip(Tuesday), run, [], Today)).Problem);
+    }
+
+    [Fact]
+    public void What_the_runner_decided_is_not_planned_anew()
+    {
+        var edited = After(new PlanEdit.SetDistance(Saturday, Distance.FromMiles(24)));
+        Assert.DoesNotContain(
+            (Replanner.Propose(edited, Run, [], Today) as ReplanOutcome.Proposed)?.Proposal.Lines ?? [], line => line.Before.Date == Saturday);
+    }
+
+    private static TrainingHistory Run => Plan.RunBefore(Today);
+
+    private static StandingPlan After(PlanEdit edit, StandingPlan? plan = null)
+    {
+        var changed = Assert.IsType<EditOutcome.Changed>(PlanEditing.Apply(plan ?? Plan, edit, Run, [], Today));
+        return (plan ?? Plan).After(changed.Change)!;
+    }
+
+    private static void Refused(EditProblem problem, PlanEdit edit, StandingPlan? plan = null) =>
+        Assert.Equal(problem, Assert.IsType<EditOutcome.Refused>(PlanEditing.Apply(plan ?? Plan, edit, Run, [], Today)).Problem);
+}

@@ -1,0 +1,170 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Planning;
+
+public sealed class BlockedWeeksTests
+{
+    private const double Hair = 0.001;
+
+    /// <summary>Forty miles a week, 20 weeks before a hilly fifty-miler.</summary>
+    private static readonly BlockRequest Runner = Requests.UltraLadies50K with
+    {
+        Name = "50 miles",
+        StartDate = new DateOnly(2027, 1, 4),
+        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(2000)),
+        Current = new Fitness(Distance.FromMiles(40), Distance.FromMiles(15), Distance.FromMiles(22)),
+        Cadence = Cadence.EveryThirdWeek,
+        TrailPace = new Pace(447),
+        Target = Target.FromGoal,
+    };
+
+    public static TheoryData<int, int> Breaks
+    {
+        get
+        {
+            var breaks = new TheoryData<int, int>();
+            foreach (int days in (int[])[7, 14, 21])
+            {
+                for (int week = 0; (week * 7) + days <= 133; week++)
+                {
+                    breaks.Add(days, week);
+                }
+            }
+
+            return breaks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public void After_weeks_off_the_runner_starts_again_from_the_last_week_that_was_run(int days, int week)
+    {
+        var request = Off(week * 7, days);
+        var block = request.Planned();
+        var miles = block.Weeks.Select(Miles).ToArray();
+        int back = week + (days / 7);
+        double last = week == 0 ? 40 : miles[week - 1];
+        double start = last * (days < 21 ? 0.75 : 0.60);
+
+        Assert.All(Enumerable.Range(0, miles.Length), w => Assert.Equal(w >= week && w < back, miles[w] == 0));
+        Assert.True(miles[back] <= start + Hair, $"{miles[back]} miles in the first week back after {last}");
+        Assert.True(block.Weeks[back].Kind is WeekKind.Taper or WeekKind.Race || miles[back] > start - 1, $"only {miles[back]} of {start} miles in the first week back");
+        double way = start;
+        for (int w = back + 1; w < miles.Length; w++)
+        {
+            way = way < last - Hair ? Math.Min(last, way + (0.1 * Math.Max(way, 30))) : double.PositiveInfinity;
+            double most = Math.Min(way, miles[back..w].Append(last).Max() * 1.1);
+            Assert.True(miles[w] <= most + Hair, $"{miles[w]} miles in week {w + 1}, at most {most}");
+        }
+
+        Assert.Empty(BlockInvariants.Broken(block, request));
+    }
+
+    [Theory]
+    [MemberData(nameof(Breaks))]
+    public void A_block_with_weeks_off_is_feasible_only_with_a_pair_in_its_last_nine_weeks(int days, int week)
+    {
+        var block = Off(week * 7, days).Planned();
+        var pairs = block.Weeks.Select(w => w.Pair).OfType<PairDraft>().Where(p => p.Second.Date >= new DateOnly(2027, 5, 22).AddDays(-63)).ToList();
+
+        Assert.NotEmpty(pairs);
+        Assert.Equal(pairs.Max(p => p.Total.Metres), block.PairTarget.Reached.Metres, 3);
+        Assert.Equal(pairs.Any(p => p.Total.Metres >= (0.85 * 39 * Distance.MetresPerMile) - 1), block.IsFeasible);
+        Assert.Contains(block.Weeks.Skip(week + (days / 7)), w => Miles(w) > 0);
+    }
+
+    [Theory]
+    [InlineData(7, 1)]
+    [InlineData(14, 2)]
+    [InlineData(21, 3)]
+    public void No_pair_and_no_step_back_come_right_after_weeks_off(int days, int weeksWithout)
+    {
+        for (int week = 2; week < 10; week++)
+        {
+            var weeks = Off(week * 7, days).Planned().Weeks.Skip(week + (days / 7)).ToList();
+            Assert.All(weeks.Take(2), w => Assert.NotEqual(WeekKind.StepBack, w.Kind));
+            Assert.All(weeks.Take(weeksWithout), w => Assert.Null(w.Pair));
+        }
+    }
+
+    [Fact]
+    public void A_small_week_is_reached_again_before_it_is_outgrown()
+    {
+        var request = Runner with
+        {
+            StartDate = new DateOnly(2028, 12, 2),
+            Goal = new Goal.PairBy(new DateOnly(2029, 3, 17), Distance.FromMiles(87)),
+            Current = new Fitness(Distance.FromMiles(7.76), Distance.FromMiles(3.98), null),
+            Cadence = Cadence.TwoInFour,
+            Shape = PairShape.LongerSecond,
+            TrailPace = new Pace(387),
+            BlockedDates = [.. Enumerable.Range(0, 17).Select(new DateOnly(2029, 1, 31).AddDays)],
+        };
+        var block = request.Planned();
+
+        Assert.Equal([15, 3, 0, 4, 12, 15, 18], block.Weeks.Skip(7).Take(7).Select(Miles));
+        Assert.Empty(BlockInvariants.Broken(block, request));
+    }
+
+    [Fact]
+    public void The_first_weeks_back_say_that_they_start_again_after_time_off()
+    {
+        var block = Off(56, 14).Planned();
+        var before = block.Weeks[7];
+        var first = Assert.Single(block.Weeks[10].Sessions, s => s.Kind == SessionKind.Long).Why;
+
+        var restart = Assert.Single(first, w => w.Code == RuleCode.AfterBlockedWeeks);
+        Assert.Equal((ReasonRole.SetBy, Basis.CoachRule, 0.75, 1), (restart.Role, restart.Basis, restart.Factor, restart.Count));
+        Assert.Equal(before.Distance.Metres, restart.Reference!.Value.Metres, 3);
+        Assert.Contains(first, w => w is { Code: RuleCode.PairAfterBreak, Count: 14 });
+        Assert.Equal(2, Assert.Single(Long(11).Why, w => w.Code == RuleCode.AfterBlockedWeeks).Count);
+        Assert.All(block.Weeks[8].Sessions.Skip(1), s => Assert.Equal(RuleCode.BlockedDay, s.Why[0].Code));
+
+        SessionDraft Long(int week) => Assert.Single(block.Weeks[week].Sessions, s => s.Kind == SessionKind.Long);
+    }
+
+    [Fact]
+    public void Five_blocked_days_of_a_week_are_no_base_for_the_step_back_after_it()
+    {
+        var weeks = Off(28, 5).Planned().Weeks;
+        Assert.InRange(Miles(weeks[4]), 10, 40);
+        Assert.Equal(WeekKind.StepBack, weeks[5].Kind);
+        Assert.InRange(Miles(weeks[5]) / Miles(weeks[3]), 0.6, 0.75);
+    }
+
+    [Fact]
+    public void A_taper_week_without_a_free_day_does_not_empty_the_weeks_after_it()
+    {
+        var weeks = Off(17 * 7, 7).Planned().Weeks;
+        Assert.Equal([WeekKind.Taper, WeekKind.Taper, WeekKind.Race], weeks.Skip(17).Select(w => w.Kind));
+        Assert.Equal([0, 27, 12], weeks.Skip(17).Select(Miles));
+    }
+
+    [Fact]
+    public void A_plan_in_which_a_week_would_have_no_running_is_refused_in_words()
+    {
+        var request = Off(14, 21) with { Current = new Fitness(Distance.FromMiles(3), Distance.FromMiles(2), null) };
+        var impossible = Assert.IsType<PlanOutcome.Impossible>(BlockPlanner.Plan(request));
+
+        var problem = Assert.Single(impossible.Problems);
+        Assert.Equal("blockedDates", problem.Field);
+        Assert.Matches(@"^With these blocked days the week of \d+ \w+ would have no running\. Unblock some of them, or start the block after them\.$", problem.Message);
+        Assert.Empty(BlockPlanner.AlternativesTo(request));
+    }
+
+    [Fact]
+    public void A_base_so_small_that_a_step_back_week_would_be_empty_is_refused_in_words()
+    {
+        var request = Runner with { Current = new Fitness(Distance.FromMiles(2), Distance.FromMiles(2), null), Target = new Target(Distance.FromMiles(4), null) };
+        var impossible = Assert.IsType<PlanOutcome.Impossible>(BlockPlanner.Plan(request));
+        Assert.Equal("current.weeklyDistanceMeters", Assert.Single(impossible.Problems).Field);
+    }
+
+    private static BlockRequest Off(int from, int days) => Runner with { BlockedDates = [.. Enumerable.Range(from, days).Select(Runner.StartDate.AddDays)] };
+
+    private static double Miles(WeekDraft week) => Math.Round(week.Distance.In(DistanceUnit.Mile), 6);
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Units;
+using CsCheck;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Planning;
+
+public sealed class PlanProperties
+{
+    [Fact]
+    public void Every_plan_keeps_every_limit()
+    {
+        int planned = 0;
+        Requests.Any.Sample(
+            request =>
+            {
+                if (BlockPlanner.Plan(request).Plan is { } block)
+                {
+                    Interlocked.Increment(ref planned);
+                    var broken = BlockInvariants.Broken(block, request);
+                    Assert.True(broken.Count == 0, $"breaks {string.Join(", ", broken)}");
+                }
+            },
+            iter: 25_000);
+        Assert.True(planned >= 20_000, $"only {planned} requests could be planned");
+    }
+
+    [Fact]
+    public void The_same_request_gives_the_same_plan_to_the_byte() =>
+        Requests.Any.Sample(request => Assert.Equal(Bytes(BlockPlanner.Plan(request)), Bytes(BlockPlanner.Plan(request with { }))), iter: 300);
+
+    [Fact]
+    public void Shifting_every_date_by_some_days_shifts_the_plan_and_changes_nothing_else() =>
+        Gen.Select(Requests.Any, Gen.Int[1, 6]).Sample(
+            (request, days) =>
+            {
+                var before = BlockPlanner.Plan(request).Plan;
+                var after = BlockPlanner.Plan(Shifted(request, days)).Plan;
+                Assert.Equal(before is null, after is null);
+                if (before is not null)
+                {
+                    Assert.Equal(
+                        before.Weeks.SelectMany(w => w.Sessions).Select(s => (s.Date.AddDays(days), s.Kind, s.Distance, s.Ascent, s.Duration, s.Workout)),
+                        after!.Weeks.SelectMany(w => w.Sessions).Select(s => (s.Date, s.Kind, s.Distance, s.Ascent, s.Duration, s.Workout)));
+                }
+            },
+            iter: 2_000);
+
+    [Fact]
+    public void A_target_thirty_per_cent_lower_never_gives_a_larger_pair() =>
+        Requests.Any.Sample(
+            request =>
+            {
+                if (BlockPlanner.Plan(request).Plan is not { } block)
+                {
+                    return;
+                }
+
+                var lower = block.PairTarget.Asked * 0.7;
+                var changed = request.Goal is Goal.PairBy by
+                    ? request with { Goal = by with { Pair = lower } }
+                    : request with { Target = request.Target with { Pair = lower } };
+                if (BlockPlanner.Plan(changed).Plan is { } smaller)
+                {
+                    Assert.True(
+                        smaller.PairTarget.Reached.Metres <= block.PairTarget.Reached.Metres + 1,
+                        $"{smaller.PairTarget.Reached.Metres} instead of {block.PairTarget.Reached.Metres}");
+                }
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void The_same_figures_in_kilometres_give_the_same_figures_back() =>
+        Requests.Any.Select(WithShortRace).Sample(
+            request =>
+            {
+                if (request.Unit != DistanceUnit.Mile || request.Goal is Goal.PairBy || BlockPlanner.Plan(request).Plan is null)
+                {
+                    return;
+                }
+
+                var inMiles = Terms.Of(request);
+                var inKilometres = Terms.Of(InKilometres(request)) with { MinimumRun = inMiles.MinimumRun };
+                var before = WeekSolver.Solve(inMiles);
+                var after = WeekSolver.Solve(inKilometres);
+                Assert.Equal(before.Days.ToArray(), after.Days.ToArray());
+                Assert.Equal(before.Reached, after.Reached);
+            },
+            iter: 1_000);
+
+    // A race below the shortest of which we know what it asks is below it in kilometres too.
+    private static BlockRequest WithShortRace(BlockRequest request) =>
+        request.Goal is Goal.Race race ? request with { Goal = race with { Distance = Distance.FromKilometres(42), Ascent = null } } : request;
+
+    private static BlockRequest InKilometres(BlockRequest request)
+    {
+        const double times = 1000 / Distance.MetresPerMile;
+        return request with
+        {
+            Unit = DistanceUnit.Kilometre,
+            TrailPace = new Pace(request.TrailPace.SecondsPerKilometre / times),
+            Current = new Fitness(request.Current.Weekly * times, request.Current.LongestRun * times, request.Current.LargestTwoDay * times),
+            Goal = request.Goal switch
+            {
+                Goal.Race race => race with { Distance = race.Distance * times },
+                Goal.PairBy by => by with { Pair = by.Pair * times },
+                _ => request.Goal,
+            },
+            Target = new Target(new Distance(Terms.AskedMetres(request) * times), request.Target.PeakWeek * times),
+            Limits = request.Limits with { FirstDay = Terms.FirstDay(request) },
+        };
+    }
+
+    private static BlockRequest Shifted(BlockRequest request, int days) => request with
+    {
+        StartDate = request.StartDate.AddDays(days),
+        FirstDay = (DayOfWeek)(((int)request.FirstDay + days) % 7),
+        Goal = request.Goal switch
+        {
+            Goal.Race race => race with { Date = race.Date.AddDays(days) },
+            Goal.PairBy by => by with { Date = by.Date.AddDays(days) },
+            _ => request.Goal,
+        },
+        BlockedDates = [.. request.BlockedDates.Select(d => d.AddDays(days))],
+    };
+
+    private static byte[] Bytes(PlanOutcome outcome) => outcome switch
+    {
+        PlanOutcome.Impossible impossible => JsonSerializer.SerializeToUtf8Bytes(impossible),
+        _ => JsonSerializer.SerializeToUtf8Bytes(outcome.Plan),
+    };
+}

@@ -1,0 +1,92 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
+using CsCheck;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Planning;
+
+public sealed class ReasonTests
+{
+    [Fact]
+    public void Every_session_says_what_set_it_then_what_would_have_allowed_more_then_what_shaped_it() =>
+        Requests.Any.Sample(
+            request =>
+            {
+                foreach (var session in Sessions(request))
+                {
+                    Assert.Equal(ReasonRole.SetBy, session.Why[0].Role);
+                    Assert.Equal(session.Why.Select(w => w.Role).Order(), session.Why.Select(w => w.Role));
+                }
+            },
+            iter: 500);
+
+    [Fact]
+    public void What_would_have_allowed_more_is_never_less_than_what_was_given() =>
+        Requests.Any.Sample(
+            request =>
+            {
+                foreach (var why in Sessions(request).SelectMany(s => s.Why))
+                {
+                    if (why is { Value: { } value, Limit: { } limit } && why.Code != RuleCode.DaysFull)
+                    {
+                        Assert.True(limit.Metres > value.Metres - 1, $"{why}");
+                    }
+                }
+            },
+            iter: 500);
+
+    [Fact]
+    public void A_pair_on_its_path_is_set_by_the_path()
+    {
+        var first = Requests.UltraLadies50K.Planned().Weeks[2].Pair!.First;
+        var path = first.Why[0];
+        Assert.Equal((RuleCode.PairPath, Basis.CoachRule, 9), (path.Code, path.Basis, path.Count));
+        Assert.Equal(24.5, path.Value!.Value.In(DistanceUnit.Mile), 6);
+        Assert.Equal(36, new Distance(path.To!.Value).In(DistanceUnit.Mile), 6);
+        var spike = Assert.Single(first.Why, w => w.Code == RuleCode.SessionSpike);
+        Assert.Equal((ReasonRole.WouldAllow, Basis.Observed), (spike.Role, spike.Basis));
+        Assert.Equal(1.1 * 16.5, spike.Limit!.Value.In(DistanceUnit.Mile), 6);
+    }
+
+    [Fact]
+    public void A_limit_that_the_runner_moved_is_told_as_theirs_wherever_it_binds()
+    {
+        var request = Requests.FarTooSoon with { Limits = RunnerLimits.Default with { PairGrowth = 0.08 } };
+        var block = request.Planned();
+        Assert.Equal(Basis.YourLimit, Assert.Single(block.LimitsThatBound, l => l.Code == RuleCode.PairGrowth).Basis);
+        Assert.All(
+            block.Weeks.SelectMany(w => w.Sessions).SelectMany(s => s.Why).Where(w => w.Code == RuleCode.PairGrowth),
+            w => Assert.Equal((Basis.YourLimit, 0.08), (w.Basis, w.Factor)));
+        Assert.All(Requests.FarTooSoon.Planned().LimitsThatBound, l => Assert.NotEqual(Basis.YourLimit, l.Basis));
+    }
+
+    [Fact]
+    public void Limits_that_bound_come_most_often_first()
+    {
+        var limits = Requests.FarTooSoon.Planned().LimitsThatBound;
+        Assert.NotEmpty(limits);
+        Assert.Equal(limits.Select(l => l.Weeks).OrderDescending(), limits.Select(l => l.Weeks));
+    }
+
+    [Fact]
+    public void A_time_cap_that_holds_the_target_is_told()
+    {
+        var limits = Requests.SlowFiftyMiles.Planned().LimitsThatBound;
+        Assert.Contains(limits, l => l.Code == RuleCode.FirstDayTime);
+    }
+
+    [Fact]
+    public void Rest_says_why_it_is_rest()
+    {
+        var weeks = Requests.UltraLadies50K.Planned().Weeks;
+        Assert.Equal(RuleCode.DayAfterPair, weeks[1].Sessions[0].Why[0].Code);
+        Assert.Equal(RuleCode.EveOfPair, weeks[0].Sessions[4].Why[0].Code);
+        Assert.Equal(RuleCode.EveOfRace, weeks[^1].Sessions[^2].Why[0].Code);
+        Assert.Equal(RuleCode.RunDays, weeks[1].Sessions[4].Why[0].Code);
+    }
+
+    private static IEnumerable<SessionDraft> Sessions(BlockRequest request) =>
+        BlockPlanner.Plan(request).Plan?.Weeks.SelectMany(w => w.Sessions) ?? [];
+}

@@ -1,0 +1,103 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Tests.Blocks.Editing;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
+using CsCheck;
+
+namespace B2BTrail.Domain.Tests.Blocks.Replanning;
+
+/// <summary>A block in progress: the plan as it stands, what was run of it, the lights, and the day.</summary>
+internal sealed record Life(StandingPlan Plan, TrainingHistory History, IReadOnlyList<LightDay> Lights, DateOnly Today, int Seed)
+{
+    internal Proposal? Propose() => (Replanner.Propose(Plan, History, Lights, Today) as ReplanOutcome.Proposed)?.Proposal;
+
+    /// <summary>Some lines of a proposal, the same each time.</summary>
+    internal HashSet<DateOnly> Some(Proposal proposal)
+    {
+        var random = new Random(Seed);
+        return [.. proposal.Lines.Where(_ => random.Next(2) == 0).Select(l => l.After.Date)];
+    }
+}
+
+/// <summary>Blocks in progress, by name and at random.</summary>
+internal static class Lives
+{
+    /// <summary>Lives of all kinds of blocks.</summary>
+    internal static Gen<Life> Any { get; } =
+        from request in Requests.Any.Where(r => BlockPlanner.Plan(r).Plan is not null)
+        from seed in Gen.Int[0, int.MaxValue - 1]
+        select Live(request, new Random(seed), seed);
+
+    /// <summary>The plan of a request as it is kept, before anything is changed.</summary>
+    internal static StandingPlan Standing(this BlockRequest request)
+    {
+        var draft = request.Planned();
+        int number = 0;
+        return new StandingPlan(request, draft, [.. draft.Weeks.SelectMany(w => w.Sessions).Select(s => new PlanDay
+        {
+            Id = new SessionId(new Guid(++number, 0, 0, new byte[8])),
+            Date = s.Date,
+            Kind = s.Kind,
+            Distance = s.Distance,
+            Ascent = s.Ascent,
+            Duration = s.Duration,
+            Workout = s.Workout,
+            Origin = new Origin(0, s.Date),
+        })]);
+    }
+
+    /// <summary>Everything before a day run as planned, save the days that are named.</summary>
+    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) => new(plan.Days
+        .Where(d => d.Date < today && d.IsRun && missed?.Invoke(d) != true)
+        .Select(d => new DayDone(d.Date, d.Distance)));
+
+    /// <summary>The plan with a proposal taken as a whole.</summary>
+    internal static StandingPlan Taking(this StandingPlan plan, Proposal proposal) =>
+        plan.After(proposal.Change(_ => true)) ?? throw new InvalidOperationException("The proposal was made for another plan.");
+
+    private static Life Live(BlockRequest request, Random random, int seed)
+    {
+        var plan = request.Standing();
+        int now = random.Next(plan.Days.Count);
+        var today = plan.Days[now].Date;
+        var history = new TrainingHistory(Runs(plan, now, random));
+        var lights = Lights(plan, now, random);
+        for (int edits = random.Next(3) == 0 ? 0 : random.Next(8); edits > 0; edits--)
+        {
+            if (PlanEditing.Apply(plan, Edits.Any(plan, random), history, lights, today) is EditOutcome.Changed(var change, _))
+            {
+                plan = plan.After(change)!;
+            }
+        }
+
+        return new Life(plan, history, lights, today, seed);
+    }
+
+    private static IEnumerable<DayDone> Runs(StandingPlan plan, int now, Random random)
+    {
+        int offFrom = random.Next(-20, plan.Days.Count);
+        int off = random.Next(4) == 0 ? 0 : random.Next(1, 35);
+        double discipline = random.NextDouble();
+        foreach (var day in plan.Days.Take(now + random.Next(2)))
+        {
+            int place = day.Date.DayNumber - plan.StartDate.DayNumber;
+            bool isOff = place >= offFrom && place < offFrom + off;
+            if (day.IsRun && !isOff && random.NextDouble() < 0.5 + discipline)
+            {
+                double times = random.Next(3) == 0 ? 0.4 + random.NextDouble() : 1;
+                yield return new DayDone(day.Date, day.Distance * times);
+            }
+            else if (!isOff && random.Next(30) == 0)
+            {
+                yield return new DayDone(day.Date, Distance.FromKilometres(5 + (random.NextDouble() * 10)));
+            }
+        }
+    }
+
+    private static List<LightDay> Lights(StandingPlan plan, int now, Random random) =>
+        [.. plan.Days.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColour)random.Next(3)))];
+}

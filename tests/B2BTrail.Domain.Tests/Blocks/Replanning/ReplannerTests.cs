@@ -1,0 +1,138 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Replanning;
+
+public sealed class ReplannerTests
+{
+    private static readonly BlockRequest Request = Requests.UltraLadies50K;
+
+    [Fact]
+    public void A_block_run_as_planned_stays_as_it_is()
+    {
+        var plan = Request.Standing();
+        for (int day = 0; day < plan.Days.Count; day++)
+        {
+            var today = plan.Days[day].Date;
+            Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today), [], today));
+        }
+    }
+
+    [Fact]
+    public void A_missed_second_day_moves_nothing()
+    {
+        var plan = Request.Standing();
+        foreach (var second in plan.Days.Where(d => d.Kind == SessionKind.PairSecond))
+        {
+            var today = second.Date.AddDays(1);
+            Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today, d => d == second), [], today));
+        }
+    }
+
+    [Fact]
+    public void One_to_three_days_off_drop_what_was_missed_and_nothing_else()
+    {
+        var plan = Request.Standing();
+        var tuesday = plan.Weeks[7].Days[1].Date;
+        var today = tuesday.AddDays(2);
+        Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today, d => d.Date >= tuesday), [], today));
+    }
+
+    [Theory]
+    [InlineData(4, 0.90, 7)]
+    [InlineData(7, 0.90, 7)]
+    [InlineData(8, 0.75, 14)]
+    [InlineData(14, 0.75, 14)]
+    [InlineData(15, 0.60, 21)]
+    [InlineData(28, 0.60, 21)]
+    [InlineData(29, 0.50, 28)]
+    public void Days_off_weigh_by_their_number(int days, double factor, int noPair)
+    {
+        var plan = Request.Standing();
+        var from = plan.Weeks[6].Days[1].Date;
+        var today = from.AddDays(days);
+        var history = new TrainingHistory(plan.RunBefore(from).Days.Append(new DayDone(from.AddDays(-1), Distance.FromMiles(3))).Append(new DayDone(today, Distance.FromMiles(3))));
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
+        var off = Assert.Single(proposal.Causes).TimeOff!;
+        Assert.Equal((days, factor, today.AddDays(noPair)), (off.Days, off.Factor, off.NoPairBefore));
+    }
+
+    [Fact]
+    public void An_amber_light_makes_one_shorter_run_of_the_pair_and_the_next_full_week_repeats_this_one()
+    {
+        var plan = Request.Standing();
+        var week = plan.Weeks[8];
+        var today = week.Days[3].Date;
+        var history = plan.RunBefore(today);
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(
+            Replanner.Propose(plan, history, [new LightDay(today, LightColour.Amber)], today)).Proposal;
+        var then = plan.Taking(proposal);
+        Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.Weeks[8].Days[5].Kind, then.Weeks[8].Days[6].Kind));
+        Assert.True(then.Weeks[8].Days[5].Distance.Metres <= 0.6 * week.Days[5].Distance.Metres + 1);
+        Assert.True(then.Weeks[10].Days.Sum(d => d.Distance.Metres) <= week.Days.Sum(d => d.Distance.Metres) + 1);
+        Assert.Equal(CauseKind.AmberLight, Assert.Single(proposal.Causes).Kind);
+    }
+
+    [Fact]
+    public void A_red_light_rests_for_three_days_and_cancels_the_pair()
+    {
+        var plan = Request.Standing();
+        var today = plan.Weeks[8].Days[1].Date;
+        var then = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
+            Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Red)], today)).Proposal);
+        Assert.All(then.Weeks[8].Days.Skip(1).Take(3), d => Assert.False(d.IsRun));
+        Assert.Null(then.PairOn(then.Weeks[8].Days[5].Date));
+    }
+
+    [Fact]
+    public void A_medical_light_freezes_the_plan()
+    {
+        var plan = Request.Standing();
+        var today = plan.Weeks[8].Days[1].Date;
+        Assert.IsType<ReplanOutcome.Frozen>(Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Medical)], today));
+    }
+
+    [Fact]
+    public void After_more_than_three_months_off_a_new_block_is_needed()
+    {
+        var plan = Request.Standing();
+        var from = plan.Weeks[2].StartDate;
+        var today = from.AddDays(92);
+        Assert.IsType<ReplanOutcome.NeedsNewBlock>(Replanner.Propose(plan, plan.RunBefore(today, d => d.Date >= from), [], today));
+    }
+
+    [Fact]
+    public void Runs_that_were_logged_late_bring_the_first_plan_back_and_never_more()
+    {
+        var plan = Request.Standing();
+        var from = plan.Weeks[8].StartDate;
+        var today = from.AddDays(12);
+        var lower = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
+            Replanner.Propose(plan, plan.RunBefore(today, d => d.Date >= from), [], today)).Proposal);
+        var again = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(lower, plan.RunBefore(today), [], today, 2)).Proposal;
+        Assert.Equal(plan.Days.Select(d => (d.Kind, d.Distance)), lower.Taking(again).Days.Select(d => (d.Kind, d.Distance)));
+    }
+
+    [Fact]
+    public void After_twelve_days_off_the_block_starts_again_lower()
+    {
+        var plan = Request.Standing();
+        var from = plan.Weeks[8].StartDate;
+        var today = from.AddDays(12);
+        var history = plan.RunBefore(today, d => d.Date >= from);
+        var proposed = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
+        var then = plan.Taking(proposed);
+        Assert.Equal((WeekKind.Pair, WeekKind.Long), (plan.Weeks[10].Kind, then.Weeks[10].Kind));
+        Assert.Equal(29.5, then.Weeks[16].Days.Skip(5).Sum(d => d.Distance.In(DistanceUnit.Mile)), 6);
+        Assert.Equal(36, new Distance(proposed.LargestPairNow).In(DistanceUnit.Mile), 6);
+        Assert.Equal(29.5, new Distance(proposed.LargestPairThen).In(DistanceUnit.Mile), 6);
+        var cause = Assert.Single(proposed.Causes);
+        Assert.Equal((CauseKind.TimeOff, 12, 0.75, today.AddDays(14)), (cause.Kind, cause.TimeOff!.Days, cause.TimeOff.Factor, cause.TimeOff.NoPairBefore));
+        Assert.All(proposed.Lines, line => Assert.Equal(ReasonRole.SetBy, line.Why[0].Role));
+        Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(then, history, [], today));
+    }
+}

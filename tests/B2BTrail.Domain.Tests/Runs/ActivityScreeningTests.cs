@@ -1,0 +1,136 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Runs;
+
+public sealed class ActivityScreeningTests
+{
+    private static readonly DateTime Now = new(2026, 5, 2, 12, 0, 0, DateTimeKind.Utc);
+
+    private static readonly RunFigures Run = Figures(10_248.67, 3773);
+
+    private static readonly RunFigures Drive = Figures(33_000, 3600);
+
+    [Theory]
+    [InlineData(Sport.Running)]
+    [InlineData(Sport.TrailRunning)]
+    [InlineData(Sport.Treadmill)]
+    [InlineData(Sport.Hiking)]
+    [InlineData(Sport.Walking)]
+    public void What_is_on_foot_is_taken_as_it_is_however_fast(Sport sport)
+    {
+        Assert.Equal(new ActivityScreening.Taken(sport, null), Of(sport, Run));
+        Assert.Equal(new ActivityScreening.Taken(sport, null), Of(sport, Drive));
+    }
+
+    [Fact]
+    public void Every_other_sport_is_left_out_by_name_and_can_be_taken_anyway()
+    {
+        var others = Enum.GetValues<Sport>().Where(s => !s.IsOnFoot() && s is not (Sport.Unknown or Sport.Other)).ToList();
+        var sentences = others.ConvertAll(sport => Assert.IsType<ActivityScreening.NotOnFoot>(Of(sport, Run)).Sentence);
+
+        Assert.Contains("This is a bike ride; it was left out.", sentences);
+        Assert.DoesNotContain(new ActivityScreening.NotOnFoot(Sport.Other).Sentence, sentences);
+        Assert.Equal(others.Count, sentences.Distinct().Count());
+        Assert.All(others, sport => Assert.True(((ActivityScreening.LeftOut)Of(sport, Run)).CanBeTakenAnyway));
+    }
+
+    [Fact]
+    public void A_file_that_does_not_say_is_taken_as_a_run() => Assert.Equal(new ActivityScreening.Taken(Sport.Running, null), Of(Sport.Unknown, Run));
+
+    [Fact]
+    public void A_sport_that_is_not_known_here_is_taken_as_a_run_with_a_notice()
+    {
+        Assert.Equal(new ActivityScreening.Taken(Sport.Running, "The file calls this “orienteering”; it was taken as a run."), Of(Sport.Other, Run, " orienteering "));
+        Assert.Equal(new ActivityScreening.Taken(Sport.Running, null), Of(Sport.Other, Run, new string('x', 1000)));
+    }
+
+    [Fact]
+    public void What_is_faster_than_anyone_is_left_out_where_the_file_does_not_say()
+    {
+        var fast = Assert.IsType<ActivityScreening.TooFast>(Of(Sport.Unknown, Drive));
+
+        Assert.Equal("This moves at 33 km/h (21 mph), faster than anyone runs; it looks like a ride or a drive and was left out.", fast.Sentence);
+        Assert.True(fast.CanBeTakenAnyway);
+        Assert.IsType<ActivityScreening.Taken>(Of(Sport.Running, Drive));
+    }
+
+    [Theory]
+    [InlineData(10_000, 1539, false)]
+    [InlineData(10_000, 1538, true)]
+    [InlineData(1_000, 84, false)]
+    [InlineData(1_000, 83, true)]
+    [InlineData(1_001, 154, false)]
+    [InlineData(1_001, 153, true)]
+    public void Only_a_sprint_may_be_faster(double metres, long seconds, bool isTooFast) =>
+        Assert.Equal(isTooFast, Of(Sport.Unknown, Figures(metres, seconds)) is ActivityScreening.TooFast);
+
+    [Fact]
+    public void Without_time_in_motion_the_whole_time_is_judged()
+    {
+        Assert.IsType<ActivityScreening.TooFast>(Of(Sport.Unknown, Drive with { Moving = null, Elapsed = Drive.Moving }));
+        Assert.IsType<ActivityScreening.Taken>(Of(Sport.Unknown, Drive with { Moving = null }));
+    }
+
+    [Theory]
+    [InlineData(Sport.Running)]
+    [InlineData(Sport.Cycling)]
+    public void Without_a_start_it_is_a_route(Sport sport)
+    {
+        var route = Assert.IsType<ActivityScreening.Route>(ActivityScreening.Of(sport, null, Run, null, Now));
+
+        Assert.Equal("This is a route without times, not a run; it is kept for your routes.", route.Sentence);
+        Assert.False(route.CanBeTakenAnyway);
+    }
+
+    [Fact]
+    public void Without_a_distance_it_is_left_out()
+    {
+        Assert.IsType<ActivityScreening.NoDistance>(Of(Sport.Running, Run with { Distance = null }));
+        Assert.IsType<ActivityScreening.NoDistance>(Of(Sport.Running, Figures(0.9, 10)));
+        Assert.IsType<ActivityScreening.Taken>(Of(Sport.Running, Figures(1, 10)));
+    }
+
+    [Fact]
+    public void A_clock_that_was_never_set_is_told_with_the_figures()
+    {
+        var start = new DateTime(1990, 7, 18, 6, 44, 24, DateTimeKind.Utc);
+        var clock = Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run, start, Now));
+
+        Assert.Equal("The watch's clock was not set: the file says 18 July 1990. Write this run by hand: 10.25 km (6.37 mi), 1:02:53.", clock.Sentence);
+        Assert.False(clock.CanBeTakenAnyway);
+        Assert.Equal((start, 10_248.67, 3773), (clock.StartUtc, clock.Distance.Metres, clock.Time!.Value.Seconds));
+    }
+
+    [Fact]
+    public void A_start_in_the_future_is_told_with_the_figures()
+    {
+        var clock = Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run with { Moving = null }, new DateTime(2062, 1, 3), Now));
+
+        Assert.Equal("The watch's clock was wrong: the file says 3 January 2062. Write this run by hand: 10.25 km (6.37 mi).", clock.Sentence);
+        Assert.True(clock.IsAhead);
+    }
+
+    [Fact]
+    public void A_clock_that_is_a_zone_ahead_is_taken()
+    {
+        Assert.IsType<ActivityScreening.Taken>(ActivityScreening.Of(Sport.Running, null, Run, Now.AddHours(14), Now));
+        Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run, Now.AddHours(25), Now));
+    }
+
+    [Fact]
+    public void The_first_and_the_last_instant_there_is_are_wrong_clocks()
+    {
+        Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run, DateTime.MinValue, Now));
+        Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run, DateTime.MaxValue, Now));
+    }
+
+    private static ActivityScreening Of(Sport sport, RunFigures figures, string? name = null) => ActivityScreening.Of(sport, name, figures, Now.AddHours(-3), Now);
+
+    private static RunFigures Figures(double metres, long seconds) => new()
+    {
+        Distance = new(new Distance(metres), FigureMethod.FileSummary),
+        Moving = new(new Duration(seconds), FigureMethod.Timer),
+    };
+}

@@ -1,0 +1,169 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Replanning;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
+
+public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
+{
+    private static readonly DateOnly Saturday = SpringApp.Today.AddDays(3);
+    private static readonly Func<PlanDay, bool> TwelveDays = day => day.Date >= SpringApp.Today.AddDays(-12);
+
+    [Fact]
+    public async Task A_block_that_was_run_as_planned_stays_as_it_is() =>
+        Assert.IsType<ReplanOutcome.Unchanged>((await (await BlockInProgress.StartAsync(api)).LookAsync()).Outcome);
+
+    [Fact]
+    public async Task What_is_proposed_after_days_off_is_told_with_its_cause_and_changes_nothing_by_itself()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+
+        var look = await block.LookAsync();
+
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(look.Outcome).Proposal;
+        Assert.True(look.IsOpen);
+        Assert.Equal(CauseKind.TimeOff, proposal.Causes[0].Kind);
+        Assert.All(proposal.Lines, line => Assert.NotEmpty(line.Why));
+        Assert.Equal(0, await block.VersionAsync());
+    }
+
+    [Fact]
+    public async Task Accepted_as_a_whole_it_is_the_plan_with_its_reasons_and_nothing_new_is_proposed()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var proposal = await block.ProposalAsync();
+
+        Assert.Equal(new AcceptResponse.Accepted(1, proposal.Lines.Count), await block.AcceptAsync(proposal.Lines));
+
+        var plan = await block.PlanAsync();
+        Assert.All(proposal.Lines, line => Assert.Equal(line.After, plan.On(line.After.Date)));
+        Assert.IsType<ReplanOutcome.Unchanged>((await block.LookAsync()).Outcome);
+        var why = await api.UseAsync<BlockQueries, DayWhy?>(book => book.WhyAsync(block.Runner, block.Id, proposal.Lines[0].After.Date, default));
+        Assert.Equal(proposal.Lines[0].Why.Select(r => r.Code), why!.Session.Why.Select(r => r.Code));
+        Assert.Equal(ChangeCause.Replanned, Assert.Single(await block.HistoryAsync()).Cause);
+    }
+
+    [Fact]
+    public async Task An_accepted_proposal_can_be_undone()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var before = await block.PlanAsync();
+        await block.AcceptAsync((await block.ProposalAsync()).Lines);
+
+        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
+
+        Assert.Equal(before.Days, (await block.PlanAsync()).Days);
+    }
+
+    [Fact]
+    public async Task Lines_that_leave_a_rule_broken_are_not_taken_and_the_ones_they_need_are_named()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var proposal = await block.ProposalAsync();
+        var last = proposal.Lines[^1];
+
+        var breaks = Assert.IsType<AcceptResponse.Breaks>(await block.AcceptAsync(last));
+
+        Assert.NotEmpty(breaks.Rules);
+        Assert.Equal(0, await block.VersionAsync());
+        var needed = proposal.Lines.Where(l => l == last || breaks.Needed.Contains(l.After.Date)).ToList();
+        Assert.IsType<AcceptResponse.Accepted>(await block.AcceptAsync(needed));
+    }
+
+    [Fact]
+    public async Task Refused_it_is_not_asked_again_but_can_still_be_taken()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var proposal = await block.ProposalAsync();
+
+        Assert.True(await block.DeclineAsync(ReplanReply.Refused));
+
+        Assert.False((await block.LookAsync()).IsOpen);
+        Assert.IsType<AcceptResponse.Accepted>(await block.AcceptAsync(proposal.Lines));
+    }
+
+    [Fact]
+    public async Task Put_off_it_is_asked_again_on_the_next_day()
+    {
+        var later = new SpringApp();
+        await later.InitializeAsync();
+        try
+        {
+            var block = await BlockInProgress.StartAsync(later, missed: TwelveDays);
+            await block.DeclineAsync(ReplanReply.Later);
+            Assert.False((await block.LookAsync()).IsOpen);
+
+            later.Time.Advance(TimeSpan.FromDays(1));
+
+            Assert.True((await block.LookAsync()).IsOpen);
+        }
+        finally
+        {
+            await later.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_proposal_whose_plan_changed_since_is_told_and_not_taken()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var proposal = await block.ProposalAsync();
+        int seen = await block.VersionAsync();
+        await block.EditAsync(new PlanEdit.Skip(proposal.Lines[^1].Before.Date));
+        var plan = await block.PlanAsync();
+
+        Assert.IsType<AcceptResponse.Stale>(await api.UseAsync<ReplanService, AcceptResponse>(desk => desk.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
+        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
+    }
+
+    [Fact]
+    public async Task A_proposal_whose_history_changed_since_is_told_and_not_taken()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var proposal = await block.ProposalAsync();
+        foreach (var day in (await block.PlanAsync()).Days.Where(d => d.IsRun && TwelveDays(d) && d.Date < SpringApp.Today))
+        {
+            await block.RunAsync(day.Date, day.Distance);
+        }
+
+        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.Equal(0, await block.VersionAsync());
+    }
+
+    [Fact]
+    public async Task An_amber_light_proposes_one_shorter_run_and_what_the_runner_decided_stays()
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        await block.EditAsync(new PlanEdit.SetDistance(SpringApp.Today.AddDays(1), Distance.FromMiles(5)));
+        await block.CheckInAsync(Entries.Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 4 });
+
+        var proposal = await block.ProposalAsync();
+
+        Assert.Contains(proposal.Causes, c => c.Kind == CauseKind.AmberLight);
+        Assert.DoesNotContain(proposal.Lines, line => line.Before.IsLocked);
+        Assert.Equal(SessionKind.Long, proposal.Lines.Single(l => l.After.Date == Saturday).After.Kind);
+    }
+
+    [Fact]
+    public async Task A_medical_light_freezes_the_plan_until_it_is_cleared()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        await block.CheckInAsync(Entries.Fine with { Health = HealthSigns.ChestPain });
+        Assert.IsType<ReplanOutcome.Frozen>((await block.LookAsync()).Outcome);
+
+        await block.CheckInAsync(Entries.Fine with { IsCleared = true });
+
+        Assert.IsType<ReplanOutcome.Proposed>((await block.LookAsync()).Outcome);
+    }
+}
+
+/// <summary>Check-ins in few words.</summary>
+internal static class Entries
+{
+    public static CheckInEntry Fine { get; } = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
+}

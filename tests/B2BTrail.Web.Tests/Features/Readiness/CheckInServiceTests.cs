@@ -1,0 +1,110 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Tests.Features.Blocks;
+using B2BTrail.Web.Tests.Features.Blocks.Replanning;
+using B2BTrail.Web.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace B2BTrail.Web.Tests.Features.Readiness;
+
+public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp>
+{
+    private static readonly CheckInEntry Hurt = Entries.Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7, PainSigns = PainSigns.Sharp };
+
+    [Fact]
+    public async Task A_second_check_in_of_a_day_counts_and_the_first_is_kept()
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+        await SaveAsync(runner, Hurt);
+        await SaveAsync(runner, Entries.Fine);
+
+        var view = await LookAsync(runner);
+
+        Assert.Equal(LightColour.Green, view.Light.Colour);
+        Assert.Equal([LightColour.Green, null], view.Rows.Select(r => r.Colour));
+        Assert.Equal(BodySite.Knee, view.Rows[1].Answers.Pain!.Site);
+    }
+
+    [Fact]
+    public async Task Answers_that_contradict_each_other_are_told_and_nothing_is_kept()
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+
+        var refused = Assert.IsType<CheckInOutcome.Refused>(await SaveAsync(runner, Entries.Fine with { PainNow = 7 }));
+
+        Assert.Equal("You said no pain, but gave it 7 of 10. Which is right?", Assert.Single(refused.Problems).Message);
+        Assert.Empty((await LookAsync(runner)).Rows);
+    }
+
+    [Fact]
+    public async Task What_is_deleted_comes_back_once_it_is_put_back()
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+        var kept = Assert.IsType<CheckInOutcome.Kept>(await SaveAsync(runner, Hurt));
+        await SaveAsync(runner, Entries.Fine);
+        var before = (await LookAsync(runner)).Rows;
+
+        var one = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAsync(runner, kept.Id));
+        var rest = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAllAsync(runner));
+        Assert.Empty((await LookAsync(runner)).Rows);
+        await api.UseAsync<CheckInService>(diary => diary.PutBackAsync(runner, [.. one, .. rest]));
+        await api.UseAsync<CheckInService>(diary => diary.PutBackAsync(runner, one));
+
+        Assert.Equal(before, (await LookAsync(runner)).Rows);
+    }
+
+    [Fact]
+    public async Task All_that_was_told_can_be_downloaded_and_by_nobody_else()
+    {
+        await using var app = new TrailApp();
+        var browser = await app.OwnerAsync();
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<CheckInService>().SaveAsync(runner, Hurt);
+        }
+
+        var csv = await browser.GetStringAsync(ReadinessUrls.Csv);
+        var json = JsonNode.Parse(await browser.GetStringAsync(ReadinessUrls.Json))!.AsArray();
+
+        Assert.StartsWith("Day,Given (UTC),Energy,", csv, StringComparison.Ordinal);
+        Assert.Contains(",4,4,4,4,4,20,Knee,7,,,Sharp,,", csv, StringComparison.Ordinal);
+        Assert.Equal(("knee", 7, "sharp"), ((string)json[0]!["answers"]!["pain"]!["site"]!, (int)json[0]!["answers"]!["pain"]!["now"]!, (string)json[0]!["answers"]!["pain"]!["signs"]!));
+        using var visitor = app.Visitor();
+        Assert.All([await visitor.GetAsync(ReadinessUrls.Csv), await visitor.GetAsync(ReadinessUrls.Json)], answer => Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode));
+    }
+
+    [Fact]
+    public async Task A_trend_is_measured_against_the_runners_own_usual()
+    {
+        var own = new SpringApp();
+        await own.InitializeAsync();
+        try
+        {
+            var runner = (await own.NewRunnerAsync()).Runner;
+            for (int day = 0; day < 12; day++)
+            {
+                await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, Entries.Fine with { Energy = 4 + (day % 2) }));
+                own.Time.Advance(TimeSpan.FromDays(1));
+            }
+
+            await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, Entries.Fine with { Energy = 3, Mood = 3, Calm = 3 }));
+
+            var view = await own.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
+            Assert.NotNull(view.Usual);
+            Assert.Equal((LightColour.Amber, LightCode.BelowUsual), (view.Light.Colour, view.Light.Reasons[0].Code));
+        }
+        finally
+        {
+            await own.DisposeAsync();
+        }
+    }
+
+    private Task<CheckInOutcome> SaveAsync(RunnerId runner, CheckInEntry entry) =>
+        api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, entry));
+
+    private Task<ReadinessView> LookAsync(RunnerId runner) => api.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
+}
