@@ -27,7 +27,9 @@ public sealed class DemoStories(Stage stage, ITestOutputHelper output) : Story(s
     [BrowserFact]
     public async Task The_demos_runner_signs_in_and_finds_a_plan_for_today()
     {
-        var runner = await DemoRunnerAsync();
+        var demo = await Stage.DemoAsync();
+        var runner = await VisitorAsync(demo);
+        await runner.SignInAsync(Said(demo, "email"), Said(demo, "password"));
         await Expect(runner.Page.Locator(".session-card")).ToBeVisibleAsync();
         await Expect(runner.Page.Locator("a.pill")).ToContainTextAsync("week 10 of 22");
     }

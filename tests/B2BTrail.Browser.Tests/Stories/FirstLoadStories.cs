@@ -42,6 +42,7 @@ public sealed class FirstLoadStories(Stage stage, ITestOutputHelper output) : St
     public async Task The_large_style_sheet_is_sent_compressed_and_only_once()
     {
         var runner = await DemoRunnerAsync();
+        await runner.GoAsync("/");
         var address = await runner.Page.Locator("link[rel=stylesheet][href*=MudBlazor]").GetAttributeAsync("href");
         var answer = await runner.Context.APIRequest.GetAsync("/" + address!.TrimStart('/'), new APIRequestContextOptions
         {

@@ -91,11 +91,5 @@ public sealed class SecurityStories(Stage stage, ITestOutputHelper output) : Sto
     }
 
     /// <summary>What the console shows; it comes a moment after the address.</summary>
-    private static async Task<string> SetupCodeAsync(Server server)
-    {
-        const string Start = "Setup code: ";
-        for (var tries = 0; tries < 100 && !server.Lines.Any(line => line.StartsWith(Start, StringComparison.Ordinal)); tries++)
-            await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System);
-        return server.Lines.Single(line => line.StartsWith(Start, StringComparison.Ordinal)).Split(' ')[2];
-    }
+    private static async Task<string> SetupCodeAsync(Server server) => (await server.SaysAsync("Setup code: ")).Split(' ')[2];
 }

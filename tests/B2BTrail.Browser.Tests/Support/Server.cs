@@ -12,6 +12,7 @@ public sealed class Server : IAsyncDisposable
 
     private readonly string[] _arguments;
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _awaited = new(StringComparer.Ordinal);
     private Process? _process;
     private bool _isAskedToEnd;
 
@@ -87,6 +88,15 @@ public sealed class Server : IAsyncDisposable
         return process.ExitCode;
     }
 
+    /// <summary>Waits for a line that starts so, and answers it.</summary>
+    public Task<string> SaysAsync(string start)
+    {
+        var awaited = _awaited.GetOrAdd(start, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        if (_lines.FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal)) is { } said)
+            awaited.TrySetResult(said);
+        return awaited.Task.WaitAsync(Patience.Span);
+    }
+
     /// <summary>kill -9: no farewell, no flush.</summary>
     public async Task KillAsync()
     {
@@ -152,6 +162,11 @@ public sealed class Server : IAsyncDisposable
                 return;
             _lines.Enqueue(line);
             tell(line);
+            foreach (var (start, awaited) in _awaited)
+            {
+                if (line.StartsWith(start, StringComparison.Ordinal))
+                    awaited.TrySetResult(line);
+            }
         }
     }
 

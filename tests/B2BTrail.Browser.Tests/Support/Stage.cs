@@ -25,6 +25,9 @@ public sealed class Stage : IAsyncLifetime
     /// <summary>A server with a sample runner, half a year of runs and a block in progress. Look, but change nothing.</summary>
     public async Task<Server> DemoAsync() => _demo ??= await new Server(["--demo"]).StartAsync();
 
+    /// <summary>The cookies of the demo's runner once they have signed in.</summary>
+    public string? DemoRunner { get; set; }
+
     /// <inheritdoc/>
     public Task InitializeAsync() => Task.CompletedTask;
 

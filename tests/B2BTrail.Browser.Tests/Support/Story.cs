@@ -34,9 +34,9 @@ public abstract class Story(Stage stage, ITestOutputHelper output) : IAsyncLifet
     }
 
     /// <summary>A browser of their own for somebody who has not been here before.</summary>
-    protected async Task<Visitor> VisitorAsync(Server server, Screen screen = Screen.Desk, ColorScheme scheme = ColorScheme.Light)
+    protected async Task<Visitor> VisitorAsync(Server server, Screen screen = Screen.Desk, ColorScheme scheme = ColorScheme.Light, string? cookies = null)
     {
-        var visitor = await Visitor.ArriveAsync(await Stage.BrowserAsync(), server, screen, scheme, $"{GetType().Name}-{screen}-{scheme}".ToLowerInvariant());
+        var visitor = await Visitor.ArriveAsync(await Stage.BrowserAsync(), server, screen, scheme, $"{GetType().Name}-{screen}", cookies);
         _visitors.Add(visitor);
         return visitor;
     }
@@ -49,13 +49,18 @@ public abstract class Story(Stage stage, ITestOutputHelper output) : IAsyncLifet
         return visitor;
     }
 
-    /// <summary>The demo's runner, signed in.</summary>
-    protected async Task<Visitor> DemoRunnerAsync(Screen screen = Screen.Desk, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>The demo's runner, signed in for all stories at once; no page is open yet.</summary>
+    protected async Task<Visitor> DemoRunnerAsync(Screen screen = Screen.Desk)
     {
         var demo = await Stage.DemoAsync();
-        var visitor = await VisitorAsync(demo, screen, scheme);
-        await visitor.SignInAsync(Said(demo, "email"), Said(demo, "password"));
-        return visitor;
+        if (Stage.DemoRunner is null)
+        {
+            var visitor = await VisitorAsync(demo);
+            await visitor.SignInAsync(Said(demo, "email"), Said(demo, "password"));
+            Stage.DemoRunner = await visitor.Context.StorageStateAsync();
+        }
+
+        return await VisitorAsync(demo, screen, cookies: Stage.DemoRunner);
     }
 
     /// <summary>An address that nobody had before.</summary>

@@ -18,9 +18,11 @@ public sealed class Visitor : IAsyncDisposable
     private readonly ConcurrentBag<string> _expected = [];
     private readonly ConcurrentDictionary<IPage, Life> _lives = new();
 
-    private Visitor(IBrowserContext context, Server server, string story)
+    private ColorScheme _scheme;
+
+    private Visitor(IBrowserContext context, Server server, ColorScheme scheme, string story)
     {
-        (_context, Server, _story) = (context, server, story);
+        (_context, Server, _scheme, _story) = (context, server, scheme, story);
         Page = null!;
     }
 
@@ -41,11 +43,12 @@ public sealed class Visitor : IAsyncDisposable
     public ILocator Heading => Page.Locator("h1");
 
     /// <summary>Opens a browser window.</summary>
-    public static async Task<Visitor> ArriveAsync(IBrowser browser, Server server, Screen screen, ColorScheme scheme, string story)
+    public static async Task<Visitor> ArriveAsync(IBrowser browser, Server server, Screen screen, ColorScheme scheme, string story, string? cookies)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = server.Url,
+            StorageState = cookies,
             ViewportSize = screen == Screen.Phone ? new ViewportSize { Width = 390, Height = 844 } : new ViewportSize { Width = 1280, Height = 900 },
             HasTouch = screen == Screen.Phone,
             ColorScheme = scheme,
@@ -55,7 +58,7 @@ public sealed class Visitor : IAsyncDisposable
         });
         context.SetDefaultTimeout(Patience.Milliseconds);
         context.SetDefaultNavigationTimeout(Patience.Milliseconds);
-        var visitor = new Visitor(context, server, story);
+        var visitor = new Visitor(context, server, scheme, story);
         await context.AddInitScriptAsync(
             "addEventListener('securitypolicyviolation', e => console.error(`CSP violation: ${e.violatedDirective} ${e.blockedURI}`));");
         await visitor.NewTabAsync();
@@ -93,8 +96,8 @@ public sealed class Visitor : IAsyncDisposable
         var alive = life.Next();
         var result = await act();
         await alive.WaitAsync(Patience.Span);
-        // The message is seen as it arrives; what it brings is drawn a moment later.
-        await Page.EvaluateAsync("() => new Promise(done => setTimeout(done, 20))");
+        // The message is seen as it arrives; the page takes it in before its next turn.
+        await Page.EvaluateAsync("() => new Promise(done => setTimeout(done))");
         return result;
     }
 
@@ -183,8 +186,11 @@ public sealed class Visitor : IAsyncDisposable
     public async Task PictureAsync(string step)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "TestResults", "pictures");
-        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{_story}-{step}.png"), FullPage = true });
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{_story}-{_scheme}-{step}.png".ToLowerInvariant()), FullPage = true });
     }
+
+    /// <summary>Turns the device to a color scheme; the page that is open is repainted.</summary>
+    public Task SeeInAsync(ColorScheme scheme) => Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = _scheme = scheme });
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
