@@ -5,10 +5,8 @@ public enum Cadence
 {
     /// <summary>A pair, then a step-back week.</summary>
     EverySecondWeek,
-
     /// <summary>A pair, a step-back week, a week with one long run.</summary>
     EveryThirdWeek,
-
     /// <summary>Two pairs in four weeks, never in neighbouring weeks.</summary>
     TwoInFour,
 }

@@ -5,19 +5,14 @@ public enum ChangeCause
 {
     /// <summary>The runner edited the plan.</summary>
     Edited,
-
     /// <summary>The runner took the answer of the second morning.</summary>
     SecondMorning,
-
     /// <summary>The runner accepted a proposal.</summary>
     Replanned,
-
     /// <summary>The runner took a change back.</summary>
     Undone,
-
     /// <summary>The runner made a change again that they had taken back.</summary>
     Redone,
-
     /// <summary>The runner went back to an earlier version.</summary>
     Restored,
 }

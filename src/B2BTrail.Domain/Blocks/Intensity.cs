@@ -5,13 +5,10 @@ public enum Intensity
 {
     /// <summary>RPE 2–4.</summary>
     Easy,
-
     /// <summary>RPE 4–5.</summary>
     Moderate,
-
     /// <summary>RPE 6–8.</summary>
     Hard,
-
     /// <summary>What the race asks.</summary>
     Race,
 }

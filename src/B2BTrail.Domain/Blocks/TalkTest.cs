@@ -5,10 +5,8 @@ public enum TalkTest
 {
     /// <summary>Tell a story.</summary>
     Story,
-
     /// <summary>Speak in sentences.</summary>
     Sentences,
-
     /// <summary>A few words at a time.</summary>
     FewWords,
 }

@@ -5,16 +5,12 @@ public enum WeekKind
 {
     /// <summary>It ends with a pair, or with a pair and its third day.</summary>
     Pair,
-
     /// <summary>It ends with a single long run.</summary>
     Long,
-
     /// <summary>Less, to absorb what was done.</summary>
     StepBack,
-
     /// <summary>Less and less before the race.</summary>
     Taper,
-
     /// <summary>The week of the race.</summary>
     Race,
 }

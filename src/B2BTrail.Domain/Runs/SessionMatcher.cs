@@ -13,7 +13,7 @@ public static class SessionMatcher
     /// <param name="around">The planned days from one day before to one day after, of the block that is followed.</param>
     public static SessionId? Match(DateOnly runDate, IEnumerable<PlannedDay> around)
     {
-        var running = around.Where(day => day.Kind != SessionKind.Rest).ToList();
+        var running = around.Where(day => day.Kind.IsRun).ToList();
         if (running.Find(day => day.Date == runDate) is { } sameDay)
         {
             return sameDay.Id;

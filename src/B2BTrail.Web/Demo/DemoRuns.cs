@@ -60,7 +60,7 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
     {
         foreach (var session in plan.Weeks.SelectMany(week => week.Sessions))
         {
-            if (session.Date >= until || session.Kind == SessionKind.Rest)
+            if (session.Date >= until || !session.Kind.IsRun)
             {
                 continue;
             }

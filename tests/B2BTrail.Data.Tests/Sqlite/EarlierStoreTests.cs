@@ -11,7 +11,7 @@ public sealed class EarlierStoreTests
     {
         await using var folder = await OpenAsync();
         await using var db = folder.Db();
-        var found = await PlanFacts.ReadAsync(db);
+        var found = await PlanState.ReadAsync(db);
         found.AddRange(await LogFacts.ReadAsync(db));
         Same(EarlierStore.Facts(), found);
         Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));

@@ -5,34 +5,24 @@ public enum EditProblem
 {
     /// <summary>The day lies outside the block.</summary>
     OutsideBlock,
-
     /// <summary>The day is over.</summary>
     PastDay,
-
     /// <summary>The day was run already.</summary>
     DoneDay,
-
     /// <summary>The runner marked the day as one without a run.</summary>
     BlockedDay,
-
     /// <summary>The race does not move.</summary>
     RaceDay,
-
     /// <summary>There is no run on that day.</summary>
     NoRun,
-
     /// <summary>There is no pair on that day.</summary>
     NoPair,
-
     /// <summary>There is a run on that day already.</summary>
     HasRun,
-
     /// <summary>The distance is less than the shortest run worth planning, or longer than any run.</summary>
     Distance,
-
     /// <summary>It changes nothing.</summary>
     NoChange,
-
     /// <summary>It goes beyond what is safe.</summary>
     Unsafe,
 }

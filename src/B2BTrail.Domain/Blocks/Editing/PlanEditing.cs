@@ -37,9 +37,9 @@ public static class PlanEditing
             return new EditOutcome.Refused(EditProblem.Unsafe, unsafeRule);
         }
 
-        var before = PlanRules.Check(plan, history, lights, today).ToLookup(rule => (rule.Code, rule.Date));
+        var before = RuleCheck.Of(plan, history, lights, today).ToLookup(rule => (rule.Code, rule.Date));
         return new EditOutcome.Changed(
             change,
-            [.. PlanRules.Check(then, history, lights, today).Where(rule => !before[(rule.Code, rule.Date)].Any(b => rule.IsNoWorseThan(b)))]);
+            [.. RuleCheck.Of(then, history, lights, today).Where(rule => !before[(rule.Code, rule.Date)].Any(b => rule.IsNoWorseThan(b)))]);
     }
 }

@@ -5,25 +5,18 @@ public enum Measure
 {
     /// <summary>The rule has no number.</summary>
     None,
-
     /// <summary>A share, 0.10 for ten per cent.</summary>
     Share,
-
     /// <summary>How many times.</summary>
     Factor,
-
     /// <summary>Days.</summary>
     Days,
-
     /// <summary>Minutes.</summary>
     Minutes,
-
     /// <summary>Weeks.</summary>
     Weeks,
-
     /// <summary>The runner's units of distance.</summary>
     Units,
-
     /// <summary>Meters.</summary>
     Meters,
 }

@@ -29,5 +29,5 @@ public sealed record Rule(RuleCode? Code, double? Value, Measure Measure, Basis 
     internal (double Low, double High) Bounds => Range ?? throw new InvalidOperationException($"{Name} cannot be moved.");
 
     /// <summary>Whether a number is one that a runner may choose.</summary>
-    internal bool Allows(double number) => number >= Bounds.Low && number <= Bounds.High;
+    public bool Allows(double number) => number >= Bounds.Low && number <= Bounds.High;
 }

@@ -3,9 +3,9 @@ using B2BTrail.Domain.Readiness;
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <content>What a pair may be: in itself, in its week, and beside the pairs around it.</content>
-internal sealed partial class RuleCheck
+public sealed partial class RuleCheck
 {
-    internal void Pairs()
+    private void Pairs()
     {
         Pair? last = null;
         foreach (var pair in _plan.Pairs.Where(Counts))
@@ -67,7 +67,7 @@ internal sealed partial class RuleCheck
     }
 
     /// <summary>A pair's week as it was planned, or run where that was more: what was missed of it makes no pair too large.</summary>
-    private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).Days.Sum(d => d.Kind == SessionKind.Race ? 0
+    private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).Days.Sum(d => !d.Kind.CountsAsDistance ? 0
         : d.Date < _today && !pair.Has(d.Date) ? Math.Max(d.Distance.Metres, _load.Days[Index(d.Date)])
         : _load.Days[Index(d.Date)]);
 

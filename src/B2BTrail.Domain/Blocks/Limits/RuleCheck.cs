@@ -3,8 +3,8 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
-/// <summary>One look at a plan.</summary>
-internal sealed partial class RuleCheck
+/// <summary>Holds a plan as it stands against the rules, whoever made it what it is: the planner, the runner, a re-planning.</summary>
+public sealed partial class RuleCheck
 {
     private readonly StandingPlan _plan;
     private readonly IReadOnlyList<LightDay> _lights;
@@ -15,17 +15,37 @@ internal sealed partial class RuleCheck
     private readonly TrainingLoad<double> _load;
     private readonly IReadOnlyList<TimeOff> _timesOff;
 
-    internal RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today, _request) = (plan, history, lights, today, plan.Request);
         _limits = BlockLimits.Of(plan.Request);
         (_load, _timesOff) = PlanLoad.Of(plan, history, lights, today);
     }
 
-    internal List<BrokenRule> Broken { get; } = [];
+    private List<BrokenRule> Broken { get; } = [];
+
+    /// <summary>
+    /// All rules that the days to come break, in order of days. A broken rule is the runner's own where no day that the planner may
+    /// change could mend it: the days that break it are over, were run already, or were decided by the runner.
+    /// </summary>
+    /// <param name="plan">The plan as it stands.</param>
+    /// <param name="history">What was run.</param>
+    /// <param name="lights">The worst light of each day that had one.</param>
+    /// <param name="today">The runner's day.</param>
+    public static IReadOnlyList<BrokenRule> Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(lights);
+        var check = new RuleCheck(plan, history, lights, today);
+        check.Days();
+        check.Weeks();
+        check.Pairs();
+        return [.. check.Broken.OrderBy(rule => rule.Date).ThenBy(rule => rule.Code)];
+    }
 
     /// <summary>What each day may be by itself.</summary>
-    internal void Days()
+    private void Days()
     {
         for (int day = 0; day < _plan.Days.Count; day++)
         {
@@ -67,7 +87,7 @@ internal sealed partial class RuleCheck
     }
 
     /// <summary>What each week may be.</summary>
-    internal void Weeks()
+    private void Weeks()
     {
         double peak = 0;
         foreach (var week in _plan.Weeks)
@@ -109,7 +129,7 @@ internal sealed partial class RuleCheck
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
-        int runs = week.Days.Count(d => d.Kind != SessionKind.Race && (IsToCome(Index(d.Date)) ? d.IsRun : _load.Days[Index(d.Date)] > 0));
+        int runs = week.Days.Count(d => d.Kind.MayBeEdited && (IsToCome(Index(d.Date)) ? d.IsRun : _load.Days[Index(d.Date)] > 0));
         bool ownDays = free.TrueForAll(d => _plan.FirstPlanned(d.Date).Kind.IsLong);
         Add(runs <= _request.RunDaysPerWeek, RuleCode.RunDays, week.StartDate, runs, _request.RunDaysPerWeek, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);

@@ -7,85 +7,58 @@ public static partial class Rules
 {
     /// <summary>Another day against the longest of its week.</summary>
     public static Rule OtherDayShare { get; } = new(RuleCode.OtherDayShare, 0.60, Measure.Share, Basis.Estimate);
-
     /// <summary>What is left of the week, spread over its other days.</summary>
     public static Rule RestOfWeek { get; } = new(RuleCode.RestOfWeek, null, Measure.None, Basis.CoachRule);
-
     /// <summary>The easy run after a single long run, against that run.</summary>
     public static Rule DayAfterLong { get; } = new(RuleCode.DayAfterLong, 0.30, Measure.Share, Basis.Estimate);
-
     /// <summary>The easy run after a single long run, against its week.</summary>
     public static Rule DayAfterLongShare { get; } = new(RuleCode.DayAfterLongShare, 0.12, Measure.Share, Basis.Estimate);
-
     /// <summary>No run on the day after a pair.</summary>
     public static Rule DayAfterPair { get; } = new(RuleCode.DayAfterPair, null, Measure.None, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>No run on the day before a pair.</summary>
     public static Rule EveOfPair { get; } = new(RuleCode.EveOfPair, null, Measure.None, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>No run on the day before the race.</summary>
     public static Rule EveOfRace { get; } = new(RuleCode.EveOfRace, null, Measure.None, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>At least one day without a run in any week: its first.</summary>
     public static Rule RestDay { get; } = new(RuleCode.RestDay, null, Measure.None, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>No more running days than the runner chose.</summary>
     public static Rule RunDays { get; } = new(RuleCode.RunDays, null, Measure.None, Basis.YourLimit);
-
     /// <summary>A day that the runner blocked.</summary>
     public static Rule BlockedDay { get; } = new(RuleCode.BlockedDay, null, Measure.None, Basis.YourLimit);
-
     /// <summary>The race.</summary>
     public static Rule RaceDay { get; } = new(RuleCode.RaceDay, null, Measure.None, Basis.YourLimit);
-
     /// <summary>One harder session in a week without a pair, never twice the same in a row.</summary>
     public static Rule QualityTurn { get; } = new(RuleCode.QualityTurn, null, Measure.None, Basis.CoachRule);
-
     /// <summary>No harder session in the week of a pair.</summary>
     public static Rule PairWeekEasy { get; } = new(RuleCode.PairWeekEasy, null, Measure.None, Basis.CoachRule);
-
     /// <summary>The shortest time in which a harder session has room for its easy start and end.</summary>
     public static Rule QualityShortest { get; } = new(null, 40, Measure.Minutes, Basis.Estimate);
-
     /// <summary>An easy start and end within the time of the run.</summary>
     public static Rule WarmUp { get; } = new(RuleCode.WarmUp, null, Measure.None, Basis.CoachRule);
-
     /// <summary>The easy start of a hard session.</summary>
     public static Rule WarmUpHard { get; } = new(null, 15, Measure.Minutes, Basis.CoachRule);
-
     /// <summary>The easy end of a hard session.</summary>
     public static Rule CoolDownHard { get; } = new(null, 10, Measure.Minutes, Basis.CoachRule);
-
     /// <summary>The easy start of a long day.</summary>
     public static Rule WarmUpLong { get; } = new(null, 10, Measure.Minutes, Basis.CoachRule);
-
     /// <summary>The easy end of a long day.</summary>
     public static Rule CoolDownLong { get; } = new(null, 5, Measure.Minutes, Basis.CoachRule);
-
     /// <summary>The easy start of an easy run.</summary>
     public static Rule WarmUpEasy { get; } = new(null, 5, Measure.Minutes, Basis.CoachRule);
-
     /// <summary>The easy end of an easy run.</summary>
     public static Rule CoolDownEasy { get; } = new(null, 5, Measure.Minutes, Basis.CoachRule);
-
     /// <summary>The most of its time that the easy start of a run may be, and its easy end.</summary>
     public static Rule WarmUpShare { get; } = new(null, 0.25, Measure.Share, Basis.Estimate);
-
     /// <summary>Climb like the race's.</summary>
     public static Rule RaceClimb { get; } = new(RuleCode.RaceClimb, null, Measure.None, Basis.CoachRule);
-
     /// <summary>The climb of a day beside the long ones against a long day, meter for meter.</summary>
     public static Rule ClimbOtherDays { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
-
     /// <summary>How hilly the weeks before the block count against the race: nothing is known of the runner's own hills.</summary>
     public static Rule ClimbBeforeBlock { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
-
     /// <summary>So many meters of climb cost about as much as a kilometer along.</summary>
     public static Rule ClimbCostPerKilometer { get; } = new(null, 100, Measure.Meters, Basis.CoachRule);
-
     /// <summary>A week's climb against the largest of the four before it.</summary>
     public static Rule ClimbRamp { get; } = new(RuleCode.ClimbRamp, 0.10, Measure.Share, Basis.Estimate);
-
     /// <summary>What counts as run as planned.</summary>
     public static Rule CountsAsPlanned { get; } = new(RuleCode.CountsAsPlanned, 0.10, Measure.Share, Basis.Estimate);
 }

@@ -8,22 +8,16 @@ public static partial class Rules
 {
     /// <summary>Days with a run in a training week, as a runner may choose them.</summary>
     public static Rule RunDaysPerWeek { get; } = new(null, null, Measure.Days, Basis.YourLimit) { Range = (3, 6) };
-
     /// <summary>The fewest running days with a third day, so that one is left for mid-week.</summary>
     public static Rule RunDaysWithThirdDay { get; } = new(null, 4, Measure.Days, Basis.Estimate);
-
     /// <summary>The races that can be planned for.</summary>
     public static Rule RaceDistance { get; } = new(null, null, Measure.Meters, Basis.Estimate) { Range = (5_000, 500_000) };
-
     /// <summary>The most climb that a race on foot can have, for each kilometer.</summary>
     public static Rule RaceClimbMost { get; } = new(null, 250, Measure.Meters, Basis.Estimate);
-
     /// <summary>The largest week that a request may speak of: four hundred miles.</summary>
     public static Rule WeekMost { get; } = new(null, 400 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
-
     /// <summary>The most weeks in a block: two years.</summary>
     public static Rule BlockWeeks { get; } = new(null, 104, Measure.Weeks, Basis.Estimate);
-
     /// <summary>After more days in a row without a run, what the runner could do before tells nothing any more.</summary>
     public static Rule DaysWithoutRun { get; } = new(null, 28, Measure.Days, Basis.Estimate);
 }

@@ -7,43 +7,30 @@ public static partial class Rules
 {
     /// <summary>Weeks grow no faster than the target needs.</summary>
     public static Rule WeekPath { get; } = new(RuleCode.WeekPath, null, Measure.None, Basis.CoachRule);
-
     /// <summary>A single long run against its week.</summary>
     public static Rule LongShare { get; } = new(RuleCode.LongShare, 0.45, Measure.Share, Basis.Estimate);
-
     /// <summary>A single long run against the longer day of the pairs around it.</summary>
     public static Rule LongBesidePairs { get; } = new(RuleCode.LongBesidePairs, 1.05, Measure.Share, Basis.Estimate);
-
     /// <summary>A step-back week against the last full week.</summary>
     public static Rule StepBackWeek { get; } = new(RuleCode.StepBackWeek, 0.68, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>The long run of a step-back week against the longest of 30 days.</summary>
     public static Rule StepBackLong { get; } = new(RuleCode.StepBackLong, 0.60, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>The long run of a step-back week against its week.</summary>
     public static Rule StepBackShare { get; } = new(RuleCode.StepBackShare, 0.40, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
-
     /// <summary>The most that a step-back week may be of the largest of four when a plan is checked or planned again.</summary>
     public static Rule StepBackMost { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
-
     /// <summary>A taper week fifteen or more days before the race, against the largest week.</summary>
     public static Rule TaperFar { get; } = new(RuleCode.TaperFar, 0.65, Measure.Share, Basis.CoachRule, Citations.Bosquet);
-
     /// <summary>A taper week eight to fourteen days before the race, against the largest week.</summary>
     public static Rule TaperNear { get; } = new(RuleCode.TaperNear, 0.45, Measure.Share, Basis.CoachRule, Citations.Bosquet);
-
     /// <summary>The last days before the race, against the largest week.</summary>
     public static Rule TaperLast { get; } = new(RuleCode.TaperLast, 0.20, Measure.Share, Basis.CoachRule, Citations.Bosquet);
-
     /// <summary>The long run of a taper week against the longer day of the last pair.</summary>
     public static Rule TaperLong { get; } = new(RuleCode.TaperLong, 0.55, Measure.Share, Basis.Estimate);
-
     /// <summary>The most that the first taper week may be of the largest week when a plan is checked or planned again: its share and what rounding adds.</summary>
     public static Rule TaperMost { get; } = new(null, 0.66, Measure.Share, Basis.Estimate);
-
     /// <summary>From so many days before the race on, a taper week counts as far from it.</summary>
     public static Rule TaperFarFrom { get; } = new(null, 15, Measure.Days, Basis.CoachRule, Citations.Bosquet);
-
     /// <summary>From so many days before the race on, a taper week counts as near to it; later ones as the last.</summary>
     public static Rule TaperNearFrom { get; } = new(null, 8, Measure.Days, Basis.CoachRule, Citations.Bosquet);
 }

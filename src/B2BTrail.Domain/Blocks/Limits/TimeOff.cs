@@ -53,7 +53,7 @@ public sealed record TimeOff(
 
         bool IsMissed(int first, int end) => Enumerable.Range(first, end - first).Any(day => !WasRest(day));
 
-        bool WasRest(int day) => plan.Original.Weeks[day / 7].Sessions[day % 7].Kind == SessionKind.Rest;
+        bool WasRest(int day) => !plan.Original.Weeks[day / 7].Sessions[day % 7].Kind.IsRun;
     }
 
     /// <summary>What days off mean, from the load of the days before; the load starts again after them.</summary>

@@ -5,16 +5,12 @@ public enum CauseKind
 {
     /// <summary>Days off, over or still to come.</summary>
     TimeOff,
-
     /// <summary>A red light.</summary>
     RedLight,
-
     /// <summary>An amber light.</summary>
     AmberLight,
-
     /// <summary>What the runner changed sets other days.</summary>
     Edited,
-
     /// <summary>What was run lets the limits of the days to come down, or up again to the first plan.</summary>
     Runs,
 }

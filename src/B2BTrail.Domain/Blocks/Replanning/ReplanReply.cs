@@ -5,10 +5,8 @@ public enum ReplanReply
 {
     /// <summary>Take it, or part of it.</summary>
     Accepted,
-
     /// <summary>Leave the plan as it is.</summary>
     Refused,
-
     /// <summary>Ask again tomorrow.</summary>
     Later,
 }

@@ -87,7 +87,7 @@ public static class Replanner
         return new AcceptOutcome.Breaks(broken, [.. all.Order()]);
 
         List<BrokenRule> Broken(PlanChange some) =>
-            [.. PlanRules.Check(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
+            [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
     }
 
     private static PlanDay After(StandingPlan plan, RemainingBlock made, int day, int replanning)
@@ -113,7 +113,7 @@ public static class Replanner
         }
 
         var origin = new Origin(replanning, stands.Date);
-        return made.Kinds[day] == SessionKind.Rest
+        return !made.Kinds[day].IsRun
             ? asFirst.AsRest(SessionLock.None) with { Origin = origin }
             : asFirst.Of(distance) with
             {

@@ -35,5 +35,5 @@ public sealed record DayView(
     public Effort? Effort { get; init; }
 
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
-    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind != SessionKind.Race;
+    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind.MayBeEdited;
 }

@@ -59,7 +59,7 @@ public static class ReasonText
         RuleCode.RestOfWeek => $"What is left of the week's {Text(reason.Reference, unit)}, spread over its other days.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
         RuleCode.DayAfterLongShare => $"Easy after the long run: at most {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
-        RuleCode.MinimumRun => session.Kind == SessionKind.Rest
+        RuleCode.MinimumRun => !session.Kind.IsRun
             ? "Rest: the other days hold the week, and another run would be too short."
             : $"The shortest run worth planning, {Text(reason.Limit, unit)}.",
         RuleCode.DayAfterPair => "Rest after the pair.",
@@ -90,7 +90,7 @@ public static class ReasonText
         RuleCode.PairsApart => $"Pairs start at least {reason.Count} days apart.",
         RuleCode.FeasibleShare => $"From {Percent(Rules.FeasibleShare.Value)} of the pair you asked for on, it counts as reached.",
         RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
-        RuleCode.ThirdDay => session.Kind == SessionKind.Rest
+        RuleCode.ThirdDay => !session.Kind.IsRun
             ? $"Rest after the pair: a third day would be under {Text(reason.Limit, unit)}."
             : $"A third day, as you chose: {Percent(reason.Factor)} of day two ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.AfterBlockedWeeks => reason.Count == 1

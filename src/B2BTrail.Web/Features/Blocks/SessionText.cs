@@ -118,7 +118,7 @@ public static class SessionText
     public static string Marks(DayView day, UnitText text)
     {
         var first = day.First is not { } was ? ""
-            : was.Kind == SessionKind.Rest ? ", first planned as rest"
+            : !was.Kind.IsRun ? ", first planned as rest"
             : $", first planned {text.Distance(was.Distance)}";
         return first + day.Lock switch
         {

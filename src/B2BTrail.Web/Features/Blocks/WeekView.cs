@@ -10,13 +10,13 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     public DateOnly EndDate => StartDate.AddDays(6);
 
     /// <summary>All planned runs but the race.</summary>
-    public Distance Planned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => d.Distance.Metres));
+    public Distance Planned => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres));
 
     /// <summary>All runs but the race as they were first planned.</summary>
-    public Distance FirstPlanned => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.First?.Distance ?? d.Distance).Metres));
+    public Distance FirstPlanned => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => (d.First?.Distance ?? d.Distance).Metres));
 
     /// <summary>All runs done but the race.</summary>
-    public Distance Done => new(Days.Where(d => d.Kind != SessionKind.Race).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
+    public Distance Done => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 
     /// <summary>The first day of the week's pair.</summary>
     public DayView? PairFirst => Days.FirstOrDefault(d => d.Kind == SessionKind.PairFirst);

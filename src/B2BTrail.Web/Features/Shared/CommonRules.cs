@@ -26,10 +26,6 @@ internal static class CommonRules
         public IRuleBuilderOptions<T, double?> RunTime() => rule
             .Must(seconds => seconds is null or (>= 0 and <= Duration.MaxRunSeconds))
             .WithMessage("A time is between 0 seconds and a week.");
-
-        public IRuleBuilderOptions<T, double?> PlausibleMinutes() => rule
-            .Must(minutes => minutes is null or (>= 0 and <= Duration.MaxRunSeconds / 60))
-            .WithMessage("A time is between 0 minutes and a week.");
     }
 
     extension<T>(IRuleBuilder<T, DateOnly?> rule)

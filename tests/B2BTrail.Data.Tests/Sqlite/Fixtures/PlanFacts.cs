@@ -1,13 +1,12 @@
 using B2BTrail.Data.Blocks;
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Living;
 using Microsoft.EntityFrameworkCore;
 using static B2BTrail.Data.Tests.Sqlite.Fixtures.FactText;
 
 namespace B2BTrail.Data.Tests.Sqlite.Fixtures;
 
 /// <summary>What a store holds of blocks and their plans, as the lines of <see cref="EarlierStore.Facts"/>.</summary>
-internal static class PlanFacts
+internal static class PlanState
 {
     public static async Task<List<string>> ReadAsync(TrailDb db)
     {
@@ -100,7 +99,7 @@ internal static class PlanFacts
 
     private static string Of(PlanDay day) =>
         $"{Date(day.Date)} {day.Kind} {Text(day.Workout)} {Number(day.Distance.Metres)} {Number(day.Ascent.Metres)} {day.Duration.Seconds} "
-        + $"{day.Origin.Draft} {Date(day.Origin.Date)} {day.Hold}";
+        + $"{day.Origin.Draft} {Date(day.Origin.Date)} {day.Lock}";
 
     private static string Of(IReadOnlyList<Reason> why) => string.Join(',', why.Select(r => string.Join(
         ':',

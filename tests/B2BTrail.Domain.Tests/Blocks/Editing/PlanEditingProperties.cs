@@ -22,7 +22,7 @@ public sealed class PlanEditingProperties
                 {
                     if (PlanEditing.Apply(plan, Edits.Any(plan, random), life.History, life.Lights, life.Today) is EditOutcome.Changed(var change, var told))
                     {
-                        var before = PlanRules.Check(plan, life.History, life.Lights, life.Today);
+                        var before = RuleCheck.Of(plan, life.History, life.Lights, life.Today);
                         Assert.DoesNotContain(told, before.Contains);
                         plan = plan.After(change)!;
                         changes.Push(change);

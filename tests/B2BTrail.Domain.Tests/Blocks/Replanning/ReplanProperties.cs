@@ -32,7 +32,7 @@ public sealed class ReplanProperties
                     Assert.True(outcome is AcceptOutcome.Accepted, outcome.ToString());
                     var change = ((AcceptOutcome.Accepted)outcome).Change;
                     var then = life.Plan.After(change)!;
-                    Assert.DoesNotContain(PlanRules.Check(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn);
+                    Assert.DoesNotContain(RuleCheck.Of(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn);
                     Assert.Empty(LivingInvariants.Broken(then, life));
                     Interlocked.Increment(ref accepted);
                 }

@@ -83,7 +83,7 @@ internal sealed class RandomLife
         }
 
         Write("end");
-        LifeText.Write(_text, PlanRules.Check(_plan, _history, _lights, _today));
+        LifeText.Write(_text, RuleCheck.Of(_plan, _history, _lights, _today));
         LifeText.Write(_text, _plan);
     }
 
@@ -153,7 +153,7 @@ internal sealed class RandomLife
         }
 
         GoBack();
-        LifeText.Write(_text, PlanRules.Check(_plan, _history, _lights, _today));
+        LifeText.Write(_text, RuleCheck.Of(_plan, _history, _lights, _today));
     }
 
     private void Answer(Proposal proposal)

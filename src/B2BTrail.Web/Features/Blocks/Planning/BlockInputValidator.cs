@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Shared;
 using FluentValidation;
@@ -20,7 +22,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
             .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("A name is one line of plain text.");
         RuleFor(i => i.StartDate).NotNull().WithMessage("Say from which day on the block may start.").PlausibleDate();
         RuleFor(i => i.RunDaysPerWeek)
-            .NotNull().WithMessage("Say on how many days a week you run.");
+            .NotNull().WithMessage("Say on how many days a week you run.")
+            .Must(days => days is null || Rules.RunDaysPerWeek.Allows(days.Value)).WithMessage(RequestProblemText.Range(Rules.RunDaysPerWeek));
         RuleFor(i => i.FirstDay).NotNull().WithMessage("Say on which day of the week the pair starts.");
         RuleFor(i => i.Cadence).NotNull().WithMessage("Say how often a pair comes.");
         RuleFor(i => i.TrailPaceSecondsPerKm)
@@ -75,11 +78,18 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public LimitRules()
         {
-            RuleFor(l => l.FirstDayMinutes).PlausibleMinutes();
-            RuleFor(l => l.SecondDayMinutes).PlausibleMinutes();
-            RuleFor(l => l.OtherDayMinutes).PlausibleMinutes();
-            RuleFor(l => l.WeekMinutes).PlausibleMinutes();
+            Within(l => l.FirstDayMinutes, Rules.FirstDayTime);
+            Within(l => l.SecondDayMinutes, Rules.SecondDayTime);
+            Within(l => l.OtherDayMinutes, Rules.OtherDayTime);
+            Within(l => l.WeekMinutes, Rules.WeekTime);
+            Within(l => l.WeekRamp, Rules.WeekRamp);
+            Within(l => l.SessionSpike, Rules.SessionSpike);
+            Within(l => l.PairGrowth, Rules.PairGrowth);
+            Within(l => l.WeekShare, Rules.WeekShare);
         }
+
+        private void Within(Expression<Func<LimitsInput, double?>> limit, Rule rule) =>
+            RuleFor(limit).Must(number => number is null || rule.Allows(number.Value)).WithMessage(RequestProblemText.Range(rule));
     }
 
     private sealed class TargetRules : AbstractValidator<TargetInput>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
@@ -12,7 +13,7 @@ internal static class RequestProblemText
         RequestProblemCode.NoName => "Give the block a name.",
         RequestProblemCode.NameTooLong => $"A name has at most {BlockRequest.MaxNameLength} characters.",
         RequestProblemCode.UnknownChoice => "Choose one of the options.",
-        RequestProblemCode.OutOfRange => $"Choose {Range(problem)}.",
+        RequestProblemCode.OutOfRange => Range(problem.Range!.Value),
         RequestProblemCode.TooFewRunDaysForThirdDay => "A third day needs at least four running days a week, so that one is left for mid-week.",
         RequestProblemCode.NoPace => "Enter your pace on trails.",
         RequestProblemCode.MoreThanAnyWeek => "That is more than anyone runs in a week.",
@@ -43,11 +44,10 @@ internal static class RequestProblemText
 
     private static string Week(RequestProblem problem) => problem.EmptyWeek!.Value.ToString("d MMMM", CultureInfo.InvariantCulture);
 
-    private static string Range(RequestProblem problem)
-    {
-        var (low, high) = problem.Range!.Value;
-        return high < 1
-            ? string.Create(CultureInfo.InvariantCulture, $"a share between {low:0.00} and {high:0.00}")
-            : string.Create(CultureInfo.InvariantCulture, $"between {low:0} and {high:0}");
-    }
+    /// <summary>What may be chosen instead.</summary>
+    public static string Range(Rule rule) => Range(rule.Range!.Value);
+
+    private static string Range((double Low, double High) range) => range.High < 1
+        ? string.Create(CultureInfo.InvariantCulture, $"Choose a share between {range.Low:0.00} and {range.High:0.00}.")
+        : string.Create(CultureInfo.InvariantCulture, $"Choose a number between {range.Low:0} and {range.High:0}.");
 }
