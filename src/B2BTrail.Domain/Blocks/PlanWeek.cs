@@ -9,6 +9,9 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Days">One for each day, in order.</param>
 public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<PlanDay> Days)
 {
+    /// <summary>The week counted from 0.</summary>
+    internal WeekIndex Index => new(Number - 1);
+
     internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> days) =>
         new(was.Number, was.StartDate, was.Phase, KindOf(was.Kind, days), was.Kind, days);
 

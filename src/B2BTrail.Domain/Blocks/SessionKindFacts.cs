@@ -6,7 +6,7 @@ internal sealed record SessionKindFacts
     /// <summary>Whether something is run.</summary>
     public bool IsRun { get; init; }
 
-    /// <summary>Whether its distance counts in weeks and against limits; the race's does not.</summary>
+    /// <summary>Whether what is run on such a day counts in weeks and against limits; only the race does not.</summary>
     public bool CountsAsDistance { get; init; }
 
     /// <summary>Whether it is one of the long days of its week: capped by time as such, climbing like the race, away from hard sessions.</summary>

@@ -7,7 +7,7 @@ public static class SessionKinds
 {
     private static readonly FrozenDictionary<SessionKind, SessionKindFacts> Facts = new Dictionary<SessionKind, SessionKindFacts>
     {
-        [SessionKind.Rest] = new() { MayBeEdited = true },
+        [SessionKind.Rest] = new() { CountsAsDistance = true, MayBeEdited = true },
         [SessionKind.Easy] = Run(new()),
         [SessionKind.Quality] = Run(new() { IsHard = true }),
         [SessionKind.Long] = Run(new() { IsLong = true }),

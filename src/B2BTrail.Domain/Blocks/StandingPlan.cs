@@ -10,7 +10,7 @@ public sealed class StandingPlan
     public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
     {
         (Request, Original, Days) = (request, original, days);
-        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, [.. days.Skip((week.Number - 1) * 7).Take(week.Sessions.Count)]))];
+        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, [.. days.Skip(new WeekIndex(week.Number - 1).Start).Take(week.Sessions.Count)]))];
     }
 
     /// <summary>What was asked.</summary>
@@ -32,24 +32,27 @@ public sealed class StandingPlan
     public DateOnly EndDate => Original.EndDate;
 
     /// <summary>A day of the block; null outside of it.</summary>
-    public PlanDay? On(DateOnly date) => date >= StartDate && date <= EndDate ? Days[date.DayNumber - StartDate.DayNumber] : null;
+    public PlanDay? On(DateOnly date) => date >= StartDate && date <= EndDate ? Days[Index(date)] : null;
+
+    /// <summary>A date as a day of the block; below 0 before it.</summary>
+    internal DayIndex Index(DateOnly date) => new(date.DayNumber - StartDate.DayNumber);
 
     /// <summary>A day of the block as it was when the block was kept.</summary>
     public SessionDraft FirstPlanned(DateOnly date)
     {
-        int day = date.DayNumber - StartDate.DayNumber;
-        return Original.Weeks[day / 7].Sessions[day % 7];
+        var day = Index(date);
+        return Original.Weeks[day.Week].Sessions[day.Place];
     }
 
     /// <summary>The first and last day of the pair that was first planned around a day of the block; null where there was none.</summary>
     internal (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
-        Original.Weeks[(date.DayNumber - StartDate.DayNumber) / 7].Pair is { } pair
+        Original.Weeks[Index(date).Week].Pair is { } pair
         && (pair.First.Date, (pair.Third ?? pair.Second).Date) is var (start, end) && start <= date && date <= end
             ? (start, end)
             : null;
 
     /// <summary>The training week of a day of the block.</summary>
-    public PlanWeek WeekOf(DateOnly date) => Weeks[(date.DayNumber - StartDate.DayNumber) / 7];
+    public PlanWeek WeekOf(DateOnly date) => Weeks[Index(date).Week];
 
     /// <summary>All pairs of the plan, in order.</summary>
     public IEnumerable<Pair> Pairs => Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => PairOn(day.Date)).OfType<Pair>();
@@ -79,7 +82,7 @@ public sealed class StandingPlan
 
         foreach (var (_, after) in change.Days)
         {
-            days[after.Date.DayNumber - StartDate.DayNumber] = after;
+            days[Index(after.Date)] = after;
         }
 
         return days.Select(d => d.Id).Distinct().Count() == days.Length ? WithDays(days) : null;

@@ -2,12 +2,6 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>A figure and how it came about.</summary>
-/// <param name="Value">The figure.</param>
-/// <param name="Method">How it came about.</param>
-public sealed record Figure<T>(T Value, FigureMethod Method)
-    where T : struct;
-
 /// <summary>
 /// The figures of one recording. Each is null where neither the file's summary nor its points give it; none is negative, and the time
 /// in motion is never longer than the time from start to end. The methods are written up in docs/recordings.md.

@@ -60,7 +60,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     }
 
     /// <summary>Whether a day is or once was half of a pair.</summary>
-    private bool IsHalf(PlanDay day, SessionKind half) => day.Kind.CountsAsDistance
+    private bool IsHalf(PlanDay day, SessionKind half) => day.IsRun && day.Kind.CountsAsDistance
         && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.FirstPlanned(day.Origin.Date).Kind == half));
 
     private static bool FitsPair(PlanDay first, PlanDay second)

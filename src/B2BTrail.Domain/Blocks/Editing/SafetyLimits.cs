@@ -35,17 +35,17 @@ internal static class SafetyLimits
         for (int i = 0; i < plan.Days.Count; i++)
         {
             var day = plan.Days[i];
-            if (day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
+            if (day.IsRun && day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
             {
                 Add(RuleCode.FirstDayTime, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
-                Add(RuleCode.SessionSpike, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(i));
+                Add(RuleCode.SessionSpike, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));
             }
         }
 
         foreach (var week in plan.Weeks.Where(w => w.Days[^1].Date >= today))
         {
-            double largest = Math.Max(load.LargestWeekBefore(week.Number - 1), BlockLimits.Of(plan.Request).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
-            Add(RuleCode.WeekRamp, week.StartDate, load.Week(week.Number - 1), Rules.SafestWeek.Number * largest);
+            double largest = Math.Max(load.LargestWeekBefore(week.Index), BlockLimits.Of(plan.Request).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
+            Add(RuleCode.WeekRamp, week.StartDate, load.Week(week.Index), Rules.SafestWeek.Number * largest);
             Add(RuleCode.RestDay, week.StartDate, week.Days.Count(d => d.IsRun), Rules.SafestRunDays.Count);
         }
 

@@ -17,6 +17,8 @@ public enum Measure
     Weeks,
     /// <summary>The runner's units of distance.</summary>
     Units,
+    /// <summary>How many.</summary>
+    Count,
     /// <summary>Meters.</summary>
     Meters,
 }

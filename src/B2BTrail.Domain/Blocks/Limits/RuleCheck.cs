@@ -47,7 +47,7 @@ public sealed partial class RuleCheck
     /// <summary>What each day may be by itself.</summary>
     private void Days()
     {
-        for (int day = 0; day < _plan.Days.Count; day++)
+        for (var day = new DayIndex(0); day < _plan.Days.Count; day++)
         {
             var stands = _plan.Days[day];
             if (!IsToCome(day) || !stands.IsRun)
@@ -74,14 +74,14 @@ public sealed partial class RuleCheck
             if (stands.Kind.IsHard)
             {
                 Require(RuleCode.QualityTurn, !IsLong(day - 1) && !IsLong(day + 1), 0, 0);
-                Require(RuleCode.PairWeekEasy, _plan.Weeks[day / 7].Kind != WeekKind.Pair, 0, 0);
+                Require(RuleCode.PairWeekEasy, _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
             }
 
             void Most(RuleCode rule, double value, double limit) => Require(rule, value <= limit + Tolerance.Meter, value, limit);
 
             void Require(RuleCode rule, bool holds, double value, double limit) => Add(holds, rule, stands.Date, value, limit, stands.IsLocked);
 
-            bool IsLong(int other) => other / 7 == day / 7 && other >= 0 && other < _plan.Days.Count
+            bool IsLong(DayIndex other) => other >= 0 && other.Week == day.Week && other < _plan.Days.Count
                 && _plan.Days[other].Kind.IsLong;
         }
     }
@@ -92,7 +92,7 @@ public sealed partial class RuleCheck
         double peak = 0;
         foreach (var week in _plan.Weeks)
         {
-            int number = week.Number - 1;
+            var number = week.Index;
             double total = _load.Week(number);
             if (week.Days.Any(d => IsToCome(Index(d.Date))))
             {
@@ -103,7 +103,7 @@ public sealed partial class RuleCheck
         }
     }
 
-    private void Week(PlanWeek week, int number, double total, double peak)
+    private void Week(PlanWeek week, WeekIndex number, double total, double peak)
     {
         var free = week.Days.Where(d => IsFree(Index(d.Date)) && d.IsRun).ToList();
         bool own = free.Count == 0;
@@ -116,7 +116,7 @@ public sealed partial class RuleCheck
 
         if (week.Kind is WeekKind.Taper or WeekKind.Race && number > 0)
         {
-            int whole = TrainingCalendar.Of(_request).LastWholeBefore(number);
+            var whole = TrainingCalendar.Of(_request).LastWholeBefore(number);
             bool first = whole < 0 || _plan.Weeks[whole].Kind != WeekKind.Taper;
             Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * Rules.TaperMost.Number : _load.Week(whole));
         }
@@ -140,13 +140,13 @@ public sealed partial class RuleCheck
     private (RuleCode Code, Duration Cap) TimeCap(PlanDay day) => _limits.TimeOf(
         day.Kind, isLonger: _plan.PairOn(day.Date) is { } pair && day.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
 
-    private int Index(DateOnly date) => date.DayNumber - _plan.StartDate.DayNumber;
+    private DayIndex Index(DateOnly date) => _plan.Index(date);
 
     /// <summary>Whether a day can still be run as planned.</summary>
-    private bool IsToCome(int day) => _plan.Days[day] is { Kind: not SessionKind.Race } d && d.Date >= _today && _history.On(d.Date) is null;
+    private bool IsToCome(DayIndex day) => _plan.Days[day] is { Kind: not SessionKind.Race } d && d.Date >= _today && _history.On(d.Date) is null;
 
     /// <summary>Whether the planner may change a day.</summary>
-    private bool IsFree(int day) => IsToCome(day) && !_plan.Days[day].IsLocked;
+    private bool IsFree(DayIndex day) => IsToCome(day) && !_plan.Days[day].IsLocked;
 
     /// <summary>Whether a pair was run or can still be run, both days.</summary>
     private bool Counts(Pair pair) => _load.Days[Index(pair.First.Date)] > 0 && _load.Days[Index(pair.Second.Date)] > 0;

@@ -35,4 +35,6 @@ public static partial class Rules
     public static Rule PairStillCounts { get; } = new(RuleCode.PairStillCounts, 63, Measure.Days, Basis.Estimate);
     /// <summary>From this many times the longest run on, the largest two days in a row show a runner who is used to back-to-backs.</summary>
     public static Rule UsedToPairs { get; } = new(null, 1.3, Measure.Factor, Basis.Estimate);
+    /// <summary>The last so many back-to-backs are the peak of the block.</summary>
+    public static Rule PeakPairs { get; } = new(null, 3, Measure.Count, Basis.Estimate);
 }

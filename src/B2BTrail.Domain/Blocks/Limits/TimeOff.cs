@@ -25,13 +25,13 @@ public sealed record TimeOff(
     public int Row => Rules.AfterTimeOff.TakeWhile(row => row.Share != Factor).Count();
 
     /// <summary>Finds the days off of a block: from, and the day of the first run after it.</summary>
-    internal static IReadOnlyList<(int From, int Back)> Spans(
+    internal static IReadOnlyList<(DayIndex From, DayIndex Back)> Spans(
         StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
-        var found = new List<(int, int)>();
+        var found = new List<(DayIndex, DayIndex)>();
         int shortest = Rules.BreakFrom.Count;
-        int from = 0;
-        for (int day = 0; day < plan.Days.Count; day++)
+        var from = new DayIndex(0);
+        for (var day = new DayIndex(0); day < plan.Days.Count; day++)
         {
             if (IsOff(plan.Days[day], day))
             {
@@ -48,16 +48,16 @@ public sealed record TimeOff(
 
         return found;
 
-        bool IsOff(PlanDay day, int place) => history.On(day.Date) is null
+        bool IsOff(PlanDay day, DayIndex place) => history.On(day.Date) is null
             && (day.Date < today || (day.IsLocked ? !day.IsRun : WasRest(place)) || RestAfterRedLight.Holds(lights, day.Date));
 
-        bool IsMissed(int first, int end) => Enumerable.Range(first, end - first).Any(day => !WasRest(day));
+        bool IsMissed(DayIndex first, DayIndex end) => Enumerable.Range(first, end - first).Any(day => !WasRest(new(day)));
 
-        bool WasRest(int day) => !plan.Original.Weeks[day / 7].Sessions[day % 7].Kind.IsRun;
+        bool WasRest(DayIndex day) => !plan.Original.Weeks[day.Week].Sessions[day.Place].Kind.IsRun;
     }
 
     /// <summary>What days off mean, from the load of the days before; the load starts again after them.</summary>
-    internal static TimeOff Begin((int From, int Back) span, StandingPlan plan, IReadOnlyList<LightDay> lights, TrainingLoad<double> load)
+    internal static TimeOff Begin((DayIndex From, DayIndex Back) span, StandingPlan plan, IReadOnlyList<LightDay> lights, TrainingLoad<double> load)
     {
         var (first, back) = span;
         int days = back - first;
@@ -69,7 +69,7 @@ public sealed record TimeOff(
         // What was run before a long break tells little of what can be run after it: it counts for half, then for nothing.
         double carries = days <= Rules.BreakHalfCounts.Count ? Rules.BreakCarriesOver.Number : 0;
         var again = new LoadAtStart<double>(
-            row.Share * Math.Max(load.LargestWeekBefore(first / 7), load.Week(first / 7)),
+            row.Share * Math.Max(load.LargestWeekBefore(first.Week), load.Week(first.Week)),
             row.Share * Math.Max(load.LongestBefore(back), carries * load.LongestBefore(first)),
             row.Share * Math.Max(load.TwoDaysBefore(back), carries * load.TwoDaysBefore(first)));
         load.StartAgain(back, again);

@@ -13,7 +13,7 @@ internal sealed partial class TrainingCalendar
     private TrainingCalendar(DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, bool[] blocked)
     {
         (Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair, _blocked) = (start, firstOfPair, weeks, raceDay, earliestLast, blocked);
-        _emptied = [.. Enumerable.Range(0, Math.Max(0, weeks)).Select(week => BlockedIn(week) > 0 && FreeIn(week) < 2)];
+        _emptied = [.. Enumerable.Range(0, Math.Max(0, weeks)).Select(week => BlockedIn(new(week)) > 0 && FreeIn(new(week)) < 2)];
     }
 
     /// <summary>The first day of the first training week.</summary>
@@ -35,7 +35,10 @@ internal sealed partial class TrainingCalendar
     internal int MinWeeksAfterPair { get; }
 
     /// <summary>All days of the block.</summary>
-    internal int Days => RaceDay < 0 ? Weeks * 7 : ((Weeks - 1) * 7) + RaceDay + 1;
+    internal int Days => RaceDay < 0 ? LastWeek.End : LastWeek.Day(RaceDay) + 1;
+
+    /// <summary>The day before the race; of no meaning without one.</summary>
+    internal DayIndex EveOfRace => LastWeek.Day(RaceDay - 1);
 
     /// <summary>The fewest weeks that a block needs: one before the last pair, its own and those after it.</summary>
     internal int WeeksNeeded => MinWeeksAfterPair + 2;
@@ -44,16 +47,16 @@ internal sealed partial class TrainingCalendar
     {
         int firstOfPair = request.Shape == PairShape.ThreeDays ? 4 : 5;
         int weekStart = (int)request.FirstDay + 7 - firstOfPair;
-        var start = request.StartDate.AddDays((weekStart - (int)request.StartDate.DayOfWeek + 7) % 7);
+        var start = request.StartDate.AddDays((weekStart - (int)request.StartDate.DayOfWeek + WeekIndex.Length) % WeekIndex.Length);
 
         var (weeks, raceDay, after) = request.Goal switch
         {
             Goal.Race race => FromRace(race.Date.DayNumber - start.DayNumber),
-            Goal.PairBy pair => (Math.Max(0, (pair.Date.DayNumber - start.DayNumber + 14 - firstOfPair) / 7), -1, 1),
+            Goal.PairBy pair => (WeeksTo(pair.Date.DayNumber - start.DayNumber, firstOfPair), -1, 1),
             _ => throw new InvalidOperationException("A goal is a race or a pair."),
         };
 
-        var blocked = new bool[Math.Max(0, weeks * 7)];
+        var blocked = new bool[Math.Max(0, weeks * WeekIndex.Length)];
         foreach (var date in request.BlockedDates)
         {
             int day = date.DayNumber - start.DayNumber;
@@ -65,6 +68,9 @@ internal sealed partial class TrainingCalendar
 
         return new TrainingCalendar(start, firstOfPair, weeks, raceDay, after, blocked);
 
+        // The week of the pair and the step-back week after it; 0 where the pair would start before the first week does.
+        static int WeeksTo(int days, int firstOfPair) => Math.Max(0, (days - firstOfPair + (2 * WeekIndex.Length)) / WeekIndex.Length);
+
         static (int Weeks, int RaceDay, int After) FromRace(int days)
         {
             if (days < 0)
@@ -72,30 +78,32 @@ internal sealed partial class TrainingCalendar
                 return (0, 0, 4);
             }
 
-            int raceDay = days % 7;
-            int after = (Rules.LastPair.Count + 6 - raceDay + 6) / 7;
-            return ((days / 7) + 1, raceDay, after);
+            // A pair ends on the last day of its week. So many weeks later the race is (weeks × 7 + its place − 6) days after it: the
+            // fewest weeks for which that is enough, rounded up.
+            var race = new DayIndex(days);
+            int after = (Rules.LastPair.Count + WeekIndex.Length - 1 - race.Place + WeekIndex.Length - 1) / WeekIndex.Length;
+            return (race.Week + 1, race.Place, after);
         }
     }
 
     /// <summary>Whether the runner blocked a day, counted from <see cref="Start"/>.</summary>
-    internal bool IsBlocked(int day) => _blocked[day];
+    internal bool IsBlocked(DayIndex day) => _blocked[day];
 
     /// <summary>Whether both days of a week's pair are free.</summary>
-    internal bool PairIsFree(int week) => !_blocked[(week * 7) + FirstOfPair] && !_blocked[(week * 7) + FirstOfPair + 1];
+    internal bool PairIsFree(WeekIndex week) => !_blocked[week.Day(FirstOfPair)] && !_blocked[week.Day(FirstOfPair) + 1];
 
     /// <summary>
     /// The week of the last pair: the latest allowed one whose two days are free, and not too soon after time off where there is such a
     /// week; -1 where there is none.
     /// </summary>
-    internal int LastPairWeek()
+    internal WeekIndex LastPairWeek()
     {
-        int latest = -1;
-        for (int week = LatestPairWeek; week > 0; week--)
+        var latest = new WeekIndex(-1);
+        for (var week = LatestPairWeek; week > 0; week--)
         {
             if (PairIsFree(week))
             {
-                latest = Math.Max(latest, week);
+                latest = latest < week ? week : latest;
                 if (NoPairAfterTimeOff(week) == 0)
                 {
                     return week;
@@ -107,11 +115,13 @@ internal sealed partial class TrainingCalendar
     }
 
     /// <summary>The last week that could hold a pair.</summary>
-    internal int LatestPairWeek => Weeks - 1 - MinWeeksAfterPair;
+    internal WeekIndex LatestPairWeek => LastWeek - MinWeeksAfterPair;
+
+    private WeekIndex LastWeek => new(Weeks - 1);
 
     /// <summary>How many weeks between the last pair and the last week that could hold one.</summary>
     internal int WeeksWithoutPairAtEnd() => LatestPairWeek - LastPairWeek();
 
     /// <summary>Days from the middle of a week to the race.</summary>
-    internal int DaysToRace(int week) => ((Weeks - 1 - week) * 7) + RaceDay - 3;
+    internal int DaysToRace(WeekIndex week) => LastWeek.Day(RaceDay) - week.Day(WeekIndex.Length / 2);
 }

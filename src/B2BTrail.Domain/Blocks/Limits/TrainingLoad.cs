@@ -10,21 +10,19 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="days">The days of the block, the race left out; filled as the plan is made.</param>
 /// <param name="start">What the runner can do when the block starts.</param>
 /// <param name="isWeekLeftOut">Weeks that no later week is measured against; null where there are none.</param>
-internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, bool>? isWeekLeftOut = null)
+internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekIndex, bool>? isWeekLeftOut = null)
     where T : struct, INumber<T>
 {
-    private const int DaysInWeek = 7;
-
-    private readonly List<(int Day, LoadAtStart<T> Load)> _starts = [(0, start)];
+    private readonly List<(DayIndex Day, LoadAtStart<T> Load)> _starts = [(new(0), start)];
 
     /// <summary>What each day counts for, the race left out.</summary>
     internal T[] Days => days;
 
     /// <summary>From a day on, only what comes after it counts, and what the runner starts from.</summary>
-    internal void StartAgain(int day, LoadAtStart<T> load) => _starts.Add((day, load));
+    internal void StartAgain(DayIndex day, LoadAtStart<T> load) => _starts.Add((day, load));
 
     /// <summary>The longest day of the 30 before a day.</summary>
-    internal T LongestBefore(int day)
+    internal T LongestBefore(DayIndex day)
     {
         int window = Rules.LongestWindow.Count;
         var (from, load) = StartOf(day);
@@ -38,7 +36,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, 
     }
 
     /// <summary>The largest two days in a row of the 42 before a day.</summary>
-    internal T TwoDaysBefore(int day)
+    internal T TwoDaysBefore(DayIndex day)
     {
         int window = Rules.TwoDayWindow.Count;
         var (from, load) = StartOf(day);
@@ -54,13 +52,13 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, 
     }
 
     /// <summary>The largest of the four training weeks before a week, those left out that do not count.</summary>
-    internal T LargestWeekBefore(int week)
+    internal T LargestWeekBefore(WeekIndex week)
     {
         // A break may end on any day of a week: what the week is measured against is what holds on its last.
-        var (from, load) = StartOf((week * DaysInWeek) + DaysInWeek - 1);
+        var (from, load) = StartOf(week.End - 1);
         var largest = T.Zero;
         int left = Rules.WeekWindow.Count;
-        for (int w = week - 1; w >= from / DaysInWeek && left > 0; w--)
+        for (var w = week - 1; w >= from.Week && left > 0; w--)
         {
             if (isWeekLeftOut?.Invoke(w) != true)
             {
@@ -73,10 +71,10 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, 
     }
 
     /// <summary>The largest week of the block before a week.</summary>
-    internal T LargestWeekUntil(int week)
+    internal T LargestWeekUntil(WeekIndex week)
     {
         var largest = T.Zero;
-        for (int w = 0; w < week; w++)
+        for (var w = new WeekIndex(0); w < week; w++)
         {
             largest = T.Max(largest, Week(w));
         }
@@ -85,10 +83,10 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, 
     }
 
     /// <summary>All of a training week; the last one may be short.</summary>
-    internal T Week(int week)
+    internal T Week(WeekIndex week)
     {
         var total = T.Zero;
-        for (int d = week * DaysInWeek; d < Math.Min(days.Length, (week + 1) * DaysInWeek); d++)
+        for (var d = week.Start; d < Math.Min(days.Length, week.End); d++)
         {
             total += days[d];
         }
@@ -96,7 +94,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<int, 
         return total;
     }
 
-    private (int Day, LoadAtStart<T> Load) StartOf(int day)
+    private (DayIndex Day, LoadAtStart<T> Load) StartOf(DayIndex day)
     {
         int last = _starts.Count - 1;
         while (_starts[last].Day > day)

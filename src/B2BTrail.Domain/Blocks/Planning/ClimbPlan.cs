@@ -16,7 +16,7 @@ internal sealed class ClimbPlan
     {
         _inSteps = inSteps;
         _held = new bool[inSteps.Calendar.Weeks];
-        Metres = new double[inSteps.Calendar.Weeks * 7];
+        Metres = new double[inSteps.Calendar.Weeks * WeekIndex.Length];
         PerStep = inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * inSteps.Step : 0;
 
         // Nothing is known of the runner's own hills so far.
@@ -31,14 +31,14 @@ internal sealed class ClimbPlan
     internal double[] Metres { get; }
 
     /// <summary>Whether the ramp held a week's climb down.</summary>
-    internal bool Held(int week) => _held[week];
+    internal bool Held(WeekIndex week) => _held[week];
 
     internal static ClimbPlan Of(WeekSolver solved, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)
     {
         var plan = new ClimbPlan(solved.InSteps);
         if (plan.PerStep > 0)
         {
-            for (int week = 0; week < solved.Weeks.Length; week++)
+            for (var week = new WeekIndex(0); week < solved.Weeks.Length; week++)
             {
                 plan.Fill(week, solved.Days, kinds, workouts);
             }
@@ -48,7 +48,7 @@ internal sealed class ClimbPlan
     }
 
     /// <summary>Seconds of a day: less than pace by distance where it is flatter than the race.</summary>
-    internal long Seconds(int day, int steps)
+    internal long Seconds(DayIndex day, int steps)
     {
         double flat = steps * _inSteps.Pace;
         if (PerStep > 0 && steps > 0)
@@ -63,11 +63,11 @@ internal sealed class ClimbPlan
         return (long)Math.Round(flat);
     }
 
-    private void Fill(int week, ReadOnlySpan<int> steps, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)
+    private void Fill(WeekIndex week, ReadOnlySpan<int> steps, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)
     {
         double longs = 0;
         double others = 0;
-        for (int day = week * 7; day < (week + 1) * 7; day++)
+        for (var day = week.Start; day < week.End; day++)
         {
             Metres[day] = steps[day] * PerStep * (kinds[day].IsLong || IsHilly(workouts[day]) ? 1 : Rules.ClimbOtherDays.Number);
             longs += kinds[day].IsLong ? Metres[day] : 0;
@@ -78,7 +78,7 @@ internal sealed class ClimbPlan
         double forLongs = longs > cap ? cap / longs : 1;
         double forOthers = longs + others > cap ? Math.Max(0, cap - longs) / Math.Max(1, others) : 1;
         _held[week] = longs + others > cap;
-        for (int day = week * 7; day < (week + 1) * 7; day++)
+        for (var day = week.Start; day < week.End; day++)
         {
             Metres[day] = Math.Floor(Metres[day] * Math.Min(1, kinds[day].IsLong ? forLongs : forOthers));
         }

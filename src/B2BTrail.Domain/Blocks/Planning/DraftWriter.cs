@@ -9,7 +9,7 @@ internal static class DraftWriter
     {
         var solved = block.Weeks;
         var inSteps = solved.InSteps;
-        int days = inSteps.Calendar.Weeks * 7;
+        int days = inSteps.Calendar.Weeks * WeekIndex.Length;
         var kinds = new SessionKind[days];
         var workouts = new Workout?[days];
         HardSessions.Assign(solved, kinds, workouts);
@@ -17,23 +17,23 @@ internal static class DraftWriter
         var reasons = new ReasonWriter(solved, climb, kinds);
 
         var weekKinds = new WeekKind[solved.Weeks.Length];
-        for (int week = 0; week < weekKinds.Length; week++)
+        for (var week = new WeekIndex(0); week < weekKinds.Length; week++)
         {
             weekKinds[week] = solved.Weeks[week].Kind;
         }
 
         var phases = WeekKinds.PhasesOf(weekKinds);
         var weeks = new WeekDraft[weekKinds.Length];
-        for (int week = 0; week < weeks.Length; week++)
+        for (var week = new WeekIndex(0); week < weeks.Length; week++)
         {
-            var sessions = new SessionDraft[Math.Min(7, inSteps.Calendar.Days - (week * 7))];
+            var sessions = new SessionDraft[Math.Min(WeekIndex.Length, inSteps.Calendar.Days - week.Start)];
             for (int place = 0; place < sessions.Length; place++)
             {
-                int day = (week * 7) + place;
+                var day = week.Day(place);
                 sessions[place] = Session(solved, climb, day, kinds[day], workouts[day], reasons.For(day));
             }
 
-            weeks[week] = new WeekDraft(week + 1, inSteps.Calendar.Start.AddDays(week * 7), phases[week], weekKinds[week], sessions);
+            weeks[week] = new WeekDraft(week + 1, inSteps.Calendar.Start.AddDays(week.Start), phases[week], weekKinds[week], sessions);
         }
 
         var target = new PairTarget(new Distance(RequestInSteps.AskedMetres(inSteps.Request)), inSteps.Metres(solved.Reached));
@@ -41,11 +41,11 @@ internal static class DraftWriter
     }
 
     private static SessionDraft Session(
-        WeekSolver solved, ClimbPlan climb, int day, SessionKind kind, Workout? workout, IReadOnlyList<Reason> why)
+        WeekSolver solved, ClimbPlan climb, DayIndex day, SessionKind kind, Workout? workout, IReadOnlyList<Reason> why)
     {
         var inSteps = solved.InSteps;
         int steps = solved.Days[day];
-        var effort = Effort.Of(kind, workout, isLonger: day % 7 == solved.Weeks[day / 7].LongDay);
+        var effort = Effort.Of(kind, workout, isLonger: day.Place == solved.Weeks[day.Week].LongDay);
         var date = inSteps.Calendar.Start.AddDays(day);
         if (kind == SessionKind.Race && inSteps.Request.Goal is Goal.Race race)
         {

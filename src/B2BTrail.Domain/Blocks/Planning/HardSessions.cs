@@ -16,7 +16,7 @@ internal static class HardSessions
         int next = 0;
         foreach (var week in solved.Weeks)
         {
-            int start = week.Number * 7;
+            int start = week.Number.Start;
             for (int place = 0; place < 7; place++)
             {
                 kinds[start + place] = solved.Days[start + place] == 0 ? SessionKind.Rest
@@ -50,7 +50,7 @@ internal static class HardSessions
         ReadOnlySpan<int> places = [2, 3, 1];
         foreach (int place in places)
         {
-            int steps = solved.Days[(week.Number * 7) + place];
+            int steps = solved.Days[week.Number.Day(place)];
             if (steps * solved.InSteps.Pace >= Rules.QualityShortest.Time.Seconds && Math.Abs(place - week.LongDay) > 1)
             {
                 return place;

@@ -38,12 +38,12 @@ internal ref struct OtherDays
     /// <param name="notOn">The place of that run, where it is one of these days.</param>
     /// <param name="until">The first place that may not be used.</param>
     /// <param name="beforePair">Whether the pair follows.</param>
-    internal void Choose(TrainingLoad<int> load, int week, int count, int longest, int notOn, int until, bool beforePair)
+    internal void Choose(TrainingLoad<int> load, WeekIndex week, int count, int longest, int notOn, int until, bool beforePair)
     {
         _count = 0;
         foreach (int place in _inSteps.Request.Shape == PairShape.ThreeDays ? OrderBeforeThree : count == 2 ? OrderOfTwo : Order)
         {
-            int day = (week * 7) + place;
+            var day = week.Day(place);
             if (_count == Math.Min(count, Most) || place == notOn || place >= until || _inSteps.Calendar.IsBlocked(day))
             {
                 continue;

@@ -55,7 +55,7 @@ internal sealed class Progression
     }
 
     /// <summary>The rule of a taper week and of the race's own.</summary>
-    internal RuleCode Taper(int week) => _inSteps.Calendar.DaysToRace(week) is var days && days >= Rules.TaperFarFrom.Count ? RuleCode.TaperFar
+    internal RuleCode Taper(WeekIndex week) => _inSteps.Calendar.DaysToRace(week) is var days && days >= Rules.TaperFarFrom.Count ? RuleCode.TaperFar
         : days >= Rules.TaperNearFrom.Count ? RuleCode.TaperNear
         : RuleCode.TaperLast;
 }

@@ -5,12 +5,12 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <content>The days of a pair, each by its part in it: the longer, the shorter, the third.</content>
 internal sealed partial class ReasonWriter
 {
-    private void OfPair(List<Reason> why, SolvedWeek week, int day)
+    private void OfPair(List<Reason> why, SolvedWeek week, DayIndex day)
     {
-        int start = week.Number * 7;
+        int start = week.Number.Start;
         int longer = solved.Days[start + week.LongDay];
         int shorter = solved.Days[start + week.ShorterDay];
-        if (day % 7 == week.LongDay)
+        if (day.Place == week.LongDay)
         {
             Longer(why, week, longer, shorter);
         }
@@ -84,7 +84,7 @@ internal sealed partial class ReasonWriter
         }
     }
 
-    private void Third(List<Reason> why, int day)
+    private void Third(List<Reason> why, DayIndex day)
     {
         int third = solved.Days[day];
         var half = Share(RuleCode.ThirdDay, ReasonRole.WouldAllow, third, solved.Days[day - 1]);
@@ -95,12 +95,12 @@ internal sealed partial class ReasonWriter
     }
 
     /// <summary>Whether a day is the one after a pair within the pair's own week.</summary>
-    private bool IsThird(SolvedWeek week, int day) => week.Kind == WeekKind.Pair && day % 7 == _inSteps.Calendar.ThirdDay;
+    private bool IsThird(SolvedWeek week, DayIndex day) => week.Kind == WeekKind.Pair && day.Place == _inSteps.Calendar.ThirdDay;
 
     /// <summary>Whether a day is the last run of the last pair before a race.</summary>
-    private bool IsLastOfPairs(SolvedWeek week, int day) =>
+    private bool IsLastOfPairs(SolvedWeek week, DayIndex day) =>
         _inSteps.HasRace && week.Kind == WeekKind.Pair && week.Pair == solved.Progression.Pairs
-        && day % 7 > _inSteps.Calendar.FirstOfPair && (day % 7 == 6 || solved.Days[day + 1] == 0);
+        && day.Place > _inSteps.Calendar.FirstOfPair && (day.Place == 6 || solved.Days[day + 1] == 0);
 
     private Reason Path(SolvedWeek week, int pair, ReasonRole role)
     {

@@ -10,9 +10,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     private readonly BlockLimits _limits = solved.InSteps.Limits;
 
     /// <summary>The reasons of a day, counted from the first training week: what set it, what would have allowed more, what shaped it.</summary>
-    internal IReadOnlyList<Reason> For(int day)
+    internal IReadOnlyList<Reason> For(DayIndex day)
     {
-        var week = solved.Weeks[day / 7];
+        var week = solved.Weeks[day.Week];
         var why = new List<Reason>(8);
         switch (kinds[day])
         {
@@ -50,7 +50,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         return why;
     }
 
-    private void Long(List<Reason> why, SolvedWeek week, int day)
+    private void Long(List<Reason> why, SolvedWeek week, DayIndex day)
     {
         int steps = solved.Days[day];
         why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
@@ -82,11 +82,11 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         }
     }
 
-    private void Other(List<Reason> why, SolvedWeek week, int day)
+    private void Other(List<Reason> why, SolvedWeek week, DayIndex day)
     {
         int steps = solved.Days[day];
-        int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[(week.Number * 7) + week.LongDay];
-        if (week.LongDay == _inSteps.Calendar.FirstOfPair && day % 7 == week.LongDay + 1)
+        int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[week.Number.Day(week.LongDay)];
+        if (week.LongDay == _inSteps.Calendar.FirstOfPair && day.Place == week.LongDay + 1)
         {
             double share = Rules.DayAfterLong.Number;
             double ofWeek = Rules.DayAfterLongShare.Number;
@@ -97,7 +97,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             return;
         }
 
-        bool eve = week.Kind == WeekKind.Pair && day % 7 == _inSteps.Calendar.FirstOfPair - 1;
+        bool eve = week.Kind == WeekKind.Pair && day.Place == _inSteps.Calendar.FirstOfPair - 1;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * Rules.OtherDayShare.Number, longest, Rules.OtherDayShare.Number);
@@ -124,11 +124,11 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         }
     }
 
-    private Reason Rest(SolvedWeek week, int day)
+    private Reason Rest(SolvedWeek week, DayIndex day)
     {
-        int place = day % 7;
+        int place = day.Place;
         int runs = 0;
-        for (int d = week.Number * 7; d < (week.Number + 1) * 7; d++)
+        for (var d = week.Number.Start; d < week.Number.End; d++)
         {
             runs += solved.Days[d] > 0 ? 1 : 0;
         }
@@ -149,7 +149,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         };
     }
 
-    private void Climb(List<Reason> why, SolvedWeek week, int day)
+    private void Climb(List<Reason> why, SolvedWeek week, DayIndex day)
     {
         if (climb.PerStep == 0 || kinds[day] is SessionKind.Easy or SessionKind.Quality)
         {

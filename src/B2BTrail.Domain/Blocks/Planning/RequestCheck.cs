@@ -6,8 +6,6 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>Finds all that is wrong with a request, under the paths of the fields as the API spells them.</summary>
 internal sealed class RequestCheck
 {
-    private const int DaysInWeek = 7;
-
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
 
@@ -32,12 +30,12 @@ internal sealed class RequestCheck
     /// <summary>What to tell of a plan in which a week that could be run holds no run.</summary>
     /// <param name="inSteps">The request.</param>
     /// <param name="week">The first such week.</param>
-    internal static RequestProblem WeekWithoutRun(RequestInSteps inSteps, int week)
+    internal static RequestProblem WeekWithoutRun(RequestInSteps inSteps, WeekIndex week)
     {
         var (field, code) = inSteps.Request.BlockedDates.Count > 0
             ? ("blockedDates", RequestProblemCode.EmptyWeekFromBlockedDays)
             : ("current.weeklyDistanceMeters", RequestProblemCode.EmptyWeekFromShortWeek);
-        return new(field, code) { EmptyWeek = inSteps.Calendar.Start.AddDays(DaysInWeek * week) };
+        return new(field, code) { EmptyWeek = inSteps.Calendar.Start.AddDays(week.Start) };
     }
 
     private void Words()
@@ -149,7 +147,7 @@ internal sealed class RequestCheck
             return;
         }
 
-        if (end.DayNumber - _request.StartDate.DayNumber > Rules.BlockWeeks.Count * DaysInWeek)
+        if (end.DayNumber - _request.StartDate.DayNumber > Rules.BlockWeeks.Count * WeekIndex.Length)
         {
             Refuse(true, field, RequestProblemCode.TooFarAway);
             return;
@@ -167,7 +165,7 @@ internal sealed class RequestCheck
 
     private void Blocked(TrainingCalendar calendar)
     {
-        if (_request.Goal is Goal.Race && calendar.IsBlocked(calendar.Days - 1))
+        if (_request.Goal is Goal.Race && calendar.IsBlocked(calendar.EveOfRace + 1))
         {
             Refuse(true, "race.date", RequestProblemCode.RaceDayBlocked);
         }
@@ -182,9 +180,9 @@ internal sealed class RequestCheck
 
         int without = 0;
         int most = 0;
-        for (int day = 0; day < calendar.Days; day++)
+        for (var day = new DayIndex(0); day < calendar.Days; day++)
         {
-            without = day % DaysInWeek == 0 || calendar.IsBlocked(day) ? without + 1 : 0;
+            without = day.Place == 0 || calendar.IsBlocked(day) ? without + 1 : 0;
             most = Math.Max(most, without);
         }
 

@@ -3,7 +3,7 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>The figures on which a week was solved, in steps, so that each of its sessions can say why.</summary>
 internal sealed class SolvedWeek
 {
-    internal required int Number { get; init; }
+    internal required WeekIndex Number { get; init; }
 
     internal WeekKind Kind { get; set; }
 

@@ -26,7 +26,7 @@ internal static class WeekKinds
         int last = calendar.LastPairWeek();
         int firstWeeks = usedToPairs ? 0 : Rules.FirstWeeks.Count;
         var kinds = new WeekKind[calendar.Weeks];
-        for (int week = 0; week < calendar.Weeks; week++)
+        for (var week = new WeekIndex(0); week < calendar.Weeks; week++)
         {
             var kind = week > latest ? AfterLatest(calendar, week)
                 : week > last ? (week == last + 1 && week < latest ? WeekKind.StepBack : WeekKind.Long)
@@ -49,7 +49,8 @@ internal static class WeekKinds
     {
         int first = kinds.IndexOf(WeekKind.Pair);
         int peak = kinds.Length;
-        for (int week = kinds.Length - 1, pairs = 0; week >= 0 && pairs < 3; week--)
+        int pairs = 0;
+        for (int week = kinds.Length - 1; week >= 0 && pairs < Rules.PeakPairs.Count; week--)
         {
             if (kinds[week] == WeekKind.Pair)
             {
@@ -58,7 +59,7 @@ internal static class WeekKinds
         }
 
         var phases = new Phase[kinds.Length];
-        for (int week = 0; week < kinds.Length; week++)
+        for (var week = new WeekIndex(0); week < kinds.Length; week++)
         {
             phases[week] = kinds[week] == WeekKind.Race ? Phase.Race
                 : kinds[week] == WeekKind.Taper ? Phase.Taper
@@ -70,6 +71,6 @@ internal static class WeekKinds
         return phases;
     }
 
-    private static WeekKind AfterLatest(TrainingCalendar calendar, int week) =>
+    private static WeekKind AfterLatest(TrainingCalendar calendar, WeekIndex week) =>
         calendar.RaceDay < 0 ? WeekKind.StepBack : week == calendar.Weeks - 1 ? WeekKind.Race : WeekKind.Taper;
 }

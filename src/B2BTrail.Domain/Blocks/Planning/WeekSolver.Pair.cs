@@ -8,7 +8,7 @@ internal sealed partial class WeekSolver
     private void SolvePair(SolvedWeek trace)
     {
         int place = _inSteps.Calendar.FirstOfPair;
-        int day = (trace.Number * 7) + place;
+        var day = trace.Number.Day(place);
         bool longerSecond = _inSteps.Request.Shape == PairShape.LongerSecond;
         trace.LongDay = longerSecond ? place + 1 : place;
         trace.Pair = ++_pairs;
@@ -16,7 +16,7 @@ internal sealed partial class WeekSolver
         trace.Ratio = Progression.Ratio(trace.Pair);
 
         // The shorter day's own 30 days never bind: they hold the longer day, or all that it was measured against.
-        trace.Longest = _load.LongestBefore((trace.Number * 7) + trace.LongDay);
+        trace.Longest = _load.LongestBefore(trace.Number.Day(trace.LongDay));
         trace.TwoDay = _load.TwoDaysBefore(day);
         trace.ShareCap = RequestInSteps.Floor(trace.Planned * _inSteps.Limits.WeekShare);
 
@@ -53,7 +53,7 @@ internal sealed partial class WeekSolver
             full = true;
         }
 
-        fill.Spread(rest, _load.Days.AsSpan(trace.Number * 7, 7));
+        fill.Spread(rest, _load.Days.AsSpan(trace.Number.Start, 7));
         (_load.Days[day], _load.Days[day + 1]) = longerSecond ? (shorter, longer) : (longer, shorter);
         trace.ShorterDay = longerSecond ? place : place + 1;
         if (third > 0)
@@ -80,7 +80,7 @@ internal sealed partial class WeekSolver
     /// <summary>The third day; zero where there is none, or none worth running. The week always has room for it: the pair leaves a quarter.</summary>
     private int Third(SolvedWeek trace, int second)
     {
-        if (_inSteps.Request.Shape != PairShape.ThreeDays || _inSteps.Calendar.IsBlocked((trace.Number * 7) + _inSteps.Calendar.ThirdDay))
+        if (_inSteps.Request.Shape != PairShape.ThreeDays || _inSteps.Calendar.IsBlocked(trace.Number.Day(_inSteps.Calendar.ThirdDay)))
         {
             return 0;
         }

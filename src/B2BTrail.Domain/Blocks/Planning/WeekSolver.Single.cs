@@ -5,7 +5,7 @@ internal sealed partial class WeekSolver
 {
     private void SolveSingle(SolvedWeek trace)
     {
-        var week = _load.Days.AsSpan(trace.Number * 7, 7);
+        var week = _load.Days.AsSpan(trace.Number.Start, 7);
         bool race = trace.Kind == WeekKind.Race;
         int until = Usable(trace.Number);
         int longest = 0;
@@ -22,7 +22,7 @@ internal sealed partial class WeekSolver
             week[trace.LongDay] = longest;
             rest -= longest;
             int after = trace.LongDay + 1;
-            if (trace.LongDay == _inSteps.Calendar.FirstOfPair && after < until && !_inSteps.Calendar.IsBlocked((trace.Number * 7) + after)
+            if (trace.LongDay == _inSteps.Calendar.FirstOfPair && after < until && !_inSteps.Calendar.IsBlocked(trace.Number.Day(after))
                 && DayAfter(trace, longest, rest) is var easy && easy >= _inSteps.MinimumRun)
             {
                 week[after] = easy;
@@ -44,7 +44,7 @@ internal sealed partial class WeekSolver
     /// <summary>The single long run; zero where the week holds none worth running.</summary>
     private int Long(SolvedWeek trace)
     {
-        trace.Longest = _load.LongestBefore((trace.Number * 7) + trace.LongDay);
+        trace.Longest = _load.LongestBefore(trace.Number.Day(trace.LongDay));
         int spike = RequestInSteps.Floor(_inSteps.Limits.MostOfSession(trace.Longest));
         (trace.LongBy, int most) = (RuleCode.SessionSpike, spike);
 
@@ -91,12 +91,12 @@ internal sealed partial class WeekSolver
     }
 
     /// <summary>The place of the single long run: the pair's first day, else its second, else the latest free day.</summary>
-    private int LongDay(int week, int until)
+    private int LongDay(WeekIndex week, int until)
     {
         ReadOnlySpan<int> places = _inSteps.Request.Shape == PairShape.ThreeDays ? [4, 5, 6, 3, 2, 1] : [5, 6, 4, 3, 2, 1];
         foreach (int place in places)
         {
-            if (place < until && !_inSteps.Calendar.IsBlocked((week * 7) + place))
+            if (place < until && !_inSteps.Calendar.IsBlocked(week.Day(place)))
             {
                 return place;
             }
@@ -106,9 +106,9 @@ internal sealed partial class WeekSolver
     }
 
     /// <summary>The first place in a week that may not be run: the eve of the race; else past its end.</summary>
-    private int Usable(int week)
+    private int Usable(WeekIndex week)
     {
-        int eve = ((_inSteps.Calendar.Weeks - 1) * 7) + _inSteps.Calendar.RaceDay - 1;
-        return _inSteps.HasRace && eve < (week + 1) * 7 ? Math.Max(0, eve - (week * 7)) : 7;
+        var eve = _inSteps.Calendar.EveOfRace;
+        return _inSteps.HasRace && eve < week.End ? Math.Max(0, eve - week.Start) : WeekIndex.Length;
     }
 }

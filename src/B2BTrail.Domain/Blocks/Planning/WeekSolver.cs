@@ -20,7 +20,7 @@ internal sealed partial class WeekSolver
     {
         _inSteps = inSteps;
         _load = new TrainingLoad<int>(
-            new int[inSteps.Calendar.Weeks * 7], new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay), inSteps.Calendar.IsEmptied);
+            new int[inSteps.Calendar.Weeks * WeekIndex.Length], new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay), inSteps.Calendar.IsEmptied);
         _weeks = new SolvedWeek[inSteps.Calendar.Weeks];
         (_lastRun, _lastFull, _lastLonger) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest);
     }
@@ -45,7 +45,7 @@ internal sealed partial class WeekSolver
     internal bool Feasible => BlockTarget.Reaches(_inSteps.Metres(Reached).Metres, RequestInSteps.AskedMetres(_inSteps.Request));
 
     /// <summary>The first week without a run that blocked days did not empty, the race's own left out; null where there is none.</summary>
-    internal int? WeekWithoutRun
+    internal WeekIndex? WeekWithoutRun
     {
         get
         {
@@ -68,7 +68,7 @@ internal sealed partial class WeekSolver
         bool usedToPairs = inSteps.TwoDay >= Rules.UsedToPairs.Number * inSteps.Longest;
         var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, usedToPairs);
         solver.Progression = new Progression(inSteps, kinds);
-        for (int week = 0; week < kinds.Length; week++)
+        for (var week = new WeekIndex(0); week < kinds.Length; week++)
         {
             solver.SolveWeek(week, kinds[week]);
         }
@@ -76,7 +76,7 @@ internal sealed partial class WeekSolver
         return solver;
     }
 
-    private void SolveWeek(int week, WeekKind kind)
+    private void SolveWeek(WeekIndex week, WeekKind kind)
     {
         var calendar = _inSteps.Calendar;
         int rampFrom = _load.LargestWeekBefore(week);
@@ -118,7 +118,7 @@ internal sealed partial class WeekSolver
     /// <summary>How far the week should go.</summary>
     private void Plan(SolvedWeek trace)
     {
-        int week = trace.Number;
+        var week = trace.Number;
         switch (trace.Kind)
         {
             case WeekKind.Pair or WeekKind.Long:

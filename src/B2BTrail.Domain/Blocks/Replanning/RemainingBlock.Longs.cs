@@ -8,9 +8,9 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 internal sealed partial class RemainingBlock
 {
     /// <summary>Solves the pair of a week, or one run in its place; the steps of both days.</summary>
-    private int SolvePair(int week, WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
+    private int SolvePair(WeekIndex week, WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
     {
-        int first = Math.Min(days.Long, days.Short);
+        var first = days.Long < days.Short ? days.Long : days.Short;
         if (Forbidden(first, light) is { } forbidden)
         {
             return SolveInstead(days, most, left, forbidden, light);
@@ -85,7 +85,7 @@ internal sealed partial class RemainingBlock
     private int SolveLong(WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
     {
         int sum = 0;
-        foreach (int day in (ReadOnlySpan<int>)[days.Long, days.Short])
+        foreach (var day in (ReadOnlySpan<DayIndex>)[days.Long, days.Short])
         {
             if (day < 0 || !_free[day] || _first[day] == 0)
             {
@@ -97,7 +97,7 @@ internal sealed partial class RemainingBlock
             run.Lower(spike.Steps, () => spike.By);
             run.Lower(MostOfThird(day), () => Limit(RuleCode.ThirdDay, MostOfThird(day) * _inSteps.Step, _load.Days[day - 1], Rules.ThirdDay.Number));
             run.Lower(Math.Min(left - sum, RequestInSteps.Floor(most.Steps * (_first[day] / (double)days.Total))), () => most.By);
-            int other = day == days.Long ? days.Short : days.Long;
+            var other = day == days.Long ? days.Short : days.Long;
             if (other >= 0 && _load.Days[other] > 0 && Math.Abs(other - day) == 1)
             {
                 Beside(ref run, days, day, other);
@@ -118,10 +118,10 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>A day of a pair whose other day is run or decided already keeps the pair's own limits.</summary>
-    private void Beside(ref Capped run, WeekDays days, int day, int other)
+    private void Beside(ref Capped run, WeekDays days, DayIndex day, DayIndex other)
     {
         double beside = _load.Days[other];
-        double twoDay = _load.TwoDaysBefore(Math.Min(day, other));
+        double twoDay = _load.TwoDaysBefore(day < other ? day : other);
                 run.Lower(Whole(Math.Max(0, (Limits.MostOfPair(twoDay)) - beside)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
         double most = Rules.RatioMost.Number;
         double least = Rules.PairTooSmall.Number;
@@ -139,7 +139,7 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>Why there can be no pair on a day; null where there can.</summary>
-    private Reason? Forbidden(int first, LightColour? light)
+    private Reason? Forbidden(DayIndex first, LightColour? light)
     {
         var date = _plan.Days[first].Date;
         if (light is { } colour)
@@ -163,7 +163,7 @@ internal sealed partial class RemainingBlock
         bool IsPair(int day) => PairDays.StartOn(Kinds, day) && _load.Days[day] > 0 && _load.Days[day + 1] > 0;
     }
 
-    private (int Steps, Reason By) Spike(int day)
+    private (int Steps, Reason By) Spike(DayIndex day)
     {
         double longest = _load.LongestBefore(day);
         bool red = RestAfterRedLight.Holds(_lights, _plan.Days[day].Date);
@@ -176,7 +176,7 @@ internal sealed partial class RemainingBlock
     private double FixedOthers(WeekDays days)
     {
         double sum = 0;
-        for (int day = days.Start; day < days.End; day++)
+        for (var day = days.Start; day < days.End; day++)
         {
             if (!_free[day])
             {
@@ -189,20 +189,20 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>Whether a pair, with the easy third day where the runner chose one, ends on the day before.</summary>
-    private bool IsRestAfterPair(int day)
+    private bool IsRestAfterPair(DayIndex day)
     {
-        int second = day - (_plan.Request.Shape == PairShape.ThreeDays ? 2 : 1);
+        var second = day - (_plan.Request.Shape == PairShape.ThreeDays ? 2 : 1);
         return PairDays.StartOn(Kinds, second - 1)
             && !(_plan.Days[second].Date < _today && _load.Days[second] == 0);
     }
 
     /// <summary>The most that a third day may be; a day that is none keeps what it was.</summary>
-    private int MostOfThird(int day) =>
+    private int MostOfThird(DayIndex day) =>
         _plan.Request.Shape == PairShape.ThreeDays && PairDays.StartOn(Kinds, day - 2)
             ? RequestInSteps.Floor((_free[day - 1] ? Steps[day - 1] : _load.Days[day - 1] / _inSteps.Step) * Rules.ThirdDay.Number)
             : int.MaxValue;
 
-    private void Set(int day, Capped run)
+    private void Set(DayIndex day, Capped run)
     {
         Steps[day] = run.Steps;
         SetBy[day] = run.Steps < _first[day] ? run.By : null;

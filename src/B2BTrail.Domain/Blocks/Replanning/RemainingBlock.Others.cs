@@ -11,10 +11,10 @@ internal sealed partial class RemainingBlock
     /// </summary>
     private int FillOthers(WeekDays days, int left, (int Steps, Reason? By) most)
     {
-        var others = new List<int>();
+        var others = new List<DayIndex>();
         int sum = 0;
         int runs = 0;
-        for (int day = days.Start; day < days.End; day++)
+        for (var day = days.Start; day < days.End; day++)
         {
             bool isLong = day == days.Long || day == days.Short;
             runs += !_free[day] ? (_load.Days[day] > 0 || (_plan.Days[day] is { IsRun: true, Kind: not SessionKind.Race } && _plan.Days[day].Date >= _today) ? 1 : 0)
@@ -41,7 +41,7 @@ internal sealed partial class RemainingBlock
 
         while (sum > left)
         {
-            int longest = others.MaxBy(day => (Steps[day], -day));
+            var longest = others.MaxBy(day => (Steps[day], -day));
             if (Steps[longest] > _inSteps.MinimumRun)
             {
                 Steps[longest]--;
@@ -54,13 +54,13 @@ internal sealed partial class RemainingBlock
             }
         }
 
-        foreach (int day in others)
+        foreach (var day in others)
         {
             (Kinds[day], var eased) = Settled(day);
             SetBy[day] ??= eased;
         }
 
-        for (int day = days.Start; day < days.End; day++)
+        for (var day = days.Start; day < days.End; day++)
         {
             if (_free[day] && Steps[day] == 0)
             {
@@ -72,7 +72,7 @@ internal sealed partial class RemainingBlock
 
         void Drop(Reason? why)
         {
-            int last = others.MinBy(day => (Steps[day], -day));
+            var last = others.MinBy(day => (Steps[day], -day));
             sum -= Steps[last];
             Steps[last] = 0;
             SetBy[last] = why ?? SetBy[last] ?? Limit(RuleCode.MinimumRun, _inSteps.MinimumRun * _inSteps.Step, 0, 0);
@@ -81,21 +81,21 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>The most of what was first planned on a day that it can still hold by itself.</summary>
-    private int Room(int day)
+    private int Room(DayIndex day)
     {
         int room = Math.Min(Math.Min(_first[day], MostOfThird(day)), Spike(day).Steps);
         return room >= _inSteps.MinimumRun && !IsRestAfterPair(day) ? room : 0;
     }
 
     /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
-    private (SessionKind Kind, Reason? By) Settled(int day)
+    private (SessionKind Kind, Reason? By) Settled(DayIndex day)
     {
         if (!First(day).Kind.IsHard)
         {
             return (First(day).Kind, null);
         }
 
-        if (Enumerable.Range(day / 7 * 7, 7).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
+        if (Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
         {
             return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
         }
@@ -104,7 +104,7 @@ internal sealed partial class RemainingBlock
         return IsLong(day - 1) || IsLong(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
             : (isShort ? SessionKind.Easy : SessionKind.Quality, null);
 
-        bool IsLong(int other) => other >= 0 && other < Kinds.Length && other / 7 == day / 7
+        bool IsLong(DayIndex other) => other >= 0 && other < Kinds.Length && other.Week == day.Week
             && Kinds[other].IsLong;
     }
 }

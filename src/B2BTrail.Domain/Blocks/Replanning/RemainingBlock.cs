@@ -17,7 +17,7 @@ internal sealed partial class RemainingBlock
     private readonly DateOnly _today;
     private readonly RequestInSteps _inSteps;
     private readonly TrainingLoad<double> _load;
-    private readonly IReadOnlyList<(int From, int Back)> _spans;
+    private readonly IReadOnlyList<(DayIndex From, DayIndex Back)> _spans;
     private readonly List<TimeOff> _timesOff = [];
     private readonly int[] _first;
     private readonly bool[] _free;
@@ -35,7 +35,7 @@ internal sealed partial class RemainingBlock
         Kinds = new SessionKind[days];
         SetBy = new Reason?[days];
         var counted = new double[days];
-        for (int day = 0; day < days; day++)
+        for (var day = new DayIndex(0); day < days; day++)
         {
             var stands = plan.Days[day];
             var was = First(day);
@@ -64,7 +64,7 @@ internal sealed partial class RemainingBlock
     private BlockLimits Limits => _inSteps.Limits;
 
     /// <summary>Whether a day was planned anew: not over, not run, not decided by the runner.</summary>
-    internal bool IsFree(int day) => _free[day];
+    internal bool IsFree(DayIndex day) => _free[day];
 
     /// <summary>The metres that each day counts for.</summary>
     internal double[] Counts => _load.Days;
@@ -72,7 +72,7 @@ internal sealed partial class RemainingBlock
     internal static RemainingBlock Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var made = new RemainingBlock(plan, history, lights, today);
-        for (int week = 0; week < plan.Weeks.Count; week++)
+        for (var week = new WeekIndex(0); week < plan.Weeks.Count; week++)
         {
             made.Begin(week);
             made.SolveWeek(week);
@@ -82,14 +82,14 @@ internal sealed partial class RemainingBlock
         return made;
     }
 
-    private SessionDraft First(int day) => _plan.Original.Weeks[day / 7].Sessions[day % 7];
+    private SessionDraft First(DayIndex day) => _plan.Original.Weeks[day.Week].Sessions[day.Place];
 
     private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
     /// <summary>Takes up the days off that end in a week.</summary>
-    private void Begin(int week)
+    private void Begin(WeekIndex week)
     {
-        foreach (var span in _spans.Where(s => s.Back / 7 == week))
+        foreach (var span in _spans.Where(s => s.Back.Week == week))
         {
             var off = TimeOff.Begin(span, _plan, _lights, _load);
             _timesOff.Add(off);
@@ -97,9 +97,9 @@ internal sealed partial class RemainingBlock
         }
     }
 
-    private void SolveWeek(int week)
+    private void SolveWeek(WeekIndex week)
     {
-        var days = new WeekDays(_plan.Original.Weeks[week], week * 7, _first, _free);
+        var days = new WeekDays(_plan.Original.Weeks[week], week.Start, _first, _free);
         if (!days.AnyFree)
         {
             return;
@@ -107,7 +107,7 @@ internal sealed partial class RemainingBlock
 
         var most = Most(week, days);
         int spent = 0;
-        for (int day = days.Start; day < days.End; day++)
+        for (var day = days.Start; day < days.End; day++)
         {
             spent += _free[day] ? 0 : (int)Math.Ceiling((_load.Days[day] / _inSteps.Step) - Tolerance.Rounding);
         }
@@ -117,7 +117,7 @@ internal sealed partial class RemainingBlock
         int longs = days.PairIsFree ? SolvePair(week, days, most, left, light) : SolveLong(days, most, left, light);
         FillOthers(days, Math.Max(0, left - longs), most);
         Settle(days);
-        for (int day = days.Start; day < days.End; day++)
+        for (var day = days.Start; day < days.End; day++)
         {
             if (_free[day])
             {
@@ -129,7 +129,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Names the days of a pair that lost the other one by what they are now; a day that is over keeps its name.</summary>
     private void Settle(WeekDays days)
     {
-        for (int day = days.Start; day < days.End; day++)
+        for (var day = days.Start; day < days.End; day++)
         {
             if (_free[day] && Kinds[day] == SessionKind.PairFirst && Kinds[day + 1] != SessionKind.PairSecond)
             {
@@ -143,17 +143,17 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>Remembers what an amber light in this week means for the next full one.</summary>
-    private void Close(int week)
+    private void Close(WeekIndex week)
     {
         bool full = _plan.Original.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
         if (full)
         {
-            _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week * 7, 7).Sum(d => _first[d]);
+            _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week.Start, WeekIndex.Length).Sum(d => _first[d]);
         }
     }
 
     /// <summary>How far a week may go, and what says so.</summary>
-    private (int Steps, Reason? By) Most(int week, WeekDays days)
+    private (int Steps, Reason? By) Most(WeekIndex week, WeekDays days)
     {
         var was = _plan.Original.Weeks[week];
         int most = days.Total;
@@ -165,12 +165,12 @@ internal sealed partial class RemainingBlock
             case WeekKind.StepBack:
                 Lower(RuleCode.StepBackWeek, Rules.StepBackMost.Number * largest, largest, Rules.StepBackMost.Number);
                 break;
-            case WeekKind.Taper or WeekKind.Race when _inSteps.Calendar.LastWholeBefore(week) is >= 0 and var whole && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
+            case WeekKind.Taper or WeekKind.Race when _inSteps.Calendar.LastWholeBefore(week) is var whole && whole >= 0 && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
                 double before = _load.Week(whole);
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper:
-                double peak = Enumerable.Range(0, week).Max(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(w), _today));
+                double peak = Enumerable.Range(0, week).Max(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today));
                 Lower(RuleCode.TaperFar, Rules.TaperMost.Number * peak, peak, Rules.TaperMost.Number);
                 break;
             case WeekKind.Pair or WeekKind.Long:
@@ -205,7 +205,7 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
-    private LightColour? LightOf(int week)
+    private LightColour? LightOf(WeekIndex week)
     {
         var start = _plan.Original.Weeks[week].StartDate;
         var worst = _lights.Where(l => l.Date >= start && l.Date < start.AddDays(7)).Select(l => l.Colour).DefaultIfEmpty().Max();

@@ -36,11 +36,11 @@ public static class Replanner
         }
 
         var lines = new List<ProposalLine>();
-        for (int day = 0; day < plan.Days.Count; day++)
+        for (var day = new DayIndex(0); day < plan.Days.Count; day++)
         {
             if (made.IsFree(day) && After(plan, made, day, replanning) is var after && !after.AsksTheSameAs(plan.Days[day]))
             {
-                lines.Add(new ProposalLine((day / 7) + 1, plan.Days[day], after, Why(plan, made, day, after)));
+                lines.Add(new ProposalLine((day.Week) + 1, plan.Days[day], after, Why(plan, made, day, after)));
             }
         }
 
@@ -90,10 +90,10 @@ public static class Replanner
             [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
     }
 
-    private static PlanDay After(StandingPlan plan, RemainingBlock made, int day, int replanning)
+    private static PlanDay After(StandingPlan plan, RemainingBlock made, DayIndex day, int replanning)
     {
         var stands = plan.Days[day];
-        var first = plan.Original.Weeks[day / 7].Sessions[day % 7];
+        var first = plan.Original.Weeks[day.Week].Sessions[day.Place];
         var distance = new Distance(made.Steps[day] * plan.Original.Step.Metres);
         var asFirst = new PlanDay
         {
@@ -123,9 +123,9 @@ public static class Replanner
             };
     }
 
-    private static List<Reason> Why(StandingPlan plan, RemainingBlock made, int day, PlanDay after)
+    private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)
     {
-        var first = plan.Original.Weeks[day / 7].Sessions[day % 7];
+        var first = plan.Original.Weeks[day.Week].Sessions[day.Place];
         var why = new List<Reason>(4);
         if (made.SetBy[day] is { } by)
         {

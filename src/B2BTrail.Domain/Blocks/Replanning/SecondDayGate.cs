@@ -42,7 +42,7 @@ public static class SecondDayGate
         var request = plan.Request;
         var limits = BlockLimits.Of(request);
         var load = PlanLoad.Of(plan, history, lights, today).Load;
-        double longest = limits.MostOfSession(load.LongestBefore(today.DayNumber - plan.StartDate.DayNumber));
+        double longest = limits.MostOfSession(load.LongestBefore(plan.Index(today)));
         double inTime = limits.FirstDay.Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;
         return new SecondDayLimits(
             plan.Original.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));

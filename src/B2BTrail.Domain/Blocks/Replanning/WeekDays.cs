@@ -6,13 +6,13 @@ internal sealed class WeekDays
     private readonly int[] _first;
     private readonly bool[] _free;
 
-    internal WeekDays(WeekDraft was, int start, int[] first, bool[] free)
+    internal WeekDays(WeekDraft was, DayIndex start, int[] first, bool[] free)
     {
         Start = start;
         End = start + was.Sessions.Count;
         (_first, _free) = (first, free);
-        Long = Short = -1;
-        for (int day = Start; day < End; day++)
+        Long = Short = new(-1);
+        for (var day = Start; day < End; day++)
         {
             Total += first[day];
             AnyFree |= free[day];
@@ -35,9 +35,9 @@ internal sealed class WeekDays
         }
     }
 
-    internal int Start { get; }
+    internal DayIndex Start { get; }
 
-    internal int End { get; }
+    internal DayIndex End { get; }
 
     /// <summary>The steps of the whole week.</summary>
     internal int Total { get; }
@@ -48,10 +48,10 @@ internal sealed class WeekDays
     internal bool WasPair { get; }
 
     /// <summary>The long day; -1 without one.</summary>
-    internal int Long { get; }
+    internal DayIndex Long { get; }
 
     /// <summary>The shorter day of the pair; -1 without one.</summary>
-    internal int Short { get; }
+    internal DayIndex Short { get; }
 
     /// <summary>Whether both days of the pair can be planned anew.</summary>
     internal bool PairIsFree => WasPair && _free[Long] && _free[Short];
