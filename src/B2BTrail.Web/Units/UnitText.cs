@@ -15,11 +15,11 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"mi" or "km".</summary>
     public string Short => unit == DistanceUnit.Mile ? "mi" : "km";
 
-    /// <summary>"miles" or "kilometres".</summary>
-    public string Long => unit == DistanceUnit.Mile ? "miles" : "kilometres";
+    /// <summary>"miles" or "kilometers".</summary>
+    public string Long => unit == DistanceUnit.Mile ? "miles" : "kilometers";
 
-    /// <summary>"mile" or "kilometre".</summary>
-    public string One => unit == DistanceUnit.Mile ? "mile" : "kilometre";
+    /// <summary>"mile" or "kilometer".</summary>
+    public string One => unit == DistanceUnit.Mile ? "mile" : "kilometer";
 
     /// <summary>"ft" or "m".</summary>
     public string ClimbShort => unit == DistanceUnit.Mile ? "ft" : "m";
@@ -36,11 +36,11 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"17.5 mi".</summary>
     public string Distance(Distance distance) => $"{Number(distance)} {Short}";
 
-    /// <summary>"a 17-mile pair", "an 18-mile pair".</summary>
+    /// <summary>"a 17-mile back-to-back", "an 18-mile back-to-back".</summary>
     public string Pair(Distance both)
     {
         var number = Number(both);
-        return $"{Article(number)} {number}-{One} pair";
+        return $"{Article(number)} {number}-{One} back-to-back";
     }
 
     /// <summary>"3,000 ft"; to the nearest ten, for that is all a climb is known to.</summary>

@@ -44,7 +44,7 @@ internal sealed partial class AccountService(
 
             var isFirst = !await first.ExistsAsync(cancellationToken);
             if (isFirst && !first.MayBeMadeBy(signIn.Context, setupCode))
-                return ["That setup code is not right. It is the last one shown where B2BTrail was started."];
+                return ["Wrong setup code. Use the last one that B2BTrail printed."];
 
             var account = new RunnerAccount
             {

@@ -46,7 +46,7 @@ internal sealed partial class SetupCode(ILogger<SecurityLog> log)
     }
 
     /// <summary>Tells the person at the console, past the logger.</summary>
-    public void Print() => Console.Out.WriteLine($"Setup code: {Current} (asked for the first account where it is not made on this machine)");
+    public void Print() => Console.Out.WriteLine($"Setup code: {Current} (needed to create the first account from another machine)");
 
     private static string New() => $"{RandomNumberGenerator.GetString(Alphabet, Half)}-{RandomNumberGenerator.GetString(Alphabet, Half)}";
 

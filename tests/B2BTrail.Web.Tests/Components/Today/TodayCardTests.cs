@@ -47,7 +47,7 @@ public sealed class TodayCardTests : TrailTestContext
         var card = Card(day);
 
         Assert.Contains($"Done: {Miles.Distance(day.Done!.Value)} of {Miles.Distance(day.Distance)}", card.Markup);
-        Assert.Equal("See the run", card.Find("a").TextContent);
+        Assert.Equal("View run", card.Find("a").TextContent);
     }
 
     [Fact]

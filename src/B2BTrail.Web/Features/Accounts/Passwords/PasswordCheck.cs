@@ -15,7 +15,7 @@ namespace B2BTrail.Web.Features.Accounts.Passwords;
 internal sealed partial class PasswordCheck(
     IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
-    private const string Wrong = "The current password is not right.";
+    private const string Wrong = "Wrong current password.";
     private const string Locked = "Too many wrong passwords. Wait five minutes, then try again.";
     private const string TooOften = "Too many tries. Wait a minute, then try again.";
 

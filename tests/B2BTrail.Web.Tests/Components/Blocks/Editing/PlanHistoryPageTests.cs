@@ -34,7 +34,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var page = await PageAsync();
 
         Assert.Matches(@"\d+ days without a run", page.Find(".causes li").TextContent);
-        Assert.Matches(@"\d+ days in \d+ weeks would change\. Your largest pair ", page.Find(".causes + p").TextContent);
+        Assert.Matches(@"\d+ days in \d+ weeks would change\. Your biggest back-to-back ", page.Find(".causes + p").TextContent);
         Assert.NotEmpty(page.FindAll(".diff"));
         Assert.All(page.FindAll(".diff"), line =>
         {
@@ -51,12 +51,12 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days were changed\.$", page.Find("[role=status] p").TextContent));
-        Assert.Contains("Nothing: the plan fits", page.Markup);
-        Assert.Contains("You accepted a proposal", page.Find(".versions").TextContent);
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
+        Assert.Contains("None. The plan fits", page.Markup);
+        Assert.Contains("You accepted suggested changes", page.Find(".versions").TextContent);
 
         await page.FindAll(".versions button")[^1].ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Contains("Back to an earlier version", page.Find(".versions").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Restored an earlier version", page.Find(".versions").TextContent));
         Assert.NotEmpty(page.FindAll(".diff"));
     }
 
@@ -75,7 +75,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
 
-        await page.FindAll("button").Single(b => b.TextContent.StartsWith("Choose ", StringComparison.Ordinal) && b.TextContent.EndsWith(" too", StringComparison.Ordinal)).ClickAsync();
+        await page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync();
         await page.Find(".diff-actions .btn-primary").ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.Matches(@"were changed\.$", page.Find("[role=status] p").TextContent));
     }
@@ -85,7 +85,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
 
-        await Press(page, "Keep my plan");
+        await Press(page, "Decline changes");
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan stays as it is.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
@@ -103,7 +103,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Contains("changed under this proposal", page.Find("[role=status] p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]
