@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Units;
 
-/// <summary>Writes quantities the way a runner reads them, in their unit. The one place where figures become words.</summary>
+/// <summary>Formats distances, times, elevation and dates in the runner's unit.</summary>
 public sealed partial class UnitText(DistanceUnit unit)
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
@@ -43,10 +43,10 @@ public sealed partial class UnitText(DistanceUnit unit)
         return $"{Article(number)} {number}-{One} back-to-back";
     }
 
-    /// <summary>"3,000 ft"; to the nearest ten, for that is all a climb is known to.</summary>
+    /// <summary>"3,000 ft", to the nearest ten.</summary>
     public string Climb(Climb climb) => $"{ClimbNumber(climb).ToString("#,0", Culture)} {ClimbShort}";
 
-    /// <summary>A planned climb, to fifty feet or ten metres: nobody finds a trail more exactly.</summary>
+    /// <summary>A planned elevation gain, rounded to 50 feet or 10 meters.</summary>
     public string RoughClimb(Climb climb)
     {
         var (amount, step) = unit == DistanceUnit.Mile ? (climb.Feet, 50) : (climb.Metres, 10);
@@ -81,7 +81,7 @@ public sealed partial class UnitText(DistanceUnit unit)
             : string.Create(Culture, $"{minutes / 60} h {minutes % 60:00}");
     }
 
-    /// <summary>"about 3 h 15": to five minutes, for a plan knows no more.</summary>
+    /// <summary>"3 h 15", rounded to five minutes.</summary>
     public static string RoughTime(Duration duration) => Time(Domain.Units.Duration.FromMinutes(Math.Max(5, Math.Round(duration.Minutes / 5) * 5)));
 
     /// <summary>"3:15:07", as on a watch.</summary>

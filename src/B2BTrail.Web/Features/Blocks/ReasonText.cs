@@ -8,16 +8,16 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
-/// <summary>Puts the planner's reasons, limits and ways out into words.</summary>
+/// <summary>Writes the planner's reasons, limits and alternatives as sentences.</summary>
 public static class ReasonText
 {
     private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
-    /// <summary>How far a reason can be trusted, as a small tag.</summary>
+    /// <summary>The basis of a reason, as a small tag.</summary>
     public static string Tag(Reason reason) =>
         reason is { Code: RuleCode.SessionSpike, Basis: Basis.Observed } ? "cohort study, 5,205 runners" : Tag(reason.Basis);
 
-    /// <summary>How far a rule can be trusted, as a small tag.</summary>
+    /// <summary>The basis of a rule, as a small tag.</summary>
     public static string Tag(Basis basis) => basis switch
     {
         Basis.Observed => "cohort study",
@@ -100,7 +100,7 @@ public static class ReasonText
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 
-    /// <summary>A limit that held the pair down, in a sentence.</summary>
+    /// <summary>A limit that capped the back-to-back, in a sentence.</summary>
     public static string For(BoundLimit limit)
     {
         string what = limit.Code switch
@@ -120,14 +120,14 @@ public static class ReasonText
         return $"In {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}, {what} was what capped it.";
     }
 
-    /// <summary>A way out, and what it reaches, in a sentence.</summary>
+    /// <summary>An alternative and what it reaches, in a sentence.</summary>
     public static string For(Alternative alternative, DistanceUnit unit)
     {
         string label = Label(alternative, unit);
         return $"Reaches {Text(alternative.Reaches, unit)} with {label}.";
     }
 
-    /// <summary>A way out in a few words, for its button.</summary>
+    /// <summary>An alternative in a few words, for its button.</summary>
     public static string Label(Alternative alternative, DistanceUnit unit) => alternative.Change switch
     {
         AlternativeChange.MoreWeeks => alternative.Amount == 1 ? "1 more week" : $"{Number(alternative.Amount)} more weeks",

@@ -3,7 +3,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
-/// <summary>The runner's words for what the plan knows as kinds.</summary>
+/// <summary>Names of session kinds, workouts, efforts and phases on the screen.</summary>
 public static class SessionText
 {
     /// <summary>One or two words under a number.</summary>
@@ -84,7 +84,7 @@ public static class SessionText
         _ => "Race week",
     };
 
-    /// <summary>What a week is beside an ordinary one; empty for those.</summary>
+    /// <summary>The kind of a week; empty for an ordinary one.</summary>
     public static string Week(WeekKind kind) => kind switch
     {
         WeekKind.StepBack => "recovery",
@@ -105,7 +105,7 @@ public static class SessionText
         _ => "kind-rest",
     };
 
-    /// <summary>What was done of a day, to follow its plan in a sentence; empty where nothing is due yet.</summary>
+    /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
     public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
     {
         { Done: { } done } => $", done {text.Distance(done)}",
@@ -114,7 +114,7 @@ public static class SessionText
         _ => "",
     };
 
-    /// <summary>What a day was first planned to be and whether the runner decided on it, to follow its plan in a sentence.</summary>
+    /// <summary>The original plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
     public static string Marks(DayView day, UnitText text)
     {
         var first = day.First is not { } was ? ""

@@ -6,7 +6,7 @@ using MudBlazor;
 
 namespace B2BTrail.Web.Features.Readiness;
 
-/// <summary>The check-in, its light, and what was told before.</summary>
+/// <summary>The check-in, its light, and the check-in history.</summary>
 public sealed partial class CheckInPage
 {
     // A line through fewer points tells nothing.

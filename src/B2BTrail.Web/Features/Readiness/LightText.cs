@@ -90,7 +90,7 @@ public static class LightText
         };
     }
 
-    /// <summary>How far the rule behind a reason can be trusted, as a small tag.</summary>
+    /// <summary>The basis of the rule behind a reason, as a small tag.</summary>
     public static string Tag(LightCode code) => ReasonText.Tag(LightRules.Of(code).Basis);
 
     /// <summary>A sign of tiredness or injury.</summary>

@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
 
-/// <summary>Tells a runner which rule their plan breaks, with the number, and why an edit cannot be done.</summary>
+/// <summary>Says which rule a plan breaks, with the numbers, and why an edit is refused.</summary>
 public static class BrokenRuleText
 {
     /// <summary>A broken rule in a sentence.</summary>
@@ -46,7 +46,7 @@ public static class BrokenRuleText
         };
     }
 
-    /// <summary>How far a broken rule can be trusted, as a small tag.</summary>
+    /// <summary>The basis of a broken rule, as a small tag.</summary>
     public static string Tag(BrokenRule rule) => rule.Code == RuleCode.SessionSpike
         ? "cohort study, 5,205 runners"
         : ReasonText.Tag(RuleBook.Of(rule.Code).Basis);

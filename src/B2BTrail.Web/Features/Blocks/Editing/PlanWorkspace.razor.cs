@@ -29,7 +29,7 @@ public sealed partial class PlanWorkspace
     [Parameter, EditorRequired]
     public required BlockView Block { get; set; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The owner of the block.</summary>
     [Parameter, EditorRequired]
     public RunnerId Runner { get; set; }
 

@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Feed;
 
-/// <summary>A block in the words of a calendar.</summary>
+/// <summary>A block as events of a calendar feed.</summary>
 public static class FeedText
 {
     /// <summary>Every run of the block's plan as it stands.</summary>

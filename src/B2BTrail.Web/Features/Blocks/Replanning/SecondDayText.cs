@@ -5,7 +5,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
-/// <summary>Says what to do on the second morning, and why.</summary>
+/// <summary>Says what to do on day 2, and why.</summary>
 public static class SecondDayText
 {
     /// <summary>What the button that takes the answer says.</summary>
@@ -51,7 +51,7 @@ public static class SecondDayText
         };
     }
 
-    /// <summary>How far a reason can be trusted, as a small tag.</summary>
+    /// <summary>The basis of a reason, as a small tag.</summary>
     public static string Tag(SecondDayReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
