@@ -52,12 +52,12 @@ internal sealed partial class SetupCode(ILogger<SecurityLog> log)
 
     private static string Plain(string code) => string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    [LoggerMessage(LogLevel.Information, "The setup code was given")]
+    [LoggerMessage(LogLevel.Information, "The setup code was entered")]
     private static partial void Right(ILogger log);
 
-    [LoggerMessage(LogLevel.Warning, "A wrong setup code was given")]
+    [LoggerMessage(LogLevel.Warning, "A wrong setup code was entered")]
     private static partial void Wrong(ILogger log);
 
-    [LoggerMessage(LogLevel.Warning, "The setup code was changed after {Tries} wrong ones; the new one is on the console")]
+    [LoggerMessage(LogLevel.Warning, "The setup code was replaced after {Tries} wrong tries; the new one is on the console")]
     private static partial void Changed(ILogger log, int tries);
 }

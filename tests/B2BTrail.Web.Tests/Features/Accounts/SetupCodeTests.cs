@@ -121,8 +121,8 @@ public sealed partial class SetupCodeTests
 
         Assert.NotEqual(CodeOf(app), CodeOf(other));
         var log = await app.LogsAsync();
-        Assert.Contains("A wrong setup code was given", log, StringComparison.Ordinal);
-        Assert.Contains("The setup code was given", log, StringComparison.Ordinal);
+        Assert.Contains("A wrong setup code was entered", log, StringComparison.Ordinal);
+        Assert.Contains("The setup code was entered", log, StringComparison.Ordinal);
         Assert.DoesNotContain(CodeOf(app), log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("CCCC-CCCC", log, StringComparison.Ordinal);
     }

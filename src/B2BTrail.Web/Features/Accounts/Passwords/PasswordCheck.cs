@@ -69,7 +69,7 @@ internal sealed partial class PasswordCheck(
         return await users.CheckPasswordAsync(account, password);
     }
 
-    [LoggerMessage(LogLevel.Warning, "A wrong password was given in a session of account {Account}")]
+    [LoggerMessage(LogLevel.Warning, "A wrong password was entered in a session of account {Account}")]
     private static partial void Refused(ILogger log, Guid account);
 
     private sealed record WrongTries(int Count, DateTimeOffset LockedUntil)
