@@ -40,7 +40,7 @@ public static class LightText
     /// <summary>What the light changes.</summary>
     public static string Effect(LightColour colour) => colour switch
     {
-        LightColour.Green => "Your plan stays the same.",
+        LightColour.Green => "Your plan stays the same. A green light never adds anything.",
         LightColour.Amber => $"This week’s back-to-back becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no bigger than this one.",
         LightColour.Red => $"No running for {RuleBook.Of(RuleCode.RedRest).Value:0} days, and no back-to-back this week.",
         _ => "Plan paused. Check in again when it has passed or a doctor has cleared you.",

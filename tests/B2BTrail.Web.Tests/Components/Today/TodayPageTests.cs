@@ -39,7 +39,7 @@ public sealed class TodayPageTests : TrailTestContext
         await FollowAsync(today);
         foreach (var (told, headline, words) in new[]
         {
-            (Red, "No running today", "You can run again from"),
+            (Red, "No running today", "you can run again from"),
             (Fever, "Stop. Do not run.", "See a doctor before you run again."),
             (ChestPain, "Stop. Get medical help now.", "Pain or pressure in the chest."),
         })

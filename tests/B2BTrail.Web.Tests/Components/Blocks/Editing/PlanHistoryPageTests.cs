@@ -70,14 +70,14 @@ public sealed class PlanHistoryPageTests : TrailTestContext
             await page.FindAll(".diff input")[i].ChangeAsync(false);
         }
 
-        Assert.Equal($"Accept 1 of {boxes}", page.Find(".diff-actions .btn-primary").TextContent);
+        Assert.Equal($"Accept 1 of {boxes} changes", page.Find(".diff-actions .btn-primary").TextContent);
         await page.Find(".diff-actions .btn-primary").ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
 
         await page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync();
         await page.Find(".diff-actions .btn-primary").ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Matches(@"were changed\.$", page.Find("[role=status] p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"days? changed\.$", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await Press(page, "Decline changes");
 
-        await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan stays as it is.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
         var note = Render<ReplanNote>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
         await Task.Delay(50);
@@ -113,7 +113,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
 
-        await page.WaitForAssertionAsync(() => Assert.Contains("a sign not to run with", page.Markup));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Plan paused. You reported a warning sign.", page.Markup));
         Assert.Empty(page.FindAll(".diff"));
     }
 
