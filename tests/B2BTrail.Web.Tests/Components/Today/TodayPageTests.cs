@@ -181,7 +181,7 @@ public sealed class TodayPageTests : TrailTestContext
 
             var page = Page();
             Assert.Equal("No running today", page.Find("h1").TextContent);
-            Assert.Contains("You can run again from Tuesday 23 March", page.Find(".stop-card").TextContent);
+            Assert.Contains("you can run again from Tuesday 23 March", page.Find(".stop-card").TextContent);
             Assert.Empty(page.FindAll(".btn-primary"));
         }
 
