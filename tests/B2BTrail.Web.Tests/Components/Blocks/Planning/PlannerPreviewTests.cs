@@ -29,7 +29,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
         var answer = preview.Find("[role=status]");
         Assert.Contains("note-warn", answer.ClassName);
-        Assert.Contains("of the 45 asked for", answer.TextContent);
+        Assert.Contains("You asked for 45", answer.TextContent);
         Assert.NotEmpty(GallerySamples.Ways);
         Assert.Equal(
             GallerySamples.Ways.Select(way => ReasonText.Label(way, Miles.Unit)),
