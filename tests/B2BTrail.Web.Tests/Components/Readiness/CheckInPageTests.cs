@@ -53,7 +53,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Red: no running for now", page.Find(".light h2").TextContent));
         Assert.Contains("Pain 6 of 10.", page.Find(".light").TextContent);
-        Assert.Contains("seven to ten days", page.Find(".light").TextContent);
+        Assert.Contains("7 to 10 days", page.Find(".light").TextContent);
     }
 
     [Fact]
