@@ -38,7 +38,7 @@ public sealed partial class TrackLine
     public required UnitText Text { get; set; }
 
     private string Summary =>
-        $"The track: {Text.Distance(Distance)}, {Extent(Sketch.Width)} from west to east and {Extent(Sketch.Height)} from south to north. {EndInWords()}";
+        $"Track: {Text.Distance(Distance)}, {Extent(Sketch.Width)} from west to east and {Extent(Sketch.Height)} from south to north. {EndInWords()}";
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
@@ -75,11 +75,11 @@ public sealed partial class TrackLine
         var away = double.Hypot(east, south);
         if (away <= Math.Max(LoopMetres, Distance.Metres * LoopShare))
         {
-            return "It ends where it began.";
+            return "Ends at the start.";
         }
 
         var eighth = (int)Math.Round(Math.Atan2(east, -south) / (Math.PI / 4));
-        return $"It ends {Text.Distance(Distance.FromMetres(away))} {Compass[(eighth + 8) % 8]} of its start.";
+        return $"Ends {Text.Distance(Distance.FromMetres(away))} {Compass[(eighth + 8) % 8]} of the start.";
     }
 
     private string Extent(double units) => Text.Distance(Distance.FromMetres(units * Sketch.MetresPerUnit));

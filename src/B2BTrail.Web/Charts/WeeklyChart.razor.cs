@@ -120,14 +120,14 @@ public sealed partial class WeeklyChart
     {
         var mark = bar.Mark switch
         {
-            WeekKind.StepBack => ", step-back week",
+            WeekKind.StepBack => ", recovery week",
             WeekKind.Taper => ", taper",
             WeekKind.Race => ", race week",
             _ => "",
         };
         var shown = Filled(bar);
         var pair = shown.PairFirst + shown.PairSecond;
-        var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", the pair {UnitText.Percent(pair / shown.Total)} of it" : "";
+        var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", back-to-back {UnitText.Percent(pair / shown.Total)} of the week" : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}{share}");

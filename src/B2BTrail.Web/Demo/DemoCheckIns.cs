@@ -3,12 +3,12 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Web.Demo;
 
-/// <summary>Made-up mornings: heavier legs and a long sleep after the pair, all of it within what is usual. The same day always gives the same answers.</summary>
+/// <summary>Sample check-ins: heavier legs and longer sleep after a back-to-back, within the usual range. The same day always gives the same answers.</summary>
 internal static class DemoCheckIns
 {
     private const int Days = 35;
 
-    /// <summary>What a runner told up to the day before <paramref name="today"/>, on most mornings.</summary>
+    /// <summary>Check-ins for most days up to the day before <paramref name="today"/>.</summary>
     public static IEnumerable<CheckIn> Before(RunnerId runnerId, DateOnly today, TimeZoneInfo zone)
     {
         var chance = new Random(8_3);

@@ -17,7 +17,7 @@ internal static class DemoFolder
         var marker = Path.Combine(folder.Root, Marker);
         if (Directory.Exists(folder.Root) && Directory.EnumerateFileSystemEntries(folder.Root).Any() && !File.Exists(marker))
         {
-            throw new StartRefusedException($"{folder.Root} holds something other than a demo. Name an empty folder, or leave it to the default.", DemoOptions.RefusedExit);
+            throw new StartRefusedException($"{folder.Root} already contains other files. Choose an empty folder, or use the default.", DemoOptions.RefusedExit);
         }
 
         if (Directory.Exists(folder.Root))
@@ -26,7 +26,7 @@ internal static class DemoFolder
         }
 
         Directory.CreateDirectory(folder.Root);
-        File.WriteAllText(marker, "This folder holds a demo and is emptied when the next one starts.\n");
+        File.WriteAllText(marker, "This folder belongs to the demo. It is emptied when the next demo starts.\n");
         return folder;
     }
 
@@ -55,7 +55,7 @@ internal static class DemoFolder
         }
         catch (IOException)
         {
-            throw new StartRefusedException($"A demo is running in {folder.Root}. Stop it first, or name another folder.", DemoOptions.RefusedExit);
+            throw new StartRefusedException($"A demo is already running in {folder.Root}. Stop it, or choose another folder.", DemoOptions.RefusedExit);
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class DemoStart
             || builder.Configuration.GetSection("Kestrel:Endpoints").Exists();
         if (isElsewhere)
         {
-            throw new StartRefusedException("A demo listens on this machine only: give --urls a loopback address such as http://127.0.0.1:5210, or none.", DemoOptions.RefusedExit);
+            throw new StartRefusedException("The demo runs on this machine only. Use a loopback address for --urls, such as http://127.0.0.1:5210, or leave it out.", DemoOptions.RefusedExit);
         }
     }
 

@@ -16,9 +16,9 @@ internal sealed record Command(string Name, string Email)
         """
         B2BTrail.Web [SETTINGS]                        serves the app
         B2BTrail.Web --demo [--years N]                serves a demo with sample data
-        B2BTrail.Web reset-password EMAIL [SETTINGS]   sets a new password, read from standard input
-        B2BTrail.Web unlock EMAIL [SETTINGS]           lets an account sign in again that wrong passwords locked
-        B2BTrail.Web --help                            shows this
+        B2BTrail.Web reset-password EMAIL [SETTINGS]   sets a new password (read from standard input)
+        B2BTrail.Web unlock EMAIL [SETTINGS]           unlocks an account after wrong passwords
+        B2BTrail.Web --help                            shows this help
 
         SETTINGS are --NAME VALUE, such as --urls http://localhost:5210 or --DataFolder /srv/b2btrail.
         reset-password and unlock also work while the app runs; run them as the same user.

@@ -8,9 +8,9 @@ internal sealed partial class DiskFaultHandler(ILogger<DiskFaultHandler> log) : 
 {
     /// <summary>What the runner can count on, and what to do.</summary>
     public const string Sentence =
-        "The disk of the data folder is full or cannot be written to. Nothing was changed. Make room, or look at the log of the program, then try again.";
+        "The disk is full or cannot be written to. Nothing was changed. Free some space or check the log, then try again.";
 
-    private const string CannotRead = "The data folder cannot be read just now. Look at the log of the program, then try again.";
+    private const string CannotRead = "The data folder cannot be read. Check the log, then try again.";
 
     /// <summary>The status of an answer to which an error led.</summary>
     public static int StatusOf(Exception error) =>
@@ -25,8 +25,8 @@ internal sealed partial class DiskFaultHandler(ILogger<DiskFaultHandler> log) : 
 
         LogDisk(exception);
         var problem = HttpMethods.IsGet(httpContext.Request.Method) || HttpMethods.IsHead(httpContext.Request.Method)
-            ? TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "This cannot be read now.", detail: CannotRead)
-            : TypedResults.Problem(statusCode: StatusCodes.Status507InsufficientStorage, title: "This could not be saved.", detail: Sentence);
+            ? TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "Could not read the data.", detail: CannotRead)
+            : TypedResults.Problem(statusCode: StatusCodes.Status507InsufficientStorage, title: "Could not save.", detail: Sentence);
         await problem.ExecuteAsync(httpContext);
         return true;
     }

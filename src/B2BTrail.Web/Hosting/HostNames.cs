@@ -32,7 +32,7 @@ internal static partial class HostNames
                 return next(context);
 
             Refused(log, ShortPaths.Cut(NameOf(context.Request)));
-            return PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, "This address is not known here", Words(NameOf(context.Request)));
+            return PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, "Unknown host name", Words(NameOf(context.Request)));
         });
     }
 
@@ -89,7 +89,7 @@ internal static partial class HostNames
         if (Uri.CheckHostName(name.StartsWith("*.", StringComparison.Ordinal) ? name[2..] : name) == UriHostNameType.Unknown)
         {
             throw new StartRefusedException(
-                $"{Setting} holds \"{entry}\", which is no host name. Write names alone, such as trail.example.org or *.example.org, with ; between them.",
+                $"{Setting} holds \"{entry}\", which is not a host name. Use names such as trail.example.org or *.example.org, separated by ;.",
                 DemoOptions.RefusedExit);
         }
 
@@ -97,8 +97,8 @@ internal static partial class HostNames
     }
 
     private static string Words(string name) => name.Length == 0
-        ? "The request names no host. Open the address that B2BTrail printed when it was started."
-        : $"B2BTrail does not answer to the name \"{ShortPaths.Cut(name)}\". If it is yours, add it to the setting {Setting} and start B2BTrail again.";
+        ? "The request has no host name. Open the address that B2BTrail printed when it started."
+        : $"B2BTrail does not accept the host name \"{ShortPaths.Cut(name)}\". If it is yours, add it to the setting {Setting} and restart B2BTrail.";
 
     [LoggerMessage(LogLevel.Warning, "A request to the host name {Host} was refused. If it is yours, add it to the setting " + Setting)]
     private static partial void Refused(ILogger log, string host);

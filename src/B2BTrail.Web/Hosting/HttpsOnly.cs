@@ -21,8 +21,8 @@ internal static partial class HttpsOnly
     private static readonly TimeSpan CounterLife = TimeSpan.FromSeconds(15);
 
     private const string Words =
-        "HTTPS is required here, and the proxy in front of B2BTrail passes every request on as plain HTTP without telling how it came. "
-        + "Have the proxy send X-Forwarded-Proto, name its address in the setting Hosting:TrustedProxies, and start B2BTrail again. The log has the address.";
+        "HTTPS is required, but the proxy in front of B2BTrail passes requests on as plain HTTP and does not say that they came over HTTPS. "
+        + "Make the proxy send X-Forwarded-Proto, add its address (see the log) to the setting Hosting:TrustedProxies, and restart B2BTrail.";
 
     public static void UseHttpsOnly(this WebApplication app)
     {
@@ -87,6 +87,6 @@ internal static partial class HttpsOnly
             : Proxies.ClientOf(context);
 
     [LoggerMessage(LogLevel.Warning,
-        "Redirecting to HTTPS goes round in circles: {Proxy} passes requests on as plain HTTP. Have it send X-Forwarded-Proto and name it in Hosting:TrustedProxies")]
+        "Redirect loop to HTTPS: {Proxy} passes requests on as plain HTTP. Make it send X-Forwarded-Proto and add it to Hosting:TrustedProxies")]
     private static partial void GoesRound(ILogger log, IPAddress? proxy);
 }

@@ -55,6 +55,6 @@ internal static class Installation
     }
 
     private static StartRefusedException Incomplete(string file) => new(
-        $"{Path.Combine(AppContext.BaseDirectory, file)} is missing, empty or cannot be read. Put the whole published folder there again, wwwroot included, and let the user that runs B2BTrail read it.",
+        $"{Path.Combine(AppContext.BaseDirectory, file)} is missing, empty or cannot be read. Copy the whole published folder there again, including wwwroot, and make it readable for the user that runs B2BTrail.",
         IncompleteExit);
 }

@@ -33,6 +33,6 @@ internal static class Proxies
         else if (System.Net.IPNetwork.TryParse(entry, out var network))
             options.KnownIPNetworks.Add(network);
         else
-            throw new InvalidOperationException($"{HostSettings.Section}:{nameof(HostSettings.TrustedProxies)} holds \"{entry}\", which is neither an address nor a network.");
+            throw new InvalidOperationException($"{HostSettings.Section}:{nameof(HostSettings.TrustedProxies)} holds \"{entry}\", which is not an IP address or a network.");
     }
 }

@@ -71,7 +71,7 @@ internal sealed partial class StoreReady(
 
             if (new DriveInfo(folder.Root).AvailableFreeSpace is < LeastFreeBytes and var free)
             {
-                return $"only {free / 1024 / 1024} MiB are left on the disk of {folder.Root}";
+                return $"only {free / 1024 / 1024} MiB are free on the disk of {folder.Root}";
             }
 
             await using var db = await dbFactory.CreateDbContextAsync();

@@ -38,7 +38,7 @@ internal static partial class WebSocketOrigin
         context.Request.Headers.Upgrade.Count > 0
         || context.Features.Get<IHttpExtendedConnectFeature>()?.IsExtendedConnect == true;
 
-    [LoggerMessage(LogLevel.Warning, "A circuit from {Origin} was refused; this server sees itself as {Self}. "
-        + "If a proxy of yours is in between, have it pass the Host header with its port, send X-Forwarded-Proto, and name it in Hosting:TrustedProxies")]
+    [LoggerMessage(LogLevel.Warning, "A connection from {Origin} was refused; this server sees its own address as {Self}. "
+        + "If there is a proxy in between, make it pass the Host header with its port and send X-Forwarded-Proto, and add it to Hosting:TrustedProxies")]
     private static partial void Refused(ILogger log, string origin, string self);
 }

@@ -32,6 +32,6 @@ internal sealed partial class WeeklyDatabaseCheck(DatabaseCheck check, TimeProvi
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "The database could not be checked; it is tried again in a week.")]
+    [LoggerMessage(1, LogLevel.Error, "The database could not be checked. The next check is in a week.")]
     private partial void LogNotDone(Exception exception);
 }

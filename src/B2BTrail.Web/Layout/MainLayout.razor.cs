@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Components.Routing;
 
 namespace B2BTrail.Web.Layout;
 
-/// <summary>The frame of every page behind the sign-in: navigation, and who is looking.</summary>
+/// <summary>The layout of every signed-in page: navigation, and the current viewer.</summary>
 public sealed partial class MainLayout : IDisposable
 {
     private static readonly Place[] Places =

@@ -25,8 +25,8 @@ internal static class Loading
     /// <param name="error">An outage.</param>
     /// <param name="kept">A sentence that says where what was typed is.</param>
     public static string NotSaved(Exception error, string kept) => StoreFaults.IsDiskFull(error)
-        ? $"The disk of the server is full, so this was not saved. {kept} Make room, then try again."
-        : $"The save did not go through. {kept} Try again.";
+        ? $"Could not save: the server’s disk is full. {kept} Free some space, then try again."
+        : $"Could not save. {kept} Try again.";
 
     /// <summary>Whether the store did not answer, which may be over by the next try.</summary>
     public static bool IsOutage(Exception error) =>

@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Units;
 
-/// <summary>Writes quantities the way a runner reads them, in their unit. The one place where figures become words.</summary>
+/// <summary>Formats distances, times, elevation and dates in the runner's unit.</summary>
 public sealed partial class UnitText(DistanceUnit unit)
 {
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
@@ -15,11 +15,11 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"mi" or "km".</summary>
     public string Short => unit == DistanceUnit.Mile ? "mi" : "km";
 
-    /// <summary>"miles" or "kilometres".</summary>
-    public string Long => unit == DistanceUnit.Mile ? "miles" : "kilometres";
+    /// <summary>"miles" or "kilometers".</summary>
+    public string Long => unit == DistanceUnit.Mile ? "miles" : "kilometers";
 
-    /// <summary>"mile" or "kilometre".</summary>
-    public string One => unit == DistanceUnit.Mile ? "mile" : "kilometre";
+    /// <summary>"mile" or "kilometer".</summary>
+    public string One => unit == DistanceUnit.Mile ? "mile" : "kilometer";
 
     /// <summary>"ft" or "m".</summary>
     public string ClimbShort => unit == DistanceUnit.Mile ? "ft" : "m";
@@ -36,17 +36,17 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"17.5 mi".</summary>
     public string Distance(Distance distance) => $"{Number(distance)} {Short}";
 
-    /// <summary>"a 17-mile pair", "an 18-mile pair".</summary>
+    /// <summary>"a 17-mile back-to-back", "an 18-mile back-to-back".</summary>
     public string Pair(Distance both)
     {
         var number = Number(both);
-        return $"{Article(number)} {number}-{One} pair";
+        return $"{Article(number)} {number}-{One} back-to-back";
     }
 
-    /// <summary>"3,000 ft"; to the nearest ten, for that is all a climb is known to.</summary>
+    /// <summary>"3,000 ft", to the nearest ten.</summary>
     public string Climb(Climb climb) => $"{ClimbNumber(climb).ToString("#,0", Culture)} {ClimbShort}";
 
-    /// <summary>A planned climb, to fifty feet or ten metres: nobody finds a trail more exactly.</summary>
+    /// <summary>A planned elevation gain, rounded to 50 feet or 10 meters.</summary>
     public string RoughClimb(Climb climb)
     {
         var (amount, step) = unit == DistanceUnit.Mile ? (climb.Feet, 50) : (climb.Metres, 10);
@@ -81,7 +81,7 @@ public sealed partial class UnitText(DistanceUnit unit)
             : string.Create(Culture, $"{minutes / 60} h {minutes % 60:00}");
     }
 
-    /// <summary>"about 3 h 15": to five minutes, for a plan knows no more.</summary>
+    /// <summary>"3 h 15", rounded to five minutes.</summary>
     public static string RoughTime(Duration duration) => Time(Domain.Units.Duration.FromMinutes(Math.Max(5, Math.Round(duration.Minutes / 5) * 5)));
 
     /// <summary>"3:15:07", as on a watch.</summary>

@@ -8,7 +8,7 @@ public sealed class ChartStories(Stage stage, ITestOutputHelper output) : Story(
         var runner = await RunnerAsync();
         await runner.LogRunAsync(Day.Today, "10");
         await runner.GoAsync("/charts");
-        var download = await runner.Page.RunAndWaitForDownloadAsync(() => runner.Link("Save as CSV").ClickAsync());
+        var download = await runner.Page.RunAndWaitForDownloadAsync(() => runner.Link("Download CSV").ClickAsync());
         Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
         var lines = await File.ReadAllLinesAsync(await download.PathAsync());
         Output.WriteLine(string.Join('\n', lines.Take(3)));
@@ -21,13 +21,13 @@ public sealed class ChartStories(Stage stage, ITestOutputHelper output) : Story(
     {
         var runner = await DemoRunnerAsync();
         await runner.GoAsync("/charts");
-        await runner.Page.GetByText("climb", new PageGetByTextOptions { Exact = true }).ClickAsync();
-        await Expect(runner.Page.Locator("h2", new PageLocatorOptions { HasTextString = "Weekly climb" })).ToBeVisibleAsync();
+        await runner.Page.GetByText("elevation gain", new PageGetByTextOptions { Exact = true }).ClickAsync();
+        await Expect(runner.Page.Locator("h2", new PageLocatorOptions { HasTextString = "Weekly elevation gain" })).ToBeVisibleAsync();
         await runner.Page.GetByText("6 months", new PageGetByTextOptions { Exact = true }).ClickAsync();
-        await Expect(runner.Words("The same numbers as a table, 26 weeks")).ToBeVisibleAsync();
+        await Expect(runner.Words("Table of 26 weeks")).ToBeVisibleAsync();
         await runner.ReloadAsync();
-        await Expect(runner.Page.Locator("h2", new PageLocatorOptions { HasTextString = "Weekly climb" })).ToBeVisibleAsync();
-        await Expect(runner.Words("The same numbers as a table, 26 weeks")).ToBeVisibleAsync();
+        await Expect(runner.Page.Locator("h2", new PageLocatorOptions { HasTextString = "Weekly elevation gain" })).ToBeVisibleAsync();
+        await Expect(runner.Words("Table of 26 weeks")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -38,9 +38,9 @@ public sealed class ChartStories(Stage stage, ITestOutputHelper output) : Story(
         var table = runner.Page.GetByRole(AriaRole.Table);
         for (var round = 0; round < 3; round++)
         {
-            await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+            await runner.Page.GetByText("Table of").ClickAsync();
             await Expect(table).ToBeVisibleAsync();
-            await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+            await runner.Page.GetByText("Table of").ClickAsync();
             await Expect(table).ToBeHiddenAsync();
         }
     }

@@ -65,13 +65,13 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         var runner = await RunnerAsync();
         var page = await SlowCircuit.OpenAsync(runner, "/blocks/new");
         await runner.Field("Race day").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 21) + 5)));
-        foreach (var (field, value) in new[] { ("Distance", "31.1"), ("A week", "33"), ("Longest, 30 days", "13"), ("Biggest two days", "18") })
+        foreach (var (field, value) in new[] { ("Distance", "31.1"), ("Miles per week", "33"), ("Longest run, last 30 days", "13"), ("Biggest two-day total", "18") })
             await runner.Field(field).FillAsync(value);
-        await Choice(runner, "Running days a week", 6).CheckAsync(new() { Force = true });
+        await Choice(runner, "Running days per week", 6).CheckAsync(new() { Force = true });
         var name = await TypeUntilThereAsync(runner, page, "Name", most: 60);
 
         await Expect(runner.Field("Name")).ToHaveValueAsync(name);
-        await Expect(Choice(runner, "Running days a week", 6)).ToBeCheckedAsync();
+        await Expect(Choice(runner, "Running days per week", 6)).ToBeCheckedAsync();
         await runner.KeepBlockAsync();
         await Expect(runner.Heading).ToHaveTextAsync(name.Trim());
     }
@@ -81,14 +81,14 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
     {
         var runner = await RunnerAsync();
         var page = await SlowCircuit.OpenAsync(runner, "/checkin");
-        foreach (var item in new[] { "Energy", "Sleep", "Legs", "Mood", "Life beside running" })
+        foreach (var item in new[] { "Energy", "Sleep", "Legs", "Mood", "Life stress" })
             await Choice(runner, item, 3).CheckAsync(new() { Force = true });
-        await runner.Page.GetByText("Fever, or something else that is not legs").ClickAsync();
+        await runner.Page.GetByText("Illness or warning signs").ClickAsync();
         await runner.Page.GetByLabel("Fever", new() { Exact = true }).CheckAsync();
         await page.ArrivedAsync();
 
         await Expect(runner.Page.GetByLabel("Fever", new() { Exact = true })).ToBeCheckedAsync();
-        await runner.Button("Save").ClickAsync();
+        await runner.Button("Save check-in").ClickAsync();
         await Expect(runner.Page.GetByRole(AriaRole.Heading, new() { Name = "Stop: do not run" })).ToBeVisibleAsync();
         await Expect(runner.Page.GetByRole(AriaRole.Cell, new() { Name = "15", Exact = true })).ToBeVisibleAsync();
     }
@@ -105,7 +105,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await runner.Page.Keyboard.PressAsync("Enter");
         await page.ArrivedAsync();
 
-        await Expect(runner.Button("End token my watch")).ToBeVisibleAsync();
+        await Expect(runner.Button("Revoke token my watch")).ToBeVisibleAsync();
     }
 
     [BrowserFact]

@@ -19,7 +19,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await runner.CreateAccountAsync(NewEmail());
         await Expect(runner.Heading).ToHaveTextAsync("No plan yet");
         await runner.AliveAfterAsync(() => runner.Button("Keep UTC and miles").ClickAsync());
-        await Expect(runner.Words("Your device is set to")).ToHaveCountAsync(0);
+        await Expect(runner.Words("Use your device’s time zone")).ToHaveCountAsync(0);
         await runner.PictureAsync("2-no-plan");
 
         await runner.FillPlannerAsync("Lakeside 50K", weeksAgo: 3);
@@ -30,14 +30,14 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
 
         await runner.Page.Locator(".pair-first").First.ClickAsync();
         var why = runner.Page.GetByRole(AriaRole.Dialog);
-        await Expect(why).ToContainTextAsync("Day one of a");
-        await Expect(why).ToContainTextAsync("Set by:");
+        await Expect(why).ToContainTextAsync("Day 1 of a");
+        await Expect(why).ToContainTextAsync("Main reason:");
         await runner.PictureAsync("5-why");
         await runner.Button("Close").ClickAsync();
         await Expect(why).ToHaveCountAsync(0);
 
         await runner.Page.Locator("button.day:has(.missed)").First.ClickAsync();
-        await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log it" }).ClickAsync();
+        await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log run" }).ClickAsync();
         await Expect(runner.Heading).ToHaveTextAsync("Log a run");
         await runner.Field("Distance").FillAsync("6.2");
         await runner.Field("Time").FillAsync("1:10:00");
@@ -54,7 +54,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await Expect(runner.Page.Locator(".cal .done:not(.missed)").First).ToBeVisibleAsync();
         await runner.GoAsync("/charts");
         await Expect(runner.Page.GetByRole(AriaRole.Img)).ToHaveAttributeAsync("aria-label", new Regex("16 mi done"));
-        await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+        await runner.Page.GetByText("Table of").ClickAsync();
         var table = runner.Page.GetByRole(AriaRole.Table);
         await Expect(table).ToContainTextAsync("6.2");
         await Expect(table).ToContainTextAsync("4.4");

@@ -136,7 +136,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
 
         await runner.Page.RouteAsync("**/_blazor/negotiate**", route => route.AbortAsync());
         await runner.Page.EvaluateAsync("() => Blazor._internal.forceCloseConnection()");
-        await Expect(runner.Words("The connection is gone")).ToBeVisibleAsync();
+        await Expect(runner.Words("Connection lost")).ToBeVisibleAsync();
         mayArrive.SetResult();
         await runner.Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
         await runner.Page.UnrouteAllAsync();

@@ -13,7 +13,7 @@ public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output)
         var visitor = await RunnerAsync(screen);
         using var runner = await RunnerInBlock.ArriveAsync(visitor, rpe: 4);
         await visitor.GoAsync("/");
-        await Expect(visitor.Page.Locator(".btn-primary")).ToHaveTextAsync("Log it");
+        await Expect(visitor.Page.Locator(".btn-primary")).ToHaveTextAsync("Log run");
         await LookAsync(visitor, "good-morning");
 
         await CheckInAsync(visitor, "Pain or pressure in the chest");
@@ -42,11 +42,11 @@ public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output)
         await visitor.GoAsync("/checkin");
         if (await visitor.Button("Check in again").CountAsync() > 0)
             await visitor.Button("Check in again").ClickAsync();
-        foreach (var item in new[] { "Energy", "Sleep", "Legs", "Mood", "Life beside running" })
+        foreach (var item in new[] { "Energy", "Sleep", "Legs", "Mood", "Life stress" })
             await visitor.Page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex($"^{item}, ") }).GetByRole(AriaRole.Radio).Nth(3).CheckAsync(new() { Force = true });
         if (sign is not null)
         {
-            await visitor.Page.GetByText("Fever, or something else that is not legs").ClickAsync();
+            await visitor.Page.GetByText("Illness or warning signs").ClickAsync();
             await visitor.Page.GetByLabel(sign, new() { Exact = true }).CheckAsync();
         }
 
@@ -57,11 +57,11 @@ public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output)
             await visitor.Page.Locator("#pain-PainNow").FillAsync($"{strength}");
         }
 
-        await visitor.Button("Save").ClickAsync();
+        await visitor.Button("Save check-in").ClickAsync();
         await Expect(visitor.Page.Locator(".light h2")).ToBeVisibleAsync();
         if (sign is not null)
             await LookAsync(visitor, $"check-in-{sign.Split(' ')[0].ToLowerInvariant()}");
-        await visitor.Link("To today").ClickAsync();
+        await visitor.Link("Go to today").ClickAsync();
         await Expect(visitor.Page.Locator(".today")).ToBeVisibleAsync();
     }
 

@@ -46,7 +46,7 @@ public sealed class KeyboardStories(Stage stage, ITestOutputHelper output) : Sto
         var runner = await DemoRunnerAsync();
         await runner.GoAsync(path);
         await PressUntilAsync(runner, "Shift+Tab", ".skip");
-        var link = runner.Link("Skip to the page");
+        var link = runner.Link("Skip to content");
         await Expect(link).ToBeInViewportAsync();
         await runner.PictureAsync("skip-link");
         await link.PressAsync("Enter");

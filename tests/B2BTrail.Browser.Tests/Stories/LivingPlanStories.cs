@@ -21,8 +21,8 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Shorten to" })).ToBeVisibleAsync();
         await LookAsync(visitor, "gate");
 
-        await visitor.Link("How are the legs?").ClickAsync();
-        foreach (var (item, answer) in new[] { ("Energy", 3), ("Sleep", 3), ("Legs", 3), ("Mood", 4), ("Life beside running", 4) })
+        await visitor.Link("Check in first").ClickAsync();
+        foreach (var (item, answer) in new[] { ("Energy", 3), ("Sleep", 3), ("Legs", 3), ("Mood", 4), ("Life stress", 4) })
         {
             await visitor.Page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex($"^{item}, ") }).GetByRole(AriaRole.Radio).Nth(answer - 1).CheckAsync(new() { Force = true });
         }
@@ -31,22 +31,22 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         await visitor.Page.GetByRole(AriaRole.Radio, new() { Name = "knee" }).CheckAsync(new() { Force = true });
         await visitor.Page.Locator("#pain-PainNow").FillAsync("4");
         await LookAsync(visitor, "check-in");
-        await visitor.Button("Save").ClickAsync();
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Amber: less this week" })).ToBeVisibleAsync();
+        await visitor.Button("Save check-in").ClickAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Amber: run less this week" })).ToBeVisibleAsync();
         await LookAsync(visitor, "light");
 
-        await visitor.Link("To today").ClickAsync();
+        await visitor.Link("Go to today").ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Walk 30 to 45 minutes" })).ToBeVisibleAsync();
         await visitor.Button("Walk instead").ClickAsync();
-        await Expect(visitor.Words("This is your plan for today now.")).ToBeVisibleAsync();
+        await Expect(visitor.Words("Today’s plan is updated.")).ToBeVisibleAsync();
         await LookAsync(visitor, "gate-taken");
 
-        await visitor.Link("See each change").ClickAsync();
+        await visitor.Link("View changes").ClickAsync();
         await Expect(visitor.Page.Locator(".diff").First).ToBeVisibleAsync();
         await LookAsync(visitor, "proposal");
         await visitor.Page.Locator(".diff-actions .btn-primary").ClickAsync();
         await Expect(visitor.Page.Locator("[role=status]", new() { HasTextRegex = new Regex("changed\\.") })).ToBeVisibleAsync();
-        await Expect(visitor.Words("Nothing: the plan fits")).ToBeVisibleAsync();
+        await Expect(visitor.Words("None. The plan fits")).ToBeVisibleAsync();
         await LookAsync(visitor, "accepted");
 
         var after = await EventsAsync(feed);
@@ -58,7 +58,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         await Expect(visitor.Page.Locator(".ghost").First).ToBeAttachedAsync();
         await LookAsync(visitor, "calendar");
         await visitor.Button("Undo").ClickAsync();
-        await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("The last change was taken back.");
+        await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("Last change undone.");
         await visitor.Button("Undo").ClickAsync();
         await Expect(visitor.Button("Undo")).ToBeDisabledAsync();
         Assert.Equal(before, await EventsAsync(feed), (a, b) => a.Key == b.Key && a.Value.Title == b.Value.Title && a.Value.Day == b.Value.Day);
@@ -86,7 +86,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
 
         visitor.TurnTo(second);
         await DragAsync(visitor, easy.Date, rest.Date);
-        await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("The plan was changed in another tab.");
+        await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("The plan changed in another tab");
         await Expect(At(visitor, easy.Date)).ToContainTextAsync("rest");
 
         await visitor.Button("Undo").ClickAsync();
@@ -180,7 +180,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
     private static async Task<string> FeedAsync(RunnerInBlock runner)
     {
         await runner.Visitor.GoAsync(runner.Page);
-        await runner.Visitor.Button("Make the address").ClickAsync();
+        await runner.Visitor.Button("Create link").ClickAsync();
         var address = await runner.Visitor.Page.Locator(".secret").InnerTextAsync();
         await runner.Visitor.PictureAsync("feed");
         return address;

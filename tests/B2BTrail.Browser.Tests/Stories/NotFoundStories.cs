@@ -60,7 +60,7 @@ public sealed class NotFoundStories(Stage stage, ITestOutputHelper output) : Sto
 
     private static async Task LookAsync(Visitor visitor)
     {
-        await Expect(visitor.Heading).ToHaveTextAsync("There is nothing here");
+        await Expect(visitor.Heading).ToHaveTextAsync("Page not found");
         await Expect(visitor.Page.Locator(".account-card")).ToHaveCSSAsync("max-width", "416px");
         await Expect(visitor.Page.Locator(".account-card")).ToHaveCSSAsync("border-top-left-radius", "12px");
         await Expect(visitor.Link("Go to today")).ToHaveCSSAsync("background-color", "rgb(31, 91, 74)");

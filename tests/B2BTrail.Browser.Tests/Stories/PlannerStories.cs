@@ -11,16 +11,16 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
     {
         var runner = await RunnerAsync(screen);
         await runner.GoAsync("/blocks/new");
-        await runner.Page.GetByText("A pair by a date").ClickAsync();
-        await runner.Field("First day of the pair").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 14) + 5)));
-        await runner.Field("Both days together").FillAsync("36");
-        await runner.Field("A week").FillAsync("24");
-        await runner.Field("Longest, 30 days").FillAsync("9");
+        await runner.Page.GetByText("A back-to-back by a date").ClickAsync();
+        await runner.Field("Day 1 of the back-to-back").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 14) + 5)));
+        await runner.Field("Back-to-back total").FillAsync("36");
+        await runner.Field("Miles per week").FillAsync("24");
+        await runner.Field("Longest run, last 30 days").FillAsync("9");
 
         var sentence = runner.Page.Locator(".note");
-        await Expect(sentence).ToContainTextAsync("Within your limits this block reaches a");
+        await Expect(sentence).ToContainTextAsync("This block reaches a");
         await Expect(sentence).ToHaveClassAsync(new Regex("note-warn"));
-        var ways = runner.Page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "What would reach it" }).GetByRole(AriaRole.Button);
+        var ways = runner.Page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Ways to reach your target" }).GetByRole(AriaRole.Button);
         await Expect(ways.First).ToBeVisibleAsync();
         await runner.PictureAsync("1-out-of-reach");
 
@@ -31,7 +31,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
             await runner.Button(label).ClickAsync();
             await Expect(sentence).ToContainTextAsync("You can reach a");
             await runner.Button("Undo").ClickAsync();
-            await Expect(sentence).ToContainTextAsync("Within your limits this block reaches a");
+            await Expect(sentence).ToContainTextAsync("This block reaches a");
             await Expect(ways).ToHaveCountAsync(labels.Count);
             await Expect(runner.Button("Undo")).ToHaveCountAsync(0);
         }
@@ -65,21 +65,21 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.PictureAsync("race-before-start");
         await runner.Field("Race day").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 21) + 5)));
 
-        await runner.Field("Longest, 30 days").FillAsync("40");
-        await SaysAsync("Longest, 30 days", "Your longest run cannot be longer than your week.");
-        await Expect(runner.Field("Longest, 30 days")).ToHaveValueAsync("40");
-        await runner.Field("Longest, 30 days").FillAsync("13");
+        await runner.Field("Longest run, last 30 days").FillAsync("40");
+        await SaysAsync("Longest run, last 30 days", "Your longest run cannot be longer than your week.");
+        await Expect(runner.Field("Longest run, last 30 days")).ToHaveValueAsync("40");
+        await runner.Field("Longest run, last 30 days").FillAsync("13");
 
-        await runner.Field("A week").FillAsync("thirty");
-        await SaysAsync("A week", "Write a number, such as 12 or 12.5.");
-        await Expect(runner.Field("A week")).ToHaveValueAsync("thirty");
-        await runner.Field("A week").FillAsync("33,5");
+        await runner.Field("Miles per week").FillAsync("thirty");
+        await SaysAsync("Miles per week", "Enter a number, such as 12 or 12.5.");
+        await Expect(runner.Field("Miles per week")).ToHaveValueAsync("thirty");
+        await runner.Field("Miles per week").FillAsync("33,5");
         await Expect(runner.Words("You can reach a")).ToBeVisibleAsync();
-        await Expect(runner.Field("A week")).ToHaveValueAsync("33,5");
+        await Expect(runner.Field("Miles per week")).ToHaveValueAsync("33,5");
 
         await runner.Field("Name").FillAsync("");
-        await runner.Button("Keep this block").First.ClickAsync();
-        await SaysAsync("Name", "Give the block a name.");
+        await runner.Button("Save block").First.ClickAsync();
+        await SaysAsync("Name", "Enter a name.");
 
         Task SaysAsync(string field, string words) => FieldSays.ErrorAsync(runner, field, words);
     }
@@ -91,7 +91,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.FillPlannerAsync("Lakeside 50K");
         var block = await runner.KeepBlockAsync();
 
-        await runner.Button("Delete").ClickAsync();
+        await runner.Button("Delete block").ClickAsync();
         await runner.Page.WaitForURLAsync("**/blocks");
         await Expect(runner.Words("No blocks yet")).ToBeVisibleAsync();
         await runner.Button("Undo").ClickAsync();
@@ -106,7 +106,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
     {
         var runner = await RunnerAsync();
         await runner.FillPlannerAsync("Lakeside 50K");
-        await runner.Button("Keep this block").First.DblClickAsync();
+        await runner.Button("Save block").First.DblClickAsync();
         await runner.Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
         await runner.GoAsync("/blocks");
         await Expect(runner.Link("Lakeside 50K")).ToHaveCountAsync(1);

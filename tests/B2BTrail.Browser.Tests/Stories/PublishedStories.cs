@@ -71,7 +71,7 @@ public sealed class PublishedStories(Stage stage, PublishedProgram program, ITes
             Directory.Move(path + ".aside", path);
         }
 
-        Assert.Contains(server.Lines, line => line.Contains(Path.GetFileName(part), StringComparison.Ordinal) && line.Contains("Put the whole published folder there again", StringComparison.Ordinal));
+        Assert.Contains(server.Lines, line => line.Contains(Path.GetFileName(part), StringComparison.Ordinal) && line.Contains("Copy the whole published folder there again", StringComparison.Ordinal));
         Assert.False(File.Exists(Path.Combine(server.Folder, "b2btrail.db")), "It opened the store.");
     }
 

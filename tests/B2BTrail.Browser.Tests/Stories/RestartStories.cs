@@ -74,7 +74,7 @@ public sealed class RestartStories(Stage stage, ITestOutputHelper output) : Stor
             await runner.Field("Climb").FillAsync("high");
             try
             {
-                await Expect(runner.Words("Write a number")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 3_000 });
+                await Expect(runner.Words("Enter a number")).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 3_000 });
                 break;
             }
             catch (PlaywrightException)
@@ -85,6 +85,6 @@ public sealed class RestartStories(Stage stage, ITestOutputHelper output) : Stor
         }
 
         await runner.Field("Climb").FillAsync("900");
-        await Expect(runner.Words("Write a number")).ToHaveCountAsync(0);
+        await Expect(runner.Words("Enter a number")).ToHaveCountAsync(0);
     }
 }

@@ -14,7 +14,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.Field("Distance").FillAsync("six");
         await runner.Field("Time").FillAsync("soon");
         await runner.Field("Notes").FillAsync("Over the ridge");
-        await FieldSays.ErrorAsync(runner, "Distance", "Write a number, such as 12 or 12.5.");
+        await FieldSays.ErrorAsync(runner, "Distance", "Enter a number, such as 12 or 12.5.");
         await runner.Button("Save the run").ClickAsync();
         await FieldSays.ErrorAsync(runner, "Time", "Write a time such as");
         await runner.Field("Time").FillAsync("1:05:00");

@@ -46,13 +46,13 @@ public sealed class SecurityStories(Stage stage, ITestOutputHelper output) : Sto
         await runner.Field("Setup code").FillAsync(await SetupCodeAsync(server));
         await runner.Field("Email").FillAsync(NewEmail());
         await runner.Field("Password").FillAsync(Visitor.Password);
-        await runner.Button("Create the account").ClickAsync();
-        await Expect(runner.Words("This page cannot reach its server.")).ToBeVisibleAsync();
+        await runner.Button("Create account").ClickAsync();
+        await Expect(runner.Words("This page cannot reach the server.")).ToBeVisibleAsync();
 
-        await Expect(runner.Page.Locator("#address-check")).ToContainTextAsync($"Your browser is at {server.Url}, but the server was told http://127.0.0.1.");
+        await Expect(runner.Page.Locator("#address-check")).ToContainTextAsync($"Your browser uses {server.Url}, but the server sees http://127.0.0.1.");
         Assert.StartsWith(server.Url, runner.Page.Url, StringComparison.Ordinal);
         await runner.PictureAsync("address-check");
-        Assert.Contains(server.Lines, line => line.Contains($"A circuit from \"{server.Url}\" was refused", StringComparison.Ordinal));
+        Assert.Contains(server.Lines, line => line.Contains($"A connection from \"{server.Url}\" was refused", StringComparison.Ordinal));
     }
 
     [BrowserFact]
@@ -80,7 +80,7 @@ public sealed class SecurityStories(Stage stage, ITestOutputHelper output) : Sto
         {
             var answer = await other.GoPlainAsync(address);
             Assert.Equal(404, answer.Status);
-            await Expect(other.Heading).ToHaveTextAsync("There is nothing here");
+            await Expect(other.Heading).ToHaveTextAsync("Page not found");
             Assert.DoesNotContain("Secret", await other.Page.ContentAsync(), StringComparison.Ordinal);
         }
 

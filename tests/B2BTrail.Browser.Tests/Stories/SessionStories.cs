@@ -76,11 +76,11 @@ public sealed partial class SessionStories(Stage stage, ITestOutputHelper output
         await runner.Field("New password").FillAsync("down the other side of them");
 
         runner.TurnTo(other);
-        await runner.AliveAfterAsync(() => form.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change the password" }).ClickAsync());
+        await runner.AliveAfterAsync(() => form.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change password" }).ClickAsync());
 
-        await Expect(form.GetByText("The password is changed.")).ToBeVisibleAsync();
+        await Expect(form.GetByText("Password changed.")).ToBeVisibleAsync();
         await runner.Field("Climb").FillAsync("high");
-        await Expect(runner.Words("Write a number")).ToBeVisibleAsync();
+        await Expect(runner.Words("Enter a number")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -104,7 +104,7 @@ public sealed partial class SessionStories(Stage stage, ITestOutputHelper output
         await first.GotoAsync("about:blank");
         // The server learns of the closed tab a moment after the browser.
         for (var tries = 0; tries < 20 && await runner.Button("Sign out").CountAsync() == 0; tries++)
-            await runner.AliveAfterAsync(() => runner.Link("Reload").ClickAsync());
+            await runner.AliveAfterAsync(() => runner.Link("Reload page").ClickAsync());
         await Expect(runner.Button("Sign out")).ToBeVisibleAsync();
     }
 

@@ -34,12 +34,12 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
         var run = new Uri(runner.Page.Url).AbsolutePath;
 
         await runner.GoAsync("/settings");
-        await runner.AliveAfterAsync(() => runner.Page.GetByText("kilometres", new PageGetByTextOptions { Exact = true }).ClickAsync());
+        await runner.AliveAfterAsync(() => runner.Page.GetByText("kilometers", new PageGetByTextOptions { Exact = true }).ClickAsync());
         foreach (var path in new[] { "/", block, "/runs", run, "/charts", "/blocks/new" })
         {
             await runner.GoAsync(path);
             var shown = await runner.Page.Locator("main").InnerTextAsync();
-            Assert.True(Regex.IsMatch(shown, @"\bkm\b|kilometre"), $"{path} shows no kilometres.");
+            Assert.True(Regex.IsMatch(shown, @"\bkm\b|kilometer"), $"{path} shows no kilometers.");
             Assert.False(Regex.IsMatch(shown, @"\bmi\b|\bmiles?\b|\bft\b"), $"{path} still shows miles or feet:\n{shown}");
         }
 
@@ -59,7 +59,7 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
             await runner.GoAsync("/charts");
             var first = await runner.Field("From").InputValueAsync();
             Assert.Equal(start, DateOnly.ParseExact(first, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek);
-            await runner.Page.GetByText("The same numbers as a table").ClickAsync();
+            await runner.Page.GetByText("Table of").ClickAsync();
             await Expect(runner.Page.Locator("tbody th")).ToHaveCountAsync(12);
             Output.WriteLine($"{short3}: {string.Join(", ", await runner.Page.Locator("tbody th").AllInnerTextsAsync())}");
         }
@@ -73,7 +73,7 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
         await runner.Field("Name").FillAsync("watch");
         await runner.Field("Current password").FillAsync("not the password");
         await runner.Button("Create token").ClickAsync();
-        await Expect(runner.Words("The current password is not right.")).ToBeVisibleAsync();
+        await Expect(runner.Words("Wrong current password.")).ToBeVisibleAsync();
 
         await runner.Field("Current password").FillAsync(Visitor.Password);
         await runner.Button("Create token").ClickAsync();
@@ -85,8 +85,8 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
         using var nothing = new StringContent("{}");
         Assert.Equal(HttpStatusCode.Forbidden, (await program.PostAsync("/api/v1/runs", nothing)).StatusCode);
 
-        await runner.Button("End token watch").ClickAsync();
-        await Expect(runner.Button("End token watch")).ToHaveCountAsync(0);
+        await runner.Button("Revoke token watch").ClickAsync();
+        await Expect(runner.Button("Revoke token watch")).ToHaveCountAsync(0);
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync("/api/v1/runs")).StatusCode);
     }
 }

@@ -48,7 +48,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         new("planner-with-errors", async visitor =>
         {
             await visitor.FillPlannerAsync("Ridgeway 50K");
-            await visitor.Field("Longest, 30 days").FillAsync("70");
+            await visitor.Field("Longest run, last 30 days").FillAsync("70");
             await Expect(visitor.Words("Your longest run cannot be longer than your week.").First).ToBeVisibleAsync();
         }),
         new("planner-empty", async visitor =>
@@ -64,7 +64,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await OpenBlockAsync(visitor);
             await visitor.Page.Locator(".pair-first").Nth(2).ClickAsync();
             await Expect(visitor.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
-            await visitor.Button("Every rule of this day").Or(visitor.Button("Close")).First.ClickAsync(new LocatorClickOptions { Trial = true });
+            await visitor.Button("Show all reasons").Or(visitor.Button("Close")).First.ClickAsync(new LocatorClickOptions { Trial = true });
         }),
         new("block-day-to-work-on", async visitor =>
         {
@@ -94,7 +94,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         {
             await visitor.GoAsync("/checkin");
             await visitor.Page.GetByText("Yes", new PageGetByTextOptions { Exact = true }).ClickAsync();
-            await visitor.Button("Save").ClickAsync();
+            await visitor.Button("Save check-in").ClickAsync();
             await Expect(visitor.Words("Say where it hurts.")).ToBeVisibleAsync();
         }),
         new("runs", visitor => visitor.GoAsync("/runs")),
@@ -110,12 +110,12 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await visitor.GoAsync("/runs/new");
             await visitor.Page.GetByText("Start, whole time and heart rate").ClickAsync();
             await visitor.Field("Distance").FillAsync("far");
-            await Expect(visitor.Words("Write a number")).ToBeVisibleAsync();
+            await Expect(visitor.Words("Enter a number")).ToBeVisibleAsync();
         }),
         new("charts", async visitor =>
         {
             await visitor.GoAsync("/charts");
-            await visitor.Page.GetByText("The same numbers as a table").ClickAsync();
+            await visitor.Page.GetByText("Table of").ClickAsync();
             await Expect(visitor.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         }),
         new("charts-all", async visitor =>
@@ -194,10 +194,10 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
     private static async Task OpenOutOfReachAsync(Visitor visitor)
     {
         await visitor.FillPlannerAsync("Ridgeway 50K");
-        await visitor.Field("A week").FillAsync("16");
-        await visitor.Field("Longest, 30 days").FillAsync("5");
-        await visitor.Field("Biggest two days").FillAsync("8");
-        await Expect(visitor.Words("Within your limits this block reaches a")).ToBeVisibleAsync();
+        await visitor.Field("Miles per week").FillAsync("16");
+        await visitor.Field("Longest run, last 30 days").FillAsync("5");
+        await visitor.Field("Biggest two-day total").FillAsync("8");
+        await Expect(visitor.Words("This block reaches a")).ToBeVisibleAsync();
         await Expect(visitor.Words("Looking for ways")).ToHaveCountAsync(0);
     }
 

@@ -114,7 +114,7 @@ public sealed class Visitor : IAsyncDisposable
         await GoPlainAsync("/account/create");
         await Page.GetByLabel("Email").FillAsync(email);
         await Page.GetByLabel("Password").FillAsync(Password);
-        await AliveAfterAsync(() => Button("Create the account").ClickAsync());
+        await AliveAfterAsync(() => Button("Create account").ClickAsync());
     }
 
     /// <summary>Signs in and lands on today's page.</summary>
@@ -161,14 +161,14 @@ public sealed class Visitor : IAsyncDisposable
         await Field("Name").FillAsync(name);
         await Field("Race day").FillAsync(Day.Iso(start.AddDays((7 * 21) + 5)));
         await Field("Distance").FillAsync("31.1");
-        await Field("Climb, if you know it").FillAsync("6200");
-        await Field("A week").FillAsync("33");
-        await Field("Longest, 30 days").FillAsync("13");
-        await Field("Biggest two days").FillAsync("18");
+        await Field("Elevation gain, if you know it").FillAsync("6200");
+        await Field("Miles per week").FillAsync("33");
+        await Field("Longest run, last 30 days").FillAsync("13");
+        await Field("Biggest two-day total").FillAsync("18");
         if (weeksAgo > 0)
         {
             await Page.GetByText("Limits:").ClickAsync();
-            await Field("First day that can be planned").FillAsync(Day.Iso(start));
+            await Field("Earliest start").FillAsync(Day.Iso(start));
         }
 
         await Expect(Words("You can reach a")).ToBeVisibleAsync();
@@ -177,7 +177,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Keeps the block of the planner and answers its address.</summary>
     public async Task<string> KeepBlockAsync()
     {
-        await Button("Keep this block").First.ClickAsync();
+        await Button("Save block").First.ClickAsync();
         await Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
         return new Uri(Page.Url).AbsolutePath;
     }

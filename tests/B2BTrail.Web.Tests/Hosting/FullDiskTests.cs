@@ -121,6 +121,6 @@ public sealed class FullDiskTests
             ["Form.Next"] = "eight dry miles downhill",
         });
         Assert.Equal(HttpStatusCode.InsufficientStorage, answer.StatusCode);
-        Assert.Contains("The disk of the data folder is full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("The disk is full", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 }

@@ -121,6 +121,6 @@ public sealed class HttpsOnlyTests
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("X-Forwarded-Proto", page, StringComparison.Ordinal);
         Assert.Contains("Hosting:TrustedProxies", page, StringComparison.Ordinal);
-        Assert.Contains("goes round in circles", await app.LogsUntilAsync("goes round in circles"), StringComparison.Ordinal);
+        Assert.Contains("Redirect loop to HTTPS", await app.LogsUntilAsync("Redirect loop to HTTPS"), StringComparison.Ordinal);
     }
 }

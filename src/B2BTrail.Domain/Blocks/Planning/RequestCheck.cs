@@ -118,7 +118,7 @@ internal sealed class RequestCheck
     {
         if (number is { } chosen && !rule.Allows(chosen))
         {
-            _problems.Add(new RequestProblem(field, RequestProblemCode.OutOfRange) { Range = rule.Range });
+            _problems.Add(new RequestProblem(field, RequestProblemCode.OutOfRange) { Rule = rule });
         }
     }
 

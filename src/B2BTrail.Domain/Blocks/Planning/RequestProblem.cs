@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Blocks.Limits;
+
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>One thing wrong with a request. The words are made where it is shown.</summary>
@@ -14,6 +16,6 @@ public sealed record RequestProblem(string Field, RequestProblemCode Code)
     /// <summary>The first day of the week that would have no running.</summary>
     public DateOnly? EmptyWeek { get; init; }
 
-    /// <summary>The lowest and highest number that may be chosen, as the field counts.</summary>
-    public (double Low, double High)? Range { get; init; }
+    /// <summary>The rule whose range a number lies outside of.</summary>
+    public Rule? Rule { get; init; }
 }

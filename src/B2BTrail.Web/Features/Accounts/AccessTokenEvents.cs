@@ -14,6 +14,6 @@ internal static partial class AccessTokenEvents
     [LoggerMessage(LogLevel.Warning, "Access token {Token} of account {Account} with scope {Scope} was refused: it expired {ExpiresUtc:O}")]
     public static partial void Expired(ILogger log, Guid account, Guid token, TokenScope scope, DateTime expiresUtc);
 
-    [LoggerMessage(LogLevel.Warning, "The last use of access tokens cannot be saved; they work on")]
+    [LoggerMessage(LogLevel.Warning, "The last use of access tokens cannot be saved; the tokens still work")]
     public static partial void LastUseNotSaved(ILogger log, Exception error);
 }

@@ -115,7 +115,7 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, Passwor
 
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.AccessTokens.OwnedBy(runnerId).CountAsync(cancellationToken) >= MostPerRunner
-            ? Refused($"You have {MostPerRunner} tokens. End one that is no longer used.")
+            ? Refused($"You have {MostPerRunner} tokens. Revoke one that you no longer use.")
             : null;
 
         static NewAccessToken.Refused Refused(string reason) => new(FieldErrors.Of(NewAccessToken.NameField, reason));

@@ -40,7 +40,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
         OwnerOnly.ForNewFiles();
         var folder = Store.FolderOf(builder.Configuration);
         if (!File.Exists(folder.Database))
-            throw new StartRefusedException($"There is no database in the data folder {folder.Root}. Name the folder of the program with --{Store.FolderKey}.", NoDatabaseExit);
+            throw new StartRefusedException($"There is no database in the data folder {folder.Root}. Give the program's folder with --{Store.FolderKey}.", NoDatabaseExit);
 
         builder.Services.AddTrailStore(folder);
         builder.AddVerbLogs(folder);
@@ -67,8 +67,8 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
         if (!known.SequenceEqual(applied, StringComparer.Ordinal))
         {
             throw applied.Except(known).Any()
-                ? new StartRefusedException($"The database {folder.Database} was written by a newer B2BTrail. Use that version.", OtherVersionExit)
-                : new StartRefusedException($"The database {folder.Database} is of an older version. Start B2BTrail once, so that it is upgraded, then try again.", OtherVersionExit);
+                ? new StartRefusedException($"The database {folder.Database} was written by a newer B2BTrail. Use the newer version.", OtherVersionExit)
+                : new StartRefusedException($"The database {folder.Database} was written by an older version. Start B2BTrail once to upgrade it, then try again.", OtherVersionExit);
         }
 
         var account = await FindAsync(verb.Email);
@@ -103,8 +103,8 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
             CancellationToken.None);
 
         PasswordReset(log, account.Id);
-        Console.Out.WriteLine($"The password of {account.Email} is changed.");
-        Console.Out.WriteLine($"Ended: {sessions} sign-in session(s), {tokens} access token(s), {feeds} calendar feed(s). Devices that signed in before are forgotten.");
+        Console.Out.WriteLine($"Password changed for {account.Email}.");
+        Console.Out.WriteLine($"Ended: {sessions} sign-in session(s), {tokens} access token(s), {feeds} calendar feed(s). Known devices were forgotten.");
     }
 
     private async Task UnlockAsync(string email)
@@ -122,7 +122,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
             CancellationToken.None);
 
         Unlocked(log, account.Id);
-        Console.Out.WriteLine($"{account.Email} can sign in again.");
+        Console.Out.WriteLine($"{account.Email} is unlocked and can sign in again.");
     }
 
     private async Task UnlockAsync(RunnerAccount account)
@@ -133,7 +133,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
 
     private async Task<RunnerAccount> FindAsync(string email) =>
         await users.FindByEmailAsync(EmailAddress.Normalize(email)) ?? await users.FindByEmailAsync(email.Trim())
-        ?? throw new StartRefusedException($"No account here has the email address {email}.", NoAccountExit);
+        ?? throw new StartRefusedException($"No account has the email address {email}.", NoAccountExit);
 
     private static void Check(IdentityResult result)
     {

@@ -44,7 +44,7 @@ internal sealed partial class AccountService(
 
             var isFirst = !await first.ExistsAsync(cancellationToken);
             if (isFirst && !first.MayBeMadeBy(signIn.Context, setupCode))
-                return ["That setup code is not right. It is the last one shown where B2BTrail was started."];
+                return ["Wrong setup code. Use the last one that B2BTrail printed."];
 
             var account = new RunnerAccount
             {
@@ -156,7 +156,7 @@ internal sealed partial class AccountService(
     [LoggerMessage(LogLevel.Warning, "A sign-in was refused for account {Account}")]
     private static partial void Refused(ILogger log, Guid? account);
 
-    [LoggerMessage(LogLevel.Warning, "Account {Account} is locked after wrong passwords; devices that it signed in on before are not")]
+    [LoggerMessage(LogLevel.Warning, "Account {Account} is locked after wrong passwords; its known devices are not")]
     private static partial void Locked(ILogger log, Guid account);
 
     [LoggerMessage(LogLevel.Warning, "A known device of account {Account} is locked after wrong passwords")]

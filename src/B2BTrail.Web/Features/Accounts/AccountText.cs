@@ -20,7 +20,7 @@ internal sealed class AccountText : IdentityErrorDescriber
 
     public override IdentityError InvalidUserName(string? userName) => Say(NotAnAddress);
 
-    public override IdentityError PasswordMismatch() => Say("The current password is not right.");
+    public override IdentityError PasswordMismatch() => Say("Wrong current password.");
 
     private static IdentityError Say(string words) => new() { Code = "account", Description = words };
 }

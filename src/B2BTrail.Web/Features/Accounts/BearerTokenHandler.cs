@@ -31,7 +31,7 @@ internal sealed class BearerTokenHandler(
             return AuthenticateResult.NoResult();
 
         if (await tokens.RecogniseAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token)
-            return Refuse("This access token is not known", "Create one in Settings.");
+            return Refuse("Unknown access token", "Create one in Settings.");
         if (token.HasExpired)
             return Refuse(string.Create(CultureInfo.InvariantCulture, $"This access token expired on {token.ExpiresUtc:yyyy-MM-dd}"), "Create a new one in Settings.");
 
@@ -48,7 +48,7 @@ internal sealed class BearerTokenHandler(
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\", scope=\"write\"";
-        return WriteAsync(StatusCodes.Status403Forbidden, "This token can read but not change anything. Create one that can in Settings.");
+        return WriteAsync(StatusCodes.Status403Forbidden, "This token is read-only. Create one that can also change data in Settings.");
     }
 
     private AuthenticateResult Refuse(string reason, string advice)

@@ -1,4 +1,4 @@
 namespace B2BTrail.Web.Features.Accounts;
 
-/// <summary>How many ways in besides the password were ended.</summary>
+/// <summary>How many access tokens and calendar feeds were revoked.</summary>
 public sealed record EndedAccess(int Tokens, int Feeds);

@@ -14,9 +14,9 @@ internal static class PasswordPrompt
         while (true)
         {
             var first = ReadUnseen("New password: ");
-            if (ReadUnseen("The same again: ") == first)
+            if (ReadUnseen("Repeat the password: ") == first)
                 return first;
-            Console.Error.WriteLine("These were not the same. Type it again.");
+            Console.Error.WriteLine("The passwords do not match. Try again.");
         }
     }
 

@@ -30,6 +30,6 @@ internal sealed partial class SessionRevalidation(SignInSessionService sessions,
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Open sessions were not checked; the next try is in half a minute")]
+    [LoggerMessage(LogLevel.Warning, "Open sessions could not be checked; trying again in 30 seconds")]
     private static partial void NotRevalidated(ILogger log, Exception error);
 }

@@ -46,18 +46,18 @@ internal sealed partial class SetupCode(ILogger<SecurityLog> log)
     }
 
     /// <summary>Tells the person at the console, past the logger.</summary>
-    public void Print() => Console.Out.WriteLine($"Setup code: {Current} (asked for the first account where it is not made on this machine)");
+    public void Print() => Console.Out.WriteLine($"Setup code: {Current} (needed to create the first account from another machine)");
 
     private static string New() => $"{RandomNumberGenerator.GetString(Alphabet, Half)}-{RandomNumberGenerator.GetString(Alphabet, Half)}";
 
     private static string Plain(string code) => string.Concat(code.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
-    [LoggerMessage(LogLevel.Information, "The setup code was given")]
+    [LoggerMessage(LogLevel.Information, "The setup code was entered")]
     private static partial void Right(ILogger log);
 
-    [LoggerMessage(LogLevel.Warning, "A wrong setup code was given")]
+    [LoggerMessage(LogLevel.Warning, "A wrong setup code was entered")]
     private static partial void Wrong(ILogger log);
 
-    [LoggerMessage(LogLevel.Warning, "The setup code was changed after {Tries} wrong ones; the new one is on the console")]
+    [LoggerMessage(LogLevel.Warning, "The setup code was replaced after {Tries} wrong tries; the new one is on the console")]
     private static partial void Changed(ILogger log, int tries);
 }

@@ -122,6 +122,6 @@ internal sealed partial class SignInSessionService(
     [LoggerMessage(LogLevel.Information, "{Count} session(s) of account {Account} ended")]
     private static partial void Ended(ILogger log, int count, Guid account);
 
-    [LoggerMessage(LogLevel.Debug, "The last use of a session was not noted")]
+    [LoggerMessage(LogLevel.Debug, "The last use of a session was not saved")]
     private static partial void UseNotNoted(ILogger log, Exception error);
 }

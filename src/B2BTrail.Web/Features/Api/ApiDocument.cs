@@ -10,9 +10,9 @@ namespace B2BTrail.Web.Features.Api;
 internal static class ApiDocument
 {
     private const string About =
-        "Distances are in metres, times in seconds, climbs in metres, dates are local calendar days (yyyy-MM-dd) and instants carry Z. "
-        + "Fields that are not described are refused. Sign in with a personal access token, which is created in Settings, works until its last day "
-        + "and can read, or read and change. An unknown or expired token is answered 401; one that can only read, where something is to change, 403.";
+        "Distances are in meters, times in seconds, elevation gain in meters, dates are local calendar days (yyyy-MM-dd) and instants carry Z. "
+        + "Unknown fields are refused. Sign in with a personal access token, created in Settings. It works until it expires "
+        + "and can read, or read and change. An unknown or expired token gets 401, a read-only one that tries to change something 403.";
 
     public static void Describe(OpenApiOptions options)
     {
@@ -46,15 +46,15 @@ internal static class ApiDocument
             {
                 (operation.Parameters ??= []).Add(Header(
                     Idempotency.Header,
-                    "Makes it safe to send the same request twice: the same key and body create one thing and get the first answer again. "
-                    + $"Answers are kept for 30 days, at most {Idempotency.MaxReplies} of them and up to {Idempotency.MaxReplyBytes / 1024} KiB each; "
-                    + "after that what was created is told as it is. What was deleted since is created again, under the same id."));
+                    "Makes it safe to send the same request twice: the same key and body create one thing and get the first response again. "
+                    + $"Responses are stored for 30 days, at most {Idempotency.MaxReplies} of them and up to {Idempotency.MaxReplyBytes / 1024} KiB each; "
+                    + "after that the response shows the current state. Something deleted in between is created again with the same id."));
             }
 
             if (context.Description.HttpMethod == HttpMethods.Put)
             {
                 (operation.Parameters ??= []).Add(Header(
-                    "If-Match", "The ETag that the change was made from; where it is no longer the current one, nothing is changed."));
+                    "If-Match", "The ETag of the version that you are changing. If it is not current, nothing is changed."));
             }
 
             return Task.CompletedTask;
@@ -68,9 +68,9 @@ internal static class ApiDocument
         {
             "from" => ("The first day, included.", Text("date")),
             "to" => ("The last day, included.", Text("date")),
-            "page" => ("Which page, from 1.", Whole(ListQuery.MaxPage, 1)),
-            "pageSize" => ("How many on a page.", Whole(ListQuery.MaxPageSize, ListQuery.DefaultPageSize)),
-            "weekStart" => ("The day on which weeks start, where not the runner's own.", new OpenApiSchema
+            "page" => ("Page number, from 1.", Whole(ListQuery.MaxPage, 1)),
+            "pageSize" => ("Items per page.", Whole(ListQuery.MaxPageSize, ListQuery.DefaultPageSize)),
+            "weekStart" => ("First day of the week; the runner's setting if left out.", new OpenApiSchema
             {
                 Type = JsonSchemaType.String,
                 Enum = [JsonValue.Create("monday"), JsonValue.Create("sunday"), JsonValue.Create("saturday")],

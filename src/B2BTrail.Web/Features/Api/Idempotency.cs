@@ -42,7 +42,7 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
 
         if (string.IsNullOrWhiteSpace(key) || key.Length > IdempotentReply.MaxKeyLength || key.Any(c => c is < ' ' or > '~'))
         {
-            return ApiProblems.Invalid(Header, $"A key has 1 to {IdempotentReply.MaxKeyLength} plain characters.");
+            return ApiProblems.Invalid(Header, $"Use 1 to {IdempotentReply.MaxKeyLength} plain characters.");
         }
 
         var runner = http.User.RunnerId;

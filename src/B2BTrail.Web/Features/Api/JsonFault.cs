@@ -15,17 +15,17 @@ internal static partial class JsonFault
         {
             return ApiProblems.Invalid(path, string.Create(
                 CultureInfo.InvariantCulture,
-                $"This is not well-formed JSON, from line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1} on."));
+                $"The JSON is malformed at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}."));
         }
 
         if (NamedMember().Match(fault.Message) is { Success: true } named)
         {
             var name = named.Groups["name"].Value;
             var whole = path == name || path.EndsWith('.' + name, StringComparison.Ordinal) ? path : path.Length == 0 ? name : $"{path}.{name}";
-            return ApiProblems.Invalid(whole, named.Groups["twice"].Success ? "This field is given twice." : "There is no such field here.");
+            return ApiProblems.Invalid(whole, named.Groups["twice"].Success ? "This field appears twice." : "Unknown field.");
         }
 
-        return ApiProblems.Invalid(path, "This value is not of the kind that belongs here; /openapi/v1.json describes it.");
+        return ApiProblems.Invalid(path, "Wrong type of value. See /openapi/v1.json.");
     }
 
     private static string PathOf(JsonException fault) => fault.Path switch

@@ -16,7 +16,7 @@ internal static class QueryText
         var (first, last) = (Day("from", from, errors), Day("to", to, errors));
         if (first > last)
         {
-            errors.Add("to", "The range ends before it starts.");
+            errors.Add("to", "The end date is before the start date.");
         }
 
         return (first, last);
@@ -34,7 +34,7 @@ internal static class QueryText
             return number;
         }
 
-        errors.Add(name, string.Create(CultureInfo.InvariantCulture, $"This is a whole number from {least} to {most}."));
+        errors.Add(name, string.Create(CultureInfo.InvariantCulture, $"Use a whole number from {least} to {most}."));
         return usual;
     }
 
@@ -50,7 +50,7 @@ internal static class QueryText
 
         if (text is not null)
         {
-            errors.Add("weekStart", "A week starts on monday, sunday or saturday.");
+            errors.Add("weekStart", "Use monday, sunday or saturday.");
         }
 
         return null;
@@ -69,7 +69,7 @@ internal static class QueryText
             return day;
         }
 
-        errors.Add(name, "This is a date such as 2027-01-31.");
+        errors.Add(name, "Use a date such as 2027-01-31.");
         return null;
     }
 }

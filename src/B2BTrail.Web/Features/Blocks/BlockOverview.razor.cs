@@ -69,7 +69,7 @@ public sealed partial class BlockOverview
         {
             if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
             {
-                Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+                Undo.Offer(Snackbar, $"“{View?.Name}” deleted. Your runs are still in the log.", async () =>
                 {
                     await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
                     Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
@@ -80,7 +80,7 @@ public sealed partial class BlockOverview
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            Snackbar.Add(Loading.NotSaved(error, "The block is still here."), Severity.Warning);
+            Snackbar.Add(Loading.NotSaved(error, "The block was not deleted."), Severity.Warning);
             _busy = false;
         }
     }
@@ -105,7 +105,7 @@ public sealed partial class BlockOverview
     {
         var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
         var done = new Domain.Units.Distance(block.Weeks.Sum(w => w.Done.Metres));
-        return $"Weekly {Me.Text.Long} of {block.Weeks.Count} weeks. The plan peaks at {Me.Text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {Me.Text.Distance(done)}.";
+        return $"Weekly {Me.Text.Long} over {block.Weeks.Count} weeks. The plan peaks at {Me.Text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {Me.Text.Distance(done)}.";
     }
 
     private sealed record Found(BlockView? Block);

@@ -55,7 +55,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                 {
                     return await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, token) is { } first
                         ? new KeepOutcome.Kept(first)
-                        : new KeepOutcome.Refused(FieldErrors.Of("id", "This id cannot be used for a new block."));
+                        : new KeepOutcome.Refused(FieldErrors.Of("id", "This id cannot be used. Send a new one."));
                 }
 
                 db.Blocks.Add(block);
@@ -132,7 +132,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
             cancellationToken);
     }
 
-    /// <summary>Undoes a removal: the same block under the same ids, and the links of runs that have not been linked anew since.</summary>
+    /// <summary>Undoes a deletion: the same block with the same ids, and the links of runs that were not linked to another session since.</summary>
     public async Task PutBackAsync(RunnerId runnerId, RemovedBlock removed, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(removed);

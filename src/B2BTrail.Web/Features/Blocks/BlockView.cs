@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
-/// <summary>A kept block as its page shows it: the plan as it stands beside what was done.</summary>
+/// <summary>A saved block as its page shows it: the current plan and what was done.</summary>
 public sealed record BlockView(
     BlockId Id,
     string Name,

@@ -12,14 +12,14 @@ internal static class BlocksApi
     public static void MapBlocksApi(this RouteGroupBuilder api)
     {
         var blocks = api.MapGroup("/blocks").WithTags("Blocks");
-        blocks.MapPost("/preview", Preview).WithSummary("Plans a block and keeps nothing.").WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
-        blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and keeps it.")
+        blocks.MapPost("/preview", Preview).WithSummary("Plans a block without saving it.").WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
+        blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and saves it.")
             .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        blocks.MapGet("/", ListAsync).WithSummary("Lists the blocks that touch a range of days, kept last first.")
+        blocks.MapGet("/", ListAsync).WithSummary("Lists the blocks that touch a range of days, newest first.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        blocks.MapGet("/{id:guid}", FindAsync).WithSummary("Reads a block in full.").ProducesProblem(StatusCodes.Status404NotFound);
-        blocks.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Removes a block; its runs stay.").ProducesProblem(StatusCodes.Status404NotFound);
+        blocks.MapGet("/{id:guid}", FindAsync).WithSummary("Gets a block with all its weeks.").ProducesProblem(StatusCodes.Status404NotFound);
+        blocks.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Deletes a block. Its runs stay.").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static Results<Ok<BlockResponse>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockService desk) =>

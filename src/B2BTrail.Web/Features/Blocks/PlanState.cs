@@ -15,7 +15,7 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Block">The block, tracked by the context that read it.</param>
 /// <param name="Plan">Its plan as it stands.</param>
 /// <param name="History">What was run.</param>
-/// <param name="Readiness">What the runner told of themself.</param>
+/// <param name="Readiness">The runner's check-ins.</param>
 /// <param name="Lights">The lights of the last two weeks.</param>
 /// <param name="Today">The runner's day.</param>
 internal sealed record PlanState(

@@ -3,7 +3,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
-/// <summary>The runner's words for what the plan knows as kinds.</summary>
+/// <summary>Names of session kinds, workouts, efforts and phases on the screen.</summary>
 public static class SessionText
 {
     /// <summary>One or two words under a number.</summary>
@@ -11,10 +11,10 @@ public static class SessionText
     {
         SessionKind.Rest => "rest",
         SessionKind.Easy => "easy",
-        SessionKind.Quality => workout is { } w ? Workout(w) : "quality",
+        SessionKind.Quality => workout is { } w ? Workout(w) : "workout",
         SessionKind.Long => "long",
-        SessionKind.PairFirst => "day one",
-        SessionKind.PairSecond => "tired legs",
+        SessionKind.PairFirst => "day 1",
+        SessionKind.PairSecond => "day 2",
         _ => "race",
     };
 
@@ -23,10 +23,10 @@ public static class SessionText
     {
         SessionKind.Rest => "Rest day",
         SessionKind.Easy => "Easy run",
-        SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Quality run",
+        SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Workout",
         SessionKind.Long => "Long run",
-        SessionKind.PairFirst => "First day of the pair",
-        SessionKind.PairSecond => "Second day of the pair",
+        SessionKind.PairFirst => "Back-to-back, day 1",
+        SessionKind.PairSecond => "Back-to-back, day 2",
         _ => "Race day",
     };
 
@@ -34,10 +34,10 @@ public static class SessionText
     public static string Kind(SessionKind? kind) => kind switch
     {
         null => "unplanned",
-        SessionKind.PairFirst => "first day of a pair",
-        SessionKind.PairSecond => "second day of a pair",
+        SessionKind.PairFirst => "back-to-back, day 1",
+        SessionKind.PairSecond => "back-to-back, day 2",
         SessionKind.Long => "long run",
-        SessionKind.Quality => "quality",
+        SessionKind.Quality => "workout",
         SessionKind.Easy => "easy",
         SessionKind.Race => "race",
         _ => "rest",
@@ -71,7 +71,7 @@ public static class SessionText
     {
         TalkTest.Story => "you could tell a story",
         TalkTest.Sentences => "you can talk",
-        _ => "a few words at a time",
+        _ => "only a few words at a time",
     };
 
     /// <summary>The phase as a heading.</summary>
@@ -84,10 +84,10 @@ public static class SessionText
         _ => "Race week",
     };
 
-    /// <summary>What a week is beside an ordinary one; empty for those.</summary>
+    /// <summary>The kind of a week; empty for an ordinary one.</summary>
     public static string Week(WeekKind kind) => kind switch
     {
-        WeekKind.StepBack => "step-back",
+        WeekKind.StepBack => "recovery",
         WeekKind.Taper => "taper",
         WeekKind.Race => "race",
         _ => "",
@@ -105,27 +105,27 @@ public static class SessionText
         _ => "kind-rest",
     };
 
-    /// <summary>What was done of a day, to follow its plan in a sentence; empty where nothing is due yet.</summary>
+    /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
     public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
     {
         { Done: { } done } => $", done {text.Distance(done)}",
         { Extra.Metres: > 0 } => $", ran {text.Distance(day.Extra)} outside the plan",
-        { Kind: not SessionKind.Rest } when day.Date < today => ", not in the log",
+        { Kind: not SessionKind.Rest } when day.Date < today => ", not logged",
         _ => "",
     };
 
-    /// <summary>What a day was first planned to be and whether the runner decided on it, to follow its plan in a sentence.</summary>
+    /// <summary>The original plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
     public static string Marks(DayView day, UnitText text)
     {
         var first = day.First is not { } was ? ""
-            : !was.Kind.IsRun ? ", first planned as rest"
-            : $", first planned {text.Distance(was.Distance)}";
+            : !was.Kind.IsRun ? ", originally rest"
+            : $", originally {text.Distance(was.Distance)}";
         return first + day.Lock switch
         {
             SessionLock.None => "",
-            SessionLock.Blocked => ", you are away",
-            SessionLock.Skipped => ", you skip it",
-            _ => ", yours",
+            SessionLock.Blocked => ", time off",
+            SessionLock.Skipped => ", skipped",
+            _ => ", locked",
         };
     }
 

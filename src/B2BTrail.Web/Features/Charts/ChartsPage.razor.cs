@@ -13,10 +13,10 @@ public sealed partial class ChartsPage
     private const int MostYears = 30;
 
     private static readonly Segment<ChartMeasure>[] Measures =
-        [new(ChartMeasure.Distance, "distance"), new(ChartMeasure.Time, "time"), new(ChartMeasure.Climb, "climb")];
+        [new(ChartMeasure.Distance, "distance"), new(ChartMeasure.Time, "time"), new(ChartMeasure.Climb, "elevation gain")];
 
     private static readonly Segment<string>[] Ranges =
-        [new("12w", "12 weeks"), new("6m", "6 months"), new("1y", "a year"), new("all", "all"), new("own", "own")];
+        [new("12w", "12 weeks"), new("6m", "6 months"), new("1y", "1 year"), new("all", "all"), new("own", "custom")];
 
     private Range _range = new("12w", default, default);
     private Range? _loaded;
@@ -59,7 +59,7 @@ public sealed partial class ChartsPage
     private string MeasureName => _measure switch
     {
         ChartMeasure.Time => "time on feet",
-        ChartMeasure.Climb => "climb",
+        ChartMeasure.Climb => "elevation gain",
         _ => Me.Text.Long,
     };
 
@@ -71,13 +71,13 @@ public sealed partial class ChartsPage
             var run = _bars.Where(b => b.Done.Total > 0).ToList();
             if (run.Count == 0)
             {
-                return $"{_bars.Count} weeks, nothing done yet.";
+                return $"{_bars.Count} weeks, no runs yet.";
             }
 
             var best = run.MaxBy(b => b.Done.Total)!;
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{_bars.Count} weeks, {done:#,0} {Measure} done; {done / run.Count:#,0.#} {Measure} in a week with a run, most in the week of {UnitText.FullDay(best.Start)}: {best.Done.Total:#,0.#} {Measure}.");
+                $"{_bars.Count} weeks, {done:#,0} {Measure} done; average {done / run.Count:#,0.#} {Measure} in weeks you ran, biggest week {UnitText.FullDay(best.Start)} with {best.Done.Total:#,0.#} {Measure}.");
         }
     }
 
@@ -107,7 +107,7 @@ public sealed partial class ChartsPage
 
         if (from > to || to.Year - from.Year > MostYears)
         {
-            _problem = from > to ? "The range ends before it starts." : $"At most {MostYears} years at a time.";
+            _problem = from > to ? "The end date is before the start date." : $"Choose at most {MostYears} years.";
             return Weeks(12);
         }
 

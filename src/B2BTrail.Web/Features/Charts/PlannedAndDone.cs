@@ -1,4 +1,4 @@
 namespace B2BTrail.Web.Features.Charts;
 
-/// <summary>What was planned beside what was done.</summary>
+/// <summary>Planned and done totals.</summary>
 public readonly record struct PlannedAndDone(Totals Planned, Totals Done);

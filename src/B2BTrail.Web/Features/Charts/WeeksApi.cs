@@ -13,7 +13,7 @@ internal static class WeeksApi
 
     public static void MapWeeksApi(this RouteGroupBuilder api) =>
         api.MapGet("/weeks", ListAsync).WithTags("Weeks")
-            .WithSummary("Sums up every calendar week that touches a range of days: what was planned, what was done, by kind.")
+            .WithSummary("Totals for every calendar week in a range of days: planned and done, by kind.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
 
     /// <summary>Reads a range of days that must be whole and not endless.</summary>
@@ -22,17 +22,17 @@ internal static class WeeksApi
         var (first, last) = QueryText.Range(from, to, errors);
         if (first is null && from is null)
         {
-            errors.Add("from", "Give the first day of the range.");
+            errors.Add("from", "Enter the first day of the range.");
         }
 
         if (last is null && to is null)
         {
-            errors.Add("to", "Give the last day of the range.");
+            errors.Add("to", "Enter the last day of the range.");
         }
 
         if (last?.DayNumber - first?.DayNumber >= MaxDays)
         {
-            errors.Add("to", "A range has at most forty years.");
+            errors.Add("to", "Choose at most 40 years.");
         }
 
         return errors.IsEmpty ? (first!.Value, last!.Value) : null;

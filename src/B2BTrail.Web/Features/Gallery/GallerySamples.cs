@@ -47,7 +47,7 @@ internal static class GallerySamples
     /// <summary>What would reach it after all.</summary>
     public static IReadOnlyList<Alternative> Ways { get; } = BlockPlanner.AlternativesTo(TooMuch);
 
-    /// <summary>The block half way: most days done, one missed, one run beside the plan.</summary>
+    /// <summary>A block half done: most days run, one missed, one unplanned run.</summary>
     public static BlockView Block { get; } = View(Feasible.Draft);
 
     /// <summary>A week with a pair that is still to come.</summary>

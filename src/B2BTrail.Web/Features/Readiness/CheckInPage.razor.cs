@@ -6,7 +6,7 @@ using MudBlazor;
 
 namespace B2BTrail.Web.Features.Readiness;
 
-/// <summary>The check-in, its light, and what was told before.</summary>
+/// <summary>The check-in, its light, and the check-in history.</summary>
 public sealed partial class CheckInPage
 {
     // A line through fewer points tells nothing.
@@ -70,9 +70,9 @@ public sealed partial class CheckInPage
     }
 
     private Task DeleteAsync(CheckInRow row) =>
-        TakeOutAsync(() => Diary.DeleteAsync(Me.Id, row.Id), $"The check-in of {UnitText.Day(row.Date)} was deleted.");
+        TakeOutAsync(() => Diary.DeleteAsync(Me.Id, row.Id), $"Check-in of {UnitText.Day(row.Date)} deleted.");
 
-    private Task DeleteAllAsync() => TakeOutAsync(() => Diary.DeleteAllAsync(Me.Id), "All check-ins were deleted.");
+    private Task DeleteAllAsync() => TakeOutAsync(() => Diary.DeleteAllAsync(Me.Id), "All check-ins deleted.");
 
     private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
     {

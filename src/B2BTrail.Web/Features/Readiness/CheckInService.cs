@@ -35,7 +35,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimePro
             cancellationToken);
     }
 
-    /// <summary>How the runner is today, and what they told in the last three months.</summary>
+    /// <summary>Today's check-in and light, and the check-ins of the last three months.</summary>
     public async Task<ReadinessView> LookAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -65,7 +65,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimePro
             rows);
     }
 
-    /// <summary>Everything the runner ever told, in order, for their own download.</summary>
+    /// <summary>All check-ins of the runner, oldest first, for download.</summary>
     public async Task<IReadOnlyList<CheckIn>> AllAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Readiness;
 
-/// <summary>What a runner told of themself and how hard their runs felt: all that a light is made of.</summary>
+/// <summary>The check-ins of a runner and the effort of their runs: everything that decides a light.</summary>
 /// <param name="CheckIns">The check-in that stands for each day, in order.</param>
 /// <param name="Runs">Rated runs of planned sessions, in order.</param>
 public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RunFelt> Runs)
@@ -42,7 +42,7 @@ public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadO
     /// <summary>The light of a day.</summary>
     public Light On(DateOnly day) => Light.Of(day, CheckIns, Runs);
 
-    /// <summary>The lights of the last two weeks as a plan sees them: of each day that was told of, and of today.</summary>
+    /// <summary>The lights of the last two weeks as re-planning uses them: of each day with a check-in, and of today.</summary>
     public IReadOnlyList<LightDay> Days(DateOnly today) =>
     [
         .. CheckIns.Select(c => c.Date).Where(d => d >= today.AddDays(-14) && today > d).Append(today)

@@ -3,7 +3,7 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <summary>Addresses of the check-in.</summary>
 public static class ReadinessUrls
 {
-    /// <summary>The check-in, and what was told before.</summary>
+    /// <summary>The check-in and its history.</summary>
     public const string CheckIn = "/checkin";
 
     /// <summary>All check-ins as a table.</summary>

@@ -5,10 +5,10 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <summary>How a runner is.</summary>
 /// <param name="Today">Their local day.</param>
 /// <param name="Light">Its light.</param>
-/// <param name="Answers">What they told today; null where they did not check in.</param>
+/// <param name="Answers">Today's answers; null without a check-in today.</param>
 /// <param name="Signs">Today's signs of tiredness and of injury.</param>
 /// <param name="IsTiredTooLong">Whether they were tired for more than two weeks.</param>
 /// <param name="Usual">Their own usual; null where too little is known.</param>
-/// <param name="Rows">What they told, newest first.</param>
+/// <param name="Rows">The check-ins, newest first.</param>
 public sealed record ReadinessView(
     DateOnly Today, Light Light, CheckInAnswers? Answers, IReadOnlyList<Sign> Signs, bool IsTiredTooLong, Baseline? Usual, IReadOnlyList<CheckInRow> Rows);

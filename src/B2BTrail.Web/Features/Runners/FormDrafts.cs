@@ -88,6 +88,6 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, Tim
             cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Warning, "The draft of the form {Form} was not kept")]
+    [LoggerMessage(LogLevel.Warning, "The draft of the form {Form} was not saved")]
     private partial void LogNotKept(Exception error, string form);
 }

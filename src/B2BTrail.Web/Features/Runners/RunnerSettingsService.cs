@@ -55,22 +55,22 @@ public sealed class RunnerSettingsService(IDbContextFactory<TrailDb> dbFactory)
         var errors = new FieldErrors();
         if (!Enum.IsDefined(preferences.Unit))
         {
-            errors.Add("unit", "Choose miles or kilometres.");
+            errors.Add("unit", "Choose miles or kilometers.");
         }
 
         if (!WeekStarts.Contains(preferences.WeekStart))
         {
-            errors.Add("weekStart", "A week starts on Monday, Sunday or Saturday.");
+            errors.Add("weekStart", "Choose Monday, Sunday or Saturday.");
         }
 
         if (!TimeZones.IsKnown(preferences.TimeZone))
         {
-            errors.Add("timeZone", "This time zone is not known here. Use a name such as Europe/London.");
+            errors.Add("timeZone", "Unknown time zone. Choose one such as Europe/London.");
         }
 
         if (!Enum.IsDefined(preferences.Theme))
         {
-            errors.Add("theme", "Choose light, dark or as the device says.");
+            errors.Add("theme", "Choose light, dark or system.");
         }
 
         return errors;

@@ -17,21 +17,21 @@ internal static class CommonRules
     {
         public IRuleBuilderOptions<T, double?> PlausibleDistance() => rule
             .Must(metres => metres is null or (> 0 and <= Distance.MaxMetres))
-            .WithMessage("A distance is more than 0 and at most 1,000 kilometres.");
+            .WithMessage("Enter a distance above 0 and up to 1,000 kilometers.");
 
         public IRuleBuilderOptions<T, double?> PlausibleClimb() => rule
             .Must(metres => metres is null or (>= 0 and <= Climb.MaxMetres))
-            .WithMessage("A climb is between 0 and 50,000 metres.");
+            .WithMessage("Enter an elevation gain from 0 to 50,000 meters.");
 
         public IRuleBuilderOptions<T, double?> RunTime() => rule
             .Must(seconds => seconds is null or (>= 0 and <= Duration.MaxRunSeconds))
-            .WithMessage("A time is between 0 seconds and a week.");
+            .WithMessage("Enter a time from 0 seconds to one week.");
     }
 
     extension<T>(IRuleBuilder<T, DateOnly?> rule)
     {
         public IRuleBuilderOptions<T, DateOnly?> PlausibleDate() => rule
             .Must(date => date is null || (date >= EarliestPlanDate && date <= LatestPlanDate))
-            .WithMessage("This date is too far away to plan for.");
+            .WithMessage("This date is too far away.");
     }
 }

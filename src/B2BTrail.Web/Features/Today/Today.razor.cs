@@ -55,11 +55,11 @@ public sealed partial class Today
 
     private string PairSentence(PairView pair) => pair switch
     {
-        _ when pair.First.Date == Me.Today => "Tomorrow’s number waits for how today goes.",
-        _ when pair.Third?.Date == Me.Today => "The third day. Keep it easy; tomorrow is rest.",
+        _ when pair.First.Date == Me.Today => "We adjust tomorrow’s distance to how today goes.",
+        _ when pair.Third?.Date == Me.Today => "Day 3. Keep it easy; tomorrow is a rest day.",
         _ when pair.Second.Date == Me.Today => pair.First.Done is { } done
-            ? $"Yesterday you did {Me.Text.Distance(done)}. {(pair.Second.Distance > pair.First.Distance ? "Start today gently" : "Keep today easy")}; the legs are meant to be tired."
-            : "Yesterday’s run is not in the log. Nothing needs making up today.",
+            ? $"Yesterday you did {Me.Text.Distance(done)}. {(pair.Second.Distance > pair.First.Distance ? "Start today gently" : "Keep today easy")}; your legs should be tired."
+            : "Yesterday’s run is not logged. You do not need to make up for it.",
         _ => Until(pair.First.Date),
     };
 

@@ -49,10 +49,10 @@ public static class VerdictText
         ArgumentNullException.ThrowIfNull(verdict);
         return verdict switch
         {
-            { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"After {days} days without a run the rest of this block asks for too much. A new one starts from what you can run today.",
-            { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"A red light stops running for three days. You can run again from {UnitText.LongDay(day)}, if it is gone by then.",
-            { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed. The plan is paused: nothing is due, and nothing you miss is added later.",
-            _ => "The plan is paused: nothing is due, and nothing you miss is added later.",
+            { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"You have not run for {days} days, so this block no longer fits. Start a new one.",
+            { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"Red light: no running for three days. If it is gone by then, you can run again from {UnitText.LongDay(day)}.",
+            { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed. The plan is paused. Nothing you miss is added later.",
+            _ => "The plan is paused. Nothing you miss is added later.",
         };
     }
 

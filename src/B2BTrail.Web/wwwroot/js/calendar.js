@@ -36,7 +36,7 @@ export function attach(root, page) {
 
   function pickUp(day, alone) {
     if (!isOpen(day) || !day.hasAttribute("data-run")) {
-      say("There is nothing here that can be moved.");
+      say("There is no run to move here.");
       return false;
     }
     const pair = alone ? null : day.dataset.pair ?? null;
@@ -88,7 +88,7 @@ export function attach(root, page) {
     } else if (event.key === "Escape" && state.carried) {
       event.preventDefault();
       letGo();
-      say("Left where it was.");
+      say("Not moved.");
     } else if ((event.key === "Enter" || event.key === " ") && state.carried) {
       event.preventDefault();
       event.stopPropagation();

@@ -19,7 +19,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         Assert.StartsWith("Week 1, from Monday 4 January: planned ", names[0], StringComparison.Ordinal);
         foreach (var week in Block.Weeks.Where(w => w.Kind == WeekKind.StepBack))
         {
-            Assert.StartsWith($"Week {week.Number}, step-back, ", names[week.Number - 1], StringComparison.Ordinal);
+            Assert.StartsWith($"Week {week.Number}, recovery, ", names[week.Number - 1], StringComparison.Ordinal);
         }
 
         Assert.Contains(", done ", names[0]);
@@ -66,7 +66,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var missed = Day(Calendar(), GallerySamples.Today.AddDays(-2));
 
-        Assert.EndsWith(", not in the log. Why?", AccessibleName.Of(missed), StringComparison.Ordinal);
+        Assert.EndsWith(", not logged. Why?", AccessibleName.Of(missed), StringComparison.Ordinal);
         Assert.Contains("–", missed.TextContent);
     }
 

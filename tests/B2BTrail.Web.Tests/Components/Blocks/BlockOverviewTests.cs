@@ -23,7 +23,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         var page = Page();
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside 50", page.Find("h1").TextContent));
-        Assert.StartsWith("Weekly miles of 23 weeks. The plan peaks at ", page.Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("Weekly miles over 23 weeks. The plan peaks at ", page.Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains("week 11 of 23", page.Find("h1 + p").TextContent);
     }
 

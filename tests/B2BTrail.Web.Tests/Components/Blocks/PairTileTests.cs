@@ -42,7 +42,7 @@ public sealed class PairTileTests : TrailTestContext
             .Add(t => t.Today, Second.Date.AddDays(1)).Add(t => t.OnAsk, _ => { }));
 
         Assert.Contains($", done {Miles.Distance(First.Distance)}. Why?", AccessibleName.Of(tile.FindAll("button")[0]));
-        Assert.Contains(", not in the log. Why?", AccessibleName.Of(tile.FindAll("button")[1]));
+        Assert.Contains(", not logged. Why?", AccessibleName.Of(tile.FindAll("button")[1]));
 
         tile.Render(p => p.Add(t => t.Today, Second.Date));
         Assert.Equal([null, "date"], tile.FindAll("button").Select(b => b.GetAttribute("aria-current")));
@@ -51,13 +51,13 @@ public sealed class PairTileTests : TrailTestContext
     [Fact]
     public void The_longer_day_is_the_dark_one_in_either_order()
     {
-        Assert.Equal(("long", "tired legs"), (Tile().Find(".pair-first .small").TextContent, Tile().Find(".pair-second .small").TextContent));
+        Assert.Equal(("day 1", "day 2"), (Tile().Find(".pair-first .small").TextContent, Tile().Find(".pair-second .small").TextContent));
 
         var turned = Render<PairTile>(p => p.Add(t => t.First, First with { Distance = Second.Distance })
             .Add(t => t.Second, Second with { Distance = First.Distance }).Add(t => t.Text, Miles));
 
         Assert.Equal(["pair-second", "pair-first", "pair-total"], turned.FindAll(".pair > span").Select(s => s.ClassList[0]));
-        Assert.Equal(("long", "shorter"), (turned.Find(".pair-first .small").TextContent, turned.Find(".pair-second .small").TextContent));
+        Assert.Equal(("day 2", "day 1"), (turned.Find(".pair-first .small").TextContent, turned.Find(".pair-second .small").TextContent));
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class WhyCardTests : TrailTestContext
         Assert.True(all.Count > 4);
 
         Assert.Equal(4, card.FindAll("li").Count);
-        Assert.StartsWith("Set by: ", card.Find("li").TextContent.Trim(), StringComparison.Ordinal);
-        await card.FindAll("button").Single(b => b.TextContent == "Every rule of this day").ClickAsync();
+        Assert.StartsWith("Main reason: ", card.Find("li").TextContent.Trim(), StringComparison.Ordinal);
+        await card.FindAll("button").Single(b => b.TextContent == "Show all reasons").ClickAsync();
 
         var shown = card.FindAll("li");
         Assert.Equal(all.Count, shown.Count);
@@ -53,7 +53,7 @@ public sealed class WhyCardTests : TrailTestContext
     {
         var card = Card(Why);
 
-        await card.FindAll("button").Single(b => b.TextContent == "Every rule of this day").ClickAsync();
+        await card.FindAll("button").Single(b => b.TextContent == "Show all reasons").ClickAsync();
         card.Render(p => p.Add(c => c.Why, Why with { }));
 
         Assert.Equal(4, card.FindAll("li").Count);

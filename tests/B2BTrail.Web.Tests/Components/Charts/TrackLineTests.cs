@@ -14,10 +14,10 @@ public sealed class TrackLineTests : TrailTestContext
     public void The_picture_says_how_far_how_wide_and_where_it_ends()
     {
         Assert.Equal(
-            "The track: 20 km, 11.1 km from west to east and 5.6 km from south to north. It ends 12.4 km north-east of its start.",
+            "Track: 20 km, 11.1 km from west to east and 5.6 km from south to north. Ends 12.4 km north-east of the start.",
             Name(Line(Kilometres, (0, 0), (0.05, 0.1))));
         Assert.Equal(
-            "The track: 12.4 mi, 6.9 mi from west to east and 3.5 mi from south to north. It ends where it began.",
+            "Track: 12.4 mi, 6.9 mi from west to east and 3.5 mi from south to north. Ends at the start.",
             Name(Line(Miles, (0, 0), (0.05, 0.1), (0, 0))));
     }
 
@@ -28,7 +28,7 @@ public sealed class TrackLineTests : TrailTestContext
     [InlineData(-0.1, 0.1, "south-east")]
     [InlineData(0.1, -0.1, "north-west")]
     public void The_compass_is_right(double north, double east, string towards) =>
-        Assert.EndsWith($"km {towards} of its start.", Name(Line(Kilometres, (0, 0), (north, east))), StringComparison.Ordinal);
+        Assert.EndsWith($"km {towards} of the start.", Name(Line(Kilometres, (0, 0), (north, east))), StringComparison.Ordinal);
 
     [Fact]
     public void Start_and_end_are_marked_and_the_scale_is_a_round_distance()

@@ -64,7 +64,7 @@ public sealed class WeeklyChartTests : TrailTestContext
     {
         var chart = Chart(Week(0, 1200) with { Mark = WeekKind.StepBack, Done = new BarParts(0, 0, 0, 7.25, 0) });
 
-        Assert.Equal("Week of 4 Jan, step-back week: planned 1,200 mi, done 7.3 mi", chart.Find("title").TextContent);
+        Assert.Equal("Week of 4 Jan, recovery week: planned 1,200 mi, done 7.3 mi", chart.Find("title").TextContent);
     }
 
     [Fact]

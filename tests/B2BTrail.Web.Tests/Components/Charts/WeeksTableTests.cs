@@ -15,7 +15,7 @@ public sealed class WeeksTableTests : TrailTestContext
         var table = Table(ChartMeasure.Distance, Week(Monday, null), Week(Monday.AddDays(7), WeekKind.StepBack));
 
         Assert.Equal(["11 Jan 2027", "4 Jan 2027"], table.FindAll("tbody th[scope=row]").Select(th => th.TextContent));
-        Assert.Equal("step-back", table.Find("tbody td").TextContent);
+        Assert.Equal("recovery", table.Find("tbody td").TextContent);
         Assert.All(table.FindAll("thead th"), th => Assert.Equal("col", th.GetAttribute("scope")));
         Assert.Equal("Weeks in miles, newest first", table.Find("caption").TextContent);
     }

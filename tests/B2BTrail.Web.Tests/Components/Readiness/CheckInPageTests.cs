@@ -17,7 +17,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.Find("form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: go as planned", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
         Assert.Contains("never adds", page.Find(".light").TextContent);
         Assert.Single(page.FindAll("tbody tr"));
     }
@@ -52,8 +52,8 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.Find("form").SubmitAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Red: no running for now", page.Find(".light h2").TextContent));
-        Assert.Contains("Pain of 6 of 10.", page.Find(".light").TextContent);
-        Assert.Contains("seven to ten days", page.Find(".light").TextContent);
+        Assert.Contains("Pain 6 of 10.", page.Find(".light").TextContent);
+        Assert.Contains("7 to 10 days", page.Find(".light").TextContent);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.Find("input[name=cleared]").ChangeAsync(true);
         await page.Find("form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: go as planned", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
         Assert.Equal(["green", "replaced"], page.FindAll("tbody tr td:nth-child(3)").Select(c => c.TextContent));
     }
 

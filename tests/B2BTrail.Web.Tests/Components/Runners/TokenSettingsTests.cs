@@ -66,7 +66,7 @@ public sealed class TokenSettingsTests : TrailTestContext
 
         await FillAsync(page, "watch", "not it");
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("The current password is not right.", page.Find("#token-password-error").TextContent.Trim()));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Wrong current password.", page.Find("#token-password-error").TextContent.Trim()));
         Assert.Empty(page.FindAll("#token-name-error"));
         Assert.Empty(page.FindAll("code.secret"));
         Assert.Equal("watch", page.Find("input[name=token-name]").GetAttribute("value"));
@@ -92,7 +92,7 @@ public sealed class TokenSettingsTests : TrailTestContext
         var page = Open();
         Assert.Contains("Expired 19 Apr 2027", page.Find("tbody").TextContent, StringComparison.Ordinal);
 
-        await page.Find("button[aria-label='End token old']").ClickAsync(new());
+        await page.Find("button[aria-label='Revoke token old']").ClickAsync(new());
 
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("table")));
         Assert.Empty(await Get<AccessTokens>().ListAsync(Me.Id));

@@ -59,7 +59,7 @@ public sealed class RunEditorTests : TrailTestContext
 
         await page.Find("form").SubmitAsync();
         await page.WaitForAssertionAsync(() => Assert.Equal(
-            "The save did not go through. Your text is still here. Try again.", page.Find(".field-error[role=alert]").TextContent));
+            "Could not save. Your text is still here. Try again.", page.Find(".field-error[role=alert]").TextContent));
         Assert.Equal("9", page.Find("input[name=distance]").GetAttribute("value"));
 
         await MendAsync("Runs");

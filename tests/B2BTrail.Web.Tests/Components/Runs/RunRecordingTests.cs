@@ -25,7 +25,7 @@ public sealed class RunRecordingTests : TrailTestContext
         Assert.EndsWith("2,590 ft up", names[0], StringComparison.Ordinal);
         Assert.EndsWith("bpm, 147 on average", names[1], StringComparison.Ordinal);
         Assert.StartsWith("Pace mostly from ", names[2], StringComparison.Ordinal);
-        Assert.StartsWith("The track: 10.4 mi, ", names[3], StringComparison.Ordinal);
+        Assert.StartsWith("Track: 10.4 mi, ", names[3], StringComparison.Ordinal);
         Assert.Equal("The file ends in the middle of a record; what came before it was read.", page.Find(".recording-notices li").TextContent);
         Assert.Empty(page.FindAll(".recording-missing"));
         Assert.Equal("Download 2027-03-20-long-run.fit", page.Find("a[download]").GetAttribute("aria-label"));
@@ -38,9 +38,9 @@ public sealed class RunRecordingTests : TrailTestContext
     {
         var facts = Page(RecordingSamples.Trail).FindAll("dl > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
 
-        Assert.Equal(["Distance", "10.4 mi", "from the watch's own sum"], facts[0]);
+        Assert.Equal(["Distance", "10.4 mi", "from your watch"], facts[0]);
         Assert.Equal(["Climb", "2,590 ft", "as you say; the file says 2,430 ft"], facts[3]);
-        Assert.Equal(["Heart rate", "147 bpm", "averaged over the points"], facts[5]);
+        Assert.Equal(["Heart rate", "147 bpm", "from your watch"], facts[5]);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class SectionErrorBoundaryTests : TrailTestContext
         var section = Render<SectionErrorBoundary>(p => p.AddChildContent<Breakable>());
 
         await section.Find("button").ClickAsync();
-        Assert.Contains("nothing you saved is lost", section.Find("[role=alert]").TextContent);
+        Assert.Contains("Everything you saved is safe", section.Find("[role=alert]").TextContent);
 
         await section.Find("[role=alert] button").ClickAsync();
         Assert.Equal("Break", section.Find("button").TextContent);

@@ -47,7 +47,7 @@ public sealed class TodayCardTests : TrailTestContext
         var card = Card(day);
 
         Assert.Contains($"Done: {Miles.Distance(day.Done!.Value)} of {Miles.Distance(day.Distance)}", card.Markup);
-        Assert.Equal("See the run", card.Find("a").TextContent);
+        Assert.Equal("View run", card.Find("a").TextContent);
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class TodayCardTests : TrailTestContext
 
         Assert.Equal("What are you training for?", card.Find("h2").TextContent);
         Assert.Equal("/blocks/new", card.Find("a.btn-primary").GetAttribute("href"));
-        Assert.Contains("not needed", card.Markup);
-        Assert.DoesNotContain("not needed", Render<NoPlan>(p => p.Add(c => c.HasRuns, true)).Markup);
+        Assert.Contains("just type in", card.Markup);
+        Assert.DoesNotContain("just type in", Render<NoPlan>(p => p.Add(c => c.HasRuns, true)).Markup);
     }
 
     [Fact]

@@ -39,8 +39,8 @@ public sealed class TodayPageTests : TrailTestContext
         await FollowAsync(today);
         foreach (var (told, headline, words) in new[]
         {
-            (Red, "No running today", "You can run again from"),
-            (Fever, "Stop. Do not run.", "See a clinician before you run again."),
+            (Red, "No running today", "you can run again from"),
+            (Fever, "Stop. Do not run.", "See a doctor before you run again."),
             (ChestPain, "Stop. Get medical help now.", "Pain or pressure in the chest."),
         })
         {
@@ -111,7 +111,7 @@ public sealed class TodayPageTests : TrailTestContext
             var page = Page();
             Assert.Equal(SessionText.Title(Planned(today).Kind, Planned(today).Workout), page.Find("h1").TextContent);
             Assert.StartsWith(Miles.Number(Planned(today).Distance), page.Find(".today-number").TextContent.Trim(), StringComparison.Ordinal);
-            Assert.Equal("Log it", page.Find(".btn-primary").TextContent);
+            Assert.Equal("Log run", page.Find(".btn-primary").TextContent);
             Assert.Single(page.FindAll(".btn-primary"));
             Assert.Empty(page.FindAll("del"));
         }
@@ -151,7 +151,7 @@ public sealed class TodayPageTests : TrailTestContext
         Assert.Empty(page.FindAll(".today-number, .pair"));
 
         await page.Find(".btn-primary").ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Contains("This is your plan for today now.", page.Markup));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Today’s plan is updated.", page.Markup));
         Assert.Equal(headline, page.Find("h1").TextContent);
         Assert.Equal(Miles.Distance(Planned(PairSecond).Distance), page.Find(".session-card del").TextContent);
         Assert.Empty(page.FindAll(".btn-primary"));
@@ -181,7 +181,7 @@ public sealed class TodayPageTests : TrailTestContext
 
             var page = Page();
             Assert.Equal("No running today", page.Find("h1").TextContent);
-            Assert.Contains("You can run again from Tuesday 23 March", page.Find(".stop-card").TextContent);
+            Assert.Contains("you can run again from Tuesday 23 March", page.Find(".stop-card").TextContent);
             Assert.Empty(page.FindAll(".btn-primary"));
         }
 
@@ -223,7 +223,7 @@ public sealed class TodayPageTests : TrailTestContext
         var page = Page();
 
         Assert.Equal("Stop. Get medical help now.", page.Find("h1").TextContent);
-        Assert.Equal("See the run", page.Find(".stop-card a[href^='/runs/']").TextContent);
+        Assert.Equal("View run", page.Find(".stop-card a[href^='/runs/']").TextContent);
         Assert.Empty(page.FindAll("del, .btn-primary"));
     }
 

@@ -30,7 +30,7 @@ public sealed class AmountFieldTests : TrailTestContext
         await TypeAsync(field, "ten");
 
         Assert.True(double.IsNaN(Assert.Single(_told)!.Value));
-        Assert.Contains("Write a number, such as 12 or 12.5.", field.Markup);
+        Assert.Contains("Enter a number, such as 12 or 12.5.", field.Markup);
         Assert.Equal("true", field.Find("input").GetAttribute("aria-invalid"));
     }
 
@@ -54,7 +54,7 @@ public sealed class AmountFieldTests : TrailTestContext
         field.Render(p => p.Add(f => f.Value, 8.333));
 
         Assert.Equal("8.33", field.Find("input").GetAttribute("value"));
-        Assert.DoesNotContain("Write a number", field.Markup);
+        Assert.DoesNotContain("Enter a number", field.Markup);
     }
 
     [Fact]

@@ -26,18 +26,18 @@ public class UnitTextTests
         Assert.Equal("17.5 mi", Miles.Distance(Distance.FromMiles(17.5)));
         Assert.Equal("28.2 km", Kilometres.Distance(Distance.FromMiles(17.5)));
         Assert.Equal(("mi", "miles", "mile", "ft"), (Miles.Short, Miles.Long, Miles.One, Miles.ClimbShort));
-        Assert.Equal(("km", "kilometres", "kilometre", "m"), (Kilometres.Short, Kilometres.Long, Kilometres.One, Kilometres.ClimbShort));
+        Assert.Equal(("km", "kilometers", "kilometer", "m"), (Kilometres.Short, Kilometres.Long, Kilometres.One, Kilometres.ClimbShort));
     }
 
     [Theory]
-    [InlineData(8, "an 8-mile pair")]
-    [InlineData(11, "an 11-mile pair")]
-    [InlineData(11.5, "an 11.5-mile pair")]
-    [InlineData(18, "an 18-mile pair")]
-    [InlineData(80, "an 80-mile pair")]
-    [InlineData(17, "a 17-mile pair")]
-    [InlineData(110, "a 110-mile pair")]
-    [InlineData(180, "a 180-mile pair")]
+    [InlineData(8, "an 8-mile back-to-back")]
+    [InlineData(11, "an 11-mile back-to-back")]
+    [InlineData(11.5, "an 11.5-mile back-to-back")]
+    [InlineData(18, "an 18-mile back-to-back")]
+    [InlineData(80, "an 80-mile back-to-back")]
+    [InlineData(17, "a 17-mile back-to-back")]
+    [InlineData(110, "a 110-mile back-to-back")]
+    [InlineData(180, "a 180-mile back-to-back")]
     public void A_pair_has_the_article_that_is_spoken(double miles, string words) =>
         Assert.Equal(words, Miles.Pair(Distance.FromMiles(miles)));
 

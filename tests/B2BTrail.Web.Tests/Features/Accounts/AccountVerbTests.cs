@@ -65,7 +65,7 @@ public sealed class AccountVerbTests
         var (none, noneSaid) = await RunAsync(app.Folder, "", "reset-password", TrailApp.OwnerEmail);
 
         Assert.Equal(AccountCommands.NoAccountExit, unknown);
-        Assert.Contains("No account here has the email address nobody@example.org.", unknownSaid, StringComparison.Ordinal);
+        Assert.Contains("No account has the email address nobody@example.org.", unknownSaid, StringComparison.Ordinal);
         Assert.Equal(AccountCommands.PasswordRefusedExit, common);
         Assert.NotEmpty(commonSaid);
         Assert.Equal(AccountCommands.PasswordRefusedExit, none);

@@ -31,7 +31,7 @@ public sealed class ChangePasswordTests
         Assert.Equal(HttpStatusCode.NotFound, (await app.Visitor().GetAsync(feed)).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await others.GetAsync("/api/v1/runs")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await app.Visitor().GetAsync(othersFeed)).StatusCode);
-        Assert.Contains("Ended: 1 access token, 1 calendar feed.", await browser.GetStringAsync(changed.Headers.Location), StringComparison.Ordinal);
+        Assert.Contains("Revoked: 1 access token, 1 calendar link.", await browser.GetStringAsync(changed.Headers.Location), StringComparison.Ordinal);
         Assert.Contains(log.Lines, line => line.Contains("ended access token", StringComparison.Ordinal) && line.Contains(token.Id.ToString(), StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.Contains("ended 1 calendar feeds", StringComparison.Ordinal));
     }
@@ -47,7 +47,7 @@ public sealed class ChangePasswordTests
 
         Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/runs")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await app.Visitor().GetAsync(feed)).StatusCode);
-        Assert.Contains("Access tokens and calendar feeds still work.", await browser.GetStringAsync(changed.Headers.Location), StringComparison.Ordinal);
+        Assert.Contains("Access tokens and calendar links still work.", await browser.GetStringAsync(changed.Headers.Location), StringComparison.Ordinal);
     }
 
     [Theory]

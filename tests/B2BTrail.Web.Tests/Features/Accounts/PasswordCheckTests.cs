@@ -10,7 +10,7 @@ namespace B2BTrail.Web.Tests.Features.Accounts;
 /// <summary>The password that is asked for in a session, before an access token is created.</summary>
 public sealed class PasswordCheckTests
 {
-    private const string Wrong = "The current password is not right.";
+    private const string Wrong = "Wrong current password.";
     private const string Locked = "Too many wrong passwords. Wait five minutes, then try again.";
 
     [Theory]

@@ -117,7 +117,7 @@ public sealed class SessionTests
         var wrong = await here.SendFormAsync("/account/password", "password", new() { ["Form.Current"] = "not it", ["Form.Next"] = "another long one indeed" });
         var changed = await here.SendFormAsync("/account/password", "password", new() { ["Form.Current"] = TrailApp.Password, ["Form.Next"] = "another long one indeed" });
 
-        Assert.Equal("The current password is not right.", await wrong.ProblemAsync());
+        Assert.Equal("Wrong current password.", await wrong.ProblemAsync());
         Assert.Equal(HttpStatusCode.Found, changed.StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await here.GetAsync("/")).StatusCode);
         Assert.Equal(HttpStatusCode.Found, (await elsewhere.GetAsync("/")).StatusCode);

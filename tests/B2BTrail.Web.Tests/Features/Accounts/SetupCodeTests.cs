@@ -39,7 +39,7 @@ public sealed partial class SetupCodeTests
 
         Assert.Contains("Setup code", await visitor.GetStringAsync("/account/create"), StringComparison.Ordinal);
         foreach (var wrong in new[] { null, "", "  ", "-", "AAAA-AAAA", CodeOf(app)[..^1], CodeOf(app) + "C" })
-            Assert.Contains("setup code is not right", await (await CreateAsync(visitor, wrong)).ProblemAsync(), StringComparison.Ordinal);
+            Assert.Contains("Wrong setup code", await (await CreateAsync(visitor, wrong)).ProblemAsync(), StringComparison.Ordinal);
         Assert.False(await AnyAsync(app));
 
         Assert.Equal(HttpStatusCode.Found, (await CreateAsync(visitor, CodeOf(app))).StatusCode);
@@ -53,7 +53,7 @@ public sealed partial class SetupCodeTests
     {
         await using var app = new TrailApp().With(setting, value);
 
-        Assert.Contains("setup code is not right", await (await CreateAsync(Visitor(app, "127.0.0.1", site), null)).ProblemAsync(), StringComparison.Ordinal);
+        Assert.Contains("Wrong setup code", await (await CreateAsync(Visitor(app, "127.0.0.1", site), null)).ProblemAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed partial class SetupCodeTests
         var visitor = Visitor(app, "127.0.0.1", "http://localhost");
         visitor.DefaultRequestHeaders.Add("X-Forwarded-For", "127.0.0.1");
 
-        Assert.Contains("setup code is not right", await (await CreateAsync(visitor, null)).ProblemAsync(), StringComparison.Ordinal);
+        Assert.Contains("Wrong setup code", await (await CreateAsync(visitor, null)).ProblemAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,8 +121,8 @@ public sealed partial class SetupCodeTests
 
         Assert.NotEqual(CodeOf(app), CodeOf(other));
         var log = await app.LogsAsync();
-        Assert.Contains("A wrong setup code was given", log, StringComparison.Ordinal);
-        Assert.Contains("The setup code was given", log, StringComparison.Ordinal);
+        Assert.Contains("A wrong setup code was entered", log, StringComparison.Ordinal);
+        Assert.Contains("The setup code was entered", log, StringComparison.Ordinal);
         Assert.DoesNotContain(CodeOf(app), log, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("CCCC-CCCC", log, StringComparison.Ordinal);
     }

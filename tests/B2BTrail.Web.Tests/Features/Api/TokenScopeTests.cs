@@ -32,7 +32,7 @@ public sealed class TokenScopeTests(ApiApp api) : IClassFixture<ApiApp>
             Assert.True(answer.StatusCode == HttpStatusCode.Forbidden, $"{method} {path} answered {answer.StatusCode}.");
             Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
             Assert.Equal("Bearer error=\"insufficient_scope\", scope=\"write\"", answer.Headers.WwwAuthenticate.Single().ToString());
-            Assert.Contains("This token can read but not change anything. Create one that can in Settings.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Contains("This token is read-only. Create one that can also change data in Settings.", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             tried.Add($"{method} {path}");
         }
 

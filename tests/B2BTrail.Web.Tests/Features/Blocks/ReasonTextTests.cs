@@ -64,10 +64,10 @@ public sealed class ReasonTextTests
     public void The_first_day_of_a_pair_says_what_set_it_and_what_would_have_allowed_more()
     {
         var texts = Session.Why.Select(w => $"{ReasonText.For(w, Session, DistanceUnit.Mile)} [{ReasonText.Tag(w)}]").ToList();
-        Assert.Equal("The pair grows evenly, 23 to 36 miles over nine weekends: 24.5 now. [coach rule]", texts[0]);
-        Assert.Contains("10% over your longest run of 30 days (16.5) would allow 18.1 miles. [cohort study, 5,205 runners]", texts);
-        Assert.Contains(texts, t => t.StartsWith("Your 5 hours would allow 26.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
-        Assert.Contains("Day two is 0.40 of day one, on its way from 0.38 to 0.50. [coach rule]", texts);
+        Assert.Equal("The back-to-back grows evenly, 23 to 36 miles over nine weekends: 24.5 here. [coach rule]", texts[0]);
+        Assert.Contains("10% over your longest run of the last 30 days (16.5) would allow 18.1 miles. [cohort study, 5,205 runners]", texts);
+        Assert.Contains(texts, t => t.StartsWith("Your limit of 5 hours would allow 26.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
+        Assert.Contains("Day 2 is 0.40 of day 1, growing from 0.38 to 0.50 over the block. [coach rule]", texts);
     }
 
     [Fact]
@@ -78,11 +78,11 @@ public sealed class ReasonTextTests
         foreach (var day in (SessionDraft[])[pair.First, pair.Second])
         {
             var texts = day.Why.Select(w => ReasonText.For(w, day, DistanceUnit.Mile)).ToList();
-            Assert.Contains("Day one is 0.40 of day two, on its way from 0.38 to 0.50.", texts);
+            Assert.Contains("Day 1 is 0.40 of day 2, growing from 0.38 to 0.50 over the block.", texts);
             Assert.Contains("You chose the shorter day first and the longer second.", texts);
         }
 
-        Assert.Contains(pair.First.Why, w => ReasonText.For(w, pair.First, DistanceUnit.Mile).StartsWith("75% of day two (17.5) would allow 13.", StringComparison.Ordinal));
+        Assert.Contains(pair.First.Why, w => ReasonText.For(w, pair.First, DistanceUnit.Mile).StartsWith("75% of day 2 (17.5) would allow 13.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -90,21 +90,21 @@ public sealed class ReasonTextTests
     {
         var pair = BlockPlanner.Plan(Request with { Shape = PairShape.ThreeDays }).Plan!.Weeks.Last(w => w.Pair is not null).Pair!;
 
-        Assert.StartsWith("A third day, as you chose: 50% of day two (12) allows 6 miles.", ReasonText.For(pair.Third!.Why[0], pair.Third, DistanceUnit.Mile));
+        Assert.StartsWith("Day 3, as you chose: 50% of day 2 (12) allows 6 miles.", ReasonText.For(pair.Third!.Why[0], pair.Third, DistanceUnit.Mile));
     }
 
     [Fact]
     public void Ways_out_are_told_with_what_they_reach()
     {
         var later = new Alternative(AlternativeChange.MoreWeeks, 10, Distance.FromMiles(48), Request);
-        Assert.Equal("10 weeks more", ReasonText.Label(later, DistanceUnit.Mile));
-        Assert.Equal("10 weeks more reaches 48 miles.", ReasonText.For(later, DistanceUnit.Mile));
+        Assert.Equal("10 more weeks", ReasonText.Label(later, DistanceUnit.Mile));
+        Assert.Equal("Reaches 48 miles with 10 more weeks.", ReasonText.For(later, DistanceUnit.Mile));
         var smaller = new Alternative(AlternativeChange.SmallerTarget, Distance.FromMiles(28).Metres, Distance.FromMiles(28), Request);
-        Assert.Equal("a 28-mile pair", ReasonText.Label(smaller, DistanceUnit.Mile));
+        Assert.Equal("a 28-mile back-to-back", ReasonText.Label(smaller, DistanceUnit.Mile));
     }
 
     [Fact]
     public void A_limit_that_bound_is_told_with_its_weeks() => Assert.Equal(
-        "How fast a pair may grow held the pair down in four weeks.",
+        "In four weeks, the back-to-back growth limit was what capped it.",
         ReasonText.For(new BoundLimit(RuleCode.PairGrowth, 4, Basis.CoachRule)));
 }

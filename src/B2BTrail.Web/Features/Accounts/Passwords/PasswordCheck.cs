@@ -15,7 +15,7 @@ namespace B2BTrail.Web.Features.Accounts.Passwords;
 internal sealed partial class PasswordCheck(
     IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
-    private const string Wrong = "The current password is not right.";
+    private const string Wrong = "Wrong current password.";
     private const string Locked = "Too many wrong passwords. Wait five minutes, then try again.";
     private const string TooOften = "Too many tries. Wait a minute, then try again.";
 
@@ -69,7 +69,7 @@ internal sealed partial class PasswordCheck(
         return await users.CheckPasswordAsync(account, password);
     }
 
-    [LoggerMessage(LogLevel.Warning, "A wrong password was given in a session of account {Account}")]
+    [LoggerMessage(LogLevel.Warning, "A wrong password was entered in a session of account {Account}")]
     private static partial void Refused(ILogger log, Guid account);
 
     private sealed record WrongTries(int Count, DateTimeOffset LockedUntil)

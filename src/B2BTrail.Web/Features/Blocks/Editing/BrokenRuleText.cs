@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
 
-/// <summary>Tells a runner which rule their plan breaks, with the number, and why an edit cannot be done.</summary>
+/// <summary>Says which rule a plan breaks, with the numbers, and why an edit is refused.</summary>
 public static class BrokenRuleText
 {
     /// <summary>A broken rule in a sentence.</summary>
@@ -17,36 +17,36 @@ public static class BrokenRuleText
         string limit = text.Distance(new Distance(Math.Max(0, rule.Limit)));
         return rule.Code switch
         {
-            RuleCode.SessionSpike => $"{value} on {day} is more than your longest run of 30 days allows: {limit}.",
-            RuleCode.WeekRamp => $"The week of {day} has {value}; the largest of the four before it allows {limit}.",
-            RuleCode.PairGrowth => $"A pair of {value} on {day}; your largest two days of six weeks allow {limit}.",
-            RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The pair of {day} is {value}; its week leaves room for {limit}.",
-            RuleCode.PairTooSmall => $"The shorter day of the pair of {day} is {value}, less than {limit}: hardly a pair.",
-            RuleCode.RatioMost => $"The shorter day of the pair of {day} is {value}, more than the {limit} that fit the longer one.",
-            RuleCode.ThirdDay => $"The third day of {day} is {value}, more than half of the second.",
+            RuleCode.SessionSpike => $"{day} should be at most {limit} after your longest run of the last 30 days; it is {value}.",
+            RuleCode.WeekRamp => $"The week of {day} should be at most {limit} after your biggest of the last four; it is {value}.",
+            RuleCode.PairGrowth => $"The back-to-back on {day} should be at most {limit} after your biggest two-day total of six weeks; it is {value}.",
+            RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The back-to-back on {day} should be at most {limit} for its week; it is {value}.",
+            RuleCode.PairTooSmall => $"The shorter day of the back-to-back on {day} should be at least {limit}; it is {value}.",
+            RuleCode.RatioMost => $"The shorter day of the back-to-back on {day} should be at most {limit} next to the longer day; it is {value}.",
+            RuleCode.ThirdDay => $"Day 3 on {day} should be at most half of day 2; it is {value}.",
             RuleCode.FirstDayTime or RuleCode.SecondDayTime or RuleCode.OtherDayTime =>
-                $"{Capital(day)} takes about {UnitText.RoughTime(new Duration((long)rule.Value))}, more than the {UnitText.Time(new Duration((long)rule.Limit))} for such a day.",
-            RuleCode.WeekTime => $"The week of {day} takes more time than the {UnitText.Time(new Duration((long)rule.Limit))} you gave it.",
-            RuleCode.StepBackWeek => $"The step-back week of {day} has {value}; to step back it is at most {limit}.",
-            RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} has {value}, more than {limit}.",
-            RuleCode.MinimumRun => $"{value} on {day} is shorter than a run worth planning, {limit}.",
-            RuleCode.DayAfterPair => $"{Capital(day)} follows a pair; a day of rest belongs there.",
+                $"{Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
+            RuleCode.WeekTime => $"The week of {day} takes more than your limit of {UnitText.Time(new Duration((long)rule.Limit))}.",
+            RuleCode.StepBackWeek => $"The recovery week of {day} should be at most {limit}; it is {value}.",
+            RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} should be at most {limit}; it is {value}.",
+            RuleCode.MinimumRun => $"{day} should be at least {limit}; it is {value}.",
+            RuleCode.DayAfterPair => $"{Capital(day)} should be a rest day after the back-to-back.",
             RuleCode.RunDays => $"The week of {day} has {rule.Value:0} running days; you chose {rule.Limit:0}.",
-            RuleCode.RestDay => $"The week of {day} has no day of rest.",
-            RuleCode.PairsApart => $"The pair of {day} starts {rule.Value:0} days after another; {rule.Limit:0} are between pairs.",
-            RuleCode.LastPair => $"The pair of {day} ends {rule.Value:0} days before the race; the last one ends {rule.Limit:0} days before it.",
-            RuleCode.EveOfRace => "The day before the race is for rest.",
-            RuleCode.BlockedDay => $"You had blocked {day}.",
-            RuleCode.RedRest => $"A red light rests {day}.",
-            RuleCode.AmberLong => $"With this week’s light there is no pair on {day}.",
-            RuleCode.PairAfterBreak => $"The pair of {day} comes {rule.Value:0} days after your time off; the first comes after {rule.Limit:0}.",
-            RuleCode.QualityTurn => $"The harder session of {day} lies beside a long day.",
-            RuleCode.PairWeekEasy => $"The harder session of {day} lies in the week of a pair.",
+            RuleCode.RestDay => $"The week of {day} has no rest day.",
+            RuleCode.PairsApart => $"Back-to-backs should start at least {rule.Limit:0} days apart; the one on {day} starts {rule.Value:0} days after the last.",
+            RuleCode.LastPair => $"The last back-to-back should end at least {rule.Limit:0} days before the race; the one on {day} ends {rule.Value:0} days before it.",
+            RuleCode.EveOfRace => "The day before the race should be a rest day.",
+            RuleCode.BlockedDay => $"{Capital(day)} is time off.",
+            RuleCode.RedRest => $"A red light means no running on {day}.",
+            RuleCode.AmberLong => $"This week’s light means no back-to-back on {day}.",
+            RuleCode.PairAfterBreak => $"The first back-to-back should come at least {rule.Limit:0} days after time off; the one on {day} comes after {rule.Value:0}.",
+            RuleCode.QualityTurn => $"The workout on {day} is next to a long day.",
+            RuleCode.PairWeekEasy => $"The workout on {day} is in a back-to-back week.",
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Code, "The rule has no words."),
         };
     }
 
-    /// <summary>How far a broken rule can be trusted, as a small tag.</summary>
+    /// <summary>The basis of a broken rule, as a small tag.</summary>
     public static string Tag(BrokenRule rule) => rule.Code == RuleCode.SessionSpike
         ? "cohort study, 5,205 runners"
         : ReasonText.Tag(Rules.Of(rule.Code).Basis);
@@ -55,24 +55,24 @@ public static class BrokenRuleText
     public static string For(EditProblem problem, BrokenRule? broken, UnitText text) => problem switch
     {
         EditProblem.OutsideBlock => "That day is not in this block.",
-        EditProblem.PastDay => "That day is over; it stays as it was.",
-        EditProblem.DoneDay => "That day was run already; it stays as it was.",
-        EditProblem.BlockedDay => "You marked that day as one without a run. Free it first.",
-        EditProblem.RaceDay => "The race does not move.",
+        EditProblem.PastDay => "That day is in the past. It cannot be changed.",
+        EditProblem.DoneDay => "You already ran that day. It cannot be changed.",
+        EditProblem.BlockedDay => "That day is time off. Remove the time off first.",
+        EditProblem.RaceDay => "The race cannot be moved.",
         EditProblem.NoRun => "There is no run on that day.",
         EditProblem.NoPair => "There is no back-to-back on that day.",
-        EditProblem.HasRun => "There is a run on that day already.",
-        EditProblem.Distance => "That is shorter than a run worth planning, or longer than any run.",
-        EditProblem.NoChange => "That changes nothing.",
+        EditProblem.HasRun => "That day already has a run.",
+        EditProblem.Distance => "That distance is too short or too long. Enter another one.",
+        EditProblem.NoChange => "That is already the plan. Nothing was changed.",
         EditProblem.Unsafe when broken is not null => $"{Beyond(broken, text)} Nothing was changed.",
-        _ => "That goes beyond what is safe. Nothing was changed.",
+        _ => "That is more than is safe. Nothing was changed.",
     };
 
     private static string Beyond(BrokenRule rule, UnitText text) => rule.Code switch
     {
-        RuleCode.SessionSpike => $"{text.Distance(new Distance(rule.Value))} on {UnitText.Day(rule.Date)} would be more than twice your longest run of 30 days.",
-        RuleCode.WeekRamp => $"{text.Distance(new Distance(rule.Value))} in the week of {UnitText.Day(rule.Date)} would be more than one and a half times your largest of four.",
-        RuleCode.RestDay => $"The week of {UnitText.Day(rule.Date)} would have no day of rest.",
+        RuleCode.SessionSpike => $"{text.Distance(new Distance(rule.Value))} on {UnitText.Day(rule.Date)} would be more than twice your longest run of the last 30 days.",
+        RuleCode.WeekRamp => $"{text.Distance(new Distance(rule.Value))} in the week of {UnitText.Day(rule.Date)} would be more than one and a half times your biggest of the last four weeks.",
+        RuleCode.RestDay => $"The week of {UnitText.Day(rule.Date)} would have no rest day.",
         _ => $"{Capital(UnitText.Day(rule.Date))} would take more than six hours.",
     };
 

@@ -23,7 +23,7 @@ public static class PlanChangeText
         var days = change.Days.OrderBy(d => d.After.Date).ToList();
         if (days.TrueForAll(d => d.After.Lock == SessionLock.None && d.Before.IsLocked && d.After.AsksTheSameAs(d.Before)))
         {
-            return $"{string.Join(", ", days.Take(MostTold).Select(d => UnitText.Day(d.After.Date)))}{(days.Count > MostTold ? " …" : "")}: the plan decides again.";
+            return $"{string.Join(", ", days.Take(MostTold).Select(d => UnitText.Day(d.After.Date)))}{(days.Count > MostTold ? " …" : "")}: reset to plan.";
         }
 
         string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
@@ -32,17 +32,17 @@ public static class PlanChangeText
 
     /// <summary>A day in a few words.</summary>
     public static string Day(PlanDay day, UnitText text) => !day.IsRun
-        ? day.Lock switch { SessionLock.Blocked => "away", SessionLock.Skipped => "skipped", _ => "rest" }
+        ? day.Lock switch { SessionLock.Blocked => "time off", SessionLock.Skipped => "skipped", _ => "rest" }
         : $"{text.Distance(day.Distance)} {SessionText.Short(day.Kind, day.Workout)}";
 
     /// <summary>What brought a change about, as a heading.</summary>
     public static string Cause(ChangeCause cause) => cause switch
     {
         ChangeCause.Edited => "You changed the plan",
-        ChangeCause.SecondMorning => "The second morning",
-        ChangeCause.Replanned => "You accepted a proposal",
-        ChangeCause.Undone => "Taken back",
-        ChangeCause.Redone => "Made again",
-        _ => "Back to an earlier version",
+        ChangeCause.SecondMorning => "You adjusted day 2",
+        ChangeCause.Replanned => "You accepted suggested changes",
+        ChangeCause.Undone => "Undone",
+        ChangeCause.Redone => "Redone",
+        _ => "Restored an earlier version",
     };
 }

@@ -20,7 +20,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
                 _ => throw new System.Diagnostics.UnreachableException(),
             }), cancellationToken);
 
-    /// <summary>Takes the last change back that was not taken back yet.</summary>
+    /// <summary>Undoes the last change that is not undone yet.</summary>
     public Task<PlanEditOutcome> UndoAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
@@ -30,7 +30,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
                 : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
         }, cancellationToken);
 
-    /// <summary>Makes the last change again that was taken back.</summary>
+    /// <summary>Redoes the last change that was undone.</summary>
     public Task<PlanEditOutcome> RedoAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {

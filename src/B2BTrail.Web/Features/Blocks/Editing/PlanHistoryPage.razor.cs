@@ -63,26 +63,26 @@ public sealed partial class PlanHistoryPage
         _breaks = answer as AcceptResponse.Breaks;
         return answer switch
         {
-            AcceptResponse.Accepted(_, var days) => (days == 1 ? "1 day was changed." : $"{days} days were changed.", false),
-            AcceptResponse.Breaks => ("With these days alone the plan would break a rule. Nothing was changed.", true),
-            AcceptResponse.Missing => ("This block is gone.", true),
-            _ => ("The plan, or what it is judged by, changed under this proposal. Nothing was done; this is how it looks now.", true),
+            AcceptResponse.Accepted(_, var days) => (days == 1 ? "1 day changed." : $"{days} days changed.", false),
+            AcceptResponse.Breaks => ("These days alone would break a rule. Nothing was changed.", true),
+            AcceptResponse.Missing => ("This block was deleted.", true),
+            _ => ("Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.", true),
         };
     });
 
     private Task DeclineAsync(ReplanReply reply) => DoAsync(async () =>
     {
         await Replans.DeclineAsync(Me.Id, Block, reply);
-        return (reply == ReplanReply.Later ? "You will be asked again tomorrow." : "The plan stays as it is. You can still take these changes here.", false);
+        return (reply == ReplanReply.Later ? "We will ask you again tomorrow." : "Your plan stays the same. You can still accept these changes here.", false);
     });
 
     private Task RestoreAsync(int version) => DoAsync(async () =>
         await Desk.RestoreAsync(Me.Id, Block, _block!.Version, version) switch
         {
-            PlanEditOutcome.Done(_, var change, _) => ($"The days to come are as they were. {PlanChangeText.For(change, Me.Text)}", false),
-            PlanEditOutcome.Refused => ("The days to come are as they were then already.", false),
-            PlanEditOutcome.Stale => ("The plan was changed in another tab. Nothing was done; this is how it looks now.", true),
-            _ => ("This block is gone.", true),
+            PlanEditOutcome.Done(_, var change, _) => ($"Upcoming days restored. {PlanChangeText.For(change, Me.Text)}", false),
+            PlanEditOutcome.Refused => ("Nothing to restore: the upcoming days are the same.", false),
+            PlanEditOutcome.Stale => ("The plan changed in another tab, so nothing was done. Look at the updated plan and try again.", true),
+            _ => ("This block was deleted.", true),
         });
 
     private async Task DoAsync(Func<Task<(string Message, bool IsWarning)>> work)
@@ -96,7 +96,7 @@ public sealed partial class PlanHistoryPage
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            (_message, _isWarning) = ("That did not go through. Nothing was changed. Try again.", true);
+            (_message, _isWarning) = ("Could not save. Nothing was changed. Try again.", true);
         }
         finally
         {

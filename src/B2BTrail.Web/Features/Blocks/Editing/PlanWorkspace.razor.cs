@@ -29,7 +29,7 @@ public sealed partial class PlanWorkspace
     [Parameter, EditorRequired]
     public required BlockView Block { get; set; }
 
-    /// <summary>Whose it is.</summary>
+    /// <summary>The owner of the block.</summary>
     [Parameter, EditorRequired]
     public RunnerId Runner { get; set; }
 
@@ -69,11 +69,11 @@ public sealed partial class PlanWorkspace
 
     /// <summary>Takes the last change back.</summary>
     [JSInvokable]
-    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "The last change was taken back."));
+    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Last change undone."));
 
     /// <summary>Makes it again.</summary>
     [JSInvokable]
-    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "The change was made again."));
+    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Change redone."));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -153,10 +153,10 @@ public sealed partial class PlanWorkspace
         (_message, _isWarning) = outcome switch
         {
             PlanEditOutcome.Done(_, var change, var told) => (
-                (done ?? PlanChangeText.For(change, Text)) + (told.Count switch { 0 => "", 1 => " It breaks a rule:", var n => $" It breaks {n} rules:" }), told.Count > 0),
+                (done ?? PlanChangeText.For(change, Text)) + (told.Count switch { 0 => "", 1 => " Breaks 1 rule:", var n => $" Breaks {n} rules:" }), told.Count > 0),
             PlanEditOutcome.Refused(var problem, var broken) => (BrokenRuleText.For(problem, broken, Text), true),
-            PlanEditOutcome.Stale => ("The plan was changed in another tab. You see it as it is now; nothing of yours was done. Try again.", true),
-            _ => ("This block is gone.", true),
+            PlanEditOutcome.Stale => ("The plan changed in another tab, so nothing was done. Look at the updated plan and try again.", true),
+            _ => ("This block was deleted.", true),
         };
         if (outcome is PlanEditOutcome.Done { Told: { Count: > 0 } rules })
         {

@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Feed;
 
-/// <summary>A block in the words of a calendar.</summary>
+/// <summary>A block as events of a calendar feed.</summary>
 public static class FeedText
 {
     /// <summary>Every run of the block's plan as it stands.</summary>
@@ -24,13 +24,13 @@ public static class FeedText
             var lines = new List<string> { Amounts(why.Session, text) };
             if (why.Session.Effort is { } effort && day.Kind != SessionKind.Race)
             {
-                lines.Add($"Effort {effort.Rpe.From.Value}–{effort.Rpe.To.Value} of 10: {SessionText.Effort(effort)}.");
+                lines.Add($"RPE {effort.Rpe.From.Value}–{effort.Rpe.To.Value}: {SessionText.Effort(effort)}.");
             }
 
             lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
             if (day.IsLocked)
             {
-                lines.Add("You decided on this day yourself.");
+                lines.Add("You set this, so the plan leaves it alone.");
             }
 
             return string.Join('\n', lines);
@@ -40,14 +40,14 @@ public static class FeedText
     private static string Title(PlanDay day, StandingPlan plan, UnitText text)
     {
         string what = plan.PairOn(day.Date) is { } pair && (day.Date == pair.First.Date || day.Date == pair.Second.Date)
-            ? $"day {(day.Date == pair.First.Date ? "one" : "two")} of {text.Pair(pair.Distance)}"
+            ? $"day {(day.Date == pair.First.Date ? 1 : 2)} of {text.Pair(pair.Distance)}"
             : SessionText.Short(day.Kind, day.Workout);
         return $"{text.Distance(day.Distance)}, {what}";
     }
 
     private static string Amounts(SessionDraft session, UnitText text)
     {
-        string climb = session.Ascent.Metres > 0 ? $", {text.RoughClimb(session.Ascent)} of climb" : "";
+        string climb = session.Ascent.Metres > 0 ? $", {text.RoughClimb(session.Ascent)} of gain" : "";
         return $"{text.Distance(session.Distance)}, about {UnitText.RoughTime(session.Duration)}{climb}.";
     }
 }

@@ -18,22 +18,22 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     public BlockInputValidator()
     {
         RuleFor(i => i.Name)
-            .NotNull().WithMessage("Give the block a name.")
-            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("A name is one line of plain text.");
-        RuleFor(i => i.StartDate).NotNull().WithMessage("Say from which day on the block may start.").PlausibleDate();
+            .NotNull().WithMessage(RequestProblemText.NoName)
+            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("Use one line of plain text.");
+        RuleFor(i => i.StartDate).NotNull().WithMessage("Enter the earliest start.").PlausibleDate();
         RuleFor(i => i.RunDaysPerWeek)
-            .NotNull().WithMessage("Say on how many days a week you run.")
+            .NotNull().WithMessage("Choose how many days per week you run.")
             .Must(days => days is null || Rules.RunDaysPerWeek.Allows(days.Value)).WithMessage(RequestProblemText.Range(Rules.RunDaysPerWeek));
-        RuleFor(i => i.FirstDay).NotNull().WithMessage("Say on which day of the week the pair starts.");
-        RuleFor(i => i.Cadence).NotNull().WithMessage("Say how often a pair comes.");
+        RuleFor(i => i.FirstDay).NotNull().WithMessage("Choose the day of the week on which back-to-backs start.");
+        RuleFor(i => i.Cadence).NotNull().WithMessage("Choose how often you run back-to-backs.");
         RuleFor(i => i.TrailPaceSecondsPerKm)
-            .NotNull().WithMessage("Give your pace on trails.")
-            .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage("A trail pace lies between 2 and 40 minutes a kilometre.");
-        RuleFor(i => i.Unit).NotNull().WithMessage("Say whether distances are in miles or kilometres.");
+            .NotNull().WithMessage("Enter your average trail pace.")
+            .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage("Enter a pace between 2 and 40 minutes per kilometer.");
+        RuleFor(i => i.Unit).NotNull().WithMessage("Choose miles or kilometers.");
         RuleFor(i => i.BlockedDates)
-            .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage($"At most {MaxBlockedDates} days can be blocked.");
+            .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage($"Add at most {MaxBlockedDates} days of time off.");
 
-        RuleFor(i => i.Current).NotNull().WithMessage("Say what you run today.").SetValidator(new CurrentRules()!);
+        RuleFor(i => i.Current).NotNull().WithMessage("Enter your current training.").SetValidator(new CurrentRules()!);
         RuleFor(i => i.Race).SetValidator(new RaceRules()!);
         RuleFor(i => i.Limits).SetValidator(new LimitRules()!);
         RuleFor(i => i.Target).SetValidator(new TargetRules()!);
@@ -41,16 +41,16 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
         When(i => i.Race is null, () =>
         {
             RuleFor(i => i.Target!.PairMeters)
-                .NotNull().WithMessage("Without a race, say how far the pair is that you want to reach.")
+                .NotNull().WithMessage("Enter the back-to-back total you want to reach.")
                 .When(i => i.Target is not null).OverridePropertyName("Target.PairMeters");
             RuleFor(i => i.Target!.Date)
-                .NotNull().WithMessage("Without a race, say by which day you want to reach the pair.")
+                .NotNull().WithMessage("Enter day 1 of the back-to-back you want to reach.")
                 .When(i => i.Target is not null).OverridePropertyName("Target.Date");
             RuleFor(i => i.Race)
-                .Must((input, _) => input.Target is not null).WithMessage("Give a race, or a pair to reach and its day.");
+                .Must((input, _) => input.Target is not null).WithMessage("Enter a race, or a back-to-back and its date.");
         }).Otherwise(() =>
             RuleFor(i => i.Target!.Date)
-                .Null().WithMessage("With a race, the race sets the date; leave this out.")
+                .Null().WithMessage("The race sets the date. Leave this empty.")
                 .When(i => i.Target is not null).OverridePropertyName("Target.Date"));
     }
 
@@ -58,8 +58,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public RaceRules()
         {
-            RuleFor(r => r.Date).NotNull().WithMessage("Give the day of the race.").PlausibleDate();
-            RuleFor(r => r.DistanceMeters).NotNull().WithMessage("Give the distance of the race.").PlausibleDistance();
+            RuleFor(r => r.Date).NotNull().WithMessage("Enter the race day.").PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage("Enter the race distance.").PlausibleDistance();
             RuleFor(r => r.AscentMeters).PlausibleClimb();
         }
     }
@@ -68,8 +68,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public CurrentRules()
         {
-            RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage("Give the distance of a typical week.").PlausibleDistance();
-            RuleFor(c => c.LongestRunMeters).NotNull().WithMessage("Give your longest run of the last 30 days.").PlausibleDistance();
+            RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage("Enter the distance of a typical week.").PlausibleDistance();
+            RuleFor(c => c.LongestRunMeters).NotNull().WithMessage("Enter your longest run of the last 30 days.").PlausibleDistance();
             RuleFor(c => c.LargestTwoDayMeters).PlausibleDistance();
         }
     }

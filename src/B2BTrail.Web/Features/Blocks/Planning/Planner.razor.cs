@@ -16,14 +16,14 @@ public sealed partial class Planner : IAsyncDisposable
 {
     private const string DraftName = "planner";
 
-    private static readonly Segment<bool>[] Goals = [new(true, "A race"), new(false, "A pair by a date")];
+    private static readonly Segment<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
     private static readonly Segment<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new Segment<int>(n, $"{n}", $"{n} running days"))];
 
     private static readonly Segment<Cadence>[] Cadences =
     [
-        new(Cadence.EverySecondWeek, "2nd week", "every second week"),
-        new(Cadence.EveryThirdWeek, "3rd week", "every third week"),
-        new(Cadence.TwoInFour, "2 in 4", "two in four weeks"),
+        new(Cadence.EverySecondWeek, "every 2 weeks", "every 2 weeks"),
+        new(Cadence.EveryThirdWeek, "every 3 weeks", "every 3 weeks"),
+        new(Cadence.TwoInFour, "2 weeks in 4", "2 weeks in 4"),
     ];
 
     private static readonly Segment<DayOfWeek>[] Days =
@@ -71,7 +71,7 @@ public sealed partial class Planner : IAsyncDisposable
 
     private string? Verdict => _preview?.Draft is { } draft
         ? draft.IsFeasible
-            ? $"Reaches {UnitText.Article(Me.Text.Number(draft.PairTarget.Reached))} {Me.Text.Number(draft.PairTarget.Reached)}-{Me.Text.One} pair"
+            ? $"Reaches {UnitText.Article(Me.Text.Number(draft.PairTarget.Reached))} {Me.Text.Number(draft.PairTarget.Reached)}-{Me.Text.One} back-to-back"
             : $"Reaches {Me.Text.Number(draft.PairTarget.Reached)} of {Me.Text.Distance(draft.PairTarget.Asked)}"
         : null;
 
@@ -163,10 +163,10 @@ public sealed partial class Planner : IAsyncDisposable
     }
 
     private Task TakeAsync(Alternative way) =>
-        ReplaceAsync(PlannerForm.From(way.Request, Form!), "The form was changed to reach the pair.");
+        ReplaceAsync(PlannerForm.From(way.Request, Form!), "Form changed to reach the target.");
 
     private async Task StartOverAsync() =>
-        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), "The form is as new.");
+        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), "Form cleared.");
 
     private async Task ReplaceAsync(PlannerForm form, string said)
     {
@@ -197,13 +197,13 @@ public sealed partial class Planner : IAsyncDisposable
                     break;
                 case KeepOutcome.Refused refused:
                     _errors = refused.Errors;
-                    Snackbar.Add("The block is not kept yet. See what is marked in the form.", Severity.Warning);
+                    Snackbar.Add("Block not saved. Check the marked fields.", Severity.Warning);
                     break;
             }
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            Snackbar.Add(Loading.NotSaved(error, "Your block is still here."), Severity.Warning);
+            Snackbar.Add(Loading.NotSaved(error, "Nothing you typed is lost."), Severity.Warning);
         }
         finally
         {
@@ -215,7 +215,7 @@ public sealed partial class Planner : IAsyncDisposable
     {
         if (_asked && paths is ["name"] && string.IsNullOrWhiteSpace(Form?.Name))
         {
-            return "Give the block a name.";
+            return "Enter a name.";
         }
 
         foreach (var path in paths)
@@ -248,12 +248,12 @@ public sealed partial class Planner : IAsyncDisposable
     {
         string?[] missing =
         [
-            form.IsRace && form.RaceDate is null ? "the race day" : null,
-            form.IsRace && form.RaceDistance is null ? "its distance" : null,
-            !form.IsRace && form.PairDate is null ? "the first day of the pair" : null,
-            !form.IsRace && form.TargetPair is null ? "how far both days go" : null,
-            form.Weekly is null ? "what you run in a week" : null,
-            form.Longest is null ? "your longest run" : null,
+            form.IsRace && form.RaceDate is null ? "race day" : null,
+            form.IsRace && form.RaceDistance is null ? "race distance" : null,
+            !form.IsRace && form.PairDate is null ? "day 1 of the back-to-back" : null,
+            !form.IsRace && form.TargetPair is null ? "back-to-back total" : null,
+            form.Weekly is null ? "weekly distance" : null,
+            form.Longest is null ? "longest run" : null,
         ];
         var parts = missing.Where(part => part is not null).ToList();
         return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";

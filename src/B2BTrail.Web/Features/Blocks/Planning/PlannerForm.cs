@@ -88,7 +88,7 @@ public sealed class PlannerForm
         };
     }
 
-    /// <summary>The form that stands for a request, such as a way out that the runner chose.</summary>
+    /// <summary>The form for a request, such as an alternative that the runner chose.</summary>
     public static PlannerForm From(BlockRequest request, PlannerForm current)
     {
         var unit = current.Unit;

@@ -8,14 +8,17 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 /// <summary>Says what is wrong with a request, without figures in a unit that the runner may not use.</summary>
 internal static class RequestProblemText
 {
+    /// <summary>What to do without a name.</summary>
+    public const string NoName = "Enter a name.";
+
     public static string For(RequestProblem problem) => problem.Code switch
     {
-        RequestProblemCode.NoName => "Give the block a name.",
-        RequestProblemCode.NameTooLong => $"A name has at most {BlockRequest.MaxNameLength} characters.",
+        RequestProblemCode.NoName => NoName,
+        RequestProblemCode.NameTooLong => $"Use at most {BlockRequest.MaxNameLength} characters.",
         RequestProblemCode.UnknownChoice => "Choose one of the options.",
-        RequestProblemCode.OutOfRange => Range(problem.Range!.Value),
+        RequestProblemCode.OutOfRange => Range(problem.Rule!),
         RequestProblemCode.TooFewRunDaysForThirdDay => "A third day needs at least four running days a week, so that one is left for mid-week.",
-        RequestProblemCode.NoPace => "Enter your pace on trails.",
+        RequestProblemCode.NoPace => "Enter your average trail pace.",
         RequestProblemCode.MoreThanAnyWeek => "That is more than anyone runs in a week.",
         RequestProblemCode.LongestRunOverWeek => "Your longest run cannot be longer than your week.",
         RequestProblemCode.LongestRunTooShort => "A block can start from a longest run of 2 miles, or 3 kilometers.",
@@ -44,10 +47,15 @@ internal static class RequestProblemText
 
     private static string Week(RequestProblem problem) => problem.EmptyWeek!.Value.ToString("d MMMM", CultureInfo.InvariantCulture);
 
-    /// <summary>What may be chosen instead.</summary>
-    public static string Range(Rule rule) => Range(rule.Range!.Value);
-
-    private static string Range((double Low, double High) range) => range.High < 1
-        ? string.Create(CultureInfo.InvariantCulture, $"Choose a share between {range.Low:0.00} and {range.High:0.00}.")
-        : string.Create(CultureInfo.InvariantCulture, $"Choose a number between {range.Low:0} and {range.High:0}.");
+    /// <summary>The numbers that may be chosen for a rule.</summary>
+    public static string Range(Rule rule)
+    {
+        var (low, high) = rule.Range!.Value;
+        return rule.Measure switch
+        {
+            Measure.Share => string.Create(CultureInfo.InvariantCulture, $"Enter {low:0.00} to {high:0.00}."),
+            Measure.Minutes => string.Create(CultureInfo.InvariantCulture, $"Enter {low:0} to {high:0} minutes."),
+            _ => string.Create(CultureInfo.InvariantCulture, $"Choose {low:0} to {high:0} running days per week."),
+        };
+    }
 }

@@ -17,10 +17,10 @@ public static class ProposalText
         {
             { TimeOff: { } off } when cause.IsOver => $"{off.Days} days without a run, {Span(off)}.",
             { TimeOff: { } off } => $"{off.Days} days without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
-            { Kind: CauseKind.RedLight } => $"A red light on {UnitText.Day(cause.Date)}.",
-            { Kind: CauseKind.AmberLight } => $"An amber light on {UnitText.Day(cause.Date)}.",
-            { Kind: CauseKind.Edited } => "What you changed in the plan sets other days.",
-            _ => "What you ran is not what was planned, and what you may run follows from it.",
+            { Kind: CauseKind.RedLight } => $"Red light on {UnitText.Day(cause.Date)}.",
+            { Kind: CauseKind.AmberLight } => $"Amber light on {UnitText.Day(cause.Date)}.",
+            { Kind: CauseKind.Edited } => "Your changes to the plan affect other days.",
+            _ => "You ran something other than planned, so your limits changed.",
         };
     }
 
@@ -31,8 +31,8 @@ public static class ProposalText
         int weeks = proposal.Lines.Select(l => l.Week).Distinct().Count();
         string days = $"{Count(proposal.Lines.Count, "day")} in {Count(weeks, "week")} would change.";
         return Math.Abs(proposal.LargestPairNow - proposal.LargestPairThen) < 1
-            ? $"{days} Your largest pair stays {text.Distance(new Distance(proposal.LargestPairThen))}."
-            : $"{days} Your largest pair goes from {text.Distance(new Distance(proposal.LargestPairNow))} to {text.Distance(new Distance(proposal.LargestPairThen))}.";
+            ? $"{days} Your biggest back-to-back stays {text.Distance(new Distance(proposal.LargestPairThen))}."
+            : $"{days} Your biggest back-to-back goes from {text.Distance(new Distance(proposal.LargestPairNow))} to {text.Distance(new Distance(proposal.LargestPairThen))}.";
     }
 
     /// <summary>One line of a proposal, as it is read out.</summary>

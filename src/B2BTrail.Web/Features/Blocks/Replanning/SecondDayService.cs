@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
-/// <summary>The gate on the morning of a pair's second day.</summary>
+/// <summary>Recommends what to do on day 2 of a back-to-back.</summary>
 public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanEditService desk, TimeProvider time)
 {
     /// <summary>What to do today about the second day of a block's pair; null where today is none, or it was run already.</summary>

@@ -5,7 +5,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
-/// <summary>Says what to do on the second morning, and why.</summary>
+/// <summary>Says what to do on day 2, and why.</summary>
 public static class SecondDayText
 {
     /// <summary>What the button that takes the answer says.</summary>
@@ -32,26 +32,26 @@ public static class SecondDayText
         var pair = look.Pair;
         return reason.Code switch
         {
-            SecondDayCode.RedLight => "A red light: nothing to run today.",
-            SecondDayCode.AmberLight => "An amber light: a walk, or nothing.",
-            SecondDayCode.SoreLegs => "Your legs are sore at every step.",
+            SecondDayCode.RedLight => "Red light: no running today.",
+            SecondDayCode.AmberLight => "Amber light: walk or rest.",
+            SecondDayCode.SoreLegs => "Your legs are very sore.",
             SecondDayCode.StiffLegs => "Your legs are stiff.",
-            SecondDayCode.Pain or SecondDayCode.SomePain => $"Pain of {value} of 10.",
-            SecondDayCode.VeryHardFirstDay => $"Yesterday felt like {value} of 10.",
-            SecondDayCode.HarderThanPlanned => $"Yesterday felt like {value} of 10, harder than planned: two thirds of today, {most}.",
-            SecondDayCode.FurtherThanPlanned => $"Yesterday went {times} further than planned; both days together stay at {text.Distance(pair.Distance)}: {most}.",
-            SecondDayCode.ShorterThanPlanned => $"Yesterday was {text.Distance(look.Done.First ?? default)}; three quarters of it is {most}.",
-            SecondDayCode.SlowerThanPlanned => $"Yesterday took {times} longer than planned for its distance; at that pace today’s time is {most}.",
-            SecondDayCode.TooShort => $"What is left is less than a run worth planning, {most}.",
+            SecondDayCode.Pain or SecondDayCode.SomePain => $"Pain {value} of 10.",
+            SecondDayCode.VeryHardFirstDay => $"Yesterday felt like RPE {value}.",
+            SecondDayCode.HarderThanPlanned => $"Yesterday felt like RPE {value}, harder than planned. Run two thirds of today’s distance: {most}.",
+            SecondDayCode.FurtherThanPlanned => $"Yesterday went {times} farther than planned. To stay at {text.Distance(pair.Distance)} for both days, run {most}.",
+            SecondDayCode.ShorterThanPlanned => $"Yesterday you ran {text.Distance(look.Done.First ?? default)}. Run three quarters of it: {most}.",
+            SecondDayCode.SlowerThanPlanned => $"Yesterday took {times} longer than planned. At that pace, today’s time is enough for {most}.",
+            SecondDayCode.TooShort => $"What is left is shorter than {most}, too short for a run.",
             SecondDayCode.FirstDayMissed => look.Answer.Way == SecondDayAction.LongInstead
-                ? "Yesterday’s run is not in the log. Nothing is made up: today is one long run within the first day’s limits."
-                : "Yesterday’s run is not in the log. Nothing is made up.",
-            SecondDayCode.AsPlanned => "Nothing speaks against it.",
+                ? "Yesterday’s run is not logged. Do one long run today, within the limits of day 1. You do not make up the rest."
+                : "Yesterday’s run is not logged. You do not need to make up for it.",
+            SecondDayCode.AsPlanned => "You are good to go.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The reason has no words."),
         };
     }
 
-    /// <summary>How far a reason can be trusted, as a small tag.</summary>
+    /// <summary>The basis of a reason, as a small tag.</summary>
     public static string Tag(SecondDayReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);

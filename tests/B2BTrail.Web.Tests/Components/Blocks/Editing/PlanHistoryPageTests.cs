@@ -34,7 +34,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var page = await PageAsync();
 
         Assert.Matches(@"\d+ days without a run", page.Find(".causes li").TextContent);
-        Assert.Matches(@"\d+ days in \d+ weeks would change\. Your largest pair ", page.Find(".causes + p").TextContent);
+        Assert.Matches(@"\d+ days in \d+ weeks would change\. Your biggest back-to-back ", page.Find(".causes + p").TextContent);
         Assert.NotEmpty(page.FindAll(".diff"));
         Assert.All(page.FindAll(".diff"), line =>
         {
@@ -51,12 +51,12 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days were changed\.$", page.Find("[role=status] p").TextContent));
-        Assert.Contains("Nothing: the plan fits", page.Markup);
-        Assert.Contains("You accepted a proposal", page.Find(".versions").TextContent);
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
+        Assert.Contains("None. The plan fits", page.Markup);
+        Assert.Contains("You accepted suggested changes", page.Find(".versions").TextContent);
 
         await page.FindAll(".versions button")[^1].ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Contains("Back to an earlier version", page.Find(".versions").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Restored an earlier version", page.Find(".versions").TextContent));
         Assert.NotEmpty(page.FindAll(".diff"));
     }
 
@@ -70,14 +70,14 @@ public sealed class PlanHistoryPageTests : TrailTestContext
             await page.FindAll(".diff input")[i].ChangeAsync(false);
         }
 
-        Assert.Equal($"Accept 1 of {boxes}", page.Find(".diff-actions .btn-primary").TextContent);
+        Assert.Equal($"Accept 1 of {boxes} changes", page.Find(".diff-actions .btn-primary").TextContent);
         await page.Find(".diff-actions .btn-primary").ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
 
-        await page.FindAll("button").Single(b => b.TextContent.StartsWith("Choose ", StringComparison.Ordinal) && b.TextContent.EndsWith(" too", StringComparison.Ordinal)).ClickAsync();
+        await page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync();
         await page.Find(".diff-actions .btn-primary").ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Matches(@"were changed\.$", page.Find("[role=status] p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"days? changed\.$", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
 
-        await Press(page, "Keep my plan");
+        await Press(page, "Decline changes");
 
-        await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan stays as it is.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
         var note = Render<ReplanNote>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
         await Task.Delay(50);
@@ -103,7 +103,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Contains("changed under this proposal", page.Find("[role=status] p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
 
-        await page.WaitForAssertionAsync(() => Assert.Contains("a sign not to run with", page.Markup));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Plan paused. You reported a warning sign.", page.Markup));
         Assert.Empty(page.FindAll(".diff"));
     }
 

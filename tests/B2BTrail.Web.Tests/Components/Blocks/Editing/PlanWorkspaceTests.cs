@@ -40,7 +40,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         Assert.True(Day(page, Saturday).HasAttribute("data-run"));
         Assert.Equal("2027-03-20", Day(page, Saturday.AddDays(1)).GetAttribute("data-pair"));
         Assert.False(Day(page, Saturday.AddDays(-1)).HasAttribute("data-open"));
-        Assert.Contains("M picks a run up", page.Find("#cal-help").TextContent);
+        Assert.Contains("M picks up a run", page.Find("#cal-help").TextContent);
         Assert.All(page.FindAll("[aria-live=polite]"), live => Assert.Equal("status", live.GetAttribute("role")));
     }
 
@@ -53,13 +53,13 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
 
         Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent);
-        Assert.Contains("first planned as rest, yours", AccessibleName.Of(Day(page, Tuesday.AddDays(-1))), StringComparison.Ordinal);
+        Assert.Contains("originally rest, locked", AccessibleName.Of(Day(page, Tuesday.AddDays(-1))), StringComparison.Ordinal);
         Assert.Equal(distance, Day(page, Tuesday).QuerySelector(".ghost")!.TextContent);
         Assert.StartsWith($"Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
         Assert.Contains("Moved: ", page.FindAll("[aria-live=polite]")[0].TextContent);
 
         await Button(page, "Undo").ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Equal("The last change was taken back.", page.Find(".work-note p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".work-note p").TextContent));
         Assert.Equal(distance, Day(page, Tuesday).QuerySelector("b")!.TextContent);
         Assert.True(Button(page, "Undo").HasAttribute("disabled"));
         await Button(page, "Redo").ClickAsync();
@@ -75,7 +75,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
         Assert.All(page.FindAll(".told li"), rule => Assert.NotEmpty(rule.QuerySelector(".tag")!.TextContent));
-        Assert.Contains("It breaks", page.Find(".work-note p").TextContent);
+        Assert.Contains("Breaks", page.Find(".work-note p").TextContent);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         await DropAsync(page, Saturday, Saturday.AddDays(-1), isPair: false);
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("That day is over; it stays as it was.", page.Find(".work-note p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("That day is in the past. It cannot be changed.", page.Find(".work-note p").TextContent));
         Assert.Equal(before, page.Find(".cal").TextContent);
         await page.InvokeAsync(() => page.FindComponent<PlanWorkspace>().Instance.DropAsync("not a day", "2027-03-30", false));
         Assert.Equal(before, page.Find(".cal").TextContent);
@@ -101,7 +101,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         await page.Find(".day-edit input[name=Distance]").InputAsync("lots");
         await page.FindAll(".day-edit form")[0].SubmitAsync();
-        Assert.StartsWith("Write a number, such as ", page.Find(".day-edit [role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Enter a number, such as ", page.Find(".day-edit [role=alert]").TextContent, StringComparison.Ordinal);
 
         await page.Find(".day-edit input[name=Distance]").InputAsync("4.5");
         await page.FindAll(".day-edit form")[0].SubmitAsync();
@@ -114,13 +114,13 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     {
         var page = await PageAsync();
         await Day(page, Saturday).ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Contains("The back-to-back", page.Find(".day-edit").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Back-to-back", page.Find(".day-edit").TextContent));
 
-        await Button(page, "Skip both").ClickAsync();
+        await Button(page, "Skip both days").ClickAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
         Assert.Contains("skipped", Day(page, Saturday.AddDays(1)).TextContent);
-        Assert.Contains("you skip it", AccessibleName.Of(Day(page, Saturday)), StringComparison.Ordinal);
+        Assert.Contains("skipped", AccessibleName.Of(Day(page, Saturday)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,14 +129,14 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         var page = await PageAsync();
         await Day(page, Saturday).ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit")));
-        await Button(page, "Skip both").ClickAsync();
+        await Button(page, "Skip both days").ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
         await Day(page, Saturday).ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog]")));
 
-        await Button(page, "Let the plan decide again").ClickAsync();
+        await Button(page, "Reset to plan").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Sat 20 Mar, Sun 21 Mar: the plan decides again.", page.Find(".work-note p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Sat 20 Mar, Sun 21 Mar: reset to plan.", page.Find(".work-note p").TextContent));
         Assert.DoesNotContain("skipped", Day(page, Saturday).TextContent);
         var proposed = Assert.IsType<ReplanOutcome.Proposed>((await Get<ReplanService>().LookAsync(Me.Id, new BlockId(_block)))!.Outcome);
         Assert.Equal([Saturday, Saturday.AddDays(1)], proposed.Proposal.Lines.Select(l => l.After.Date).Take(2));
@@ -146,18 +146,18 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task Days_away_are_marked_and_freed_again()
     {
         var page = await PageAsync();
-        await Button(page, "Days away").ClickAsync();
+        await Button(page, "Time off").ClickAsync();
         await page.Find("input[name=away-from]").ChangeAsync("2027-03-30");
         await page.Find("input[name=away-to]").ChangeAsync("2027-03-29");
         await page.Find("form.away").SubmitAsync();
-        Assert.Equal("The last day comes before the first.", page.Find("form.away [role=alert]").TextContent);
+        Assert.Equal("The end date is before the start date.", page.Find("form.away [role=alert]").TextContent);
 
         await page.Find("input[name=away-to]").ChangeAsync("2027-04-01");
         await page.Find("form.away").SubmitAsync();
-        await page.WaitForAssertionAsync(() => Assert.Contains("away", Day(page, Tuesday).TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("time off", Day(page, Tuesday).TextContent));
 
-        await Button(page, "Free them again").ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.DoesNotContain("away", Day(page, Tuesday).TextContent));
+        await Button(page, "Remove time off").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.DoesNotContain("time off", Day(page, Tuesday).TextContent));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
 
-        await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan was changed in another tab.", page.Find(".work-note p").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan changed in another tab", page.Find(".work-note p").TextContent, StringComparison.Ordinal));
         Assert.Contains("skipped", Day(page, Tuesday).TextContent);
     }
 

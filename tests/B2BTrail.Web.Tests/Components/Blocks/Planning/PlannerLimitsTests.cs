@@ -23,7 +23,7 @@ public sealed class PlannerLimitsTests : TrailTestContext
         Assert.Equal([new DateOnly(2027, 4, 3), new DateOnly(2027, 4, 10)], _form.BlockedDates);
         Assert.Equal(2, _changes);
         Assert.Equal(
-            ["Run again on Saturday 3 April", "Run again on Saturday 10 April"],
+            ["Remove time off on Saturday 3 April", "Remove time off on Saturday 10 April"],
             limits.FindAll("li button").Select(b => b.GetAttribute("aria-label")));
     }
 
@@ -45,13 +45,13 @@ public sealed class PlannerLimitsTests : TrailTestContext
         _form.SessionSpike = 12.5;
         _form.FirstDayHours = 4.5;
 
-        Assert.Equal("Limits: 12.5% a run, 15% a pair, 4.5 h long day · change", Limits().Find("summary").TextContent);
+        Assert.Equal("Limits: 12.5% per run, 15% per back-to-back, 4.5 h long day · Change limits", Limits().Find("summary").TextContent);
     }
 
     [Theory]
-    [InlineData("Longer first, then the shorter", PairShape.LongerFirst, "Limits: 10% a run, 15% a pair, usual long day · change")]
-    [InlineData("Shorter first, then the longer", PairShape.LongerSecond, "Limits: 10% a run, 15% a pair, usual long day, shorter day first · change")]
-    [InlineData("Three days: longer, shorter, easy", PairShape.ThreeDays, "Limits: 10% a run, 15% a pair, usual long day, a third day · change")]
+    [InlineData("Longer first, then the shorter", PairShape.LongerFirst, "Limits: 10% per run, 15% per back-to-back, default long day · Change limits")]
+    [InlineData("Shorter first, then the longer", PairShape.LongerSecond, "Limits: 10% per run, 15% per back-to-back, default long day, shorter day first · Change limits")]
+    [InlineData("Three days: longer, shorter, easy", PairShape.ThreeDays, "Limits: 10% per run, 15% per back-to-back, default long day, third day · Change limits")]
     public async Task The_order_of_the_two_days_is_a_choice_and_the_fold_tells_of_it(string choice, PairShape shape, string summary)
     {
         _form.Shape = shape == PairShape.LongerFirst ? PairShape.ThreeDays : PairShape.LongerFirst;

@@ -29,19 +29,19 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
         var answer = preview.Find("[role=status]");
         Assert.Contains("note-warn", answer.ClassName);
-        Assert.Contains("of the 45 asked for", answer.TextContent);
+        Assert.Contains("You asked for 45", answer.TextContent);
         Assert.NotEmpty(GallerySamples.Ways);
         Assert.Equal(
             GallerySamples.Ways.Select(way => ReasonText.Label(way, Miles.Unit)),
-            preview.FindAll("ul[aria-label='What would reach it'] button").Select(b => b.TextContent));
+            preview.FindAll("ul[aria-label='Ways to reach your target'] button").Select(b => b.TextContent));
 
-        await preview.FindAll("ul[aria-label='What would reach it'] button")[^1].ClickAsync();
+        await preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync();
         Assert.Same(GallerySamples.Ways[^1], taken);
     }
 
     [Fact]
     public void While_ways_are_looked_for_it_says_so() =>
-        Assert.Contains("Looking for ways to reach it…", Preview(GallerySamples.Infeasible).Find("[role=status]").TextContent);
+        Assert.Contains("Looking for ways to reach your target…", Preview(GallerySamples.Infeasible).Find("[role=status]").TextContent);
 
     [Fact]
     public void A_target_without_any_way_out_offers_none() =>
@@ -61,7 +61,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
     {
         var preview = Render<PlannerPreview>(p => p.Add(c => c.Preview, null).Add(c => c.Text, Miles));
 
-        Assert.Contains("See what is marked in the form.", preview.Find("[role=status]").TextContent);
+        Assert.Contains("Fix the marked fields first.", preview.Find("[role=status]").TextContent);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var preview = Preview(new PreviewOutcome.Planned(request, BlockPlanner.Plan(request)));
 
         Assert.Equal([first], preview.FindAll("tbody tr .pairbar i:first-child").Select(i => i.ClassName).Distinct());
-        Assert.Equal(hasThird, preview.FindAll("th").Any(th => th.TextContent == "day three"));
+        Assert.Equal(hasThird, preview.FindAll("th").Any(th => th.TextContent == "day 3"));
         Assert.Equal(hasThird, preview.Find("[role=status]").TextContent.Contains(" and then ", StringComparison.Ordinal));
     }
 

@@ -15,7 +15,7 @@ public sealed class PlannerTests : TrailTestContext
     {
         var page = await PageAsync();
 
-        Assert.Contains("Still needed: the race day, its distance, what you run in a week, your longest run.", page.Find("[role=status]").TextContent);
+        Assert.Contains("Still needed: race day, race distance, weekly distance, longest run.", page.Find("[role=status]").TextContent);
         Assert.Empty(page.FindAll(".field-error"));
         Assert.Empty(page.FindAll("[aria-live]"));
     }
@@ -28,9 +28,9 @@ public sealed class PlannerTests : TrailTestContext
         (draft.StartDate, draft.RaceDate) = (Me.Today, Me.Today.AddDays(12 * 7));
         await Get<FormDrafts>().KeepAsync(Me.Id, "planner", draft);
         var page = await PageAsync();
-        await page.WaitForElementAsync("ul[aria-label='What would reach it'] button");
+        await page.WaitForElementAsync("ul[aria-label='Ways to reach your target'] button");
 
-        await page.FindAll("ul[aria-label='What would reach it'] button")[^1].ClickAsync();
+        await page.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.StartsWith("You can reach", page.Find("[role=status]").TextContent.Trim(), StringComparison.Ordinal));
         Assert.Single(Get<ISnackbar>().ShownSnackbars);
 

@@ -22,8 +22,8 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.All(events, e => Assert.Equal(e.Start.AddDays(1), e.End));
         Assert.Equal(events.Count, events.Select(e => e.Uid).Distinct().Count());
         var first = events.Single(e => e.Start == Saturday);
-        Assert.Matches(@"^20\.5 mi, day one of a 30\.5-mile pair$", first.Title);
-        Assert.Matches(@"20\.5 mi, about \d h( \d\d)?, [\d,]+ ft of climb\.\nEffort \d–\d of 10: moderate, you can talk\.\nWhy: ", first.Text);
+        Assert.Matches(@"^20\.5 mi, day 1 of a 30\.5-mile back-to-back$", first.Title);
+        Assert.Matches(@"20\.5 mi, about \d h( \d\d)?, [\d,]+ ft of gain\.\nRPE \d–\d: moderate, you can talk\.\nWhy: ", first.Text);
     }
 
     [Fact]
