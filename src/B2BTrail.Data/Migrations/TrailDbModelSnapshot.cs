@@ -391,62 +391,6 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.ReplanAnswer", b =>
-                {
-                    b.Property<Guid>("BlockId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Cause")
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reply")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RunnerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("BlockId", "Cause");
-
-                    b.HasIndex("RunnerId", "BlockId");
-
-                    b.ToTable("ReplanAnswers");
-
-                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
-                });
-
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.AcceptedProposal", b =>
-                {
-                    b.Property<Guid>("BlockId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Days")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("DaysJson");
-
-                    b.Property<DateTime>("MadeUtc")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("RunnerId")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("BlockId", "Number");
-
-                    b.HasIndex("RunnerId", "BlockId");
-
-                    b.ToTable("Replannings");
-
-                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
-                });
-
             modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -545,6 +489,62 @@ namespace B2BTrail.Data.Migrations
                     b.HasKey("BlockId", "Number");
 
                     b.ToTable("Weeks");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.AcceptedProposal", b =>
+                {
+                    b.Property<Guid>("BlockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Days")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("DaysJson");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BlockId", "Number");
+
+                    b.HasIndex("RunnerId", "BlockId");
+
+                    b.ToTable("Replannings");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.ReplanAnswer", b =>
+                {
+                    b.Property<Guid>("BlockId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BlockId", "Cause");
+
+                    b.HasIndex("RunnerId", "BlockId");
+
+                    b.ToTable("ReplanAnswers");
 
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
@@ -660,6 +660,11 @@ namespace B2BTrail.Data.Migrations
                     b.Property<int>("Done")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierProblem")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Problem");
+
                     b.Property<DateTime?>("EndedUtc")
                         .HasColumnType("TEXT");
 
@@ -671,8 +676,8 @@ namespace B2BTrail.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Problem")
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ProblemCode");
 
                     b.Property<Guid>("RunnerId")
                         .HasColumnType("TEXT");
@@ -750,12 +755,21 @@ namespace B2BTrail.Data.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierReason")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Reason");
+
                     b.Property<DateOnly?>("LocalDate")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notices")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Original")
@@ -771,10 +785,6 @@ namespace B2BTrail.Data.Migrations
 
                     b.Property<string>("Question")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RunId")
@@ -1201,10 +1211,20 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.ReplanAnswer", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedSession", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Blocks.PlannedWeek", null)
+                        .WithMany("Sessions")
+                        .HasForeignKey("RunnerId", "BlockId", "WeekNumber")
+                        .HasPrincipalKey("RunnerId", "BlockId", "Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedWeek", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Blocks.Block", null)
-                        .WithMany()
+                        .WithMany("Weeks")
                         .HasForeignKey("RunnerId", "BlockId")
                         .HasPrincipalKey("RunnerId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
@@ -1221,20 +1241,10 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedSession", b =>
-                {
-                    b.HasOne("B2BTrail.Domain.Blocks.PlannedWeek", null)
-                        .WithMany("Sessions")
-                        .HasForeignKey("RunnerId", "BlockId", "WeekNumber")
-                        .HasPrincipalKey("RunnerId", "BlockId", "Number")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("B2BTrail.Domain.Blocks.PlannedWeek", b =>
+            modelBuilder.Entity("B2BTrail.Domain.Blocks.Replanning.ReplanAnswer", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Blocks.Block", null)
-                        .WithMany("Weeks")
+                        .WithMany()
                         .HasForeignKey("RunnerId", "BlockId")
                         .HasPrincipalKey("RunnerId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
