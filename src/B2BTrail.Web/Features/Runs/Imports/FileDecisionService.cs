@@ -59,17 +59,17 @@ public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, Or
 
     private async Task<Run> ImportAsync(TrailDb db, Import import, ImportedFile file, ParsedFile read, FileDecision decision, CancellationToken cancellationToken)
     {
-        var activities = new ActivityImport(db, files, import, time.GetUtcNow().UtcDateTime);
+        var importer = new ActivityImport(db, files, import, time.GetUtcNow().UtcDateTime);
         var activity = read.Activities[0];
         // A run that has got a file of its own since the question was asked is not overwritten: then this is another run.
         if (decision == FileDecision.Merge
             && await db.Runs.OwnedBy(import.RunnerId).FirstOrDefaultAsync(r => r.Id == file.RunId && r.Source == RunSource.Manual, cancellationToken) is { } written)
         {
-            await activities.MergeAsync(read, activity, written, cancellationToken);
+            await importer.MergeAsync(read, activity, written, cancellationToken);
             return written;
         }
 
-        return await activities.AddAsync(read, activity, cancellationToken);
+        return await importer.AddAsync(read, activity, cancellationToken);
     }
 
     private async Task<ParsedFile?> ReadAgainAsync(TrailDb db, RunnerId runnerId, ImportedFile asked, CancellationToken cancellationToken)
