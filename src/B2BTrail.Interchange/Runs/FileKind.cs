@@ -1,6 +1,9 @@
 namespace B2BTrail.Interchange.Runs;
 
-/// <summary>What a file is, told by its first bytes.</summary>
+/// <summary>
+/// What a file is, told by its first bytes. Another kind is recognized in <see cref="FileSniffer"/> and handed to its reader in
+/// <see cref="ActivityFile"/>.
+/// </summary>
 public enum FileKind
 {
     /// <summary>None of the others.</summary>
