@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace B2BTrail.Data;
 
-/// <summary>Where everything that this installation keeps lies: the database, the files handed in, keys, backups and logs.</summary>
+/// <summary>Where everything that this installation keeps lies: the database, uploaded files, keys, backups and logs.</summary>
 /// <param name="Root">The absolute path of the folder.</param>
 public sealed record DataFolder(string Root)
 {
@@ -19,7 +19,7 @@ public sealed record DataFolder(string Root)
     /// <summary>Copies of the database.</summary>
     public string Backups => Path.Combine(Root, "backups");
 
-    /// <summary>The files that runners handed in, each under its hash.</summary>
+    /// <summary>The files that runners uploaded, each under its hash.</summary>
     public string Originals => Path.Combine(Root, "originals");
 
     /// <summary>Files that the database knows nothing of: kept here for a while after a start found them.</summary>

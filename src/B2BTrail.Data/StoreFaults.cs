@@ -1,15 +1,12 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using B2BTrail.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data;
 
 /// <summary>Tells faults of the disk from faults of ours.</summary>
 public static class StoreFaults
 {
-    private const int SqliteReadOnly = 8;
-    private const int SqliteIoError = 10;
-    private const int SqliteFull = 13;
-    private const int SqliteCannotOpen = 14;
-
     // Numbers of the operating system; .NET hands them on as they are where it has no exception of its own for them.
     private const int IoError = 5;
     private const int NoSpace = 28;
@@ -22,19 +19,21 @@ public static class StoreFaults
     /// <summary>Whether there is no room left.</summary>
     public static bool IsDiskFull(Exception error) => Chain(error).Any(e => e switch
     {
-        SqliteException { SqliteErrorCode: SqliteFull } => true,
         IOException { HResult: NoSpace or QuotaExceeded or QuotaExceededOnMac or WindowsDiskFull or WindowsHandleDiskFull } => true,
-        _ => false,
+        _ => SqliteFaults.IsDiskFull(e),
     });
 
     /// <summary>Whether the data folder cannot be written to or read: full, read-only, broken or gone.</summary>
     public static bool IsDiskFault(Exception error) => IsDiskFull(error) || Chain(error).Any(e => e switch
     {
-        SqliteException { SqliteErrorCode: SqliteReadOnly or SqliteIoError or SqliteCannotOpen } => true,
         IOException { HResult: IoError or ReadOnlyFileSystem } => true,
         DataFolderGoneException => true,
-        _ => false,
+        _ => SqliteFaults.IsDiskFault(e),
     });
+
+    /// <summary>Whether the store did not answer, which may be over by the next try.</summary>
+    public static bool IsOutage(Exception error) =>
+        error is DbException or IOException or TimeoutException or DbUpdateException { InnerException: DbException };
 
     private static IEnumerable<Exception> Chain(Exception error)
     {

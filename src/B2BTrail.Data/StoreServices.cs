@@ -7,14 +7,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace B2BTrail.Data;
 
-/// <summary>Adds the store to a program.</summary>
+/// <summary>Adds the store to a program. This and <see cref="StoreFaults"/> alone name the kind of database.</summary>
 public static class StoreServices
 {
     extension(IServiceCollection services)
     {
         /// <summary>
         /// Adds the pooled <see cref="IDbContextFactory{TContext}"/> for use cases, a scoped <see cref="TrailDb"/> for the sign-in
-        /// stores, the <see cref="WriteGate"/> and the <see cref="StoreOpener"/> that must have answered Ready before any of them is used.
+        /// stores, the <see cref="WriteGate"/> and the <see cref="IStoreOpener"/> that must have answered Ready before any of them is used.
         /// </summary>
         public IServiceCollection AddTrailStore(DataFolder folder)
         {
@@ -28,7 +28,9 @@ public static class StoreServices
             services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
             services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
             services.AddSingleton<StoreOpener>();
+            services.AddSingleton<IStoreOpener>(provider => provider.GetRequiredService<StoreOpener>());
             services.AddSingleton<DatabaseCheck>();
+            services.AddSingleton<IDatabaseCheck>(provider => provider.GetRequiredService<DatabaseCheck>());
             services.AddSingleton<OriginalFiles>();
             return services;
         }

@@ -1,8 +1,8 @@
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Converters;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
@@ -10,8 +10,8 @@ using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace B2BTrail.Data;
 
@@ -60,13 +60,13 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     /// <summary>Which files runners have.</summary>
     public DbSet<Original> Originals => Set<Original>();
 
-    /// <summary>Files handed in.</summary>
+    /// <summary>Uploads of files, and how far they are read.</summary>
     public DbSet<Import> Imports => Set<Import>();
 
-    /// <summary>What was handed in, file by file.</summary>
+    /// <summary>What was uploaded, file by file.</summary>
     public DbSet<ImportUpload> ImportUploads => Set<ImportUpload>();
 
-    /// <summary>What became of each file that was handed in.</summary>
+    /// <summary>What became of each file that was uploaded.</summary>
     public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
 
     /// <summary>Keys for programs.</summary>
@@ -87,8 +87,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     /// <summary>Whether this context may write set-based just now.</summary>
     internal bool HoldsGate => _holdsGate;
 
-    private WriteGate Gate =>
-        _gate ??= WriteGate.For(new SqliteConnectionStringBuilder(Database.GetConnectionString()).DataSource);
+    private WriteGate Gate => _gate ??= this.GetService<WriteGate>();
 
     /// <summary>
     /// Runs <paramref name="work"/> as one transaction, alone at the gate. Saves inside it do not pass the gate again, nor does a
@@ -162,12 +161,6 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
         ArgumentNullException.ThrowIfNull(builder);
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(TrailDb).Assembly);
-
-        // RETURNING leaves a reader open on the connection while a save runs; plain statements do not.
-        foreach (var entity in builder.Model.GetEntityTypes().Where(e => e.GetTableName() is not null))
-        {
-            entity.UseSqlReturningClause(false);
-        }
     }
 
     /// <inheritdoc/>

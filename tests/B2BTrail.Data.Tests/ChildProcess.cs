@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using B2BTrail.Data.Runners;
-using B2BTrail.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests;

@@ -1,4 +1,3 @@
-using B2BTrail.Data.Sqlite;
 
 namespace B2BTrail.Data.Tests;
 

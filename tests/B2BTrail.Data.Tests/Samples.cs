@@ -79,7 +79,7 @@ internal static class Samples
         db.Imports.Add(import);
         db.Recordings.Add(Recording.MergedInto(
             run, run.Entry, import.Id, FileContent, 2, "run.fit", Sport.TrailRunning, new(FigureMethod.FileSummary, FigureMethod.Timer, null)));
-        db.ImportedFiles.Add(new ImportedFile(import.Id, runnerId, 0, "run.fit", new FileResult(FileOutcome.Duplicate, "Is this the file of it?")
+        db.ImportedFiles.Add(new ImportedFile(import.Id, runnerId, 0, "run.fit", new FileResult(FileOutcome.Duplicate, FileNoticeCode.ManualRunThatDay)
         {
             Part = 2,
             Original = FileContent,

@@ -660,6 +660,11 @@ namespace B2BTrail.Data.Migrations
                     b.Property<int>("Done")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierProblem")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Problem");
+
                     b.Property<DateTime?>("EndedUtc")
                         .HasColumnType("TEXT");
 
@@ -671,8 +676,8 @@ namespace B2BTrail.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Problem")
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ProblemCode");
 
                     b.Property<Guid>("RunnerId")
                         .HasColumnType("TEXT");
@@ -750,12 +755,21 @@ namespace B2BTrail.Data.Migrations
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierReason")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("Reason");
+
                     b.Property<DateOnly?>("LocalDate")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notices")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Original")
@@ -771,10 +785,6 @@ namespace B2BTrail.Data.Migrations
 
                     b.Property<string>("Question")
                         .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(600)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RunId")

@@ -92,7 +92,7 @@ public static class Ownership
 
     extension(IQueryable<ImportUpload> uploads)
     {
-        /// <summary>What the runner handed in.</summary>
+        /// <summary>What the runner uploaded.</summary>
         public IQueryable<ImportUpload> OwnedBy(RunnerId runnerId) => uploads.Where(u => u.RunnerId == runnerId);
     }
 

@@ -9,13 +9,17 @@ namespace B2BTrail.Data.Runs;
 internal sealed class ImportMapping :
     IEntityTypeConfiguration<Import>, IEntityTypeConfiguration<ImportUpload>, IEntityTypeConfiguration<ImportedFile>
 {
+    // The longest text that versions before the codes kept, in characters.
+    private const int MaxEarlierText = 600;
+
     public void Configure(EntityTypeBuilder<Import> builder)
     {
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.HasAlternateKey(i => new { i.RunnerId, i.Id });
         builder.HasIndex(i => i.State);
         builder.PrimitiveCollection(i => i.PassedOver).UsePropertyAccessMode(PropertyAccessMode.Field);
-        builder.Property(i => i.Problem).HasMaxLength(ImportedFile.MaxReasonLength);
+        builder.Property(i => i.Problem).HasColumnName("ProblemCode");
+        builder.Property(i => i.EarlierProblem).HasColumnName("Problem").HasMaxLength(MaxEarlierText);
         builder.HasOne<Runner>().WithMany().HasForeignKey(i => i.RunnerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(i => i.Uploads).WithOne()
             .HasForeignKey(u => new { u.RunnerId, u.ImportId })
@@ -37,7 +41,8 @@ internal sealed class ImportMapping :
     {
         builder.HasKey(f => new { f.ImportId, f.Number });
         builder.Property(f => f.Name).HasMaxLength(Recording.MaxNameLength);
-        builder.Property(f => f.Reason).HasMaxLength(ImportedFile.MaxReasonLength);
+        builder.Property(f => f.Notices).HasConversion(FileNoticeJson.Converter, FileNoticeJson.Comparer);
+        builder.Property(f => f.EarlierReason).HasColumnName("Reason").HasMaxLength(MaxEarlierText);
         builder.ComplexProperty<Distance>(f => f.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
         builder.HasIndex(f => new { f.ImportId, f.Outcome });
         builder.HasIndex(f => new { f.RunnerId, f.Original });

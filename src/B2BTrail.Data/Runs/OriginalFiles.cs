@@ -5,7 +5,7 @@ using B2BTrail.Domain.Runs;
 namespace B2BTrail.Data.Runs;
 
 /// <summary>
-/// The bytes of files that runners handed in, each under its SHA-256. A file appears under its name whole or not at all, and never
+/// The bytes of files that runners uploaded, each under its SHA-256. A file appears under its name whole or not at all, and never
 /// changes afterwards. Who may read it is decided elsewhere, by <see cref="Original"/>.
 /// </summary>
 public sealed class OriginalFiles(DataFolder folder)
@@ -13,12 +13,12 @@ public sealed class OriginalFiles(DataFolder folder)
     private const int BufferBytes = 128 * 1024;
     private const int FolderDigits = 2;
 
-    /// <summary>Takes in a stream of unknown length.</summary>
-    /// <param name="bytes">What to take in.</param>
-    /// <param name="mostBytes">More than that is not taken; what has come by then is removed again.</param>
+    /// <summary>Saves a stream of unknown length.</summary>
+    /// <param name="bytes">What to save.</param>
+    /// <param name="mostBytes">More than that is not saved; what has come by then is removed again.</param>
     /// <param name="cancellationToken">Gives up; what has come by then is removed again.</param>
-    /// <exception cref="IOException">The disk is full or cannot be written; nothing is kept.</exception>
-    public async Task<TakenIn> TakeInAsync(Stream bytes, long mostBytes, CancellationToken cancellationToken)
+    /// <exception cref="IOException">The disk is full or cannot be written; nothing is saved.</exception>
+    public async Task<SaveResult> SaveAsync(Stream bytes, long mostBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(bytes);
         var temporary = Path.Combine(folder.Incoming, $"{Guid.CreateVersion7():N}.part");
@@ -33,13 +33,13 @@ public sealed class OriginalFiles(DataFolder folder)
                 {
                     if (read is not { } count)
                     {
-                        return new TakenIn.CutOff();
+                        return new SaveResult.Incomplete();
                     }
 
                     length += count;
                     if (length > mostBytes)
                     {
-                        return new TakenIn.TooMuch();
+                        return new SaveResult.TooLarge();
                     }
 
                     hash.AppendData(buffer, 0, count);
@@ -51,7 +51,7 @@ public sealed class OriginalFiles(DataFolder folder)
 
             var content = Sha256.Of(hash.GetHashAndReset());
             Place(temporary, content);
-            return new TakenIn.Kept(new KeptFile(content, length));
+            return new SaveResult.Saved(new StoredOriginal(content, length));
         }
         finally
         {
@@ -60,9 +60,9 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
-    /// <summary>Keeps bytes whose hash is known.</summary>
-    /// <exception cref="IOException">The disk is full or cannot be written; nothing is kept.</exception>
-    public void Keep(Sha256 content, ReadOnlySpan<byte> bytes)
+    /// <summary>Saves bytes whose hash is known.</summary>
+    /// <exception cref="IOException">The disk is full or cannot be written; nothing is saved.</exception>
+    public void Save(Sha256 content, ReadOnlySpan<byte> bytes)
     {
         if (Exists(content))
         {
@@ -86,7 +86,7 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
-    /// <summary>The bytes, brought back first where they were set aside; null where they are not here.</summary>
+    /// <summary>The bytes, restored first where they were set aside; null where they are not here.</summary>
     public FileStream? Open(Sha256 content)
     {
         try
@@ -101,8 +101,8 @@ public sealed class OriginalFiles(DataFolder folder)
         }
     }
 
-    /// <summary>Whether the bytes are here. Where they were set aside, they are brought back.</summary>
-    public bool Exists(Sha256 content) => File.Exists(PathOf(content)) || BringBack(content);
+    /// <summary>Whether the bytes are here. Where they were set aside, they are restored.</summary>
+    public bool Exists(Sha256 content) => File.Exists(PathOf(content)) || Restore(content);
 
     /// <summary>Removes the bytes, where they are here.</summary>
     public void Remove(Sha256 content)
@@ -138,8 +138,8 @@ public sealed class OriginalFiles(DataFolder folder)
         File.SetLastWriteTimeUtc(aside, utc);
     }
 
-    /// <summary>Brings a file back that was set aside. False where it was not.</summary>
-    public bool BringBack(Sha256 content)
+    /// <summary>Restores a file that was set aside. False where it was not.</summary>
+    public bool Restore(Sha256 content)
     {
         if (!File.Exists(AsidePathOf(content)))
         {
@@ -160,7 +160,7 @@ public sealed class OriginalFiles(DataFolder folder)
     }
 
     /// <summary>Removes a file that was set aside.</summary>
-    public void Forget(Sha256 content) => File.Delete(AsidePathOf(content));
+    public void DeleteSetAside(Sha256 content) => File.Delete(AsidePathOf(content));
 
     /// <summary>
     /// Removes what was cut off on its way in. Only while nothing is coming in: before the program listens.

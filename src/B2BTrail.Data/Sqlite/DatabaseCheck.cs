@@ -7,22 +7,24 @@ namespace B2BTrail.Data.Sqlite;
 /// Reads the whole database and compares its indexes with its tables, which the quick look at a start does not. Writers go on
 /// meanwhile.
 /// </summary>
-public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, ILogger<DatabaseCheck> log)
+public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, ILogger<DatabaseCheck> log) : IDatabaseCheck
 {
     /// <summary>How often it is done.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromDays(7);
 
-    /// <summary>What was found while the program runs; null where nothing.</summary>
+    /// <inheritdoc/>
     public string? Fault { get; private set; }
 
-    /// <summary>When the next one is due; in the past where none was ever passed.</summary>
+    /// <inheritdoc/>
     public DateTime DueUtc => File.GetLastWriteTimeUtc(folder.CheckedFile) + Every;
+
+    /// <inheritdoc/>
+    public TimeSpan Interval => Every;
 
     /// <summary>Whether the database was never found whole, or was found damaged last time.</summary>
     internal bool IsOwed => !File.Exists(folder.CheckedFile);
 
-    /// <summary>Checks the database while it is used, and logs what comes of it.</summary>
-    /// <exception cref="OperationCanceledException">It was asked to stop.</exception>
+    /// <inheritdoc/>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         var began = time.GetTimestamp();

@@ -4,7 +4,7 @@ namespace B2BTrail.Data.Sqlite;
 
 /// <summary>
 /// Tells a data folder whose database is missing from one that is new. A start that took the one for the other would begin an empty
-/// store and disown every file that runners handed in.
+/// store and disown every file that runners uploaded.
 /// </summary>
 internal sealed class LostDatabase(DataFolder folder)
 {

@@ -24,7 +24,7 @@ internal sealed class OpenDatabase : IDisposable
         // The files beside the database come with the first read.
         _ = SqliteFile.Scalar(_connection, "SELECT count(*) FROM sqlite_master");
         _gate = WriteGate.For(path);
-        _gate.Database = this;
+        _gate.HasMoved = () => HasMoved;
     }
 
     /// <summary>Whether the file was moved, removed or replaced: SQLite would go on writing where nobody finds it again.</summary>
@@ -41,7 +41,7 @@ internal sealed class OpenDatabase : IDisposable
 
     public void Dispose()
     {
-        _gate.Database = null;
+        _gate.HasMoved = null;
         SqliteConnection.ClearPool(new SqliteConnection(StoreOptions.ConnectionString(_connection.DataSource)));
         _connection.Dispose();
         _lock.Dispose();

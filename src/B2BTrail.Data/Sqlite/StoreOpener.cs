@@ -9,14 +9,14 @@ namespace B2BTrail.Data.Sqlite;
 /// fails or is cut off leaves the database as it was before.
 /// </summary>
 public sealed partial class StoreOpener(
-    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, DatabaseCheck check, TimeProvider time, ILogger<StoreOpener> log)
+    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, DatabaseCheck check, TimeProvider time, ILogger<StoreOpener> log) : IStoreOpener
 {
     /// <summary>Older SQLite can damage a database in WAL mode when two connections write and check-point at once.</summary>
     internal static readonly Version OldestSqlite = new(3, 51, 3);
 
     private static readonly TimeSpan UpgradeTime = TimeSpan.FromMinutes(10);
 
-    /// <summary>Opens the store. What can go wrong in the field is an answer, not an exception.</summary>
+    /// <inheritdoc/>
     public async Task<StoreStart> OpenAsync(CancellationToken cancellationToken)
     {
         if (!folder.TryPrepare(out var problem))
@@ -94,7 +94,7 @@ public sealed partial class StoreOpener(
             if (version < OldestSqlite)
             {
                 return new StoreStart.Refused(
-                    $"SQLite {version} can damage a database; at least {OldestSqlite} is needed.", StoreExit.SqliteTooOld);
+                    $"SQLite {version} can damage a database; at least {OldestSqlite} is needed.", StoreExit.EngineTooOld);
             }
 
             if (SqliteFile.Check(connection, isWhole ? "quick_check" : "integrity_check") is { } fault)
@@ -168,6 +168,8 @@ public sealed partial class StoreOpener(
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, enough.Token);
             await using (var db = await dbFactory.CreateDbContextAsync(stop.Token))
             {
+                await db.Database.OpenConnectionAsync(stop.Token);
+                MigrationFunctions.AddTo((SqliteConnection)db.Database.GetDbConnection());
                 await db.Database.MigrateAsync(stop.Token);
             }
 

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace B2BTrail.Data.Sqlite;
 
@@ -18,7 +19,8 @@ internal static class StoreOptions
     public static TBuilder UseTrailSqlite<TBuilder>(this TBuilder builder, string path)
         where TBuilder : DbContextOptionsBuilder
     {
-        builder.UseSqlite(ConnectionString(path)).AddInterceptors(Pragmas.Instance, SetBasedWrites.Instance);
+        builder.UseSqlite(ConnectionString(path)).AddInterceptors(Pragmas.Instance, SetBasedWrites.Instance)
+            .ReplaceService<IModelCustomizer, SqliteModelCustomizer>();
         return builder;
     }
 }

@@ -24,7 +24,7 @@ public abstract record ActivityScreening
     /// <summary>It is a run.</summary>
     /// <param name="Sport">What it is taken as, on foot: running where the file does not say.</param>
     /// <param name="Notice">What the runner should know of that; null where nothing.</param>
-    public sealed record Taken(Sport Sport, string? Notice) : ActivityScreening;
+    public sealed record Taken(Sport Sport, FileNotice? Notice) : ActivityScreening;
 
     /// <summary>It was left out of the log.</summary>
     public abstract record LeftOut : ActivityScreening
@@ -33,8 +33,8 @@ public abstract record ActivityScreening
         {
         }
 
-        /// <summary>What it is and what can be done, for the runner.</summary>
-        public abstract string Sentence { get; }
+        /// <summary>Why, with the figures that the runner needs.</summary>
+        public abstract FileNotice Notice { get; }
 
         /// <summary>Whether it becomes a run where the runner says that it is one: ask again with <see cref="Sport.Running"/>.</summary>
         public virtual bool CanBeTakenAnyway => false;
@@ -44,29 +44,17 @@ public abstract record ActivityScreening
     public sealed record NotOnFoot(Sport Sport) : LeftOut
     {
         /// <inheritdoc/>
-        public override string Sentence => $"This is {Named(Sport)}; it was left out.";
+        public override FileNotice Notice => new(FileNoticeCode.OtherSport) { Sport = Sport };
 
         /// <inheritdoc/>
         public override bool CanBeTakenAnyway => true;
-
-        private static string Named(Sport sport) => sport switch
-        {
-            Sport.Cycling => "a bike ride",
-            Sport.Swimming => "a swim",
-            Sport.Transition => "the change between two legs of a race",
-            Sport.Skiing => "time on skis, skates or a snowboard",
-            Sport.OnWater => "time on the water",
-            Sport.Gym => "a session in the gym",
-            Sport.Driving => "a drive",
-            _ => "another sport",
-        };
     }
 
     /// <summary>The file does not say what it is of, and it is faster than anyone runs.</summary>
     public sealed record TooFast(Distance Distance, Duration Time) : LeftOut
     {
         /// <inheritdoc/>
-        public override string Sentence => $"{FootSpeed.Sentence(Distance, Time)}; it looks like a ride or a drive and was left out.";
+        public override FileNotice Notice => FootSpeed.Notice(FileNoticeCode.TooFastForRun, Distance, Time);
 
         /// <inheritdoc/>
         public override bool CanBeTakenAnyway => true;
@@ -76,14 +64,14 @@ public abstract record ActivityScreening
     public sealed record Route : LeftOut
     {
         /// <inheritdoc/>
-        public override string Sentence => "This is a route without times, not a run; it is kept for your routes.";
+        public override FileNotice Notice => new(FileNoticeCode.Route);
     }
 
     /// <summary>Nothing in it tells how far it went.</summary>
     public sealed record NoDistance : LeftOut
     {
         /// <inheritdoc/>
-        public override string Sentence => "There is no distance in it; it was left out.";
+        public override FileNotice Notice => new(FileNoticeCode.NoDistance);
     }
 
     /// <summary>It starts before any watch did, or in the future. The figures are good; only the day must come from the runner.</summary>
@@ -94,14 +82,17 @@ public abstract record ActivityScreening
     public sealed record WrongClock(DateTime StartUtc, bool IsAhead, Distance Distance, Duration? Time) : LeftOut
     {
         /// <inheritdoc/>
-        public override string Sentence =>
-            $"{(IsAhead ? "The watch's clock was wrong" : "The watch's clock was not set")}: the file says {PlainWords.Day(StartUtc)}. "
-            + $"Write this run by hand: {PlainWords.Length(Distance.Metres)}{(Time is { } time ? $", {PlainWords.Time(time)}" : "")}.";
+        public override FileNotice Notice => new(IsAhead ? FileNoticeCode.StartsInFuture : FileNoticeCode.StartsTooEarly)
+        {
+            Date = DateOnly.FromDateTime(StartUtc),
+            Distance = Distance,
+            Time = Time,
+        };
     }
 
     /// <summary>Whether the log takes it.</summary>
     /// <param name="sport">What the file says it is of; <see cref="Sport.Running"/> where the runner says that it is a run.</param>
-    /// <param name="sportName">The file's own name of the sport, for a sentence.</param>
+    /// <param name="sportName">The file's own name of the sport.</param>
     /// <param name="figures">Its figures.</param>
     /// <param name="startUtc">Its start; null for a route.</param>
     /// <param name="nowUtc">Now.</param>
@@ -141,7 +132,7 @@ public abstract record ActivityScreening
             : new Taken(Sport.Running, Called(sportName));
     }
 
-    private static string? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name
-        ? $"The file calls this “{name}”; it was taken as a run."
+    private static FileNotice? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name
+        ? new(FileNoticeCode.SportNotKnown) { Name = name }
         : null;
 }

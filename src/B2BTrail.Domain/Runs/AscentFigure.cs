@@ -16,7 +16,7 @@ internal static class AscentFigure
     internal const double Hysteresis = 5;
 
     /// <summary>The file's summary for each where it has one; else from elevations, where enough points have one.</summary>
-    internal static (Figure<Climb>? Ascent, Figure<Climb>? Descent) Of(Track track, FileSummary summary, List<string> notices)
+    internal static (Figure<Climb>? Ascent, Figure<Climb>? Descent) Of(Track track, FileSummary summary, List<FileNotice> notices)
     {
         var ascent = Said(summary.Ascent);
         var descent = Said(summary.Descent);
@@ -28,7 +28,7 @@ internal static class AscentFigure
         var climbed = Climbed(track.Points);
         if (Math.Max(climbed.Up, climbed.Down) > Climb.MaxMetres)
         {
-            notices.Add("The elevations in the file go up and down more than any run can; the climb was not taken from them.");
+            notices.Add(new(FileNoticeCode.ImpossibleElevations));
             return (ascent, descent);
         }
 

@@ -18,7 +18,7 @@ internal static class DistanceFigure
     /// The file's summary, else the device's last count, else the sum over positions. A sum of the device that is far apart from good
     /// positions is passed over, unless the device has two that agree.
     /// </summary>
-    internal static Figure<Distance>? Of(Track track, FileSummary summary, List<string> notices)
+    internal static Figure<Distance>? Of(Track track, FileSummary summary, List<FileNotice> notices)
     {
         var sum = PositionSum.Of(track);
         double? said = Usable(summary.Distance?.Metres ?? 0);
@@ -34,8 +34,12 @@ internal static class DistanceFigure
                 counted = counted is { } other && AreFarApart(other, seen) ? null : counted;
             }
 
-            notices.Add($"The file says {PlainWords.Length(device)}, but its positions come to {PlainWords.Length(seen)}; "
-                + $"{PlainWords.Length(said ?? counted ?? seen)} was taken.");
+            notices.Add(new(FileNoticeCode.DistancesDisagree)
+            {
+                Distance = new(device),
+                PositionDistance = new(seen),
+                UsedDistance = new(said ?? counted ?? seen),
+            });
         }
 
         if ((said ?? counted) is { } taken)
@@ -46,18 +50,16 @@ internal static class DistanceFigure
         return positions is { } metres ? FromPositions(metres, sum, isWhole, notices) : null;
     }
 
-    private static Figure<Distance> FromPositions(double metres, PositionSum sum, bool isWhole, List<string> notices)
+    private static Figure<Distance> FromPositions(double metres, PositionSum sum, bool isWhole, List<FileNotice> notices)
     {
         if (sum.Spikes > 0)
         {
-            notices.Add(sum.Spikes == 1
-                ? "One position is far off the way; it was left out of the distance."
-                : $"There are {sum.Spikes} positions far off the way; they were left out of the distance.");
+            notices.Add(new(FileNoticeCode.StrayPositions) { Count = sum.Spikes });
         }
 
         if (!isWhole)
         {
-            notices.Add("The file has positions for a part of the way only; the distance may be short.");
+            notices.Add(new(FileNoticeCode.PositionsForPart));
         }
 
         return new(new Distance(metres), FigureMethod.Positions);

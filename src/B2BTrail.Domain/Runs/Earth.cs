@@ -1,16 +1,21 @@
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>The ground between two positions.</summary>
-internal static class Earth
+public static class Earth
 {
     /// <summary>Mean radius in metres: (2a + b) / 3 of the WGS 84 ellipsoid.</summary>
-    internal const double MeanRadius = 6_371_008.8;
+    public const double MeanRadius = 6_371_008.8;
 
     /// <summary>
     /// Metres along the great circle, by the haversine formula. The earth is taken for a ball, which is wrong by up to 0.6 %; height is
     /// left out. Not a number where either point has no position.
     /// </summary>
-    internal static double Metres(in TrackPoint a, in TrackPoint b)
+    internal static double Metres(in TrackPoint a, in TrackPoint b) => Metres((a.Latitude, a.Longitude), (b.Latitude, b.Longitude));
+
+    /// <inheritdoc cref="Metres(in TrackPoint, in TrackPoint)"/>
+    /// <param name="a">Degrees north and east.</param>
+    /// <param name="b">Degrees north and east.</param>
+    public static double Metres((double Latitude, double Longitude) a, (double Latitude, double Longitude) b)
     {
         double north = double.DegreesToRadians(b.Latitude - a.Latitude);
         double east = double.DegreesToRadians(b.Longitude - a.Longitude);

@@ -3,8 +3,16 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>What becomes of one activity of a file.</summary>
-public sealed record FileResult(FileOutcome Outcome, string? Reason)
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Notices">Why, or what was noticed.</param>
+public sealed record FileResult(FileOutcome Outcome, IReadOnlyList<FileNotice> Notices)
 {
+    /// <summary>A result with one thing to say.</summary>
+    public FileResult(FileOutcome outcome, FileNoticeCode code)
+        : this(outcome, [new FileNotice(code)])
+    {
+    }
+
     /// <summary>Which activity of its file it is, from 0.</summary>
     public int Part { get; init; }
 

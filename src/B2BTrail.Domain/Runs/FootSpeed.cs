@@ -17,11 +17,11 @@ internal static class FootSpeed
     /// <summary>How far a sprint goes, in metres.</summary>
     internal const double SprintMetres = 1000;
 
-    /// <summary>Whether nobody covers the distance on foot in so short a time. Without time there is no speed to judge.</summary>
+    /// <summary>Whether nobody covers the distance on foot in so short a time. Without time there is no speed.</summary>
     internal static bool IsTooFast(Distance distance, Duration time) =>
         time.Seconds > 0 && distance.Metres / time.Seconds > (distance.Metres > SprintMetres ? Sustained : Sprint);
 
-    /// <summary>Says so, without the full stop.</summary>
-    internal static string Sentence(Distance distance, Duration time) =>
-        $"This moves at {PlainWords.Speed(distance.Metres / time.Seconds)}, faster than anyone runs";
+    /// <summary>Says so.</summary>
+    internal static FileNotice Notice(FileNoticeCode code, Distance distance, Duration time) =>
+        new(code) { Speed = distance.Metres / time.Seconds };
 }

@@ -3,7 +3,7 @@ using B2BTrail.Domain.Runners;
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>
-/// Files that a runner handed in at once, and how far they have been read. A file counts as done in the same transaction that keeps
+/// Files that a runner uploaded at once, and how far they have been read. A file counts as done in the same transaction that keeps
 /// its run, so an import that was cut off goes on where it stopped, with nothing twice and nothing lost.
 /// </summary>
 public sealed class Import
@@ -37,7 +37,7 @@ public sealed class Import
     /// <summary>Whose it is.</summary>
     public RunnerId RunnerId { get; private set; }
 
-    /// <summary>When the files were handed in.</summary>
+    /// <summary>When the files were uploaded.</summary>
     public DateTime CreatedUtc { get; private set; }
 
     /// <summary>When reading began, last time; null while it waits.</summary>
@@ -46,7 +46,7 @@ public sealed class Import
     /// <summary>When it came to its end; null before.</summary>
     public DateTime? EndedUtc { get; private set; }
 
-    /// <summary>When the runner took it back; null where they did not.</summary>
+    /// <summary>When the runner undid it; null where they did not.</summary>
     public DateTime? TakenBackUtc { get; private set; }
 
     /// <summary>Where it stands.</summary>
@@ -55,8 +55,11 @@ public sealed class Import
     /// <summary>Whether the runner asked it to stop.</summary>
     public bool StopAsked { get; private set; }
 
-    /// <summary>Why it stopped by itself before its end, for the runner; null where it did not.</summary>
-    public string? Problem { get; private set; }
+    /// <summary>Why it stopped by itself before its end; null where it did not.</summary>
+    public ImportProblem? Problem { get; private set; }
+
+    /// <summary>Why it stopped by itself, in the words of an earlier version that have no <see cref="Problem"/>; null where there are none.</summary>
+    public string? EarlierProblem { get; private set; }
 
     /// <summary>How many activities it holds as far as is known: files, members of archives and the parts of files with several.</summary>
     public int Total { get; private set; }
@@ -79,7 +82,7 @@ public sealed class Import
     /// <summary>Which members, by their place from 0, ended the program each time and wait to be tried once more after the others.</summary>
     public IReadOnlyList<int> PassedOver => _passedOver;
 
-    /// <summary>What was handed in, in order.</summary>
+    /// <summary>What was uploaded, in order.</summary>
     public IReadOnlyList<ImportUpload> Uploads => _uploads;
 
     /// <summary>Whether it can be worked on.</summary>
@@ -90,7 +93,7 @@ public sealed class Import
     {
         State = ImportState.Running;
         StartedUtc = utc;
-        Problem = null;
+        (Problem, EarlierProblem) = (null, null);
         Tries++;
     }
 
@@ -160,25 +163,25 @@ public sealed class Import
 
     /// <summary>It stops before its end; what was read stays.</summary>
     /// <param name="utc">Now.</param>
-    /// <param name="problem">Why, for the runner; null where the runner asked for it.</param>
-    public void Stop(DateTime utc, string? problem)
+    /// <param name="problem">Why; null where the runner asked for it.</param>
+    public void Stop(DateTime utc, ImportProblem? problem)
     {
         State = ImportState.Cancelled;
         EndedUtc = utc;
-        Problem = problem;
+        (Problem, EarlierProblem) = (problem, null);
     }
 
-    /// <summary>Goes on where it stopped. One that was taken back or has ended stays as it is.</summary>
-    public void GoOn()
+    /// <summary>Goes on where it stopped. One that was undone or has ended stays as it is.</summary>
+    public void Resume()
     {
         if (State == ImportState.Cancelled && TakenBackUtc is null)
         {
-            (State, StopAsked, Problem, EndedUtc, Tries) = (ImportState.Queued, false, null, null, 0);
+            (State, StopAsked, Problem, EarlierProblem, EndedUtc, Tries) = (ImportState.Queued, false, null, null, null, 0);
         }
     }
 
-    /// <summary>The runner has taken it back.</summary>
-    public void TakeBack(DateTime utc)
+    /// <summary>The runner has undone it.</summary>
+    public void Undo(DateTime utc)
     {
         if (State != ImportState.Done)
         {

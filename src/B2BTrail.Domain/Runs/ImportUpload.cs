@@ -2,7 +2,7 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>One thing that was handed in: a file, or an archive of files.</summary>
+/// <summary>One upload: a file, or an archive of files.</summary>
 public sealed class ImportUpload
 {
     private ImportUpload()

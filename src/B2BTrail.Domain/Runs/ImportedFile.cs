@@ -3,21 +3,18 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>What became of one activity that was handed in. Every file has at least one of these: none disappears without a word.</summary>
+/// <summary>What became of one activity that was uploaded. Every file has at least one of these: none disappears without a word.</summary>
 public sealed class ImportedFile
 {
-    /// <summary>The longest reason, in characters.</summary>
-    public const int MaxReasonLength = 600;
-
     private ImportedFile()
     {
     }
 
     /// <summary>What became of it.</summary>
-    public ImportedFile(ImportId importId, RunnerId runnerId, int number, string name, FileResult fate)
+    public ImportedFile(ImportId importId, RunnerId runnerId, int number, string name, FileResult result)
     {
         (ImportId, RunnerId, Number, Name) = (importId, runnerId, number, name);
-        Become(fate);
+        Replace(result);
     }
 
     /// <summary>The import that brought it.</summary>
@@ -41,8 +38,11 @@ public sealed class ImportedFile
     /// <summary>What became of it.</summary>
     public FileOutcome Outcome { get; private set; }
 
-    /// <summary>Why, or what was noticed, for the runner; null where there is nothing to say.</summary>
-    public string? Reason { get; private set; }
+    /// <summary>Why, or what was noticed; empty where there is nothing to say.</summary>
+    public IReadOnlyList<FileNotice> Notices { get; private set; } = [];
+
+    /// <summary>What an earlier version said of it in words that have no code; null where there are none.</summary>
+    public string? EarlierReason { get; private set; }
 
     /// <summary>The run that it became, or the one in the log that it is or may be the same as.</summary>
     public RunId? RunId { get; private set; }
@@ -57,19 +57,14 @@ public sealed class ImportedFile
     public Distance? Distance { get; private set; }
 
     /// <summary>What was known of it is replaced as a whole, once it was read after all.</summary>
-    public void Become(FileResult fate)
+    public void Replace(FileResult result)
     {
-        ArgumentNullException.ThrowIfNull(fate);
-        (Part, Original, LocalDate, Distance) = (fate.Part, fate.Original, fate.LocalDate, fate.Distance);
-        Set(fate.Outcome, fate.Reason, fate.RunId, fate.Question);
+        ArgumentNullException.ThrowIfNull(result);
+        (Part, Original, LocalDate, Distance) = (result.Part, result.Original, result.LocalDate, result.Distance);
+        Set(result.Outcome, result.Notices, result.RunId, result.Question);
     }
 
-    /// <summary>The runner's answer, or the taking back, changes what became of it.</summary>
-    public void Set(FileOutcome outcome, string? reason, RunId? runId, ImportQuestion question = ImportQuestion.None)
-    {
-        Outcome = outcome;
-        Reason = reason is { Length: > MaxReasonLength } ? reason[..(MaxReasonLength - 1)] + "…" : reason;
-        RunId = runId;
-        Question = question;
-    }
+    /// <summary>The runner's answer changes what became of it.</summary>
+    public void Set(FileOutcome outcome, IReadOnlyList<FileNotice> notices, RunId? runId, ImportQuestion question = ImportQuestion.None) =>
+        (Outcome, Notices, EarlierReason, RunId, Question) = (outcome, notices, null, runId, question);
 }

@@ -12,7 +12,7 @@ public abstract record Likeness
 
     /// <summary>They may be one run; only the runner knows.</summary>
     /// <param name="Why">What makes it doubtful.</param>
-    public sealed record Unsure(Doubt Why) : Likeness;
+    public sealed record Unsure(UnsureReason Why) : Likeness;
 
     /// <summary>They are two runs.</summary>
     public sealed record Different : Likeness;

@@ -99,7 +99,7 @@ public sealed class Run
         Version++;
     }
 
-    /// <summary>Takes over a file's figures into a run that was written by hand; the runner's own words and judgements stay.</summary>
+    /// <summary>Takes over a file's figures into a run that was written by hand; the runner's own notes and ratings stay.</summary>
     public void Merge(RunEntry file, RunSource source)
     {
         ArgumentNullException.ThrowIfNull(file);

@@ -29,22 +29,22 @@ public sealed record RunFigures
     /// <summary>Beats a minute, <see cref="RunEntry.LowestHeartRate"/>…<see cref="RunEntry.HighestHeartRate"/>.</summary>
     public Figure<int>? AverageHeartRate { get; init; }
 
-    /// <summary>What was odd and how it was read all the same, one sentence each, for the runner.</summary>
-    public IReadOnlyList<string> Notices { get; init; } = [];
+    /// <summary>What was odd and how it was read all the same.</summary>
+    public IReadOnlyList<FileNotice> Notices { get; init; } = [];
 
     /// <summary>The figures of a recording, from what its file says and what its points give.</summary>
     public static RunFigures Of(Track track, FileSummary summary)
     {
         ArgumentNullException.ThrowIfNull(track);
         ArgumentNullException.ThrowIfNull(summary);
-        List<string> notices = [];
+        List<FileNotice> notices = [];
         var distance = DistanceFigure.Of(track, summary, notices);
         var elapsed = TimeFigures.Elapsed(track, summary, notices);
         var moving = TimeFigures.Moving(track, summary, elapsed?.Value);
         var (ascent, descent) = AscentFigure.Of(track, summary, notices);
         if (distance is not null && (moving ?? elapsed) is { } time && FootSpeed.IsTooFast(distance.Value, time.Value))
         {
-            notices.Add($"{FootSpeed.Sentence(distance.Value, time.Value)}.");
+            notices.Add(FootSpeed.Notice(FileNoticeCode.FasterThanRunning, distance.Value, time.Value));
         }
 
         return new RunFigures

@@ -30,20 +30,20 @@ public static class SameRun
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         bool isFromMemory = a.HandWritten != b.HandWritten;
-        Likeness InDoubt(Doubt why) => new Likeness.Unsure(isFromMemory ? Doubt.HandWritten : why);
+        Likeness InDoubt(UnsureReason why) => new Likeness.Unsure(isFromMemory ? UnsureReason.HandWritten : why);
 
         double? apart = (b.StartUtc - a.StartUtc)?.TotalSeconds;
         if (Math.Abs(apart ?? double.MaxValue) <= StartSeconds)
         {
-            return Differ(a, b) <= DistanceShare ? new Likeness.Same() : InDoubt(Doubt.OtherDistance);
+            return Differ(a, b) <= DistanceShare ? new Likeness.Same() : InDoubt(UnsureReason.OtherDistance);
         }
 
         if (apart is { } seconds && Overlap(seconds, a.Time?.Seconds ?? 0, b.Time?.Seconds ?? 0))
         {
-            return InDoubt(Doubt.Overlap);
+            return InDoubt(UnsureReason.Overlap);
         }
 
-        return isFromMemory && MayBeFromMemory(a, b, apart) ? InDoubt(Doubt.HandWritten) : new Likeness.Different();
+        return isFromMemory && MayBeFromMemory(a, b, apart) ? InDoubt(UnsureReason.HandWritten) : new Likeness.Different();
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class TimeFigures
     /// The file's summary; else the time from the first point to the last, or the device's timer where that ran longer, as it does in a
     /// file that was cut off.
     /// </summary>
-    internal static Figure<Duration>? Elapsed(Track track, FileSummary summary, List<string> notices)
+    internal static Figure<Duration>? Elapsed(Track track, FileSummary summary, List<FileNotice> notices)
     {
         if (Usable(summary.Elapsed) is { } said)
         {
@@ -46,7 +46,7 @@ internal static class TimeFigures
 
     private static Duration? Usable(double seconds) => Usable(Duration.FromSeconds((long)Math.Round(seconds)));
 
-    private static Duration? Span(ReadOnlySpan<TrackPoint> points, List<string> notices)
+    private static Duration? Span(ReadOnlySpan<TrackPoint> points, List<FileNotice> notices)
     {
         int timed = 0;
         double first = double.NaN;
@@ -68,13 +68,13 @@ internal static class TimeFigures
 
         if (timed < RunFigures.LeastShare * points.Length)
         {
-            notices.Add("Most points in the file have no time, so there is no time for the whole.");
+            notices.Add(new(FileNoticeCode.MostPointsWithoutTime));
             return null;
         }
 
         if (last - first > Duration.MaxRunSeconds)
         {
-            notices.Add("The points in the file are more than a week apart, so there is no time for the whole.");
+            notices.Add(new(FileNoticeCode.PointsTooFarApart));
             return null;
         }
 

@@ -20,7 +20,7 @@ public sealed record Activity
     /// <summary>What it is of.</summary>
     public Sport Sport { get; init; }
 
-    /// <summary>The file's own name of the sport, for a sentence; null where it has none.</summary>
+    /// <summary>The file's own name of the sport; null where it has none.</summary>
     public string? SportName { get; init; }
 
     /// <summary>The title that the runner gave it.</summary>
@@ -41,6 +41,6 @@ public sealed record Activity
     /// <summary>Its points, in order.</summary>
     public Track Track { get; init; } = Track.Empty;
 
-    /// <summary>What was wrong with the file and how it was read all the same, one sentence each.</summary>
-    public IReadOnlyList<string> Notices { get; init; } = [];
+    /// <summary>What was wrong with the file and how it was read all the same.</summary>
+    public IReadOnlyList<FileNotice> Notices { get; init; } = [];
 }

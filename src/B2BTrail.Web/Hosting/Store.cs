@@ -1,5 +1,4 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Web.Demo;
 
 namespace B2BTrail.Web.Hosting;
@@ -30,7 +29,7 @@ internal static class Store
 
     public static async Task OpenStoreAsync(this WebApplication app)
     {
-        switch (await app.Services.GetRequiredService<StoreOpener>().OpenAsync(app.Lifetime.ApplicationStopping))
+        switch (await app.Services.GetRequiredService<IStoreOpener>().OpenAsync(app.Lifetime.ApplicationStopping))
         {
             case StoreStart.Ready ready:
                 app.Services.GetRequiredService<HeldStore>().Lock = ready.Lock;

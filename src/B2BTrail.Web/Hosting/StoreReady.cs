@@ -1,5 +1,4 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -11,7 +10,7 @@ namespace B2BTrail.Web.Hosting;
 /// room for more. Anybody may ask, so it is looked at once in a few seconds and by one at a time.
 /// </summary>
 internal sealed partial class StoreReady(
-    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, WriteGate gate, DatabaseCheck check, TimeProvider time, ILogger<StoreReady> log)
+    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, WriteGate gate, IDatabaseCheck check, TimeProvider time, ILogger<StoreReady> log)
     : IHealthCheck, IDisposable
 {
     /// <summary>The least room for a program that is called ready: as much as SQLite's own log may come to take.</summary>

@@ -1,10 +1,10 @@
-using B2BTrail.Data.Sqlite;
+using B2BTrail.Data;
 using B2BTrail.Web.Shared;
 
 namespace B2BTrail.Web.Hosting;
 
 /// <summary>Has the whole database checked once a week, also where the program runs for months.</summary>
-internal sealed partial class WeeklyDatabaseCheck(DatabaseCheck check, TimeProvider time, ILogger<WeeklyDatabaseCheck> log) : BackgroundService
+internal sealed partial class WeeklyDatabaseCheck(IDatabaseCheck check, TimeProvider time, ILogger<WeeklyDatabaseCheck> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,7 +16,7 @@ internal sealed partial class WeeklyDatabaseCheck(DatabaseCheck check, TimeProvi
             if (wait > TimeSpan.Zero)
             {
                 // A clock that was set back must not put it off for longer.
-                await Task.Delay(wait < DatabaseCheck.Every ? wait : DatabaseCheck.Every, time, stoppingToken);
+                await Task.Delay(wait < check.Interval ? wait : check.Interval, time, stoppingToken);
             }
 
             try
@@ -28,7 +28,7 @@ internal sealed partial class WeeklyDatabaseCheck(DatabaseCheck check, TimeProvi
                 LogNotDone(e);
             }
 
-            due = time.GetUtcNow().UtcDateTime + DatabaseCheck.Every;
+            due = time.GetUtcNow().UtcDateTime + check.Interval;
         }
     }
 

@@ -1,6 +1,4 @@
 using B2BTrail.Data;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Shared;
 
@@ -29,6 +27,5 @@ internal static class Loading
         : $"Could not save. {kept} Try again.";
 
     /// <summary>Whether the store did not answer, which may be over by the next try.</summary>
-    public static bool IsOutage(Exception error) =>
-        error is SqliteException or IOException or TimeoutException or DbUpdateException { InnerException: SqliteException };
+    public static bool IsOutage(Exception error) => StoreFaults.IsOutage(error);
 }

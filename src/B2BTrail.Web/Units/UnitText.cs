@@ -62,6 +62,11 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"12:52 /mi".</summary>
     public string Pace(Pace pace) => $"{MinutesAndSeconds(pace.SecondsPer(unit))} /{Short}";
 
+    /// <summary>"21 mph", "33 km/h".</summary>
+    /// <param name="metresPerSecond">Meters a second.</param>
+    public string Speed(double metresPerSecond) => string.Create(
+        Culture, $"{metresPerSecond * 3600 / (unit == DistanceUnit.Mile ? Domain.Units.Distance.MetresPerMile : 1000):#,0} {(unit == DistanceUnit.Mile ? "mph" : "km/h")}");
+
     /// <summary>"an" before eight, eleven, eighteen and eighty-odd, else "a".</summary>
     public static string Article(string number) => number.Split('.')[0] is "8" or "11" or "18" or ['8', _] or ['8', _, _] ? "an" : "a";
 

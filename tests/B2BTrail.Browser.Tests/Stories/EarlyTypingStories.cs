@@ -15,8 +15,8 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await runner.Page.Keyboard.TypeAsync("7.25");
         await runner.Page.Keyboard.PressAsync("Tab");
         await runner.Page.Keyboard.TypeAsync("1:10:00");
-        await Choice(runner, "How hard, 1 to 10", 6).CheckAsync(new() { Force = true });
-        await runner.Page.GetByText("Start, whole time and heart rate").ClickAsync();
+        await Choice(runner, "RPE, 1 easy to 10 all out", 6).CheckAsync(new() { Force = true });
+        await runner.Page.GetByText("Start time, elapsed time, heart rate").ClickAsync();
         await runner.Field("Average heart rate").FillAsync("141");
         var notes = await TypeUntilThereAsync(runner, page, "Notes");
 
@@ -24,7 +24,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await Expect(runner.Field("Notes")).ToHaveValueAsync(notes);
         await Expect(runner.Field("Distance")).ToHaveValueAsync("7.25");
         await Expect(runner.Field("Average heart rate")).ToBeVisibleAsync();
-        await runner.Button("Save the run").ClickAsync();
+        await runner.Button("Save run").ClickAsync();
 
         await runner.Page.WaitForURLAsync("**/runs");
         await runner.Page.Locator("a.log-row").ClickAsync();
@@ -33,7 +33,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await Expect(runner.Field("Distance")).ToHaveValueAsync("7.25");
         await Expect(runner.Field("Time")).ToHaveValueAsync("1:10:00");
         await Expect(runner.Field("Average heart rate")).ToHaveValueAsync("141");
-        await Expect(Choice(runner, "How hard, 1 to 10", 6)).ToBeCheckedAsync();
+        await Expect(Choice(runner, "RPE, 1 easy to 10 all out", 6)).ToBeCheckedAsync();
     }
 
     [BrowserFact]
@@ -53,7 +53,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
 
         await Expect(runner.Field("Notes")).ToHaveValueAsync(notes);
         await Expect(runner.Field("Distance")).ToHaveValueAsync("3");
-        await runner.Button("Save the run").ClickAsync();
+        await runner.Button("Save run").ClickAsync();
         await runner.Page.WaitForURLAsync("**/runs");
         await runner.Page.Locator("a.log-row").ClickAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync(notes);
@@ -113,7 +113,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
     {
         var runner = await RunnerAsync();
         var page = await SlowCircuit.OpenAsync(runner, "/runs/import");
-        await runner.HandInAsync(WatchFiles.Run("early.gpx", Day.Today.AddDays(-2)));
+        await runner.UploadAsync(WatchFiles.Run("early.gpx", Day.Today.AddDays(-2)));
         await page.ArrivedAsync();
 
         await Expect(runner.Words("1 run is in your log")).ToBeVisibleAsync();

@@ -42,7 +42,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await runner.Field("Distance").FillAsync("6.2");
         await runner.Field("Time").FillAsync("1:10:00");
         await runner.PictureAsync("6-log-it");
-        await runner.Button("Save the run").ClickAsync();
+        await runner.Button("Save run").ClickAsync();
         await runner.Page.WaitForURLAsync("**/runs");
         await Expect(runner.Words("planned").First).ToBeVisibleAsync();
         await runner.LogRunAsync(Day.Today, "4.4");

@@ -10,30 +10,30 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
     [BrowserTheory]
     [InlineData(Screen.Desk)]
     [InlineData(Screen.Phone)]
-    public async Task Files_become_runs_are_looked_through_and_taken_back(Screen screen)
+    public async Task Files_become_runs_are_looked_through_and_undone(Screen screen)
     {
         var runner = await RunnerAsync(screen);
         await runner.GoAsync("/runs");
         await runner.Link("Import files").ClickAsync();
         await Expect(runner.Heading).ToHaveTextAsync("Import files");
-        await runner.HandInAsync(
+        await runner.UploadAsync(
             WatchFiles.Run("morning.gpx", Yesterday),
             WatchFiles.Run("morning again.gpx", Yesterday),
             WatchFiles.Route("the ridge.gpx"),
             WatchFiles.Broken("torn.fit"),
             WatchFiles.Zip("two.zip", WatchFiles.Run("a.gpx", Yesterday.AddDays(-7)), WatchFiles.Run("b.gpx", Yesterday.AddDays(-14))));
 
-        await Expect(Headline(runner)).ToHaveTextAsync("3 runs are in your log");
+        await Expect(Headline(runner)).ToHaveTextAsync("3 runs imported");
         await Expect(Files(runner)).ToHaveCountAsync(6);
-        await Expect(Files(runner).Filter(new LocatorFilterOptions { HasText = "morning again.gpx" })).ToContainTextAsync("Already there");
-        await Expect(Files(runner).Filter(new LocatorFilterOptions { HasText = "the ridge.gpx" })).ToContainTextAsync("Left out");
+        await Expect(Files(runner).Filter(new LocatorFilterOptions { HasText = "morning again.gpx" })).ToContainTextAsync("Already in log");
+        await Expect(Files(runner).Filter(new LocatorFilterOptions { HasText = "the ridge.gpx" })).ToContainTextAsync("Skipped");
         await runner.PictureAsync("done");
         var result = new Uri(runner.Page.Url).AbsolutePath;
 
-        await ShowAsync(runner, "Cannot be read");
+        await ShowAsync(runner, "Could not be read");
         await Expect(Files(runner)).ToHaveCountAsync(1);
         await Expect(Files(runner)).ToContainTextAsync("torn.fit");
-        await ShowAsync(runner, "Added");
+        await ShowAsync(runner, "Imported");
         await Expect(Files(runner)).ToHaveCountAsync(3);
 
         await Files(runner).First.GetByRole(AriaRole.Link).ClickAsync();
@@ -43,14 +43,14 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         await Expect(Files(runner)).ToHaveCountAsync(3);
         Assert.Equal(result + "?show=added", new Uri(runner.Page.Url).PathAndQuery);
 
-        await runner.Button("Take this import back").ClickAsync();
-        await Expect(Headline(runner)).ToHaveTextAsync("This import was taken back");
-        await Expect(runner.Words("3 runs were taken back.")).ToBeVisibleAsync();
-        await runner.PictureAsync("taken-back");
+        await runner.Button("Undo import").ClickAsync();
+        await Expect(Headline(runner)).ToHaveTextAsync("Import undone");
+        await Expect(runner.Words("3 runs removed.")).ToBeVisibleAsync();
+        await runner.PictureAsync("undone");
         await runner.GoAsync("/runs");
-        await Expect(runner.Words("Nothing logged yet")).ToBeVisibleAsync();
+        await Expect(runner.Words("No runs yet")).ToBeVisibleAsync();
         await runner.GoAsync("/runs/import");
-        await Expect(runner.Page.Locator("a.import-row")).ToContainTextAsync("Taken back");
+        await Expect(runner.Page.Locator("a.import-row")).ToContainTextAsync("Undone");
     }
 
     [BrowserFact]
@@ -70,7 +70,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
                 """,
                 Encoding.UTF8.GetString(WatchFiles.Run("dropped.gpx", Yesterday).Buffer));
             await runner.Page.DispatchEventAsync("h1", "drop", new { dataTransfer = dropped });
-            await Expect(Headline(runner)).ToHaveTextAsync(time == 0 ? "1 run is in your log" : "Nothing new: this run was in your log already");
+            await Expect(Headline(runner)).ToHaveTextAsync(time == 0 ? "1 run imported" : "Nothing new: this run was already in your log");
         }
 
         await Files(runner).GetByRole(AriaRole.Link).ClickAsync();
@@ -83,14 +83,14 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         var runner = await RunnerAsync();
         await runner.LogRunAsync(Yesterday, "7.4", "Mist on the hill.");
         await runner.GoAsync("/runs/import");
-        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
-        await Expect(Headline(runner)).ToHaveTextAsync("Nothing was added yet");
-        await runner.Link("1 file is for you to decide").ClickAsync();
-        await Expect(runner.Words("You wrote 7.4 mi by hand that day")).ToBeVisibleAsync();
+        await runner.UploadAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await Expect(Headline(runner)).ToHaveTextAsync("Nothing imported yet");
+        await runner.Link("1 file needs your decision").ClickAsync();
+        await Expect(runner.Words("You entered 7.4 mi by hand that day")).ToBeVisibleAsync();
         await runner.PictureAsync("question");
 
-        await runner.Button("Merge").ClickAsync();
-        await Expect(Files(runner)).ToContainTextAsync("Added");
+        await runner.Button("Merge runs").ClickAsync();
+        await Expect(Files(runner)).ToContainTextAsync("Imported");
         await Expect(Files(runner)).ToBeFocusedAsync();
         await Files(runner).GetByRole(AriaRole.Link).ClickAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync("Mist on the hill.");
@@ -104,13 +104,13 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         runner.Expects("ERR_CONNECTION_RESET");
         await runner.GoAsync("/runs/import");
         await runner.Page.RouteAsync("**/runs/import/files", route => route.AbortAsync("connectionreset"));
-        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
-        await Expect(runner.Words("The files did not get through.")).ToBeVisibleAsync();
+        await runner.UploadAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await Expect(runner.Words("The upload failed.")).ToBeVisibleAsync();
         await runner.PictureAsync("broken-off");
 
         await runner.Page.UnrouteAsync("**/runs/import/files");
-        await runner.Button("Send them again").ClickAsync();
-        await Expect(Headline(runner)).ToHaveTextAsync("1 run is in your log");
+        await runner.Button("Upload again").ClickAsync();
+        await Expect(Headline(runner)).ToHaveTextAsync("1 run imported");
     }
 
     [BrowserFact]
@@ -131,7 +131,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
             await mayArrive.Task;
             await route.ContinueAsync();
         });
-        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await runner.UploadAsync(WatchFiles.Run("morning.gpx", Yesterday));
         await onTheirWay.Task.WaitAsync(Patience.Span);
 
         await runner.Page.RouteAsync("**/_blazor/negotiate**", route => route.AbortAsync());
@@ -141,7 +141,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         await runner.Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
         await runner.Page.UnrouteAllAsync();
         await runner.ReloadAsync();
-        await Expect(Headline(runner)).ToHaveTextAsync("1 run is in your log");
+        await Expect(Headline(runner)).ToHaveTextAsync("1 run imported");
     }
 
     [BrowserFact]
@@ -154,10 +154,10 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         {
             Status = 507,
             ContentType = "application/problem+json",
-            Body = """{ "title": "There is no room for these files.", "detail": "Nothing of it was kept." }""",
+            Body = """{ "title": "There is no room for these files.", "detail": "Nothing was saved." }""",
         }));
-        await runner.HandInAsync(WatchFiles.Run("morning.gpx", Yesterday));
-        await Expect(runner.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is no room for these files. Nothing of it was kept.");
+        await runner.UploadAsync(WatchFiles.Run("morning.gpx", Yesterday));
+        await Expect(runner.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is no room for these files. Nothing was saved.");
     }
 
     [GeneratedRegex(@"^7\.[3-6]\d?$")]

@@ -15,12 +15,12 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.Field("Time").FillAsync("soon");
         await runner.Field("Notes").FillAsync("Over the ridge");
         await FieldSays.ErrorAsync(runner, "Distance", "Enter a number, such as 12 or 12.5.");
-        await runner.Button("Save the run").ClickAsync();
-        await FieldSays.ErrorAsync(runner, "Time", "Write a time such as");
+        await runner.Button("Save run").ClickAsync();
+        await FieldSays.ErrorAsync(runner, "Time", "Enter a time such as");
         await runner.Field("Time").FillAsync("1:05:00");
         await runner.Field("Distance").FillAsync("6");
-        await runner.Button("Save the run").ClickAsync();
-        await FieldSays.ErrorAsync(runner, "Day", "This day has not come yet.");
+        await runner.Button("Save run").ClickAsync();
+        await FieldSays.ErrorAsync(runner, "Day", "Enter a day that is not in the future.");
         await runner.PictureAsync("errors");
 
         await Expect(runner.Field("Day")).ToHaveValueAsync(tomorrow);
@@ -28,7 +28,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await Expect(runner.Field("Time")).ToHaveValueAsync("1:05:00");
         await Expect(runner.Field("Notes")).ToHaveValueAsync("Over the ridge");
         await runner.GoAsync("/runs");
-        await Expect(runner.Words("Nothing logged yet")).ToBeVisibleAsync();
+        await Expect(runner.Words("No runs yet")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -37,8 +37,8 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         var runner = await RunnerAsync();
         await runner.LogRunAsync(Day.Today, "7.7", "Wind on the top.");
         await runner.Page.Locator("a.log-row").ClickAsync();
-        await runner.Button("Delete").ClickAsync();
-        await Expect(runner.Words("Nothing logged yet")).ToBeVisibleAsync();
+        await runner.Button("Delete run").ClickAsync();
+        await Expect(runner.Words("No runs yet")).ToBeVisibleAsync();
         await runner.PictureAsync("deleted");
         await runner.Button("Undo").ClickAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync("Wind on the top.");
@@ -56,7 +56,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         for (var left = 1; left >= 0; left--)
         {
             await lines.First.ClickAsync();
-            await runner.Button("Delete").ClickAsync();
+            await runner.Button("Delete run").ClickAsync();
             await runner.Page.WaitForURLAsync("**/runs");
             await Expect(lines).ToHaveCountAsync(left);
         }
@@ -95,7 +95,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await Expect(runner.Field("Notes")).ToHaveValueAsync("From the second tab.");
         await runner.PictureAsync("stale");
 
-        await runner.Button("Take what is there").ClickAsync();
+        await runner.Button("Use saved version").ClickAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync("From the first tab.");
         await Expect(told).ToHaveCountAsync(0);
         await runner.ReloadAsync();
@@ -110,7 +110,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         runner.TurnTo(late);
         await runner.Button("Save changes").ClickAsync();
         await Expect(told).ToContainTextAsync("Once more from the first tab.");
-        await runner.Button("Save mine instead").ClickAsync();
+        await runner.Button("Save my version").ClickAsync();
         await runner.Page.WaitForURLAsync("**/runs");
         await runner.GoAsync(address);
         await Expect(runner.Field("Notes")).ToHaveValueAsync("Once more from the second tab.");
@@ -122,7 +122,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         var runner = await RunnerAsync();
         await runner.GoAsync("/runs/new");
         await runner.Field("Distance").FillAsync("5");
-        await runner.Button("Save the run").DblClickAsync();
+        await runner.Button("Save run").DblClickAsync();
         await Expect(runner.Page.GetByRole(AriaRole.Heading, new() { Name = "Runs", Exact = true })).ToBeVisibleAsync();
         await runner.GoAsync("/runs");
         await Expect(runner.Words("1 run")).ToBeVisibleAsync();

@@ -87,7 +87,7 @@ public sealed class SecurityStories(Stage stage, ITestOutputHelper output) : Sto
         await other.GoAsync("/blocks");
         await Expect(other.Words("No blocks yet")).ToBeVisibleAsync();
         await other.GoAsync("/runs");
-        await Expect(other.Words("Nothing logged yet")).ToBeVisibleAsync();
+        await Expect(other.Words("No runs yet")).ToBeVisibleAsync();
     }
 
     /// <summary>What the console shows; it comes a moment after the address.</summary>

@@ -108,7 +108,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         new("run-new-refused", async visitor =>
         {
             await visitor.GoAsync("/runs/new");
-            await visitor.Page.GetByText("Start, whole time and heart rate").ClickAsync();
+            await visitor.Page.GetByText("Start time, elapsed time, heart rate").ClickAsync();
             await visitor.Field("Distance").FillAsync("far");
             await Expect(visitor.Words("Enter a number")).ToBeVisibleAsync();
         }),
@@ -156,7 +156,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             visitor.Expects("ERR_FAILED");
             await visitor.GoAsync("/runs/import");
             await visitor.Page.RouteAsync("**/runs/import/files", route => route.AbortAsync());
-            await visitor.HandInAsync(WatchFiles.Broken("torn.fit"));
+            await visitor.UploadAsync(WatchFiles.Broken("torn.fit"));
             await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
             await visitor.Page.UnrouteAsync("**/runs/import/files");
         }),
@@ -165,24 +165,24 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             var day = Day.Today.AddDays(-3);
             await visitor.LogRunAsync(day, "7.4");
             await visitor.GoAsync("/runs/import");
-            await visitor.HandInAsync(
+            await visitor.UploadAsync(
                 WatchFiles.Run("morning.gpx", day.AddDays(-7)),
                 WatchFiles.Run("again.gpx", day.AddDays(-7)),
                 WatchFiles.Run("written.gpx", day),
                 WatchFiles.Route("ridge.gpx"),
                 WatchFiles.Broken($"{string.Concat(Enumerable.Repeat("a-very-long-name-", 9))}.fit"));
-            await Expect(visitor.Words("1 run is in your log")).ToBeVisibleAsync();
-            await visitor.Page.GetByText("What you handed in").ClickAsync();
+            await Expect(visitor.Words("1 run imported")).ToBeVisibleAsync();
+            await visitor.Page.GetByText("Uploaded files").ClickAsync();
         }),
         new("import-to-decide", async visitor =>
         {
-            await visitor.Link("1 file is for you to decide").ClickAsync();
+            await visitor.Link("1 file needs your decision").ClickAsync();
             await Expect(visitor.Page.Locator("li.file")).ToHaveCountAsync(1);
         }),
         new("import-taken-back", async visitor =>
         {
-            await visitor.Button("Take this import back").ClickAsync();
-            await Expect(visitor.Words("1 run was taken back.")).ToBeVisibleAsync();
+            await visitor.Button("Undo import").ClickAsync();
+            await Expect(visitor.Words("1 run removed.")).ToBeVisibleAsync();
         }),
         new("import-list", async visitor =>
         {

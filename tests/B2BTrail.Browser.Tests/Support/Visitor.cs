@@ -146,12 +146,12 @@ public sealed class Visitor : IAsyncDisposable
         await Field("Distance").FillAsync(distance);
         if (notes is not null)
             await Field("Notes").FillAsync(notes);
-        await Button("Save the run").ClickAsync();
+        await Button("Save run").ClickAsync();
         await Page.WaitForURLAsync("**/runs");
     }
 
     /// <summary>Chooses files on the import page, which sends them.</summary>
-    public Task HandInAsync(params FilePayload[] files) => Page.GetByLabel("Choose files").SetInputFilesAsync(files);
+    public Task UploadAsync(params FilePayload[] files) => Page.GetByLabel("Choose files").SetInputFilesAsync(files);
 
     /// <summary>Fills the planner in with a race that can be reached: the one of the demo, begun <paramref name="weeksAgo"/> weeks ago.</summary>
     public async Task FillPlannerAsync(string name, int weeksAgo = 0)

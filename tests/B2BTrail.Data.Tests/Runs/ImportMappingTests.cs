@@ -73,18 +73,18 @@ public sealed class ImportMappingTests
     }
 
     [Fact]
-    public void A_stopped_import_goes_on_where_it_was_and_one_taken_back_does_not()
+    public void A_stopped_import_resumes_where_it_was_and_one_that_was_undone_does_not()
     {
         var import = new Import(ImportId.New(), new(Guid.CreateVersion7()), Samples.Noon, [("a.zip", Samples.FileContent, 1)]);
         import.AskToStop(Samples.Noon);
         Assert.Equal(ImportState.Cancelled, import.State);
-        import.GoOn();
+        import.Resume();
         import.Begin(Samples.Noon);
         import.AskToStop(Samples.Noon);
         Assert.Equal((ImportState.Running, true), (import.State, import.StopAsked));
         import.Stop(Samples.Noon, null);
-        import.TakeBack(Samples.Noon);
-        import.GoOn();
+        import.Undo(Samples.Noon);
+        import.Resume();
         Assert.Equal(ImportState.Cancelled, import.State);
     }
 }

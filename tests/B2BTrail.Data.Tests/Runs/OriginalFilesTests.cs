@@ -14,14 +14,14 @@ public sealed class OriginalFilesTests
         var files = folder.Services.GetRequiredService<OriginalFiles>();
         var bytes = Bytes(300_000);
 
-        var kept = Assert.IsType<TakenIn.Kept>(await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default)).File;
+        var kept = Assert.IsType<SaveResult.Saved>(await files.SaveAsync(new MemoryStream(bytes), bytes.Length, default)).File;
         Assert.Equal((Sha256.Of(SHA256.HashData(bytes)), 300_000L), (kept.Content, kept.Bytes));
         Assert.Equal(bytes, Read(files, kept.Content));
         Assert.Equal([kept.Content], files.All());
         Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
 
-        files.Keep(kept.Content, bytes);
-        await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default);
+        files.Save(kept.Content, bytes);
+        await files.SaveAsync(new MemoryStream(bytes), bytes.Length, default);
         Assert.Single(files.All());
 
         files.Remove(kept.Content);
@@ -35,7 +35,7 @@ public sealed class OriginalFilesTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var files = folder.Services.GetRequiredService<OriginalFiles>();
-        Assert.IsType<TakenIn.TooMuch>(await files.TakeInAsync(new MemoryStream(Bytes(1000)), 999, default));
+        Assert.IsType<SaveResult.TooLarge>(await files.SaveAsync(new MemoryStream(Bytes(1000)), 999, default));
         Assert.Empty(files.All());
         Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
     }
@@ -45,7 +45,7 @@ public sealed class OriginalFilesTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var files = folder.Services.GetRequiredService<OriginalFiles>();
-        Assert.IsType<TakenIn.CutOff>(await files.TakeInAsync(new BrokenStream(Bytes(200_000)), long.MaxValue, default));
+        Assert.IsType<SaveResult.Incomplete>(await files.SaveAsync(new BrokenStream(Bytes(200_000)), long.MaxValue, default));
         Assert.Empty(files.All());
         Assert.Empty(Directory.GetFiles(folder.Data.Incoming));
     }
@@ -67,7 +67,7 @@ public sealed class OriginalFilesTests
         await using var folder = await TestFolder.OpenAsync();
         var files = folder.Services.GetRequiredService<OriginalFiles>();
         var bytes = Bytes(1000);
-        var content = Assert.IsType<TakenIn.Kept>(await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default)).File.Content;
+        var content = Assert.IsType<SaveResult.Saved>(await files.SaveAsync(new MemoryStream(bytes), bytes.Length, default)).File.Content;
 
         files.SetAside(content, Samples.Noon);
         Assert.Empty(files.All());
@@ -76,13 +76,13 @@ public sealed class OriginalFilesTests
         Assert.Empty(files.AllSetAside());
 
         files.SetAside(content, Samples.Noon);
-        files.Keep(content, bytes);
+        files.Save(content, bytes);
         Assert.Equal([content], files.All());
         Assert.Empty(files.AllSetAside());
 
         // An upload that comes to nothing takes its own bytes away again, and not those that were here before.
         files.SetAside(content, Samples.Noon);
-        await files.TakeInAsync(new MemoryStream(bytes), bytes.Length, default);
+        await files.SaveAsync(new MemoryStream(bytes), bytes.Length, default);
         files.Remove(content);
         Assert.Equal(bytes, Read(files, content));
     }

@@ -1,4 +1,3 @@
-using B2BTrail.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using B2BTrail.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
 

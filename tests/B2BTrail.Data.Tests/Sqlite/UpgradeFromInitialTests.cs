@@ -1,5 +1,4 @@
 using B2BTrail.Data.Runners;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Blocks;
 using Microsoft.EntityFrameworkCore;
 

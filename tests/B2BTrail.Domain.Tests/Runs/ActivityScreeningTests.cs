@@ -28,11 +28,9 @@ public sealed class ActivityScreeningTests
     public void Every_other_sport_is_left_out_by_name_and_can_be_taken_anyway()
     {
         var others = Enum.GetValues<Sport>().Where(s => !s.IsOnFoot() && s is not (Sport.Unknown or Sport.Other)).ToList();
-        var sentences = others.ConvertAll(sport => Assert.IsType<ActivityScreening.NotOnFoot>(Of(sport, Run)).Sentence);
 
-        Assert.Contains("This is a bike ride; it was left out.", sentences);
-        Assert.DoesNotContain(new ActivityScreening.NotOnFoot(Sport.Other).Sentence, sentences);
-        Assert.Equal(others.Count, sentences.Distinct().Count());
+        Assert.All(others, sport => Assert.Equal(
+            new FileNotice(FileNoticeCode.OtherSport) { Sport = sport }, Assert.IsType<ActivityScreening.NotOnFoot>(Of(sport, Run)).Notice));
         Assert.All(others, sport => Assert.True(((ActivityScreening.LeftOut)Of(sport, Run)).CanBeTakenAnyway));
     }
 
@@ -42,7 +40,7 @@ public sealed class ActivityScreeningTests
     [Fact]
     public void A_sport_that_is_not_known_here_is_taken_as_a_run_with_a_notice()
     {
-        Assert.Equal(new ActivityScreening.Taken(Sport.Running, "The file calls this “orienteering”; it was taken as a run."), Of(Sport.Other, Run, " orienteering "));
+        Assert.Equal(new ActivityScreening.Taken(Sport.Running, new FileNotice(FileNoticeCode.SportNotKnown) { Name = "orienteering" }), Of(Sport.Other, Run, " orienteering "));
         Assert.Equal(new ActivityScreening.Taken(Sport.Running, null), Of(Sport.Other, Run, new string('x', 1000)));
     }
 
@@ -51,7 +49,7 @@ public sealed class ActivityScreeningTests
     {
         var fast = Assert.IsType<ActivityScreening.TooFast>(Of(Sport.Unknown, Drive));
 
-        Assert.Equal("This moves at 33 km/h (21 mph), faster than anyone runs; it looks like a ride or a drive and was left out.", fast.Sentence);
+        Assert.Equal(new FileNotice(FileNoticeCode.TooFastForRun) { Speed = 33_000 / 3600.0 }, fast.Notice);
         Assert.True(fast.CanBeTakenAnyway);
         Assert.IsType<ActivityScreening.Taken>(Of(Sport.Running, Drive));
     }
@@ -80,7 +78,7 @@ public sealed class ActivityScreeningTests
     {
         var route = Assert.IsType<ActivityScreening.Route>(ActivityScreening.Of(sport, null, Run, null, Now));
 
-        Assert.Equal("This is a route without times, not a run; it is kept for your routes.", route.Sentence);
+        Assert.Equal(new FileNotice(FileNoticeCode.Route), route.Notice);
         Assert.False(route.CanBeTakenAnyway);
     }
 
@@ -98,7 +96,8 @@ public sealed class ActivityScreeningTests
         var start = new DateTime(1990, 7, 18, 6, 44, 24, DateTimeKind.Utc);
         var clock = Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run, start, Now));
 
-        Assert.Equal("The watch's clock was not set: the file says 18 July 1990. Write this run by hand: 10.25 km (6.37 mi), 1:02:53.", clock.Sentence);
+        Assert.Equal(
+            new FileNotice(FileNoticeCode.StartsTooEarly) { Date = new DateOnly(1990, 7, 18), Distance = new Distance(10_248.67), Time = new Duration(3773) }, clock.Notice);
         Assert.False(clock.CanBeTakenAnyway);
         Assert.Equal((start, 10_248.67, 3773), (clock.StartUtc, clock.Distance.Metres, clock.Time!.Value.Seconds));
     }
@@ -108,7 +107,7 @@ public sealed class ActivityScreeningTests
     {
         var clock = Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run with { Moving = null }, new DateTime(2062, 1, 3), Now));
 
-        Assert.Equal("The watch's clock was wrong: the file says 3 January 2062. Write this run by hand: 10.25 km (6.37 mi).", clock.Sentence);
+        Assert.Equal(new FileNotice(FileNoticeCode.StartsInFuture) { Date = new DateOnly(2062, 1, 3), Distance = new Distance(10_248.67) }, clock.Notice);
         Assert.True(clock.IsAhead);
     }
 

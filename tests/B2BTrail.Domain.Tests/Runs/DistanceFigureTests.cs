@@ -23,7 +23,7 @@ public sealed class DistanceFigureTests
 
     [Fact]
     public void Passing_it_over_is_told_with_both_figures() =>
-        Assert.Equal(["The file says 9.00 km (5.59 mi), but its positions come to 3.00 km (1.86 mi); 3.00 km (1.86 mi) was taken."], Of(Run, 9000).Notices.Take(1));
+        Assert.Equal((FileNoticeCode.DistancesDisagree, 9000, 3000, 3000), Disagreement(Of(Run, 9000)));
 
     [Fact]
     public void Two_sums_of_the_device_that_agree_stand_against_positions()
@@ -31,7 +31,7 @@ public sealed class DistanceFigureTests
         var figures = Of(Counted(Run, 8800), 9000);
 
         Assert.Equal(new(new Distance(9000), FigureMethod.FileSummary), figures.Distance);
-        Assert.Contains("9.00 km (5.59 mi) was taken.", figures.Notices[0], StringComparison.Ordinal);
+        Assert.Equal((FileNoticeCode.DistancesDisagree, 9000, 3000, 9000), Disagreement(figures));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class DistanceFigureTests
         var figures = Of([.. Run.Select((p, i) => i < 60 ? p with { Latitude = double.NaN, Longitude = double.NaN } : p)]);
 
         Assert.Equal(1200, figures.Distance!.Value.Metres, 3);
-        Assert.Equal(["The file has positions for a part of the way only; the distance may be short."], figures.Notices.Take(1));
+        Assert.Equal(new FileNotice(FileNoticeCode.PositionsForPart), figures.Notices[0]);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class DistanceFigureTests
         var figures = Of([.. Run.Select((p, i) => i == 50 ? p with { Longitude = 0.01 } : p)]);
 
         Assert.Equal(3000, figures.Distance!.Value.Metres, 3);
-        Assert.Equal(["One position is far off the way; it was left out of the distance."], figures.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.StrayPositions) { Count = 1 }, Assert.Single(figures.Notices));
     }
 
     [Fact]
@@ -124,4 +124,11 @@ public sealed class DistanceFigureTests
 
     private static RunFigures Of(TrackPoint[] points, double? said = null) =>
         RunFigures.Of(Tracks.Of(points), new FileSummary { Distance = said is { } metres ? new Distance(metres) : null });
+
+    private static (FileNoticeCode Code, double Said, double Seen, double Used) Disagreement(RunFigures figures) => figures.Notices[0] is
+    {
+        Distance: { } said, PositionDistance: { } seen, UsedDistance: { } used
+    } notice
+        ? (notice.Code, Math.Round(said.Metres), Math.Round(seen.Metres), Math.Round(used.Metres))
+        : throw new InvalidOperationException("The notice has no distances.");
 }

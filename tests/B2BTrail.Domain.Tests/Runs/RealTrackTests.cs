@@ -42,7 +42,7 @@ public sealed class RealTrackTests(ITestOutputHelper output)
         var figures = RunFigures.Of(track.Track, FileSummary.None);
         double seconds = figures.Elapsed?.Value.Seconds ?? 0;
         output.WriteLine($"  moving {figures.Moving?.Value.Seconds}, plain estimate {track.Figure("moving_s_estimate")}; {string.Join(' ', figures.Notices)}");
-        bool isPartlyTimed = figures.Notices.Any(n => n.StartsWith("Most points", StringComparison.Ordinal));
+        bool isPartlyTimed = figures.Notices.Any(notice => notice.Code == FileNoticeCode.MostPointsWithoutTime);
         return (seconds, isPartlyTimed ? seconds == 0 : Math.Abs(seconds - expected) <= 1);
     });
 

@@ -42,11 +42,6 @@ public sealed class RecordingsPageTests
         }
     }
 
-    [Fact]
-    public void The_documented_methods_are_shown_with_their_phrases() => Assert.Equal(
-        Enum.GetValues<FigureMethod>().Select(method => (method.ToString(), method.Phrase())),
-        Rows.Where(cells => !cells[1].Contains('.')).Select(cells => (cells[1].Trim('`'), cells[2])));
-
     // Not by the path of this source file: a reproducible build does not know where it lies.
     private static string PagePath()
     {

@@ -52,11 +52,11 @@ public sealed class SameRunTests
     [InlineData(10_300)]
     [InlineData(4_000)]
     public void One_start_and_another_distance_is_doubtful(double metres) =>
-        AssertUnsure(Doubt.OtherDistance, Run with { StartUtc = Morning.AddSeconds(30), Distance = new Distance(metres) });
+        AssertUnsure(UnsureReason.OtherDistance, Run with { StartUtc = Morning.AddSeconds(30), Distance = new Distance(metres) });
 
     [Fact]
     public void One_run_inside_the_other_is_doubtful() =>
-        AssertUnsure(Doubt.Overlap, Run with { StartUtc = Morning.AddMinutes(20), Distance = new Distance(3000), Time = Duration.FromMinutes(30) });
+        AssertUnsure(UnsureReason.Overlap, Run with { StartUtc = Morning.AddMinutes(20), Distance = new Distance(3000), Time = Duration.FromMinutes(30) });
 
     [Theory]
     [InlineData(29, true)]
@@ -67,7 +67,7 @@ public sealed class SameRunTests
     {
         var other = Run with { StartUtc = Morning.AddMinutes(minutes) };
 
-        Assert.Equal(isDoubtful ? new Likeness.Unsure(Doubt.Overlap) : new Likeness.Different(), SameRun.Of(Run, other));
+        Assert.Equal(isDoubtful ? new Likeness.Unsure(UnsureReason.Overlap) : new Likeness.Different(), SameRun.Of(Run, other));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class SameRunTests
     [InlineData(8_000)]
     [InlineData(13_000)]
     public void What_was_written_for_that_day_may_be_the_run(double metres) =>
-        AssertUnsure(Doubt.HandWritten, ByHand with { Distance = new Distance(metres) });
+        AssertUnsure(UnsureReason.HandWritten, ByHand with { Distance = new Distance(metres) });
 
     [Fact]
     public void What_was_written_for_another_distance_or_day_is_different()
@@ -97,15 +97,15 @@ public sealed class SameRunTests
     [Fact]
     public void A_start_from_memory_may_be_off()
     {
-        AssertUnsure(Doubt.HandWritten, ByHand with { StartUtc = Morning.AddMinutes(-15), Distance = new Distance(30_000) });
-        AssertUnsure(Doubt.HandWritten, ByHand with { StartUtc = Morning.AddMinutes(-115), Distance = new Distance(10_500) });
+        AssertUnsure(UnsureReason.HandWritten, ByHand with { StartUtc = Morning.AddMinutes(-15), Distance = new Distance(30_000) });
+        AssertUnsure(UnsureReason.HandWritten, ByHand with { StartUtc = Morning.AddMinutes(-115), Distance = new Distance(10_500) });
         AssertDifferent(ByHand with { StartUtc = Morning.AddMinutes(-16), Distance = new Distance(30_000) });
         AssertDifferent(ByHand with { StartUtc = Morning.AddHours(10), Distance = new Distance(10_000) });
     }
 
     [Fact]
     public void A_run_by_hand_with_the_same_start_is_offered_as_such() =>
-        AssertUnsure(Doubt.HandWritten, ByHand with { StartUtc = Morning, Distance = new Distance(10_500) });
+        AssertUnsure(UnsureReason.HandWritten, ByHand with { StartUtc = Morning, Distance = new Distance(10_500) });
 
     [Fact]
     public void Two_runs_by_hand_are_different() => Assert.Equal(new Likeness.Different(), SameRun.Of(ByHand, ByHand));
@@ -125,7 +125,7 @@ public sealed class SameRunTests
         var near = ByHand with { Distance = new Distance(10_900) };
         var far = ByHand with { Distance = new Distance(9_000) };
 
-        Assert.Equal((near, new Likeness.Unsure(Doubt.HandWritten)), SameRun.Closest(Run, [far, near], t => t));
+        Assert.Equal((near, new Likeness.Unsure(UnsureReason.HandWritten)), SameRun.Closest(Run, [far, near], t => t));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class SameRunTests
 
     private static void AssertSame(RunTrace other) => Assert.Equal(new Likeness.Same(), SameRun.Of(Run, other));
 
-    private static void AssertUnsure(Doubt why, RunTrace other) => Assert.Equal(new Likeness.Unsure(why), SameRun.Of(Run, other));
+    private static void AssertUnsure(UnsureReason why, RunTrace other) => Assert.Equal(new Likeness.Unsure(why), SameRun.Of(Run, other));
 
     private static void AssertDifferent(RunTrace other) => Assert.Equal(new Likeness.Different(), SameRun.Of(Run, other));
 }

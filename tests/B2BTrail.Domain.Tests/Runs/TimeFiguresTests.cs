@@ -60,7 +60,7 @@ public sealed class TimeFiguresTests
 
         Assert.Null(figures.Elapsed);
         Assert.Null(figures.Moving);
-        Assert.Equal(["Most points in the file have no time, so there is no time for the whole."], figures.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.MostPointsWithoutTime), Assert.Single(figures.Notices));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class TimeFiguresTests
         var figures = Of([Tracks.At(0, 0), Tracks.At(Duration.MaxRunSeconds + 1, 5000)]);
 
         Assert.Null(figures.Elapsed);
-        Assert.Equal(["The points in the file are more than a week apart, so there is no time for the whole."], figures.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.PointsTooFarApart), Assert.Single(figures.Notices));
     }
 
     [Fact]

@@ -31,24 +31,23 @@ public sealed class ActivityFileTests
 
     [Fact]
     public void Three_layers_of_gzip_are_refused() =>
-        Assert.Equal(Refusal.Unsafe, Refused(Samples.Gzip(Samples.Gzip(Samples.Gzip(Samples.Gpx())))).Why);
+        Assert.Equal(FileNoticeCode.TooManyGzipLayers, Refused(Samples.Gzip(Samples.Gzip(Samples.Gzip(Samples.Gpx())))).Notice.Code);
 
     [Theory]
-    [InlineData("", Refusal.Empty)]
-    [InlineData("\uFEFF", Refusal.Empty)]
-    [InlineData(" \r\n\t", Refusal.Empty)]
-    [InlineData("<!DOCTYPE html><html><body>Sign in</body></html>", Refusal.UnknownKind, "web page")]
-    [InlineData("PK\u0003\u0004and so on", Refusal.UnknownKind, "zip archive")]
-    [InlineData("<kml/>", Refusal.UnknownKind, "FIT, GPX or TCX")]
-    [InlineData("Time,Distance\n1,2\n", Refusal.UnknownKind, "FIT, GPX or TCX")]
-    [InlineData("<gpx", Refusal.Damaged)]
-    public void Other_contents_are_refused_for_what_they_are(string text, Refusal why, string says = "")
+    [InlineData("", FileNoticeCode.Empty)]
+    [InlineData("\uFEFF", FileNoticeCode.Empty)]
+    [InlineData(" \r\n\t", FileNoticeCode.Empty)]
+    [InlineData("<!DOCTYPE html><html><body>Sign in</body></html>", FileNoticeCode.WebPage)]
+    [InlineData("PK\u0003\u0004and so on", FileNoticeCode.Archive)]
+    [InlineData("<kml/>", FileNoticeCode.GoogleEarth)]
+    [InlineData("Time,Distance\n1,2\n", FileNoticeCode.UnknownKind)]
+    [InlineData("<gpx", FileNoticeCode.Damaged)]
+    public void Other_contents_are_refused_for_what_they_are(string text, FileNoticeCode code)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
         foreach (var refused in (FileReading.Refused[])[Refused(bytes), Refused(Samples.Gzip(bytes))])
         {
-            Assert.Equal(why, refused.Why);
-            Assert.Contains(says, refused.Sentence, StringComparison.Ordinal);
+            Assert.Equal(code, refused.Notice.Code);
         }
     }
 
@@ -62,7 +61,7 @@ public sealed class ActivityFileTests
             Assert.IsType<FileReading.Read>(Read(layers));
             for (var cut = 2; cut < layers.Length; cut++)
             {
-                Assert.Equal((cut, Refusal.Damaged), (cut, Refused(layers[..cut]).Why));
+                Assert.Equal((cut, FileNoticeCode.CorruptGzip), (cut, Refused(layers[..cut]).Notice.Code));
             }
         }
     }
@@ -75,7 +74,7 @@ public sealed class ActivityFileTests
         {
             var spoilt = packed.ToArray();
             spoilt[^(1 + (bit / 8))] ^= (byte)(1 << (bit % 8));
-            Assert.Equal((bit, Refusal.Damaged), (bit, Refused(spoilt).Why));
+            Assert.Equal((bit, FileNoticeCode.CorruptGzip), (bit, Refused(spoilt).Notice.Code));
         }
     }
 
@@ -92,7 +91,7 @@ public sealed class ActivityFileTests
     {
         var gpx = Samples.Gpx();
         Assert.IsType<FileReading.Read>(Read(Padded(gpx, ReadLimits.FileBytes)));
-        Assert.Equal(Refusal.TooLarge, Refused(Padded(gpx, ReadLimits.FileBytes + 1)).Why);
+        Assert.Equal(new(FileNoticeCode.TooLarge) { Count = 32 }, Refused(Padded(gpx, ReadLimits.FileBytes + 1)).Notice);
     }
 
     [Fact]
@@ -102,7 +101,7 @@ public sealed class ActivityFileTests
         var noise = new byte[ReadLimits.UnpackedBytes + 1];
         new Random(1).NextBytes(noise.AsSpan(0, noise.Length / 4));
         Samples.Gpx().CopyTo(noise, 0);
-        Assert.Equal(Refusal.TooLarge, Refused(Samples.Gzip(noise, CompressionLevel.Fastest)).Why);
+        Assert.Equal(new(FileNoticeCode.UnpacksTooLarge) { Count = 64 }, Refused(Samples.Gzip(noise, CompressionLevel.Fastest)).Notice);
     }
 
     [Theory]
@@ -116,7 +115,7 @@ public sealed class ActivityFileTests
             bytes = Samples.Gzip(bytes);
         }
 
-        Assert.Equal(Refusal.Unsafe, Refused(bytes).Why);
+        Assert.Equal(new(FileNoticeCode.UnpacksTooManyTimes) { Count = ReadLimits.UnpackedRatio }, Refused(bytes).Notice);
     }
 
     [Fact]
@@ -151,7 +150,7 @@ public sealed class ActivityFileTests
             Assert.True(isRight, $"{file}, which is {file.Class}, came to {reading}");
             if (file.Name.EndsWith(".gz", StringComparison.Ordinal) && file.Class == "invalid")
             {
-                Assert.Equal((file.Name, Refusal.Damaged), (file.Name, Assert.IsType<FileReading.Refused>(reading).Why));
+                Assert.Equal((file.Name, FileNoticeCode.CorruptGzip), (file.Name, Assert.IsType<FileReading.Refused>(reading).Notice.Code));
             }
         }
     }

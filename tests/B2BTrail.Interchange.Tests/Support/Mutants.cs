@@ -67,7 +67,7 @@ internal sealed class Mutants(int largest)
             return $"list {(StravaSheet.Read(stream).IsWhole ? "whole" : "in part")}";
         }
 
-        if (!ArchiveFile.IsZip(bytes))
+        if (!FileSniffer.KindOf(bytes).IsArchive())
         {
             return Outcome(ActivityFile.Read(stream));
         }
@@ -81,7 +81,7 @@ internal sealed class Mutants(int largest)
                 }
 
             case ArchiveOpening.Refused refused:
-                return "archive refused: " + refused.Why;
+                return "archive refused: " + refused.Why.Notice.Code;
             default:
                 return "no room";
         }
@@ -90,7 +90,7 @@ internal sealed class Mutants(int largest)
     private static string Outcome(FileReading reading) => reading switch
     {
         FileReading.Read read => read.Activities.Any(activity => activity.Notices.Count > 0) ? "read with notices" : "read",
-        FileReading.Refused refused => "refused: " + refused.Why,
+        FileReading.Refused refused => "refused: " + refused.Notice.Code,
         _ => "no activity",
     };
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using B2BTrail.Data.Sqlite;
+using B2BTrail.Data;
 using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Tests.Architecture;

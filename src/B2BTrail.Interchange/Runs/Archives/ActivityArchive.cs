@@ -1,4 +1,5 @@
 using System.Collections;
+using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Archives;
 
@@ -11,14 +12,14 @@ public sealed class ActivityArchive : IReadOnlyList<ArchiveMember>, IDisposable
     private readonly IReadOnlyList<ArchiveMember> _members;
     private readonly IReadOnlyList<IDisposable> _held;
 
-    internal ActivityArchive(IReadOnlyList<ArchiveMember> members, IReadOnlyList<string> notices, IReadOnlyList<IDisposable> held) =>
+    internal ActivityArchive(IReadOnlyList<ArchiveMember> members, IReadOnlyList<FileNotice> notices, IReadOnlyList<IDisposable> held) =>
         (_members, Notices, _held) = (members, notices, held);
 
     /// <summary>How many members there are.</summary>
     public int Count => _members.Count;
 
-    /// <summary>What was wrong with the archive and how it is read all the same, one sentence each.</summary>
-    public IReadOnlyList<string> Notices { get; }
+    /// <summary>What was wrong with the archive and how it is read all the same.</summary>
+    public IReadOnlyList<FileNotice> Notices { get; }
 
     /// <inheritdoc/>
     public ArchiveMember this[int index] => _members[index];

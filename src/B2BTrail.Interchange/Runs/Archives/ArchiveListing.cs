@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs.Unpacking;
 
 namespace B2BTrail.Interchange.Runs.Archives;
@@ -8,7 +9,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
 {
     private readonly List<IDisposable> _held = [];
     private readonly List<ArchiveMember> _members = [];
-    private readonly List<string> _notices = [];
+    private readonly List<FileNotice> _notices = [];
     private readonly ByteBudget _budget = new(ReadLimits.ArchiveBytes);
     private readonly ByteBudget _innerBudget = new(ReadLimits.ArchiveBytes);
     private bool _isKept;
@@ -24,7 +25,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         var (outer, fault) = Open(zip);
         if (outer is null)
         {
-            return fault;
+            return new ArchiveOpening.Refused(fault!);
         }
 
         Dictionary<string, List<ArchiveMember>> byName = new(StringComparer.OrdinalIgnoreCase);
@@ -66,9 +67,9 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     }
 
     private static FileReading.Refused? Refuse(ZipArchiveEntry entry, EntryName name) =>
-        name.LeadsAstray ? Refusals.LeadsAstray : entry.IsEncrypted ? Refusals.Locked : null;
+        name.LeadsAstray ? new(FileNoticeCode.UnsafeName) : entry.IsEncrypted ? new(FileNoticeCode.PasswordProtected) : null;
 
-    private (ZipArchive? Zip, ArchiveOpening.Refused? Fault) Open(Stream stream)
+    private (ZipArchive? Zip, FileReading.Refused? Fault) Open(Stream stream)
     {
         var (entries, fault) = ZipContents.Count(stream);
         _entries += entries;
@@ -87,7 +88,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         }
         catch (InvalidDataException)
         {
-            return (null, ZipContents.Spoilt);
+            return (null, ZipContents.Corrupt);
         }
     }
 
@@ -98,7 +99,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
             return null;
         }
 
-        var refused = Refuse(entry, name) ?? (name.IsZip ? Refusals.Archive : null);
+        var refused = Refuse(entry, name) ?? (name.IsZip ? new FileReading.Refused(FileNoticeCode.Archive) : null);
         var member = refused is null ? new ArchiveMember(folder + name.Shown, entry, _budget) : new(folder + name.Shown, refused);
         _members.Add(member);
         return member;
@@ -109,14 +110,14 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         using var bytes = CheckedStream.OfInnerArchive(entry, _innerBudget, cancellationToken);
         if (WorkFile.Write(bytes, workFolder) is not { } file)
         {
-            return new("There is no room on this server to unpack the archives in this archive. Send them one by one, or tell whoever runs it.");
+            return new();
         }
 
         _held.Add(file);
-        var (inner, fault) = bytes.Fault is { } refused ? (null, new(refused.Why, refused.Sentence)) : Open(file);
+        var (inner, fault) = bytes.Fault is { } refused ? (null, refused) : Open(file);
         if (inner is null)
         {
-            _members.Add(new(name.Shown, new FileReading.Refused(fault!.Why, fault.Sentence)));
+            _members.Add(new(name.Shown, fault!));
             return null;
         }
 
@@ -143,11 +144,11 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         var sheet = StravaSheet.Read(bytes);
         if (bytes.Fault is not null || !sheet.IsWhole)
         {
-            _notices.Add("The list of activities in this archive is spoilt or too long; some titles and descriptions may be missing.");
+            _notices.Add(new(FileNoticeCode.ListIncomplete));
         }
         else if (sheet.Columns.FileName is null)
         {
-            _notices.Add("The list of activities in this archive names no files; titles and descriptions are missing.");
+            _notices.Add(new(FileNoticeCode.ListWithoutFiles));
         }
 
         foreach (var row in sheet.Rows)
@@ -160,7 +161,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     {
         if (row.FileName is not { } file)
         {
-            _members.Add(new(row.Title ?? row.Date ?? "An activity without a name", Refusals.ByHand) { Row = row });
+            _members.Add(new(row.Title ?? row.Date ?? "", new FileReading.NoActivity(new(FileNoticeCode.EnteredByHand))) { Row = row });
         }
         else if (byName.TryGetValue(new EntryName(folder + file).Key, out var members))
         {
@@ -168,7 +169,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         }
         else
         {
-            _members.Add(new(new EntryName(file).Shown, Refusals.NotThere) { Row = row });
+            _members.Add(new(new EntryName(file).Shown, new FileReading.Refused(FileNoticeCode.MissingFromArchive)) { Row = row });
         }
     }
 }

@@ -11,11 +11,9 @@ public abstract record ArchiveOpening
     public sealed record Opened(ActivityArchive Archive) : ArchiveOpening;
 
     /// <summary>It cannot be read.</summary>
-    /// <param name="Why">What kind of fault it is.</param>
-    /// <param name="Sentence">The fault and what can be done about it, for the runner.</param>
-    public sealed record Refused(Refusal Why, string Sentence) : ArchiveOpening;
+    /// <param name="Why">Why.</param>
+    public sealed record Refused(FileReading.Refused Why) : ArchiveOpening;
 
     /// <summary>The archive may be sound, but there is no room on this machine to unpack the archives in it.</summary>
-    /// <param name="Sentence">What can be done about it, for the runner.</param>
-    public sealed record NoRoom(string Sentence) : ArchiveOpening;
+    public sealed record NoRoom : ArchiveOpening;
 }

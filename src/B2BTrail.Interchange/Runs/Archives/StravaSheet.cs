@@ -7,7 +7,7 @@ namespace B2BTrail.Interchange.Runs.Archives;
 /// </summary>
 /// <param name="Columns">Where the columns are.</param>
 /// <param name="Rows">The activities, in the list's order.</param>
-/// <param name="IsWhole">Whether all of the list was read; false where it is spoilt or too long from some row on.</param>
+/// <param name="IsWhole">Whether all of the list was read; false where it is corrupt or too long from some row on.</param>
 public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow> Rows, bool IsWhole)
 {
     // Header names repeat and come translated, half translated or as HTML, so the first row is read as any other.

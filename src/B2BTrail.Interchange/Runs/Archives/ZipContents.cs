@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Globalization;
+using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Archives;
 
@@ -15,26 +15,22 @@ internal static class ZipContents
     private const int HeaderBytes = 46;
 
     /// <summary>Why an archive with too many entries is not opened.</summary>
-    public static readonly ArchiveOpening.Refused TooMany = new(
-        Refusal.TooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"This archive has more than {ReadLimits.ArchiveEntries:N0} entries. Send its activities in several archives."));
+    public static readonly FileReading.Refused TooMany = new(FileNoticeCode.TooManyEntries, ReadLimits.ArchiveEntries);
 
     /// <summary>Why an archive whose contents contradict themselves is not opened.</summary>
-    public static readonly ArchiveOpening.Refused Spoilt = new(
-        Refusal.Damaged, "This archive is spoilt: its table of contents cannot be read. Download it again.");
+    public static readonly FileReading.Refused Corrupt = new(FileNoticeCode.CorruptArchive);
 
-    private static readonly ArchiveOpening.Refused CutOff = new(
-        Refusal.Damaged, "This archive is cut off: the table of contents at its end is missing. Download it again.");
+    private static readonly FileReading.Refused Incomplete = new(FileNoticeCode.IncompleteArchive);
 
     /// <summary>Counts the entries.</summary>
     /// <returns>How many there are, and why the zip is not to be opened; null where it may be.</returns>
-    public static (int Entries, ArchiveOpening.Refused? Fault) Count(Stream zip)
+    public static (int Entries, FileReading.Refused? Fault) Count(Stream zip)
     {
         var tail = ReadAt(zip, Math.Max(0, zip.Length - EndBytes - ushort.MaxValue), EndBytes + ushort.MaxValue);
         var end = tail.AsSpan().LastIndexOf("PK\x05\x06"u8);
         if (end < 0 || tail.Length - end < EndBytes)
         {
-            return (0, CutOff);
+            return (0, Incomplete);
         }
 
         var endAt = zip.Length - tail.Length + end;
@@ -45,7 +41,7 @@ internal static class ZipContents
             var big = ReadAt(zip, bigAt, BigEndBytes);
             if (big.Length < BigEndBytes || !big.AsSpan().StartsWith("PK\x06\x06"u8))
             {
-                return (0, CutOff);
+                return (0, Incomplete);
             }
 
             entries = BinaryPrimitives.ReadInt64LittleEndian(big.AsSpan(32));
@@ -60,21 +56,21 @@ internal static class ZipContents
 
         if (start < 0 || start > endAt)
         {
-            return (0, CutOff);
+            return (0, Incomplete);
         }
 
         return endAt - start > ReadLimits.ArchiveContentsBytes ? (0, TooMany) : CountHeaders(ReadAt(zip, start, (int)(endAt - start)), entries);
     }
 
     // Not more than the end says, nor fewer: a reader that believes the end would read them all the same.
-    private static (int Entries, ArchiveOpening.Refused? Fault) CountHeaders(ReadOnlySpan<byte> contents, long expected)
+    private static (int Entries, FileReading.Refused? Fault) CountHeaders(ReadOnlySpan<byte> contents, long expected)
     {
         var count = 0;
         for (; contents.StartsWith("PK\x01\x02"u8); count++)
         {
             if (contents.Length < HeaderBytes)
             {
-                return (0, CutOff);
+                return (0, Incomplete);
             }
 
             var length = HeaderBytes + BinaryPrimitives.ReadUInt16LittleEndian(contents[28..])
@@ -82,7 +78,7 @@ internal static class ZipContents
             contents = contents[Math.Min(length, contents.Length)..];
         }
 
-        return count > ReadLimits.ArchiveEntries ? (0, TooMany) : count == expected ? (count, null) : (0, CutOff);
+        return count > ReadLimits.ArchiveEntries ? (0, TooMany) : count == expected ? (count, null) : (0, Incomplete);
     }
 
     // Where the end of a zip64 lies; null in a plain zip.

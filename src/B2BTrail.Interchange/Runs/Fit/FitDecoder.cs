@@ -48,7 +48,7 @@ internal sealed class FitDecoder
 
             if (_definitions[isCompressed ? header >> 5 & 3 : header & 0xF] is not { } definition)
             {
-                return FitEnd.Spoilt;
+                return FitEnd.Corrupt;
             }
 
             if (definition.Size >= Unread)

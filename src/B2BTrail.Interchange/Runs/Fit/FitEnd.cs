@@ -10,7 +10,7 @@ internal enum FitEnd
     CutOff,
 
     /// <summary>With one that nothing before it explains.</summary>
-    Spoilt,
+    Corrupt,
 
     /// <summary>With more than what is read from one activity.</summary>
     TooMuch,

@@ -6,7 +6,7 @@ namespace B2BTrail.Interchange.Runs.Fit;
 /// <summary>Turns stored numbers into figures, and impossible ones into missing ones.</summary>
 internal static class FitFigures
 {
-    // What four bytes can hold; a wider field with more in it is spoilt.
+    // What four bytes can hold; a wider field with more in it is corrupt.
     private const double Largest = uint.MaxValue;
 
     /// <summary>Metres from centimetres; not a number where missing or negative.</summary>

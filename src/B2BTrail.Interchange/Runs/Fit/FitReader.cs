@@ -11,10 +11,6 @@ public static class FitReader
     private const int MaxFilesInOne = 100;
     private const int CheckNumberSize = 2;
 
-    /// <summary>Whether the bytes begin as a FIT file does.</summary>
-    /// <param name="head">The first bytes; 12 are enough.</param>
-    public static bool Looks(ReadOnlySpan<byte> head) => FitHeader.Looks(head);
-
     /// <summary>Reads a file, and those that are joined to its end.</summary>
     /// <param name="file">All its bytes.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
@@ -23,17 +19,17 @@ public static class FitReader
     {
         if (file.IsEmpty)
         {
-            return new FileReading.Refused(Refusal.Empty, "The file is empty; choose another one.");
+            return new FileReading.Refused(FileNoticeCode.Empty);
         }
 
-        if (!Looks(file))
+        if (!FitHeader.Looks(file))
         {
-            return new FileReading.Refused(Refusal.UnknownKind, "This is not a FIT file; choose another one.");
+            return new FileReading.Refused(FileNoticeCode.UnknownKind);
         }
 
         List<Activity> activities = [];
-        string? otherType = null;
-        string? behind = null;
+        FileContent? other = null;
+        FileNoticeCode? behind = null;
         var isDamaged = false;
         var points = 0;
         for (var files = 0; !file.IsEmpty; files++)
@@ -41,7 +37,7 @@ public static class FitReader
             if (FitHeader.Read(file) is not { } header)
             {
                 isDamaged |= files == 0;
-                behind = FitNotices.MoreBehind;
+                behind = FileNoticeCode.TrailingData;
                 break;
             }
 
@@ -49,14 +45,13 @@ public static class FitReader
             points += part.Content.Points.Count;
             if (part.IsTooLarge || points > Track.MaxPoints || files == MaxFilesInOne)
             {
-                return new FileReading.Refused(
-                    Refusal.TooLarge, "The file holds more than what is read here; split it in the app that made it, and try again.");
+                return new FileReading.Refused(FileNoticeCode.HoldsTooMuch);
             }
 
             isDamaged |= part.Notice is not null;
             if (!FitFileTypes.MayBeActivity(part.Content.FileType))
             {
-                otherType ??= FitFileTypes.Sentence(part.Content.FileType);
+                other ??= FitFileTypes.ContentOf(part.Content.FileType);
             }
             else
             {
@@ -74,22 +69,19 @@ public static class FitReader
             return new FileReading.Read([.. activities.Select((activity, i) => activity with { Part = i })]);
         }
 
-        return otherType is not null ? new FileReading.NoActivity(otherType)
-            : isDamaged ? new FileReading.Refused(
-                Refusal.Damaged, "The file is damaged and nothing in it can be read; export it again from the device or app that made it.")
-            : new FileReading.Refused(
-                Refusal.NothingInIt, "There is nothing in this recording: it has neither points nor totals.");
+        return other is not null ? new FileReading.NoActivity(new(FileNoticeCode.NotAnActivity) { Content = other })
+            : new FileReading.Refused(isDamaged ? FileNoticeCode.Damaged : FileNoticeCode.EmptyRecording);
     }
 
-    private static Activity With(Activity activity, string? notice) =>
-        notice is null || activity.Notices.Contains(notice) ? activity : activity with { Notices = [.. activity.Notices, notice] };
+    private static Activity With(Activity activity, FileNoticeCode? code) =>
+        code is not { } added || activity.Notices.Any(notice => notice.Code == added) ? activity : activity with { Notices = [.. activity.Notices, new(added)] };
 
     /// <summary>One FIT file, alone or joined to others.</summary>
     /// <param name="Content">What it says.</param>
     /// <param name="Length">How many bytes it takes.</param>
     /// <param name="Notice">What is wrong with it; null where nothing is.</param>
     /// <param name="IsTooLarge">Whether it holds more than what is read.</param>
-    private sealed record Part(FitContent Content, int Length, string? Notice, bool IsTooLarge)
+    private sealed record Part(FitContent Content, int Length, FileNoticeCode? Notice, bool IsTooLarge)
     {
         public static Part Read(ReadOnlySpan<byte> bytes, FitHeader header, CancellationToken cancellationToken)
         {
@@ -100,9 +92,9 @@ public static class FitReader
             var decoder = new FitDecoder();
             var end = decoder.Read(data, cancellationToken);
             var length = isWhole ? header.Size + data.Length + CheckNumberSize : bytes.Length;
-            var notice = end == FitEnd.Spoilt && decoder.Unread > CheckNumberSize ? FitNotices.Spoilt
-                : end != FitEnd.Whole || !isWhole ? FitNotices.CutOff
-                : !header.IsIntact || FitCrc.Of(bytes[..length]) != 0 ? FitNotices.WrongCheckNumber
+            FileNoticeCode? notice = end == FitEnd.Corrupt && decoder.Unread > CheckNumberSize ? FileNoticeCode.ReadUntilDamage
+                : end != FitEnd.Whole || !isWhole ? FileNoticeCode.ShorterThanStated
+                : !header.IsIntact || FitCrc.Of(bytes[..length]) != 0 ? FileNoticeCode.WrongChecksum
                 : null;
             return new Part(decoder.Content, length, notice, end == FitEnd.TooMuch);
         }

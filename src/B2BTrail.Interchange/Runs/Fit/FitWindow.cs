@@ -46,42 +46,42 @@ internal sealed class FitWindow(FitSession session)
     /// <summary>Whether a time lies clearly behind the end.</summary>
     public bool IsBeyondEnd(double time) => time > _end + Slack;
 
-    /// <summary>What was wrong with the session and its points, a sentence each.</summary>
-    public IEnumerable<string> Notices()
+    /// <summary>What was wrong with the session and its points.</summary>
+    public IEnumerable<FileNotice> Notices()
     {
         if (!session.SaysSomething)
         {
-            yield return FitNotices.NeverFinished;
+            yield return new(FileNoticeCode.NeverFinished);
         }
 
         if (Start < FitTime.FirstOfSetClock)
         {
-            yield return FitNotices.ClockNeverSet;
+            yield return new(FileNoticeCode.ClockNeverSet);
         }
 
         if (double.IsNaN(Start) && Points.Count > 0)
         {
-            yield return FitNotices.NoTimes;
+            yield return new(FileNoticeCode.NoTimes);
         }
 
         if (GoesOn)
         {
-            yield return FitNotices.LongerThanTotals;
+            yield return new(FileNoticeCode.LongerThanTotals);
         }
 
         if (Outside > 0)
         {
-            yield return FitNotices.Outside(Outside);
+            yield return new(FileNoticeCode.PointsOutside) { Count = Outside };
         }
 
         if (Back > 0)
         {
-            yield return FitNotices.Back(Back);
+            yield return new(FileNoticeCode.PointsBackInTime) { Count = Back };
         }
 
         if (Untimed > 0)
         {
-            yield return FitNotices.Untimed(Untimed);
+            yield return new(FileNoticeCode.PointsWithoutTime) { Count = Untimed };
         }
     }
 }

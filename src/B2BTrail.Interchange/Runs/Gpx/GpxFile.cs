@@ -72,10 +72,10 @@ internal sealed class GpxFile
         var groups = isRoute ? [parts] : Outings(list, parts);
         if (groups.Count > XmlFile.MaxActivities)
         {
-            return XmlFile.TooLong(XmlFile.MaxActivities, "activities");
+            return new FileReading.Refused(FileNoticeCode.TooManyActivities, XmlFile.MaxActivities);
         }
 
-        string[] notices = [.. XmlFile.Notices(scan, brokeOff), .. list.Notices()];
+        FileNotice[] notices = [.. XmlFile.Notices(scan, brokeOff), .. list.Notices()];
         return new FileReading.Read(
             [.. groups.Select((group, part) => Activity(list, group, isRoute) with { Part = part, Notices = notices })]);
     }
@@ -123,13 +123,11 @@ internal sealed class GpxFile
         return outings;
     }
 
-    private FileReading.Refused Nothing() => _commas > 0
-        ? new(Refusal.Damaged, "The positions in this file are written with a comma (47,5) where GPX has a point (47.5). Export it again in another language.")
-        : _recorded.Misplaced + _planned.Misplaced > 0
-        ? new(Refusal.Damaged, "No point in this file has a valid position. Export it again.")
-        : new(Refusal.NothingInIt, _hasWaypoints
-            ? "This file holds waypoints only: no track and no route."
-            : "This file holds no points: neither a track nor a route.");
+    private FileReading.Refused Nothing() => new(
+        _commas > 0 ? FileNoticeCode.DecimalCommas
+        : _recorded.Misplaced + _planned.Misplaced > 0 ? FileNoticeCode.NoValidPosition
+        : _hasWaypoints ? FileNoticeCode.WaypointsOnly
+        : FileNoticeCode.NoTrack);
 
     private void WalkTitle(XmlScan scan)
     {
@@ -241,7 +239,7 @@ internal sealed class GpxFile
         }
         else if (list.IsFull)
         {
-            scan.Refuse(XmlFile.TooLong(Track.MaxPoints, "points"));
+            scan.Refuse(new(FileNoticeCode.TooManyPoints, Track.MaxPoints));
         }
         else
         {

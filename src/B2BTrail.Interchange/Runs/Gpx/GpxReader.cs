@@ -16,6 +16,6 @@ public static class GpxReader
     {
         ArgumentNullException.ThrowIfNull(xml);
         var file = new GpxFile();
-        return XmlFile.Read(xml, XmlKind.Gpx, "GPX", file.Walk, file.Finish, cancellationToken);
+        return XmlFile.Read(xml, XmlKind.Gpx, file.Walk, file.Finish, cancellationToken);
     }
 }

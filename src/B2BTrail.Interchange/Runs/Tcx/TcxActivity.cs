@@ -35,7 +35,7 @@ internal sealed class TcxActivity
             switch (scan.Name)
             {
                 case "Lap" when _laps.Count == MaxLaps:
-                    scan.Refuse(XmlFile.TooLong(MaxLaps, "laps"));
+                    scan.Refuse(new(FileNoticeCode.TooManyLaps, MaxLaps));
                     break;
                 case "Lap":
                     WalkLap(scan);
@@ -62,7 +62,7 @@ internal sealed class TcxActivity
         }
 
         var sport = SportWords.Read(_sportName);
-        string[] notices = [.. _points.Notices()];
+        FileNotice[] notices = [.. _points.Notices()];
         return new Activity
         {
             Format = RunSource.Tcx,
@@ -161,7 +161,7 @@ internal sealed class TcxActivity
         }
         else if (_points.IsFull)
         {
-            scan.Refuse(XmlFile.TooLong(Track.MaxPoints, "points"));
+            scan.Refuse(new(FileNoticeCode.TooManyPoints, Track.MaxPoints));
         }
         else
         {

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs.Xml;
 
 namespace B2BTrail.Interchange.Runs.Tcx;
@@ -7,7 +8,7 @@ internal sealed class TcxFile
 {
     private readonly List<TcxActivity> _activities = [];
     private string? _program;
-    private string? _other;
+    private FileContent? _other;
 
     /// <summary>Reads all under the root.</summary>
     public void Walk(XmlScan scan)
@@ -30,10 +31,10 @@ internal sealed class TcxFile
                     _program = NameInside(scan);
                     break;
                 case "Courses":
-                    _other = "a course";
+                    _other = FileContent.Course;
                     break;
                 case "Workouts":
-                    _other ??= "a workout";
+                    _other ??= FileContent.Workout;
                     break;
             }
         }
@@ -58,8 +59,8 @@ internal sealed class TcxFile
 
         return found.Count > 0 ? new FileReading.Read(found)
             : brokeOff ? XmlFile.Damaged
-            : _activities.Count == 0 && _other is not null ? new FileReading.NoActivity($"This file holds {_other}, not an activity.")
-            : new FileReading.Refused(Refusal.NothingInIt, "This file holds no activity.");
+            : _activities.Count == 0 && _other is not null ? new FileReading.NoActivity(new(FileNoticeCode.NotAnActivity) { Content = _other })
+            : new FileReading.Refused(FileNoticeCode.NoActivity);
     }
 
     /// <summary>The text of the first Name inside the element that the walk is at.</summary>
@@ -81,7 +82,7 @@ internal sealed class TcxFile
     {
         if (_activities.Count == XmlFile.MaxActivities)
         {
-            scan.Refuse(XmlFile.TooLong(XmlFile.MaxActivities, "activities"));
+            scan.Refuse(new(FileNoticeCode.TooManyActivities, XmlFile.MaxActivities));
             return;
         }
 

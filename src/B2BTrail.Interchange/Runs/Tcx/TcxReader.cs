@@ -15,6 +15,6 @@ public static class TcxReader
     {
         ArgumentNullException.ThrowIfNull(xml);
         var file = new TcxFile();
-        return XmlFile.Read(xml, XmlKind.Tcx, "TCX", file.Walk, file.Finish, cancellationToken);
+        return XmlFile.Read(xml, XmlKind.Tcx, file.Walk, file.Finish, cancellationToken);
     }
 }

@@ -1,10 +1,12 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
+using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Unpacking;
 
 /// <summary>
-/// The bytes of a file that somebody sent, counted as they are read. At spoilt bytes and at a limit it does not throw: it ends, and
+/// The bytes of a file that somebody sent, counted as they are read. At corrupt bytes and at a limit it does not throw: it ends, and
 /// <see cref="Fault"/> tells why. Whoever has read it to its end looks there before trusting what was read. Read forward only, by one
 /// reader at a time.
 /// </summary>
@@ -12,15 +14,20 @@ public sealed class CheckedStream : Stream
 {
     private const int TrailerBytes = 8;
 
+    private static readonly FileReading.Refused UnpacksTooLarge = new(FileNoticeCode.UnpacksTooLarge, (int)(ReadLimits.UnpackedBytes >> 20));
+
+    private static readonly FileReading.Refused CorruptGzip = new(FileNoticeCode.CorruptGzip);
+
+    private readonly Crc32 _sum = new();
     private readonly Stream _bytes;
     private readonly bool _owns;
-    private readonly CancellationToken _ct;
+    private readonly CancellationToken _cancellationToken;
     private byte[] _head = [];
     private int _headLength;
     private int _headRead;
     private bool _ended;
 
-    private CheckedStream(Stream bytes, bool owns, CancellationToken cancellationToken) => (_bytes, _owns, _ct) = (bytes, owns, cancellationToken);
+    private CheckedStream(Stream bytes, bool owns, CancellationToken cancellationToken) => (_bytes, _owns, _cancellationToken) = (bytes, owns, cancellationToken);
 
     /// <summary>Why it ended before its time; null where nothing is wrong so far.</summary>
     public FileReading.Refused? Fault { get; private set; }
@@ -49,7 +56,7 @@ public sealed class CheckedStream : Stream
 
     private long Most { get; init; }
 
-    private FileReading.Refused TooMuch { get; init; } = Refusals.UnpacksTooLarge;
+    private FileReading.Refused TooMuch { get; init; } = UnpacksTooLarge;
 
     private Func<long>? PackedBytes { get; init; }
 
@@ -57,15 +64,15 @@ public sealed class CheckedStream : Stream
 
     private Func<CheckedStream, FileReading.Refused?>? AtEnd { get; init; }
 
-    // Of all bytes so far; kept only where the end is checked.
-    private uint Sum { get; set; }
+    // Of all bytes so far; kept only where the end is checked. CRC-32 of IEEE 802.3, as gzip and zip have it (RFC 1952, section 8).
+    private uint Sum => _sum.GetCurrentHashAsUInt32();
 
     // The last eight bytes, the oldest in the lowest place.
     private ulong Trailer { get; set; }
 
     /// <summary>A file as it was sent, up to <see cref="ReadLimits.FileBytes"/>; the stream stays its owner's.</summary>
     internal static CheckedStream OfFile(Stream file, CancellationToken cancellationToken) =>
-        new(file, owns: false, cancellationToken) { Most = ReadLimits.FileBytes, TooMuch = Refusals.TooLarge };
+        new(file, owns: false, cancellationToken) { Most = ReadLimits.FileBytes, TooMuch = new(FileNoticeCode.TooLarge, (int)(ReadLimits.FileBytes >> 20)) };
 
     /// <summary>What gzip packed.</summary>
     /// <param name="packed">The packed bytes; they stay their owner's.</param>
@@ -81,11 +88,11 @@ public sealed class CheckedStream : Stream
 
     /// <summary>An entry of a zip, up to <see cref="ReadLimits.UnpackedBytes"/>.</summary>
     internal static CheckedStream OfEntry(ZipArchiveEntry entry, ByteBudget budget, CancellationToken cancellationToken) =>
-        OfEntry(entry, ReadLimits.UnpackedBytes, Refusals.UnpacksTooLarge, budget, cancellationToken);
+        OfEntry(entry, ReadLimits.UnpackedBytes, UnpacksTooLarge, budget, cancellationToken);
 
     /// <summary>A zip that is an entry of a zip, up to <see cref="ReadLimits.InnerArchiveBytes"/>.</summary>
     internal static CheckedStream OfInnerArchive(ZipArchiveEntry entry, ByteBudget budget, CancellationToken cancellationToken) =>
-        OfEntry(entry, ReadLimits.InnerArchiveBytes, Refusals.InnerArchiveTooLarge, budget, cancellationToken);
+        OfEntry(entry, ReadLimits.InnerArchiveBytes, new(FileNoticeCode.InnerArchiveTooLarge, (int)(ReadLimits.InnerArchiveBytes >> 30)), budget, cancellationToken);
 
     /// <summary>No bytes, for this reason.</summary>
     internal static CheckedStream OfNothing(FileReading.Refused? fault) => new(Null, owns: false, default) { _ended = true, Fault = fault };
@@ -165,18 +172,18 @@ public sealed class CheckedStream : Stream
                 TooMuch = tooMuch,
                 PackedBytes = () => entry.CompressedLength,
                 Budget = budget,
-                AtEnd = unpacked => unpacked.Sum == entry.Crc32 ? null : Refusals.SpoiltEntry,
+                AtEnd = unpacked => unpacked.Sum == entry.Crc32 ? null : new(FileNoticeCode.CorruptEntry),
             };
         }
         catch (InvalidDataException)
         {
-            return OfNothing(Refusals.UnreadableEntry);
+            return OfNothing(new(FileNoticeCode.UnreadableEntry));
         }
     }
 
     private int Next(Span<byte> buffer)
     {
-        _ct.ThrowIfCancellationRequested();
+        _cancellationToken.ThrowIfCancellationRequested();
         if (_ended || buffer.IsEmpty)
         {
             return 0;
@@ -189,7 +196,7 @@ public sealed class CheckedStream : Stream
         }
         catch (InvalidDataException)
         {
-            return End(Refusals.CutOff);
+            return End(CorruptGzip);
         }
     }
 
@@ -203,17 +210,17 @@ public sealed class CheckedStream : Stream
 
         if (Count > ReadLimits.RatioFreeBytes && PackedBytes is { } packed && (Count - 1) / ReadLimits.UnpackedRatio >= packed())
         {
-            return End(Refusals.Bomb);
+            return End(new(FileNoticeCode.UnpacksTooManyTimes, ReadLimits.UnpackedRatio));
         }
 
         if (Budget is { } budget && !budget.Take(bytes.Length))
         {
-            return End(Refusals.ArchiveUnpacksTooLarge);
+            return End(new(FileNoticeCode.ArchiveUnpacksTooLarge, (int)(ReadLimits.ArchiveBytes >> 30)));
         }
 
         if (AtEnd is not null)
         {
-            Sum = Crc32.Append(Sum, bytes);
+            _sum.Append(bytes);
         }
 
         KeepTrailer(bytes);
@@ -239,7 +246,7 @@ public sealed class CheckedStream : Stream
     private FileReading.Refused? CheckTrailer(CheckedStream packed)
     {
         packed.Drain();
-        return packed.Fault ?? (packed.Trailer == (Sum | ((ulong)Count << 32)) ? null : Refusals.CutOff);
+        return packed.Fault ?? (packed.Trailer == (Sum | ((ulong)Count << 32)) ? null : CorruptGzip);
     }
 
     private int End(FileReading.Refused? fault)

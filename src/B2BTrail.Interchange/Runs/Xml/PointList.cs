@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Xml;
@@ -134,33 +133,31 @@ internal sealed class PointList
     }
 
     /// <summary>What was left out or had to be taken on trust.</summary>
-    public IEnumerable<string> Notices()
+    public IEnumerable<FileNotice> Notices()
     {
         if (Misplaced > 0)
         {
-            yield return $"{Points(Misplaced)} without a valid position {(Misplaced == 1 ? "was" : "were")} left out.";
+            yield return new(FileNoticeCode.PointsWithoutPosition) { Count = Misplaced };
         }
 
         if (_backwards > 0)
         {
-            yield return $"{Points(_backwards)} whose clock went back {(_backwards == 1 ? "was" : "were")} left out.";
+            yield return new(FileNoticeCode.PointsBackInTime) { Count = _backwards };
         }
 
         if (Timed > 0 && Timed * 2 < Count)
         {
-            yield return $"Only {Timed.ToString("N0", CultureInfo.InvariantCulture)} of {Points(Count)} have a time, so this was read as a route.";
+            yield return new(FileNoticeCode.FewPointsHaveTimes) { Count = Timed, Total = Count };
         }
         else if (IsMadeUp)
         {
-            yield return "The times in this file are not those of a recording, so it was read as a route.";
+            yield return new(FileNoticeCode.TimesMadeUp);
         }
         else if (_hasTimesWithoutZone)
         {
-            yield return "The times in this file do not say which time zone they are of; they were read as UTC.";
+            yield return new(FileNoticeCode.TimesWithoutZone);
         }
     }
-
-    private static string Points(int count) => count == 1 ? "1 point" : string.Create(CultureInfo.InvariantCulture, $"{count:N0} points");
 
     private bool TakeTime(XmlTime time, out double seconds)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Xml;
+using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Xml;
 
@@ -15,28 +15,26 @@ internal static class XmlFile
     /// <summary>Reads a file.</summary>
     /// <param name="xml">Its bytes.</param>
     /// <param name="kind">What it must be.</param>
-    /// <param name="format">Its kind for a sentence.</param>
     /// <param name="walk">Reads on from the root, keeping what it finds.</param>
     /// <param name="finish">Makes activities of what was found; its argument says whether the file broke off on the way.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static FileReading Read(
-        Stream xml, XmlKind kind, string format, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken cancellationToken)
+        Stream xml, XmlKind kind, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken cancellationToken)
     {
         using var text = new XmlText(xml);
         if (text.IsEmpty)
         {
-            return new FileReading.Refused(Refusal.Empty, "This file is empty. Export or download it again.");
+            return new FileReading.Refused(FileNoticeCode.Empty);
         }
 
         if (text.Prolog.Kind is XmlKind.Html or XmlKind.NotXml)
         {
-            return Stranger(text.Prolog.Kind, format);
+            return OtherKind(text.Prolog.Kind);
         }
 
         if (text.Prolog.HasDocumentType)
         {
-            return new FileReading.Refused(
-                Refusal.Unsafe, $"This file carries instructions that no {format} file needs, so it was not read. Export it again from your watch or app.");
+            return new FileReading.Refused(FileNoticeCode.DocumentType);
         }
 
         using var scan = new XmlScan(text, cancellationToken);
@@ -46,7 +44,7 @@ internal static class XmlFile
             var root = scan.ToRoot() ? new XmlProlog(scan.Name, false).Kind : XmlKind.NotXml;
             if (root != kind)
             {
-                return Stranger(root, format);
+                return OtherKind(root);
             }
 
             inside = true;
@@ -65,33 +63,29 @@ internal static class XmlFile
     }
 
     /// <summary>What there is to say of a file of which nothing is left.</summary>
-    public static FileReading.Refused Damaged { get; } =
-        new(Refusal.Damaged, "This file is cut off or damaged, and nothing usable is left. Export or download it again.");
+    public static FileReading.Refused Damaged { get; } = new(FileNoticeCode.Damaged);
 
     /// <summary>What there is to say of a file with tags that no recording has and that would take the reader too long.</summary>
-    public static FileReading.Refused Unusual { get; } = new(
-        Refusal.Unsafe, "This file has longer or more different tags than any recording does, so it was not read. Export it again from your watch or app.");
-
-    /// <summary>What there is to say of a file that is too long.</summary>
-    public static FileReading.Refused TooLong(int most, string things) => new(
-        Refusal.TooLarge,
-        string.Create(CultureInfo.InvariantCulture, $"This file holds more than {most:N0} {things}, the most that is read. Split it and try again."));
+    public static FileReading.Refused Unusual { get; } = new(FileNoticeCode.UnusualTags);
 
     /// <summary>What was wrong with the file as a whole.</summary>
-    public static IEnumerable<string> Notices(XmlScan scan, bool brokeOff)
+    public static IEnumerable<FileNotice> Notices(XmlScan scan, bool brokeOff)
     {
         if (brokeOff)
         {
-            yield return "This file is cut off or damaged; what comes before the break was read.";
+            yield return new(FileNoticeCode.ReadUntilDamage);
         }
 
         if (scan.HasUnknownPrefix)
         {
-            yield return "This file does not quite keep to its format; it was read all the same.";
+            yield return new(FileNoticeCode.NotQuiteValid);
         }
     }
 
-    private static FileReading.Refused Stranger(XmlKind kind, string format) => new(Refusal.UnknownKind, kind == XmlKind.Html
-        ? $"This is a web page, not a {format} file: the download may have failed. Download it again."
-        : $"This is not a {format} file. Choose a FIT, GPX or TCX file.");
+    private static FileReading.Refused OtherKind(XmlKind kind) => new(kind switch
+    {
+        XmlKind.Html => FileNoticeCode.WebPage,
+        XmlKind.Kml => FileNoticeCode.GoogleEarth,
+        _ => FileNoticeCode.UnknownKind,
+    });
 }

@@ -1,7 +1,7 @@
 namespace B2BTrail.Interchange.Runs.Xml;
 
-/// <summary>What an XML file is of.</summary>
-public enum XmlKind
+/// <summary>What an XML file is of, by its root.</summary>
+internal enum XmlKind
 {
     /// <summary>No XML.</summary>
     NotXml,
@@ -17,4 +17,7 @@ public enum XmlKind
 
     /// <summary>A Training Center database (TCX).</summary>
     Tcx,
+
+    /// <summary>A map for Google Earth (KML).</summary>
+    Kml,
 }

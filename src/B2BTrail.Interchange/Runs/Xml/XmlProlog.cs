@@ -19,6 +19,7 @@ internal readonly record struct XmlProlog(string? Root, bool HasDocumentType)
         null => XmlKind.NotXml,
         "GPX" => XmlKind.Gpx,
         "TRAININGCENTERDATABASE" => XmlKind.Tcx,
+        "KML" => XmlKind.Kml,
         "HTML" or "HEAD" or "BODY" => XmlKind.Html,
         _ => XmlKind.OtherXml,
     };

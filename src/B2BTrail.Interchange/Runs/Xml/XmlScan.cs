@@ -1,4 +1,5 @@
 using System.Xml;
+using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Xml;
 
@@ -158,9 +159,7 @@ internal sealed class XmlScan : IDisposable
 
         if (_reader.NodeType == XmlNodeType.Element && _reader.Depth > MaxDepth)
         {
-            Refuse(new(
-                Refusal.Unsafe,
-                "This file nests its parts deeper than any recording does, so it was not read. Export it again from your watch or app."));
+            Refuse(new(FileNoticeCode.TooDeep));
             return false;
         }
 

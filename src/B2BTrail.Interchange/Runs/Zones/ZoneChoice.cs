@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Runs;
+
 namespace B2BTrail.Interchange.Runs.Zones;
 
 /// <summary>The zone and the local day of a run.</summary>
@@ -6,11 +8,11 @@ namespace B2BTrail.Interchange.Runs.Zones;
 /// <param name="Basis">What both rest on.</param>
 public sealed record ZoneChoice(string Zone, DateOnly LocalDate, ZoneBasis Basis)
 {
-    /// <summary>What the choice rests on, for the runner.</summary>
-    public string Sentence => Basis switch
+    /// <summary>What the runner should know of the choice; null where the file itself says the day.</summary>
+    public FileNotice? Notice => Basis switch
     {
-        ZoneBasis.File => "The day is the one that the watch showed.",
-        ZoneBasis.Position => $"Your own time zone does not fit where this was; the day is taken from {Zone}, the nearest.",
-        _ => "The day is the one in your own time zone.",
+        ZoneBasis.File => null,
+        ZoneBasis.Position => new(FileNoticeCode.ZoneOfPosition) { Name = Zone },
+        _ => new(FileNoticeCode.ZoneOfRunner),
     };
 }

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using NodaTime.TimeZones;
 
 namespace B2BTrail.Interchange.Runs.Zones;
@@ -8,9 +9,6 @@ namespace B2BTrail.Interchange.Runs.Zones;
 /// <param name="Longitude">Degrees east.</param>
 internal sealed record ZonePlace(TimeZoneInfo Zone, double Latitude, double Longitude)
 {
-    // Mean radius of the earth, IUGG.
-    private const double EarthKilometres = 6371.0088;
-
     /// <summary>All places whose zones .NET knows too, one or more a zone.</summary>
     public static IReadOnlyList<ZonePlace> All { get; } =
     [
@@ -20,13 +18,6 @@ internal sealed record ZonePlace(TimeZoneInfo Zone, double Latitude, double Long
            select new ZonePlace(zone, place.Latitude, place.Longitude),
     ];
 
-    /// <summary>How far it is from here, in kilometres along a great circle (haversine).</summary>
-    public double KilometresFrom((double Latitude, double Longitude) here)
-    {
-        var (a, b) = (double.DegreesToRadians(Latitude), double.DegreesToRadians(here.Latitude));
-        var across = Math.Sin((b - a) / 2);
-        var along = Math.Sin(double.DegreesToRadians(here.Longitude - Longitude) / 2);
-        var chord = (across * across) + (Math.Cos(a) * Math.Cos(b) * along * along);
-        return 2 * EarthKilometres * Math.Asin(Math.Min(1, Math.Sqrt(chord)));
-    }
+    /// <summary>How far it is from here, in kilometers along a great circle.</summary>
+    public double KilometresFrom((double Latitude, double Longitude) here) => Earth.Metres((Latitude, Longitude), here) / 1000;
 }

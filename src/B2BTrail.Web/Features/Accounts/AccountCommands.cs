@@ -1,10 +1,9 @@
+using System.Data.Common;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
@@ -54,7 +53,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
             await scope.ServiceProvider.GetRequiredService<AccountCommands>().RunAsync(verb);
             return 0;
         }
-        catch (SqliteException error)
+        catch (DbException error)
         {
             throw new StartRefusedException($"The database {folder.Database} cannot be used: {error.Message}", StoreExit.NotWritable);
         }

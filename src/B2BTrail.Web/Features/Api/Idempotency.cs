@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Api;
 
 /// <summary>
-/// Makes a request that creates something safe to send twice. The new id follows from the key and the request, so even where the
+/// Makes a request that creates something safe to send twice. The new id follows from the key and the request, and stands at the end of its address; so even where the
 /// program stops between creating and remembering, the second request finds what the first one made. So does one whose first answer was
 /// too large to be kept, or had to make room for newer ones.
 /// </summary>
@@ -46,7 +46,8 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
         }
 
         var runner = http.User.RunnerId;
-        var hash = HashOf(http, context.Arguments.OfType<IJsonBody>().First(), key: null);
+        var request = context.Arguments.OfType<IJsonBody>().First();
+        var hash = HashOf(http, request, key: null);
         using var turn = await atWork.EnterAsync(runner, key, http.RequestAborted);
         var first = await FindAsync(runner, key, http.RequestAborted);
         if (first is not null && !first.RequestHash.AsSpan().SequenceEqual(hash))
@@ -60,17 +61,18 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
         }
 
         var answer = await next(context);
-        if (first is null && Created.Of(answer) is { } created)
+        if (first is null && CreatedBy(answer) is { } created)
         {
-            var body = JsonSerializer.Serialize(created.Value, created.Value.GetType(), ApiJson.Options);
+            var id = NewId(http, request);
+            var body = JsonSerializer.Serialize(created, created.GetType(), ApiJson.Options);
             await RememberAsync(new IdempotentReply(
                 runner,
                 key,
                 hash,
                 StatusCodes.Status201Created,
-                created.Location,
+                $"{http.Request.Path.Value!.TrimEnd('/')}/{id}",
                 Encoding.UTF8.GetByteCount(body) <= MaxReplyBytes ? body : "",
-                created.Id,
+                id,
                 time.GetUtcNow().UtcDateTime));
         }
 
@@ -127,19 +129,9 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
             CancellationToken.None);
     }
 
-    private sealed record Created(object Value, string? Location)
-    {
-        /// <summary>The id at the end of the address of what was created.</summary>
-        public Guid? Id => Guid.TryParse(Location?[(Location.LastIndexOf('/') + 1)..], out var id) ? id : null;
-
-        public static Created? Of(object? answer)
-        {
-            var result = answer is INestedHttpResult nested ? nested.Result : answer;
-            return result is IStatusCodeHttpResult { StatusCode: StatusCodes.Status201Created } and IValueHttpResult { Value: { } value }
-                ? new Created(value, (string?)result.GetType().GetProperty(nameof(Location))?.GetValue(result))
-                : null;
-        }
-    }
+    private static object? CreatedBy(object? answer) =>
+        (answer is INestedHttpResult nested ? nested.Result : answer)
+            is IStatusCodeHttpResult { StatusCode: StatusCodes.Status201Created } and IValueHttpResult { Value: { } value } ? value : null;
 
     private sealed class SameAnswer(IdempotentReply first) : IResult
     {

@@ -39,24 +39,24 @@ internal static class ImportSamples
     public static ImportView Huge { get; } = Of(ImportState.Done, 1_234_567, 1_234_567, new ImportTally(1_200_000, 30_000, 567, 4000, 1234));
 
     /// <summary>It stopped at a fault.</summary>
-    public static ImportView Stopped { get; } = Running with { State = ImportState.Cancelled, Problem = "The disk of the data folder is full. Make room, then go on." };
+    public static ImportView Stopped { get; } = Running with { State = ImportState.Cancelled, Problem = ImportProblem.Disk };
 
-    /// <summary>It was taken back, but not wholly.</summary>
-    public static ImportView TakenBack { get; } = Done with { IsTakenBack = true, Tally = new ImportTally(2, 0, 1, 6, 0) };
+    /// <summary>It was undone, but not wholly.</summary>
+    public static ImportView Undone { get; } = Done with { IsUndone = true, Tally = new ImportTally(2, 0, 1, 6, 0) };
 
     /// <summary>What became of files: each outcome and each question.</summary>
     public static IReadOnlyList<FileView> Files { get; } =
     [
         Added(0, "export_2214/activities/9912.fit.gz", 17.2),
-        Added(1, "multisport.fit", 6.1) with { Part = 2, Reason = "The watch lost its position for 0.4 mi; the distance is the one that it counted." },
-        File(2, "activities/1001.gpx", FileOutcome.Duplicate, "This very file is in your log already.") with { RunId = RunId.New(), RunDate = Day(-30), RunDistance = Miles(8), LocalDate = Day(-30), Distance = Miles(8) },
+        Added(1, "multisport.fit", 6.1) with { Part = 2, Notices = [new(FileNoticeCode.DistancesDisagree) { Distance = Miles(6.1), PositionDistance = Miles(3.2), UsedDistance = Miles(6.1) }] },
+        File(2, "activities/1001.gpx", FileOutcome.Duplicate, new(FileNoticeCode.SameFile)) with { RunId = RunId.New(), RunDate = Day(-30), RunDistance = Miles(8), LocalDate = Day(-30), Distance = Miles(8) },
         File(3, "16 miles.fit", FileOutcome.Duplicate, null, ImportQuestion.WrittenByHand) with { RunId = RunId.New(), RunDate = Day(-7), RunDistance = Miles(16), LocalDate = Day(-7), Distance = Miles(16.1) },
-        File(4, "phone/evening.gpx", FileOutcome.Duplicate, "A run of the same time, though not of the same length, is in your log. Is this one its own run?", ImportQuestion.SameRun)
+        File(4, "phone/evening.gpx", FileOutcome.Duplicate, new(FileNoticeCode.SameStartOtherDistance), ImportQuestion.SameRun)
             with { RunId = RunId.New(), RunDate = Day(-3), RunDistance = Miles(5.5), LocalDate = Day(-3), Distance = Miles(4.9) },
-        File(5, "activities/commute.fit", FileOutcome.Skipped, "This file is a bike ride; it was left out.") with { LocalDate = Day(-2), Distance = Miles(11.3) },
-        File(6, "activities/yoga.tcx", FileOutcome.Skipped, "This file does not say what it is of; it was left out.", ImportQuestion.NotARun) with { LocalDate = Day(-2), Distance = Miles(3) },
-        File(7, "course.gpx", FileOutcome.Skipped, "This is a route without times: a plan of where to go, not a run."),
-        File(8, LongName, FileOutcome.Rejected, "The file ends in the middle. Copy it from the watch again, or export it once more."),
+        File(5, "activities/commute.fit", FileOutcome.Skipped, new(FileNoticeCode.OtherSport) { Sport = Sport.Cycling }) with { LocalDate = Day(-2), Distance = Miles(11.3) },
+        File(6, "activities/yoga.tcx", FileOutcome.Skipped, new(FileNoticeCode.TooFastForRun) { Speed = 9.2 }, ImportQuestion.NotARun) with { LocalDate = Day(-2), Distance = Miles(3) },
+        File(7, "course.gpx", FileOutcome.Skipped, new(FileNoticeCode.Route)),
+        File(8, LongName, FileOutcome.Rejected, new(FileNoticeCode.Damaged)),
     ];
 
     /// <summary>Files whose runs stayed.</summary>
@@ -71,11 +71,11 @@ internal static class ImportSamples
         RunDistance = Miles(miles),
     };
 
-    private static FileView File(int number, string name, FileOutcome outcome, string? reason, ImportQuestion question = ImportQuestion.None) =>
-        new(number, name, 0, outcome, reason, question, null, null, null, null, null);
+    private static FileView File(int number, string name, FileOutcome outcome, FileNotice? notice, ImportQuestion question = ImportQuestion.None) =>
+        new(number, name, 0, outcome, notice is null ? [] : [notice], null, question, null, null, null, null, null);
 
     private static ImportView Of(ImportState state, int done, int total, ImportTally tally) =>
-        new(ImportId.New(), state, Sent, Sent, null, false, false, null, total, done, tally, Archive);
+        new(ImportId.New(), state, Sent, Sent, null, false, false, null, null, total, done, tally, Archive);
 
     private static DateOnly Day(int days) => GallerySamples.Today.AddDays(days);
 

@@ -23,9 +23,9 @@ internal static class RecordingSamples
             Name = "activity_20270318.tcx",
             DownloadUrl = "/dev/gallery",
             Track = Indoors(),
-            Distance = new FileFigure<Distance>(Distance.FromMetres(10_980), "from your watch"),
-            Moving = new FileFigure<Duration>(Duration.FromSeconds(3600), "from your watch"),
-            AverageHeartRate = new FileFigure<int>(141, "from your watch"),
+            Distance = new Figure<Distance>(Distance.FromMetres(10_980), FigureMethod.FileSummary),
+            Moving = new Figure<Duration>(Duration.FromSeconds(3600), FigureMethod.Timer),
+            AverageHeartRate = new Figure<int>(141, FigureMethod.Points),
         },
         Run(Distance.FromMetres(11_200)) with { Moving = Duration.FromSeconds(3600), AverageHeartRate = 141 },
         Kilometres);
@@ -36,10 +36,10 @@ internal static class RecordingSamples
         {
             Name = "a-hundred-thousand-points-of-a-very-long-day-in-the-hills.gpx",
             Track = Outdoors(100_000, 1.45, hasHeart: false),
-            Distance = new FileFigure<Distance>(Distance.FromMetres(144_200), "from GPS"),
-            Moving = new FileFigure<Duration>(Duration.FromSeconds(98_400), "from GPS"),
-            Elapsed = new FileFigure<Duration>(Duration.FromSeconds(100_000), "from first to last point"),
-            Ascent = new FileFigure<Climb>(Climb.FromMetres(7100), "from GPS"),
+            Distance = new Figure<Distance>(Distance.FromMetres(144_200), FigureMethod.Positions),
+            Moving = new Figure<Duration>(Duration.FromSeconds(98_400), FigureMethod.SpeedThreshold),
+            Elapsed = new Figure<Duration>(Duration.FromSeconds(100_000), FigureMethod.Points),
+            Ascent = new Figure<Climb>(Climb.FromMetres(7100), FigureMethod.Smoothed),
         },
         Run(Distance.FromMetres(144_200)) with
         {
@@ -51,7 +51,7 @@ internal static class RecordingSamples
 
     /// <summary>A file with nothing but its sums.</summary>
     public static RecordingView Empty { get; } = RecordingView.Of(
-        new RecordedFile { Name = "manual.fit", Distance = new FileFigure<Distance>(Distance.FromMiles(5), "from your watch") },
+        new RecordedFile { Name = "manual.fit", Distance = new Figure<Distance>(Distance.FromMiles(5), FigureMethod.FileSummary) },
         Run(Distance.FromMiles(5)),
         Miles);
 
@@ -62,14 +62,14 @@ internal static class RecordingSamples
             Name = "2027-03-20-long-run.fit",
             DownloadUrl = "/dev/gallery",
             Track = Outdoors(7200, 2.55, hasHeart: true),
-            Distance = new FileFigure<Distance>(Distance.FromMetres(16_800), "from your watch"),
-            Moving = new FileFigure<Duration>(Duration.FromSeconds(7200), "from your watch"),
-            Elapsed = new FileFigure<Duration>(Duration.FromSeconds(7860), "from first to last point"),
-            Ascent = new FileFigure<Climb>(Climb.FromMetres(742), "from your watch"),
-            Descent = new FileFigure<Climb>(Climb.FromMetres(738), "from GPS"),
-            AverageHeartRate = new FileFigure<int>(147, "from your watch"),
+            Distance = new Figure<Distance>(Distance.FromMetres(16_800), FigureMethod.FileSummary),
+            Moving = new Figure<Duration>(Duration.FromSeconds(7200), FigureMethod.Timer),
+            Elapsed = new Figure<Duration>(Duration.FromSeconds(7860), FigureMethod.Points),
+            Ascent = new Figure<Climb>(Climb.FromMetres(742), FigureMethod.FileSummary),
+            Descent = new Figure<Climb>(Climb.FromMetres(738), FigureMethod.Smoothed),
+            AverageHeartRate = new Figure<int>(147, FigureMethod.Points),
             Laps = [new Lap(0, 3600, 9100, 144), new Lap(3600, 3600, 9200, 150)],
-            Notices = ["The file ends in the middle of a record; what came before it was read."],
+            Notices = [new FileNotice(FileNoticeCode.ShorterThanStated)],
         },
         Run(Distance.FromMetres(16_800)) with
         {

@@ -19,32 +19,26 @@ public sealed record RecordedFile
     public Track Track { get; init; } = Track.Empty;
 
     /// <summary>How far, by the file.</summary>
-    public FileFigure<Distance>? Distance { get; init; }
+    public Figure<Distance>? Distance { get; init; }
 
     /// <summary>Time in motion, by the file.</summary>
-    public FileFigure<Duration>? Moving { get; init; }
+    public Figure<Duration>? Moving { get; init; }
 
     /// <summary>Time from start to end, by the file.</summary>
-    public FileFigure<Duration>? Elapsed { get; init; }
+    public Figure<Duration>? Elapsed { get; init; }
 
     /// <summary>Climb, by the file.</summary>
-    public FileFigure<Climb>? Ascent { get; init; }
+    public Figure<Climb>? Ascent { get; init; }
 
     /// <summary>Height lost, by the file.</summary>
-    public FileFigure<Climb>? Descent { get; init; }
+    public Figure<Climb>? Descent { get; init; }
 
     /// <summary>Beats a minute, by the file.</summary>
-    public FileFigure<int>? AverageHeartRate { get; init; }
+    public Figure<int>? AverageHeartRate { get; init; }
 
     /// <summary>What the runner or the watch marked off.</summary>
     public IReadOnlyList<Lap> Laps { get; init; } = [];
 
-    /// <summary>What was wrong with the file and how it was read all the same, one sentence each.</summary>
-    public IReadOnlyList<string> Notices { get; init; } = [];
+    /// <summary>What was wrong with the file and how it was read all the same.</summary>
+    public IReadOnlyList<FileNotice> Notices { get; init; } = [];
 }
-
-/// <summary>A figure that a file gives.</summary>
-/// <param name="Value">How much.</param>
-/// <param name="Method">How it was taken from the file, to be read after the figure: "from the watch's own sum".</param>
-public sealed record FileFigure<T>(T Value, string Method)
-    where T : struct;

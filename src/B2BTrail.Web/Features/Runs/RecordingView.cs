@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
@@ -61,7 +62,7 @@ public sealed record RecordingView
             string[] missing =
             [
                 .. Sketch is null ? ["track"] : Array.Empty<string>(),
-                .. Curves.Elevation.IsEmpty ? ["heights"] : Array.Empty<string>(),
+                .. Curves.Elevation.IsEmpty ? ["elevation"] : Array.Empty<string>(),
                 .. Curves.HeartRate.IsEmpty ? ["heart rate"] : Array.Empty<string>(),
                 .. Curves.Pace.IsEmpty ? ["pace"] : Array.Empty<string>(),
             ];
@@ -69,7 +70,7 @@ public sealed record RecordingView
             {
                 [] => null,
                 [.. var some, var last] when missing.Length < 4 => $"The file has no {string.Join(", no ", some)}{(some.Length > 0 ? " and no " : "")}{last} along the way.",
-                _ => "The file has only its sums: nothing along the way was recorded.",
+                _ => "The file has only totals: nothing along the way was recorded.",
             };
         }
     }
@@ -93,9 +94,9 @@ public sealed record RecordingView
             Figures =
             [
                 .. RecordingFigure.Of<Distance>("Distance", run.Distance, file.Distance, text.Distance),
-                .. RecordingFigure.Of("Moving", run.Moving, file.Moving, UnitText.Clock),
-                .. RecordingFigure.Of("Start to end", run.Elapsed, file.Elapsed, UnitText.Clock),
-                .. RecordingFigure.Of("Climb", run.Ascent, file.Ascent, text.Climb),
+                .. RecordingFigure.Of("Moving time", run.Moving, file.Moving, UnitText.Clock),
+                .. RecordingFigure.Of("Elapsed time", run.Elapsed, file.Elapsed, UnitText.Clock),
+                .. RecordingFigure.Of("Elevation gain", run.Ascent, file.Ascent, text.Climb),
                 .. RecordingFigure.Of("Descent", run.Descent, file.Descent, text.Climb),
                 .. RecordingFigure.Of("Heart rate", run.AverageHeartRate, file.AverageHeartRate, beats => $"{Whole(beats)} bpm"),
             ],
@@ -103,7 +104,7 @@ public sealed record RecordingView
             Curves = TrackCurves.Of(file.Track, run.Distance),
             Sketch = TrackSketch.Of(file.Track, SketchWidth, SketchHeight) is { MetresPerUnit: > 0 } sketch ? sketch : null,
             Laps = file.Laps,
-            Notices = file.Notices,
+            Notices = [.. file.Notices.Select(notice => FileNoticeText.Of(notice, text))],
             Up = run.Ascent is { } climb ? $"{text.Climb(climb)} up" : null,
             MeanHeartRate = run.AverageHeartRate is { } beats ? $"{Whole(beats)} on average" : null,
             MeanPace = run.Moving is { } time && run.Distance.Metres > 0

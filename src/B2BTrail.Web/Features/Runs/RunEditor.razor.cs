@@ -13,10 +13,10 @@ namespace B2BTrail.Web.Features.Runs;
 public sealed partial class RunEditor : IAsyncDisposable
 {
     private static readonly Segment<int>[] RpeSteps =
-        [new(0, "–", "not said"), .. Enumerable.Range(1, 10).Select(n => new Segment<int>(n, $"{n}", $"{n} of 10"))];
+        [new(0, "–", "not set"), .. Enumerable.Range(1, 10).Select(n => new Segment<int>(n, $"{n}", $"{n} of 10"))];
 
     private static readonly Segment<int>[] FeelSteps =
-        [new(0, "–", "not said"), .. Enumerable.Range(1, 5).Select(n => new Segment<int>(n, $"{n}", $"{n} of 5"))];
+        [new(0, "–", "not set"), .. Enumerable.Range(1, 5).Select(n => new Segment<int>(n, $"{n}", $"{n} of 5"))];
 
     private FieldErrors _errors = new();
     private Run? _run;
@@ -194,7 +194,7 @@ public sealed partial class RunEditor : IAsyncDisposable
                 _stale = stale.Current;
                 break;
             default:
-                _errors = FieldErrors.Of("", "This run was deleted elsewhere. Your text is still here; log it as a new run if you want it back.");
+                _errors = FieldErrors.Of("", "This run was deleted elsewhere. Your text is still here. To get the run back, log it as a new one.");
                 break;
         }
     }
@@ -221,7 +221,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
             {
                 await Keeper.CloseAsync();
-                Undo.Offer(Snackbar, $"The run of {UnitText.Day(removed.Run.LocalDate)} was deleted.", async () =>
+                Undo.Offer(Snackbar, $"Deleted the run of {UnitText.Day(removed.Run.LocalDate)}.", async () =>
                 {
                     await Log.PutBackAsync(Me.Id, removed);
                     Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
@@ -232,7 +232,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "The run is still here."));
+            _errors = FieldErrors.Of("", Loading.NotSaved(error, "The run is still in your log."));
             _busy = false;
         }
     }

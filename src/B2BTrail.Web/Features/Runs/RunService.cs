@@ -67,12 +67,12 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         var errors = await CheckAsync(db, runnerId, input, zone, cancellationToken);
         if (input.Id is { } bodyId && bodyId != id.Value)
         {
-            errors.Add("id", "This is the id of another run than the one in the address.");
+            errors.Add("id", "This id belongs to another run than the one in the address.");
         }
 
         if (input.Source is { } said && said != source)
         {
-            errors.Add("source", "How a run came here cannot be changed.");
+            errors.Add("source", "The source of a run cannot be changed.");
         }
 
         return !errors.IsEmpty ? new RunOutcome.Refused(errors) : await EditAsync(
@@ -217,7 +217,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
                 }
 
                 db.Runs.Add(run);
-                // The file may have gone meanwhile, with an import that was taken back; the run needs it no longer then.
+                // The file may have gone meanwhile, with an import that was undone; the run needs it no longer then.
                 if (recording is not null && await db.Originals.OwnedBy(runnerId).AnyAsync(o => o.Content == recording.Original, token))
                 {
                     db.Recordings.Add(recording);
@@ -258,8 +258,8 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
     private static async Task<string?> SessionProblemAsync(TrailDb db, RunnerId runnerId, SessionId id, CancellationToken cancellationToken) =>
         await db.Sessions.OwnedBy(runnerId).Where(s => s.Id == id).Select(s => (SessionKind?)s.Kind).FirstOrDefaultAsync(cancellationToken) switch
         {
-            null => "There is no such session in your blocks.",
-            SessionKind.Rest => "This is a rest day; a run cannot stand for it.",
+            null => "No such session in your blocks.",
+            SessionKind.Rest => "This is a rest day. Choose another session.",
             _ => null,
         };
 

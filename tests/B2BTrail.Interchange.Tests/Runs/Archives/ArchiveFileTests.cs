@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
 using B2BTrail.Interchange.Tests.Support;
@@ -40,7 +41,7 @@ public sealed class ArchiveFileTests
     public void A_name_that_leads_out_of_the_archive_is_listed_and_refused(string name)
     {
         using var archive = Open(new ZipBuilder().Add(name, Gpx).Add("a.gpx", Gpx));
-        Assert.Equal(Refusal.Unsafe, Refused(archive[0]).Why);
+        Assert.Equal(FileNoticeCode.UnsafeName, Refused(archive[0]).Notice.Code);
         Assert.IsType<FileReading.Read>(archive[1].Read());
     }
 
@@ -60,8 +61,8 @@ public sealed class ArchiveFileTests
             .Add("locked.gpx", Gpx, flags: 1).Add("checksum.gpx", Gpx, crc: 1).Add("method.gpx", Gpx, method: 93)
             .Add("shorter.gpx", Gpx, size: 100).Add("longer.gpx", Gpx, size: 100_000).Add("zip.zip", new ZipBuilder().ToBytes()).Add("a.gpx", Gpx));
         Assert.Equal(
-            [Refusal.UnknownKind, Refusal.Damaged, Refusal.Damaged, Refusal.Damaged, Refusal.UnknownKind],
-            archive.Where(member => member.Name is not ("a.gpx" or "longer.gpx")).Select(member => Refused(member).Why));
+            [FileNoticeCode.PasswordProtected, FileNoticeCode.CorruptEntry, FileNoticeCode.UnreadableEntry, FileNoticeCode.CorruptEntry, FileNoticeCode.Archive],
+            archive.Where(member => member.Name is not ("a.gpx" or "longer.gpx")).Select(member => Refused(member).Notice.Code));
         Assert.IsType<FileReading.Read>(archive[^1].Read());
 
         // More is promised than is there: what is there matches its checksum, and is all.
@@ -73,20 +74,20 @@ public sealed class ArchiveFileTests
     {
         using var archive = Open(new ZipBuilder().Add("a.gpx", Gpx, method: 0).Add("b.gpx", Gpx, method: 0, crc: 1));
         Assert.IsType<FileReading.Read>(archive[0].Read());
-        Assert.Equal(Refusal.Damaged, Refused(archive[1]).Why);
+        Assert.Equal(FileNoticeCode.CorruptEntry, Refused(archive[1]).Notice.Code);
     }
 
     [Fact]
     public void A_member_gives_its_bytes_with_the_fault_known_at_the_end()
     {
         using var archive = Open(new ZipBuilder().Add("a.gpx", Gpx).Add("b.gpx", Gpx, crc: 1));
-        foreach (var (member, why) in archive.Zip([(Refusal?)null, Refusal.Damaged]))
+        foreach (var (member, why) in archive.Zip([(FileNoticeCode?)null, FileNoticeCode.CorruptEntry]))
         {
             using var copy = new MemoryStream();
             using var bytes = member.Open();
             bytes.CopyTo(copy);
             Assert.Equal(Gpx, copy.ToArray());
-            Assert.Equal(why, bytes.Fault?.Why);
+            Assert.Equal(why, bytes.Fault?.Notice.Code);
         }
     }
 
@@ -97,7 +98,7 @@ public sealed class ArchiveFileTests
         spaces.AsSpan().Fill((byte)' ');
         Gpx.CopyTo(spaces, 0);
         using var archive = Open(new ZipBuilder().Add("bomb.gpx", spaces, crc: 1).Add("a.gpx", Gpx));
-        Assert.Equal(Refusal.Unsafe, Refused(archive[0]).Why);
+        Assert.Equal(FileNoticeCode.UnpacksTooManyTimes, Refused(archive[0]).Notice.Code);
         Assert.IsType<FileReading.Read>(archive[1].Read());
     }
 
@@ -107,7 +108,7 @@ public sealed class ArchiveFileTests
         var large = new byte[ReadLimits.UnpackedBytes + 1];
         Gpx.CopyTo(large, 0);
         using var archive = Open(new ZipBuilder().Add("large.gpx", large, method: 0, crc: 1));
-        Assert.Equal(Refusal.TooLarge, Refused(archive[0]).Why);
+        Assert.Equal(FileNoticeCode.UnpacksTooLarge, Refused(archive[0]).Notice.Code);
     }
 
     [Theory]
@@ -123,7 +124,7 @@ public sealed class ArchiveFileTests
             zip.Add("x", [], method: 0, crc: 0);
         }
 
-        Assert.Equal(Refusal.TooLarge, Assert.IsType<ArchiveOpening.Refused>(Opening(zip.ToBytes((ulong)(said ?? entries % 65_536), isBig))).Why);
+        Assert.Equal(FileNoticeCode.TooManyEntries, Assert.IsType<ArchiveOpening.Refused>(Opening(zip.ToBytes((ulong)(said ?? entries % 65_536), isBig))).Why.Notice.Code);
     }
 
     [Theory]
@@ -131,8 +132,8 @@ public sealed class ArchiveFileTests
     [InlineData(1)]
     [InlineData(ulong.MaxValue, true)]
     public void An_end_that_counts_wrongly_is_refused(ulong said, bool isBig = false) => Assert.Equal(
-        Refusal.Damaged,
-        Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.gpx", Gpx).Add("b.gpx", Gpx).ToBytes(said, isBig))).Why);
+        FileNoticeCode.IncompleteArchive,
+        Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.gpx", Gpx).Add("b.gpx", Gpx).ToBytes(said, isBig))).Why.Notice.Code);
 
     [Fact]
     public void A_zip64_is_read()
@@ -148,18 +149,26 @@ public sealed class ArchiveFileTests
         for (var cut = 4; cut < zip.Length; cut++)
         {
             var refused = Assert.IsType<ArchiveOpening.Refused>(Opening(zip[..cut]));
-            Assert.Equal((cut, Refusal.Damaged), (cut, refused.Why));
-            Assert.Contains("Download it again", refused.Sentence, StringComparison.Ordinal);
+            Assert.Equal((cut, FileNoticeCode.IncompleteArchive), (cut, refused.Why.Notice.Code));
         }
     }
 
     [Fact]
     public void What_is_no_archive_or_holds_no_activity_is_refused_for_that()
     {
-        Assert.Equal(Refusal.Empty, Assert.IsType<ArchiveOpening.Refused>(Opening([])).Why);
-        Assert.Equal(Refusal.UnknownKind, Assert.IsType<ArchiveOpening.Refused>(Opening(Gpx)).Why);
-        Assert.Equal(Refusal.NothingInIt, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().ToBytes())).Why);
-        Assert.Equal(Refusal.NothingInIt, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.jpg", "x").ToBytes())).Why);
+        Assert.Equal(FileNoticeCode.Empty, Assert.IsType<ArchiveOpening.Refused>(Opening([])).Why.Notice.Code);
+        Assert.Equal(FileNoticeCode.NotAnArchive, Assert.IsType<ArchiveOpening.Refused>(Opening(Gpx)).Why.Notice.Code);
+        Assert.Equal(FileNoticeCode.EmptyArchive, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().ToBytes())).Why.Notice.Code);
+        Assert.Equal(FileNoticeCode.EmptyArchive, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.jpg", "x").ToBytes())).Why.Notice.Code);
+    }
+
+    [Fact]
+    public void A_map_for_Google_Earth_is_refused_by_name_and_its_activities_are_read_where_it_holds_any()
+    {
+        Assert.Equal(FileNoticeCode.GoogleEarth, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("doc.kml", "<kml/>").Add("a.jpg", "x").ToBytes())).Why.Notice.Code);
+
+        using var archive = Open(new ZipBuilder().Add("doc.kml", "<kml/>").Add("a.gpx", Gpx));
+        Assert.IsType<FileReading.Read>(Assert.Single(archive).Read());
     }
 
     private static ArchiveOpening Opening(byte[] zip) => ArchiveFile.Open(new MemoryStream(zip), "/nowhere");

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
 using B2BTrail.Interchange.Tests.Support;
@@ -36,7 +37,7 @@ public sealed class GarminArchiveTests
         var deep = new ZipBuilder().Add("inner.zip", inner).Add("DI_CONNECT/inner.zip", inner).ToBytes();
         using var archive = Open(new ZipBuilder().Add("a.zip", inner).Add("activities/b.zip", inner).Add(Folder + "deep.zip", deep), work);
         Assert.Equal(["a.zip", "activities/b.zip", "deep.zip/inner.zip", "deep.zip/DI_CONNECT/inner.zip"], archive.Select(member => member.Name));
-        Assert.All(archive, member => Assert.Contains("zip archive", Assert.IsType<FileReading.Refused>(member.Read()).Sentence, StringComparison.Ordinal));
+        Assert.All(archive, member => Assert.Equal(FileNoticeCode.Archive, Assert.IsType<FileReading.Refused>(member.Read()).Notice.Code));
     }
 
     [Fact]
@@ -50,8 +51,8 @@ public sealed class GarminArchiveTests
                 .Add(Folder + "../../up.zip", inner).Add(Folder + "bomb.zip", new byte[2 << 20]).Add(Folder + "spaces.zip", spaces).Add(Folder + "good.zip", inner),
             work);
         Assert.Equal(
-            [Refusal.Damaged, Refusal.Damaged, Refusal.UnknownKind, Refusal.Unsafe, Refusal.Unsafe, Refusal.Unsafe],
-            archive.Take(6).Select(member => Assert.IsType<FileReading.Refused>(member.Read()).Why));
+            [FileNoticeCode.IncompleteArchive, FileNoticeCode.CorruptEntry, FileNoticeCode.PasswordProtected, FileNoticeCode.UnsafeName, FileNoticeCode.UnpacksTooManyTimes, FileNoticeCode.UnpacksTooManyTimes],
+            archive.Take(6).Select(member => Assert.IsType<FileReading.Refused>(member.Read()).Notice.Code));
         Assert.IsType<FileReading.Read>(archive[6].Read());
     }
 
@@ -74,7 +75,7 @@ public sealed class GarminArchiveTests
 
         using var archive = Open(outer, work);
         Assert.Equal(["0.zip/1.fit", "1.zip/1.fit", "2.zip/1.fit", Folder + "3.zip"], archive.Select(member => member.Name));
-        Assert.Equal(Refusal.TooLarge, Assert.IsType<FileReading.Refused>(archive[3].Read()).Why);
+        Assert.Equal(FileNoticeCode.TooManyEntries, Assert.IsType<FileReading.Refused>(archive[3].Read()).Notice.Code);
     }
 
     [Fact]

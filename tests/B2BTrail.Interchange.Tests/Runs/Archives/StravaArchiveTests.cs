@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
 using B2BTrail.Interchange.Tests.Support;
@@ -25,8 +26,8 @@ public sealed class StravaArchiveTests
         Assert.Equal(["Two", null, "One", null, "Four"], archive.Select(member => member.Row?.Title));
         Assert.Equal("Words", archive[2].Row!.Description);
         Assert.All(archive.Take(3), member => Assert.IsType<FileReading.Read>(member.Read()));
-        Assert.Equal("Written by hand on Strava: there is no file for it.", Assert.IsType<FileReading.NoActivity>(archive[3].Read()).Sentence);
-        Assert.Contains("not in the archive", Assert.IsType<FileReading.Refused>(archive[4].Read()).Sentence, StringComparison.Ordinal);
+        Assert.Equal(FileNoticeCode.EnteredByHand, Assert.IsType<FileReading.NoActivity>(archive[3].Read()).Notice.Code);
+        Assert.Equal(FileNoticeCode.MissingFromArchive, Assert.IsType<FileReading.Refused>(archive[4].Read()).Notice.Code);
         Assert.Equal(archive[4].Read(), archive[4].LeftOut);
         Assert.Empty(archive.Notices);
     }
@@ -54,7 +55,7 @@ public sealed class StravaArchiveTests
     [RealFilesFact]
     public void Real_archives_come_to_what_is_known_of_them()
     {
-        Assert.Equal(Refusal.Damaged, Assert.IsType<ArchiveOpening.Refused>(OpenReal("zip_truncated.zip", out var cut)).Why);
+        Assert.Equal(FileNoticeCode.IncompleteArchive, Assert.IsType<ArchiveOpening.Refused>(OpenReal("zip_truncated.zip", out var cut)).Why.Notice.Code);
         cut.Dispose();
 
         using (var mixed = Members("strava_mixed.zip", out var stream))
@@ -86,7 +87,7 @@ public sealed class StravaArchiveTests
         using (var bomb = Members("zip_high_ratio_60MB_of_spaces.zip", out var stream))
         {
             using var open = stream;
-            Assert.Equal(Refusal.Unsafe, Assert.IsType<FileReading.Refused>(bomb.Single(member => member.Name == "activities/bomb.gpx").Read()).Why);
+            Assert.Equal(FileNoticeCode.UnpacksTooManyTimes, Assert.IsType<FileReading.Refused>(bomb.Single(member => member.Name == "activities/bomb.gpx").Read()).Notice.Code);
         }
 
         using (var slip = Members("zip_slip.zip", out var stream))

@@ -122,7 +122,7 @@ public sealed class FitActivityTests
     public void A_recording_that_was_never_finished_is_read_from_its_points()
     {
         var activity = Only(new FitWriter().FileId().Record(Start, 0).Record(Start + 9, 30).ToBytes());
-        Assert.Equal([FitNotices.NeverFinished], activity.Notices);
+        Assert.Equal([FileNoticeCode.NeverFinished], activity.Notices.Select(notice => notice.Code));
         Assert.Equal(Sport.Unknown, activity.Sport);
         Assert.Equal(FileSummary.None, activity.Summary);
         Assert.Equal(FitTime.ToUtc(Start), activity.StartUtc);
@@ -142,7 +142,7 @@ public sealed class FitActivityTests
         var file = new FitWriter().FileId().Record(Start - 500).Record(Start).Record(Start + 2_000_000_000).Record(Start + 2).Session(Start, 2, 6).ToBytes();
         var activity = Only(file);
         Assert.Equal([0, 2], activity.Track.Points.ToArray().Select(point => point.Seconds));
-        Assert.Equal(["2 points with times outside the activity were left out."], activity.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.PointsOutside) { Count = 2 }, Assert.Single(activity.Notices));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class FitActivityTests
 
         var activity = Only(writer.ToBytes());
         Assert.Equal(100, activity.Track.Count);
-        Assert.Equal([FitNotices.LongerThanTotals], activity.Notices);
+        Assert.Equal([FileNoticeCode.LongerThanTotals], activity.Notices.Select(notice => notice.Code));
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class FitActivityTests
         var file = new FitWriter().FileId().Record(Start).Record(Start + 5).Record(Start + 5).Record(Start + 4).Record(Start + 6).Session(Start, 6, 20).ToBytes();
         var activity = Only(file);
         Assert.Equal([0, 5, 5, 6], activity.Track.Points.ToArray().Select(point => point.Seconds));
-        Assert.Equal(["1 point with a time before those already read was left out."], activity.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.PointsBackInTime) { Count = 1 }, Assert.Single(activity.Notices));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed class FitActivityTests
     {
         var activity = Only(new FitWriter().FileId().Record(17_217_864).Session(17_217_864, 60, 100).ToBytes());
         Assert.Equal(new DateTime(1990, 7, 17, 6, 44, 24, DateTimeKind.Utc).AddDays(1), activity.StartUtc);
-        Assert.Equal([FitNotices.ClockNeverSet], activity.Notices);
+        Assert.Equal([FileNoticeCode.ClockNeverSet], activity.Notices.Select(notice => notice.Code));
     }
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class FitActivityTests
         Assert.Null(activity.StartUtc);
         Assert.Equal([140, 141], activity.Track.Points.ToArray().Select(point => point.HeartRate));
         Assert.All(activity.Track.Points.ToArray(), point => Assert.False(point.HasTime));
-        Assert.Equal([FitNotices.NeverFinished, FitNotices.NoTimes], activity.Notices);
+        Assert.Equal([FileNoticeCode.NeverFinished, FileNoticeCode.NoTimes], activity.Notices.Select(notice => notice.Code));
     }
 
     [Theory]

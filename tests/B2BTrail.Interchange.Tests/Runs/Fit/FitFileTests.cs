@@ -27,9 +27,9 @@ public sealed class FitFileTests
     public void It_is_known_by_its_mark()
     {
         var file = Run(new FitWriter()).ToBytes();
-        Assert.True(FitReader.Looks(file.AsSpan(0, 12)));
-        Assert.False(FitReader.Looks(file.AsSpan(0, 11)));
-        Assert.False(FitReader.Looks("<?xml version=\"1.0\"?>"u8));
+        Assert.True(FitHeader.Looks(file.AsSpan(0, 12)));
+        Assert.False(FitHeader.Looks(file.AsSpan(0, 11)));
+        Assert.False(FitHeader.Looks("<?xml version=\"1.0\"?>"u8));
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class FitFileTests
     {
         var file = Run(new FitWriter()).ToBytes();
         file[^1] ^= 0xFF;
-        Assert.Equal([FitNotices.WrongCheckNumber], Only(file).Notices);
+        Assert.Equal([FileNoticeCode.WrongChecksum], Only(file).Notices.Select(notice => notice.Code));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class FitFileTests
     {
         var file = Run(new FitWriter()).ToBytes();
         file[12] ^= 0xFF;
-        Assert.Equal([FitNotices.WrongCheckNumber], Only(file).Notices);
+        Assert.Equal([FileNoticeCode.WrongChecksum], Only(file).Notices.Select(notice => notice.Code));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class FitFileTests
         var file = Run(new FitWriter()).ToBytes();
         (file[4], file[5], file[6], file[7]) = (0xFF, 0xFF, 0xFF, 0x7F);
         var activity = Only(file);
-        Assert.Equal([FitNotices.CutOff], activity.Notices);
+        Assert.Equal([FileNoticeCode.ShorterThanStated], activity.Notices.Select(notice => notice.Code));
         Assert.Equal(3, activity.Track.Count);
     }
 
@@ -79,26 +79,26 @@ public sealed class FitFileTests
     {
         var file = new FitWriter().FileId().Session(Start, 60, 200).Record(Start).Record(Start + 1).ToBytes();
         var activity = Only(file.AsSpan(0, file.Length - 3));
-        Assert.Equal([FitNotices.CutOff], activity.Notices);
+        Assert.Equal([FileNoticeCode.ShorterThanStated], activity.Notices.Select(notice => notice.Code));
         Assert.Equal(1, activity.Track.Count);
     }
 
     [Fact]
     public void Zeros_behind_the_file_are_left_out_with_a_notice() =>
-        Assert.Equal([FitNotices.MoreBehind], Only([.. Run(new FitWriter()).ToBytes(), .. new byte[57]]).Notices);
+        Assert.Equal([FileNoticeCode.TrailingData], Only([.. Run(new FitWriter()).ToBytes(), .. new byte[57]]).Notices.Select(notice => notice.Code));
 
     [Fact]
     public void A_message_that_was_never_defined_ends_the_reading()
     {
         var file = Run(new FitWriter()).Raw(0x0B, 1, 2, 3, 4).Record(Start + 50).ToBytes();
         var activity = Only(file);
-        Assert.Equal([FitNotices.Spoilt], activity.Notices);
+        Assert.Equal([FileNoticeCode.ReadUntilDamage], activity.Notices.Select(notice => notice.Code));
         Assert.Equal(3, activity.Track.Count);
     }
 
     [Fact]
     public void A_file_that_is_damaged_from_the_beginning_is_refused() =>
-        Assert.Equal(Refusal.Damaged, Refused(new FitWriter().Raw(0x0B, 1, 2, 3, 4).ToBytes()));
+        Assert.Equal(FileNoticeCode.Damaged, Refused(new FitWriter().Raw(0x0B, 1, 2, 3, 4).ToBytes()));
 
     [Fact]
     public void Joined_files_are_activities_of_their_own()
@@ -120,24 +120,24 @@ public sealed class FitFileTests
         Assert.Empty(Only([.. Run(new FitWriter()).ToBytes(), .. new FitWriter().FileId(type: 2).ToBytes()]).Notices);
 
     [Theory]
-    [InlineData(2, "This file holds device settings, not an activity; it was left out.")]
-    [InlineData(5, "This file holds a planned workout, not an activity; it was left out.")]
-    [InlineData(6, "This file holds a course to follow, not an activity; it was left out.")]
-    [InlineData(9, "This file holds weight measurements, not an activity; it was left out.")]
-    [InlineData(32, "This file holds a day's steps and heart rate, not an activity; it was left out.")]
-    [InlineData(200, "This file holds something else, not an activity; it was left out.")]
-    public void Another_kind_of_file_says_what_it_is(int type, string sentence)
+    [InlineData(2, FileContent.DeviceSettings)]
+    [InlineData(5, FileContent.Workout)]
+    [InlineData(6, FileContent.Course)]
+    [InlineData(9, FileContent.Weight)]
+    [InlineData(32, FileContent.DailyMonitoring)]
+    [InlineData(200, FileContent.Other)]
+    public void Another_kind_of_file_says_what_it_is(int type, FileContent content)
     {
         var file = new FitWriter().FileId(type).Record(Start).ToBytes();
-        Assert.Equal(sentence, Assert.IsType<FileReading.NoActivity>(FitReader.Read(file)).Sentence);
+        Assert.Equal(new(FileNoticeCode.NotAnActivity) { Content = content }, Assert.IsType<FileReading.NoActivity>(FitReader.Read(file)).Notice);
     }
 
     [Fact]
     public void A_file_that_is_no_fit_file_is_refused()
     {
-        Assert.Equal(Refusal.Empty, Refused([]));
-        Assert.Equal(Refusal.UnknownKind, Refused("<gpx></gpx>, and something more"u8));
-        Assert.Equal(Refusal.NothingInIt, Refused(new FitWriter().FileId().ToBytes()));
+        Assert.Equal(FileNoticeCode.Empty, Refused([]));
+        Assert.Equal(FileNoticeCode.UnknownKind, Refused("<gpx></gpx>, and something more"u8));
+        Assert.Equal(FileNoticeCode.EmptyRecording, Refused(new FitWriter().FileId().ToBytes()));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class FitFileTests
         var writer = new FitWriter().FileId().Define(4, new FitShape(20, Array.Empty<(byte, FitType)>()));
         var records = new byte[Track.MaxPoints + 1];
         Array.Fill(records, (byte)4);
-        Assert.Equal(Refusal.TooLarge, Refused(writer.Raw(records).ToBytes()));
+        Assert.Equal(FileNoticeCode.HoldsTooMuch, Refused(writer.Raw(records).ToBytes()));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class FitFileTests
         var one = new FitWriter().FileId().Session(Start, 60, 100).ToBytes();
         byte[] Joined(int files) => [.. Enumerable.Repeat(one, files).SelectMany(file => file)];
         Assert.Equal(100, Activities(Joined(100)).Count);
-        Assert.Equal(Refusal.TooLarge, Refused(Joined(101)));
+        Assert.Equal(FileNoticeCode.HoldsTooMuch, Refused(Joined(101)));
     }
 
     [Fact]
@@ -168,14 +168,14 @@ public sealed class FitFileTests
             sessions.Session(Start + i, 1, 3);
         }
 
-        Assert.Equal(Refusal.TooLarge, Refused(sessions.ToBytes()));
+        Assert.Equal(FileNoticeCode.HoldsTooMuch, Refused(sessions.ToBytes()));
         var laps = new FitWriter().FileId();
         for (var i = 0; i <= 10_000; i++)
         {
             laps.Lap(Start + i, 1, 3);
         }
 
-        Assert.Equal(Refusal.TooLarge, Refused(laps.ToBytes()));
+        Assert.Equal(FileNoticeCode.HoldsTooMuch, Refused(laps.ToBytes()));
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class FitFileTests
 
     internal static IReadOnlyList<Activity> Activities(ReadOnlySpan<byte> file) => Assert.IsType<FileReading.Read>(FitReader.Read(file)).Activities;
 
-    private static Refusal Refused(ReadOnlySpan<byte> file) => Assert.IsType<FileReading.Refused>(FitReader.Read(file)).Why;
+    private static FileNoticeCode Refused(ReadOnlySpan<byte> file) => Assert.IsType<FileReading.Refused>(FitReader.Read(file)).Notice.Code;
 
     private static FitWriter Run(FitWriter writer) =>
         writer.FileId().Record(Start, 0).Record(Start + 1, 3).Record(Start + 2, 6).Lap(Start, 2, 6).Session(Start, 2, 6);

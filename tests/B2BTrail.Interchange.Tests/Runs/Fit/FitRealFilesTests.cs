@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Fit;
 using B2BTrail.Interchange.Tests.Support;
@@ -77,17 +78,17 @@ public sealed class FitRealFilesTests
     [RealFilesFact]
     public void Damaged_files_give_what_is_left_of_them_with_a_notice()
     {
-        Assert.Equal(14_391, Points("nick.fit", FitNotices.NeverFinished, FitNotices.CutOff));
-        Assert.Equal(472, Points("strava-android-app-201.10-b1218918.fit", "1 point with a time outside the activity was left out.", FitNotices.Spoilt));
-        Assert.Equal(99_998, Points("big_activity.fit", FitNotices.LongerThanTotals));
-        Assert.Equal(755, Points("compressed-speed-distance.fit", FitNotices.ClockNeverSet));
-        Assert.Equal(21, Points("fit_data_size_2gb.fit", FitNotices.CutOff));
-        Assert.Equal(21, Points("fit_trailing_garbage.fit", FitNotices.MoreBehind));
-        Assert.Equal(21, Points("fit_bad_header_crc.fit", FitNotices.WrongCheckNumber));
-        Assert.Equal(14, Points("activity-filecrc.fit", FitNotices.WrongCheckNumber));
-        Assert.Equal(14, Points("activity-unexpected-eof.fit", FitNotices.CutOff));
-        Assert.Equal(14, Points("activity-settings-nodata.fit", FitNotices.CutOff));
-        Assert.Equal(3, Points("DeveloperData.fit", FitNotices.NeverFinished, FitNotices.NoTimes));
+        Assert.Equal(14_391, Points("nick.fit", FileNoticeCode.NeverFinished, FileNoticeCode.ShorterThanStated));
+        Assert.Equal(472, Points("strava-android-app-201.10-b1218918.fit", FileNoticeCode.PointsOutside, FileNoticeCode.ReadUntilDamage));
+        Assert.Equal(99_998, Points("big_activity.fit", FileNoticeCode.LongerThanTotals));
+        Assert.Equal(755, Points("compressed-speed-distance.fit", FileNoticeCode.ClockNeverSet));
+        Assert.Equal(21, Points("fit_data_size_2gb.fit", FileNoticeCode.ShorterThanStated));
+        Assert.Equal(21, Points("fit_trailing_garbage.fit", FileNoticeCode.TrailingData));
+        Assert.Equal(21, Points("fit_bad_header_crc.fit", FileNoticeCode.WrongChecksum));
+        Assert.Equal(14, Points("activity-filecrc.fit", FileNoticeCode.WrongChecksum));
+        Assert.Equal(14, Points("activity-unexpected-eof.fit", FileNoticeCode.ShorterThanStated));
+        Assert.Equal(14, Points("activity-settings-nodata.fit", FileNoticeCode.ShorterThanStated));
+        Assert.Equal(3, Points("DeveloperData.fit", FileNoticeCode.NeverFinished, FileNoticeCode.NoTimes));
     }
 
     [RealFilesFact]
@@ -95,14 +96,14 @@ public sealed class FitRealFilesTests
     {
         Assert.All(Files.Where(file => file.Class == "non-activity"), file => Assert.IsType<FileReading.NoActivity>(Read(file)));
         Assert.All(Files.Where(file => file.Class == "invalid"), file => Assert.IsType<FileReading.Refused>(Read(file)));
-        Assert.Equal(Refusal.Damaged, Assert.IsType<FileReading.Refused>(Read(Named("fit_crlf_mangled.fit"))).Why);
-        Assert.Equal(Refusal.UnknownKind, Assert.IsType<FileReading.Refused>(Read(Named("gpx_bytes_named.fit"))).Why);
+        Assert.Equal(FileNoticeCode.Damaged, Assert.IsType<FileReading.Refused>(Read(Named("fit_crlf_mangled.fit"))).Notice.Code);
+        Assert.Equal(FileNoticeCode.UnknownKind, Assert.IsType<FileReading.Refused>(Read(Named("gpx_bytes_named.fit"))).Notice.Code);
     }
 
-    private static int Points(string name, params string[] notices)
+    private static int Points(string name, params FileNoticeCode[] codes)
     {
         var activity = Assert.Single(Activities(Named(name)));
-        Assert.Equal(notices, activity.Notices);
+        Assert.Equal(codes, activity.Notices.Select(notice => notice.Code));
         return activity.Track.Count;
     }
 

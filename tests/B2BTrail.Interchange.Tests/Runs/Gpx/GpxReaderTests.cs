@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Runs;
-using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Tests.Support;
 using Xunit;
 using static B2BTrail.Interchange.Tests.Support.XmlFixtures;
@@ -108,7 +107,7 @@ public sealed class GpxReaderTests
             Points(Noon, 2) + "<trkpt lat='100' lon='0'/><trkpt lat='200' lon='0'/><trkpt/><trkpt lat='NaN' lon='1'/>" + Points("2024-06-01T13:00:00Z", 2)))).Single();
 
         Assert.Equal([true, false, true, false], activity.Points().Select(point => point.StartsSegment));
-        Assert.Equal(["4 points without a valid position were left out."], activity.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.PointsWithoutPosition) { Count = 4 }, Assert.Single(activity.Notices));
     }
 
     [Fact]
@@ -116,8 +115,7 @@ public sealed class GpxReaderTests
     {
         var refused = ReadGpx(GpxOf(Track("<trkpt lat='47,000000' lon='8,000000'/>"))).Refusal();
 
-        Assert.Equal(Refusal.Damaged, refused.Why);
-        Assert.Contains("comma", refused.Sentence);
+        Assert.Equal(FileNoticeCode.DecimalCommas, refused.Notice.Code);
     }
 
     [Theory]
@@ -162,7 +160,7 @@ public sealed class GpxReaderTests
         var activity = ReadGpx(GpxOf(Track("<trkpt lat='1' lon='2'><time>2024-06-01T12:00:00</time></trkpt>"))).Single();
 
         Assert.Equal(new DateTime(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc), activity.StartUtc);
-        Assert.Contains("UTC", Assert.Single(activity.Notices));
+        Assert.Equal(FileNoticeCode.TimesWithoutZone, Assert.Single(activity.Notices).Code);
     }
 
     [Fact]
@@ -171,7 +169,7 @@ public sealed class GpxReaderTests
         var activity = ReadGpx(GpxOf(Track(Points(Noon, 5) + Points("2024-06-01T11:00:00Z", 2) + Points("2024-06-01T12:00:40Z", 2)))).Single();
 
         Assert.Equal([0, 10, 20, 30, 40, 40, 50], activity.Points().Select(point => point.Seconds));
-        Assert.Equal(["2 points whose clock went back were left out."], activity.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.PointsBackInTime) { Count = 2 }, Assert.Single(activity.Notices));
     }
 
     [Fact]
@@ -233,15 +231,12 @@ public sealed class GpxReaderTests
     }
 
     [Theory]
-    [InlineData("<wpt lat='1' lon='2'><time>2024-06-01T12:00:00Z</time></wpt>", "waypoints only")]
-    [InlineData("<trk><trkseg/></trk>", "no points")]
-    [InlineData("", "no points")]
-    public void A_file_without_track_and_route_has_nothing_in_it(string content, string word)
+    [InlineData("<wpt lat='1' lon='2'><time>2024-06-01T12:00:00Z</time></wpt>", FileNoticeCode.WaypointsOnly)]
+    [InlineData("<trk><trkseg/></trk>", FileNoticeCode.NoTrack)]
+    [InlineData("", FileNoticeCode.NoTrack)]
+    public void A_file_without_track_and_route_has_nothing_in_it(string content, FileNoticeCode code)
     {
-        var refused = ReadGpx(GpxOf(content)).Refusal();
-
-        Assert.Equal(Refusal.NothingInIt, refused.Why);
-        Assert.Contains(word, refused.Sentence);
+        Assert.Equal(code, ReadGpx(GpxOf(content)).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -263,8 +258,8 @@ public sealed class GpxReaderTests
         var activity = ReadGpx(whole[..(whole.Length - 150)]).Single();
 
         Assert.Equal(18, activity.Track.Count);
-        Assert.Contains("cut off", Assert.Single(activity.Notices));
-        Assert.Equal(Refusal.Damaged, ReadGpx(GpxOf(Track(Points(Noon, 5)))[..400]).Refusal().Why);
+        Assert.Equal(FileNoticeCode.ReadUntilDamage, Assert.Single(activity.Notices).Code);
+        Assert.Equal(FileNoticeCode.Damaged, ReadGpx(GpxOf(Track(Points(Noon, 5)))[..400]).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -274,7 +269,7 @@ public sealed class GpxReaderTests
             $"<trkpt lat='1' lon='2' q:a='1' r:a='2'><time>{Noon}</time><extensions><p:hr>150</p:hr></extensions></trkpt>"))).Single();
 
         Assert.Equal(150, activity.Points()[0].HeartRate);
-        Assert.Contains("format", Assert.Single(activity.Notices));
+        Assert.Equal(FileNoticeCode.NotQuiteValid, Assert.Single(activity.Notices).Code);
     }
 
     [Fact]
@@ -283,6 +278,6 @@ public sealed class GpxReaderTests
         var points = string.Concat(Enumerable.Repeat("<trkpt lat='1' lon='2'/>", Domain.Runs.Track.MaxPoints));
 
         Assert.Equal(Domain.Runs.Track.MaxPoints, ReadGpx(GpxOf(Track(points))).Single().Track.Count);
-        Assert.Equal(Refusal.TooLarge, ReadGpx(GpxOf(Track(points + "<trkpt lat='1' lon='2'/>"))).Refusal().Why);
+        Assert.Equal(FileNoticeCode.TooManyPoints, ReadGpx(GpxOf(Track(points + "<trkpt lat='1' lon='2'/>"))).Refusal().Notice.Code);
     }
 }

@@ -113,7 +113,7 @@ public sealed class TcxReaderTests
         var activity = ReadTcx(TcxRun(Lap(Noon, 60, 200, 140, $"<Track>{Trackpoint(Noon, Here)}{Trackpoint(Noon, nowhere)}<Trackpoint/></Track>"))).Single();
 
         Assert.Equal(1, activity.Track.Count);
-        Assert.Equal(["2 points without a valid position were left out."], activity.Notices);
+        Assert.Equal(new FileNotice(FileNoticeCode.PointsWithoutPosition) { Count = 2 }, Assert.Single(activity.Notices));
     }
 
     [Fact]
@@ -139,12 +139,12 @@ public sealed class TcxReaderTests
     }
 
     [Theory]
-    [InlineData("<Courses><Course><Name>Loop</Name><Track><Trackpoint/></Track></Course></Courses>", "a course")]
-    [InlineData("<Workouts><Workout Sport='Running'/></Workouts>", "a workout")]
-    [InlineData("<Folders/><Courses/>", "a course")]
-    public void Courses_and_workouts_are_no_activities(string content, string word)
+    [InlineData("<Courses><Course><Name>Loop</Name><Track><Trackpoint/></Track></Course></Courses>", FileContent.Course)]
+    [InlineData("<Workouts><Workout Sport='Running'/></Workouts>", FileContent.Workout)]
+    [InlineData("<Folders/><Courses/>", FileContent.Course)]
+    public void Courses_and_workouts_are_no_activities(string content, FileContent other)
     {
-        Assert.Contains(word, Assert.IsType<FileReading.NoActivity>(ReadTcx(TcxOf(content))).Sentence);
+        Assert.Equal(new(FileNoticeCode.NotAnActivity) { Content = other }, Assert.IsType<FileReading.NoActivity>(ReadTcx(TcxOf(content))).Notice);
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public sealed class TcxReaderTests
     [InlineData("<Activities><Activity Sport='Running'><Lap/></Activity></Activities>")]
     public void A_file_without_an_activity_has_nothing_in_it(string content)
     {
-        Assert.Equal(Refusal.NothingInIt, ReadTcx(TcxOf(content)).Refusal().Why);
+        Assert.Equal(FileNoticeCode.NoActivity, ReadTcx(TcxOf(content)).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -165,8 +165,8 @@ public sealed class TcxReaderTests
 
         Assert.InRange(activity.Track.Count, 25, 29);
         Assert.Same(FileSummary.None, activity.Summary);
-        Assert.Contains("cut off", Assert.Single(activity.Notices));
-        Assert.Equal(Refusal.Damaged, ReadTcx(whole[..700]).Refusal().Why);
+        Assert.Equal(FileNoticeCode.ReadUntilDamage, Assert.Single(activity.Notices).Code);
+        Assert.Equal(FileNoticeCode.Damaged, ReadTcx(whole[..700]).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -177,6 +177,6 @@ public sealed class TcxReaderTests
         var activity = ReadTcx(file[..^"</TrainingCenterDatabase>".Length]).Single();
 
         Assert.Equal(200, activity.Summary.Distance!.Value.Metres);
-        Assert.Contains("cut off", Assert.Single(activity.Notices));
+        Assert.Equal(FileNoticeCode.ReadUntilDamage, Assert.Single(activity.Notices).Code);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Gpx;
 using B2BTrail.Interchange.Runs.Tcx;
@@ -24,6 +25,8 @@ public sealed class HostileXmlTests
             $"2024-06-01T12:00:{second}Z", "<Position><LatitudeDegrees>4</LatitudeDegrees><LongitudeDegrees>5</LongitudeDegrees></Position>")))
         + "</Track>"));
 
+    private static readonly FileNoticeCode[] Unusual = [FileNoticeCode.UnusualTags, FileNoticeCode.TooDeep];
+
     [Theory]
     [InlineData("<!DOCTYPE gpx [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>")]
     [InlineData("<!DOCTYPE gpx [<!ENTITY c SYSTEM \"file:///etc/hostname\">]>")]
@@ -34,10 +37,10 @@ public sealed class HostileXmlTests
     {
         foreach (var declaration in (string[])["", "<?xml version='1.0'?>"])
         {
-            Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx(declaration + documentType.Replace("TrainingCenterDatabase", "gpx", StringComparison.Ordinal)
-                + $"<gpx><trk><name>&c;</name>{XmlFixtures.Points("2024-06-01T12:00:00Z", 20)}</trk></gpx>").Refusal().Why);
-            Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadTcx(
-                $"{declaration}{documentType}<TrainingCenterDatabase>&c;</TrainingCenterDatabase>").Refusal().Why);
+            Assert.Equal(FileNoticeCode.DocumentType, XmlFixtures.ReadGpx(declaration + documentType.Replace("TrainingCenterDatabase", "gpx", StringComparison.Ordinal)
+                + $"<gpx><trk><name>&c;</name>{XmlFixtures.Points("2024-06-01T12:00:00Z", 20)}</trk></gpx>").Refusal().Notice.Code);
+            Assert.Equal(FileNoticeCode.DocumentType, XmlFixtures.ReadTcx(
+                $"{declaration}{documentType}<TrainingCenterDatabase>&c;</TrainingCenterDatabase>").Refusal().Notice.Code);
         }
     }
 
@@ -46,14 +49,14 @@ public sealed class HostileXmlTests
     {
         var comment = $"<!--{new string('x', 100_000)}-->";
 
-        Assert.Equal(Refusal.Damaged, XmlFixtures.ReadGpx(
-            comment + "<!DOCTYPE gpx [<!ENTITY c 'x'>]>" + $"<gpx><trk>{XmlFixtures.Points("2024-06-01T12:00:00Z", 20)}</trk></gpx>").Refusal().Why);
+        Assert.Equal(FileNoticeCode.Damaged, XmlFixtures.ReadGpx(
+            comment + "<!DOCTYPE gpx [<!ENTITY c 'x'>]>" + $"<gpx><trk>{XmlFixtures.Points("2024-06-01T12:00:00Z", 20)}</trk></gpx>").Refusal().Notice.Code);
     }
 
     [Fact]
     public void An_entity_that_no_one_defined_ends_the_reading()
     {
-        Assert.Equal(Refusal.Damaged, XmlFixtures.ReadGpx(XmlFixtures.GpxOf("<trk><name>&xxe;</name></trk>")).Refusal().Why);
+        Assert.Equal(FileNoticeCode.Damaged, XmlFixtures.ReadGpx(XmlFixtures.GpxOf("<trk><name>&xxe;</name></trk>")).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -61,8 +64,8 @@ public sealed class HostileXmlTests
     {
         var deep = string.Concat(Enumerable.Repeat("<a>", 200_000));
 
-        Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx("<gpx>" + deep).Refusal().Why);
-        Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadTcx("<TrainingCenterDatabase><Activities>" + deep).Refusal().Why);
+        Assert.Equal(FileNoticeCode.TooDeep, XmlFixtures.ReadGpx("<gpx>" + deep).Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.TooDeep, XmlFixtures.ReadTcx("<TrainingCenterDatabase><Activities>" + deep).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -72,8 +75,7 @@ public sealed class HostileXmlTests
         foreach (var packed in (byte[][])[bomb, Samples.Gzip(bomb)])
         {
             var refused = ActivityFile.Read(new MemoryStream(packed)).Refusal();
-            Assert.Equal(Refusal.Unsafe, refused.Why);
-            Assert.StartsWith("This file has longer or more different tags than any recording does", refused.Sentence, StringComparison.Ordinal);
+            Assert.Equal(FileNoticeCode.UnusualTags, refused.Notice.Code);
         }
 
         var bytes = new MemoryStream(bomb);
@@ -105,8 +107,8 @@ public sealed class HostileXmlTests
         {
             byte[] Bytes(string text) => [.. encoding.GetPreamble(), .. encoding.GetBytes(text)];
 
-            Assert.Equal(Refusal.Unsafe, GpxReader.Read(new MemoryStream(Bytes($"<gpx><trk><name>{hostile}</name></trk></gpx>"))).Refusal().Why);
-            Assert.Equal(Refusal.Unsafe, TcxReader.Read(new MemoryStream(Bytes($"<TrainingCenterDatabase><Activities>{hostile}"))).Refusal().Why);
+            Assert.Contains(GpxReader.Read(new MemoryStream(Bytes($"<gpx><trk><name>{hostile}</name></trk></gpx>"))).Refusal().Notice.Code, Unusual);
+            Assert.Contains(TcxReader.Read(new MemoryStream(Bytes($"<TrainingCenterDatabase><Activities>{hostile}"))).Refusal().Notice.Code, Unusual);
         }
     }
 
@@ -119,7 +121,7 @@ public sealed class HostileXmlTests
     public void Long_texts_and_comments_are_read_up_to_their_own_limit(string around)
     {
         Assert.Equal(12, XmlFixtures.ReadGpx(With(1 << 20)).Single().Track.Count);
-        Assert.Equal(Refusal.Unsafe, XmlFixtures.ReadGpx(With(ReadLimits.XmlPartLength + (1 << 20))).Refusal().Why);
+        Assert.Equal(FileNoticeCode.UnusualTags, XmlFixtures.ReadGpx(With(ReadLimits.XmlPartLength + (1 << 20))).Refusal().Notice.Code);
 
         string With(int length) => XmlFixtures.GpxOf($"<trk><name>{string.Format(CultureInfo.InvariantCulture, around, new string('>', length))}</name><trkseg>"
             + XmlFixtures.Points("2024-06-01T12:00:00Z", 12) + "</trkseg></trk>");
@@ -133,9 +135,9 @@ public sealed class HostileXmlTests
         var activities = string.Concat(Enumerable.Repeat("<Activity/>", 1001));
         var laps = string.Concat(Enumerable.Repeat("<Lap><DistanceMeters>1</DistanceMeters></Lap>", 10_001));
 
-        Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadGpx(XmlFixtures.GpxOf(tracks)).Refusal().Why);
-        Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadTcx(XmlFixtures.TcxOf($"<Activities>{activities}</Activities>")).Refusal().Why);
-        Assert.Equal(Refusal.TooLarge, XmlFixtures.ReadTcx(XmlFixtures.TcxRun(laps)).Refusal().Why);
+        Assert.Equal(FileNoticeCode.TooManyActivities, XmlFixtures.ReadGpx(XmlFixtures.GpxOf(tracks)).Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.TooManyActivities, XmlFixtures.ReadTcx(XmlFixtures.TcxOf($"<Activities>{activities}</Activities>")).Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.TooManyLaps, XmlFixtures.ReadTcx(XmlFixtures.TcxRun(laps)).Refusal().Notice.Code);
     }
 
     [Fact]
@@ -143,13 +145,12 @@ public sealed class HostileXmlTests
     {
         var page = XmlFixtures.ReadGpx("<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><br></body></html>").Refusal();
 
-        Assert.Equal(Refusal.UnknownKind, page.Why);
-        Assert.Equal("This is a web page, not a GPX file: the download may have failed. Download it again.", page.Sentence);
-        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadTcx("<html><br></html>").Refusal().Why);
-        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadGpx("<kml/>").Refusal().Why);
-        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadGpx(SoundTcx).Refusal().Why);
-        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadTcx(SoundGpx).Refusal().Why);
-        Assert.Equal(Refusal.UnknownKind, XmlFixtures.ReadGpx("PK\u0003\u0004 and more").Refusal().Why);
+        Assert.Equal(FileNoticeCode.WebPage, page.Notice.Code);
+        Assert.Equal(FileNoticeCode.WebPage, XmlFixtures.ReadTcx("<html><br></html>").Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.GoogleEarth, XmlFixtures.ReadGpx("<kml/>").Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadGpx(SoundTcx).Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadTcx(SoundGpx).Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadGpx("PK\u0003\u0004 and more").Refusal().Notice.Code);
     }
 
     [Fact]

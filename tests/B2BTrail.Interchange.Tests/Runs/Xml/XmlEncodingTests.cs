@@ -1,5 +1,5 @@
 using System.Text;
-using B2BTrail.Interchange.Runs;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs.Gpx;
 using B2BTrail.Interchange.Tests.Support;
 using Xunit;
@@ -48,7 +48,7 @@ public sealed class XmlEncodingTests
     [InlineData("\uFEFF  ")]
     public void A_file_of_nothing_is_empty(string text)
     {
-        Assert.Equal(Refusal.Empty, XmlFixtures.ReadGpx(text).Refusal().Why);
-        Assert.Equal(Refusal.Empty, XmlFixtures.ReadTcx(text).Refusal().Why);
+        Assert.Equal(FileNoticeCode.Empty, XmlFixtures.ReadGpx(text).Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.Empty, XmlFixtures.ReadTcx(text).Refusal().Notice.Code);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs.Zones;
 using CsCheck;
 using Xunit;
@@ -49,7 +50,7 @@ public sealed class RunZoneTests
     {
         var choice = RunZone.Choose(Utc(start), null, Position(position), runner);
         Assert.Equal(new(zone, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.Position), choice);
-        Assert.Contains(zone, choice.Sentence, StringComparison.Ordinal);
+        Assert.Equal(new FileNotice(FileNoticeCode.ZoneOfPosition) { Name = zone }, choice.Notice);
     }
 
     [Theory]
@@ -87,7 +88,7 @@ public sealed class RunZoneTests
             }
 
             Assert.Equal(choice.Basis == ZoneBasis.Runner, choice.Zone == runner && choice.Basis != ZoneBasis.File);
-            Assert.NotEmpty(choice.Sentence);
+            Assert.Equal(choice.Basis == ZoneBasis.File, choice.Notice is null);
         }, iter: 3_000);
     }
 

@@ -25,8 +25,8 @@ public sealed class RunRecordingTests : TrailTestContext
         Assert.EndsWith("2,590 ft up", names[0], StringComparison.Ordinal);
         Assert.EndsWith("bpm, 147 on average", names[1], StringComparison.Ordinal);
         Assert.StartsWith("Pace mostly from ", names[2], StringComparison.Ordinal);
-        Assert.StartsWith("Track: 10.4 mi, ", names[3], StringComparison.Ordinal);
-        Assert.Equal("The file ends in the middle of a record; what came before it was read.", page.Find(".recording-notices li").TextContent);
+        Assert.StartsWith("The track: 10.4 mi, ", names[3], StringComparison.Ordinal);
+        Assert.Equal("This file is shorter than it says it is. What is there was read.", page.Find(".recording-notices li").TextContent);
         Assert.Empty(page.FindAll(".recording-missing"));
         Assert.Equal("Download 2027-03-20-long-run.fit", page.Find("a[download]").GetAttribute("aria-label"));
         Assert.Equal("2 laps", page.Find(".recording-splits summary").TextContent);
@@ -39,8 +39,8 @@ public sealed class RunRecordingTests : TrailTestContext
         var facts = Page(RecordingSamples.Trail).FindAll("dl > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
 
         Assert.Equal(["Distance", "10.4 mi", "from your watch"], facts[0]);
-        Assert.Equal(["Climb", "2,590 ft", "as you say; the file says 2,430 ft"], facts[3]);
-        Assert.Equal(["Heart rate", "147 bpm", "from your watch"], facts[5]);
+        Assert.Equal(["Elevation gain", "2,590 ft", "entered by you; the file says 2,430 ft"], facts[3]);
+        Assert.Equal(["Heart rate", "147 bpm", "from the points"], facts[5]);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class RunRecordingTests : TrailTestContext
     {
         var page = Page(RecordingSamples.Treadmill);
 
-        Assert.Equal("The file has no track and no heights along the way.", page.Find(".recording-missing").TextContent);
+        Assert.Equal("The file has no track and no elevation along the way.", page.Find(".recording-missing").TextContent);
         Assert.Empty(page.FindAll(".track"));
         Assert.Equal(["Heart rate", "Pace"], page.FindAll("h3").Select(h => h.TextContent));
         Assert.NotEmpty(page.FindAll(".splits tbody tr"));
@@ -71,7 +71,7 @@ public sealed class RunRecordingTests : TrailTestContext
     {
         var page = Page(RecordingSamples.Empty);
 
-        Assert.Equal("The file has only its sums: nothing along the way was recorded.", page.Find(".recording-missing").TextContent);
+        Assert.Equal("The file has only totals: nothing along the way was recorded.", page.Find(".recording-missing").TextContent);
         Assert.Empty(page.FindAll("svg, table, a"));
         Assert.Equal("Run · manual.fit", page.Find(".file-name").TextContent.Trim());
     }
@@ -95,22 +95,22 @@ public sealed class RunRecordingTests : TrailTestContext
         var file = new RecordedFile
         {
             Name = "a.fit",
-            Distance = new FileFigure<Distance>(Distance.FromMetres(8047), "from the watch's own sum"),
-            Ascent = new FileFigure<Climb>(Climb.FromFeet(320), "from smoothed heights"),
+            Distance = new Figure<Distance>(Distance.FromMetres(8047), FigureMethod.FileSummary),
+            Ascent = new Figure<Climb>(Climb.FromFeet(320), FigureMethod.Smoothed),
         };
 
         var facts = Page(RecordingView.Of(file, run, Miles)).FindAll("dl > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
 
-        Assert.Equal(["Distance", "5 mi", "from the watch's own sum"], facts[0]);
-        Assert.Equal(["Climb", "–", "as you say; the file says 320 ft"], facts[1]);
-        Assert.Equal(["Heart rate", "140 bpm", "as you say; the file does not"], facts[2]);
+        Assert.Equal(["Distance", "5 mi", "from your watch"], facts[0]);
+        Assert.Equal(["Elevation gain", "–", "entered by you; the file says 320 ft"], facts[1]);
+        Assert.Equal(["Heart rate", "140 bpm", "entered by you; not in the file"], facts[2]);
         Assert.Equal(3, facts.Count);
     }
 
     [Theory]
     [InlineData(true, true, "The file has no track and no pace along the way.")]
     [InlineData(true, false, "The file has no track, no heart rate and no pace along the way.")]
-    [InlineData(false, true, "The file has no track, no heights and no pace along the way.")]
+    [InlineData(false, true, "The file has no track, no elevation and no pace along the way.")]
     public void What_is_missing_is_said_in_one_sentence(bool heights, bool heart, string sentence)
     {
         var some = new Curve { Lines = [[new(0, 1)]] };

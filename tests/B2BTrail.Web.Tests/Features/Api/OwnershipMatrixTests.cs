@@ -113,7 +113,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(FileFilter)] = new FileFilter();
         theirs[typeof(FileDecision)] = FileDecision.AddAsRun;
         theirs[typeof(int)] = 1;
-        theirs[typeof(IReadOnlyList<SentFile>)] = new List<SentFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
+        theirs[typeof(IReadOnlyList<UploadedFile>)] = new List<UploadedFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
         var checkIn = new CheckInEntry { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
         theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Kept>(
             await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, checkIn))).Id;
@@ -155,8 +155,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             {
                 "BlockService.KeepAsync", "BlockService.FindAsync", "BlockService.DeleteAsync", "BlockService.PutBackAsync",
                 "RunService.LogAsync", "RunService.ChangeAsync", "RunService.LinkAsync", "RunService.FindAsync", "RunService.DeleteAsync", "RunService.PutBackAsync", "AccessTokens.RevokeAsync",
-                "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.GoOnAsync",
-                "ImportUndo.TakeBackAsync", "FileDecisionService.AnswerAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
+                "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.ResumeAsync",
+                "ImportUndoService.UndoAsync", "FileDecisionService.AnswerAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
                 "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
                 "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
                 "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",

@@ -10,35 +10,27 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>Takes what a file says into the log, or finds that it is there already. Always part of a write that has begun.</summary>
 internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import import, DateTime nowUtc)
 {
-    private const string SameAsOther = "This run is in your log already.";
-
-    private const string OtherLength = "A run that starts at the same time, but is not equally long, is in your log. Is this another run?";
-
-    private const string Overlaps = "A run that overlaps with this one is in your log. Is this another run?";
-
-    private const string ByHand = "You wrote a run by hand for that day. Is this the file of it?";
-
-    /// <summary>What becomes of a file: one fate for each of its activities, at least one altogether.</summary>
-    public async Task<IReadOnlyList<FileResult>> TakeAsync(ReadMember member, CancellationToken cancellationToken)
+    /// <summary>What becomes of a file: one result for each of its activities, at least one altogether.</summary>
+    public async Task<IReadOnlyList<FileResult>> ImportAsync(ParsedFile file, CancellationToken cancellationToken)
     {
-        if (member.Fate is { } fate)
+        if (file.Result is { } whole)
         {
-            return [fate];
+            return [whole];
         }
 
-        var fates = new List<FileResult>();
-        foreach (var activity in member.Activities)
+        var results = new List<FileResult>();
+        foreach (var activity in file.Activities)
         {
-            if (fates.Count > 0)
+            if (results.Count > 0)
             {
                 // This activity of the file must be compared with the one before too.
                 await db.SaveChangesAsync(cancellationToken);
             }
 
-            fates.Add(await TakeAsync(member, activity, cancellationToken));
+            results.Add(await ImportAsync(file, activity, cancellationToken));
         }
 
-        return fates;
+        return results;
     }
 
     /// <summary>The run that a file made, by its very bytes; null where it made none that is in the log.</summary>
@@ -48,30 +40,30 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
             .AsNoTracking().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Adds a run and the file behind it, whatever the log has already.</summary>
-    public async Task<Run> AddAsync(ReadMember member, ScreenedActivity activity, CancellationToken cancellationToken)
+    public async Task<Run> AddAsync(ParsedFile file, ScreenedActivity activity, CancellationToken cancellationToken)
     {
         var run = new Run(RunId.New(), import.RunnerId, activity.Entry!, activity.Source);
         await RunMatching.MatchAsync(db, run, cancellationToken);
         db.Runs.Add(run);
-        await KeepAsync(member, cancellationToken);
-        db.Recordings.Add(new Recording(run, import.Id, member.Content!.Value, activity.Part, member.Name, activity.Sport, activity.From!));
+        await StoreOriginalAsync(file, cancellationToken);
+        db.Recordings.Add(new Recording(run, import.Id, file.Content!.Value, activity.Part, file.Name, activity.Sport, activity.From!));
         return run;
     }
 
     /// <summary>Merges an activity's figures into a run that was written by hand.</summary>
-    public async Task MergeAsync(ReadMember member, ScreenedActivity activity, Run written, CancellationToken cancellationToken)
+    public async Task MergeAsync(ParsedFile file, ScreenedActivity activity, Run written, CancellationToken cancellationToken)
     {
         var before = written.Entry;
         written.Merge(activity.Entry!, activity.Source);
         await RunMatching.MatchAsync(db, written, cancellationToken);
-        await KeepAsync(member, cancellationToken);
+        await StoreOriginalAsync(file, cancellationToken);
         db.Recordings.Add(Recording.MergedInto(
-            written, before, import.Id, member.Content!.Value, activity.Part, member.Name, activity.Sport, activity.From!));
+            written, before, import.Id, file.Content!.Value, activity.Part, file.Name, activity.Sport, activity.From!));
     }
 
-    private async Task<FileResult> TakeAsync(ReadMember member, ScreenedActivity activity, CancellationToken cancellationToken)
+    private async Task<FileResult> ImportAsync(ParsedFile file, ScreenedActivity activity, CancellationToken cancellationToken)
     {
-        var fate = new FileResult(FileOutcome.Skipped, activity.Sentence)
+        var result = new FileResult(FileOutcome.Skipped, activity.Notices)
         {
             Part = activity.Part,
             LocalDate = activity.Facts.Day,
@@ -81,42 +73,42 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
         {
             if (!activity.IsRoute && !activity.CanBeTakenAnyway)
             {
-                return fate;
+                return result;
             }
 
-            await KeepAsync(member, cancellationToken);
-            return fate with
+            await StoreOriginalAsync(file, cancellationToken);
+            return result with
             {
-                Original = member.Content,
+                Original = file.Content,
                 Question = activity.CanBeTakenAnyway ? ImportQuestion.NotARun : ImportQuestion.None,
             };
         }
 
         if (await ClosestAsync(entry, activity.Source, cancellationToken) is not var (run, likeness))
         {
-            var added = await AddAsync(member, activity, cancellationToken);
-            return fate with { Outcome = FileOutcome.Imported, RunId = added.Id, Original = member.Content };
+            var added = await AddAsync(file, activity, cancellationToken);
+            return result with { Outcome = FileOutcome.Imported, RunId = added.Id, Original = file.Content };
         }
 
-        fate = fate with { Outcome = FileOutcome.Duplicate, RunId = run.Id };
+        result = result with { Outcome = FileOutcome.Duplicate, RunId = run.Id };
         if (run.Source != RunSource.Manual && likeness is Likeness.Same)
         {
-            return fate with { Reason = SameAsOther };
+            return result with { Notices = [new(FileNoticeCode.SameRun)] };
         }
 
-        await KeepAsync(member, cancellationToken);
+        await StoreOriginalAsync(file, cancellationToken);
         return run.Source == RunSource.Manual
-            ? fate with
+            ? result with
             {
-                Original = member.Content,
+                Original = file.Content,
                 Question = ImportQuestion.WrittenByHand,
-                Reason = ByHand,
+                Notices = [new(FileNoticeCode.ManualRunThatDay)],
             }
-            : fate with
+            : result with
             {
-                Original = member.Content,
+                Original = file.Content,
                 Question = ImportQuestion.SameRun,
-                Reason = likeness is Likeness.Unsure(Doubt.Overlap) ? Overlaps : OtherLength,
+                Notices = [new(likeness is Likeness.Unsure(UnsureReason.Overlap) ? FileNoticeCode.Overlaps : FileNoticeCode.SameStartOtherDistance)],
             };
     }
 
@@ -127,16 +119,16 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
         return SameRun.Closest(RunTrace.Of(entry, source), around, RunTrace.Of);
     }
 
-    private async Task KeepAsync(ReadMember member, CancellationToken cancellationToken)
+    private async Task StoreOriginalAsync(ParsedFile file, CancellationToken cancellationToken)
     {
-        var content = member.Content!.Value;
+        var content = file.Content!.Value;
         if (await db.Originals.OwnedBy(import.RunnerId).AnyAsync(o => o.Content == content, cancellationToken)
             || db.Originals.Local.Any(o => o.RunnerId == import.RunnerId && o.Content == content))
         {
             return;
         }
 
-        files.Keep(content, member.Bytes.Span);
-        db.Originals.Add(new Original(import.RunnerId, content, member.Bytes.Length, nowUtc));
+        files.Save(content, file.Bytes.Span);
+        db.Originals.Add(new Original(import.RunnerId, content, file.Bytes.Length, nowUtc));
     }
 }

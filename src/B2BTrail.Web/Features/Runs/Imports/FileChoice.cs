@@ -13,7 +13,7 @@ internal sealed record FileChoice(string Key, string Name, FileFilter Filter, Fu
     public static readonly FileChoice All = new("", "All", new FileFilter(), tally => tally.All);
 
     /// <summary>Those that became runs.</summary>
-    public static readonly FileChoice Added = new("added", "Added", new FileFilter(FileOutcome.Imported), tally => tally.Imported);
+    public static readonly FileChoice Added = new("added", "Imported", new FileFilter(FileOutcome.Imported), tally => tally.Imported);
 
     /// <summary>Those that the runner is asked about.</summary>
     public static readonly FileChoice Asked = new("to-decide", "To decide", new FileFilter(OnlyAsked: true), tally => tally.Asked);
@@ -23,9 +23,9 @@ internal sealed record FileChoice(string Key, string Name, FileFilter Filter, Fu
     [
         All,
         Added,
-        new("there", "Already there", new FileFilter(FileOutcome.Duplicate), tally => tally.There),
-        new("left-out", "Left out", new FileFilter(FileOutcome.Skipped), tally => tally.Skipped),
-        new("unreadable", "Cannot be read", new FileFilter(FileOutcome.Rejected), tally => tally.Rejected),
+        new("there", "Already in log", new FileFilter(FileOutcome.Duplicate), tally => tally.There),
+        new("left-out", "Skipped", new FileFilter(FileOutcome.Skipped), tally => tally.Skipped),
+        new("unreadable", "Could not be read", new FileFilter(FileOutcome.Rejected), tally => tally.Rejected),
         Asked,
     ];
 

@@ -9,10 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Carries out what the runner answers about files of an import.</summary>
-public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, ImportProgress news, TimeProvider time)
+public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, ImportProgress progress, TimeProvider time)
 {
-    private const string LeftOut = "Left out, as you said.";
-
     /// <summary>
     /// Does what the runner decided. False where there is no such file, or nothing to decide about it any more.
     /// </summary>
@@ -43,38 +41,38 @@ public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, Or
 
                 if (read is null)
                 {
-                    file.Set(file.Outcome, LeftOut, file.RunId);
+                    file.Set(file.Outcome, [new(FileNoticeCode.LeftOutByRunner)], file.RunId);
                 }
                 else
                 {
-                    var run = await TakeAsync(db, import, file, read, decision, token);
-                    file.Set(FileOutcome.Imported, read.Activities[0].Sentence, run.Id);
+                    var run = await ImportAsync(db, import, file, read, decision, token);
+                    file.Set(FileOutcome.Imported, read.Activities[0].Notices, run.Id);
                 }
 
                 await db.SaveChangesAsync(token);
                 return true;
             },
             cancellationToken);
-        news.Tell(runnerId);
+        progress.Notify(runnerId);
         return answered;
     }
 
-    private async Task<Run> TakeAsync(TrailDb db, Import import, ImportedFile file, ReadMember read, FileDecision decision, CancellationToken cancellationToken)
+    private async Task<Run> ImportAsync(TrailDb db, Import import, ImportedFile file, ParsedFile read, FileDecision decision, CancellationToken cancellationToken)
     {
-        var intake = new ActivityImport(db, files, import, time.GetUtcNow().UtcDateTime);
+        var importer = new ActivityImport(db, files, import, time.GetUtcNow().UtcDateTime);
         var activity = read.Activities[0];
         // A run that has got a file of its own since the question was asked is not overwritten: then this is another run.
         if (decision == FileDecision.Merge
             && await db.Runs.OwnedBy(import.RunnerId).FirstOrDefaultAsync(r => r.Id == file.RunId && r.Source == RunSource.Manual, cancellationToken) is { } written)
         {
-            await intake.MergeAsync(read, activity, written, cancellationToken);
+            await importer.MergeAsync(read, activity, written, cancellationToken);
             return written;
         }
 
-        return await intake.AddAsync(read, activity, cancellationToken);
+        return await importer.AddAsync(read, activity, cancellationToken);
     }
 
-    private async Task<ReadMember?> ReadAgainAsync(TrailDb db, RunnerId runnerId, ImportedFile asked, CancellationToken cancellationToken)
+    private async Task<ParsedFile?> ReadAgainAsync(TrailDb db, RunnerId runnerId, ImportedFile asked, CancellationToken cancellationToken)
     {
         if (asked.Original is not { } content || files.Open(content) is not { } bytes)
         {
@@ -85,8 +83,8 @@ public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, Or
         {
             var zone = await db.Runners.OwnedBy(runnerId).Select(r => r.TimeZone).FirstAsync(cancellationToken);
             var now = time.GetUtcNow().UtcDateTime;
-            var loaded = new LoadedMember(content, default, () => ActivityFile.Read(bytes, cancellationToken));
-            var read = ReadMember.Of(asked.Name, loaded, activity => ScreenedActivity.Of(activity, title: null, zone, now, isRun: true));
+            var loaded = new LoadedFile(content, default, () => ActivityFile.Read(bytes, cancellationToken));
+            var read = ParsedFile.From(asked.Name, loaded, activity => ScreenedActivity.Of(activity, title: null, zone, now, isRun: true));
             return read.Activities.FirstOrDefault(a => a.Part == asked.Part) is { Entry: not null } activity ? read with { Activities = [activity] } : null;
         }
     }

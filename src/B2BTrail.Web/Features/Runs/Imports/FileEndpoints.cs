@@ -25,14 +25,14 @@ internal static class FileEndpoints
     public static FileStreamHttpResult Download(StoredFile file) =>
         TypedResults.Stream(file.Bytes, "application/octet-stream", file.Name, enableRangeProcessing: true);
 
-    private static async Task<Results<Accepted<SentFilesResponse>, ProblemHttpResult>> SendAsync(
+    private static async Task<Results<Accepted<UploadResponse>, ProblemHttpResult>> SendAsync(
         HttpContext http, ClaimsPrincipal user, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
-        UploadReceiver receiver, ImportService desk, CancellationToken cancellationToken)
+        UploadReceiver receiver, ImportService imports, CancellationToken cancellationToken)
     {
         // Without the header the check would look for the token in the form, and read gigabytes to find it.
         if (!http.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(http))
         {
-            return TypedResults.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This page is out of date.", detail: "Reload it and send the files again.");
+            return TypedResults.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This page is out of date.", detail: "Reload it and upload the files again.");
         }
 
         var received = await receiver.ReceiveAsync(http.Request, cancellationToken);
@@ -41,8 +41,8 @@ internal static class FileEndpoints
             return UploadProblems.Of(received);
         }
 
-        return await desk.StartAsync(user.RunnerId, ImportId.New(), files, cancellationToken) is StartOutcome.Started(var id)
-            ? TypedResults.Accepted(ImportUrls.Of(id), new SentFilesResponse(ImportUrls.Of(id)))
+        return await imports.StartAsync(user.RunnerId, ImportId.New(), files, cancellationToken) is StartOutcome.Started(var id)
+            ? TypedResults.Accepted(ImportUrls.Of(id), new UploadResponse(ImportUrls.Of(id)))
             : UploadProblems.TooManyOpen();
     }
 

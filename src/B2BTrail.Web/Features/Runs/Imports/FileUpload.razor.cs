@@ -7,7 +7,7 @@ using Microsoft.JSInterop;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>
-/// Hands files in. They leave the browser in a request of their own (js/upload.js), which goes on while the circuit is away; this
+/// Uploads files. They leave the browser in a request of their own (js/upload.js), which goes on while the circuit is away; this
 /// component only shows how far it is.
 /// </summary>
 public sealed partial class FileUpload : IAsyncDisposable
@@ -35,9 +35,9 @@ public sealed partial class FileUpload : IAsyncDisposable
     {
         UploadState.Refused? refused = (files, bytes) switch
         {
-            (0, _) => new("There was no file in this.", "Choose other files.", CanBeSentAgain: false),
-            ( > UploadReceiver.MaxFiles, _) => new($"These are {ImportText.Number(files)} files.", $"At most {ImportText.Number(UploadReceiver.MaxFiles)} are taken at once. Send some of them, or all as one zip.", CanBeSentAgain: false),
-            (_, > UploadReceiver.MaxBytes) => new($"This is too much at once: {ImportText.Size(bytes)}.", "At most 2 GiB are taken at once. Send some of the files now and the rest afterwards.", CanBeSentAgain: false),
+            (0, _) => new("There are no files in this.", "Choose other files.", CanBeSentAgain: false),
+            ( > UploadReceiver.MaxFiles, _) => new($"These are {ImportText.Number(files)} files.", $"Upload at most {ImportText.Number(UploadReceiver.MaxFiles)} at once: some of them, or all as one zip.", CanBeSentAgain: false),
+            (_, > UploadReceiver.MaxBytes) => new($"This is too much at once: {ImportText.Size(bytes)}.", "Upload at most 2 GiB at once: some of the files now, the rest afterwards.", CanBeSentAgain: false),
             _ => null,
         };
         Show(refused ?? (UploadState)new UploadState.Sending(files, 0, bytes));
@@ -55,12 +55,12 @@ public sealed partial class FileUpload : IAsyncDisposable
     /// <summary>The server did not take them, and said why in its problem+json; nothing where the answer was something else.</summary>
     [JSInvokable]
     public void Refused(string? title, string? detail) => Show(title is null
-        ? new UploadState.Refused("The server did not take the files.", "Nothing of them was kept. Reload the page and send them again.", CanBeSentAgain: false)
+        ? new UploadState.Refused("The server refused the files.", "Nothing was saved. Reload the page and upload them again.", CanBeSentAgain: false)
         : new UploadState.Refused(title, detail, CanBeSentAgain: true));
 
     /// <summary>The connection broke before the files were across.</summary>
     [JSInvokable]
-    public void Broken() => Show(new UploadState.Refused("The files did not get through.", "Nothing of them was kept.", CanBeSentAgain: true));
+    public void Broken() => Show(new UploadState.Refused("The upload failed.", "Nothing was saved.", CanBeSentAgain: true));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -108,7 +108,7 @@ public sealed partial class FileUpload : IAsyncDisposable
     private async Task CancelAsync()
     {
         await CallAsync("cancel");
-        Show(new UploadState.Ready("Cancelled. Nothing of it was kept."));
+        Show(new UploadState.Ready("Upload canceled. Nothing was saved."));
     }
 
     private Task AgainAsync() => CallAsync("again");

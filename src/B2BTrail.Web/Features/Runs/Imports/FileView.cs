@@ -8,7 +8,8 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <param name="Name">Its name.</param>
 /// <param name="Part">Which activity of the file, from 0.</param>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="Reason">Why, or what was noticed.</param>
+/// <param name="Notices">Why, or what was noticed.</param>
+/// <param name="EarlierReason">The same in the words of an earlier version, where they have no code.</param>
 /// <param name="Question">What the runner is asked.</param>
 /// <param name="LocalDate">The day of the activity.</param>
 /// <param name="Distance">How far it was.</param>
@@ -20,10 +21,15 @@ public sealed record FileView(
     string Name,
     int Part,
     FileOutcome Outcome,
-    string? Reason,
+    IReadOnlyList<FileNotice> Notices,
+    string? EarlierReason,
     ImportQuestion Question,
     DateOnly? LocalDate,
     Distance? Distance,
     RunId? RunId,
     DateOnly? RunDate,
-    Distance? RunDistance);
+    Distance? RunDistance)
+{
+    /// <summary>Whether its run left the log when the import was undone.</summary>
+    public bool IsUndone => Outcome == FileOutcome.Skipped && Notices.Any(notice => notice.Code == FileNoticeCode.Undone);
+}

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Runtime.CompilerServices;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
@@ -10,16 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>Reads the files of one import, one after the other, and keeps what each came to before it turns to the next.</summary>
+/// <summary>Reads the files of one import, one after the other, and saves what each came to before it turns to the next.</summary>
 public sealed partial class ImportJob(
-    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, DataFolder folder, ImportProgress news, TimeProvider time, ILogger<ImportJob> log)
+    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, ImportFileList fileList, ImportProgress progress, TimeProvider time, ILogger<ImportJob> log)
 {
-    private const string OurFault = "This file could not be read because of a fault of ours; the log of the program says more. The other files were read.";
-
-    private const string PassedOver = "The program ended each time it read this file. It is tried once more after the others.";
-
-    private const string StopsProgram = "The program ended each time it read this file, also when it was tried once more; it was passed over.";
-
     /// <summary>Works on an import until it is done, was stopped, or cannot go on.</summary>
     public async Task RunAsync(ImportId id, CancellationToken cancellationToken)
     {
@@ -47,26 +40,21 @@ public sealed partial class ImportJob(
         catch (Exception e) when (Loading.IsOutage(e))
         {
             LogDisk(e, id.Value);
-            await EditAsync(
-                id,
-                i => i.Stop(time.GetUtcNow().UtcDateTime, "The disk of the data folder is full or cannot be used. What was read is kept; make room, then let the import go on."),
-                CancellationToken.None);
+            await StopAsync(id, ImportProblem.Disk, CancellationToken.None);
         }
 
-        news.Tell(import.RunnerId);
+        progress.Notify(import.RunnerId);
     }
 
-    /// <summary>Stops an import at a fault of ours; what it has brought stays.</summary>
-    public Task GiveUpAsync(ImportId id, CancellationToken cancellationToken) => EditAsync(
-        id,
-        import => import.Stop(time.GetUtcNow().UtcDateTime, "The import stopped because of a fault of ours; the log of the program says more. What was read is kept."),
-        cancellationToken);
+    /// <summary>Stops an import at a problem; what it has brought stays.</summary>
+    public Task StopAsync(ImportId id, ImportProblem problem, CancellationToken cancellationToken) =>
+        EditAsync(id, import => import.Stop(time.GetUtcNow().UtcDateTime, problem), cancellationToken);
 
-    // False where the import goes no further: the runner stopped it or took it back.
+    // False where the import goes no further: the runner stopped or undid it.
     private async Task<bool> ReadAllAsync(Import import, string zone, MemoryStream buffer, CancellationToken cancellationToken)
     {
         var wasRead = import.MembersDone;
-        await foreach (var (place, member) in MembersAsync(import, cancellationToken))
+        await foreach (var (place, member) in FilesAsync(import, cancellationToken))
         {
             if (place < wasRead)
             {
@@ -76,8 +64,10 @@ public sealed partial class ImportJob(
             cancellationToken.ThrowIfCancellationRequested();
             // Counted when the import began, and only the file that it began at can be the one to blame.
             var isToBlame = place == wasRead && import.IsPastTries;
-            var read = isToBlame ? ReadMember.Refused(member.Name, PassedOver) : await PrepareAsync(import, member, zone, buffer, cancellationToken);
-            if (!await KeepAsync(import, read, number: null, Finish, cancellationToken))
+            var parsed = isToBlame
+                ? ParsedFile.Rejected(member.Name, FileNoticeCode.StoppedProgram)
+                : await ParseAsync(import, member, zone, buffer, cancellationToken);
+            if (!await SaveAsync(import, parsed, number: null, Finish, cancellationToken))
             {
                 return false;
             }
@@ -104,7 +94,7 @@ public sealed partial class ImportJob(
             return true;
         }
 
-        await foreach (var (place, member) in MembersAsync(import, cancellationToken))
+        await foreach (var (place, member) in FilesAsync(import, cancellationToken))
         {
             if (!passedOver.Contains(place))
             {
@@ -113,8 +103,11 @@ public sealed partial class ImportJob(
 
             cancellationToken.ThrowIfCancellationRequested();
             var isToBlame = place == passedOver[0] && now.IsPastTries;
-            var read = isToBlame ? ReadMember.Refused(member.Name, StopsProgram) : await PrepareAsync(import, member, zone, buffer, cancellationToken);
-            if (!await KeepAsync(import, read, await RowPassedOverAsync(import.Id, member.Name, cancellationToken), (i, more) => i.FinishAgain(place, more), cancellationToken))
+            var parsed = isToBlame
+                ? ParsedFile.Rejected(member.Name, FileNoticeCode.StoppedProgramAgain)
+                : await ParseAsync(import, member, zone, buffer, cancellationToken);
+            var number = await NumberPassedOverAsync(import.Id, member.Name, cancellationToken);
+            if (!await SaveAsync(import, parsed, number, (i, more) => i.FinishAgain(place, more), cancellationToken))
             {
                 return false;
             }
@@ -123,12 +116,14 @@ public sealed partial class ImportJob(
         return true;
     }
 
-    // Members are tried again in their order, so the first row of a name is the one of the first member of that name.
-    private async Task<int?> RowPassedOverAsync(ImportId id, string name, CancellationToken cancellationToken)
+    // Files are tried again in their order, so the first row of a name is the one of the first file of that name.
+    private async Task<int?> NumberPassedOverAsync(ImportId id, string name, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.ImportedFiles.Where(f => f.ImportId == id && f.Name == name && f.Reason == PassedOver)
-            .OrderBy(f => f.Number).Select(f => (int?)f.Number).FirstOrDefaultAsync(cancellationToken);
+        var rejected = await db.ImportedFiles.AsNoTracking()
+            .Where(f => f.ImportId == id && f.Name == name && f.Outcome == FileOutcome.Rejected)
+            .OrderBy(f => f.Number).ToListAsync(cancellationToken);
+        return rejected.Find(f => f.Notices is [{ Code: FileNoticeCode.StoppedProgram }])?.Number;
     }
 
     private async Task<Import?> FindAsync(ImportId id, CancellationToken cancellationToken)
@@ -137,35 +132,11 @@ public sealed partial class ImportJob(
         return await db.Imports.AsNoTracking().FirstOrDefaultAsync(i => i.Id == id, cancellationToken);
     }
 
-    private async IAsyncEnumerable<(int Place, UploadMember Member)> MembersAsync(Import import, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        var place = 0;
-        foreach (var upload in import.Uploads.OrderBy(u => u.Number))
-        {
-            using var members = Open(import, upload, cancellationToken);
-            await CountAsync(import.Id, upload.Number, members.Count, cancellationToken);
-            foreach (var member in members)
-            {
-                yield return (place++, member);
-            }
-        }
-    }
-
-    private UploadMembers Open(Import import, ImportUpload upload, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return UploadMembers.Open(upload, files, folder.Incoming, cancellationToken);
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or IOException))
-        {
-            LogFault(e, import.Id.Value, upload.Name);
-            return UploadMembers.None(upload, OurFault);
-        }
-    }
+    private IAsyncEnumerable<(int Place, UploadMember Member)> FilesAsync(Import import, CancellationToken cancellationToken) => fileList.ListAsync(
+        import, (upload, count) => EditAsync(import.Id, now => now.Count(upload, count), cancellationToken), cancellationToken);
 
     // Under a number, what was found stands in the row that the file has already; what else it held comes after all others.
-    private async Task<bool> KeepAsync(Import import, ReadMember read, int? number, Action<Import, int> finish, CancellationToken cancellationToken)
+    private async Task<bool> SaveAsync(Import import, ParsedFile parsed, int? number, Action<Import, int> finish, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var goesOn = await db.WriteAsync(
@@ -176,19 +147,19 @@ public sealed partial class ImportJob(
                     return false;
                 }
 
-                var fates = await new ActivityImport(db, files, now, time.GetUtcNow().UtcDateTime).TakeAsync(read, token);
+                var results = await new ActivityImport(db, files, now, time.GetUtcNow().UtcDateTime).ImportAsync(parsed, token);
                 if (number is not null && await db.ImportedFiles.FirstOrDefaultAsync(f => f.ImportId == now.Id && f.Number == number, token) is { } row)
                 {
-                    row.Become(fates[0]);
-                    fates = [.. fates.Skip(1)];
+                    row.Replace(results[0]);
+                    results = [.. results.Skip(1)];
                 }
 
-                for (var i = 0; i < fates.Count; i++)
+                for (var i = 0; i < results.Count; i++)
                 {
-                    db.ImportedFiles.Add(new ImportedFile(now.Id, now.RunnerId, now.Done + i, read.Name, fates[i]));
+                    db.ImportedFiles.Add(new ImportedFile(now.Id, now.RunnerId, now.Done + i, parsed.Name, results[i]));
                 }
 
-                finish(now, fates.Count);
+                finish(now, results.Count);
                 if (now.StopAsked)
                 {
                     now.Stop(time.GetUtcNow().UtcDateTime, problem: null);
@@ -198,29 +169,29 @@ public sealed partial class ImportJob(
                 return !now.StopAsked;
             },
             cancellationToken);
-        news.Tell(import.RunnerId);
+        progress.Notify(import.RunnerId);
         return goesOn;
     }
 
-    private async Task<ReadMember> PrepareAsync(Import import, UploadMember member, string zone, MemoryStream buffer, CancellationToken cancellationToken)
+    private async Task<ParsedFile> ParseAsync(Import import, UploadMember member, string zone, MemoryStream buffer, CancellationToken cancellationToken)
     {
         try
         {
             var loaded = member.Load(buffer, cancellationToken);
-            return loaded.Content is { } content && await FindAsync(import, content, cancellationToken) is { } there
-                ? ReadMember.There(member.Name, there)
-                : ReadMember.Of(member.Name, loaded, activity => ScreenedActivity.Of(activity, member.Title, zone, time.GetUtcNow().UtcDateTime));
+            return loaded.Content is { } content && await FindRunAsync(import, content, cancellationToken) is { } run
+                ? ParsedFile.AlreadyImported(member.Name, run)
+                : ParsedFile.From(member.Name, loaded, activity => ScreenedActivity.Of(activity, member.Title, zone, time.GetUtcNow().UtcDateTime));
         }
         catch (Exception e) when (e is not (OperationCanceledException or IOException or DbException))
         {
             // One file that trips us must not cost the runner the other 1,799.
             LogFault(e, import.Id.Value, member.Name);
-            return ReadMember.Refused(member.Name, OurFault);
+            return ParsedFile.Rejected(member.Name, FileNoticeCode.Fault);
         }
     }
 
     // Before the file is read, so that an archive that comes a second time is done in no time.
-    private async Task<Run?> FindAsync(Import import, Sha256 content, CancellationToken cancellationToken)
+    private async Task<Run?> FindRunAsync(Import import, Sha256 content, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await ActivityImport.RunOfAsync(db, import.RunnerId, content, cancellationToken);
@@ -250,8 +221,6 @@ public sealed partial class ImportJob(
             cancellationToken);
     }
 
-    private Task CountAsync(ImportId id, int upload, int members, CancellationToken cancellationToken) => EditAsync(id, import => import.Count(upload, members), cancellationToken);
-
     private async Task EditAsync(ImportId id, Action<Import> edit, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -270,6 +239,6 @@ public sealed partial class ImportJob(
     [LoggerMessage(1, LogLevel.Error, "Import {Import} stopped: the data folder cannot be written to or read.")]
     private partial void LogDisk(Exception exception, Guid import);
 
-    [LoggerMessage(2, LogLevel.Error, "Import {Import} passed over {Name}.")]
+    [LoggerMessage(2, LogLevel.Error, "Import {Import} skipped {Name}.")]
     private partial void LogFault(Exception exception, Guid import, string name);
 }

@@ -13,7 +13,7 @@ public sealed class ImportProgress(TimeProvider time)
     private readonly ConcurrentDictionary<RunnerId, ConcurrentDictionary<Channel<bool>, bool>> _listeners = new();
 
     /// <summary>Something changed.</summary>
-    public void Tell(RunnerId runnerId)
+    public void Notify(RunnerId runnerId)
     {
         if (_listeners.TryGetValue(runnerId, out var listeners))
         {

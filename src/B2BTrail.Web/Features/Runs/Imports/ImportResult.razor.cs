@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>What becomes of files that were handed in, while they are read and afterwards.</summary>
+/// <summary>What becomes of files that were uploaded, while they are read and afterwards.</summary>
 public sealed partial class ImportResult
 {
     private const int MostLeftShown = 50;
@@ -13,7 +13,7 @@ public sealed partial class ImportResult
     private readonly SortedSet<int> _answered = [];
     private readonly ReadingPace _pace = new();
     private Shown? _shown;
-    private UndoneImport? _taken;
+    private UndoneImport? _undone;
     private TimeSpan? _timeLeft;
     private (Guid Id, string Show, int Page) _asked;
     private int _looks;
@@ -35,10 +35,10 @@ public sealed partial class ImportResult
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private ImportService Desk { get; set; } = null!;
+    private ImportService Imports { get; set; } = null!;
 
     [Inject]
-    private ImportUndo Undoing { get; set; } = null!;
+    private ImportUndoService Undos { get; set; } = null!;
 
     [Inject]
     private FileDecisionService Answers { get; set; } = null!;
@@ -52,7 +52,7 @@ public sealed partial class ImportResult
     private ImportId Import => new(Id);
 
     private string Lead => _shown is { Import: var import }
-        ? $"{ImportText.What(import.Uploads)} · handed in {ImportText.When(import.CreatedUtc, Me.Preferences)}"
+        ? $"{ImportText.What(import.Uploads)} · uploaded {ImportText.When(import.CreatedUtc, Me.Preferences)}"
         : "";
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed partial class ImportResult
 
         if (asked.Id != _asked.Id)
         {
-            (_shown, _taken, _trouble) = (null, null, null);
+            (_shown, _undone, _trouble) = (null, null, null);
         }
 
         _asked = asked;
@@ -101,14 +101,14 @@ public sealed partial class ImportResult
     private async Task<Shown?> ReadAsync()
     {
         var (id, show, page) = _asked;
-        if (await Desk.FindAsync(Me.Id, new ImportId(id)) is not { } import)
+        if (await Imports.FindAsync(Me.Id, new ImportId(id)) is not { } import)
         {
             return null;
         }
 
-        var files = await Desk.FilesAsync(Me.Id, import.Id, FileChoice.Of(show).Filter, (page - 1) * ImportFiles.PageSize, ImportFiles.PageSize);
-        var left = import.IsTakenBack && import.Tally.Imported > 0
-            ? (await Desk.FilesAsync(Me.Id, import.Id, FileChoice.Added.Filter, 0, MostLeftShown)).Items
+        var files = await Imports.FilesAsync(Me.Id, import.Id, FileChoice.Of(show).Filter, (page - 1) * ImportFiles.PageSize, ImportFiles.PageSize);
+        var left = import.IsUndone && import.Tally.Imported > 0
+            ? (await Imports.FilesAsync(Me.Id, import.Id, FileChoice.Added.Filter, 0, MostLeftShown)).Items
             : [];
         return new Shown(import, await WithAnsweredAsync(import.Id, files), [.. left.Where(f => f.RunId is not null)], show, page);
     }
@@ -119,17 +119,17 @@ public sealed partial class ImportResult
         var items = files.Items.ToList();
         foreach (var number in _answered.Where(n => items.TrueForAll(f => f.Number != n)).ToList())
         {
-            items.AddRange((await Desk.FilesAsync(Me.Id, id, FileChoice.All.Filter, number, 1)).Items);
+            items.AddRange((await Imports.FilesAsync(Me.Id, id, FileChoice.All.Filter, number, 1)).Items);
         }
 
         return files with { Items = [.. items.OrderBy(f => f.Number)] };
     }
 
-    private Task StopAsync() => DoAsync(() => Desk.StopAsync(Me.Id, Import));
+    private Task StopAsync() => DoAsync(() => Imports.StopAsync(Me.Id, Import));
 
-    private Task GoOnAsync() => DoAsync(() => Desk.GoOnAsync(Me.Id, Import));
+    private Task ResumeAsync() => DoAsync(() => Imports.ResumeAsync(Me.Id, Import));
 
-    private Task TakeBackAsync() => DoAsync(async () => _taken = await Undoing.TakeBackAsync(Me.Id, Import));
+    private Task UndoAsync() => DoAsync(async () => _undone = await Undos.UndoAsync(Me.Id, Import));
 
     private Task AnswerAsync((int Number, FileDecision Decision) answer) => DoAsync(async () =>
     {
@@ -139,7 +139,7 @@ public sealed partial class ImportResult
         }
         else
         {
-            _trouble = "There is nothing to decide about this file any more.";
+            _trouble = "This file needs no decision anymore.";
         }
     });
 
@@ -158,7 +158,7 @@ public sealed partial class ImportResult
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            _trouble = "That did not go through, and nothing was changed. Try again.";
+            _trouble = "That failed, and nothing was changed. Try again.";
         }
         finally
         {

@@ -8,9 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>Imports: handing files in, seeing how far they are, stopping and going on.</summary>
+/// <summary>Imports: uploading files, seeing how far they are, stopping and going on.</summary>
 public sealed class ImportService(
-    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, OriginalFileCleanup sweep, ImportSignal bell, ImportProgress news, TimeProvider time)
+    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, OriginalFileCleanup cleanup, ImportSignal signal, ImportProgress progress, TimeProvider time)
 {
     /// <summary>How many imports of one runner may wait or run at once.</summary>
     public const int MaxOpen = 20;
@@ -19,7 +19,7 @@ public sealed class ImportService(
     /// Puts files in the queue. The caller makes the id beforehand: when the same files arrive twice under it, the import that is
     /// already there is answered.
     /// </summary>
-    public async Task<StartOutcome> StartAsync(RunnerId runnerId, ImportId id, IReadOnlyList<SentFile> sent, CancellationToken cancellationToken = default)
+    public async Task<StartOutcome> StartAsync(RunnerId runnerId, ImportId id, IReadOnlyList<UploadedFile> sent, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sent);
         StartOutcome? outcome = null;
@@ -31,12 +31,12 @@ public sealed class ImportService(
         {
             if (outcome is not StartOutcome.Started)
             {
-                await sweep.RemoveUnclaimedAsync(sent.Select(f => f.File.Content), CancellationToken.None);
+                await cleanup.RemoveUnclaimedAsync(sent.Select(f => f.File.Content), CancellationToken.None);
             }
         }
 
-        bell.Ring();
-        news.Tell(runnerId);
+        signal.Notify();
+        progress.Notify(runnerId);
         return outcome;
     }
 
@@ -44,9 +44,8 @@ public sealed class ImportService(
     public async Task<ImportView?> FindAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.Imports.OwnedBy(runnerId).AsNoTracking().Include(i => i.Uploads).FirstOrDefaultAsync(i => i.Id == id, cancellationToken) is { } import
-            ? await ViewAsync(db, import, cancellationToken)
-            : null;
+        var found = await db.Imports.OwnedBy(runnerId).AsNoTracking().Include(i => i.Uploads).Where(i => i.Id == id).ToListAsync(cancellationToken);
+        return (await ViewsAsync(db, runnerId, found, cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>The runner's imports, newest first.</summary>
@@ -55,17 +54,11 @@ public sealed class ImportService(
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var imports = await db.Imports.OwnedBy(runnerId).AsNoTracking().Include(i => i.Uploads)
             .OrderByDescending(i => i.CreatedUtc).ThenByDescending(i => i.Id).Take(take).ToListAsync(cancellationToken);
-        var views = new List<ImportView>();
-        foreach (var import in imports)
-        {
-            views.Add(await ViewAsync(db, import, cancellationToken));
-        }
-
-        return views;
+        return await ViewsAsync(db, runnerId, imports, cancellationToken);
     }
 
     /// <summary>What became of the files of an import, in their order; none where the runner has no such import.</summary>
-    public async Task<FilePage> FilesAsync(RunnerId runnerId, ImportId id, FileFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    public async Task<FilePage> FilesAsync(RunnerId runnerId, ImportId id, FileFilter filter, int skip = 0, int? take = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -81,7 +74,8 @@ public sealed class ImportService(
         }
 
         var total = await rows.CountAsync(cancellationToken);
-        var found = await rows.OrderBy(f => f.Number).Skip(skip).Take(take)
+        rows = rows.OrderBy(f => f.Number).Skip(skip);
+        var found = await (take is { } most ? rows.Take(most) : rows)
             .LeftJoin(
                 db.Runs.OwnedBy(runnerId),
                 file => file.RunId,
@@ -98,7 +92,7 @@ public sealed class ImportService(
         return new FilePage(
             [
                 .. found.Select(row => new FileView(
-                    row.File.Number, row.File.Name, row.File.Part, row.File.Outcome, row.File.Reason, row.File.Question,
+                    row.File.Number, row.File.Name, row.File.Part, row.File.Outcome, row.File.Notices, row.File.EarlierReason, row.File.Question,
                     row.File.LocalDate, row.File.Distance, row.RunId, row.RunDate, row.RunMetres is { } metres ? new Distance(metres) : null)),
             ],
             total);
@@ -109,16 +103,16 @@ public sealed class ImportService(
         EditAsync(runnerId, id, import => import.AskToStop(time.GetUtcNow().UtcDateTime), cancellationToken);
 
     /// <summary>Lets a stopped import go on where it stopped. False where the runner has no such import.</summary>
-    public Task<bool> GoOnAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default) =>
-        EditAsync(runnerId, id, import => import.GoOn(), cancellationToken);
+    public Task<bool> ResumeAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default) =>
+        EditAsync(runnerId, id, import => import.Resume(), cancellationToken);
 
     /// <summary>Says that a runner has a file, inside a write that has begun.</summary>
-    /// <exception cref="IOException">Its bytes were swept away in the meantime: they must be sent again.</exception>
-    internal async Task KeepAsync(TrailDb db, RunnerId runnerId, KeptFile file, DateTime now, CancellationToken cancellationToken)
+    /// <exception cref="IOException">Its bytes were removed in the meantime: they must be sent again.</exception>
+    internal async Task AddOriginalAsync(TrailDb db, RunnerId runnerId, StoredOriginal file, DateTime now, CancellationToken cancellationToken)
     {
         if (!files.Exists(file.Content))
         {
-            throw new IOException("The file that was taken in is gone again.");
+            throw new IOException("The uploaded file is gone again.");
         }
 
         if (!await db.Originals.OwnedBy(runnerId).AnyAsync(o => o.Content == file.Content, cancellationToken))
@@ -127,7 +121,7 @@ public sealed class ImportService(
         }
     }
 
-    private async Task<StartOutcome> QueueAsync(RunnerId runnerId, ImportId id, IReadOnlyList<SentFile> sent, CancellationToken cancellationToken)
+    private async Task<StartOutcome> QueueAsync(RunnerId runnerId, ImportId id, IReadOnlyList<UploadedFile> sent, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow().UtcDateTime;
@@ -146,7 +140,7 @@ public sealed class ImportService(
 
                 foreach (var file in sent.DistinctBy(f => f.File.Content))
                 {
-                    await KeepAsync(db, runnerId, file.File, now, token);
+                    await AddOriginalAsync(db, runnerId, file.File, now, token);
                 }
 
                 db.Imports.Add(new Import(id, runnerId, now, [.. sent.Select(f => (f.Name, f.File.Content, f.File.Bytes))]));
@@ -156,19 +150,30 @@ public sealed class ImportService(
             cancellationToken);
     }
 
-    private static bool IsOf(Import import, IReadOnlyList<SentFile> sent) =>
+    private static bool IsOf(Import import, IReadOnlyList<UploadedFile> sent) =>
         import.Uploads.OrderBy(u => u.Number).Select(u => (u.Name, u.Bytes)).SequenceEqual(sent.Select(f => (f.Name, f.File.Bytes)))
         && import.Uploads.OrderBy(u => u.Number).Zip(sent).All(pair => pair.First.Content is null || pair.First.Content == pair.Second.File.Content);
 
-    private static async Task<ImportView> ViewAsync(TrailDb db, Import import, CancellationToken cancellationToken)
+    // The files of all imports are counted in one query.
+    private static async Task<IReadOnlyList<ImportView>> ViewsAsync(
+        TrailDb db, RunnerId runnerId, IReadOnlyList<Import> imports, CancellationToken cancellationToken)
     {
-        var rows = db.ImportedFiles.OwnedBy(import.RunnerId).Where(f => f.ImportId == import.Id);
-        var counts = await rows.GroupBy(f => f.Outcome).Select(g => new { Outcome = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Outcome, g => g.Count, cancellationToken);
-        var asked = await rows.CountAsync(f => f.Question != ImportQuestion.None && f.Question != ImportQuestion.NotARun, cancellationToken);
-        int Of(FileOutcome outcome) => counts.GetValueOrDefault(outcome);
+        var ids = imports.Select(i => i.Id).ToList();
+        var counts = await db.ImportedFiles.OwnedBy(runnerId).Where(f => ids.Contains(f.ImportId))
+            .GroupBy(f => new { f.ImportId, f.Outcome, f.Question })
+            .Select(g => new FileCount(g.Key.ImportId, g.Key.Outcome, g.Key.Question, g.Count()))
+            .ToListAsync(cancellationToken);
+        var byImport = counts.ToLookup(count => count.ImportId);
+        return [.. imports.Select(import => ViewOf(import, [.. byImport[import.Id]]))];
+    }
+
+    private static ImportView ViewOf(Import import, IReadOnlyList<FileCount> counts)
+    {
+        int Of(FileOutcome outcome) => counts.Where(count => count.Outcome == outcome).Sum(count => count.Files);
+        var asked = counts.Where(count => count.Question is not (ImportQuestion.None or ImportQuestion.NotARun)).Sum(count => count.Files);
         return new ImportView(
             import.Id, import.State, import.CreatedUtc, import.StartedUtc, import.EndedUtc, import.TakenBackUtc is not null,
-            import.StopAsked, import.Problem, import.Total, import.Done,
+            import.StopAsked, import.Problem, import.EarlierProblem, import.Total, import.Done,
             new ImportTally(Of(FileOutcome.Imported), Of(FileOutcome.Duplicate), Of(FileOutcome.Rejected), Of(FileOutcome.Skipped), asked),
             [.. import.Uploads.OrderBy(u => u.Number).Select(u => new UploadView(u.Number, u.Name, u.Bytes, u.Content is not null))]);
     }
@@ -189,8 +194,10 @@ public sealed class ImportService(
                 return true;
             },
             cancellationToken);
-        bell.Ring();
-        news.Tell(runnerId);
+        signal.Notify();
+        progress.Notify(runnerId);
         return found;
     }
+
+    private sealed record FileCount(ImportId ImportId, FileOutcome Outcome, ImportQuestion Question, int Files);
 }

@@ -15,21 +15,29 @@ internal static class ImportText
     /// <summary>How it stands, in a few words.</summary>
     public static string Headline(ImportView import) => import switch
     {
-        { IsTakenBack: true } => "This import was taken back",
-        { State: ImportState.Queued } => "Waits for its turn",
-        { State: ImportState.Running, StopAsked: true } => "Stops after the file that it is at",
+        { IsUndone: true } => "Import undone",
+        { State: ImportState.Queued } => "Waiting in the queue",
+        { State: ImportState.Running, StopAsked: true } => "Stopping after this file",
         { State: ImportState.Running } => "Reading your files",
-        { State: ImportState.Cancelled, Problem: null } => "Stopped before its end",
-        { State: ImportState.Cancelled } => "It could not go on",
-        { Tally: { Imported: > 0 } tally } => $"{Runs(tally.Imported)} in your log",
+        { State: ImportState.Cancelled, Problem: null, EarlierProblem: null } => "Import stopped",
+        { State: ImportState.Cancelled } => "The import could not finish",
+        { Tally: { Imported: > 0 } tally } => $"{Runs(tally.Imported)} imported",
         { Tally: { There: > 0 and var there } tally } when there == tally.All =>
-            there == 1 ? "Nothing new: this run was in your log already" : $"Nothing new: all {Number(there)} were in your log already",
-        { Tally.Asked: > 0 } => "Nothing was added yet",
+            there == 1 ? "Nothing new: this run was already in your log" : $"Nothing new: all {Number(there)} were already in your log",
+        { Tally.Asked: > 0 } => "Nothing imported yet",
         { Tally.There: > 0 } => "Nothing new",
-        _ => "No run was found in these files",
+        _ => "No runs found in these files",
     };
 
-    /// <summary>What became of the files that did not become runs: "5 were in your log already, 2 cannot be read."; null where there are none.</summary>
+    /// <summary>Why it stopped by itself and what to do; null where it did not.</summary>
+    public static string? Problem(ImportView import) => import.Problem switch
+    {
+        ImportProblem.Disk => "The disk of the data folder is full or cannot be used. What was read is saved. Make room, then resume the import.",
+        ImportProblem.Fault => "A bug in the app stopped the import; the server log has details. What was read is saved.",
+        _ => import.EarlierProblem,
+    };
+
+    /// <summary>What became of the files that did not become runs: "5 were already in your log, 2 could not be read."; null where there are none.</summary>
     public static string? Rest(ImportTally tally)
     {
         if (tally.There == tally.All)
@@ -39,9 +47,9 @@ internal static class ImportText
 
         string[] parts =
         [
-            .. Part(tally.There, "was in your log already", "were in your log already"),
-            .. Part(tally.Skipped, "was left out", "were left out"),
-            .. Part(tally.Rejected, "cannot be read", "cannot be read"),
+            .. Part(tally.There, "was already in your log", "were already in your log"),
+            .. Part(tally.Skipped, "was skipped", "were skipped"),
+            .. Part(tally.Rejected, "could not be read", "could not be read"),
         ];
         return parts switch
         {
@@ -63,17 +71,17 @@ internal static class ImportText
         };
     }
 
-    /// <summary>What taking it back did: "1,788 runs were taken back."</summary>
-    public static string Done(UndoneImport taken) => string.Join(
+    /// <summary>What undoing it did: "1,788 runs removed."</summary>
+    public static string Undone(UndoneImport undone) => string.Join(
         ' ',
-        Part(taken.Removed, "run was taken back.", "runs were taken back.")
-            .Concat(Part(taken.Unmerged, "run is again what you wrote by hand.", "runs are again what you wrote by hand."))
-            .DefaultIfEmpty("No run was taken back."));
+        Part(undone.Removed, "run removed.", "runs removed.")
+            .Concat(Part(undone.Unmerged, "run restored to what you entered.", "runs restored to what you entered."))
+            .DefaultIfEmpty("No runs removed."));
 
-    /// <summary>Why runs stay: "2 stay because you changed them since:".</summary>
-    public static string Stay(int runs) => runs == 1 ? "1 stays because you changed it since:" : $"{Number(runs)} stay because you changed them since:";
+    /// <summary>Why runs stay: "2 runs stay because you changed them after the import:".</summary>
+    public static string Stay(int runs) => runs == 1 ? "1 run stays because you changed it after the import:" : $"{Number(runs)} runs stay because you changed them after the import:";
 
-    /// <summary>What was handed in: "export.zip", "morning.fit and 2 more".</summary>
+    /// <summary>What was uploaded: "export.zip", "morning.fit and 2 more".</summary>
     public static string What(IReadOnlyList<UploadView> uploads) => uploads switch
     {
         [] => "nothing",
@@ -113,7 +121,7 @@ internal static class ImportText
         _ => null,
     };
 
-    private static string Runs(int count) => count == 1 ? "1 run is" : $"{Number(count)} runs are";
+    private static string Runs(int count) => count == 1 ? "1 run" : $"{Number(count)} runs";
 
     private static IEnumerable<string> Part(int count, string one, string many) =>
         count == 0 ? [] : [$"{Number(count)} {(count == 1 ? one : many)}"];

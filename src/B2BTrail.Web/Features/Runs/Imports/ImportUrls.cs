@@ -6,7 +6,7 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>Addresses of imports and of the files that they brought.</summary>
 public static class ImportUrls
 {
-    /// <summary>Where files are handed in.</summary>
+    /// <summary>Where files are uploaded.</summary>
     public const string Page = "/runs/import";
 
     /// <summary>Where the page sends them.</summary>
@@ -24,7 +24,7 @@ public static class ImportUrls
         _ => string.Create(CultureInfo.InvariantCulture, $"{Of(id)}?show={show}&page={page}"),
     };
 
-    /// <summary>What was handed in, byte for byte.</summary>
+    /// <summary>What was uploaded, byte for byte.</summary>
     public static string Upload(ImportId id, int number) => $"{Page}/{id.Value}/uploads/{number}";
 
     /// <summary>The file that a run came from, byte for byte.</summary>

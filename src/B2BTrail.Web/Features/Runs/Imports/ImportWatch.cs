@@ -17,7 +17,7 @@ public sealed class ImportWatch : ComponentBase, IDisposable
     public EventCallback OnMoved { get; set; }
 
     [Inject]
-    private ImportProgress News { get; set; } = null!;
+    private ImportProgress Progress { get; set; } = null!;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -41,7 +41,7 @@ public sealed class ImportWatch : ComponentBase, IDisposable
     {
         try
         {
-            await foreach (var _ in News.WatchAsync(Runner, cancellationToken))
+            await foreach (var _ in Progress.WatchAsync(Runner, cancellationToken))
             {
                 await InvokeAsync(OnMoved.InvokeAsync);
             }

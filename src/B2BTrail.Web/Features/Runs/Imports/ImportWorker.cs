@@ -16,9 +16,9 @@ internal sealed partial class ImportWorker(
     IDbContextFactory<TrailDb> dbFactory,
     DataFolder folder,
     OriginalFiles files,
-    OriginalFileCleanup sweep,
+    OriginalFileCleanup cleanup,
     ImportJob job,
-    ImportSignal bell,
+    ImportSignal signal,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<ImportWorker> log) : BackgroundService
@@ -70,10 +70,10 @@ internal sealed partial class ImportWorker(
                     // A store that does not answer now may answer soon; ending here would leave the queue for the next start of the program.
                     LogOutage(e);
                     await Task.Delay(AfterOutage, time, ending.Token);
-                    bell.Ring();
+                    signal.Notify();
                 }
 
-                await bell.WaitAsync(ending.Token);
+                await signal.WaitAsync(ending.Token);
             }
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
@@ -86,15 +86,15 @@ internal sealed partial class ImportWorker(
     {
         try
         {
-            var swept = await sweep.SetAsideUnclaimedAsync(cancellationToken);
-            if (swept.SetAside > 0)
+            var cleaned = await cleanup.SetAsideUnclaimedAsync(cancellationToken);
+            if (cleaned.SetAside > 0)
             {
-                LogSetAside(swept.SetAside, folder.Unclaimed, OriginalFileCleanup.KeptAside.Days);
+                LogSetAside(cleaned.SetAside, folder.Unclaimed, OriginalFileCleanup.KeptAside.Days);
             }
 
-            if (swept.BroughtBack > 0 || swept.Forgotten > 0)
+            if (cleaned.Restored > 0 || cleaned.Deleted > 0)
             {
-                LogSwept(swept.BroughtBack, swept.Forgotten, folder.Unclaimed);
+                LogSwept(cleaned.Restored, cleaned.Deleted, folder.Unclaimed);
             }
         }
         catch (Exception e) when (e is UnauthorizedAccessException || Loading.IsOutage(e))
@@ -147,9 +147,9 @@ internal sealed partial class ImportWorker(
         }
         finally
         {
-            // Said before the bell: whoever hears it must find the runner's turn free.
+            // Before the signal: whoever hears it must find the runner's turn free.
             _finished.Enqueue(runnerId);
-            bell.Ring();
+            signal.Notify();
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed partial class ImportWorker(
     {
         try
         {
-            await job.GiveUpAsync(id, CancellationToken.None);
+            await job.StopAsync(id, ImportProblem.Fault, CancellationToken.None);
         }
         catch (Exception e) when (Loading.IsOutage(e))
         {
@@ -173,11 +173,11 @@ internal sealed partial class ImportWorker(
     [LoggerMessage(5, LogLevel.Warning, "{Count} file(s) in {Incoming} were not put there by the program; they are left alone.")]
     private partial void LogStrangers(int count, string incoming);
 
-    [LoggerMessage(6, LogLevel.Warning, "The database does not claim {Count} of the files that runners handed in. They were moved to {Folder} and stay there for {Days} days.")]
+    [LoggerMessage(6, LogLevel.Warning, "The database does not claim {Count} of the files that runners uploaded. They were moved to {Folder} and stay there for {Days} days.")]
     private partial void LogSetAside(int count, string folder, int days);
 
-    [LoggerMessage(7, LogLevel.Information, "{BroughtBack} file(s) were claimed again and brought back from {Folder}; {Forgotten} that nobody claimed for long were removed.")]
-    private partial void LogSwept(int broughtBack, int forgotten, string folder);
+    [LoggerMessage(7, LogLevel.Information, "{Restored} file(s) were claimed again and restored from {Folder}; {Deleted} that nobody claimed for long were removed.")]
+    private partial void LogSwept(int restored, int deleted, string folder);
 
     [LoggerMessage(4, LogLevel.Error, "The queue of imports cannot be read; it is tried again.")]
     private partial void LogOutage(Exception exception);

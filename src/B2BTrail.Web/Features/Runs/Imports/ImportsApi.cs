@@ -4,7 +4,9 @@ using System.Text;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,22 +16,22 @@ internal static class ImportsApi
 {
     public static void MapImportsApi(this RouteGroupBuilder api)
     {
-        var imports = api.MapGroup("/imports").WithTags("Imports");
-        imports.MapPost("/", StartAsync).WithSummary("Hands in files: FIT, GPX, TCX, each also gzipped, and archives of Strava, Garmin or any zip.")
+        var group = api.MapGroup("/imports").WithTags("Imports");
+        group.MapPost("/", StartAsync).WithSummary("Uploads files: FIT, GPX, TCX, each also gzipped, and archives of Strava, Garmin or any zip.")
             .Accepts<IFormFileCollection>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes), new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status507InsufficientStorage);
-        imports.MapGet("/{id:guid}", FindAsync).WithSummary("Tells how far an import is and what became of each file.")
+        group.MapGet("/{id:guid}", FindAsync).WithSummary("Tells how far an import is and what became of each file.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        imports.MapDelete("/{id:guid}", TakeBackAsync)
-            .WithSummary("Takes back the runs that an import added, stopping it first where it runs. Runs that were changed since stay, and the answer says which.")
+        group.MapDelete("/{id:guid}", UndoAsync)
+            .WithSummary("Undoes an import, stopping it first where it runs. Runs that were changed since stay, and the response says which.")
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<Results<Accepted<ImportResponse>, ProblemHttpResult>> StartAsync(
-        HttpContext http, ClaimsPrincipal user, UploadReceiver receiver, ImportService desk, CancellationToken cancellationToken)
+        HttpContext http, ClaimsPrincipal user, UploadReceiver receiver, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken)
     {
         var received = await receiver.ReceiveAsync(http.Request, cancellationToken);
         if (received is not UploadOutcome.Received(var files))
@@ -37,9 +39,9 @@ internal static class ImportsApi
             return UploadProblems.Of(received);
         }
 
-        return await desk.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, cancellationToken) switch
+        return await imports.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, cancellationToken) switch
         {
-            StartOutcome.Started(var id) when await ReadAsync(desk, user.RunnerId, id, cancellationToken) is { } answer =>
+            StartOutcome.Started(var id) when await ReadAsync(imports, settings, user.RunnerId, id, cancellationToken) is { } answer =>
                 TypedResults.Accepted($"{ApiEndpoints.Root}/imports/{id.Value}", answer),
             StartOutcome.TooMany => UploadProblems.TooManyOpen(),
             _ => ApiProblems.KeyUsedOtherwise(),
@@ -47,25 +49,27 @@ internal static class ImportsApi
     }
 
     private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, ImportService desk, CancellationToken cancellationToken) =>
-        await ReadAsync(desk, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
+        Guid id, ClaimsPrincipal user, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken) =>
+        await ReadAsync(imports, settings, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
 
-    private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> TakeBackAsync(
-        Guid id, ClaimsPrincipal user, ImportUndo undo, ImportService desk, CancellationToken cancellationToken)
+    private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> UndoAsync(
+        Guid id, ClaimsPrincipal user, ImportUndoService undos, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken)
     {
-        await undo.TakeBackAsync(user.RunnerId, new ImportId(id), cancellationToken);
-        return await ReadAsync(desk, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
+        await undos.UndoAsync(user.RunnerId, new ImportId(id), cancellationToken);
+        return await ReadAsync(imports, settings, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
     }
 
-    private static async Task<ImportResponse?> ReadAsync(ImportService desk, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
+    private static async Task<ImportResponse?> ReadAsync(
+        ImportService imports, RunnerSettingsService settings, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
     {
-        if (await desk.FindAsync(runnerId, id, cancellationToken) is not { } import)
+        if (await imports.FindAsync(runnerId, id, cancellationToken) is not { } import)
         {
             return null;
         }
 
-        var files = await desk.FilesAsync(runnerId, id, new FileFilter(), 0, int.MaxValue, cancellationToken);
-        return ImportResponse.From(import, files.Items);
+        var files = await imports.FilesAsync(runnerId, id, new FileFilter(), cancellationToken: cancellationToken);
+        var unit = (await settings.PreferencesAsync(runnerId, cancellationToken)).Unit;
+        return ImportResponse.From(import, files.Items, new UnitText(unit));
     }
 
     // The id follows from the key, so that files sent twice under it start one import, however far the first request came.

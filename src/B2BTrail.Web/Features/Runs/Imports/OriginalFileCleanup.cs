@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>Lets go of files that nothing refers to any more, so that what is taken back leaves the disk too.</summary>
+/// <summary>Lets go of files that nothing refers to any more, so that what is undone leaves the disk too.</summary>
 public sealed class OriginalFileCleanup(IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, TimeProvider time)
 {
     /// <summary>For how long files are kept that a start finds and the database does not claim.</summary>
@@ -64,18 +64,18 @@ public sealed class OriginalFileCleanup(IDbContextFactory<TrailDb> dbFactory, Or
             {
                 var now = time.GetUtcNow().UtcDateTime;
                 var claimed = await ClaimedAsync(db, token);
-                var (broughtBack, forgotten, setAside) = (0, 0, 0);
+                var (restored, deleted, setAside) = (0, 0, 0);
                 foreach (var (content, utc) in files.AllSetAside().ToList())
                 {
                     if (claimed.Contains(content))
                     {
-                        files.BringBack(content);
-                        broughtBack++;
+                        files.Restore(content);
+                        restored++;
                     }
                     else if (now - utc > KeptAside)
                     {
-                        files.Forget(content);
-                        forgotten++;
+                        files.DeleteSetAside(content);
+                        deleted++;
                     }
                 }
 
@@ -85,7 +85,7 @@ public sealed class OriginalFileCleanup(IDbContextFactory<TrailDb> dbFactory, Or
                     setAside++;
                 }
 
-                return new CleanupResult(setAside, broughtBack, forgotten);
+                return new CleanupResult(setAside, restored, deleted);
             },
             cancellationToken);
     }

@@ -46,17 +46,14 @@ public sealed class RecordingReader(IDbContextFactory<TrailDb> dbFactory, Origin
             Sport = recording.Sport,
             DownloadUrl = ImportUrls.FileOf(recording.RunId),
             Track = activity.Track,
-            Distance = Of(figures.Distance),
-            Moving = Of(figures.Moving),
-            Elapsed = Of(figures.Elapsed),
-            Ascent = Of(figures.Ascent),
-            Descent = Of(figures.Descent),
-            AverageHeartRate = Of(figures.AverageHeartRate),
+            Distance = figures.Distance,
+            Moving = figures.Moving,
+            Elapsed = figures.Elapsed,
+            Ascent = figures.Ascent,
+            Descent = figures.Descent,
+            AverageHeartRate = figures.AverageHeartRate,
             Laps = activity.Laps,
             Notices = [.. activity.Notices, .. figures.Notices],
         };
     }
-
-    private static FileFigure<T>? Of<T>(Figure<T>? figure)
-        where T : struct => figure is null ? null : new FileFigure<T>(figure.Value, figure.Method.Phrase());
 }

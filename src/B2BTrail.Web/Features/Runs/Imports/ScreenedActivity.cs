@@ -8,8 +8,6 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>An activity of a file, before it is compared with the log: what it says as a run, or why it is none.</summary>
 internal sealed record ScreenedActivity
 {
-    private const string NoTimesNoPlaces = "There are neither times nor places in it; it was left out.";
-
     /// <summary>Which activity of its file it is, from 0.</summary>
     public required int Part { get; init; }
 
@@ -25,19 +23,19 @@ internal sealed record ScreenedActivity
     /// <summary>How its figures came about; null where it is not taken.</summary>
     public RecordedFrom? From { get; init; }
 
-    /// <summary>Why it is not taken, or what was noticed; null where there is nothing to say.</summary>
-    public string? Sentence { get; init; }
+    /// <summary>Why it is not taken, or what was noticed; empty where there is nothing to say.</summary>
+    public IReadOnlyList<FileNotice> Notices { get; init; } = [];
 
     /// <summary>Whether the runner may say that it is a run all the same.</summary>
     public bool CanBeTakenAnyway { get; init; }
 
-    /// <summary>Whether its bytes are worth keeping though it is no run: a route is, for the routes.</summary>
+    /// <summary>Whether it is a route, whose bytes are kept though it is no run.</summary>
     public bool IsRoute { get; init; }
 
     /// <summary>The day and the distance of what is not taken, for the table.</summary>
     public (DateOnly? Day, Distance? Distance) Facts { get; init; }
 
-    /// <summary>Judges an activity.</summary>
+    /// <summary>Decides whether an activity is a run.</summary>
     /// <param name="activity">What was read.</param>
     /// <param name="title">What an archive's list says of it; null where there is none.</param>
     /// <param name="runnersZone">The zone that the runner lives in.</param>
@@ -53,11 +51,11 @@ internal sealed record ScreenedActivity
         return ActivityScreening.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc) switch
         {
             ActivityScreening.Taken(var taken, var notice) => Taken(activity, title, figures, taken, zone!, notice),
-            ActivityScreening.Route when FirstPosition(activity.Track) is null => new ScreenedActivity { Part = activity.Part, Sentence = NoTimesNoPlaces },
+            ActivityScreening.Route when FirstPosition(activity.Track) is null => new ScreenedActivity { Part = activity.Part, Notices = [new(FileNoticeCode.NoTimesNoPositions)] },
             ActivityScreening.LeftOut left => new ScreenedActivity
             {
                 Part = activity.Part,
-                Sentence = left.Sentence,
+                Notices = [left.Notice],
                 CanBeTakenAnyway = left.CanBeTakenAnyway && figures.Distance?.Value.Metres >= ActivityScreening.LeastMetres,
                 IsRoute = left is ActivityScreening.Route,
                 Facts = (zone?.LocalDate, figures.Distance?.Value),
@@ -66,7 +64,7 @@ internal sealed record ScreenedActivity
         };
     }
 
-    private static ScreenedActivity Taken(Activity activity, ArchiveTitle? title, RunFigures figures, Sport sport, ZoneChoice zone, string? notice)
+    private static ScreenedActivity Taken(Activity activity, ArchiveTitle? title, RunFigures figures, Sport sport, ZoneChoice zone, FileNotice? notice)
     {
         var entry = new RunEntry
         {
@@ -81,8 +79,7 @@ internal sealed record ScreenedActivity
             AverageHeartRate = figures.AverageHeartRate?.Value,
             Notes = NotesOf(title?.Name ?? activity.Name, title?.Description ?? activity.Description),
         };
-        string?[] notices = [notice, zone.Basis == ZoneBasis.File ? null : zone.Sentence, .. activity.Notices, .. figures.Notices];
-        var sentence = string.Join(' ', notices.Where(n => !string.IsNullOrEmpty(n)));
+        FileNotice?[] notices = [notice, zone.Notice, .. activity.Notices, .. figures.Notices];
         return new ScreenedActivity
         {
             Part = activity.Part,
@@ -90,7 +87,7 @@ internal sealed record ScreenedActivity
             Sport = sport,
             Source = activity.Format,
             From = new RecordedFrom(figures.Distance.Method, figures.Moving?.Method, figures.Ascent?.Method),
-            Sentence = sentence.Length == 0 ? null : sentence,
+            Notices = [.. notices.OfType<FileNotice>()],
             Facts = (entry.LocalDate, entry.Distance),
         };
     }

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>What handing in files came to.</summary>
+/// <summary>What uploading files came to.</summary>
 public abstract record StartOutcome
 {
     private StartOutcome()

@@ -19,7 +19,7 @@ public sealed class StoredFiles(IDbContextFactory<TrailDb> dbFactory, OriginalFi
         return found is null ? null : Open(found.Name, found.Original);
     }
 
-    /// <summary>What was handed in; null where the runner has no such import, or it is no longer kept.</summary>
+    /// <summary>What was uploaded; null where the runner has no such import, or it is no longer kept.</summary>
     public async Task<StoredFile?> OfUploadAsync(RunnerId runnerId, ImportId id, int number, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>What taking an import back did.</summary>
+/// <summary>What undoing an import did.</summary>
 /// <param name="Removed">How many runs left the log.</param>
 /// <param name="Unmerged">How many got back what had been written by hand.</param>
 /// <param name="Left">The runs that stayed because they were changed since.</param>

@@ -8,9 +8,9 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>One file to be read: an upload itself, or a member of its archive.</summary>
 internal sealed class UploadMember
 {
-    private readonly Func<MemoryStream, CancellationToken, LoadedMember> _load;
+    private readonly Func<MemoryStream, CancellationToken, LoadedFile> _load;
 
-    private UploadMember(string name, Func<MemoryStream, CancellationToken, LoadedMember> load) => (Name, _load) = (FileNames.Shown(name), load);
+    private UploadMember(string name, Func<MemoryStream, CancellationToken, LoadedFile> load) => (Name, _load) = (FileNames.Shown(name), load);
 
     /// <summary>Its name, as it is shown.</summary>
     public string Name { get; }
@@ -20,36 +20,39 @@ internal sealed class UploadMember
 
     /// <summary>A file that lies among the originals.</summary>
     public static UploadMember OfFile(string name, Sha256 content, Stream bytes) =>
-        new(name, (_, cancellationToken) => new LoadedMember(content, default, () => ActivityFile.Read(bytes, cancellationToken)));
+        new(name, (_, cancellationToken) => new LoadedFile(content, default, () => ActivityFile.Read(bytes, cancellationToken)));
 
     /// <summary>A member of an archive.</summary>
     public static UploadMember OfArchive(ArchiveMember member) => member.LeftOut is { } reading
-        ? LeftOut(member.Name, reading)
-        : new(member.Name, (buffer, cancellationToken) => Unpack(member, buffer, cancellationToken))
+        ? LeftOut(NameOf(member), reading)
+        : new(NameOf(member), (buffer, cancellationToken) => Unpack(member, buffer, cancellationToken))
         {
             Title = member.Row is { } row ? new ArchiveTitle(row.Title, row.Description) : null,
         };
 
     /// <summary>A file that is not read, for a reason that is known without looking into it.</summary>
-    public static UploadMember LeftOut(string name, FileReading why) => new(name, (_, _) => new LoadedMember(null, default, () => why));
+    public static UploadMember LeftOut(string name, FileReading why) => new(name, (_, _) => new LoadedFile(null, default, () => why));
 
     /// <summary>Gets its bytes.</summary>
     /// <param name="buffer">Room for the bytes of a member of an archive; the answer lies in it until the next one is loaded.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public LoadedMember Load(MemoryStream buffer, CancellationToken cancellationToken) => _load(buffer, cancellationToken);
+    public LoadedFile Load(MemoryStream buffer, CancellationToken cancellationToken) => _load(buffer, cancellationToken);
 
-    private static LoadedMember Unpack(ArchiveMember member, MemoryStream buffer, CancellationToken cancellationToken)
+    // Strava's list may name neither a title nor a date.
+    private static string NameOf(ArchiveMember member) => member.Name.Length > 0 ? member.Name : "Untitled activity";
+
+    private static LoadedFile Unpack(ArchiveMember member, MemoryStream buffer, CancellationToken cancellationToken)
     {
         buffer.SetLength(0);
         using var packed = member.Open(cancellationToken);
         packed.CopyTo(buffer);
         if (packed.Fault is { } fault)
         {
-            return new LoadedMember(null, default, () => fault);
+            return new LoadedFile(null, default, () => fault);
         }
 
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         buffer.Position = 0;
-        return new LoadedMember(Sha256.Of(SHA256.HashData(bytes.Span)), bytes, () => ActivityFile.Read(buffer, cancellationToken));
+        return new LoadedFile(Sha256.Of(SHA256.HashData(bytes.Span)), bytes, () => ActivityFile.Read(buffer, cancellationToken));
     }
 }

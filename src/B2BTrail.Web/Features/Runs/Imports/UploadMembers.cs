@@ -9,8 +9,6 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>The files of one upload: itself, or what its archive holds.</summary>
 internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
 {
-    private const string Gone = "The bytes of this file are no longer in the data folder.";
-
     private readonly IReadOnlyList<UploadMember> _members;
     private readonly IReadOnlyList<IDisposable> _held;
 
@@ -26,13 +24,10 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
     {
         if (upload.Content is not { } content || files.Open(content) is not { } bytes)
         {
-            return None(upload, Gone);
+            return None(upload, new FileNotice(FileNoticeCode.NotOnDisk));
         }
 
-        var head = new byte[4];
-        var length = bytes.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        bytes.Position = 0;
-        if (!ArchiveFile.IsZip(head.AsSpan(0, length)))
+        if (!FileSniffer.KindOf(bytes).IsArchive())
         {
             return new([UploadMember.OfFile(upload.Name, content, bytes)], bytes);
         }
@@ -41,20 +36,19 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
         {
             case ArchiveOpening.Opened(var archive):
                 return new([.. archive.Select(UploadMember.OfArchive)], bytes, archive);
-            case ArchiveOpening.NoRoom(var sentence):
+            case ArchiveOpening.NoRoom:
                 bytes.Dispose();
-                throw new IOException(sentence);
-            case ArchiveOpening.Refused(_, var sentence):
+                throw new IOException($"There is no room in {workFolder} to unpack the archives in {upload.Name}.");
+            case ArchiveOpening.Refused(var why):
                 bytes.Dispose();
-                return None(upload, sentence);
+                return None(upload, why.Notice);
             case var other:
                 throw new InvalidOperationException($"No way to go on from {other}.");
         }
     }
 
     /// <summary>An upload of which nothing can be read.</summary>
-    public static UploadMembers None(ImportUpload upload, string sentence) =>
-        new([UploadMember.LeftOut(upload.Name, new FileReading.Refused(Refusal.Damaged, sentence))]);
+    public static UploadMembers None(ImportUpload upload, FileNotice why) => new([UploadMember.LeftOut(upload.Name, new FileReading.Refused(why))]);
 
     public IEnumerator<UploadMember> GetEnumerator() => _members.GetEnumerator();
 

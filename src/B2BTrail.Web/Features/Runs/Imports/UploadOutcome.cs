@@ -8,7 +8,7 @@ public abstract record UploadOutcome
     }
 
     /// <summary>The files, all of them.</summary>
-    public sealed record Received(IReadOnlyList<SentFile> Files) : UploadOutcome;
+    public sealed record Received(IReadOnlyList<UploadedFile> Files) : UploadOutcome;
 
     /// <summary>The request is not a form with files.</summary>
     public sealed record NotMultipart : UploadOutcome;

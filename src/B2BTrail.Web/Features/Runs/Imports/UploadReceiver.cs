@@ -4,8 +4,8 @@ using Microsoft.Net.Http.Headers;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>Takes files in from a multipart request, straight to the disk: neither a file nor the request is ever held in memory.</summary>
-public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFileCleanup sweep, ILogger<UploadReceiver> log)
+/// <summary>Takes files from a multipart request, straight to the disk: neither a file nor the request is ever held in memory.</summary>
+public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFileCleanup cleanup, ILogger<UploadReceiver> log)
 {
     /// <summary>The most bytes of one request: 2 GiB, so that an archive of many years fits.</summary>
     public const long MaxBytes = 2L * 1024 * 1024 * 1024;
@@ -18,7 +18,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFile
 
     private const int MaxBoundaryLength = 200;
 
-    /// <summary>Takes in all files of a request, or none: one that cannot be taken refuses the rest.</summary>
+    /// <summary>Takes all files of a request, or none: one that cannot be taken refuses the rest.</summary>
     public async Task<UploadOutcome> ReceiveAsync(HttpRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -32,7 +32,7 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFile
             return new UploadOutcome.TooLarge();
         }
 
-        var sent = new List<SentFile>();
+        var sent = new List<UploadedFile>();
         UploadOutcome? outcome = null;
         try
         {
@@ -51,12 +51,12 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFile
         {
             if (outcome is not UploadOutcome.Received)
             {
-                await sweep.RemoveUnclaimedAsync(sent.Select(f => f.File.Content), CancellationToken.None);
+                await cleanup.RemoveUnclaimedAsync(sent.Select(f => f.File.Content), CancellationToken.None);
             }
         }
     }
 
-    private async Task<UploadOutcome> ReadAsync(MultipartReader reader, List<SentFile> sent, CancellationToken cancellationToken)
+    private async Task<UploadOutcome> ReadAsync(MultipartReader reader, List<UploadedFile> sent, CancellationToken cancellationToken)
     {
         var left = MaxBytes;
         while (true)
@@ -88,13 +88,13 @@ public sealed partial class UploadReceiver(OriginalFiles originals, OriginalFile
                 return new UploadOutcome.TooMany();
             }
 
-            switch (await originals.TakeInAsync(section.Body, left, cancellationToken))
+            switch (await originals.SaveAsync(section.Body, left, cancellationToken))
             {
-                case TakenIn.Kept(var file):
+                case SaveResult.Saved(var file):
                     left -= file.Bytes;
-                    sent.Add(new SentFile(name, file));
+                    sent.Add(new UploadedFile(name, file));
                     break;
-                case TakenIn.TooMuch:
+                case SaveResult.TooLarge:
                     return new UploadOutcome.TooLarge();
                 default:
                     return new UploadOutcome.CutOff();

@@ -1,6 +1,6 @@
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>How far handing files in is.</summary>
+/// <summary>How far an upload is.</summary>
 public abstract record UploadState
 {
     private UploadState()

@@ -1,6 +1,6 @@
 namespace B2BTrail.Web.Features.Runs.Imports;
 
-/// <summary>One thing that was handed in.</summary>
+/// <summary>One uploaded file.</summary>
 /// <param name="Number">Its place, from 0.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Bytes">How many bytes it has.</param>

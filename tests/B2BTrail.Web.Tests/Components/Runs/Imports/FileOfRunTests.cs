@@ -61,9 +61,9 @@ public sealed class FileOfRunTests : ImportTestContext
 
     private async Task<RunId> ImportAsync(byte[] gpx)
     {
-        var kept = Assert.IsType<TakenIn.Kept>(await Get<OriginalFiles>().TakeInAsync(new MemoryStream(gpx), gpx.Length, CancellationToken.None)).File;
+        var kept = Assert.IsType<SaveResult.Saved>(await Get<OriginalFiles>().SaveAsync(new MemoryStream(gpx), gpx.Length, CancellationToken.None)).File;
         var id = ImportId.New();
-        await Get<ImportService>().StartAsync(Me.Id, id, [new SentFile("a.gpx", kept)]);
+        await Get<ImportService>().StartAsync(Me.Id, id, [new UploadedFile("a.gpx", kept)]);
         await Get<ImportJob>().RunAsync(id, CancellationToken.None);
         return Assert.Single((await Get<ImportService>().FilesAsync(Me.Id, id, new FileFilter(), 0, 10)).Items).RunId!.Value;
     }

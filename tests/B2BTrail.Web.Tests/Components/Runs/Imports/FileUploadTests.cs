@@ -28,7 +28,7 @@ public sealed class FileUploadTests : ImportTestContext
         Assert.Equal("Choose files", Render<FileUpload>().Find("label:has(input[type=file][multiple])").TextContent.Trim());
 
     [Theory]
-    [InlineData(0, 0, "There was no file in this.")]
+    [InlineData(0, 0, "There are no files in this.")]
     [InlineData(10_001, 10, "These are 10,001 files.")]
     [InlineData(2, 2_200_000_000, "This is too much at once: 2.2 GB.")]
     public async Task What_cannot_be_taken_is_said_before_it_is_sent(int files, long bytes, string words)
@@ -51,10 +51,10 @@ public sealed class FileUploadTests : ImportTestContext
 
         var bar = upload.Find("[role=progressbar]");
         Assert.Equal(("25", "500 KB of 2.0 MB"), (bar.GetAttribute("aria-valuenow"), bar.GetAttribute("aria-valuetext")));
-        Assert.Equal("Sending 3 files", upload.Find("[role=status]").TextContent);
+        Assert.Equal("Uploading 3 files", upload.Find("[role=status]").TextContent);
         await upload.Find("button").ClickAsync();
         Assert.Single(_browser.Invocations, i => i.Identifier == "cancel");
-        Assert.Equal("Cancelled. Nothing of it was kept.", upload.Find("[role=status]").TextContent);
+        Assert.Equal("Upload canceled. Nothing was saved.", upload.Find("[role=status]").TextContent);
     }
 
     [Fact]
@@ -62,9 +62,9 @@ public sealed class FileUploadTests : ImportTestContext
     {
         var upload = Render<FileUpload>();
 
-        await upload.InvokeAsync(() => upload.Instance.Refused("There is no room for these files.", "Nothing of it was kept."));
+        await upload.InvokeAsync(() => upload.Instance.Refused("There is no room for these files.", "Nothing was saved."));
 
-        Assert.Equal("There is no room for these files. Nothing of it was kept.", AccessibleName.Of(upload.Find("[role=alert] p")));
+        Assert.Equal("There is no room for these files. Nothing was saved.", AccessibleName.Of(upload.Find("[role=alert] p")));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
@@ -17,10 +18,10 @@ public sealed class ImportFilesTests : TrailTestContext
         var files = Files();
 
         Assert.Equal(
-            ["✓ Added", "✓ Added", "= Already there", "? To decide", "? To decide", "– Left out", "– Left out", "– Left out", "! Cannot be read"],
+            ["✓ Imported", "✓ Imported", "= Already in log", "? To decide", "? To decide", "– Skipped", "– Skipped", "– Skipped", "! Could not be read"],
             files.FindAll(".fate").Select(f => f.TextContent));
         Assert.Equal(
-            ["All 9", "Added 2", "Already there 1", "Left out 3", "Cannot be read 1", "To decide 2"],
+            ["All 9", "Imported 2", "Already in log 1", "Skipped 3", "Could not be read 1", "To decide 2"],
             files.FindAll(".choices a").Select(AccessibleName.Of));
         Assert.Equal("All 9", AccessibleName.Of(files.Find("[aria-current=page]")));
     }
@@ -59,7 +60,7 @@ public sealed class ImportFilesTests : TrailTestContext
 
     [Fact]
     public void What_was_written_by_hand_is_compared_in_the_runners_unit() => Assert.Contains(
-        "You wrote 16 mi by hand that day; this file says 16.1 mi.", Line(Files(), 3).TextContent, StringComparison.Ordinal);
+        "You entered 16 mi by hand that day; this file says 16.1 mi.", Line(Files(), 3).TextContent, StringComparison.Ordinal);
 
     [Fact]
     public async Task Every_question_has_its_answers()
@@ -73,7 +74,7 @@ public sealed class ImportFilesTests : TrailTestContext
             }
         }
 
-        Assert.Equal(["Merge", "It is another run", "Leave it out"], Line(files, 3).QuerySelectorAll("button").Select(b => b.TextContent));
+        Assert.Equal(["Merge runs", "Import as another run", "Skip file"], Line(files, 3).QuerySelectorAll("button").Select(b => b.TextContent));
         Assert.Equal(
             [
                 (3, FileDecision.Merge), (3, FileDecision.AddAsRun), (3, FileDecision.LeaveOut),
@@ -85,13 +86,19 @@ public sealed class ImportFilesTests : TrailTestContext
     }
 
     [Fact]
-    public void Taken_back_is_said_once()
+    public void Undone_is_said_once()
     {
-        var line = Line(Files(new FilePage([ImportSamples.Files[5] with { Reason = ImportUndo.TakenBack }], 1)), 0);
+        var line = Line(Files(new FilePage([ImportSamples.Files[5] with { Notices = [new(FileNoticeCode.Undone)] }], 1)), 0);
 
-        Assert.Equal("↩ Taken back", line.QuerySelector(".fate")!.TextContent);
-        Assert.DoesNotContain("Taken back.", line.TextContent, StringComparison.Ordinal);
+        Assert.Equal("↩ Undone", line.QuerySelector(".fate")!.TextContent);
+        Assert.DoesNotContain("undone", line.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_reason_of_an_earlier_version_is_shown_as_it_is() => Assert.Contains(
+        "It’s odd; nobody knows why.",
+        Line(Files(new FilePage([ImportSamples.Files[5] with { Notices = [], EarlierReason = "It’s odd; nobody knows why." }], 1)), 0).TextContent,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Pages_lead_on_and_back_within_what_is_shown()
@@ -108,7 +115,7 @@ public sealed class ImportFilesTests : TrailTestContext
     public void None_of_a_kind_has_its_own_words() => Assert.Equal("None.", Files(new FilePage([], 0), show: "added").Find(".file-none").TextContent);
 
     [Fact]
-    public void What_was_handed_in_can_be_downloaded_while_it_is_kept()
+    public void What_was_uploaded_can_be_downloaded_while_it_is_stored()
     {
         var uploads = Render<ImportUploads>(p => p.Add(u => u.Import, ImportSamples.Done)).FindAll("li");
 

@@ -9,125 +9,125 @@ namespace B2BTrail.Web.Tests.Components.Runs.Imports;
 
 public sealed class ImportResultTests : ImportTestContext
 {
-    private static readonly FileResult Broken = new(FileOutcome.Rejected, "It ends in the middle.");
+    private static readonly FileResult Broken = new(FileOutcome.Rejected, FileNoticeCode.Damaged);
 
     public override Task InitializeAsync() => OpenStoreAsync();
 
     [Fact]
     public async Task What_is_read_appears_without_a_reload()
     {
-        var id = await HandInAsync();
-        var page = await PageAsync(id, "Waits for its turn");
+        var id = await UploadAsync();
+        var page = await PageAsync(id, "Waiting in the queue");
 
         await ReadAsync(id, [await AddedAsync(id, 5), Broken]);
-        Get<ImportProgress>().Tell(Me.Id);
+        Get<ImportProgress>().Notify(Me.Id);
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("1 run is in your log", Headline(page)));
+        await page.WaitForAssertionAsync(() => Assert.Equal("1 run imported", Headline(page)));
         Assert.Equal(2, page.FindAll("li.file").Count);
     }
 
     [Fact]
     public async Task The_address_says_which_files_are_shown()
     {
-        var id = await HandInAsync();
+        var id = await UploadAsync();
         await ReadAsync(id, [await AddedAsync(id, 5), Broken, await AddedAsync(id, 7)]);
 
-        var page = await PageAsync(id, "2 runs are in your log", "unreadable");
+        var page = await PageAsync(id, "2 runs imported", "unreadable");
 
         Assert.Equal(["activities/1.fit"], page.FindAll("li.file .file-name").Select(n => n.TextContent));
-        Assert.Equal("Cannot be read 1", AccessibleName.Of(page.Find("[aria-current=page]")));
+        Assert.Equal("Could not be read 1", AccessibleName.Of(page.Find("[aria-current=page]")));
     }
 
     [Fact]
     public async Task A_hundred_files_make_a_page()
     {
-        var id = await HandInAsync();
+        var id = await UploadAsync();
         await ReadAsync(id, [.. Enumerable.Repeat(Broken, 150)]);
 
-        var page = await PageAsync(id, "No run was found in these files", "", 2);
+        var page = await PageAsync(id, "No runs found in these files", "", 2);
 
         Assert.Equal(50, page.FindAll("li.file").Count);
         Assert.Equal("101–150 of 150", page.Find(".pager span").TextContent);
     }
 
     [Fact]
-    public async Task What_is_asked_to_stop_stops_and_goes_on()
+    public async Task What_is_asked_to_stop_stops_and_resumes()
     {
-        var id = await HandInAsync();
-        var page = await PageAsync(id, "Waits for its turn");
+        var id = await UploadAsync();
+        var page = await PageAsync(id, "Waiting in the queue");
 
         await page.Find(".import-status button").ClickAsync();
-        Assert.Equal("Stopped before its end", Headline(page));
+        Assert.Equal("Import stopped", Headline(page));
 
         await page.Find(".import-status button").ClickAsync();
-        Assert.Equal("Waits for its turn", Headline(page));
+        Assert.Equal("Waiting in the queue", Headline(page));
     }
 
     [Fact]
-    public async Task Taking_it_back_says_what_left_the_log_and_leads_to_what_stayed()
+    public async Task Undoing_it_says_what_left_the_log_and_leads_to_what_stayed()
     {
-        var id = await HandInAsync();
+        var id = await UploadAsync();
         var changed = await AddedAsync(id, 5);
         await ReadAsync(id, [changed, await AddedAsync(id, 7), await AddedAsync(id, 9)]);
         await ChangeAsync(changed.RunId!.Value);
-        var page = await PageAsync(id, "3 runs are in your log");
+        var page = await PageAsync(id, "3 runs imported");
 
         await page.Find(".import-status button").ClickAsync();
 
-        Assert.Equal("This import was taken back", Headline(page));
-        Assert.Contains("2 runs were taken back.", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("Import undone", Headline(page));
+        Assert.Contains("2 runs removed.", page.Markup, StringComparison.Ordinal);
         Assert.Equal(RunUrls.Of(changed.RunId.Value), page.Find(".left-runs a").GetAttribute("href"));
-        Assert.Equal(["✓ Added", "↩ Taken back", "↩ Taken back"], page.FindAll(".fate").Select(f => f.TextContent));
+        Assert.Equal(["✓ Imported", "↩ Undone", "↩ Undone"], page.FindAll(".fate").Select(f => f.TextContent));
         Assert.Equal(1, await RunsAsync());
     }
 
     [Fact]
     public async Task An_answered_file_stays_in_sight_with_what_came_of_it()
     {
-        var id = await HandInAsync();
-        var asked = new FileResult(FileOutcome.Duplicate, "Is this one its own run?") { Question = ImportQuestion.SameRun, Distance = new Distance(5000) };
+        var id = await UploadAsync();
+        var asked = new FileResult(FileOutcome.Duplicate, FileNoticeCode.SameStartOtherDistance) { Question = ImportQuestion.SameRun, Distance = new Distance(5000) };
         await ReadAsync(id, [Broken, asked, asked]);
-        var page = await PageAsync(id, "Nothing was added yet", "to-decide");
+        var page = await PageAsync(id, "Nothing imported yet", "to-decide");
 
         await page.FindAll("li.file")[0].QuerySelectorAll("button")[^1].ClickAsync();
 
-        Assert.Equal(["= Already there", "? To decide"], page.FindAll(".fate").Select(f => f.TextContent));
+        Assert.Equal(["= Already in log", "? To decide"], page.FindAll(".fate").Select(f => f.TextContent));
         Assert.Equal("To decide 1", AccessibleName.Of(page.Find("[aria-current=page]")));
     }
 
     [Fact]
     public async Task What_was_decided_in_another_tab_is_said()
     {
-        var id = await HandInAsync();
-        await ReadAsync(id, [new FileResult(FileOutcome.Duplicate, "Is it?") { Question = ImportQuestion.SameRun }]);
-        var page = await PageAsync(id, "Nothing was added yet");
+        var id = await UploadAsync();
+        await ReadAsync(id, [new FileResult(FileOutcome.Duplicate, FileNoticeCode.Overlaps) { Question = ImportQuestion.SameRun }]);
+        var page = await PageAsync(id, "Nothing imported yet");
         var late = page.FindAll("li.file button")[^1];
         Assert.True(await Get<FileDecisionService>().AnswerAsync(Me.Id, id, 0, FileDecision.LeaveOut));
 
         await late.ClickAsync();
 
-        Assert.Equal("There is nothing to decide about this file any more.", page.Find("[role=alert]").TextContent);
+        Assert.Equal("This file needs no decision anymore.", page.Find("[role=alert]").TextContent);
     }
 
     [Fact]
     public async Task What_does_not_go_through_can_be_tried_again()
     {
-        var id = await HandInAsync();
-        var page = await PageAsync(id, "Waits for its turn");
+        var id = await UploadAsync();
+        var page = await PageAsync(id, "Waiting in the queue");
         await BreakAsync("Imports");
 
         await page.Find(".import-status button").ClickAsync();
-        Assert.Contains("That did not go through", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("That failed", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
 
         await MendAsync("Imports");
         await page.Find(".import-status button").ClickAsync();
-        Assert.Equal("Stopped before its end", Headline(page));
+        Assert.Equal("Import stopped", Headline(page));
     }
 
     [Fact]
     public async Task A_store_that_answers_at_the_second_try_is_shown()
     {
-        var id = await HandInAsync();
+        var id = await UploadAsync();
         await BreakAsync("Imports");
         var page = Render<ImportResult>(p => p.Add(r => r.Id, id.Value).AddCascadingValue(Me));
         await page.WaitForElementAsync("[role=alert]");
@@ -135,7 +135,7 @@ public sealed class ImportResultTests : ImportTestContext
         await MendAsync("Imports");
         await page.Find("[role=alert] button").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Waits for its turn", Headline(page)));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Waiting in the queue", Headline(page)));
     }
 
     [Fact]

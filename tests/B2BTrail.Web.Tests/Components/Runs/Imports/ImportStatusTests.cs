@@ -14,8 +14,8 @@ public sealed class ImportStatusTests : TrailTestContext
     {
         var status = Status(ImportSamples.Queued);
 
-        Assert.Equal("Waits for its turn", status.Find("[role=status]").TextContent);
-        Assert.Equal(["Stop"], Buttons(status));
+        Assert.Equal("Waiting in the queue", status.Find("[role=status]").TextContent);
+        Assert.Equal(["Stop import"], Buttons(status));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class ImportStatusTests : TrailTestContext
             await button.ClickAsync();
         }
 
-        Assert.Equal(["stop", "go on", "take back"], _asked);
+        Assert.Equal(["stop", "resume", "undo"], _asked);
     }
 
     [Fact]
@@ -50,7 +50,11 @@ public sealed class ImportStatusTests : TrailTestContext
 
     [Fact]
     public void What_stopped_by_itself_says_why() =>
-        Assert.Contains("Make room, then go on.", Status(ImportSamples.Stopped).Markup, StringComparison.Ordinal);
+        Assert.Contains("Make room, then resume the import.", Status(ImportSamples.Stopped).Markup, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_problem_of_an_earlier_version_is_shown_as_it_is() => Assert.Contains(
+        "The cable was pulled.", Status(ImportSamples.Stopped with { Problem = null, EarlierProblem = "The cable was pulled." }).Markup, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_done_leads_to_what_is_to_decide()
@@ -58,21 +62,21 @@ public sealed class ImportStatusTests : TrailTestContext
         var status = Status(ImportSamples.Done);
 
         var link = status.Find("a");
-        Assert.Equal("2 files are for you to decide", link.TextContent);
+        Assert.Equal("2 files need your decision", link.TextContent);
         Assert.EndsWith("?show=to-decide", link.GetAttribute("href"), StringComparison.Ordinal);
         Assert.Empty(status.FindAll("[role=progressbar]"));
     }
 
     [Fact]
-    public void What_brought_nothing_has_nothing_to_take_back() => Assert.Empty(Buttons(Status(ImportSamples.NothingNew)));
+    public void What_brought_nothing_has_nothing_to_undo() => Assert.Empty(Buttons(Status(ImportSamples.NothingNew)));
 
     [Fact]
-    public void What_was_taken_back_leads_to_the_runs_that_stayed()
+    public void What_was_undone_leads_to_the_runs_that_stayed()
     {
-        var status = Status(ImportSamples.TakenBack, taken: new UndoneImport(1788, 0, []));
+        var status = Status(ImportSamples.Undone, undone: new UndoneImport(1788, 0, []));
 
-        Assert.Contains("1,788 runs were taken back.", status.Markup, StringComparison.Ordinal);
-        Assert.Contains("2 stay because you changed them since:", status.Markup, StringComparison.Ordinal);
+        Assert.Contains("1,788 runs removed.", status.Markup, StringComparison.Ordinal);
+        Assert.Contains("2 runs stay because you changed them after the import:", status.Markup, StringComparison.Ordinal);
         Assert.Equal(ImportSamples.Left.Select(f => RunUrls.Of(f.RunId!.Value)), status.FindAll("a").Select(a => a.GetAttribute("href")));
         Assert.Empty(Buttons(status));
     }
@@ -87,13 +91,13 @@ public sealed class ImportStatusTests : TrailTestContext
 
     private static IEnumerable<string> Buttons(IRenderedComponent<ImportStatus> status) => status.FindAll("button").Select(b => b.TextContent);
 
-    private IRenderedComponent<ImportStatus> Status(ImportView import, TimeSpan? left = null, UndoneImport? taken = null) => Render<ImportStatus>(p => p
+    private IRenderedComponent<ImportStatus> Status(ImportView import, TimeSpan? left = null, UndoneImport? undone = null) => Render<ImportStatus>(p => p
         .Add(s => s.Import, import)
         .Add(s => s.Text, Miles)
         .Add(s => s.TimeLeft, left)
-        .Add(s => s.Taken, taken)
-        .Add(s => s.Left, import.IsTakenBack ? ImportSamples.Left : [])
+        .Add(s => s.Undone, undone)
+        .Add(s => s.Left, import.IsUndone ? ImportSamples.Left : [])
         .Add(s => s.OnStop, () => _asked.Add("stop"))
-        .Add(s => s.OnGoOn, () => _asked.Add("go on"))
-        .Add(s => s.OnTakeBack, () => _asked.Add("take back")));
+        .Add(s => s.OnResume, () => _asked.Add("resume"))
+        .Add(s => s.OnUndo, () => _asked.Add("undo")));
 }

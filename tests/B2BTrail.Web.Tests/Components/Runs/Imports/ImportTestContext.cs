@@ -22,17 +22,17 @@ public abstract class ImportTestContext : TrailTestContext
         Services.AddSingleton<AntiforgeryStateProvider>(new OneToken());
     }
 
-    /// <summary>Hands a file in.</summary>
-    protected async Task<ImportId> HandInAsync(string name = "export.zip")
+    /// <summary>Uploads a file.</summary>
+    protected async Task<ImportId> UploadAsync(string name = "export.zip")
     {
-        var kept = Assert.IsType<TakenIn.Kept>(await Get<OriginalFiles>().TakeInAsync(new MemoryStream([1, 2, 3]), 100, CancellationToken.None)).File;
+        var kept = Assert.IsType<SaveResult.Saved>(await Get<OriginalFiles>().SaveAsync(new MemoryStream([1, 2, 3]), 100, CancellationToken.None)).File;
         var id = ImportId.New();
-        Assert.IsType<StartOutcome.Started>(await Get<ImportService>().StartAsync(Me.Id, id, [new SentFile(name, kept)]));
+        Assert.IsType<StartOutcome.Started>(await Get<ImportService>().StartAsync(Me.Id, id, [new UploadedFile(name, kept)]));
         return id;
     }
 
     /// <summary>Reads files of it, each to what is said of it, and moves it on.</summary>
-    protected async Task ReadAsync(ImportId id, IReadOnlyList<FileResult> fates, Action<Import>? then = null)
+    protected async Task ReadAsync(ImportId id, IReadOnlyList<FileResult> results, Action<Import>? then = null)
     {
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         await db.WriteAsync(
@@ -40,10 +40,10 @@ public abstract class ImportTestContext : TrailTestContext
             {
                 var import = await db.Imports.Include(i => i.Uploads).FirstAsync(i => i.Id == id, token);
                 import.Begin(Clock.GetUtcNow().UtcDateTime);
-                import.Count(0, Math.Max(1, fates.Count));
-                for (var i = 0; i < fates.Count; i++)
+                import.Count(0, Math.Max(1, results.Count));
+                for (var i = 0; i < results.Count; i++)
                 {
-                    db.ImportedFiles.Add(new ImportedFile(id, Me.Id, i, $"activities/{i}.fit", fates[i]));
+                    db.ImportedFiles.Add(new ImportedFile(id, Me.Id, i, $"activities/{i}.fit", results[i]));
                     import.Finish(1);
                 }
 
@@ -66,7 +66,7 @@ public abstract class ImportTestContext : TrailTestContext
                 db.Runs.Add(run);
                 db.Recordings.Add(new Recording(run, id, original, 0, "a.fit", Sport.Running, new RecordedFrom(FigureMethod.DeviceCount, null, null)));
                 await db.SaveChangesAsync(token);
-                return new FileResult(FileOutcome.Imported, null) { RunId = run.Id, LocalDate = Me.Today, Distance = entry.Distance };
+                return new FileResult(FileOutcome.Imported, []) { RunId = run.Id, LocalDate = Me.Today, Distance = entry.Distance };
             },
             CancellationToken.None);
     }

@@ -10,21 +10,21 @@ public sealed class ImportTextTests
     private static readonly DateTimeOffset Noon = new(2027, 3, 20, 12, 0, 0, TimeSpan.Zero);
 
     [Theory]
-    [InlineData(1790, 5, 0, 0, 0, "1,790 runs are in your log")]
-    [InlineData(1, 0, 0, 0, 0, "1 run is in your log")]
-    [InlineData(0, 1790, 0, 0, 0, "Nothing new: all 1,790 were in your log already")]
-    [InlineData(0, 1, 0, 0, 0, "Nothing new: this run was in your log already")]
+    [InlineData(1790, 5, 0, 0, 0, "1,790 runs imported")]
+    [InlineData(1, 0, 0, 0, 0, "1 run imported")]
+    [InlineData(0, 1790, 0, 0, 0, "Nothing new: all 1,790 were already in your log")]
+    [InlineData(0, 1, 0, 0, 0, "Nothing new: this run was already in your log")]
     [InlineData(0, 4, 1, 0, 0, "Nothing new")]
-    [InlineData(0, 4, 0, 0, 2, "Nothing was added yet")]
-    [InlineData(0, 0, 1, 2, 0, "No run was found in these files")]
+    [InlineData(0, 4, 0, 0, 2, "Nothing imported yet")]
+    [InlineData(0, 0, 1, 2, 0, "No runs found in these files")]
     public void The_headline_of_what_is_done_says_what_it_came_to(int imported, int duplicates, int rejected, int skipped, int asked, string words) =>
         Assert.Equal(words, ImportText.Headline(ImportSamples.Done with { Tally = new ImportTally(imported, duplicates, rejected, skipped, asked) }));
 
     [Fact]
     public void What_did_not_become_a_run_is_counted_in_a_sentence()
     {
-        Assert.Equal("5 were in your log already, 1 was left out and 2 cannot be read.", ImportText.Rest(new ImportTally(9, 8, 2, 1, 3)));
-        Assert.Equal("1 cannot be read.", ImportText.Rest(new ImportTally(9, 0, 1, 0, 0)));
+        Assert.Equal("5 were already in your log, 1 was skipped and 2 could not be read.", ImportText.Rest(new ImportTally(9, 8, 2, 1, 3)));
+        Assert.Equal("1 could not be read.", ImportText.Rest(new ImportTally(9, 0, 1, 0, 0)));
         Assert.Null(ImportText.Rest(new ImportTally(9, 0, 0, 0, 0)));
         Assert.Null(ImportText.Rest(new ImportTally(0, 9, 0, 0, 0)));
     }
@@ -52,11 +52,11 @@ public sealed class ImportTextTests
         ImportText.When(new DateTime(2027, 3, 20, 12, 30, 0), Preferences.Default with { TimeZone = "Pacific/Auckland" }));
 
     [Fact]
-    public void What_was_taken_back_is_said_in_full()
+    public void What_was_undone_is_said_in_full()
     {
-        Assert.Equal("1,788 runs were taken back.", ImportText.Done(new UndoneImport(1788, 0, [])));
-        Assert.Equal("1 run was taken back. 2 runs are again what you wrote by hand.", ImportText.Done(new UndoneImport(1, 2, [])));
-        Assert.Equal("No run was taken back.", ImportText.Done(new UndoneImport(0, 0, [])));
+        Assert.Equal("1,788 runs removed.", ImportText.Undone(new UndoneImport(1788, 0, [])));
+        Assert.Equal("1 run removed. 2 runs restored to what you entered.", ImportText.Undone(new UndoneImport(1, 2, [])));
+        Assert.Equal("No runs removed.", ImportText.Undone(new UndoneImport(0, 0, [])));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ImportTextTests
     }
 
     [Fact]
-    public void The_time_left_is_asked_anew_when_an_import_goes_on()
+    public void The_time_left_is_asked_anew_when_an_import_resumes()
     {
         var pace = new ReadingPace();
         pace.Left(ImportSamples.Running with { Done = 0 }, Noon);

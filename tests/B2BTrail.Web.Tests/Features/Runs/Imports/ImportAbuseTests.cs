@@ -234,8 +234,8 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
         var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
         await using var scope = app.Services.CreateAsyncScope();
         var desk = scope.ServiceProvider.GetRequiredService<ImportService>();
-        Assert.Contains("disk", (await desk.FindAsync(runner, id))!.Problem, StringComparison.Ordinal);
-        Assert.True(await desk.GoOnAsync(runner, id));
+        Assert.Equal(ImportProblem.Disk, (await desk.FindAsync(runner, id))!.Problem);
+        Assert.True(await desk.ResumeAsync(runner, id));
         Assert.Equal((200, 200, 200, 0, 0, 0), (await program.WaitAsync(address, "done")).Tally());
     }
 

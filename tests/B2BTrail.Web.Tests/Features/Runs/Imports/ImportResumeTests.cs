@@ -74,7 +74,7 @@ public sealed class ImportResumeTests
         Assert.InRange(stopped.Tally().Done, 10, Files - 1);
         Assert.Equal(stopped.Tally().Imported, (await program.RunsAsync()).Count);
 
-        Assert.True(await UseAsync<ImportService, bool>(app, desk => desk.GoOnAsync(runner, id)));
+        Assert.True(await UseAsync<ImportService, bool>(app, desk => desk.ResumeAsync(runner, id)));
         HoldWhole(await program.WaitAsync(address, "done"), await program.RunsAsync());
     }
 

@@ -70,7 +70,7 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
             ("page.gpx", "<html><body>Sign in</body></html>"u8.ToArray()), ("cut.gpx.gz", MadeFiles.Gzip(MadeFiles.Gpx(Morning))[..200]), ("notes.txt", "hello"u8.ToArray()));
         Assert.Equal((6, 6, 0, 0, 4, 2), import.Tally());
         var rows = import.Rows();
-        Assert.Equal("This is a bike ride; it was left out.", rows[0].Reason);
+        Assert.Equal("This is a bike ride, not a run.", rows[0].Reason);
         Assert.Contains("route", rows[1].Reason, StringComparison.Ordinal);
         Assert.All(rows, row => Assert.Matches("^[A-Z].*[.]$", row.Reason));
         Assert.Empty(await program.RunsAsync());
@@ -162,8 +162,8 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
         var taken = (await program.Delete($"/api/v1/imports/{import["id"]}")).Must(HttpStatusCode.OK).Json;
         Assert.Equal([changed, old], (await program.RunsAsync()).Select(run => (string)run["id"]!));
         Assert.Equal(["skipped", "imported", "skipped", "skipped"], taken.Rows().Select(row => row.Outcome));
-        Assert.Equal("Left in the log: you changed it since.", taken.Rows()[1].Reason);
-        Assert.Equal("Taken back.", taken.Rows()[0].Reason);
+        Assert.Equal("Still in your log: you changed it after the import.", taken.Rows()[1].Reason);
+        Assert.Equal("Import undone.", taken.Rows()[0].Reason);
         Assert.Equal(1, await OriginalsAsync(runnerId));
         Assert.Equal(MadeFiles.Gpx(Morning.AddDays(1)), await program.GetByteArrayAsync($"/api/v1/runs/{changed}/file"));
 

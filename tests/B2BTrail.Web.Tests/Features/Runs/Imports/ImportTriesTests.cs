@@ -71,7 +71,7 @@ public sealed class ImportTriesTests
         Assert.Equal("done", (string)import["state"]!);
         Assert.Equal((3, 3, 2, 0, 1, 0), import.Tally());
         Assert.Equal(("0.gpx.gz", "rejected"), (import.Rows()[0].Name, import.Rows()[0].Outcome));
-        Assert.EndsWith("it was passed over.", import.Rows()[0].Reason, StringComparison.Ordinal);
+        Assert.EndsWith("so it was skipped.", import.Rows()[0].Reason, StringComparison.Ordinal);
     }
 
     private static async Task<(HttpClient Program, string Address)> BeginAsync(Server server)

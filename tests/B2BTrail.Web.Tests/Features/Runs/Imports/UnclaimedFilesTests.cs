@@ -33,7 +33,7 @@ public sealed class UnclaimedFilesTests : IDisposable
         {
             await SettleAsync(app, 0);
             Assert.Equal(files.Order(), Directory.GetFiles(Unclaimed).Select(Path.GetFileName).Order());
-            Assert.Matches("handed in.*\"Count\":6", await LogAsync());
+            Assert.Matches("uploaded.*\"Count\":6", await LogAsync());
         }
 
         SwapDatabases();
@@ -135,7 +135,7 @@ public sealed class UnclaimedFilesTests : IDisposable
     private async Task<string> LogAsync()
     {
         var text = "";
-        for (var i = 0; i < 100 && !text.Contains("handed in", StringComparison.Ordinal); i++)
+        for (var i = 0; i < 100 && !text.Contains("uploaded", StringComparison.Ordinal); i++)
         {
             await Task.Delay(50);
             var log = Directory.GetFiles(Path.Combine(_folder, "logs"), "b2btrail-*").Order().Last();

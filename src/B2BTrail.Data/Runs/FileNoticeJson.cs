@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace B2BTrail.Data.Runs;
+
+/// <summary>
+/// How notices are written down: codes by name, distances in meters, times in seconds, and nothing that is not known, such as
+/// <c>[{"code":"pointsOutside","count":2}]</c>.
+/// </summary>
+internal static class FileNoticeJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters =
+        {
+            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            new NumberConverter<Distance>(distance => distance.Metres, metres => new Distance(metres)),
+            new NumberConverter<Duration>(duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),
+        },
+    };
+
+    public static ValueConverter<IReadOnlyList<FileNotice>, string> Converter { get; } = new(notices => Write(notices), json => Read(json));
+
+    public static ValueComparer<IReadOnlyList<FileNotice>> Comparer { get; } = new(
+        (a, b) => a == null ? b == null : b != null && a.SequenceEqual(b),
+        notices => notices.Count,
+        notices => notices);
+
+    public static string Write(IReadOnlyList<FileNotice> notices) => JsonSerializer.Serialize(notices, Options);
+
+    /// <exception cref="JsonException">The text was not made by <see cref="Write"/>.</exception>
+    public static IReadOnlyList<FileNotice> Read(string json) => JsonSerializer.Deserialize<FileNotice[]>(json, Options) ?? [];
+}

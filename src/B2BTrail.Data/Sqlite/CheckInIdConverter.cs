@@ -1,6 +1,0 @@
-using B2BTrail.Domain.Readiness;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-
-namespace B2BTrail.Data.Sqlite;
-
-internal sealed class CheckInIdConverter() : ValueConverter<CheckInId, Guid>(id => id.Value, value => new CheckInId(value));

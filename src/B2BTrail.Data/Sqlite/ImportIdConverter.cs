@@ -1,6 +1,0 @@
-using B2BTrail.Domain.Runs;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-
-namespace B2BTrail.Data.Sqlite;
-
-internal sealed class ImportIdConverter() : ValueConverter<ImportId, Guid>(id => id.Value, value => new ImportId(value));

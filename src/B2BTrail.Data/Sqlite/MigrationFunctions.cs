@@ -1,0 +1,14 @@
+using B2BTrail.Data.Runs;
+using Microsoft.Data.Sqlite;
+
+namespace B2BTrail.Data.Sqlite;
+
+/// <summary>Functions that migrations call where SQL alone cannot turn what is kept into what is kept from then on.</summary>
+internal static class MigrationFunctions
+{
+    /// <summary>Turns the reason of an imported file, as a text, into its notices as JSON; null where it has words that are not known.</summary>
+    public const string FileNotices = "b2b_file_notices";
+
+    public static void AddTo(SqliteConnection connection) =>
+        connection.CreateFunction<string?, string?>(FileNotices, EarlierReasons.ToJson, isDeterministic: true);
+}

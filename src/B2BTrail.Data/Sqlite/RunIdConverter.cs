@@ -1,6 +1,0 @@
-using B2BTrail.Domain.Runs;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-
-namespace B2BTrail.Data.Sqlite;
-
-internal sealed class RunIdConverter() : ValueConverter<RunId, Guid>(id => id.Value, value => new RunId(value));

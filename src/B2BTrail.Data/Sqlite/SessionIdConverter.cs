@@ -1,6 +1,0 @@
-using B2BTrail.Domain.Blocks;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-
-namespace B2BTrail.Data.Sqlite;
-
-internal sealed class SessionIdConverter() : ValueConverter<SessionId, Guid>(id => id.Value, value => new SessionId(value));

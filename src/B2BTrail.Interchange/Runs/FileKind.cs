@@ -1,0 +1,38 @@
+namespace B2BTrail.Interchange.Runs;
+
+/// <summary>
+/// What a file is, told by its first bytes. Another kind is recognized in <see cref="FileSniffer"/> and handed to its reader in
+/// <see cref="ActivityFile"/>.
+/// </summary>
+public enum FileKind
+{
+    /// <summary>None of the others.</summary>
+    Unknown,
+
+    /// <summary>No bytes, or blanks only.</summary>
+    Empty,
+
+    /// <summary>A FIT file.</summary>
+    Fit,
+
+    /// <summary>GPX, 1.0 or 1.1.</summary>
+    Gpx,
+
+    /// <summary>A Training Center database (TCX).</summary>
+    Tcx,
+
+    /// <summary>A map for Google Earth (KML).</summary>
+    Kml,
+
+    /// <summary>A zip archive that begins with a map for Google Earth, as KMZ files do.</summary>
+    Kmz,
+
+    /// <summary>A web page, as failed downloads are.</summary>
+    Html,
+
+    /// <summary>A zip archive.</summary>
+    Zip,
+
+    /// <summary>Something packed with gzip.</summary>
+    Gzip,
+}

@@ -1,0 +1,86 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Undoes an import: exactly the runs that it brought, save those that the runner has changed since.</summary>
+public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, OriginalFileCleanup cleanup, ImportProgress progress, TimeProvider time)
+{
+    private static readonly IReadOnlyList<FileNotice> Undone = [new(FileNoticeCode.Undone)];
+
+    private static readonly IReadOnlyList<FileNotice> Kept = [new(FileNoticeCode.KeptBecauseChanged)];
+
+    /// <summary>
+    /// Undoes an import, stopping it first where it still runs. Runs that were changed since stay; runs that were merged with the
+    /// file get back what had been written by hand. Null where the runner has no such import.
+    /// </summary>
+    public async Task<UndoneImport?> UndoAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var undone = await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Imports.OwnedBy(runnerId).Include(i => i.Uploads).FirstOrDefaultAsync(i => i.Id == id, token) is not { } import)
+                {
+                    return null;
+                }
+
+                import.Undo(time.GetUtcNow().UtcDateTime);
+                var (removed, unmerged) = await RemoveRunsAsync(db, runnerId, id, token);
+                var left = await db.Recordings.OwnedBy(runnerId).Where(r => r.ImportId == id).Select(r => r.RunId).ToListAsync(token);
+                await MarkRowsAsync(db, runnerId, id, token);
+                foreach (var upload in import.Uploads)
+                {
+                    upload.Drop();
+                }
+
+                await db.SaveChangesAsync(token);
+                return new UndoneImport(removed, unmerged, left);
+            },
+            cancellationToken);
+        if (undone is not null)
+        {
+            await cleanup.DropUnusedAsync(runnerId, cancellationToken);
+            progress.Notify(runnerId);
+        }
+
+        return undone;
+    }
+
+    private static async Task<(int Removed, int Unmerged)> RemoveRunsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
+    {
+        var untouched = db.Recordings.OwnedBy(runnerId)
+            .Where(r => r.ImportId == id && db.Runs.OwnedBy(runnerId).Any(run => run.Id == r.RunId && run.Version == r.RunVersion));
+
+        var merged = await untouched.Where(r => r.Replaced != null).ToListAsync(cancellationToken);
+        foreach (var recording in merged)
+        {
+            var run = await db.Runs.OwnedBy(runnerId).FirstAsync(r => r.Id == recording.RunId, cancellationToken);
+            run.Unmerge(recording.Replaced!);
+            db.Recordings.Remove(recording);
+            await RunMatching.MatchAsync(db, run, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+        }
+
+        // Recordings go with their runs.
+        var removed = await db.Runs.OwnedBy(runnerId).Where(run => untouched.Any(r => r.RunId == run.Id)).ExecuteDeleteAsync(cancellationToken);
+        return (removed, merged.Count);
+    }
+
+    private static async Task MarkRowsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
+    {
+        var rows = db.ImportedFiles.OwnedBy(runnerId).Where(f => f.ImportId == id);
+        await rows.Where(f => f.Outcome == FileOutcome.Imported && db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId))
+            .ExecuteUpdateAsync(set => set.SetProperty(f => f.Notices, Kept).SetProperty(f => f.EarlierReason, (string?)null), cancellationToken);
+        await rows.Where(f => f.Outcome == FileOutcome.Imported && !db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(f => f.Outcome, FileOutcome.Skipped).SetProperty(f => f.Notices, Undone)
+                    .SetProperty(f => f.EarlierReason, (string?)null).SetProperty(f => f.RunId, (RunId?)null),
+                cancellationToken);
+        await rows.ExecuteUpdateAsync(
+            set => set.SetProperty(f => f.Question, ImportQuestion.None).SetProperty(f => f.Original, (Sha256?)null), cancellationToken);
+    }
+}

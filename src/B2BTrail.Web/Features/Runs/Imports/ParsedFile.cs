@@ -1,0 +1,49 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>A file that has been read, before what it says is compared with the log.</summary>
+internal sealed record ParsedFile
+{
+    /// <summary>Its name, as it is shown.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its bytes by their hash; null where they could not be read.</summary>
+    public Sha256? Content { get; init; }
+
+    /// <summary>Its bytes; empty where they lie among the originals already. Good until the next file is read.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; init; }
+
+    /// <summary>Its activities; empty where <see cref="Result"/> says that there are none to import.</summary>
+    public IReadOnlyList<ScreenedActivity> Activities { get; init; } = [];
+
+    /// <summary>What became of the file as a whole; null where that depends on its activities.</summary>
+    public FileResult? Result { get; init; }
+
+    /// <summary>A file that cannot be read.</summary>
+    public static ParsedFile Rejected(string name, FileNotice why) => new() { Name = name, Result = new FileResult(FileOutcome.Rejected, [why]) };
+
+    /// <inheritdoc cref="Rejected(string, FileNotice)"/>
+    public static ParsedFile Rejected(string name, FileNoticeCode why) => Rejected(name, new FileNotice(why));
+
+    /// <summary>A file whose very bytes made a run that is in the log.</summary>
+    public static ParsedFile AlreadyImported(string name, Run run) => new()
+    {
+        Name = name,
+        Result = new FileResult(FileOutcome.Duplicate, FileNoticeCode.SameFile) { RunId = run.Id, LocalDate = run.LocalDate, Distance = run.Distance },
+    };
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">Its name, as it is shown.</param>
+    /// <param name="loaded">Its bytes.</param>
+    /// <param name="screen">Decides whether an activity is a run.</param>
+    public static ParsedFile From(string name, LoadedFile loaded, Func<Activity, ScreenedActivity> screen) => loaded.Read() switch
+    {
+        FileReading.Read(var activities) =>
+            new() { Name = name, Content = loaded.Content, Bytes = loaded.Bytes, Activities = [.. activities.Select(screen)] },
+        FileReading.NoActivity(var notice) => new() { Name = name, Result = new FileResult(FileOutcome.Skipped, [notice]) },
+        FileReading.Refused(var notice) => Rejected(name, notice),
+        var other => throw new InvalidOperationException($"No way to go on from {other}."),
+    };
+}

@@ -1,4 +1,0 @@
-namespace B2BTrail.Web.Features.Runs.Imports;
-
-/// <summary>Where to see what becomes of files that were sent.</summary>
-internal sealed record SentFilesResponse(string Address);
