@@ -1,4 +1,3 @@
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Tests.Sqlite.Fixtures;
 
 namespace B2BTrail.Data.Tests.Sqlite;
