@@ -116,7 +116,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await runner.UploadAsync(WatchFiles.Run("early.gpx", Day.Today.AddDays(-2)));
         await page.ArrivedAsync();
 
-        await Expect(runner.Words("1 run is in your log")).ToBeVisibleAsync();
+        await Expect(runner.Words("1 run imported")).ToBeVisibleAsync();
     }
 
     /// <summary>Types without a pause until some time after the circuit is there, and answers all that was typed.</summary>

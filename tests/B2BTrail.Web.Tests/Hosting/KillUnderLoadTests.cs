@@ -16,7 +16,7 @@ using Xunit.Abstractions;
 
 namespace B2BTrail.Web.Tests.Hosting;
 
-/// <summary>The whole program, ended without warning at any moment while runs are written, files handed in and everything read.</summary>
+/// <summary>The whole program, ended without warning at any moment while runs are written, files uploaded and everything read.</summary>
 public sealed class KillUnderLoadTests(ITestOutputHelper output)
 {
     private const int FilesPerImport = 3;
