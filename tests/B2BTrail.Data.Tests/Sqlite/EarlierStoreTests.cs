@@ -1,3 +1,7 @@
+using System.Globalization;
+using B2BTrail.Data.Runs;
+using B2BTrail.Domain.Runs;
+using Microsoft.EntityFrameworkCore;
 using B2BTrail.Data.Tests.Sqlite.Fixtures;
 
 namespace B2BTrail.Data.Tests.Sqlite;
@@ -10,7 +14,7 @@ public sealed class EarlierStoreTests
     {
         await using var folder = await OpenAsync();
         await using var db = folder.Db();
-        var found = await PlanState.ReadAsync(db);
+        var found = await PlanFacts.ReadAsync(db);
         found.AddRange(await LogFacts.ReadAsync(db));
         Same(EarlierStore.Facts(), found);
         Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));
@@ -18,11 +22,34 @@ public sealed class EarlierStoreTests
     }
 
     [Fact]
-    public async Task What_became_of_each_import_and_file_is_told_as_it_was()
+    public async Task What_became_of_each_import_and_file_is_told_by_codes_and_what_is_not_known_as_it_was()
     {
         await using var folder = await OpenAsync();
         await using var db = folder.Db();
-        Same(EarlierStore.Reasons(), await LogFacts.ReasonsAsync(db));
+        var imports = await db.Imports.AsNoTracking().OrderBy(i => i.CreatedUtc).ToListAsync();
+        var files = (await db.ImportedFiles.AsNoTracking().ToListAsync()).ToDictionary(f => (f.ImportId, f.Number));
+        var told = new List<ImportedFile>();
+        foreach (var (place, sentence) in EarlierStore.Reasons().Select(Parts))
+        {
+            var import = imports[place[0]];
+            if (place is not [_, var number])
+            {
+                Assert.Equal(import.Problem is null ? sentence : null, import.EarlierProblem);
+                continue;
+            }
+
+            var file = files[(import.Id, number)];
+            var notices = EarlierReasons.Read(sentence);
+            Assert.Equal(notices ?? [], file.Notices);
+            Assert.Equal(notices is null ? sentence : null, file.EarlierReason);
+            told.Add(file);
+        }
+
+        Assert.Equal((332, 2), (told.Count(f => f.EarlierReason is null), told.Count(f => f.EarlierReason is not null)));
+        Assert.Equal(told.Count, files.Values.Count(f => f.EarlierReason is not null || f.Notices.Count > 0));
+
+        static (int[] Place, string Sentence) Parts(string line) =>
+            ([.. line.Split('\t')[0].Split(' ').Select(part => int.Parse(part, CultureInfo.InvariantCulture))], line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..]);
     }
 
     private static async Task<TestFolder> OpenAsync()

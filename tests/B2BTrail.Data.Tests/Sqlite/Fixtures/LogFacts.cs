@@ -19,32 +19,6 @@ internal static class LogFacts
         return lines;
     }
 
-    /// <summary>The sentence behind each import and each file of one.</summary>
-    public static async Task<List<string>> ReasonsAsync(TrailDb db)
-    {
-        var lines = new List<string>();
-        var imports = await db.Imports.AsNoTracking().OrderBy(i => i.CreatedUtc).ToListAsync();
-        for (int i = 0; i < imports.Count; i++)
-        {
-            var import = imports[i];
-            Add($"{i}", import.Problem);
-            foreach (var file in await db.ImportedFiles.AsNoTracking().Where(f => f.ImportId == import.Id).ToListAsync())
-            {
-                Add($"{i} {file.Number}", file.Reason);
-            }
-        }
-
-        return lines;
-
-        void Add(string place, string? sentence)
-        {
-            if (sentence is not null)
-            {
-                lines.Add($"{place}\t{sentence}");
-            }
-        }
-    }
-
     private static async Task CountsAsync(List<string> lines, TrailDb db)
     {
         lines.AddRange(

@@ -6,7 +6,7 @@ using static B2BTrail.Data.Tests.Sqlite.Fixtures.FactText;
 namespace B2BTrail.Data.Tests.Sqlite.Fixtures;
 
 /// <summary>What a store holds of blocks and their plans, as the lines of <see cref="EarlierStore.Facts"/>.</summary>
-internal static class PlanState
+internal static class PlanFacts
 {
     public static async Task<List<string>> ReadAsync(TrailDb db)
     {
