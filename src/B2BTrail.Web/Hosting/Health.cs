@@ -1,3 +1,4 @@
+using B2BTrail.Web.Hosting.Jobs;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -12,7 +13,7 @@ internal static class Health
     public static void AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<StoreReady>();
-        builder.Services.AddHostedService<WeeklyDatabaseCheck>();
+        builder.Services.AddJob<WeeklyDatabaseCheck>();
         builder.Services.AddHealthChecks()
             .AddCheck<NotDraining>("stopping", tags: [Ready])
             .AddCheck<StoreReady>("store", tags: [Ready]);

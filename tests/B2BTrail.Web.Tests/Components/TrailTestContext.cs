@@ -62,7 +62,7 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
         _folder = Path.Combine(Path.GetTempPath(), $"b2btrail-{Guid.CreateVersion7():N}");
         Services.AddLogging();
         Services.AddTrailStore(new DataFolder(_folder));
-        Services.AddUseCases().AddPageReaders();
+        Services.AddFeatures();
         var start = await Services.GetRequiredService<StoreOpener>().OpenAsync(CancellationToken.None);
         _lock = Assert.IsType<StoreStart.Ready>(start).Lock;
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();

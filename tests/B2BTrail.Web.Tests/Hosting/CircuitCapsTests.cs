@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Hosting.Circuits;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace B2BTrail.Web.Tests.Hosting;

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.WebSockets;
-using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Hosting.Circuits;
 using B2BTrail.Web.Tests.Support;
 
 namespace B2BTrail.Web.Tests.Hosting;

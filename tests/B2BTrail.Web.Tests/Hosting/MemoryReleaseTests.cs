@@ -1,4 +1,4 @@
-using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Hosting.Circuits;
 using Microsoft.Extensions.Time.Testing;
 
 namespace B2BTrail.Web.Tests.Hosting;

@@ -25,7 +25,7 @@ internal sealed partial class AccountService(
     ILogger<SecurityLog> log)
 {
     public async Task<bool> IsOpenAsync(CancellationToken cancellationToken) =>
-        configuration.GetValue<bool>(AccountServices.OpenRegistrationKey) || !await first.ExistsAsync(cancellationToken);
+        configuration.GetValue<bool>(AccountsFeature.OpenRegistrationKey) || !await first.ExistsAsync(cancellationToken);
 
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => first.ExistsAsync(cancellationToken);
 

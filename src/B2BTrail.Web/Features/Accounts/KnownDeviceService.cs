@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Accounts.Passwords;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
@@ -80,7 +81,7 @@ internal sealed class KnownDeviceService(
                 if (await db.KnownDevices.OwnedBy(device.RunnerId).SingleOrDefaultAsync(d => d.Id == device.Id, token) is not { } known)
                     return false;
 
-                known.CountWrongPassword(AccountServices.WrongPasswordsBeforeRest, Now + AccountServices.Rest);
+                known.CountWrongPassword(LockOut.WrongPasswords, Now + LockOut.Rest);
                 await db.SaveChangesAsync(token);
                 return known.IsLockedAt(Now);
             },

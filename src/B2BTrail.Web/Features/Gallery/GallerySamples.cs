@@ -5,6 +5,7 @@ using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Today;
 
 namespace B2BTrail.Web.Features.Gallery;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;

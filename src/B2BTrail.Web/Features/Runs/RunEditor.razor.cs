@@ -1,7 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runners;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;

@@ -4,8 +4,9 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
-using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
 using B2BTrail.Domain.Runs;
-using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Weeks;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 

@@ -1,6 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Weeks;
 using Bunit;
 
 namespace B2BTrail.Web.Tests.Components.Charts;

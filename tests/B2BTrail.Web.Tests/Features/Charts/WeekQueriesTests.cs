@@ -7,10 +7,10 @@ using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Blocks;
-using B2BTrail.Web.Features.Charts;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -128,7 +128,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task The_week_starts_on_the_runners_own_day_unless_another_is_asked_for()
     {
         var (runner, program) = await api.NewRunnerAsync();
-        await api.UseAsync<RunnerSettingsService, Web.Features.Shared.FieldErrors>(
+        await api.UseAsync<RunnerSettingsService, Web.Shared.FieldErrors>(
             desk => desk.ChangeAsync(runner, Preferences.Default with { WeekStart = DayOfWeek.Saturday }));
         Assert.Equal("2026-12-26", await FirstAsync(""));
         Assert.Equal("2026-12-27", await FirstAsync("&weekStart=sunday"));

@@ -6,7 +6,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -47,9 +47,9 @@ internal sealed partial class PasswordCheck(
         }
 
         Refused(log, runnerId.Value);
-        wrong = wrong.Count + 1 < AccountServices.WrongPasswordsBeforeRest
+        wrong = wrong.Count + 1 < LockOut.WrongPasswords
             ? wrong with { Count = wrong.Count + 1 }
-            : WrongTries.None with { LockedUntil = now + AccountServices.Rest };
+            : WrongTries.None with { LockedUntil = now + LockOut.Rest };
         _wrong[runnerId] = wrong;
         return wrong.LockedUntil > now ? Locked : Wrong;
     }

@@ -1,6 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using FluentValidation;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;

@@ -2,7 +2,6 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;

@@ -40,7 +40,7 @@ internal static class ImportsApi
         return await desk.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, cancellationToken) switch
         {
             StartOutcome.Started(var id) when await ReadAsync(desk, user.RunnerId, id, cancellationToken) is { } answer =>
-                TypedResults.Accepted($"{ApiEndpoints.Root}/imports/{id.Value}", answer),
+                TypedResults.Accepted($"{ApiFeature.Root}/imports/{id.Value}", answer),
             StartOutcome.TooMany => UploadProblems.TooManyOpen(),
             _ => ApiProblems.KeyUsedOtherwise(),
         };

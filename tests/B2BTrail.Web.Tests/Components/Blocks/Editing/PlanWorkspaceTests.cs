@@ -5,6 +5,7 @@ using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Gallery;

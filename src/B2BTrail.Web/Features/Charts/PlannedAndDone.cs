@@ -1,4 +1,0 @@
-namespace B2BTrail.Web.Features.Charts;
-
-/// <summary>What was planned beside what was done.</summary>
-public readonly record struct PlannedAndDone(Totals Planned, Totals Done);
