@@ -65,7 +65,6 @@ internal static class GallerySamples
         day,
         Feasible.Draft.Weeks.SelectMany(w => w.Sessions).First(s => s.Date == day.Date).Effort,
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
-        0,
         Block.EndDate);
 
     /// <summary>The verdict on a day that goes as planned, under a green light.</summary>

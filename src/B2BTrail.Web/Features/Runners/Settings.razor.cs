@@ -19,6 +19,7 @@ public sealed partial class Settings
     private static readonly Segment<DayOfWeek>[] WeekStarts =
         [.. RunnerSettingsService.WeekStarts.Select(day => new Segment<DayOfWeek>(day, day.ToString()))];
 
+    private readonly GuardedAction _action = new();
     private Preferences _preferences = Preferences.Default;
     private FieldErrors _errors = new();
     private string _email = "";
@@ -54,7 +55,12 @@ public sealed partial class Settings
     {
         var before = _preferences;
         _preferences = preferences;
-        _errors = await Runners.ChangeAsync(Me.Id, preferences);
+        var trouble = await _action.RunAsync(async () => _errors = await Runners.ChangeAsync(Me.Id, preferences), "Your settings are as they were.");
+        if (trouble is not null)
+        {
+            (_preferences, _errors) = (before, FieldErrors.Of("", trouble));
+        }
+
         Tell();
         // The page is drawn anew in the new light and units, by the server that knows them.
         if (_errors.IsEmpty && preferences != before)

@@ -31,7 +31,7 @@ public sealed class BlockServiceTests(ApiApp api) : IClassFixture<ApiApp>
             api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside)));
 
         Assert.All(kept, outcome => Assert.Equal(id, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
-        Assert.Equal(1, (await api.UseAsync<BlockService, BlockPage>(desk => desk.ListAsync(runner, BlockFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(runner, BlockFilter.All, 0, 10))).Total);
     }
 
     [Fact]

@@ -44,14 +44,14 @@ internal static class BlocksApi
         };
 
     private static async Task<Results<Ok<ListResponse<BlockListItem>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ListQuery query, ClaimsPrincipal user, BlockService desk, CancellationToken cancellationToken)
+        [AsParameters] ListQuery query, ClaimsPrincipal user, BlockQueries blocks, CancellationToken cancellationToken)
     {
         if (!query.TryRead(out var part, out var errors))
         {
             return ApiProblems.Invalid(errors);
         }
 
-        var page = await desk.ListAsync(user.RunnerId, new BlockFilter(part.From, part.To), part.Skip, part.PageSize, cancellationToken);
+        var page = await blocks.ListAsync(user.RunnerId, new BlockFilter(part.From, part.To), part.Skip, part.PageSize, cancellationToken);
         return TypedResults.Ok(part.Of([.. page.Items.Select(BlockListItem.From)], page.Total));
     }
 

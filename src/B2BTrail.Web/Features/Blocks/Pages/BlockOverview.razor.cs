@@ -11,8 +11,8 @@ namespace B2BTrail.Web.Features.Blocks.Pages;
 /// <summary>One block as a calendar of weeks.</summary>
 public sealed partial class BlockOverview
 {
+    private readonly GuardedAction _action = new();
     private bool _failed;
-    private bool _busy;
     private IReadOnlyList<WeekBar> _bars = [];
 
     /// <summary>The block's id, from the address.</summary>
@@ -65,24 +65,24 @@ public sealed partial class BlockOverview
 
     private async Task DeleteAsync()
     {
-        _busy = true;
-        try
-        {
-            if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
+        var trouble = await _action.RunAsync(
+            async () =>
             {
-                Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+                if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
                 {
-                    await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
-                    Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
-                });
-            }
+                    Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+                    {
+                        await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
+                        Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
+                    });
+                }
 
-            Navigation.NavigateTo(BlockUrls.List);
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
+                Navigation.NavigateTo(BlockUrls.List);
+            },
+            "The block is still here.");
+        if (trouble is not null)
         {
-            Snackbar.Add(Loading.NotSaved(error, "The block is still here."), Severity.Warning);
-            _busy = false;
+            Snackbar.Add(trouble, Severity.Warning);
         }
     }
 

@@ -11,6 +11,7 @@ namespace B2BTrail.Web.Features.Blocks.Pages;
 /// <summary>What should change of a block's plan, and what was changed.</summary>
 public sealed partial class PlanHistoryPage
 {
+    private readonly GuardedAction _action = new();
     private BlockView? _block;
     private ReplanView? _look;
     private IReadOnlyList<PlanRevision> _history = [];
@@ -19,7 +20,6 @@ public sealed partial class PlanHistoryPage
     private string? _message;
     private bool _isWarning;
     private bool _failed;
-    private bool _busy;
 
     /// <summary>The block's id, from the address.</summary>
     [Parameter]
@@ -88,20 +88,15 @@ public sealed partial class PlanHistoryPage
 
     private async Task DoAsync(Func<Task<(string Message, bool IsWarning)>> work)
     {
-        _busy = true;
         _breaks = null;
-        try
+        var trouble = await _action.RunAsync(async () =>
         {
             (_message, _isWarning) = await work();
             await LoadAsync();
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
+        });
+        if (trouble is not null)
         {
-            (_message, _isWarning) = ("That did not go through. Nothing was changed. Try again.", true);
-        }
-        finally
-        {
-            _busy = false;
+            (_message, _isWarning) = (trouble, true);
         }
     }
 

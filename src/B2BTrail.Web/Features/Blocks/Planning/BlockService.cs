@@ -65,46 +65,11 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
             cancellationToken);
     }
 
-    /// <summary>The runner's blocks, kept last first.</summary>
-    public async Task<BlockPage> ListAsync(RunnerId runnerId, BlockFilter filter, int skip, int take, CancellationToken cancellationToken = default)
-    {
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        var blocks = db.Blocks.OwnedBy(runnerId);
-        if (filter.From is { } from)
-        {
-            blocks = blocks.Where(b => b.EndDate >= from);
-        }
-
-        if (filter.To is { } to)
-        {
-            blocks = blocks.Where(b => b.StartDate <= to);
-        }
-
-        var total = await blocks.CountAsync(cancellationToken);
-        var rows = await blocks
-            .OrderByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
-            .Skip(skip).Take(take)
-            .Select(b => new BlockRow(b.Id, b.Name, b.StartDate, b.EndDate, b.KeptUtc, b.Weeks.Count))
-            .ToListAsync(cancellationToken);
-        return new BlockPage(rows, total);
-    }
-
     /// <summary>A block in full; null where the runner has none of this id.</summary>
     public async Task<Block?> FindAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, cancellationToken);
-    }
-
-    /// <summary>The block that is followed on a day: of those that cover it, the one kept last.</summary>
-    public async Task<BlockId?> FollowedOnAsync(RunnerId runnerId, DateOnly day, CancellationToken cancellationToken = default)
-    {
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.Blocks.OwnedBy(runnerId)
-            .Where(b => b.StartDate <= day && b.EndDate >= day)
-            .OrderByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
-            .Select(b => (BlockId?)b.Id)
-            .FirstOrDefaultAsync(cancellationToken);
     }
 
     /// <summary>Removes a block; its runs stay, unlinked. The answer is what <see cref="PutBackAsync"/> needs; null where there is none.</summary>

@@ -37,7 +37,7 @@ public sealed partial class Planner : IAsyncDisposable
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
     private bool _asked;
-    private bool _busy;
+    private readonly GuardedAction _action = new();
     private DayWhy? _why;
 
     /// <summary>What the first paint carried, so that it is loaded once.</summary>
@@ -181,31 +181,27 @@ public sealed partial class Planner : IAsyncDisposable
 
     private async Task KeepAsync()
     {
-        _busy = true;
         _asked = true;
-        try
+        if (await _action.RunAsync(SendAsync, "Your block is still here.") is { } trouble)
         {
-            var form = Form!;
-            switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
-            {
-                case KeepOutcome.Kept kept:
-                    await Keeper.CloseAsync();
-                    await Drafts.DropAsync(Me.Id, DraftName);
-                    Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
-                    break;
-                case KeepOutcome.Refused refused:
-                    _errors = refused.Errors;
-                    Snackbar.Add("The block is not kept yet. See what is marked in the form.", Severity.Warning);
-                    break;
-            }
+            Snackbar.Add(trouble, Severity.Warning);
         }
-        catch (Exception error) when (Loading.IsOutage(error))
+    }
+
+    private async Task SendAsync()
+    {
+        var form = Form!;
+        switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
         {
-            Snackbar.Add(Loading.NotSaved(error, "Your block is still here."), Severity.Warning);
-        }
-        finally
-        {
-            _busy = false;
+            case KeepOutcome.Kept kept:
+                await Keeper.CloseAsync();
+                await Drafts.DropAsync(Me.Id, DraftName);
+                Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
+                break;
+            case KeepOutcome.Refused refused:
+                _errors = refused.Errors;
+                Snackbar.Add("The block is not kept yet. See what is marked in the form.", Severity.Warning);
+                break;
         }
     }
 

@@ -5,6 +5,5 @@ internal static class ReplanningFeature
 {
     public static IServiceCollection AddReplanning(this IServiceCollection services) => services
         .AddScoped<ReplanService>()
-        .AddScoped<SecondDayService>()
-        .AddScoped<VerdictQueries>();
+        .AddScoped<SecondDayService>();
 }

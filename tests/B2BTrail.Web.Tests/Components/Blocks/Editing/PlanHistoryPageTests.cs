@@ -90,7 +90,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan stays as it is.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
-        var note = Render<ReplanNote>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
+        var note = Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
         await Task.Delay(50);
         Assert.Equal("", note.Markup.Trim());
     }
