@@ -24,7 +24,7 @@ internal static class Security
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddAntiforgery(options =>
         {
-            var https = HostSettings.From(builder.Configuration).RequireHttps;
+            var https = HostingOptions.From(builder.Configuration).RequireHttps;
             options.Cookie.Name = https ? "__Host-b2bt-form" : "b2bt-form";
             options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Strict;
@@ -34,7 +34,7 @@ internal static class Security
 
     public static void UseSecurity(this WebApplication app)
     {
-        var https = HostSettings.From(app.Configuration).RequireHttps;
+        var https = HostingOptions.From(app.Configuration).RequireHttps;
 
         app.UseForwardedHeaders();
         app.UseClientInLogs();

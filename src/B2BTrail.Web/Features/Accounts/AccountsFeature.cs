@@ -12,14 +12,13 @@ namespace B2BTrail.Web.Features.Accounts;
 /// <summary>Sets up who may come in: accounts with passwords for people, access tokens for programs.</summary>
 internal static class AccountsFeature
 {
-    public const string OpenRegistrationKey = "Accounts:OpenRegistration";
-
     private const string ByPath = "by-path";
     private const int HashIterations = 210_000;
 
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        services.AddOptions<AccountOptions>().BindConfiguration(AccountOptions.Section).ValidateOnStart();
         AddSchemes(services);
         AddIdentity(services);
         services.AddScoped<AccountService>();
@@ -33,7 +32,7 @@ internal static class AccountsFeature
         services.AddSingleton<KnownDeviceService>();
         services.AddJob<SessionRevalidation>();
         services.AddScoped<CircuitHandler, SessionCircuitHandler>();
-        services.ConfigureSessions(HostSettings.From(builder.Configuration).RequireHttps);
+        services.ConfigureSessions(HostingOptions.From(builder.Configuration).RequireHttps);
     }
 
     public static void MapAccounts(this WebApplication app) => app.MapSignOut();

@@ -19,7 +19,7 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Lights">The lights of the last two weeks.</param>
 /// <param name="Today">The runner's day.</param>
 internal sealed record PlanState(
-    Block Block, StandingPlan Plan, TrainingHistory History, ReadinessQueries Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
+    Block Block, StandingPlan Plan, TrainingHistory History, ReadinessHistory Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
 {
     /// <summary>Reads a block as of an instant; null where the runner has none of this id.</summary>
     public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateTimeOffset now, CancellationToken cancellationToken) =>

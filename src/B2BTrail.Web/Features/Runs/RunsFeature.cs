@@ -7,7 +7,7 @@ internal static class RunsFeature
         .AddSingleton<RunInputValidator>()
         .AddScoped<RunService>()
         .AddScoped<SessionChoices>()
-        .AddScoped<FitnessFromLog>();
+        .AddScoped<FitnessQueries>();
 
     public static void MapRuns(this RouteGroupBuilder api) => api.MapRunsApi();
 }

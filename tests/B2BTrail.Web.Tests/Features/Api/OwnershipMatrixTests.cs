@@ -211,7 +211,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(0, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
         Assert.Equal(0, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
         Assert.Null(await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(intruder, new(2027, 3, 3))));
-        Assert.Null(await api.UseAsync<FitnessFromLog, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
+        Assert.Null(await api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
         Assert.Null(await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
         Assert.Equal("mine", (await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
         var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));

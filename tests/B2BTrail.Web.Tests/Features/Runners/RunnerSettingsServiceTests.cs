@@ -98,7 +98,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
     private Task<FieldErrors> ChangeAsync(RunnerId runnerId, Preferences preferences) =>
         api.UseAsync<RunnerSettingsService, FieldErrors>(desk => desk.ChangeAsync(runnerId, preferences));
 
-    private Task<Fitness?> FitnessAsync(RunnerId runnerId) => api.UseAsync<FitnessFromLog, Fitness?>(fitness => fitness.EstimateAsync(runnerId));
+    private Task<Fitness?> FitnessAsync(RunnerId runnerId) => api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(runnerId));
 
     private Task<T?> ReadAsync<T>(RunnerId runnerId)
         where T : class => api.UseAsync<FormDrafts, T?>(drafts => drafts.ReadAsync<T>(runnerId, "run/new"));

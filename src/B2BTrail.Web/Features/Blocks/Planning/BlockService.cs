@@ -126,7 +126,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
     }
 
     private bool IsAskedAgain(BlockRequest kept, BlockInput input) =>
-        reader.Read(input) is not ReadOutcome.Read(var request) || DraftJson.Write(request) == DraftJson.Write(kept);
+        reader.Read(input) is not ReadOutcome.Read(var request) || request.AsksTheSameAs(kept);
 
     private static PreviewOutcome Plan(BlockRequest request)
     {

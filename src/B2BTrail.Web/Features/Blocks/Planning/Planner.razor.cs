@@ -51,7 +51,7 @@ public sealed partial class Planner : IAsyncDisposable
     private BlockService Desk { get; set; } = null!;
 
     [Inject]
-    private FitnessFromLog Log { get; set; } = null!;
+    private FitnessQueries Log { get; set; } = null!;
 
     [Inject]
     private FormDrafts Drafts { get; set; } = null!;

@@ -1,7 +1,7 @@
 namespace B2BTrail.Web.Hosting;
 
 /// <summary>The section <c>Hosting</c> of the configuration.</summary>
-internal sealed class HostSettings
+internal sealed class HostingOptions
 {
     public const string Section = "Hosting";
 
@@ -14,6 +14,7 @@ internal sealed class HostSettings
     /// <summary>Addresses or networks (<c>10.0.0.2</c>, <c>172.18.0.0/16</c>) whose forwarded headers are believed.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 
-    public static HostSettings From(IConfiguration configuration) =>
-        configuration.GetSection(Section).Get<HostSettings>() ?? new HostSettings();
+    /// <summary>As the program starts, when no service can be asked yet.</summary>
+    public static HostingOptions From(IConfiguration configuration) =>
+        configuration.GetSection(Section).Get<HostingOptions>() ?? new HostingOptions();
 }
