@@ -39,7 +39,7 @@ public sealed partial class CheckInPage
 
     private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;
 
-    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Diary.LookAsync(Me.Id));
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Diary.LookAsync(Me.Id, Left));
 
     private void AskAgain() => (_asking, _entry, _problems) = (true, new CheckInEntry(), []);
 

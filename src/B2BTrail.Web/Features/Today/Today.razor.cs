@@ -42,11 +42,11 @@ public sealed partial class Today
         }
     }
 
-    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Board.LookAsync(Me, CancellationToken.None));
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Board.LookAsync(Me, Left));
 
     private async Task ShowWhyAsync(TodayPlan plan)
     {
-        var (asked, _) = await Loading.TryAsync(async () => new Asked(await Blocks.WhyAsync(Me.Id, plan.Block, Me.Today, CancellationToken.None)));
+        var (asked, _) = await Loading.TryAsync(async () => new Asked(await Blocks.WhyAsync(Me.Id, plan.Block, Me.Today, Left)));
         _why = asked?.Why;
     }
 

@@ -1,11 +1,9 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
-using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Replanning;
-using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Today;
 
 /// <summary>Puts together the first page of the day. Everything on it comes from one reading of the plan.</summary>
-public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, BlockQueries blocks, WeekQueries weeks)
+public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries days, WeekQueries weeks)
 {
     /// <summary>Today, for the runner who looks.</summary>
     public async Task<TodayView> LookAsync(Viewer viewer, CancellationToken cancellationToken)
@@ -27,21 +25,17 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
         var hasRuns = await db.Runs.OwnedBy(viewer.Id).AnyAsync(cancellationToken);
         var start = CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), viewer.Preferences.WeekStart, cancellationToken))[0];
-        var (planned, done) = (new Distance(week.Planned.Metres), new Distance(week.Done.Metres));
-        if (await blocks.FollowedOnAsync(viewer.Id, viewer.Today, cancellationToken) is not { } followed
-            || await PlanState.LoadAsync(db, viewer.Id, followed, viewer.Today, cancellationToken) is not { } state)
+        var day = await days.ReadAsync(viewer.Id, viewer.Today, cancellationToken);
+        return new TodayView(
+            day.Block is { } block ? PlanOn(viewer.Today, block) : null,
+            next,
+            new Distance(week.Planned.Metres),
+            new Distance(week.Done.Metres),
+            hasRuns,
+            day.Verdict)
         {
-            var readiness = await ReadinessQueries.LoadAsync(db, viewer.Id, viewer.Today, cancellationToken);
-            var light = readiness.On(viewer.Today);
-            return new TodayView(null, next, planned, done, hasRuns, DayVerdict.Of(viewer.Today, light, readiness.Days(viewer.Today), null));
-        }
-
-        var plan = PlanOn(viewer.Today, await BlockQueries.ViewAsync(db, state.Block, state.Plan, cancellationToken));
-        var reading = await DayReading.OfAsync(db, state, cancellationToken);
-        return new TodayView(plan, next, planned, done, hasRuns, reading.Verdict)
-        {
-            SecondDay = SecondDayNote.Of(followed, reading.SecondDay, viewer.Text),
-            Notice = ReplanNotice.Of(followed, reading.Replan, viewer.Text),
+            SecondDay = SecondDayNote.Of(day, viewer.Text),
+            Notice = ReplanNotice.Of(day, viewer.Text),
         };
     }
 

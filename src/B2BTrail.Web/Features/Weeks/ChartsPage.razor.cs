@@ -160,7 +160,7 @@ public sealed partial class ChartsPage
     private async Task LoadAsync()
     {
         var range = _range;
-        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From, range.To, null));
+        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From, range.To, null, Left));
         if (range.IsSameAs(_range))
         {
             (_weeks, _failed) = (weeks, failed);

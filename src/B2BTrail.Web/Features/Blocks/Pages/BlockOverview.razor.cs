@@ -49,7 +49,7 @@ public sealed partial class BlockOverview
     private async Task LoadAsync()
     {
         var asked = Id;
-        var (found, failed) = await Loading.TryAsync(async () => new Found(await Book.OpenAsync(Me.Id, new BlockId(asked), CancellationToken.None)));
+        var (found, failed) = await Loading.TryAsync(async () => new Found(await Book.OpenAsync(Me.Id, new BlockId(asked), Left)));
         if (asked != Id)
         {
             return;

@@ -48,9 +48,9 @@ public sealed partial class PlanHistoryPage
     private async Task LoadAsync()
     {
         var (found, failed) = await Loading.TryAsync(async () => new Found(
-            await Book.OpenAsync(Me.Id, Block, CancellationToken.None),
-            await Replans.LookAsync(Me.Id, Block),
-            await Desk.HistoryAsync(Me.Id, Block)));
+            await Book.OpenAsync(Me.Id, Block, Left),
+            await Replans.LookAsync(Me.Id, Block, Left),
+            await Desk.HistoryAsync(Me.Id, Block, Left)));
         (_block, _look, _history, _failed) = (found?.Block, found?.Look, found?.History ?? [], failed);
         if (!failed && _block is null)
         {

@@ -24,6 +24,9 @@ public sealed record ReplanNotice(BlockId Block, ReplanNotice.Told Kind, string 
         NeedsNewBlock,
     }
 
+    /// <summary>What to tell of a day; null where there is nothing.</summary>
+    public static ReplanNotice? Of(DayReading day, UnitText text) => day.Block is { } block ? Of(block.Id, day.Replan, text) : null;
+
     /// <summary>What to tell; null where the plan can stay, or the runner has answered.</summary>
     public static ReplanNotice? Of(BlockId block, ReplanView? view, UnitText text) => view switch
     {

@@ -5,5 +5,6 @@ internal static class ReplanningFeature
 {
     public static IServiceCollection AddReplanning(this IServiceCollection services) => services
         .AddScoped<ReplanService>()
-        .AddScoped<SecondDayService>();
+        .AddScoped<SecondDayService>()
+        .AddScoped<DayQueries>();
 }

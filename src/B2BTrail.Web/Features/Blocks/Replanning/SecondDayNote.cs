@@ -14,8 +14,8 @@ public sealed record SecondDayNote(
     BlockId Block, int Version, IReadOnlyList<SecondDayNote.Reason> Reasons, string? Take, bool HasCheckIn, bool IsTaken)
 {
     /// <summary>Puts the advice into words; null where there is none.</summary>
-    public static SecondDayNote? Of(BlockId block, SecondDayView? view, UnitText text) => view is null ? null : new(
-        block,
+    public static SecondDayNote? Of(DayReading day, UnitText text) => day is not { Block: { } block, SecondDay: { } view } ? null : new(
+        block.Id,
         view.Version,
         [.. view.Look.Answer.Reasons.Select(reason => new Reason(SecondDayText.For(reason, view.Look, text), SecondDayText.Tag(reason)))],
         view.Look.Change is null ? null : SecondDayText.Take(view.Look.Answer, text),
