@@ -12,11 +12,11 @@ internal static class Health
 
     public static void AddHealth(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<StoreReady>();
+        builder.Services.AddSingleton<StoreHealthCheck>();
         builder.Services.AddJob<WeeklyDatabaseCheck>();
         builder.Services.AddHealthChecks()
             .AddCheck<NotDraining>("stopping", tags: [Ready])
-            .AddCheck<StoreReady>("store", tags: [Ready]);
+            .AddCheck<StoreHealthCheck>("store", tags: [Ready]);
     }
 
     /// <summary>Whether a request asks for nothing but health.</summary>

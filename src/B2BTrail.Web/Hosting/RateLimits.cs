@@ -19,7 +19,10 @@ internal static partial class RateLimits
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section).ValidateOnStart()
+            .Validate(options => IsLimit(options.AccountPerMinute), Problem(nameof(RateLimitOptions.AccountPerMinute)))
+            .Validate(options => IsLimit(options.ApiPerMinute), Problem(nameof(RateLimitOptions.ApiPerMinute)))
+            .Validate(options => IsLimit(options.FeedPerMinute), Problem(nameof(RateLimitOptions.FeedPerMinute)));
         builder.Services.AddRateLimiter(options =>
         {
             options.OnRejected = static (context, _) => ExplainAsync(context);
@@ -31,6 +34,11 @@ internal static partial class RateLimits
             options.AddPolicy(Feed, context => PerMinute(AddressOf(context), LimitsOf(context).FeedPerMinute));
         });
     }
+
+    private static bool IsLimit(int perMinute) => perMinute is >= 1 and <= RateLimitOptions.Most;
+
+    private static string Problem(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{RateLimitOptions.Section}:{name} is a whole number from 1 to {RateLimitOptions.Most:#,0}.");
 
     // Asked when used, so that a changed setting counts from the next window on.
     private static RateLimitOptions LimitsOf(HttpContext context) =>

@@ -32,7 +32,7 @@ internal static class AccountsFeature
         services.AddSingleton<KnownDeviceService>();
         services.AddJob<SessionRevalidation>();
         services.AddScoped<CircuitHandler, SessionCircuitHandler>();
-        services.ConfigureSessions(HostingOptions.From(builder.Configuration).RequireHttps);
+        services.ConfigureSessionCookie(HostingOptions.From(builder.Configuration).RequireHttps);
     }
 
     public static void MapAccounts(this WebApplication app) => app.MapSignOut();

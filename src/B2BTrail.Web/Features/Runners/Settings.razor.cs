@@ -13,11 +13,11 @@ namespace B2BTrail.Web.Features.Runners;
 /// <summary>Units, week start, zone, theme, account and access tokens; every choice is saved as it is made.</summary>
 public sealed partial class Settings
 {
-    private static readonly Segment<DistanceUnit>[] Units = [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometres")];
-    private static readonly Segment<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "as the device")];
+    private static readonly SegmentOption<DistanceUnit>[] Units = [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometres")];
+    private static readonly SegmentOption<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "as the device")];
 
-    private static readonly Segment<DayOfWeek>[] WeekStarts =
-        [.. RunnerSettingsService.WeekStarts.Select(day => new Segment<DayOfWeek>(day, day.ToString()))];
+    private static readonly SegmentOption<DayOfWeek>[] WeekStarts =
+        [.. RunnerSettingsService.WeekStarts.Select(day => new SegmentOption<DayOfWeek>(day, day.ToString()))];
 
     private readonly GuardedAction _action = new();
     private Preferences _preferences = Preferences.Default;

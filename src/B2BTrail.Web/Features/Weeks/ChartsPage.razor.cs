@@ -12,10 +12,10 @@ public sealed partial class ChartsPage
 {
     private const int MostYears = 30;
 
-    private static readonly Segment<ChartMeasure>[] Measures =
+    private static readonly SegmentOption<ChartMeasure>[] Measures =
         [new(ChartMeasure.Distance, "distance"), new(ChartMeasure.Time, "time"), new(ChartMeasure.Climb, "climb")];
 
-    private static readonly Segment<string>[] Ranges =
+    private static readonly SegmentOption<string>[] Ranges =
         [new("12w", "12 weeks"), new("6m", "6 months"), new("1y", "a year"), new("all", "all"), new("own", "own")];
 
     private Range _range = new("12w", default, default);

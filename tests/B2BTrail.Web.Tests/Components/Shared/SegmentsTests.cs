@@ -5,7 +5,7 @@ namespace B2BTrail.Web.Tests.Components.Shared;
 
 public sealed class SegmentsTests : TrailTestContext
 {
-    private static readonly Segment<int>[] Days = [new(3, "3", "3 running days"), new(4, "4", "4 running days"), new(5, "5")];
+    private static readonly SegmentOption<int>[] Days = [new(3, "3", "3 running days"), new(4, "4", "4 running days"), new(5, "5")];
 
     private readonly List<int> _told = [];
 

@@ -14,20 +14,20 @@ public sealed partial class Planner : IAsyncDisposable
 {
     private const string DraftName = "planner";
 
-    private static readonly Segment<bool>[] Goals = [new(true, "A race"), new(false, "A pair by a date")];
-    private static readonly Segment<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new Segment<int>(n, $"{n}", $"{n} running days"))];
+    private static readonly SegmentOption<bool>[] Goals = [new(true, "A race"), new(false, "A pair by a date")];
+    private static readonly SegmentOption<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} running days"))];
 
-    private static readonly Segment<Cadence>[] Cadences =
+    private static readonly SegmentOption<Cadence>[] Cadences =
     [
         new(Cadence.EverySecondWeek, "2nd week", "every second week"),
         new(Cadence.EveryThirdWeek, "3rd week", "every third week"),
         new(Cadence.TwoInFour, "2 in 4", "two in four weeks"),
     ];
 
-    private static readonly Segment<DayOfWeek>[] Days =
+    private static readonly SegmentOption<DayOfWeek>[] Days =
     [
         .. Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(day =>
-            new Segment<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
+            new SegmentOption<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
     ];
 
     private CancellationTokenSource? _search;

@@ -10,8 +10,8 @@ namespace B2BTrail.Web.Hosting;
 /// Whether the data folder serves: the database opens, is where it was and was not found damaged, 4 KiB can be written, and there is
 /// room for more. Anybody may ask, so it is looked at once in a few seconds and by one at a time.
 /// </summary>
-internal sealed partial class StoreReady(
-    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, WriteGate gate, DatabaseCheck check, TimeProvider time, ILogger<StoreReady> log)
+internal sealed partial class StoreHealthCheck(
+    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, WriteGate gate, DatabaseCheck check, TimeProvider time, ILogger<StoreHealthCheck> log)
     : IHealthCheck, IDisposable
 {
     /// <summary>The least room for a program that is called ready: as much as SQLite's own log may come to take.</summary>

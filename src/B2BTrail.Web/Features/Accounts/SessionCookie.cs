@@ -7,9 +7,9 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>The session cookie: what it is called, which session it names, where a visitor without one is sent.</summary>
-internal static class Sessions
+internal static class SessionCookie
 {
-    public static void ConfigureSessions(this IServiceCollection services, bool https)
+    public static void ConfigureSessionCookie(this IServiceCollection services, bool https)
     {
         services.PostConfigureAll<CookieAuthenticationOptions>(options =>
         {
