@@ -47,6 +47,20 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_change_that_cannot_be_saved_is_told_and_the_plan_can_be_changed_later()
+    {
+        var page = await PageAsync();
+        await BreakAsync("PlanRevisions");
+
+        await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
+        Assert.Contains("Nothing was changed.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
+
+        await MendAsync("PlanRevisions");
+        await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
+        Assert.StartsWith("Moved:", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_run_that_is_dropped_is_drawn_told_said_and_undone()
     {
         var page = await PageAsync();

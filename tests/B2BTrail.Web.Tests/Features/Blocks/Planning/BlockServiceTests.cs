@@ -47,4 +47,19 @@ public sealed class BlockServiceTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.NotEqual(id, block.Id);
         Assert.Equal(4, block.Request.RunDaysPerWeek);
     }
+
+    [Fact]
+    public async Task Days_off_tell_two_requests_apart_and_the_same_ones_do_not()
+    {
+        var (runner, _) = await api.NewRunnerAsync();
+        var id = BlockId.New();
+        var away = Lakeside with { BlockedDates = [Lakeside.StartDate!.Value.AddDays(20)] };
+        await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, away));
+
+        var again = await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, away with { BlockedDates = [.. away.BlockedDates!] }));
+        var other = await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside));
+
+        Assert.Equal(id, Assert.IsType<KeepOutcome.Kept>(again).Block.Id);
+        Assert.NotEqual(id, Assert.IsType<KeepOutcome.Kept>(other).Block.Id);
+    }
 }
