@@ -1,3 +1,5 @@
+using B2BTrail.Web.Components;
+using B2BTrail.Web;
 using B2BTrail.Web.Demo;
 using B2BTrail.Web.Features;
 using B2BTrail.Web.Features.Accounts;
@@ -13,8 +15,10 @@ try
     if (verb is not null)
         return await AccountCommands.RunAsync(builder, verb);
 
-    builder.AddAddresses(demo);
-    var folder = builder.AddStore(demo);
+    builder.StayOnThisMachine(demo);
+    builder.AddAddresses();
+    var folder = DemoFolder.Of(demo, builder.Configuration);
+    builder.AddStore(folder);
     builder.AddLogs(folder);
     builder.AddKeys(folder);
     builder.AddProxies();

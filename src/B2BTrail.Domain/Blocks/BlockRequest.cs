@@ -46,4 +46,11 @@ public sealed record BlockRequest
 
     /// <summary>Days on which no run can be planned.</summary>
     public IReadOnlyList<DateOnly> BlockedDates { get; init; } = [];
+
+    /// <summary>Whether another request asks for the same, field by field. Lists are the same where their days are, in this order.</summary>
+    public bool AsksTheSameAs(BlockRequest other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return BlockedDates.SequenceEqual(other.BlockedDates) && this == other with { BlockedDates = BlockedDates };
+    }
 }

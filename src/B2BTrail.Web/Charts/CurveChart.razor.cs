@@ -13,8 +13,8 @@ public sealed partial class CurveChart
     private const int Height = 200;
     private const int MostRows = 20;
 
-    private CurveScale _x = CurveScale.Along(0);
-    private CurveScale _y = CurveScale.For(0, 0, 1);
+    private AxisScale _x = AxisScale.Along(0);
+    private AxisScale _y = AxisScale.Around(0, 0, 1);
     private string _grid = "";
     private string _area = "";
     private string _line = "";
@@ -39,7 +39,7 @@ public sealed partial class CurveChart
 
     private bool IsByTime => Curve.Axis == CurveAxis.Time;
 
-    private IReadOnlyList<double>? AlongSteps => IsByTime ? CurveScale.ClockSteps : null;
+    private IReadOnlyList<double>? AlongSteps => IsByTime ? AxisScale.ClockSteps : null;
 
     private string Summary => $"{Measure.Name} {(Measure.IsTrimmed ? "mostly " : "")}from {_range}{(Extra is null ? "" : $", {Extra}")}";
 
@@ -48,8 +48,8 @@ public sealed partial class CurveChart
     {
         var (low, high) = Measure.IsTrimmed ? (Curve.UsualLow, Curve.UsualHigh) : (Curve.Lowest, Curve.Highest);
         _range = $"{Measure.Write(Measure.Shown(low))} to {Measure.Write(Measure.Shown(high))} {Measure.Unit}";
-        _x = CurveScale.Along(ToShown(Curve.Length), AlongSteps);
-        _y = CurveScale.For(Measure.Shown(low), Measure.Shown(high), Measure.LeastSpan, Measure.Steps);
+        _x = AxisScale.Along(ToShown(Curve.Length), AlongSteps);
+        _y = AxisScale.Around(Measure.Shown(low), Measure.Shown(high), Measure.LeastSpan, Measure.Steps);
         _grid = string.Concat(_y.Ticks.Select(tick => $"M0 {SvgPath.Number(Height * (1 - Up(tick)))}H{Width}"));
         var lines = Curve.Lines.Select(line => line.Select(Place).ToArray()).ToArray();
         _line = string.Concat(lines.Select(SvgPath.Line));

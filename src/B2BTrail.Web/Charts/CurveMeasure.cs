@@ -39,7 +39,7 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
     public static CurveMeasure Pace(UnitText text) => new(
         "Pace", "curve-pace", $"/{text.Short}", seconds => seconds * text.Unit.Metres() / 1000, UnitText.MinutesAndSeconds, 120)
     {
-        Steps = CurveScale.ClockSteps,
+        Steps = AxisScale.ClockSteps,
         IsUpsideDown = true,
         IsTrimmed = true,
     };

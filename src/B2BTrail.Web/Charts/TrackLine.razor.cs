@@ -63,8 +63,7 @@ public sealed partial class TrackLine
             return null;
         }
 
-        var power = Math.Pow(10, Math.Floor(Math.Log10(widest)));
-        var round = (widest / power) switch { >= 5 => 5, >= 2 => 2, _ => 1 } * power;
+        var round = AxisScale.LargestRound(widest);
         var share = round * Text.Unit.Metres() / Sketch.MetresPerUnit / width;
         return (SvgPath.Number(share * 100) + "%", $"{round.ToString("0.####", CultureInfo.InvariantCulture)} {Text.Short}");
     }

@@ -16,7 +16,7 @@ public sealed partial class WeeklyChart
     private static readonly string[] PartClasses = ["part-first", "part-second", "part-single", "part-other", "part-unplanned"];
 
     private readonly string[] _parts = new string[PartClasses.Length];
-    private ChartScale _scale = ChartScale.For(0);
+    private AxisScale _scale = AxisScale.ToTop(0);
     private string _viewBox = "0 0 1 1";
     private string _bands = "";
     private string _grid = "";
@@ -44,14 +44,14 @@ public sealed partial class WeeklyChart
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        _scale = ChartScale.For(Bars.Count == 0 ? 0 : Bars.Max(Height));
-        _viewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {Math.Max(1, Bars.Count)} {_scale.Top}");
-        _grid = Path(path => _scale.Ticks.Skip(1).ToList().ForEach(tick => Line(path, _scale.Top - tick)));
+        _scale = AxisScale.ToTop(Bars.Count == 0 ? 0 : Bars.Max(Height));
+        _viewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {Math.Max(1, Bars.Count)} {_scale.To}");
+        _grid = Path(path => _scale.Ticks.Skip(1).ToList().ForEach(tick => Line(path, _scale.To - tick)));
         _bands = Path(path => EachBar((i, bar) =>
         {
             if (bar.Mark is WeekKind.StepBack or WeekKind.Taper)
             {
-                Box(path, i, 1, 0, _scale.Top);
+                Box(path, i, 1, 0, _scale.To);
             }
         }));
         for (var part = 0; part < _parts.Length; part++)
@@ -102,7 +102,7 @@ public sealed partial class WeeklyChart
     }
 
     private void Box(StringBuilder path, double x, double width, double bottom, double height) =>
-        path.Append(CultureInfo.InvariantCulture, $"M{Fixed(x)} {Fixed(_scale.Top - bottom)}h{Fixed(width)}v{Fixed(-height)}h{Fixed(-width)}z");
+        path.Append(CultureInfo.InvariantCulture, $"M{Fixed(x)} {Fixed(_scale.To - bottom)}h{Fixed(width)}v{Fixed(-height)}h{Fixed(-width)}z");
 
     private void Line(StringBuilder path, double y) =>
         path.Append(CultureInfo.InvariantCulture, $"M0 {Fixed(y)}H{Bars.Count}");

@@ -9,10 +9,14 @@ internal static class DemoFolder
     private const string DefaultName = "B2BTrail-demo";
     private const string Marker = "demo";
 
-    /// <summary>Empties the demo's folder, the one named or its own.</summary>
-    /// <exception cref="StartRefusedException">The folder holds something else, or a demo runs in it.</exception>
-    public static DataFolder Prepare(string? configured)
+    /// <summary>The data folder of this start: a demo's own, emptied, or the one that the configuration names.</summary>
+    /// <exception cref="StartRefusedException">The demo's folder holds something else, or a demo runs in it.</exception>
+    public static DataFolder Of(DemoOptions? demo, IConfiguration configuration) =>
+        demo is null ? Store.FolderOf(configuration) : Prepare(Store.NamedIn(configuration));
+
+    private static DataFolder Prepare(string? configured)
     {
+        OwnerOnly.ForNewFiles();
         var folder = DataFolder.Resolve(string.IsNullOrWhiteSpace(configured) ? DefaultName : configured);
         var marker = Path.Combine(folder.Root, Marker);
         if (Directory.Exists(folder.Root) && Directory.EnumerateFileSystemEntries(folder.Root).Any() && !File.Exists(marker))

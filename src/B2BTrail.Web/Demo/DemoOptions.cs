@@ -11,7 +11,7 @@ internal sealed record DemoOptions(int? Years)
     public const int MostYears = 40;
 
     /// <summary>The exit code of a demo that was asked for in a way that cannot be.</summary>
-    public const int RefusedExit = 64;
+    public const int RefusedExit = Command.UsageExit;
 
     /// <summary>The demo that is asked for, and the arguments that are left for the host; null where none is.</summary>
     /// <exception cref="StartRefusedException">The number of years is not one.</exception>

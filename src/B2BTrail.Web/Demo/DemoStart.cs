@@ -6,7 +6,6 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Accounts;
-using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -21,10 +20,15 @@ internal static class DemoStart
     private const int WeeksIntoBlock = 9;
     private const int WeeksOfLog = 30;
 
-    /// <summary>Makes the demo: listens on this machine only, whatever else was configured.</summary>
+    /// <summary>Sees to it that a demo listens on this machine only.</summary>
     /// <exception cref="StartRefusedException">It was asked to listen elsewhere.</exception>
-    public static void StayOnThisMachine(this WebApplicationBuilder builder)
+    public static void StayOnThisMachine(this WebApplicationBuilder builder, DemoOptions? options)
     {
+        if (options is null)
+        {
+            return;
+        }
+
         var urls = builder.Configuration[WebHostDefaults.ServerUrlsKey];
         var isElsewhere = urls?.Split(';', StringSplitOptions.RemoveEmptyEntries).Any(url => !IsLoopback(url)) == true
             || builder.Configuration[WebHostDefaults.HttpPortsKey] is { Length: > 0 }

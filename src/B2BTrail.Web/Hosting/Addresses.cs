@@ -1,5 +1,4 @@
 using B2BTrail.Data;
-using B2BTrail.Web.Demo;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -10,11 +9,8 @@ internal static class Addresses
 {
     public const string Default = "http://localhost:5210";
 
-    public static void AddAddresses(this WebApplicationBuilder builder, DemoOptions? demo)
+    public static void AddAddresses(this WebApplicationBuilder builder)
     {
-        if (demo is not null)
-            builder.StayOnThisMachine();
-
         if (!IsConfigured(builder.Configuration))
             builder.WebHost.UseUrls(Default);
 

@@ -1,3 +1,4 @@
+using B2BTrail.Web.Hosting.Jobs;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -11,11 +12,11 @@ internal static class Health
 
     public static void AddHealth(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<StoreReady>();
-        builder.Services.AddHostedService<WeeklyDatabaseCheck>();
+        builder.Services.AddSingleton<StoreHealthCheck>();
+        builder.Services.AddJob<WeeklyDatabaseCheck>();
         builder.Services.AddHealthChecks()
             .AddCheck<NotDraining>("stopping", tags: [Ready])
-            .AddCheck<StoreReady>("store", tags: [Ready]);
+            .AddCheck<StoreHealthCheck>("store", tags: [Ready]);
     }
 
     /// <summary>Whether a request asks for nothing but health.</summary>

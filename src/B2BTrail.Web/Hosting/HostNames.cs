@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Sockets;
-using B2BTrail.Web.Demo;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.Extensions.Primitives;
 
@@ -90,7 +89,7 @@ internal static partial class HostNames
         {
             throw new StartRefusedException(
                 $"{Setting} holds \"{entry}\", which is not a host name. Use names such as trail.example.org or *.example.org, separated by ;.",
-                DemoOptions.RefusedExit);
+                Command.UsageExit);
         }
 
         return new HostString(name).ToUriComponent();

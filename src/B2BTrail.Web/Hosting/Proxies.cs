@@ -8,7 +8,8 @@ internal static class Proxies
 {
     public static void AddProxies(this WebApplicationBuilder builder)
     {
-        var trusted = HostSettings.From(builder.Configuration).TrustedProxies;
+        builder.Services.AddOptions<HostingOptions>().BindConfiguration(HostingOptions.Section).ValidateOnStart();
+        var trusted = HostingOptions.From(builder.Configuration).TrustedProxies;
         builder.Services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.ForwardedHeaders = trusted.Count == 0
@@ -33,6 +34,6 @@ internal static class Proxies
         else if (System.Net.IPNetwork.TryParse(entry, out var network))
             options.KnownIPNetworks.Add(network);
         else
-            throw new InvalidOperationException($"{HostSettings.Section}:{nameof(HostSettings.TrustedProxies)} holds \"{entry}\", which is not an IP address or a network.");
+            throw new StartRefusedException($"{HostingOptions.Section}:{nameof(HostingOptions.TrustedProxies)} holds \"{entry}\", which is not an IP address or a network.", Command.UsageExit);
     }
 }

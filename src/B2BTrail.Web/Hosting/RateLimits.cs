@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 
 namespace B2BTrail.Web.Hosting;
 
@@ -13,33 +14,35 @@ internal static partial class RateLimits
     public const string Account = "account";
     public const string Api = "api";
     public const string Feed = "feed";
-    public const string AccountKey = "RateLimits:AccountPerMinute";
-    public const string ApiKey = "RateLimits:ApiPerMinute";
-    public const string FeedKey = "RateLimits:FeedPerMinute";
 
-    private const int AccountPerMinute = 20;
-    private const int ApiPerMinute = 3_000;
-    private const int FeedPerMinute = 60;
     private const int NetworkBytesOfIPv6 = 8;
 
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
-        // Read when used, so that a changed setting counts from the next window on.
-        var configuration = builder.Configuration;
+        builder.Services.AddOptions<RateLimitOptions>().BindConfiguration(RateLimitOptions.Section).ValidateOnStart()
+            .Validate(options => IsLimit(options.AccountPerMinute), Problem(nameof(RateLimitOptions.AccountPerMinute)))
+            .Validate(options => IsLimit(options.ApiPerMinute), Problem(nameof(RateLimitOptions.ApiPerMinute)))
+            .Validate(options => IsLimit(options.FeedPerMinute), Problem(nameof(RateLimitOptions.FeedPerMinute)));
         builder.Services.AddRateLimiter(options =>
         {
             options.OnRejected = static (context, _) => ExplainAsync(context);
             // Only sending a form costs a hash and gains a guess; reading the page is free.
             options.AddPolicy(Account, context => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method)
                 ? RateLimitPartition.GetNoLimiter("reading")
-                : PerMinute(AddressOf(context), AccountLimit(configuration)));
-            options.AddPolicy(Api, context => PerMinute(CallerOf(context), configuration.GetValue(ApiKey, ApiPerMinute)));
-            options.AddPolicy(Feed, context => PerMinute(AddressOf(context), configuration.GetValue(FeedKey, FeedPerMinute)));
+                : PerMinute(AddressOf(context), LimitsOf(context).AccountPerMinute));
+            options.AddPolicy(Api, context => PerMinute(CallerOf(context), LimitsOf(context).ApiPerMinute));
+            options.AddPolicy(Feed, context => PerMinute(AddressOf(context), LimitsOf(context).FeedPerMinute));
         });
     }
 
-    /// <summary>How often a minute a password may be tried.</summary>
-    public static int AccountLimit(IConfiguration configuration) => configuration.GetValue(AccountKey, AccountPerMinute);
+    private static bool IsLimit(int perMinute) => perMinute is >= 1 and <= RateLimitOptions.Most;
+
+    private static string Problem(string name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{RateLimitOptions.Section}:{name} is a whole number from 1 to {RateLimitOptions.Most:#,0}.");
+
+    // Asked when used, so that a changed setting counts from the next window on.
+    private static RateLimitOptions LimitsOf(HttpContext context) =>
+        context.RequestServices.GetRequiredService<IOptionsMonitor<RateLimitOptions>>().CurrentValue;
 
     private static RateLimitPartition<string> PerMinute(string key, int limit) => RateLimitPartition.GetFixedWindowLimiter(key, _ =>
         new FixedWindowRateLimiterOptions { PermitLimit = limit, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 });

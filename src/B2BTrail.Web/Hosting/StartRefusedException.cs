@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Serilog;
 
 namespace B2BTrail.Web.Hosting;
@@ -14,6 +15,13 @@ internal sealed class StartRefusedException(string reason, int exitCode) : Excep
         {
             Console.Error.WriteLine(refused.Message);
             return refused.ExitCode;
+        }
+
+        // The messages name the setting at fault.
+        if (stop is OptionsValidationException or InvalidOperationException { InnerException: FormatException or ArgumentException })
+        {
+            Console.Error.WriteLine(stop.Message);
+            return Command.UsageExit;
         }
 
         Log.Fatal(stop, "B2BTrail stopped because of an error it did not expect");

@@ -1,5 +1,4 @@
 using B2BTrail.Data;
-using B2BTrail.Web.Demo;
 
 namespace B2BTrail.Web.Hosting;
 
@@ -12,19 +11,20 @@ internal static class Store
     private const string FolderVariable = "B2BTRAIL_DATA";
 
     /// <summary>The data folder that the configuration names, or the default one.</summary>
-    public static DataFolder FolderOf(IConfiguration configuration) => DataFolder.Resolve(Named(configuration));
+    public static DataFolder FolderOf(IConfiguration configuration) => DataFolder.Resolve(NamedIn(configuration));
 
-    public static DataFolder AddStore(this WebApplicationBuilder builder, DemoOptions? demo)
+    /// <summary>What the configuration calls the data folder; null where it says nothing.</summary>
+    public static string? NamedIn(IConfiguration configuration) => configuration[FolderKey] ?? configuration[FolderVariable];
+
+    public static void AddStore(this WebApplicationBuilder builder, DataFolder folder)
     {
         OwnerOnly.ForNewFiles();
-        var folder = demo is null ? FolderOf(builder.Configuration) : DemoFolder.Prepare(Named(builder.Configuration));
         // Before anything writes a log or a key there, so that no folder is made with looser rights.
         if (!folder.TryPrepare(out var problem))
             throw new StartRefusedException(problem, StoreExit.NotWritable);
 
         builder.Services.AddTrailStore(folder);
         builder.Services.AddSingleton<HeldStore>();
-        return folder;
     }
 
     public static async Task OpenStoreAsync(this WebApplication app)
@@ -38,8 +38,6 @@ internal static class Store
                 throw new StartRefusedException(refused.Reason, refused.ExitCode);
         }
     }
-
-    private static string? Named(IConfiguration configuration) => configuration[FolderKey] ?? configuration[FolderVariable];
 
     // Disposed with the host, so that a successor in the same process may open the folder as soon as this host is gone.
     private sealed class HeldStore : IDisposable

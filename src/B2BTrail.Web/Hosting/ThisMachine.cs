@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 
 namespace B2BTrail.Web.Hosting;
 
@@ -10,7 +11,7 @@ internal static class ThisMachine
     /// <summary>True where the connection and the host name are loopback ones and nothing suggests a proxy in between.</summary>
     public static bool IsVisitor(HttpContext context)
     {
-        var settings = HostSettings.From(context.RequestServices.GetRequiredService<IConfiguration>());
+        var settings = context.RequestServices.GetRequiredService<IOptions<HostingOptions>>().Value;
         return !settings.RequireHttps
             && settings.TrustedProxies.Count == 0
             && Proxies.ClientOf(context) is { } client && IPAddress.IsLoopback(client)

@@ -1,8 +1,8 @@
 using B2BTrail.Web.Features.Blocks;
-using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;

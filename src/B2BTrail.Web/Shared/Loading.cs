@@ -5,7 +5,7 @@ namespace B2BTrail.Web.Shared;
 /// <summary>Loads what a page shows and turns a store that does not answer into a state that the page can show.</summary>
 internal static class Loading
 {
-    /// <summary>The loaded value, or that loading failed. Bugs still reach the error boundary.</summary>
+    /// <summary>The loaded value, or that loading failed or was ended. Bugs still reach the error boundary.</summary>
     public static async Task<(T? Value, bool Failed)> TryAsync<T>(Func<Task<T>> load)
         where T : class
     {
@@ -13,7 +13,7 @@ internal static class Loading
         {
             return (await load(), false);
         }
-        catch (Exception error) when (IsOutage(error))
+        catch (Exception error) when (IsOutage(error) || error is OperationCanceledException)
         {
             return (null, true);
         }

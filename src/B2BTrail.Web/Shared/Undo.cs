@@ -18,6 +18,12 @@ internal static class Undo
             options.ShowCloseIcon = true;
             // Two runs of one day are deleted in the same words; each is its own to take back.
             options.DuplicatesBehavior = SnackbarDuplicatesBehavior.Allow;
-            options.OnClick = async _ => await takeBack();
+            options.OnClick = async _ =>
+            {
+                if (await new GuardedAction().RunAsync(takeBack) is { } trouble)
+                {
+                    snackbar.Add(trouble, Severity.Warning);
+                }
+            };
         });
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using B2BTrail.Data;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Weeks;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 

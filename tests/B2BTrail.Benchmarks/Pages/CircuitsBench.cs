@@ -6,7 +6,6 @@ using B2BTrail.Browser.Tests.Support;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

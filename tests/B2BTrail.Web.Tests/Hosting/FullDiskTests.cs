@@ -54,7 +54,7 @@ public sealed class FullDiskTests
         await SaysItToPeopleAsync(browser);
 
         disk.MakeRoom();
-        time.Advance(StoreReady.Fresh);
+        time.Advance(StoreHealthCheck.Fresh);
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/health/ready")).StatusCode);
         Assert.Equal(1, (int)(await program.Get("/api/v1/runs")).Json["total"]!);
         Assert.Equal(0, (int)(await program.Get("/api/v1/blocks")).Json["total"]!);
@@ -67,7 +67,7 @@ public sealed class FullDiskTests
     [SmallDiskFact]
     public async Task A_disk_that_is_nearly_full_is_not_ready_for_more()
     {
-        using var disk = new SmallDisk(NewFolder, (int)(StoreReady.LeastFreeBytes >> 20) - 4);
+        using var disk = new SmallDisk(NewFolder, (int)(StoreHealthCheck.LeastFreeBytes >> 20) - 4);
         await using var app = new TrailApp().On(disk.Path);
         var program = await app.ProgramAsync();
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await program.GetAsync("/health/ready")).StatusCode);

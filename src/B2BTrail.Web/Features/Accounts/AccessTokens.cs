@@ -6,7 +6,6 @@ using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Accounts.Passwords;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;

@@ -7,6 +7,7 @@ using B2BTrail.Web.Features.Accounts.Passwords;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace B2BTrail.Web.Features.Accounts;
 
@@ -20,12 +21,12 @@ internal sealed partial class AccountService(
     PasswordCheck passwords,
     SignInSessionService sessions,
     KnownDeviceService devices,
-    IConfiguration configuration,
+    IOptionsMonitor<AccountOptions> options,
     TimeProvider time,
     ILogger<SecurityLog> log)
 {
     public async Task<bool> IsOpenAsync(CancellationToken cancellationToken) =>
-        configuration.GetValue<bool>(AccountServices.OpenRegistrationKey) || !await first.ExistsAsync(cancellationToken);
+        options.CurrentValue.OpenRegistration || !await first.ExistsAsync(cancellationToken);
 
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => first.ExistsAsync(cancellationToken);
 

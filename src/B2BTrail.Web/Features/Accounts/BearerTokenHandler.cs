@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
-using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +16,9 @@ internal sealed class BearerTokenHandler(
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public new const string Scheme = "token";
+
+    /// <summary>The claim that says what a token may do: the name of its <see cref="Data.Runners.TokenScope"/>.</summary>
+    public const string ScopeClaim = "scope";
 
     private const string Bearer = "Bearer ";
 
@@ -35,7 +37,7 @@ internal sealed class BearerTokenHandler(
         if (token.HasExpired)
             return Refuse(string.Create(CultureInfo.InvariantCulture, $"This access token expired on {token.ExpiresUtc:yyyy-MM-dd}"), "Create a new one in Settings.");
 
-        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, token.Runner.Value.ToString()), ApiScope.ClaimOf(token.Scope)], Scheme);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, token.Runner.Value.ToString()), new Claim(ScopeClaim, token.Scope.ToString())], Scheme);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));
     }
 

@@ -2,9 +2,11 @@ using System.Security.Cryptography;
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Accounts.Passwords;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace B2BTrail.Web.Features.Accounts;
 
@@ -13,7 +15,7 @@ namespace B2BTrail.Web.Features.Accounts;
 /// lock-out, so that guesses from elsewhere never keep the runner out.
 /// </summary>
 internal sealed class KnownDeviceService(
-    IDbContextFactory<TrailDb> dbFactory, IDataProtectionProvider protection, IConfiguration configuration, TimeProvider time)
+    IDbContextFactory<TrailDb> dbFactory, IDataProtectionProvider protection, IOptions<HostingOptions> hosting, TimeProvider time)
 {
     public const int MostPerRunner = 20;
 
@@ -21,7 +23,7 @@ internal sealed class KnownDeviceService(
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
     private readonly IDataProtector _protector = protection.CreateProtector("B2BTrail.KnownDevice");
-    private readonly bool _https = HostSettings.From(configuration).RequireHttps;
+    private readonly bool _https = hosting.Value.RequireHttps;
 
     private string CookieName => _https ? "__Host-b2bt-device" : "b2bt-device";
 
@@ -80,7 +82,7 @@ internal sealed class KnownDeviceService(
                 if (await db.KnownDevices.OwnedBy(device.RunnerId).SingleOrDefaultAsync(d => d.Id == device.Id, token) is not { } known)
                     return false;
 
-                known.CountWrongPassword(AccountServices.WrongPasswordsBeforeRest, Now + AccountServices.Rest);
+                known.CountWrongPassword(LockOut.WrongPasswords, Now + LockOut.Rest);
                 await db.SaveChangesAsync(token);
                 return known.IsLockedAt(Now);
             },

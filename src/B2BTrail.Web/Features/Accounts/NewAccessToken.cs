@@ -1,4 +1,4 @@
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 
 namespace B2BTrail.Web.Features.Accounts;
 

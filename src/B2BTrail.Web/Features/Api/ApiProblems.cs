@@ -1,4 +1,4 @@
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace B2BTrail.Web.Features.Api;

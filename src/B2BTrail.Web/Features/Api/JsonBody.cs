@@ -47,7 +47,7 @@ internal sealed class JsonBody<T> : IJsonBody, IEndpointParameterMetadataProvide
         }
         catch (JsonException e)
         {
-            return Refused(JsonFault.Explain(e));
+            return Refused(JsonFault.Explain(e, bytes.Span, typeof(T)));
         }
     }
 

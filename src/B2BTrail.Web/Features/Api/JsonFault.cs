@@ -1,31 +1,36 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace B2BTrail.Web.Features.Api;
 
-/// <summary>Turns what the JSON reader says into a sentence about a field.</summary>
-internal static partial class JsonFault
+/// <summary>Turns what the JSON reader refused into a sentence about a field.</summary>
+internal static class JsonFault
 {
-    public static ProblemHttpResult Explain(JsonException fault)
+    /// <param name="fault">What the reader threw.</param>
+    /// <param name="body">What it read.</param>
+    /// <param name="type">What it was to read it into.</param>
+    public static ProblemHttpResult Explain(JsonException fault, ReadOnlySpan<byte> body, Type type)
     {
-        var path = PathOf(fault);
         if (fault.InnerException is JsonException)
         {
-            return ApiProblems.Invalid(path, string.Create(
+            return ApiProblems.Invalid(PathOf(fault), string.Create(
                 CultureInfo.InvariantCulture,
                 $"The JSON is malformed at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}."));
         }
 
-        if (NamedMember().Match(fault.Message) is { Success: true } named)
-        {
-            var name = named.Groups["name"].Value;
-            var whole = path == name || path.EndsWith('.' + name, StringComparison.Ordinal) ? path : path.Length == 0 ? name : $"{path}.{name}";
-            return ApiProblems.Invalid(whole, named.Groups["twice"].Success ? "This field appears twice." : "Unknown field.");
-        }
+        // The reader stops at the first fault: a name that is wrong before the place where it stopped is the one it stopped for.
+        return JsonNames.FirstWrong(body[..OffsetOf(fault, body)], ApiJson.Options.GetTypeInfo(type)) is { } wrong
+            ? ApiProblems.Invalid(wrong.Path, wrong.IsTwice ? "This field appears twice." : "Unknown field.")
+            : ApiProblems.Invalid(PathOf(fault), "Wrong type of value. See /openapi/v1.json.");
+    }
 
-        return ApiProblems.Invalid(path, "Wrong type of value. See /openapi/v1.json.");
+    private static int OffsetOf(JsonException fault, ReadOnlySpan<byte> body)
+    {
+        var line = 0;
+        for (var number = fault.LineNumber ?? 0; number > 0 && body[line..].IndexOf((byte)'\n') is >= 0 and var end; number--)
+            line += end + 1;
+        return (int)Math.Min(body.Length, line + (fault.BytePositionInLine ?? 0));
     }
 
     private static string PathOf(JsonException fault) => fault.Path switch
@@ -35,7 +40,4 @@ internal static partial class JsonFault
         ['$', .. var rest] => rest,
         var other => other,
     };
-
-    [GeneratedRegex("^(The JSON property '(?<name>.+?)' could not be mapped|(?<twice>Duplicate property) '(?<name>.+?)')", RegexOptions.ExplicitCapture, 100)]
-    private static partial Regex NamedMember();
 }

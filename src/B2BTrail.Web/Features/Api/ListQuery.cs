@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BTrail.Web.Features.Api;

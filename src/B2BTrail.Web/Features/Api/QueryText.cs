@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using B2BTrail.Web.Features.Runners;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 
 namespace B2BTrail.Web.Features.Api;
 

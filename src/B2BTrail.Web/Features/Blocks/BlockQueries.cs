@@ -16,6 +16,41 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>Kept blocks as the pages read them.</summary>
 public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 {
+    /// <summary>The runner's blocks, kept last first.</summary>
+    public async Task<BlockPage> ListAsync(RunnerId runnerId, BlockFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var blocks = db.Blocks.OwnedBy(runnerId);
+        if (filter.From is { } from)
+        {
+            blocks = blocks.Where(b => b.EndDate >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            blocks = blocks.Where(b => b.StartDate <= to);
+        }
+
+        var total = await blocks.CountAsync(cancellationToken);
+        var rows = await blocks
+            .OrderByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
+            .Skip(skip).Take(take)
+            .Select(b => new BlockRow(b.Id, b.Name, b.StartDate, b.EndDate, b.KeptUtc, b.Weeks.Count))
+            .ToListAsync(cancellationToken);
+        return new BlockPage(rows, total);
+    }
+
+    /// <summary>The block that is followed on a day: of those that cover it, the one kept last.</summary>
+    public async Task<BlockId?> FollowedOnAsync(RunnerId runnerId, DateOnly day, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.Blocks.OwnedBy(runnerId)
+            .Where(b => b.StartDate <= day && b.EndDate >= day)
+            .OrderByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
+            .Select(b => (BlockId?)b.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>A block with what was done against it; null where the runner has no such block.</summary>
     public async Task<BlockView?> OpenAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
     {
@@ -25,12 +60,18 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             return null;
         }
 
+        return await ViewAsync(db, block, block.Plan, cancellationToken);
+    }
+
+    /// <summary>A block that was read already, with what was done against it.</summary>
+    internal static async Task<BlockView> ViewAsync(TrailDb db, Block block, StandingPlan plan, CancellationToken cancellationToken)
+    {
+        var (runnerId, id) = (block.RunnerId, block.Id);
         var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
             .Where(r => r.LocalDate >= block.StartDate.AddDays(-1) && r.LocalDate <= block.EndDate.AddDays(1))
             .OrderBy(r => r.LocalDate).ThenBy(r => r.Id)
             .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
             .ToListAsync(cancellationToken);
-        var plan = block.Plan;
         var changes = block.Version == 0 ? PlanHistory.Empty : PlanHistory.Of(
             await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).OrderBy(r => r.Number).ToListAsync(cancellationToken));
         var largest = plan.Days.Where(d => d.Kind == SessionKind.PairFirst).Select(d => plan.PairOn(d.Date)?.Distance.Metres ?? 0).DefaultIfEmpty().Max();

@@ -19,17 +19,20 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Lights">The lights of the last two weeks.</param>
 /// <param name="Today">The runner's day.</param>
 internal sealed record PlanState(
-    Block Block, StandingPlan Plan, TrainingHistory History, ReadinessQueries Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
+    Block Block, StandingPlan Plan, TrainingHistory History, ReadinessHistory Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
 {
-    /// <summary>Reads a block; null where the runner has none of this id.</summary>
-    public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Reads a block as of an instant; null where the runner has none of this id.</summary>
+    public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await LoadAsync(db, runnerId, id, await RunnerDay.AtAsync(db, runnerId, now, cancellationToken), cancellationToken);
+
+    /// <summary>Reads a block as of a day of the runner's; null where they have none of this id.</summary>
+    public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateOnly today, CancellationToken cancellationToken)
     {
         if (await db.Blocks.OwnedBy(runnerId).WithWeeks().FirstOrDefaultAsync(b => b.Id == id, cancellationToken) is not { } block)
         {
             return null;
         }
 
-        var today = await RunnerDay.AtAsync(db, runnerId, now, cancellationToken);
         var readiness = await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken);
         return new PlanState(
             block, block.Plan, await HistoryAsync(db, runnerId, block.StartDate, block.EndDate, cancellationToken), readiness, readiness.Days(today), today);

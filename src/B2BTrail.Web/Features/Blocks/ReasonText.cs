@@ -4,6 +4,7 @@ using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -15,16 +16,7 @@ public static class ReasonText
 
     /// <summary>The basis of a reason, as a small tag.</summary>
     public static string Tag(Reason reason) =>
-        reason is { Code: RuleCode.SessionSpike, Basis: Basis.Observed } ? "cohort study, 5,205 runners" : Tag(reason.Basis);
-
-    /// <summary>The basis of a rule, as a small tag.</summary>
-    public static string Tag(Basis basis) => basis switch
-    {
-        Basis.Observed => "cohort study",
-        Basis.CoachRule => "coach rule",
-        Basis.Estimate => "estimate",
-        _ => "your limit",
-    };
+        reason is { Code: RuleCode.SessionSpike, Basis: Basis.Observed } ? "cohort study, 5,205 runners" : BasisText.Tag(reason.Basis);
 
     /// <summary>A reason of a session in a sentence.</summary>
     public static string For(Reason reason, SessionDraft session, DistanceUnit unit) => reason.Code switch

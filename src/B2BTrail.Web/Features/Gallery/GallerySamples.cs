@@ -6,6 +6,7 @@ using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Today;
 
 namespace B2BTrail.Web.Features.Gallery;
@@ -65,7 +66,6 @@ internal static class GallerySamples
         day,
         Feasible.Draft.Weeks.SelectMany(w => w.Sessions).First(s => s.Date == day.Date).Effort,
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
-        0,
         Block.EndDate);
 
     /// <summary>The verdict on a day that goes as planned, under a green light.</summary>

@@ -17,7 +17,7 @@ public sealed partial class CheckInPage
     private bool _asking;
     private bool _failed;
     private bool _saveFailed;
-    private bool _busy;
+    private readonly GuardedAction _action = new();
 
     private ReadinessView? View { get; set; }
 
@@ -39,33 +39,27 @@ public sealed partial class CheckInPage
 
     private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;
 
-    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Diary.LookAsync(Me.Id));
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Diary.LookAsync(Me.Id, Left));
 
     private void AskAgain() => (_asking, _entry, _problems) = (true, new CheckInEntry(), []);
 
     private async Task SaveAsync()
     {
-        (_busy, _saveFailed) = (true, false);
-        try
+        _saveFailed = false;
+        _saveFailed = await _action.RunAsync(SendAsync) is not null;
+    }
+
+    private async Task SendAsync()
+    {
+        switch (await Diary.SaveAsync(Me.Id, _entry))
         {
-            switch (await Diary.SaveAsync(Me.Id, _entry))
-            {
-                case CheckInOutcome.Refused(var problems):
-                    _problems = problems;
-                    break;
-                default:
-                    (_asking, _entry, _problems) = (false, new CheckInEntry(), []);
-                    await LoadAsync();
-                    break;
-            }
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _saveFailed = true;
-        }
-        finally
-        {
-            _busy = false;
+            case CheckInOutcome.Refused(var problems):
+                _problems = problems;
+                break;
+            default:
+                (_asking, _entry, _problems) = (false, new CheckInEntry(), []);
+                await LoadAsync();
+                break;
         }
     }
 
@@ -76,14 +70,10 @@ public sealed partial class CheckInPage
 
     private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
     {
-        IReadOnlyList<CheckIn> removed;
-        try
+        IReadOnlyList<CheckIn> removed = [];
+        if (await _action.RunAsync(async () => removed = await delete(), "Nothing was deleted.") is { } trouble)
         {
-            removed = await delete();
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            Snackbar.Add(Loading.NotSaved(error, "Nothing was deleted."), Severity.Warning);
+            Snackbar.Add(trouble, Severity.Warning);
             return;
         }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
-using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Readiness;
@@ -90,8 +90,8 @@ public static class LightText
         };
     }
 
-    /// <summary>The basis of the rule behind a reason, as a small tag.</summary>
-    public static string Tag(LightCode code) => ReasonText.Tag(LightRules.Of(code).Basis);
+    /// <summary>How far the rule behind a reason can be trusted, as a small tag.</summary>
+    public static string Tag(LightCode code) => BasisText.Tag(LightRules.Of(code).Basis);
 
     /// <summary>A sign of tiredness or injury.</summary>
     public static string For(Sign sign) => sign switch

@@ -8,19 +8,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Readiness;
 
-/// <summary>The check-ins of a runner and the effort of their runs: everything that decides a light.</summary>
-/// <param name="CheckIns">The check-in that stands for each day, in order.</param>
-/// <param name="Runs">Rated runs of planned sessions, in order.</param>
-public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RunFelt> Runs)
+/// <summary>Reads what a light is made of.</summary>
+internal static class ReadinessQueries
 {
-    // A light looks back four weeks for what is usual, and the plan looks back on two weeks of lights.
-    private const int DaysBack = 60;
-
-    /// <summary>Reads them up to a day.</summary>
-    public static async Task<ReadinessQueries> LoadAsync(TrailDb db, RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>What a runner told up to a day, and how hard their runs felt.</summary>
+    public static async Task<ReadinessHistory> LoadAsync(TrailDb db, RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(db);
-        var since = today.AddDays(-DaysBack);
+        var since = today.AddDays(-ReadinessHistory.DaysBack);
 
         // A medical light stands until it is cleared, however long ago it came on.
         var checkIns = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
@@ -34,18 +28,8 @@ public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadO
             let other = session.Kind == SessionKind.PairFirst ? session.Date.AddDays(1) : session.Date.AddDays(-1)
             let beside = db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == session.BlockId && s.Date == other).Select(s => (double?)s.Distance.Metres).FirstOrDefault()
             select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Metres, Beside = beside ?? 0 }).ToListAsync(cancellationToken);
-        return new ReadinessQueries(
+        return new ReadinessHistory(
             CheckIn.Standing(checkIns),
             [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
     }
-
-    /// <summary>The light of a day.</summary>
-    public Light On(DateOnly day) => Light.Of(day, CheckIns, Runs);
-
-    /// <summary>The lights of the last two weeks as re-planning uses them: of each day with a check-in, and of today.</summary>
-    public IReadOnlyList<LightDay> Days(DateOnly today) =>
-    [
-        .. CheckIns.Select(c => c.Date).Where(d => d >= today.AddDays(-14) && today > d).Append(today)
-            .Select(day => new LightDay(day, On(day).Colour)),
-    ];
 }

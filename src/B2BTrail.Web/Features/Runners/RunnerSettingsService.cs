@@ -1,7 +1,7 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runners;

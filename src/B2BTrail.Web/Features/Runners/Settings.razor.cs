@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Claims;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -14,12 +13,13 @@ namespace B2BTrail.Web.Features.Runners;
 /// <summary>Units, week start, zone, theme, account and access tokens; every choice is saved as it is made.</summary>
 public sealed partial class Settings
 {
-    private static readonly Segment<DistanceUnit>[] Units = [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometers")];
-    private static readonly Segment<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "system")];
+    private static readonly SegmentOption<DistanceUnit>[] Units = [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometers")];
+    private static readonly SegmentOption<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "system")];
 
-    private static readonly Segment<DayOfWeek>[] WeekStarts =
-        [.. RunnerSettingsService.WeekStarts.Select(day => new Segment<DayOfWeek>(day, day.ToString()))];
+    private static readonly SegmentOption<DayOfWeek>[] WeekStarts =
+        [.. RunnerSettingsService.WeekStarts.Select(day => new SegmentOption<DayOfWeek>(day, day.ToString()))];
 
+    private readonly GuardedAction _action = new();
     private Preferences _preferences = Preferences.Default;
     private FieldErrors _errors = new();
     private string _email = "";
@@ -55,7 +55,12 @@ public sealed partial class Settings
     {
         var before = _preferences;
         _preferences = preferences;
-        _errors = await Runners.ChangeAsync(Me.Id, preferences);
+        var trouble = await _action.RunAsync(async () => _errors = await Runners.ChangeAsync(Me.Id, preferences), "Your settings are as they were.");
+        if (trouble is not null)
+        {
+            (_preferences, _errors) = (before, FieldErrors.Of("", trouble));
+        }
+
         Tell();
         // The page is drawn anew in the new light and units, by the server that knows them.
         if (_errors.IsEmpty && preferences != before)

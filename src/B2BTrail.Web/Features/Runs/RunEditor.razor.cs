@@ -1,7 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runners;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -12,11 +11,11 @@ namespace B2BTrail.Web.Features.Runs;
 /// <summary>Logs a run, or changes one. What is typed is kept as a draft; a stale edit overwrites nothing.</summary>
 public sealed partial class RunEditor : IAsyncDisposable
 {
-    private static readonly Segment<int>[] RpeSteps =
-        [new(0, "–", "not set"), .. Enumerable.Range(1, 10).Select(n => new Segment<int>(n, $"{n}", $"{n} of 10"))];
+    private static readonly SegmentOption<int>[] RpeSteps =
+        [new(0, "–", "not set"), .. Enumerable.Range(1, 10).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 10"))];
 
-    private static readonly Segment<int>[] FeelSteps =
-        [new(0, "–", "not set"), .. Enumerable.Range(1, 5).Select(n => new Segment<int>(n, $"{n}", $"{n} of 5"))];
+    private static readonly SegmentOption<int>[] FeelSteps =
+        [new(0, "–", "not set"), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 5"))];
 
     private FieldErrors _errors = new();
     private Run? _run;

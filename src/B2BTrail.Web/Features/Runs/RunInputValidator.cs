@@ -1,5 +1,5 @@
 using B2BTrail.Domain.Runs;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using FluentValidation;
 
 namespace B2BTrail.Web.Features.Runs;

@@ -4,7 +4,6 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
-using B2BTrail.Web.Features.Blocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs;

@@ -5,7 +5,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs;

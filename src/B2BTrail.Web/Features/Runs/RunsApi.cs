@@ -83,5 +83,5 @@ internal static class RunsApi
         _ => ApiProblems.NotFound(),
     };
 
-    private static string AddressOf(RunId id) => $"{ApiEndpoints.Root}/runs/{id.Value}";
+    private static string AddressOf(RunId id) => $"{ApiFeature.Root}/runs/{id.Value}";
 }

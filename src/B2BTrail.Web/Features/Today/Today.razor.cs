@@ -42,9 +42,13 @@ public sealed partial class Today
         }
     }
 
-    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Board.LookAsync(Me, CancellationToken.None));
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Board.LookAsync(Me, Left));
 
-    private async Task ShowWhyAsync(TodayPlan plan) => _why = await Blocks.WhyAsync(Me.Id, plan.Block, Me.Today, CancellationToken.None);
+    private async Task ShowWhyAsync(TodayPlan plan)
+    {
+        var (asked, _) = await Loading.TryAsync(async () => new Asked(await Blocks.WhyAsync(Me.Id, plan.Block, Me.Today, Left)));
+        _why = asked?.Why;
+    }
 
     /// <summary>Whether the pair stands as it is shown: not paused, and not about to become another one by today's verdict.</summary>
     private bool IsUntouched(PairView pair, DayVerdict verdict) =>
@@ -75,4 +79,6 @@ public sealed partial class Today
         : $"{Me.Text.Distance(view.WeekDone)} done";
 
     private static int Share(TodayView view) => (int)Math.Clamp(Math.Round(100 * (view.WeekDone / view.WeekPlanned)), 0, 100);
+
+    private sealed record Asked(DayWhy? Why);
 }

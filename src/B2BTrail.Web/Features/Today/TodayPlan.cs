@@ -11,7 +11,6 @@ namespace B2BTrail.Web.Features.Today;
 /// <param name="Session">Today's session.</param>
 /// <param name="Effort">How hard; null on a rest day.</param>
 /// <param name="Pair">The pair that is on or comes next; null where none is left.</param>
-/// <param name="Version">The version of the block's plan.</param>
 /// <param name="Race">Race day; null where the block has none.</param>
 public sealed record TodayPlan(
     BlockId Block,
@@ -21,5 +20,4 @@ public sealed record TodayPlan(
     DayView Session,
     Effort? Effort,
     PairView? Pair,
-    int Version,
     DateOnly? Race);

@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks.Replanning;
 
 namespace B2BTrail.Web.Features.Today;
 
@@ -11,4 +12,11 @@ namespace B2BTrail.Web.Features.Today;
 /// <param name="HasRuns">Whether anything was ever logged.</param>
 /// <param name="Verdict">What to do today.</param>
 public sealed record TodayView(
-    TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, DayVerdict Verdict);
+    TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, DayVerdict Verdict)
+{
+    /// <summary>The advice for the second day of a pair; null where today is none.</summary>
+    public SecondDayNote? SecondDay { get; init; }
+
+    /// <summary>What there is to tell about the rest of the plan; null where it can stay.</summary>
+    public ReplanNotice? Notice { get; init; }
+}

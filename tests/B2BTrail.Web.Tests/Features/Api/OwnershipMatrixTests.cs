@@ -15,11 +15,11 @@ using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Feed;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
-using B2BTrail.Web.Features.Charts;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Tests.Features.Runs.Imports;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -209,9 +209,9 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         });
 
         Assert.Equal(0, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
-        Assert.Equal(0, (await api.UseAsync<BlockService, BlockPage>(desk => desk.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
-        Assert.Null(await api.UseAsync<BlockService, BlockId?>(desk => desk.FollowedOnAsync(intruder, new(2027, 3, 3))));
-        Assert.Null(await api.UseAsync<FitnessFromLog, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
+        Assert.Equal(0, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
+        Assert.Null(await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(intruder, new(2027, 3, 3))));
+        Assert.Null(await api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
         Assert.Null(await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
         Assert.Equal("mine", (await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
         var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));

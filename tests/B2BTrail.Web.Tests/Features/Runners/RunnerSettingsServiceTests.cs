@@ -6,7 +6,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -98,7 +98,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
     private Task<FieldErrors> ChangeAsync(RunnerId runnerId, Preferences preferences) =>
         api.UseAsync<RunnerSettingsService, FieldErrors>(desk => desk.ChangeAsync(runnerId, preferences));
 
-    private Task<Fitness?> FitnessAsync(RunnerId runnerId) => api.UseAsync<FitnessFromLog, Fitness?>(fitness => fitness.EstimateAsync(runnerId));
+    private Task<Fitness?> FitnessAsync(RunnerId runnerId) => api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(runnerId));
 
     private Task<T?> ReadAsync<T>(RunnerId runnerId)
         where T : class => api.UseAsync<FormDrafts, T?>(drafts => drafts.ReadAsync<T>(runnerId, "run/new"));

@@ -31,7 +31,7 @@ public sealed class RealHistoryTests
 
         await TotalsAreThoseOfTheFiles(program, history);
         await using var scope = app.Services.CreateAsyncScope();
-        var fitness = await scope.ServiceProvider.GetRequiredService<FitnessFromLog>().EstimateAsync(runner);
+        var fitness = await scope.ServiceProvider.GetRequiredService<FitnessQueries>().EstimateAsync(runner);
         Assert.NotNull(fitness);
         Assert.Equal(36_975.1, fitness.LongestRun.Metres, Tolerance);
 

@@ -109,9 +109,9 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var second = await KeepAsync(runnerId);
         var run = await LogAsync(runnerId, FirstRun(second).Date);
         Assert.Equal(FirstRun(second).Id, run.SessionId);
-        Assert.Equal(second.Id, await api.UseAsync<BlockService, BlockId?>(desk => desk.FollowedOnAsync(runnerId, run.LocalDate)));
+        Assert.Equal(second.Id, await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(runnerId, run.LocalDate)));
         await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, second.Id));
-        Assert.Equal(first.Id, await api.UseAsync<BlockService, BlockId?>(desk => desk.FollowedOnAsync(runnerId, run.LocalDate)));
+        Assert.Equal(first.Id, await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(runnerId, run.LocalDate)));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.All(runs, outcome => Assert.Equal(runId, Assert.IsType<RunOutcome.Saved>(outcome).Run.Id));
         Assert.All(blocks, outcome => Assert.Equal(blockId, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
         Assert.Equal(1, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Total);
-        Assert.Equal(1, (await api.UseAsync<BlockService, BlockPage>(desk => desk.ListAsync(runnerId, BlockFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(runnerId, BlockFilter.All, 0, 10))).Total);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace B2BTrail.Web.Features.Accounts.Passwords;
 
@@ -13,7 +14,7 @@ namespace B2BTrail.Web.Features.Accounts.Passwords;
 /// borrowed session must not be a way to guess the password. They lock no sign-in, and wrong sign-ins from elsewhere do not lock it.
 /// </summary>
 internal sealed partial class PasswordCheck(
-    IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
+    IServiceScopeFactory scopes, IOptionsMonitor<RateLimitOptions> limits, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
     private const string Wrong = "Wrong current password.";
     private const string Locked = "Too many wrong passwords. Wait five minutes, then try again.";
@@ -24,7 +25,7 @@ internal sealed partial class PasswordCheck(
     // An open page passes no rate limiter. One by one, because tries at the same moment would count as one.
     private readonly PartitionedRateLimiter<RunnerId> _tries = PartitionedRateLimiter.CreateChained(
         PartitionedRateLimiter.Create<RunnerId, RunnerId>(runnerId => RateLimitPartition.GetFixedWindowLimiter(runnerId, _ =>
-            new FixedWindowRateLimiterOptions { PermitLimit = RateLimits.AccountLimit(configuration), Window = TimeSpan.FromMinutes(1), QueueLimit = 0 })),
+            new FixedWindowRateLimiterOptions { PermitLimit = limits.CurrentValue.AccountPerMinute, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 })),
         PartitionedRateLimiter.Create<RunnerId, RunnerId>(runnerId => RateLimitPartition.GetConcurrencyLimiter(runnerId, static _ =>
             new ConcurrencyLimiterOptions { PermitLimit = 1, QueueLimit = int.MaxValue })));
 
@@ -47,9 +48,9 @@ internal sealed partial class PasswordCheck(
         }
 
         Refused(log, runnerId.Value);
-        wrong = wrong.Count + 1 < AccountServices.WrongPasswordsBeforeRest
+        wrong = wrong.Count + 1 < LockOut.WrongPasswords
             ? wrong with { Count = wrong.Count + 1 }
-            : WrongTries.None with { LockedUntil = now + AccountServices.Rest };
+            : WrongTries.None with { LockedUntil = now + LockOut.Rest };
         _wrong[runnerId] = wrong;
         return wrong.LockedUntil > now ? Locked : Wrong;
     }

@@ -2,6 +2,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
@@ -49,7 +50,7 @@ public static class BrokenRuleText
     /// <summary>The basis of a broken rule, as a small tag.</summary>
     public static string Tag(BrokenRule rule) => rule.Code == RuleCode.SessionSpike
         ? "cohort study, 5,205 runners"
-        : ReasonText.Tag(Rules.Of(rule.Code).Basis);
+        : BasisText.Tag(Rules.Of(rule.Code).Basis);
 
     /// <summary>Why an edit cannot be done, and what can.</summary>
     public static string For(EditProblem problem, BrokenRule? broken, UnitText text) => problem switch

@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
@@ -13,6 +14,7 @@ namespace B2BTrail.Web.Features.Blocks.Editing;
 public sealed partial class PlanWorkspace
 {
     private readonly List<BrokenRule> _told = [];
+    private readonly GuardedAction _action = new();
     private BlockCalendar? _calendar;
     private DotNetObjectReference<PlanWorkspace>? _self;
     private IJSObjectReference? _module;
@@ -22,7 +24,6 @@ public sealed partial class PlanWorkspace
     private string? _message;
     private string _said = "";
     private bool _isWarning;
-    private bool _busy;
     private bool _away;
 
     /// <summary>The block.</summary>
@@ -123,13 +124,7 @@ public sealed partial class PlanWorkspace
 
     private async Task DoAsync(Func<CancellationToken, Task<PlanEditOutcome>> work, string? done)
     {
-        if (_busy)
-        {
-            return;
-        }
-
-        _busy = true;
-        try
+        var trouble = await _action.RunAsync(async () =>
         {
             var outcome = await work(CancellationToken.None);
             if (outcome is PlanEditOutcome.Done or PlanEditOutcome.Stale or PlanEditOutcome.Missing)
@@ -139,12 +134,14 @@ public sealed partial class PlanWorkspace
             }
 
             Tell(outcome, done);
-        }
-        finally
+        });
+        if (trouble is not null)
         {
-            _busy = false;
-            StateHasChanged();
+            Hush();
+            (_message, _said, _isWarning) = (trouble, trouble, true);
         }
+
+        StateHasChanged();
     }
 
     private void Tell(PlanEditOutcome outcome, string? done)
@@ -175,7 +172,8 @@ public sealed partial class PlanWorkspace
     private async Task AskAsync(DayView day)
     {
         _asked = day;
-        _why = await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None);
+        var (asked, _) = await Loading.TryAsync(async () => new Asked(await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None)));
+        _why = asked?.Why;
     }
 
     private void CloseWhy() => (_why, _asked) = (null, null);
@@ -189,4 +187,6 @@ public sealed partial class PlanWorkspace
             ? new PairView(days[first], days[first + 1])
             : null;
     }
+
+    private sealed record Asked(DayWhy? Why);
 }

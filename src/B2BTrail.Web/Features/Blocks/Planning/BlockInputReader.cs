@@ -1,7 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
 

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Shared;
+using B2BTrail.Web.Shared;
 using FluentValidation;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;

@@ -3,7 +3,6 @@ using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Features.Shared;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -16,20 +15,20 @@ public sealed partial class Planner : IAsyncDisposable
 {
     private const string DraftName = "planner";
 
-    private static readonly Segment<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
-    private static readonly Segment<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new Segment<int>(n, $"{n}", $"{n} running days"))];
+    private static readonly SegmentOption<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
+    private static readonly SegmentOption<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} running days"))];
 
-    private static readonly Segment<Cadence>[] Cadences =
+    private static readonly SegmentOption<Cadence>[] Cadences =
     [
         new(Cadence.EverySecondWeek, "every 2 weeks", "every 2 weeks"),
         new(Cadence.EveryThirdWeek, "every 3 weeks", "every 3 weeks"),
         new(Cadence.TwoInFour, "2 weeks in 4", "2 weeks in 4"),
     ];
 
-    private static readonly Segment<DayOfWeek>[] Days =
+    private static readonly SegmentOption<DayOfWeek>[] Days =
     [
         .. Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(day =>
-            new Segment<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
+            new SegmentOption<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
     ];
 
     private CancellationTokenSource? _search;
@@ -39,7 +38,7 @@ public sealed partial class Planner : IAsyncDisposable
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
     private bool _asked;
-    private bool _busy;
+    private readonly GuardedAction _action = new();
     private DayWhy? _why;
 
     /// <summary>What the first paint carried, so that it is loaded once.</summary>
@@ -53,7 +52,7 @@ public sealed partial class Planner : IAsyncDisposable
     private BlockService Desk { get; set; } = null!;
 
     [Inject]
-    private FitnessFromLog Log { get; set; } = null!;
+    private FitnessQueries Log { get; set; } = null!;
 
     [Inject]
     private FormDrafts Drafts { get; set; } = null!;
@@ -183,31 +182,27 @@ public sealed partial class Planner : IAsyncDisposable
 
     private async Task KeepAsync()
     {
-        _busy = true;
         _asked = true;
-        try
+        if (await _action.RunAsync(SendAsync, "Your block is still here.") is { } trouble)
         {
-            var form = Form!;
-            switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
-            {
-                case KeepOutcome.Kept kept:
-                    await Keeper.CloseAsync();
-                    await Drafts.DropAsync(Me.Id, DraftName);
-                    Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
-                    break;
-                case KeepOutcome.Refused refused:
-                    _errors = refused.Errors;
-                    Snackbar.Add("Block not saved. Check the marked fields.", Severity.Warning);
-                    break;
-            }
+            Snackbar.Add(trouble, Severity.Warning);
         }
-        catch (Exception error) when (Loading.IsOutage(error))
+    }
+
+    private async Task SendAsync()
+    {
+        var form = Form!;
+        switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
         {
-            Snackbar.Add(Loading.NotSaved(error, "Nothing you typed is lost."), Severity.Warning);
-        }
-        finally
-        {
-            _busy = false;
+            case KeepOutcome.Kept kept:
+                await Keeper.CloseAsync();
+                await Drafts.DropAsync(Me.Id, DraftName);
+                Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
+                break;
+            case KeepOutcome.Refused refused:
+                _errors = refused.Errors;
+                Snackbar.Add("Block not saved. Check the marked fields.", Severity.Warning);
+                break;
         }
     }
 

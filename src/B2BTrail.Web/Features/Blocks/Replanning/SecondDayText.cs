@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
@@ -55,6 +56,6 @@ public static class SecondDayText
     public static string Tag(SecondDayReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return ReasonText.Tag(SecondMorning.Rules[(int)reason.Code].Basis);
+        return BasisText.Tag(SecondMorning.Rules[(int)reason.Code].Basis);
     }
 }

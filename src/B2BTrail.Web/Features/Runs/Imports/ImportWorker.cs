@@ -3,6 +3,7 @@ using B2BTrail.Data;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Hosting.Jobs;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,7 +22,7 @@ internal sealed partial class ImportWorker(
     ImportSignal signal,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
-    ILogger<ImportWorker> log) : BackgroundService
+    ILogger<ImportWorker> log) : Job(log)
 {
     private static readonly TimeSpan AfterOutage = TimeSpan.FromSeconds(5);
 
@@ -50,37 +51,27 @@ internal sealed partial class ImportWorker(
         return base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        // The host waits for what runs before the first real wait; reading a large folder must not keep the first page waiting.
-        await Task.Yield();
-        // As soon as the program is asked to end: the host comes here last, and what is being read must still be put down in order.
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStopping);
-        try
-        {
-            await TidyAsync(ending.Token);
-            while (true)
-            {
-                try
-                {
-                    await StartDueAsync(ending.Token);
-                }
-                catch (Exception e) when (Loading.IsOutage(e))
-                {
-                    // A store that does not answer now may answer soon; ending here would leave the queue for the next start of the program.
-                    LogOutage(e);
-                    await Task.Delay(AfterOutage, time, ending.Token);
-                    signal.Notify();
-                }
+    // As soon as the program is asked to end: the host comes here last, and what is being read must still be put down in order.
+    protected override CancellationToken Ending => lifetime.ApplicationStopping;
 
-                await signal.WaitAsync(ending.Token);
-            }
-        }
-        catch (OperationCanceledException) when (ending.IsCancellationRequested)
-        {
-            await Task.WhenAll(_running.Values);
-        }
+    protected override async Task BeginAsync(CancellationToken cancellationToken)
+    {
+        await TidyAsync(cancellationToken);
+        signal.Notify();
     }
+
+    protected override Task WaitAsync(CancellationToken cancellationToken) => signal.WaitAsync(cancellationToken);
+
+    protected override Task RunAsync(CancellationToken cancellationToken) => StartDueAsync(cancellationToken);
+
+    // A store that does not answer now may answer soon; waiting for the bell would leave the queue for whatever comes in next.
+    protected override async Task FailedAsync(Exception error, CancellationToken cancellationToken)
+    {
+        await Task.Delay(AfterOutage, time, cancellationToken);
+        signal.Notify();
+    }
+
+    protected override Task EndAsync() => Task.WhenAll(_running.Values);
 
     private async Task TidyAsync(CancellationToken cancellationToken)
     {

@@ -42,7 +42,7 @@ internal static class ImportsApi
         return await imports.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, cancellationToken) switch
         {
             StartOutcome.Started(var id) when await ReadAsync(imports, settings, user.RunnerId, id, cancellationToken) is { } answer =>
-                TypedResults.Accepted($"{ApiEndpoints.Root}/imports/{id.Value}", answer),
+                TypedResults.Accepted($"{ApiFeature.Root}/imports/{id.Value}", answer),
             StartOutcome.TooMany => UploadProblems.TooManyOpen(),
             _ => ApiProblems.KeyUsedOtherwise(),
         };

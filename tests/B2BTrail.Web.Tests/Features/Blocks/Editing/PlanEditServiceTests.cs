@@ -2,8 +2,8 @@ using System.Net;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Tests.Features.Api;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Editing;

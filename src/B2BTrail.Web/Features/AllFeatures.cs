@@ -1,0 +1,44 @@
+using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Api;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Feed;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Features.Today;
+using B2BTrail.Web.Features.Weeks;
+
+namespace B2BTrail.Web.Features;
+
+/// <summary>Which features there are. What each consists of stands beside it, in its own <c>…Feature</c>.</summary>
+internal static class AllFeatures
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddApi()
+        .AddRunners()
+        .AddReadiness()
+        .AddBlocks()
+        .AddPlanning()
+        .AddEditing()
+        .AddReplanning()
+        .AddFeed()
+        .AddRuns()
+        .AddImports()
+        .AddWeeks()
+        .AddToday();
+
+    public static void MapFeatures(this WebApplication app)
+    {
+        var api = app.MapApi();
+        api.MapBlocks();
+        api.MapRuns();
+        app.MapImports(api);
+        app.MapWeeks(api);
+        app.MapReadiness();
+        app.MapFeed();
+    }
+}

@@ -1,5 +1,0 @@
-using B2BTrail.Domain.Blocks.Planning;
-
-namespace B2BTrail.Web.Features.Blocks;
-
-public sealed record AlternativeResponse(AlternativeChange Change, double Amount, double ReachesMeters, string Text);

@@ -1,0 +1,51 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Planning;
+
+namespace B2BTrail.Web.Features.Blocks.Api;
+
+/// <summary>A block as the API answers it: metres and seconds, every number with its reasons.</summary>
+public sealed record BlockResponse(
+    Guid? Id,
+    string Name,
+    DateOnly StartDate,
+    RaceInput? Race,
+    double StepMeters,
+    bool Feasible,
+    PairTargetResponse PairTarget,
+    IReadOnlyList<BoundLimitResponse> LimitsThatBound,
+    IReadOnlyList<AlternativeResponse> Alternatives,
+    IReadOnlyList<WeekResponse> Weeks)
+{
+    /// <summary>A plan that is not kept: neither it nor its sessions have ids.</summary>
+    public static BlockResponse From(BlockRequest request, BlockDraft draft, IReadOnlyList<Alternative> alternatives) =>
+        From(null, request, draft, draft.Weeks, alternatives, _ => null);
+
+    /// <summary>A kept block: its weeks as they stand now, the rest as it was kept.</summary>
+    public static BlockResponse From(KeptPlan kept, IReadOnlyList<Alternative> alternatives)
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        var block = kept.Block;
+        var ids = block.Plan.Days.ToDictionary(day => day.Date, day => day.Id.Value);
+        return From(block.Id.Value, block.Request, block.Draft, kept.Weeks, alternatives, date => ids.TryGetValue(date, out var id) ? id : null);
+    }
+
+    private static BlockResponse From(
+        Guid? id,
+        BlockRequest request,
+        BlockDraft draft,
+        IReadOnlyList<WeekDraft> weeks,
+        IReadOnlyList<Alternative> alternatives,
+        Func<DateOnly, Guid?> sessionOn) => new(
+        id,
+        request.Name,
+        draft.StartDate,
+        RaceInput.From(request.Goal),
+        draft.Step.Metres,
+        draft.IsFeasible,
+        new PairTargetResponse(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres),
+        [.. draft.LimitsThatBound.Select(limit => new BoundLimitResponse(limit.Code, limit.Weeks, ReasonText.For(limit)))],
+        [.. alternatives.Select(a => new AlternativeResponse(a.Change, a.Amount, a.Reaches.Metres, ReasonText.For(a, request.Unit)))],
+        [.. weeks.Select(week => WeekResponse.From(week, request.Unit, sessionOn))]);
+}

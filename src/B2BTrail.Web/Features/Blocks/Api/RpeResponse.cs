@@ -1,0 +1,3 @@
+namespace B2BTrail.Web.Features.Blocks.Api;
+
+public sealed record RpeResponse(int From, int To);

@@ -1,5 +1,0 @@
-using B2BTrail.Domain.Blocks;
-
-namespace B2BTrail.Web.Features.Blocks;
-
-public sealed record BoundLimitResponse(RuleCode Code, int Weeks, string Text);

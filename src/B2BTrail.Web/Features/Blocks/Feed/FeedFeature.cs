@@ -1,0 +1,10 @@
+namespace B2BTrail.Web.Features.Blocks.Feed;
+
+/// <summary>A block in the calendar of a phone.</summary>
+internal static class FeedFeature
+{
+    public static IServiceCollection AddFeed(this IServiceCollection services) => services
+        .AddScoped<CalendarFeeds>();
+
+    public static void MapFeed(this WebApplication app) => app.MapCalendarFeed();
+}

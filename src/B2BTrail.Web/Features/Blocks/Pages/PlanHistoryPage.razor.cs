@@ -1,0 +1,116 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Features.Blocks.Pages;
+
+/// <summary>What should change of a block's plan, and what was changed.</summary>
+public sealed partial class PlanHistoryPage
+{
+    private readonly GuardedAction _action = new();
+    private BlockView? _block;
+    private ReplanView? _look;
+    private IReadOnlyList<PlanRevision> _history = [];
+    private ProposalCard? _card;
+    private AcceptResponse.Breaks? _breaks;
+    private string? _message;
+    private bool _isWarning;
+    private bool _failed;
+
+    /// <summary>The block's id, from the address.</summary>
+    [Parameter]
+    public Guid Id { get; set; }
+
+    [CascadingParameter]
+    private Viewer Me { get; set; } = null!;
+
+    [Inject]
+    private BlockQueries Book { get; set; } = null!;
+
+    [Inject]
+    private PlanEditService Desk { get; set; } = null!;
+
+    [Inject]
+    private ReplanService Replans { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    private BlockId Block => new(Id);
+
+    /// <inheritdoc/>
+    protected override Task OnParametersSetAsync() => _block?.Id.Value == Id ? Task.CompletedTask : LoadAsync();
+
+    private async Task LoadAsync()
+    {
+        var (found, failed) = await Loading.TryAsync(async () => new Found(
+            await Book.OpenAsync(Me.Id, Block, Left),
+            await Replans.LookAsync(Me.Id, Block, Left),
+            await Desk.HistoryAsync(Me.Id, Block, Left)));
+        (_block, _look, _history, _failed) = (found?.Block, found?.Look, found?.History ?? [], failed);
+        if (!failed && _block is null)
+        {
+            Navigation.NotFound();
+        }
+    }
+
+    private Task AcceptAsync(IReadOnlyList<ProposalLine> lines) => DoAsync(async () =>
+    {
+        var answer = await Replans.AcceptAsync(Me.Id, Block, _look!.Version, lines);
+        _breaks = answer as AcceptResponse.Breaks;
+        return answer switch
+        {
+            AcceptResponse.Accepted(_, var days) => (days == 1 ? "1 day changed." : $"{days} days changed.", false),
+            AcceptResponse.Breaks => ("These days alone would break a rule. Nothing was changed.", true),
+            AcceptResponse.Missing => ("This block was deleted.", true),
+            _ => ("Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.", true),
+        };
+    });
+
+    private Task DeclineAsync(ReplanReply reply) => DoAsync(async () =>
+    {
+        await Replans.DeclineAsync(Me.Id, Block, reply);
+        return (reply == ReplanReply.Later ? "We will ask you again tomorrow." : "Your plan stays the same. You can still accept these changes here.", false);
+    });
+
+    private Task RestoreAsync(int version) => DoAsync(async () =>
+        await Desk.RestoreAsync(Me.Id, Block, _block!.Version, version) switch
+        {
+            PlanEditOutcome.Done(_, var change, _) => ($"Upcoming days restored. {PlanChangeText.For(change, Me.Text)}", false),
+            PlanEditOutcome.Refused => ("Nothing to restore: the upcoming days are the same.", false),
+            PlanEditOutcome.Stale => ("The plan changed in another tab, so nothing was done. Look at the updated plan and try again.", true),
+            _ => ("This block was deleted.", true),
+        });
+
+    private async Task DoAsync(Func<Task<(string Message, bool IsWarning)>> work)
+    {
+        _breaks = null;
+        var trouble = await _action.RunAsync(async () =>
+        {
+            (_message, _isWarning) = await work();
+            await LoadAsync();
+        });
+        if (trouble is not null)
+        {
+            (_message, _isWarning) = (trouble, true);
+        }
+    }
+
+    private void ChooseNeeded()
+    {
+        _card?.Choose(_breaks?.Needed ?? []);
+        (_breaks, _message) = (null, null);
+    }
+
+    private string When(PlanRevision revision)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(revision.MadeUtc, DateTimeKind.Utc), Me.Preferences.Zone);
+        return $"{UnitText.Day(DateOnly.FromDateTime(local))}, {local:HH:mm}";
+    }
+
+    private sealed record Found(BlockView? Block, ReplanView? Look, IReadOnlyList<PlanRevision> History);
+}

@@ -1,3 +1,0 @@
-namespace B2BTrail.Web.Features.Blocks;
-
-public sealed record PairResponse(DateOnly FirstDate, double FirstMeters, double SecondMeters, double? ThirdMeters, double Ratio, double ShareOfWeek);

@@ -1,3 +1,0 @@
-namespace B2BTrail.Web.Features.Blocks;
-
-public sealed record PairTargetResponse(double AskedMeters, double ReachedMeters);

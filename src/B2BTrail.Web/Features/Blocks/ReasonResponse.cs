@@ -1,6 +1,0 @@
-using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Evidence;
-
-namespace B2BTrail.Web.Features.Blocks;
-
-public sealed record ReasonResponse(RuleCode Code, string Text, double? Value, double? Limit, Basis Basis);

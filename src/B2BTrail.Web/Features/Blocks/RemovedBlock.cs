@@ -1,6 +1,0 @@
-using B2BTrail.Domain.Blocks;
-
-namespace B2BTrail.Web.Features.Blocks;
-
-/// <summary>A block that was removed, with the runs that were linked to its sessions.</summary>
-public sealed record RemovedBlock(Block Block, IReadOnlyList<RunLink> Links, RemovedHistory Changes);

@@ -1,0 +1,10 @@
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>What becomes of a plan after what was run and how the runner is.</summary>
+internal static class ReplanningFeature
+{
+    public static IServiceCollection AddReplanning(this IServiceCollection services) => services
+        .AddScoped<ReplanService>()
+        .AddScoped<SecondDayService>()
+        .AddScoped<DayQueries>();
+}

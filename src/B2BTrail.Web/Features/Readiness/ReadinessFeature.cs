@@ -1,0 +1,10 @@
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>Check-ins and the light that is made of them.</summary>
+internal static class ReadinessFeature
+{
+    public static IServiceCollection AddReadiness(this IServiceCollection services) => services
+        .AddScoped<CheckInService>();
+
+    public static void MapReadiness(this WebApplication app) => app.MapCheckInFiles();
+}

@@ -1,0 +1,27 @@
+using B2BTrail.Web.Hosting.Jobs;
+
+namespace B2BTrail.Web.Features.Runs.Imports;
+
+/// <summary>Runs that come in files, and the files themselves.</summary>
+internal static class ImportsFeature
+{
+    public static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddSingleton<ImportSignal>()
+        .AddSingleton<ImportFileList>()
+        .AddSingleton<ImportProgress>()
+        .AddSingleton<OriginalFileCleanup>()
+        .AddSingleton<ImportJob>()
+        .AddJob<ImportWorker>()
+        .AddScoped<UploadReceiver>()
+        .AddScoped<ImportService>()
+        .AddScoped<ImportUndoService>()
+        .AddScoped<FileDecisionService>()
+        .AddScoped<StoredFiles>()
+        .AddScoped<RecordingReader>();
+
+    public static void MapImports(this WebApplication app, RouteGroupBuilder api)
+    {
+        api.MapImportsApi();
+        app.MapFileEndpoints();
+    }
+}

@@ -1,0 +1,13 @@
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>The log of runs.</summary>
+internal static class RunsFeature
+{
+    public static IServiceCollection AddRuns(this IServiceCollection services) => services
+        .AddSingleton<RunInputValidator>()
+        .AddScoped<RunService>()
+        .AddScoped<SessionChoices>()
+        .AddScoped<FitnessQueries>();
+
+    public static void MapRuns(this RouteGroupBuilder api) => api.MapRunsApi();
+}

@@ -1,0 +1,133 @@
+using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Runners;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Calendar;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Runners;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Weeks;
+
+/// <summary>Sums up calendar weeks from the plan and the log whenever it is asked; no total is ever stored.</summary>
+public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSettingsService runners)
+{
+    /// <summary>
+    /// Every calendar week that touches the range, empty ones too. Whole weeks are counted, also where the range cuts the first or last.
+    /// </summary>
+    /// <param name="runnerId">Whose weeks.</param>
+    /// <param name="from">The first day of the range.</param>
+    /// <param name="to">The last day of the range.</param>
+    /// <param name="weekStart">The day on which weeks start; the runner's own where null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<WeekTotals>> WeeksAsync(
+        RunnerId runnerId, DateOnly from, DateOnly to, DayOfWeek? weekStart = null, CancellationToken cancellationToken = default)
+    {
+        var firstDay = weekStart ?? (await runners.PreferencesAsync(runnerId, cancellationToken)).WeekStart;
+        DateOnly[] starts = [.. CalendarWeek.StartsBetween(from, to, firstDay)];
+        if (starts is [])
+        {
+            return [];
+        }
+
+        var (first, last) = (starts[0], starts[^1].AddDays(6));
+        var origin = first.DayNumber;
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+
+        var planned = await (
+            from session in db.FollowedSessions(runnerId)
+            where session.Date >= first && session.Date <= last
+            join week in db.Weeks on new { session.BlockId, Number = session.WeekNumber } equals new { week.BlockId, week.Number }
+            group session by new { Index = (session.Date.DayNumber - origin) / 7, session.Kind, Week = week.Kind } into part
+            select new
+            {
+                part.Key.Index,
+                part.Key.Kind,
+                part.Key.Week,
+                Days = part.Count(),
+                Metres = part.Sum(s => s.Distance.Metres),
+                Seconds = part.Sum(s => s.Duration.Seconds),
+                Ascent = part.Sum(s => s.Ascent.Metres),
+            }).ToListAsync(cancellationToken);
+
+        var done = await (
+            from run in db.Runs.OwnedBy(runnerId)
+            where run.LocalDate >= first && run.LocalDate <= last
+            join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals (SessionId?)session.Id into linked
+            from session in linked.DefaultIfEmpty()
+            group run by new { Index = (run.LocalDate.DayNumber - origin) / 7, Kind = session == null ? null : (SessionKind?)session.Kind } into part
+            select new
+            {
+                part.Key.Index,
+                part.Key.Kind,
+                Metres = part.Sum(r => r.Distance.Metres),
+                Seconds = part.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
+                Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
+            }).ToListAsync(cancellationToken);
+
+        var weeks = Array.ConvertAll(starts, _ => new Sheet());
+        foreach (var part in planned)
+        {
+            weeks[part.Index].Plan(part.Kind, part.Week, part.Days, new Totals(part.Metres, part.Seconds, part.Ascent));
+        }
+
+        foreach (var part in done)
+        {
+            weeks[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent));
+        }
+
+        return [.. starts.Zip(weeks, (start, week) => week.ToTotals(start))];
+    }
+
+    private static WeekPart PartOf(SessionKind kind) => kind switch
+    {
+        SessionKind.PairFirst => WeekPart.PairFirst,
+        SessionKind.PairSecond => WeekPart.PairSecond,
+        SessionKind.Long => WeekPart.Long,
+        SessionKind.Quality => WeekPart.Quality,
+        SessionKind.Easy => WeekPart.Easy,
+        SessionKind.Race => WeekPart.Race,
+        // A rest day asks for no run, so whatever was done on it was not planned.
+        _ => WeekPart.Unplanned,
+    };
+
+    /// <summary>One week while it is being summed up.</summary>
+    private sealed class Sheet
+    {
+        private static readonly WeekPart[] Parts = Enum.GetValues<WeekPart>();
+
+        private readonly Totals[] _planned = new Totals[Parts.Length];
+        private readonly Totals[] _done = new Totals[Parts.Length];
+        private readonly Dictionary<WeekKind, int> _days = [];
+
+        public void Plan(SessionKind kind, WeekKind week, int days, Totals totals)
+        {
+            _planned[(int)PartOf(kind)] += totals;
+            _days[week] = _days.GetValueOrDefault(week) + days;
+        }
+
+        public void Do(SessionKind? kind, Totals totals) =>
+            _done[(int)(kind is { } planned ? PartOf(planned) : WeekPart.Unplanned)] += totals;
+
+        public WeekTotals ToTotals(DateOnly start) => new(
+            start,
+            Sum(_planned),
+            Sum(_done),
+            Parts.ToDictionary(part => part, part => new PlannedAndDone(_planned[(int)part], _done[(int)part])),
+            Mark());
+
+        private static Totals Sum(Totals[] parts) => parts.Aggregate(default(Totals), (sum, part) => sum + part);
+
+        private WeekKind? Mark()
+        {
+            if (_days.Count == 0)
+            {
+                return null;
+            }
+
+            // On equal days the later kind in a block's order wins, so that a race week is never hidden by the taper before it.
+            var most = _days.OrderByDescending(day => day.Value).ThenByDescending(day => day.Key).First().Key;
+            return most is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? most : null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace B2BTrail.Web.Features.Weeks;
+
+public sealed record WeekTotalsResponse(
+    DateOnly StartDate,
+    double PlannedMeters,
+    double DoneMeters,
+    long PlannedSeconds,
+    long DoneSeconds,
+    double PlannedAscentMeters,
+    double DoneAscentMeters,
+    KindsResponse ByKind)
+{
+    internal static WeekTotalsResponse From(WeekTotals week) => new(
+        week.StartDate,
+        week.Planned.Metres,
+        week.Done.Metres,
+        week.Planned.Seconds,
+        week.Done.Seconds,
+        week.Planned.AscentMetres,
+        week.Done.AscentMetres,
+        new KindsResponse(
+            KindResponse.From(week.ByKind[WeekPart.PairFirst]),
+            KindResponse.From(week.ByKind[WeekPart.PairSecond]),
+            KindResponse.From(week.ByKind[WeekPart.Long]),
+            KindResponse.From(week.ByKind[WeekPart.Quality]),
+            KindResponse.From(week.ByKind[WeekPart.Easy]),
+            KindResponse.From(week.ByKind[WeekPart.Race]),
+            KindResponse.From(week.ByKind[WeekPart.Unplanned])));
+}

@@ -1,8 +1,0 @@
-namespace B2BTrail.Web.Hosting;
-
-/// <summary>How many circuits hold a page; the framework itself has no limit.</summary>
-internal sealed class CircuitCount() : RunnerCount(MostPerRunner, MostInAll)
-{
-    public const int MostPerRunner = 20;
-    public const int MostInAll = 500;
-}

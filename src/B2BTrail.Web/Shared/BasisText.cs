@@ -1,0 +1,16 @@
+using B2BTrail.Domain.Evidence;
+
+namespace B2BTrail.Web.Shared;
+
+/// <summary>Says how far a rule can be trusted.</summary>
+internal static class BasisText
+{
+    /// <summary>As a small tag.</summary>
+    public static string Tag(Basis basis) => basis switch
+    {
+        Basis.Observed => "cohort study",
+        Basis.CoachRule => "coach rule",
+        Basis.Estimate => "estimate",
+        _ => "your limit",
+    };
+}

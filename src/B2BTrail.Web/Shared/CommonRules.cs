@@ -1,0 +1,37 @@
+using B2BTrail.Domain.Units;
+using FluentValidation;
+
+namespace B2BTrail.Web.Shared;
+
+/// <summary>
+/// Rules that several inputs share. Every comparison is written so that "not a number" and the infinities fail it, because the text
+/// <c>1e400</c> reads as infinity.
+/// </summary>
+internal static class CommonRules
+{
+    public static readonly DateOnly EarliestPlanDate = new(2000, 1, 1);
+
+    public static readonly DateOnly LatestPlanDate = new(2199, 12, 31);
+
+    extension<T>(IRuleBuilder<T, double?> rule)
+    {
+        public IRuleBuilderOptions<T, double?> PlausibleDistance() => rule
+            .Must(metres => metres is null or (> 0 and <= Distance.MaxMetres))
+            .WithMessage("Enter a distance above 0 and up to 1,000 kilometers.");
+
+        public IRuleBuilderOptions<T, double?> PlausibleClimb() => rule
+            .Must(metres => metres is null or (>= 0 and <= Climb.MaxMetres))
+            .WithMessage("Enter an elevation gain from 0 to 50,000 meters.");
+
+        public IRuleBuilderOptions<T, double?> RunTime() => rule
+            .Must(seconds => seconds is null or (>= 0 and <= Duration.MaxRunSeconds))
+            .WithMessage("Enter a time from 0 seconds to one week.");
+    }
+
+    extension<T>(IRuleBuilder<T, DateOnly?> rule)
+    {
+        public IRuleBuilderOptions<T, DateOnly?> PlausibleDate() => rule
+            .Must(date => date is null || (date >= EarliestPlanDate && date <= LatestPlanDate))
+            .WithMessage("This date is too far away.");
+    }
+}

@@ -1,0 +1,121 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Charts;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Charts;
+
+public sealed class WeeklyChartTests : TrailTestContext
+{
+    private static readonly DateOnly Monday = new(2027, 1, 4);
+
+    [Fact]
+    public void The_chart_is_a_picture_whose_name_is_its_sentence()
+    {
+        var chart = Chart(Week(0, 10));
+
+        var figure = chart.Find("[role=img]");
+        Assert.Equal("Ten weeks.", figure.GetAttribute("aria-label"));
+        Assert.Equal("true", chart.Find(".chart-plot").GetAttribute("aria-hidden"));
+    }
+
+    [Fact]
+    public void What_was_done_is_filled_and_what_was_planned_is_outlined()
+    {
+        var chart = Chart(Week(0, 20) with { Done = new BarParts(8, 4, 0, 3, 0) });
+
+        Assert.Equal("M0.15 20h0.7v-8h-0.7z", Drawn(chart, "part-first"));
+        Assert.Equal("M0.15 12h0.7v-4h-0.7z", Drawn(chart, "part-second"));
+        Assert.Equal("", Drawn(chart, "part-single"));
+        Assert.Equal("M0.15 8h0.7v-3h-0.7z", Drawn(chart, "part-other"));
+        Assert.Equal("M0.15 20h0.7v-20h-0.7z", chart.FindAll("path.chart-planned")[0].GetAttribute("d"));
+        Assert.Equal("", Drawn(chart, "chart-coming"));
+    }
+
+    [Fact]
+    public void A_week_to_come_is_dashed()
+    {
+        var chart = Chart(Week(0, 20) with { IsDue = false });
+
+        Assert.Equal("M0.15 20h0.7v-20h-0.7z", Drawn(chart, "chart-coming"));
+        Assert.Equal("", chart.FindAll("path.chart-planned")[0].GetAttribute("d"));
+    }
+
+    [Fact]
+    public void A_plan_alone_is_filled_with_what_it_asks()
+    {
+        var chart = Chart([Week(0, 20) with { Plan = new BarParts(12, 8, 0, 0, 0) }], showsPlan: true);
+
+        Assert.NotEqual("", Drawn(chart, "part-first"));
+    }
+
+    [Fact]
+    public void Step_back_and_taper_are_bands_and_the_race_is_named()
+    {
+        var chart = Chart(Week(0, 20), Week(1, 15) with { Mark = WeekKind.StepBack }, Week(2, 12) with { Mark = WeekKind.Taper }, Week(3, 5) with { Mark = WeekKind.Race });
+
+        Assert.Equal("M1 20h1v-20h-1zM2 20h1v-20h-1z", Drawn(chart, "chart-band"));
+        var race = chart.Find(".chart-race");
+        Assert.Equal("race", race.TextContent);
+        Assert.Equal("left:87.5%;bottom:25%", race.GetAttribute("style"));
+    }
+
+    [Fact]
+    public void Each_week_tells_its_figures_under_the_pointer()
+    {
+        var chart = Chart(Week(0, 1200) with { Mark = WeekKind.StepBack, Done = new BarParts(0, 0, 0, 7.25, 0) });
+
+        Assert.Equal("Week of 4 Jan, recovery week: planned 1,200 mi, done 7.3 mi", chart.Find("title").TextContent);
+    }
+
+    [Fact]
+    public void Nothing_is_a_chart_without_bars()
+    {
+        var chart = Chart();
+
+        Assert.All(chart.FindAll("svg path:not(.chart-grid)"), path => Assert.Equal("", path.GetAttribute("d")));
+        Assert.Empty(chart.FindAll(".chart-label"));
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-4)]
+    [InlineData(0)]
+    public void A_week_without_a_number_leaves_the_others_as_they_are(double amount)
+    {
+        var odd = Week(0, amount) with { Done = new BarParts(amount, 0, 0, 5, 0), Mark = WeekKind.Race };
+
+        var chart = Chart(odd, Week(1, 20));
+
+        Assert.DoesNotContain("NaN", chart.Find("svg").InnerHtml.Split("<rect")[0]);
+        Assert.DoesNotContain("∞", chart.Find("svg").InnerHtml.Split("<rect")[0]);
+        Assert.Equal("M0.15 20h0.7v-5h-0.7z", Drawn(chart, "part-other"));
+        Assert.Equal("M1.15 20h0.7v-20h-0.7z", chart.FindAll("path.chart-planned")[0].GetAttribute("d"));
+        Assert.Equal("left:25%;bottom:25%", chart.Find(".chart-race").GetAttribute("style"));
+    }
+
+    [Theory]
+    [InlineData(121)]
+    [InlineData(1040)]
+    public void Many_weeks_are_few_elements(int weeks)
+    {
+        var chart = Chart([.. Enumerable.Range(0, weeks).Select(i => Week(i, 10 + i % 30) with { Done = new BarParts(3, 2, 0, 1, 1) })]);
+
+        Assert.InRange(chart.FindAll("svg *").Count, 1, 20);
+        Assert.InRange(chart.FindAll(".chart-label").Count, 2, 12);
+    }
+
+    private static string? Drawn(IRenderedComponent<WeeklyChart> chart, string part) => chart.Find($"path.{part}").GetAttribute("d");
+
+    private static WeekBar Week(int index, double planned) =>
+        new(Monday.AddDays(7 * index), planned, BarParts.None, BarParts.None, null, true);
+
+    private IRenderedComponent<WeeklyChart> Chart(params WeekBar[] bars) => Chart(bars, showsPlan: false);
+
+    private IRenderedComponent<WeeklyChart> Chart(WeekBar[] bars, bool showsPlan) => Render<WeeklyChart>(p => p
+        .Add(c => c.Bars, bars)
+        .Add(c => c.Measure, "mi")
+        .Add(c => c.Summary, "Ten weeks.")
+        .Add(c => c.ShowsPlan, showsPlan));
+}

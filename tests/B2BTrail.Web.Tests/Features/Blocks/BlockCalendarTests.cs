@@ -1,0 +1,123 @@
+using AngleSharp.Dom;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks;
+
+public sealed class BlockCalendarTests : TrailTestContext
+{
+    private static readonly BlockView Block = GallerySamples.Block;
+
+    [Fact]
+    public void Every_week_is_a_group_that_says_its_kind_and_figures()
+    {
+        var names = Calendar().FindAll(".cal-week[role=group]").Select(week => week.GetAttribute("aria-label")!).ToList();
+
+        Assert.Equal(Block.Weeks.Count, names.Count);
+        Assert.StartsWith("Week 1, from Monday 4 January: planned ", names[0], StringComparison.Ordinal);
+        foreach (var week in Block.Weeks.Where(w => w.Kind == WeekKind.StepBack))
+        {
+            Assert.StartsWith($"Week {week.Number}, recovery, ", names[week.Number - 1], StringComparison.Ordinal);
+        }
+
+        Assert.Contains(", done ", names[0]);
+        Assert.DoesNotContain(", done ", names[^1]);
+    }
+
+    [Fact]
+    public void Every_day_is_a_button_that_says_what_it_is()
+    {
+        var calendar = Calendar();
+
+        var days = calendar.FindAll("button");
+        Assert.Equal(Block.Weeks.Sum(w => w.Days.Count), days.Count);
+        Assert.All(days, day =>
+        {
+            Assert.Equal("button", day.GetAttribute("type"));
+            Assert.EndsWith(". Why?", AccessibleName.Of(day), StringComparison.Ordinal);
+            Assert.False(day.HasAttribute("tabindex"));
+        });
+        Assert.Equal(Block.Weeks.Count(w => w.PairFirst is not null), calendar.FindAll(".pair[role=group]").Count);
+    }
+
+    [Fact]
+    public void A_third_day_is_part_of_its_pair_and_stands_there_once()
+    {
+        var week = GallerySamples.PairWeek;
+        var third = week.PairSecond! with { Date = week.EndDate.AddDays(1), Kind = SessionKind.Easy, Distance = week.PairSecond!.Distance * 0.5 };
+        var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Days = [.. week.Days.Skip(1), third], HasThirdDay = true }] });
+
+        Assert.Equal(7, calendar.FindAll("button").Count);
+        Assert.Single(calendar.FindAll(".span3 .pair-third"));
+    }
+
+    [Fact]
+    public void Today_is_marked_once()
+    {
+        var today = Assert.Single(Calendar().FindAll("[aria-current=date]"));
+
+        Assert.Contains(" on Saturday 20 March", AccessibleName.Of(today), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_missed_day_says_so_without_blame()
+    {
+        var missed = Day(Calendar(), GallerySamples.Today.AddDays(-2));
+
+        Assert.EndsWith(", not logged. Why?", AccessibleName.Of(missed), StringComparison.Ordinal);
+        Assert.Contains("–", missed.TextContent);
+    }
+
+    [Fact]
+    public void A_run_beside_the_plan_is_shown_on_a_day_of_rest()
+    {
+        var day = Day(Calendar(), GallerySamples.Today.AddDays(-5));
+
+        Assert.StartsWith("rest on ", AccessibleName.Of(day), StringComparison.Ordinal);
+        Assert.EndsWith(", ran 3 mi outside the plan. Why?", AccessibleName.Of(day), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_run_that_fits_no_session_still_stands_on_its_day()
+    {
+        var weeks = Block.Weeks.Select(week => week with
+        {
+            Days = [.. week.Days.Select(d => d.Date == GallerySamples.Today.AddDays(-2) ? d with { Extra = Domain.Units.Distance.FromMiles(9) } : d)],
+        });
+        var day = Day(Calendar(Block with { Weeks = [.. weeks] }), GallerySamples.Today.AddDays(-2));
+
+        Assert.DoesNotContain("–", day.TextContent);
+        Assert.Contains(", ran 9 mi outside the plan", AccessibleName.Of(day));
+    }
+
+    [Fact]
+    public async Task A_pressed_day_is_asked_about()
+    {
+        DayView? asked = null;
+        var calendar = Calendar(ask: day => asked = day);
+
+        await Day(calendar, GallerySamples.Today.AddDays(2)).ClickAsync();
+
+        Assert.Equal(GallerySamples.Today.AddDays(2), asked?.Date);
+    }
+
+    [Fact]
+    public void Phases_are_headings_in_order()
+    {
+        var phases = Calendar().FindAll("h2").Select(h => h.TextContent);
+
+        Assert.Equal(["Base", "Build", "Peak", "Taper", "Race week"], phases);
+    }
+
+    private static IElement Day(IRenderedComponent<BlockCalendar> calendar, DateOnly date) => calendar.FindAll("button")
+        .Single(b => AccessibleName.Of(b).Contains($" on {Web.Units.UnitText.LongDay(date)}", StringComparison.Ordinal));
+
+    private IRenderedComponent<BlockCalendar> Calendar(BlockView? block = null, Action<DayView>? ask = null) => Render<BlockCalendar>(p => p
+        .Add(c => c.Block, block ?? Block)
+        .Add(c => c.Text, Miles)
+        .Add(c => c.Today, GallerySamples.Today)
+        .Add(c => c.OnAsk, ask ?? (_ => { })));
+}

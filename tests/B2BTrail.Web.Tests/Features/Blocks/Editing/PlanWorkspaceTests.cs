@@ -1,0 +1,204 @@
+using AngleSharp.Dom;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Pages;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Editing;
+
+public sealed class PlanWorkspaceTests : TrailTestContext
+{
+    private static readonly DateOnly Saturday = GallerySamples.Today;
+    private static readonly DateOnly Tuesday = Saturday.AddDays(10);
+    private Guid _block;
+
+    public override async Task InitializeAsync()
+    {
+        await OpenStoreAsync();
+        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
+        _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id.Value;
+        var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, new BlockId(_block), default))!.Block.Plan;
+        foreach (var day in plan.Days.Where(d => d.IsRun && d.Date < Saturday))
+        {
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
+        }
+    }
+
+    [Fact]
+    public async Task What_can_be_moved_says_so_and_what_is_over_does_not()
+    {
+        var page = await PageAsync();
+
+        Assert.True(Day(page, Saturday).HasAttribute("data-open"));
+        Assert.True(Day(page, Saturday).HasAttribute("data-run"));
+        Assert.Equal("2027-03-20", Day(page, Saturday.AddDays(1)).GetAttribute("data-pair"));
+        Assert.False(Day(page, Saturday.AddDays(-1)).HasAttribute("data-open"));
+        Assert.Contains("M picks up a run", page.Find("#cal-help").TextContent);
+        Assert.All(page.FindAll("[aria-live=polite]"), live => Assert.Equal("status", live.GetAttribute("role")));
+    }
+
+    [Fact]
+    public async Task A_change_that_cannot_be_saved_is_told_and_the_plan_can_be_changed_later()
+    {
+        var page = await PageAsync();
+        await BreakAsync("PlanRevisions");
+
+        await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
+        Assert.Contains("Nothing was changed.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
+
+        await MendAsync("PlanRevisions");
+        await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
+        Assert.StartsWith("Moved:", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_run_that_is_dropped_is_drawn_told_said_and_undone()
+    {
+        var page = await PageAsync();
+        var distance = Day(page, Tuesday).QuerySelector("b")!.TextContent;
+
+        await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
+
+        Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent);
+        Assert.Contains("originally rest, locked", AccessibleName.Of(Day(page, Tuesday.AddDays(-1))), StringComparison.Ordinal);
+        Assert.Equal(distance, Day(page, Tuesday).QuerySelector(".ghost")!.TextContent);
+        Assert.StartsWith($"Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Moved: ", page.FindAll("[aria-live=polite]")[0].TextContent);
+
+        await Button(page, "Undo").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".work-note p").TextContent));
+        Assert.Equal(distance, Day(page, Tuesday).QuerySelector("b")!.TextContent);
+        Assert.True(Button(page, "Undo").HasAttribute("disabled"));
+        await Button(page, "Redo").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent));
+    }
+
+    [Fact]
+    public async Task A_rule_that_breaks_is_told_with_its_number_and_how_far_it_can_be_trusted()
+    {
+        var page = await PageAsync();
+
+        await DropAsync(page, Saturday, Saturday.AddDays(1), isPair: true);
+
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
+        Assert.All(page.FindAll(".told li"), rule => Assert.NotEmpty(rule.QuerySelector(".tag")!.TextContent));
+        Assert.Contains("Breaks", page.Find(".work-note p").TextContent);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_says_why_and_changes_nothing()
+    {
+        var page = await PageAsync();
+        var before = page.Find(".cal").TextContent;
+
+        await DropAsync(page, Saturday, Saturday.AddDays(-1), isPair: false);
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("That day is in the past. It cannot be changed.", page.Find(".work-note p").TextContent));
+        Assert.Equal(before, page.Find(".cal").TextContent);
+        await page.InvokeAsync(() => page.FindComponent<PlanWorkspace>().Instance.DropAsync("not a day", "2027-03-30", false));
+        Assert.Equal(before, page.Find(".cal").TextContent);
+    }
+
+    [Fact]
+    public async Task A_distance_is_typed_on_the_card_of_the_day_and_a_wrong_one_is_mended_there()
+    {
+        var page = await PageAsync();
+        await Day(page, Tuesday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit input[name=Distance]")));
+
+        await page.Find(".day-edit input[name=Distance]").InputAsync("lots");
+        await page.FindAll(".day-edit form")[0].SubmitAsync();
+        Assert.StartsWith("Enter a number, such as ", page.Find(".day-edit [role=alert]").TextContent, StringComparison.Ordinal);
+
+        await page.Find(".day-edit input[name=Distance]").InputAsync("4.5");
+        await page.FindAll(".day-edit form")[0].SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Equal("4.5", Day(page, Tuesday).QuerySelector("b")!.TextContent));
+        Assert.Empty(page.FindAll("[role=dialog]"));
+    }
+
+    [Fact]
+    public async Task A_pair_is_swapped_and_skipped_as_one()
+    {
+        var page = await PageAsync();
+        await Day(page, Saturday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Back-to-back", page.Find(".day-edit").TextContent));
+
+        await Button(page, "Skip both days").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
+        Assert.Contains("skipped", Day(page, Saturday.AddDays(1)).TextContent);
+        Assert.Contains("skipped", AccessibleName.Of(Day(page, Saturday)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_skipped_pair_that_is_let_go_is_proposed_as_first_planned()
+    {
+        var page = await PageAsync();
+        await Day(page, Saturday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit")));
+        await Button(page, "Skip both days").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
+        await Day(page, Saturday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog]")));
+
+        await Button(page, "Reset to plan").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Sat 20 Mar, Sun 21 Mar: reset to plan.", page.Find(".work-note p").TextContent));
+        Assert.DoesNotContain("skipped", Day(page, Saturday).TextContent);
+        var proposed = Assert.IsType<ReplanOutcome.Proposed>((await Get<ReplanService>().LookAsync(Me.Id, new BlockId(_block)))!.Outcome);
+        Assert.Equal([Saturday, Saturday.AddDays(1)], proposed.Proposal.Lines.Select(l => l.After.Date).Take(2));
+    }
+
+    [Fact]
+    public async Task Days_away_are_marked_and_freed_again()
+    {
+        var page = await PageAsync();
+        await Button(page, "Time off").ClickAsync();
+        await page.Find("input[name=away-from]").ChangeAsync("2027-03-30");
+        await page.Find("input[name=away-to]").ChangeAsync("2027-03-29");
+        await page.Find("form.away").SubmitAsync();
+        Assert.Equal("The end date is before the start date.", page.Find("form.away [role=alert]").TextContent);
+
+        await page.Find("input[name=away-to]").ChangeAsync("2027-04-01");
+        await page.Find("form.away").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("time off", Day(page, Tuesday).TextContent));
+
+        await Button(page, "Remove time off").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.DoesNotContain("time off", Day(page, Tuesday).TextContent));
+    }
+
+    [Fact]
+    public async Task A_tab_that_is_behind_is_told_and_shown_what_is_there_now()
+    {
+        var page = await PageAsync();
+        await Get<PlanEditService>().EditAsync(Me.Id, new BlockId(_block), 0, new PlanEdit.Skip(Tuesday));
+
+        await DropAsync(page, Tuesday, Tuesday.AddDays(-1), isPair: false);
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("The plan changed in another tab", page.Find(".work-note p").TextContent, StringComparison.Ordinal));
+        Assert.Contains("skipped", Day(page, Tuesday).TextContent);
+    }
+
+    private static Task DropAsync(IRenderedComponent<BlockOverview> page, DateOnly from, DateOnly to, bool isPair) =>
+        page.InvokeAsync(() => page.FindComponent<PlanWorkspace>().Instance.DropAsync($"{from:yyyy-MM-dd}", $"{to:yyyy-MM-dd}", isPair));
+
+    private static IElement Day(IRenderedComponent<BlockOverview> page, DateOnly day) => page.Find($"[data-day=\"{day:yyyy-MM-dd}\"]");
+
+    private static IElement Button(IRenderedComponent<BlockOverview> page, string text) => page.FindAll("button").First(b => b.TextContent.Trim() == text);
+
+    private async Task<IRenderedComponent<BlockOverview>> PageAsync()
+    {
+        var page = Render<BlockOverview>(p => p.Add(b => b.Id, _block).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[data-open]")));
+        return page;
+    }
+}

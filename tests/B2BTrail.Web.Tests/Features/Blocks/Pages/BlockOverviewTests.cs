@@ -1,0 +1,59 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Blocks.Pages;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
+
+public sealed class BlockOverviewTests : TrailTestContext
+{
+    private Guid _block;
+
+    public override async Task InitializeAsync()
+    {
+        await OpenStoreAsync();
+        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
+        _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id.Value;
+    }
+
+    [Fact]
+    public async Task A_kept_block_is_a_chart_over_a_calendar()
+    {
+        var page = Page();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside 50", page.Find("h1").TextContent));
+        Assert.StartsWith("Weekly miles over 23 weeks. The plan peaks at ", page.Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("week 11 of 23", page.Find("h1 + p").TextContent);
+    }
+
+    [Fact]
+    public async Task A_store_that_answers_at_the_second_try_is_drawn_in_full()
+    {
+        await BreakAsync("Blocks");
+        var page = Page();
+        await page.WaitForAssertionAsync(() => Assert.Equal("alert", page.Find(".state-error").GetAttribute("role")));
+
+        await MendAsync("Blocks");
+        await page.Find(".state-error button").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.NotEqual("", page.FindAll("path.chart-planned")[0].GetAttribute("d")));
+    }
+
+    [Fact]
+    public async Task A_pressed_day_answers_why_and_offers_to_log_it()
+    {
+        var page = Page();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[aria-current=date]")));
+
+        await page.Find("[aria-current=date]").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("on Saturday 20 March", page.Find("[role=dialog] h2").TextContent));
+        Assert.Equal("/runs/new?date=2027-03-20", page.Find("[role=dialog] a").GetAttribute("href"));
+        await page.FindAll("[role=dialog] button").Single(b => b.TextContent == "Close").ClickAsync();
+        Assert.Empty(page.FindAll("[role=dialog]"));
+    }
+
+    private IRenderedComponent<BlockOverview> Page() => Render<BlockOverview>(p => p.Add(b => b.Id, _block).AddCascadingValue(Me));
+}

@@ -1,0 +1,138 @@
+using AngleSharp.Dom;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Pages;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
+
+
+public sealed class PlanHistoryPageTests : TrailTestContext
+{
+    private BlockId _block;
+
+    public override async Task InitializeAsync()
+    {
+        await OpenStoreAsync();
+        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
+        _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id;
+    }
+
+    [Fact]
+    public async Task Each_line_says_old_new_and_why_and_the_cause_comes_first()
+    {
+        var page = await PageAsync();
+
+        Assert.Matches(@"\d+ days without a run", page.Find(".causes li").TextContent);
+        Assert.Matches(@"\d+ days in \d+ weeks would change\. Your biggest back-to-back ", page.Find(".causes + p").TextContent);
+        Assert.NotEmpty(page.FindAll(".diff"));
+        Assert.All(page.FindAll(".diff"), line =>
+        {
+            Assert.Matches(@"^\w+ \d+ \w+: .+ becomes .+$", line.QuerySelector("input")!.GetAttribute("aria-label"));
+            Assert.NotEmpty(line.QuerySelector(".diff-why .tag")!.TextContent);
+        });
+        Assert.All(page.FindAll("fieldset legend"), week => Assert.StartsWith("Week ", week.TextContent.Trim(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task All_is_accepted_with_one_press_and_can_be_gone_back_from()
+    {
+        var page = await PageAsync();
+
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
+        Assert.Contains("None. The plan fits", page.Markup);
+        Assert.Contains("You accepted suggested changes", page.Find(".versions").TextContent);
+
+        await page.FindAll(".versions button")[^1].ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Restored an earlier version", page.Find(".versions").TextContent));
+        Assert.NotEmpty(page.FindAll(".diff"));
+    }
+
+    [Fact]
+    public async Task A_choice_that_breaks_a_rule_names_the_days_it_needs_and_takes_them_along()
+    {
+        var page = await PageAsync();
+        var boxes = page.FindAll(".diff input").Count;
+        for (int i = 0; i < boxes - 1; i++)
+        {
+            await page.FindAll(".diff input")[i].ChangeAsync(false);
+        }
+
+        Assert.Equal($"Accept 1 of {boxes} changes", page.Find(".diff-actions .btn-primary").TextContent);
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
+        Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
+
+        await page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync();
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"days? changed\.$", page.Find("[role=status] p").TextContent));
+    }
+
+    [Fact]
+    public async Task Refused_it_stays_here_to_be_taken_and_is_not_asked_on_the_block()
+    {
+        var page = await PageAsync();
+
+        await Press(page, "Decline changes");
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
+        Assert.NotEmpty(page.FindAll(".diff"));
+        var note = Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
+        await Task.Delay(50);
+        Assert.Equal("", note.Markup.Trim());
+    }
+
+    [Fact]
+    public async Task A_plan_that_changed_under_the_proposal_is_told_and_looked_at_anew()
+    {
+        var page = await PageAsync();
+        var line = ((ReplanOutcome.Proposed)(await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome).Proposal.Lines[0];
+        await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, line.Before.IsRun ? new PlanEdit.Skip(line.Before.Date) : new PlanEdit.Add(line.Before.Date, Distance.FromMiles(3)));
+
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
+    }
+
+    [Fact]
+    public async Task A_medical_light_leaves_nothing_to_accept()
+    {
+        await Get<CheckInService>().SaveAsync(Me.Id, new CheckInEntry { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = HealthSigns.Fever });
+
+        var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("Plan paused. You reported a warning sign.", page.Markup));
+        Assert.Empty(page.FindAll(".diff"));
+    }
+
+    private static Task Press(IRenderedComponent<PlanHistoryPage> page, string text) => page.FindAll("button").Single(b => b.TextContent == text).ClickAsync();
+
+    private async Task<IRenderedComponent<PlanHistoryPage>> PageAsync()
+    {
+        // A log that ends twelve days ago: longer off would ask for a new block.
+        var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
+        foreach (var day in plan.Days.Where(d => d.IsRun && d.Date < GallerySamples.Today.AddDays(-12)))
+        {
+            await Get<RunService>().LogAsync(
+                Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
+        }
+
+        var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff")));
+        return page;
+    }
+}

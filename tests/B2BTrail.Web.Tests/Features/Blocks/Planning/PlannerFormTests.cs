@@ -1,0 +1,140 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Planning;
+
+public sealed class PlannerFormTests
+{
+    private static readonly BlockInputReader Reader = new(new BlockInputValidator());
+
+    [Theory]
+    [InlineData(DistanceUnit.Mile)]
+    [InlineData(DistanceUnit.Kilometre)]
+    public void A_form_becomes_the_request_that_was_meant(DistanceUnit unit)
+    {
+        var request = Read(Filled(unit));
+
+        Assert.Equal(26.2, Assert.IsType<Goal.Race>(request.Goal).Distance.In(unit), 1e-9);
+        Assert.Equal(30.25, request.Current.Weekly.In(unit), 1e-9);
+        Assert.Equal(11.4, request.Current.LargestTwoDay!.Value.In(unit), 1e-9);
+        Assert.Equal(unit == DistanceUnit.Mile ? 3000 * Climb.MetresPerFoot : 3000, ((Goal.Race)request.Goal).Ascent!.Value.Metres, 1e-9);
+        Assert.Equal(750, request.TrailPace.SecondsPer(unit), 1e-9);
+        Assert.Equal(PairShape.LongerSecond, request.Shape);
+        Assert.Equal(270, request.Limits.FirstDay!.Value.Minutes);
+        Assert.Equal(0.12, request.Limits.SessionSpike!.Value, 1e-9);
+        Assert.Equal(RunnerLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
+        Assert.Equal([new DateOnly(2027, 4, 3)], request.BlockedDates);
+    }
+
+    [Theory]
+    [InlineData(DistanceUnit.Mile)]
+    [InlineData(DistanceUnit.Kilometre)]
+    public void A_request_put_back_into_its_form_keeps_what_was_typed(DistanceUnit unit)
+    {
+        var form = Filled(unit);
+
+        var again = PlannerForm.From(Read(form), form);
+
+        Assert.Equivalent(form, again, strict: true);
+        Assert.Equivalent(Read(form), Read(again), strict: true);
+    }
+
+    [Fact]
+    public void A_pair_by_a_date_keeps_what_was_typed_too()
+    {
+        var form = Filled(DistanceUnit.Mile);
+        (form.IsRace, form.PairDate, form.TargetPair) = (false, new DateOnly(2027, 6, 5), 21.75);
+
+        var again = PlannerForm.From(Read(form), form);
+
+        Assert.Equivalent(form, again, strict: true);
+    }
+
+    [Fact]
+    public void A_way_out_changes_only_what_it_says()
+    {
+        var form = Filled(DistanceUnit.Mile);
+        var request = Read(form);
+
+        var more = PlannerForm.From(request with { RunDaysPerWeek = 6 }, form);
+        Assert.Equal((6, 30.25, 26.2), (more.RunDays, more.Weekly, more.RaceDistance));
+
+        var larger = PlannerForm.From(request with { Current = request.Current with { Weekly = Distance.FromMiles(33) } }, form);
+        Assert.Equal((33, 9.13), (larger.Weekly, larger.Longest));
+        Assert.False(larger.IsFromLog);
+    }
+
+    [Fact]
+    public void Every_way_out_of_the_sample_reaches_its_pair_from_the_form_as_well()
+    {
+        var form = PlannerForm.From(GallerySamples.TooMuch, new PlannerForm { Name = "Too soon", Pace = "12:52", IsRace = true });
+
+        foreach (var way in BlockPlanner.AlternativesTo(Read(form)))
+        {
+            Assert.IsType<PlanOutcome.Feasible>(BlockPlanner.Plan(Read(PlannerForm.From(way.Request, form))));
+        }
+    }
+
+    [Fact]
+    public void A_fresh_form_takes_todays_figures_off_the_log()
+    {
+        var viewer = new Viewer(new RunnerId(Guid.CreateVersion7()), Preferences.Default with { Unit = DistanceUnit.Kilometre }, GallerySamples.Today);
+
+        var form = PlannerForm.Fresh(viewer, new Fitness(new Distance(42_195), new Distance(16_000), null));
+
+        Assert.Equal((42.2, 16, null, true), (form.Weekly, form.Longest, form.TwoDay, form.IsFromLog));
+        Assert.Equal(("8:00", GallerySamples.Today), (form.Pace, form.StartDate));
+        Assert.False(PlannerForm.Fresh(viewer, null).IsFromLog);
+    }
+
+    [Fact]
+    public void A_draft_of_last_month_is_not_planned_into_the_past()
+    {
+        var today = new PlannerForm { StartDate = GallerySamples.Today, IsFromLog = true, Weekly = 40, Longest = 15 };
+
+        var old = new PlannerForm { StartDate = GallerySamples.Today.AddDays(-30), IsFromLog = true, Weekly = 30, Name = "Mine" }.AsOf(today);
+        Assert.Equal((GallerySamples.Today, 40, 15, "Mine"), (old.StartDate, old.Weekly, old.Longest, old.Name));
+
+        var typed = new PlannerForm { StartDate = GallerySamples.Today.AddDays(7), Weekly = 30 }.AsOf(today);
+        Assert.Equal((GallerySamples.Today.AddDays(7), 30), (typed.StartDate, typed.Weekly));
+    }
+
+    [Fact]
+    public void An_unreadable_pace_is_told_as_missing()
+    {
+        var form = Filled(DistanceUnit.Mile);
+        form.Pace = "quick";
+
+        var errors = Assert.IsType<ReadOutcome.Unreadable>(Reader.Read(form.ToInput())).Errors;
+
+        Assert.Equal(["trailPaceSecondsPerKm"], errors.Paths);
+    }
+
+    private static BlockRequest Read(PlannerForm form) => Assert.IsType<ReadOutcome.Read>(Reader.Read(form.ToInput())).Request;
+
+    private static PlannerForm Filled(DistanceUnit unit) => new()
+    {
+        Unit = unit,
+        Name = "Lakeside",
+        IsFromLog = true,
+        StartDate = new DateOnly(2027, 1, 4),
+        RaceDate = new DateOnly(2027, 6, 12),
+        RaceDistance = 26.2,
+        RaceAscent = 3000,
+        TargetPair = 21.75,
+        TargetPeakWeek = 44.4,
+        Weekly = 30.25,
+        Longest = 9.13,
+        TwoDay = 11.4,
+        Shape = PairShape.LongerSecond,
+        Pace = "12:30",
+        FirstDayHours = 4.5,
+        SessionSpike = 12,
+        BlockedDates = [new DateOnly(2027, 4, 3)],
+    };
+}

@@ -1,0 +1,96 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Planning;
+
+public sealed class PlannerLimitsTests : TrailTestContext
+{
+    private readonly PlannerForm _form = new();
+    private int _changes;
+    private string? _wrong;
+
+    [Fact]
+    public async Task Blocked_days_are_added_in_order_and_once()
+    {
+        var limits = Limits();
+
+        foreach (var day in (string[])["2027-04-10", "2027-04-03", "2027-04-10"])
+        {
+            await limits.FindAll("input[type=date]")[^1].ChangeAsync(day);
+        }
+
+        Assert.Equal([new DateOnly(2027, 4, 3), new DateOnly(2027, 4, 10)], _form.BlockedDates);
+        Assert.Equal(2, _changes);
+        Assert.Equal(
+            ["Remove time off on Saturday 3 April", "Remove time off on Saturday 10 April"],
+            limits.FindAll("li button").Select(b => b.GetAttribute("aria-label")));
+    }
+
+    [Fact]
+    public async Task A_blocked_day_can_be_run_on_again()
+    {
+        _form.BlockedDates = [new(2027, 4, 3), new(2027, 4, 10)];
+        var limits = Limits();
+
+        await limits.Find("li button").ClickAsync();
+
+        Assert.Equal([new DateOnly(2027, 4, 10)], _form.BlockedDates);
+        Assert.Single(limits.FindAll("li button"));
+    }
+
+    [Fact]
+    public void The_fold_says_the_limits_that_hold()
+    {
+        _form.SessionSpike = 12.5;
+        _form.FirstDayHours = 4.5;
+
+        Assert.Equal("Limits: 12.5% per run, 15% per back-to-back, 4.5 h long day · Change limits", Limits().Find("summary").TextContent);
+    }
+
+    [Theory]
+    [InlineData("Longer first, then the shorter", PairShape.LongerFirst, "Limits: 10% per run, 15% per back-to-back, default long day · Change limits")]
+    [InlineData("Shorter first, then the longer", PairShape.LongerSecond, "Limits: 10% per run, 15% per back-to-back, default long day, shorter day first · Change limits")]
+    [InlineData("Three days: longer, shorter, easy", PairShape.ThreeDays, "Limits: 10% per run, 15% per back-to-back, default long day, third day · Change limits")]
+    public async Task The_order_of_the_two_days_is_a_choice_and_the_fold_tells_of_it(string choice, PairShape shape, string summary)
+    {
+        _form.Shape = shape == PairShape.LongerFirst ? PairShape.ThreeDays : PairShape.LongerFirst;
+        var limits = Limits();
+        var group = limits.FindAll("fieldset").Single(f => f.QuerySelector("legend")!.TextContent == "Order of the two days");
+        Assert.Contains("Hal Higdon", group.QuerySelector(".field-hint")!.TextContent);
+
+        await group.QuerySelector($"input[aria-label='{choice}']")!.ChangeAsync("on");
+
+        Assert.Equal((shape, 1), (_form.Shape, _changes));
+        Assert.Equal(summary, limits.Find("summary").TextContent);
+    }
+
+    [Theory]
+    [InlineData("limits.weekRamp")]
+    [InlineData("target.pairMeters")]
+    [InlineData("pairShape")]
+    [InlineData("blockedDates")]
+    public void A_problem_opens_the_fold_and_its_end_does_not_shut_it(string path)
+    {
+        _wrong = path;
+        var limits = Limits();
+        Assert.True(limits.Find("details").HasAttribute("open"));
+        Assert.Contains("Out of range.", limits.Markup);
+
+        _wrong = null;
+        limits.Render(p => p.Add(l => l.Form, _form));
+
+        Assert.True(limits.Find("details").HasAttribute("open"));
+        Assert.DoesNotContain("Out of range.", limits.Markup);
+    }
+
+    [Fact]
+    public void Without_a_problem_the_fold_is_shut() => Assert.False(Limits().Find("details").HasAttribute("open"));
+
+    private IRenderedComponent<PlannerLimits> Limits() => Render<PlannerLimits>(p => p
+        .Add(l => l.Form, _form)
+        .Add(l => l.Text, Miles)
+        .Add(l => l.Changed, () => _changes++)
+        .Add(l => l.Problem, path => path == _wrong ? "Out of range." : null));
+}

@@ -1,0 +1,105 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Planning;
+
+public sealed class PlannerPreviewTests : TrailTestContext
+{
+    [Fact]
+    public void A_target_within_reach_is_one_calm_sentence()
+    {
+        var preview = Preview(GallerySamples.Feasible);
+
+        var answer = preview.Find("[role=status]");
+        Assert.StartsWith("You can reach a", answer.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.EndsWith("weeks before the race, without breaking a limit.", answer.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.DoesNotContain("note-warn", answer.ClassName);
+        Assert.Empty(preview.FindAll("[role=status] button"));
+    }
+
+    [Fact]
+    public async Task A_target_out_of_reach_has_its_ways_out_as_buttons()
+    {
+        Alternative? taken = null;
+        var preview = Preview(GallerySamples.Infeasible, GallerySamples.Ways, take: way => taken = way);
+
+        var answer = preview.Find("[role=status]");
+        Assert.Contains("note-warn", answer.ClassName);
+        Assert.Contains("You asked for 45", answer.TextContent);
+        Assert.NotEmpty(GallerySamples.Ways);
+        Assert.Equal(
+            GallerySamples.Ways.Select(way => ReasonText.Label(way, Miles.Unit)),
+            preview.FindAll("ul[aria-label='Ways to reach your target'] button").Select(b => b.TextContent));
+
+        await preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync();
+        Assert.Same(GallerySamples.Ways[^1], taken);
+    }
+
+    [Fact]
+    public void While_ways_are_looked_for_it_says_so() =>
+        Assert.Contains("Looking for ways to reach your target…", Preview(GallerySamples.Infeasible).Find("[role=status]").TextContent);
+
+    [Fact]
+    public void A_target_without_any_way_out_offers_none() =>
+        Assert.Empty(Preview(GallerySamples.Infeasible, []).FindAll("[role=status] button"));
+
+    [Fact]
+    public void What_is_still_needed_is_said_instead_of_a_plan()
+    {
+        var preview = Render<PlannerPreview>(p => p.Add(c => c.Preview, null).Add(c => c.Waiting, "Still needed: the race day.").Add(c => c.Text, Miles));
+
+        Assert.Contains("Still needed: the race day.", preview.Find("[role=status]").TextContent);
+        Assert.Empty(preview.FindAll("[role=img]"));
+    }
+
+    [Fact]
+    public void What_cannot_be_planned_points_to_the_form()
+    {
+        var preview = Render<PlannerPreview>(p => p.Add(c => c.Preview, null).Add(c => c.Text, Miles));
+
+        Assert.Contains("Fix the marked fields first.", preview.Find("[role=status]").TextContent);
+    }
+
+    [Fact]
+    public async Task Every_pair_is_a_row_and_can_be_asked_why()
+    {
+        DayWhy? asked = null;
+        var preview = Preview(GallerySamples.Feasible, ask: why => asked = why);
+        var pairs = GallerySamples.Feasible.Draft.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
+
+        Assert.Equal(pairs.Count, preview.FindAll("tbody tr").Count);
+        await preview.FindAll("tbody tr button")[1].ClickAsync();
+
+        Assert.Same(pairs[1].First, asked?.Session);
+        Assert.Contains(pairs[1].First, asked!.Week.Sessions);
+    }
+
+    [Theory]
+    [InlineData(PairShape.LongerFirst, "part-first", false)]
+    [InlineData(PairShape.LongerSecond, "part-second", false)]
+    [InlineData(PairShape.ThreeDays, "part-first", true)]
+    public void The_table_follows_the_shape_of_the_pair(PairShape shape, string first, bool hasThird)
+    {
+        var request = GallerySamples.Request with { Shape = shape };
+        var preview = Preview(new PreviewOutcome.Planned(request, BlockPlanner.Plan(request)));
+
+        Assert.Equal([first], preview.FindAll("tbody tr .pairbar i:first-child").Select(i => i.ClassName).Distinct());
+        Assert.Equal(hasThird, preview.FindAll("th").Any(th => th.TextContent == "day 3"));
+        Assert.Equal(hasThird, preview.Find("[role=status]").TextContent.Contains(" and then ", StringComparison.Ordinal));
+    }
+
+    private IRenderedComponent<PlannerPreview> Preview(
+        PreviewOutcome.Planned planned, IReadOnlyList<Alternative>? ways = null, Action<Alternative>? take = null, Action<DayWhy>? ask = null) =>
+        Render<PlannerPreview>(p => p
+            .Add(c => c.Preview, planned)
+            .Add(c => c.Ways, ways)
+            .Add(c => c.Text, Miles)
+            .Add(c => c.Today, GallerySamples.Today)
+            .Add(c => c.OnWay, take ?? (_ => { }))
+            .Add(c => c.OnAsk, ask ?? (_ => { })));
+}

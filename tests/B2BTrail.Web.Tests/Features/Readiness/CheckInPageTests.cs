@@ -1,0 +1,135 @@
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Readiness;
+
+public sealed class CheckInPageTests : TrailTestContext
+{
+    public override Task InitializeAsync() => OpenStoreAsync();
+
+    [Fact]
+    public async Task Five_taps_and_a_save_are_a_check_in_with_its_light()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 4, 4, 3, 5, 4);
+
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
+        Assert.Contains("never adds", page.Find(".light").TextContent);
+        Assert.Single(page.FindAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_asked_where_it_is_missing_and_what_was_answered_stays()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 4, 4);
+
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal(["Choose one of the five.", "Choose one of the five.", "Choose one of the five."], page.FindAll(".seg + .field-error").Select(e => e.TextContent));
+        Assert.Equal(2, page.FindAll(".seg input[checked]").Count - 1);
+        Assert.Empty((await Get<CheckInService>().AllAsync(Me.Id)));
+    }
+
+    [Fact]
+    public async Task Pain_asks_where_and_how_strong_and_makes_its_light()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 3, 3, 3, 3, 3);
+        Assert.Empty(page.FindAll(".pain"));
+        await page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true);
+        await page.Find("form").SubmitAsync();
+        Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Say where it hurts.");
+
+        await page.FindAll(".body-list input")[(int)BodySite.Knee].ChangeAsync(true);
+        await page.Find("#pain-PainNow").InputAsync("6");
+        Assert.Equal("6 of 10", page.Find("label[for=pain-PainNow] output").TextContent);
+        await page.FindAll(".pain .tick input")[0].ChangeAsync(true);
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Red: no running for now", page.Find(".light h2").TextContent));
+        Assert.Contains("Pain 6 of 10.", page.Find(".light").TextContent);
+        Assert.Contains("7 to 10 days", page.Find(".light").TextContent);
+    }
+
+    [Fact]
+    public async Task A_contradiction_is_asked_about()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 3, 3, 3, 3, 3);
+        await page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true);
+        await page.Find("#pain-PainNow").InputAsync("7");
+        await page.FindAll(".seg")[5].QuerySelectorAll("input")[0].ChangeAsync(true);
+
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal("You said no pain, but gave it 7 of 10. Which is right?", page.Find("[role=alert]").TextContent);
+    }
+
+    [Fact]
+    public async Task A_medical_sign_stops_until_it_is_said_to_be_over()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 3, 3, 3, 3, 3);
+        await page.FindAll("details .tick input")[1].ChangeAsync(true);
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Equal("Stop: do not run", page.Find(".light h2").TextContent));
+        Assert.Contains("Get medical help now.", page.Find(".light").TextContent);
+
+        await page.FindAll("button").Single(b => b.TextContent == "Check in again").ClickAsync();
+        await TapAsync(page, 4, 4, 4, 4, 4);
+        await page.Find("input[name=cleared]").ChangeAsync(true);
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
+        Assert.Equal(["green", "replaced"], page.FindAll("tbody tr td:nth-child(3)").Select(c => c.TextContent));
+    }
+
+    [Fact]
+    public async Task A_save_that_does_not_go_through_loses_nothing()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 4, 4, 4, 4, 4);
+        await BreakAsync("CheckIns");
+
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Your answers are still here.", page.Find("form [role=alert]").TextContent));
+
+        await MendAsync("CheckIns");
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".light")));
+    }
+
+    [Fact]
+    public void Every_light_and_every_reason_has_words()
+    {
+        Assert.All(LightRules.All, rule =>
+        {
+            Assert.EndsWith(".", LightText.For(new LightReason(rule.Code, GallerySamples.Today, 3)), StringComparison.Ordinal);
+            Assert.NotEmpty(LightText.Tag(rule.Code));
+        });
+        Assert.All(Enum.GetValues<LightColour>(), colour => Assert.True(LightText.Title(colour).Length > 0 && LightText.Effect(colour).EndsWith('.')));
+        Assert.All(Enum.GetValues<Advice>(), advice => Assert.Equal(advice == Advice.None, LightText.For(advice) is null));
+        Assert.All(Enum.GetValues<BodySite>(), site => Assert.NotEmpty(LightText.For(site)));
+    }
+
+    private static async Task TapAsync(IRenderedComponent<CheckInPage> page, params int[] answers)
+    {
+        for (int i = 0; i < answers.Length; i++)
+        {
+            await page.FindAll(".seg")[i].QuerySelectorAll("input")[answers[i] - 1].ChangeAsync(true);
+        }
+    }
+
+    private async Task<IRenderedComponent<CheckInPage>> PageAsync()
+    {
+        var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("form")));
+        return page;
+    }
+}

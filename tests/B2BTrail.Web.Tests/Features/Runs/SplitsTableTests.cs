@@ -1,0 +1,57 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Tests.Support;
+using B2BTrail.Web.Units;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Runs;
+
+public sealed class SplitsTableTests : TrailTestContext
+{
+    private static readonly Split[] Two =
+    [
+        new(1, Distance.FromMiles(1), Duration.FromSeconds(600), Climb.FromFeet(250), Climb.FromFeet(40), 150),
+        new(2, Distance.FromMiles(0.5), Duration.FromSeconds(600), Climb.FromFeet(0), Climb.FromFeet(120), null),
+    ];
+
+    [Fact]
+    public void Each_split_says_where_it_ends_its_pace_its_climb_and_the_heart()
+    {
+        var table = Table(Miles, Two);
+
+        Assert.Equal(["mi", "pace", "", "up", "down", "bpm"], table.FindAll("thead th").Select(th => th.TextContent));
+        Assert.Equal(["1", "10:00", "", "250", "40", "150"], Cells(table, 0));
+        Assert.Equal(["1.5", "20:00", "", "0", "120", "–"], Cells(table, 1));
+        Assert.Equal("Pace a mile, climb in feet. A longer bar is faster.", table.Find("caption").TextContent);
+        Assert.All(table.FindAll("tbody th"), th => Assert.Equal("row", th.GetAttribute("scope")));
+    }
+
+    [Fact]
+    public void Half_as_fast_is_half_as_long() => Assert.Equal(
+        ["width:100%", "width:50%"], Table(Miles, Two).FindAll("tbody .splits-bar i").Select(bar => bar.GetAttribute("style")));
+
+    [Fact]
+    public void Kilometres_come_with_metres()
+    {
+        var table = Table(new UnitText(DistanceUnit.Kilometre), new Split(1, Distance.FromKilometres(1), Duration.FromSeconds(372), Climb.FromMetres(80), Climb.FromMetres(8), 141));
+
+        Assert.Equal(["1", "6:12", "", "80", "8", "141"], Cells(table, 0));
+        Assert.Equal("km", table.Find("thead th").TextContent);
+    }
+
+    [Fact]
+    public void What_was_not_recorded_has_no_column()
+    {
+        var table = Table(Miles, new Split(1, Distance.FromMiles(1), null, null, null, null));
+
+        Assert.Equal(["mi"], table.FindAll("thead th").Select(th => th.TextContent));
+        Assert.Equal("By mile", table.Find("caption").TextContent);
+    }
+
+    private static IEnumerable<string> Cells(IRenderedComponent<SplitsTable> table, int row) =>
+        table.FindAll("tbody tr")[row].Children.Select(cell => cell.TextContent);
+
+    private IRenderedComponent<SplitsTable> Table(UnitText text, params Split[] splits) =>
+        Render<SplitsTable>(p => p.Add(c => c.Splits, splits).Add(c => c.Text, text));
+}
