@@ -1,5 +1,5 @@
-using B2BTrail.Web.Components;
 using B2BTrail.Web;
+using B2BTrail.Web.Components;
 using B2BTrail.Web.Demo;
 using B2BTrail.Web.Features;
 using B2BTrail.Web.Features.Accounts;

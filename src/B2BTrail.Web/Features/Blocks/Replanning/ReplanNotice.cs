@@ -9,21 +9,8 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <param name="Kind">What came of looking at it.</param>
 /// <param name="Words">The first cause and what would change, of a proposal.</param>
 /// <param name="DaysOff">How long the runner was off, where a new block is needed.</param>
-public sealed record ReplanNotice(BlockId Block, ReplanNotice.Told Kind, string Words = "", int DaysOff = 0)
+public sealed record ReplanNotice(BlockId Block, ReplanNoticeKind Kind, string Words = "", int DaysOff = 0)
 {
-    /// <summary>What is told.</summary>
-    public enum Told
-    {
-        /// <summary>Days could change.</summary>
-        Proposed,
-
-        /// <summary>A sign not to run with holds everything.</summary>
-        Frozen,
-
-        /// <summary>The rest of the block cannot be planned.</summary>
-        NeedsNewBlock,
-    }
-
     /// <summary>What to tell of a day; null where there is nothing.</summary>
     public static ReplanNotice? Of(DayReading day, UnitText text) => day.Block is { } block ? Of(block.Id, day.Replan, text) : null;
 
@@ -31,9 +18,9 @@ public sealed record ReplanNotice(BlockId Block, ReplanNotice.Told Kind, string 
     public static ReplanNotice? Of(BlockId block, ReplanView? view, UnitText text) => view switch
     {
         { IsOpen: true, Outcome: ReplanOutcome.Proposed(var proposal) } =>
-            new(block, Told.Proposed, $"{ProposalText.For(proposal.Causes[0])} {ProposalText.Summary(proposal, text)}"),
-        { Outcome: ReplanOutcome.Frozen } => new(block, Told.Frozen),
-        { Outcome: ReplanOutcome.NeedsNewBlock(var off) } => new(block, Told.NeedsNewBlock, DaysOff: off.Days),
+            new(block, ReplanNoticeKind.Proposed, $"{ProposalText.For(proposal.Causes[0])} {ProposalText.Summary(proposal, text)}"),
+        { Outcome: ReplanOutcome.Frozen } => new(block, ReplanNoticeKind.Frozen),
+        { Outcome: ReplanOutcome.NeedsNewBlock(var off) } => new(block, ReplanNoticeKind.NeedsNewBlock, DaysOff: off.Days),
         _ => null,
     };
 }

@@ -18,7 +18,6 @@ using Bunit;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
 
-
 public sealed class PlanHistoryPageTests : TrailTestContext
 {
     private BlockId _block;
