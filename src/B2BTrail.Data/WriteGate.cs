@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using B2BTrail.Data.Storage;
 
 namespace B2BTrail.Data;
 

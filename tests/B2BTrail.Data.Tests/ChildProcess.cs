@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using B2BTrail.Data.Runners;
+using B2BTrail.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests;

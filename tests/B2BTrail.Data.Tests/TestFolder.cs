@@ -1,4 +1,6 @@
+using B2BTrail.Data.Setup;
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

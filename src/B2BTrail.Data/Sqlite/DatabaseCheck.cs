@@ -1,3 +1,4 @@
+using B2BTrail.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 

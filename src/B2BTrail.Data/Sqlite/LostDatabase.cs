@@ -1,3 +1,4 @@
+using B2BTrail.Data.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace B2BTrail.Data.Sqlite;

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -53,7 +54,7 @@ public sealed partial class StoreOpener(
             return start = e.SqliteErrorCode is SqliteFile.Corrupt or SqliteFile.NotADatabase
                 ? Damaged(e.Message)
                 : new StoreStart.Refused(
-                    StoreFaults.IsDiskFull(e) ? folder.CannotWrite(e) : $"The database {folder.Database} cannot be opened: {e.Message}",
+                    SqliteFaults.IsDiskFull(e) ? folder.CannotWrite(e, isFull: true) : $"The database {folder.Database} cannot be opened: {e.Message}",
                     StoreExit.NotWritable);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BTrail.Data.Storage;
 
 namespace B2BTrail.Data.Sqlite;
 

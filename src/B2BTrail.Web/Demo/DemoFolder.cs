@@ -1,4 +1,4 @@
-using B2BTrail.Data;
+using B2BTrail.Data.Storage;
 using B2BTrail.Web.Hosting;
 
 namespace B2BTrail.Web.Demo;

@@ -1,4 +1,4 @@
-using B2BTrail.Data;
+using B2BTrail.Data.Setup;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace B2BTrail.Web.Hosting;

@@ -1,4 +1,6 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Setup;
+using B2BTrail.Data.Storage;
 
 namespace B2BTrail.Web.Hosting;
 

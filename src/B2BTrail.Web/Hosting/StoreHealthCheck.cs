@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Storage;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

@@ -1,5 +1,3 @@
-using B2BTrail.Data.Blocks;
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

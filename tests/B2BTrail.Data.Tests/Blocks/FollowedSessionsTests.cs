@@ -1,4 +1,3 @@
-using B2BTrail.Data.Blocks;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using Microsoft.EntityFrameworkCore;

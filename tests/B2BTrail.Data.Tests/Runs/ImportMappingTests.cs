@@ -1,4 +1,3 @@
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
+using B2BTrail.Interchange.Runs.Files;
 
 namespace B2BTrail.Interchange.Tests.Support;
 

@@ -4,7 +4,7 @@ namespace B2BTrail.Web.Tests.Architecture;
 public sealed class DatabaseTests
 {
     /// <summary>Where the kind of database is chosen, and where its errors are recognized.</summary>
-    private static readonly string[] Joins = ["B2BTrail.Data/StoreServices.cs", "B2BTrail.Data/StoreFaults.cs"];
+    private static readonly string[] Joins = ["B2BTrail.Data/Setup/StoreServices.cs", "B2BTrail.Data/Setup/StoreFaults.cs"];
 
     private static readonly string[] Marks = ["Sqlite", "SQLite", "PRAGMA", "FromSql", "ExecuteSqlAsync", "ExecuteSqlRawAsync", "ExecuteSqlInterpolated", "SqlQuery", "e_sqlite3"];
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 using B2BTrail.Data;
+using B2BTrail.Data.Storage;
 using B2BTrail.Data.Tests.Sqlite.Fixtures;
 using B2BTrail.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs.Files;
 
 namespace B2BTrail.Interchange.Runs.Archives;
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using B2BTrail.Interchange.Runs.Files;
 using B2BTrail.Interchange.Runs.Unpacking;
 
 namespace B2BTrail.Interchange.Runs.Archives;

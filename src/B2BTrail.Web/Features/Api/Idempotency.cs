@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using B2BTrail.Data;
 using B2BTrail.Data.Api;
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;

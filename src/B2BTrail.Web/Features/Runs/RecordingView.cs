@@ -1,7 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;

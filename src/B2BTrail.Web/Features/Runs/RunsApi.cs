@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Api;
-using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -68,7 +67,7 @@ internal static class RunsApi
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> FileAsync(
         Guid id, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
-        await files.OfRunAsync(user.RunnerId, new RunId(id), cancellationToken) is { } file ? FileEndpoints.Download(file) : ApiProblems.NotFound();
+        await files.OfRunAsync(user.RunnerId, new RunId(id), cancellationToken) is { } file ? file.ToDownload() : ApiProblems.NotFound();
 
     private static Ok<RunResponse> Current(HttpContext http, Run run)
     {

@@ -7,7 +7,9 @@ internal static class RunsFeature
         .AddSingleton<RunInputValidator>()
         .AddScoped<RunService>()
         .AddScoped<SessionChoices>()
-        .AddScoped<FitnessQueries>();
+        .AddScoped<FitnessQueries>()
+        .AddScoped<RecordingReader>()
+        .AddScoped<StoredFiles>();
 
     public static void MapRuns(this RouteGroupBuilder api) => api.MapRunsApi();
 }

@@ -1,5 +1,4 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;

@@ -1,4 +1,3 @@
-using B2BTrail.Data.Blocks;
 using B2BTrail.Domain.Blocks;
 using Microsoft.EntityFrameworkCore;
 using static B2BTrail.Data.Tests.Sqlite.Fixtures.FactText;

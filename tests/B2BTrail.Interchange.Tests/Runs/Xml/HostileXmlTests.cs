@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Files;
 using B2BTrail.Interchange.Runs.Gpx;
 using B2BTrail.Interchange.Runs.Tcx;
 using B2BTrail.Interchange.Tests.Support;

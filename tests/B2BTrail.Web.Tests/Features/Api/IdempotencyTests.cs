@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using B2BTrail.Data;
 using B2BTrail.Data.Api;
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;

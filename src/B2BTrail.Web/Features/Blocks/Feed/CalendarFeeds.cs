@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using B2BTrail.Data;
 using B2BTrail.Data.Blocks;
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Interchange.Blocks;

@@ -1,9 +1,8 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
-using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;

@@ -21,10 +21,6 @@ internal static class FileEndpoints
         app.MapGet("/runs/{id:guid}/file", RunFileAsync).AnswerHead().ExcludeFromDescription();
     }
 
-    /// <summary>A file as a download, whatever its name claims to be.</summary>
-    public static FileStreamHttpResult Download(StoredFile file) =>
-        TypedResults.Stream(file.Bytes, "application/octet-stream", file.Name, enableRangeProcessing: true);
-
     private static async Task<Results<Accepted<UploadResponse>, ProblemHttpResult>> SendAsync(
         HttpContext http, ClaimsPrincipal user, IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options,
         UploadReceiver receiver, ImportService imports, CancellationToken cancellationToken)
@@ -48,9 +44,9 @@ internal static class FileEndpoints
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> UploadAsync(
         Guid id, int number, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
-        await files.OfUploadAsync(user.RunnerId, new ImportId(id), number, cancellationToken) is { } file ? Download(file) : TypedResults.NotFound();
+        await files.OfUploadAsync(user.RunnerId, new ImportId(id), number, cancellationToken) is { } file ? file.ToDownload() : TypedResults.NotFound();
 
     private static async Task<Results<FileStreamHttpResult, NotFound>> RunFileAsync(
         Guid id, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
-        await files.OfRunAsync(user.RunnerId, new RunId(id), cancellationToken) is { } file ? Download(file) : TypedResults.NotFound();
+        await files.OfRunAsync(user.RunnerId, new RunId(id), cancellationToken) is { } file ? file.ToDownload() : TypedResults.NotFound();
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using B2BTrail.Data;
-using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;

@@ -23,7 +23,7 @@ internal static class ImportsApi
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status507InsufficientStorage);
-        group.MapGet("/{id:guid}", FindAsync).WithSummary("Tells how far an import is and what became of each file.")
+        group.MapGet("/{id:guid}", FindAsync).WithSummary("Tells how far an import is, with the result of each file.")
             .ProducesProblem(StatusCodes.Status404NotFound);
         group.MapDelete("/{id:guid}", UndoAsync)
             .WithSummary("Undoes an import, stopping it first where it runs. Runs that were changed since stay, and the response says which.")

@@ -15,9 +15,7 @@ internal static class ImportsFeature
         .AddScoped<UploadReceiver>()
         .AddScoped<ImportService>()
         .AddScoped<ImportUndoService>()
-        .AddScoped<FileDecisionService>()
-        .AddScoped<StoredFiles>()
-        .AddScoped<RecordingReader>();
+        .AddScoped<FileDecisionService>();
 
     public static void MapImports(this WebApplication app, RouteGroupBuilder api)
     {

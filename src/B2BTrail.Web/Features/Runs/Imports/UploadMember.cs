@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
+using B2BTrail.Interchange.Runs.Files;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 

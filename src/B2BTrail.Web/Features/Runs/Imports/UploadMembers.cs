@@ -3,6 +3,7 @@ using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
+using B2BTrail.Interchange.Runs.Files;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 

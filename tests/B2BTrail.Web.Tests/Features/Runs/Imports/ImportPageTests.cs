@@ -1,4 +1,4 @@
-using B2BTrail.Data;
+using B2BTrail.Data.Storage;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Support;

@@ -1,9 +1,9 @@
+using B2BTrail.Web.Features.Runs;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Units;
 
-namespace B2BTrail.Web.Tests.Features.Runs.Imports;
+namespace B2BTrail.Web.Tests.Features.Runs;
 
 public sealed class FileNoticeTextTests
 {

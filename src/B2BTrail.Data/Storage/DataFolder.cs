@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Storage;
 
 /// <summary>Where everything that this installation keeps lies: the database, uploaded files, keys, backups and logs.</summary>
 /// <param name="Root">The absolute path of the folder.</param>
@@ -86,7 +86,7 @@ public sealed record DataFolder(string Root)
     }
 
     /// <summary>Why the folder cannot be written to, as a sentence for the person who started the program.</summary>
-    internal string CannotWrite(Exception error) => StoreFaults.IsDiskFull(error)
+    internal string CannotWrite(Exception error, bool isFull = false) => isFull || DiskFaults.IsDiskFull(error)
         ? $"The disk of the data folder {Root} is full. Make room, then start again."
         : $"The data folder {Root} cannot be written to: {error.Message}";
 

@@ -1,4 +1,4 @@
-namespace B2BTrail.Interchange.Runs;
+namespace B2BTrail.Interchange.Runs.Files;
 
 /// <summary>
 /// What a file is, told by its first bytes. Another kind is recognized in <see cref="FileSniffer"/> and handed to its reader in

@@ -2,7 +2,7 @@ using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Units;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>Says in words what there is to say of a file, in the runner's unit.</summary>
 internal static class FileNoticeText
@@ -181,7 +181,7 @@ internal static class FileNoticeText
 
     private static string Were(FileNotice notice) => notice.Count == 1 ? "was" : "were";
 
-    private static string Number(int? count) => ImportText.Number(count ?? 0);
+    private static string Number(int? count) => (count ?? 0).ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Far(Domain.Units.Distance? distance, UnitText text) => text.Distance(distance ?? default);
 

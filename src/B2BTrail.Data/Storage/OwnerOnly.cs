@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Storage;
 
 /// <summary>Keeps what the program writes from the machine's other users. On Windows the user's own folder does that, and nothing happens here.</summary>
 public static class OwnerOnly

@@ -1,9 +1,9 @@
 using System.Text;
-using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Files;
 using B2BTrail.Interchange.Tests.Support;
 using Xunit;
 
-namespace B2BTrail.Interchange.Tests.Runs;
+namespace B2BTrail.Interchange.Tests.Runs.Files;
 
 public sealed class FileSnifferTests
 {

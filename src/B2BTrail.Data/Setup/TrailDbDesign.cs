@@ -1,8 +1,9 @@
+using B2BTrail.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace B2BTrail.Data.Sqlite;
+namespace B2BTrail.Data.Setup;
 
 /// <summary>Lets the migration tool see the model without a program to start and without a database.</summary>
 internal sealed class TrailDbDesign : IDesignTimeDbContextFactory<TrailDb>

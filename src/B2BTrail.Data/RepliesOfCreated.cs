@@ -1,8 +1,8 @@
-using B2BTrail.Data.Runners;
+using B2BTrail.Data.Api;
 using B2BTrail.Domain.Runners;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BTrail.Data.Api;
+namespace B2BTrail.Data;
 
 /// <summary>Answers to requests hold a copy of what the requests created.</summary>
 public static class RepliesOfCreated

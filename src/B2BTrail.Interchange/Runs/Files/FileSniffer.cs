@@ -4,7 +4,7 @@ using System.Text;
 using B2BTrail.Interchange.Runs.Fit;
 using B2BTrail.Interchange.Runs.Xml;
 
-namespace B2BTrail.Interchange.Runs;
+namespace B2BTrail.Interchange.Runs.Files;
 
 /// <summary>Tells the kinds of files apart by their first bytes, never by their names. The one place where a kind is recognized.</summary>
 public static class FileSniffer

@@ -1,9 +1,8 @@
-using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BTrail.Data.Blocks;
+namespace B2BTrail.Data;
 
 /// <summary>Queries on blocks that more than one feature asks.</summary>
 public static class BlockQueryExtensions

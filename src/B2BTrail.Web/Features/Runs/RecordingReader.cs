@@ -1,12 +1,13 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Files;
+using B2BTrail.Web.Features.Runs.Imports;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>
 /// Reads the file behind a run again, for its page. The file is the only place where points are kept: it never changes, and reading it

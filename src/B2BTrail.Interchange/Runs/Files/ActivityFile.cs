@@ -4,7 +4,7 @@ using B2BTrail.Interchange.Runs.Gpx;
 using B2BTrail.Interchange.Runs.Tcx;
 using B2BTrail.Interchange.Runs.Unpacking;
 
-namespace B2BTrail.Interchange.Runs;
+namespace B2BTrail.Interchange.Runs.Files;
 
 /// <summary>Reads one file that a watch or a program wrote, packed with gzip or not. The content decides what it is, never its name.</summary>
 public static class ActivityFile

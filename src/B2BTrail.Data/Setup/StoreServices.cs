@@ -1,11 +1,12 @@
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Data.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Setup;
 
 /// <summary>Adds the store to a program. This and <see cref="StoreFaults"/> alone name the kind of database.</summary>
 public static class StoreServices

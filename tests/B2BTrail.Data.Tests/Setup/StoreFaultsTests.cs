@@ -1,3 +1,4 @@
+using B2BTrail.Data.Setup;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,11 +1,10 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>Gives files back as they came.</summary>
 public sealed class StoredFiles(IDbContextFactory<TrailDb> dbFactory, OriginalFiles files)

@@ -1,5 +1,6 @@
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
@@ -7,7 +8,7 @@ using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 
-namespace B2BTrail.Data.Runners;
+namespace B2BTrail.Data;
 
 /// <summary>The one place that says what belongs to whom. Every query of a runner's things starts here.</summary>
 public static class Ownership

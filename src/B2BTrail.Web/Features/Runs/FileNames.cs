@@ -1,7 +1,7 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>Names of files as senders give them: to be shown, never to be used as paths.</summary>
 internal static class FileNames

@@ -2,11 +2,12 @@ using System.IO.Compression;
 using System.Text;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
+using B2BTrail.Interchange.Runs.Files;
 using B2BTrail.Interchange.Tests.Support;
 using CsCheck;
 using Xunit;
 
-namespace B2BTrail.Interchange.Tests.Runs;
+namespace B2BTrail.Interchange.Tests.Runs.Files;
 
 public sealed class ActivityFileTests
 {

@@ -1,3 +1,5 @@
+using B2BTrail.Data.Storage;
+
 namespace B2BTrail.Data.Tests;
 
 public sealed class DataFolderTests : IDisposable
