@@ -33,7 +33,7 @@ public sealed class ReplanProperties
                     var change = ((AcceptOutcome.Accepted)outcome).Change;
                     var then = life.Plan.After(change)!;
                     Assert.DoesNotContain(RuleCheck.Of(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn);
-                    Assert.Empty(LivingInvariants.Broken(then, life));
+                    Assert.Empty(ReplanInvariants.Broken(then, life));
                     Interlocked.Increment(ref accepted);
                 }
             },
