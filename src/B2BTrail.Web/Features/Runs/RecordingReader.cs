@@ -45,7 +45,7 @@ public sealed class RecordingReader(IDbContextFactory<TrailDb> dbFactory, Origin
         {
             Name = FileNames.Last(recording.Name),
             Sport = recording.Sport,
-            DownloadUrl = ImportUrls.FileOf(recording.RunId),
+            DownloadUrl = RunUrls.FileOf(recording.RunId),
             Track = activity.Track,
             Distance = figures.Distance,
             Moving = figures.Moving,

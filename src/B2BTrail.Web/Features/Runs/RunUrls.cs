@@ -33,4 +33,8 @@ public static class RunUrls
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+
+    /// <summary>The file that a run came from, byte for byte.</summary>
+    public static string FileOf(RunId id) => $"/runs/{id.Value}/file";
 }

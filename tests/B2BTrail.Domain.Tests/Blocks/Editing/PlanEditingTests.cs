@@ -155,8 +155,11 @@ public sealed class PlanEditingTests
     public void What_the_runner_decided_is_not_planned_anew()
     {
         var edited = After(new PlanEdit.SetDistance(Saturday, Distance.FromMiles(24)));
-        Assert.DoesNotContain(
-            (Replanner.Propose(edited, Run, [], Today) as ReplanOutcome.Proposed)?.Proposal.Lines ?? [], line => line.Before.Date == Saturday);
+        Assert.DoesNotContain(Proposed(edited), line => line.Before.Date == Saturday);
+        Assert.Contains(Proposed(After(new PlanEdit.ResetToPlan(Saturday), edited)), line => line.Before.Date == Saturday);
+
+        static IReadOnlyList<ProposalLine> Proposed(StandingPlan plan) =>
+            (Replanner.Propose(plan, Run, [], Today) as ReplanOutcome.Proposed)?.Proposal.Lines ?? [];
     }
 
     private static TrainingHistory Run => Plan.RunBefore(Today);

@@ -14,10 +14,11 @@ public sealed class RulesTests
         Assert.Equal(Enum.GetNames<RuleCode>().Order(), Rules.All.Where(r => r.Code is not null).Select(r => r.Name).Order());
 
     [Fact]
-    public void What_was_observed_or_is_a_convention_of_the_growth_of_runs_has_a_source()
+    public void What_was_observed_and_the_convention_of_the_growth_of_weeks_have_a_source()
     {
         Assert.All(Rules.All.Where(r => r.Basis == Basis.Observed), r => Assert.Equal(Citations.Frandsen, r.Source));
         Assert.Contains(Rules.SessionSpike, Rules.All.Where(r => r.Basis == Basis.Observed));
+        Assert.Equal((Basis.CoachRule, Citations.Buist), (Rules.WeekRamp.Basis, Rules.WeekRamp.Source));
     }
 
     [Fact]

@@ -125,7 +125,10 @@ public sealed class TrainingCalendarTests
     {
         var request = Requests.UltraLadies50K with { FirstDay = first };
         var block = request.Planned();
-        Assert.All(block.Weeks.Where(w => w.Pair is not null), w => Assert.Equal(first, w.Pair!.First.Date.DayOfWeek));
+        var pairs = block.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
+
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, pair => Assert.Equal(first, pair.First.Date.DayOfWeek));
         Assert.Empty(BlockInvariants.Broken(block, request));
     }
 

@@ -7,14 +7,15 @@ namespace B2BTrail.Domain.Tests.Blocks.Planning;
 /// <summary>What must be true of any block, worked out from its sessions alone: no code of the planner is asked.</summary>
 internal sealed class BlockInvariants
 {
-    private const double Hair = 2;
+    /// <summary>What rounding may add to a distance, in meters.</summary>
+    private const double Tolerance = 2;
 
     private readonly BlockDraft _block;
     private readonly BlockRequest _request;
     private readonly SessionDraft[] _days;
     private readonly double _unit;
     private readonly bool[] _emptied;
-    private readonly SortedSet<int> _broken = [];
+    private readonly SortedSet<Invariant> _broken = [];
 
     private BlockInvariants(BlockDraft block, BlockRequest request)
     {
@@ -25,8 +26,8 @@ internal sealed class BlockInvariants
         _emptied = [.. block.Weeks.Select(week => IsEmptied(week, request))];
     }
 
-    /// <summary>The numbers of the invariants that a block breaks, in order.</summary>
-    internal static IReadOnlyCollection<int> Broken(BlockDraft block, BlockRequest request)
+    /// <summary>The invariants that a block breaks, in their order.</summary>
+    internal static IReadOnlyCollection<Invariant> Broken(BlockDraft block, BlockRequest request)
     {
         var check = new BlockInvariants(block, request);
         check.DatesAndRace();
@@ -54,13 +55,14 @@ internal sealed class BlockInvariants
     private void DatesAndRace()
     {
         int late = _days[0].Date.DayNumber - _request.StartDate.DayNumber;
-        Require(1, late is >= 0 and <= 6);
-        Require(1, _days.Select((s, i) => s.Date == _days[0].Date.AddDays(i)).All(x => x));
-        Require(1, _block.Weeks.All(w => w.Sessions[0].Date == w.StartDate && w.Sessions.Count <= 7));
-        Require(1, _days[^1].Date == (_request.Goal is Goal.PairBy by ? by.Date.AddDays(_request.Shape == PairShape.ThreeDays ? 9 : 8) : Race!.Date));
+        Require(Invariant.OneSessionEachDayToGoal, late is >= 0 and <= 6);
+        Require(Invariant.OneSessionEachDayToGoal, _days.Select((s, i) => s.Date == _days[0].Date.AddDays(i)).All(x => x));
+        Require(Invariant.OneSessionEachDayToGoal, _block.Weeks.All(w => w.Sessions[0].Date == w.StartDate && w.Sessions.Count <= 7));
+        var end = _request.Goal is Goal.PairBy by ? by.Date.AddDays(_request.Shape == PairShape.ThreeDays ? 9 : 8) : Race!.Date;
+        Require(Invariant.OneSessionEachDayToGoal, _days[^1].Date == end);
 
         var races = _days.Where(s => s.Kind == SessionKind.Race).ToList();
-        Require(2, Race is null ? races.Count == 0 : races.Count == 1 && races[0] == _days[^1] && races[0].Date == Race.Date);
+        Require(Invariant.RaceOnItsDateOnly, Race is null ? races.Count == 0 : races.Count == 1 && races[0] == _days[^1] && races[0].Date == Race.Date);
     }
 
     private void Quantities()
@@ -69,11 +71,12 @@ internal sealed class BlockInvariants
         foreach (var s in Training())
         {
             double steps = s.Distance.Metres / _block.Step.Metres;
-            Require(3, Math.Abs(steps - Math.Round(steps)) < 1e-6);
-            Require(3, s.Distance.Metres == 0 == (s.Kind == SessionKind.Rest));
-            Require(3, s.Ascent.Metres == Math.Floor(s.Ascent.Metres) && s.WarmUp.Seconds + s.CoolDown.Seconds <= s.Duration.Seconds);
-            Require(4, s.Distance.Metres == 0 || s.Distance.Metres > shortest - Hair);
-            Require(14, s.Kind == SessionKind.Rest || !_request.BlockedDates.Contains(s.Date));
+            Require(Invariant.DistanceInWholeSteps, Math.Abs(steps - Math.Round(steps)) < 1e-6);
+            Require(Invariant.NoDistanceOnRestOnly, s.Distance.Metres == 0 == (s.Kind == SessionKind.Rest));
+            Require(Invariant.ClimbInWholeMeters, s.Ascent.Metres == Math.Floor(s.Ascent.Metres));
+            Require(Invariant.WarmUpWithinDuration, s.WarmUp.Seconds + s.CoolDown.Seconds <= s.Duration.Seconds);
+            Require(Invariant.SessionAgainstShortestRun, s.Distance.Metres == 0 || s.Distance.Metres > shortest - Tolerance);
+            Require(Invariant.NoRunOnBlockedDay, s.Kind == SessionKind.Rest || !_request.BlockedDates.Contains(s.Date));
         }
     }
 
@@ -93,9 +96,9 @@ internal sealed class BlockInvariants
                 longest = Math.Max(longest, _days[d].Distance.Metres);
             }
 
-            Require(5, s.Distance.Metres <= (longest * (1 + (_request.Limits.SessionSpike ?? 0.10))) + Hair);
-            Require(6, s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre <= CapOf(s.Kind) + 1);
-            Require(6, s.Duration.Seconds <= CapOf(s.Kind) + 1);
+            Require(Invariant.SessionAgainstLongestRun, s.Distance.Metres <= (longest * (1 + (_request.Limits.SessionSpike ?? 0.10))) + Tolerance);
+            Require(Invariant.SessionWithinTimeCap, s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre <= CapOf(s.Kind) + 1);
+            Require(Invariant.SessionWithinTimeCap, s.Duration.Seconds <= CapOf(s.Kind) + 1);
         }
     }
 
@@ -119,12 +122,12 @@ internal sealed class BlockInvariants
             double most = Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
 
             double ramp = _request.Limits.WeekRamp ?? 0.10;
-            Require(7, totals[w] <= Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0) + Hair);
-            Require(8, _request.Limits.Week is not { } cap || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= cap.Seconds);
-            Require(9, _block.Weeks[w].Kind != WeekKind.StepBack || totals[w] <= (0.75 * most) + Hair);
+            Require(Invariant.WeekAgainstLargestOfFour, totals[w] <= Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0) + Tolerance);
+            Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } cap || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= cap.Seconds);
+            Require(Invariant.StepBackAgainstLargestOfFour, _block.Weeks[w].Kind != WeekKind.StepBack || totals[w] <= (0.75 * most) + Tolerance);
 
             int runs = Running(_block.Weeks[w]).Count();
-            Require(14, runs <= Math.Min(6, _request.RunDaysPerWeek));
+            Require(Invariant.RunDaysAsChosen, runs <= Math.Min(6, _request.RunDaysPerWeek));
         }
     }
 
@@ -136,7 +139,7 @@ internal sealed class BlockInvariants
         {
             if (_days[day].Kind == SessionKind.PairSecond)
             {
-                Require(16, day > 0 && _days[day - 1].Kind == SessionKind.PairFirst);
+                Require(Invariant.PairOnTwoDaysInARow, day > 0 && _days[day - 1].Kind == SessionKind.PairFirst);
             }
 
             if (_days[day].Kind != SessionKind.PairFirst)
@@ -146,25 +149,25 @@ internal sealed class BlockInvariants
 
             if (day + 1 >= _days.Length || _days[day + 1].Kind != SessionKind.PairSecond)
             {
-                Require(16, false);
+                Require(Invariant.PairOnTwoDaysInARow, false);
                 continue;
             }
 
             double first = _days[day].Distance.Metres;
             double second = _days[day + 1].Distance.Metres;
             var (longer, shorter) = LongerOfPair == SessionKind.PairFirst ? (first, second) : (second, first);
-            Require(10, shorter >= (0.30 * longer) - Hair && shorter <= (0.75 * longer) + Hair);
-            Require(11, first + second <= (share * Total(_block.Weeks.Single(w => w.Sessions.Contains(_days[day])))) + Hair);
-            Require(12, first + second <= (LargestTwoDayBefore(day) * (1 + (_request.Limits.PairGrowth ?? 0.15))) + Hair);
+            Require(Invariant.ShorterDayAgainstLonger, shorter >= (0.30 * longer) - Tolerance && shorter <= (0.75 * longer) + Tolerance);
+            Require(Invariant.PairAgainstItsWeek, first + second <= (share * Total(_block.Weeks.Single(w => w.Sessions.Contains(_days[day])))) + Tolerance);
+            Require(Invariant.PairAgainstLargestTwoDays, first + second <= (LargestTwoDayBefore(day) * (1 + (_request.Limits.PairGrowth ?? 0.15))) + Tolerance);
             int lastDay = day + 1 + Third(day, second);
-            Require(13, lastDay + 1 >= _days.Length || _days[lastDay + 1].Kind == SessionKind.Rest);
-            Require(15, last == int.MinValue || day - last >= 13);
-            Require(16, _days[day].Date.DayOfWeek == _request.FirstDay);
-            Require(17, Race is null || Race.Date.DayNumber - _days[lastDay].Date.DayNumber >= 18);
+            Require(Invariant.NoRunOnDayAfterPair, lastDay + 1 >= _days.Length || _days[lastDay + 1].Kind == SessionKind.Rest);
+            Require(Invariant.DaysBetweenPairs, last == int.MinValue || day - last >= 13);
+            Require(Invariant.PairOnChosenWeekday, _days[day].Date.DayOfWeek == _request.FirstDay);
+            Require(Invariant.DaysFromLastPairToRace, Race is null || Race.Date.DayNumber - _days[lastDay].Date.DayNumber >= 18);
             last = day;
         }
 
-        Require(18, Race is null || _days.Length < 2 || _days[^2].Kind == SessionKind.Rest);
+        Require(Invariant.NoRunOnEveOfRace, Race is null || _days.Length < 2 || _days[^2].Kind == SessionKind.Rest);
     }
 
     /// <summary>One where an easy third day follows a pair, else none; it must be there where it is asked for and worth running.</summary>
@@ -178,8 +181,8 @@ internal sealed class BlockInvariants
         var third = _days[day + 2];
         double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
         double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometre * 1000);
-        Require(22, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Metres <= (second / 2) + Hair);
-        Require(22, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _request.BlockedDates.Contains(third.Date));
+        Require(Invariant.ThirdDayAgainstSecond, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Metres <= (second / 2) + Tolerance);
+        Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _request.BlockedDates.Contains(third.Date));
         return third.Kind == SessionKind.Rest ? 0 : 1;
     }
 
@@ -201,18 +204,18 @@ internal sealed class BlockInvariants
         var weeks = _block.Weeks.SkipWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
         var taper = weeks.Where(w => Blocked(w, _request) < 3 && !_emptied[w.Number - 1]).Select(Total).ToList();
         double peak = _block.Weeks.TakeWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total).DefaultIfEmpty().Max();
-        Require(19, taper.Zip(taper.Skip(1)).All(p => p.Second <= p.First + Hair));
-        Require(20, weeks.TrueForAll(w => Total(w) <= (0.66 * peak) + Hair));
+        Require(Invariant.TaperNeverGrows, taper.Zip(taper.Skip(1)).All(p => p.Second <= p.First + Tolerance));
+        Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= (0.66 * peak) + Tolerance));
     }
 
     private void Answer()
     {
         var pairs = _block.Weeks.Select(w => w.Pair is { } pair && _days[^1].Date.DayNumber - pair.Second.Date.DayNumber <= 63 ? pair.Total.Metres : 0);
         double reached = pairs.DefaultIfEmpty().Max();
-        Require(21, Math.Abs(reached - _block.PairTarget.Reached.Metres) < Hair);
-        Require(21, _block.IsFeasible == reached >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
-        Require(21, _block.IsFeasible || _block.LimitsThatBound.Count > 0);
-        Require(21, _days.All(s => s.Why.Count > 0));
+        Require(Invariant.ReachedPairAsPlanned, Math.Abs(reached - _block.PairTarget.Reached.Metres) < Tolerance);
+        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == reached >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
+        Require(Invariant.LimitNamedWhereShort, _block.IsFeasible || _block.LimitsThatBound.Count > 0);
+        Require(Invariant.ReasonForEverySession, _days.All(s => s.Why.Count > 0));
     }
 
     /// <summary>
@@ -223,7 +226,7 @@ internal sealed class BlockInvariants
     private void TimeOff()
     {
         // What was run before the block counts in whole steps, as all that is planned.
-        double last = Math.Floor((_request.Current.Weekly.Metres + Hair) / _block.Step.Metres) * _block.Step.Metres;
+        double last = Math.Floor((_request.Current.Weekly.Metres + Tolerance) / _block.Step.Metres) * _block.Step.Metres;
         var (from, cap) = (0.0, double.PositiveInfinity);
         DateOnly noPairBefore = default;
         var lastPair = _days.LastOrDefault(s => s.Kind == SessionKind.PairFirst);
@@ -231,7 +234,7 @@ internal sealed class BlockInvariants
         {
             var week = _block.Weeks[w];
             double total = Total(week);
-            Require(24, total > 0 || _emptied[w] || week.Kind == WeekKind.Race);
+            Require(Invariant.NoEmptyWeek, total > 0 || _emptied[w] || week.Kind == WeekKind.Race);
             if (w > 0 && _emptied[w - 1])
             {
                 var (days, back) = DaysOffBefore(week.StartDate);
@@ -240,11 +243,11 @@ internal sealed class BlockInvariants
             }
             else
             {
-                cap = cap < from - Hair ? Math.Min(from, cap + ((_request.Limits.WeekRamp ?? 0.10) * Math.Max(cap, 30 * _unit))) : double.PositiveInfinity;
+                cap = cap < from - Tolerance ? Math.Min(from, cap + ((_request.Limits.WeekRamp ?? 0.10) * Math.Max(cap, 30 * _unit))) : double.PositiveInfinity;
             }
 
-            Require(23, total <= cap + Hair);
-            Require(25, week.Pair is not { } pair || pair.First.Date >= noPairBefore || pair.First == lastPair);
+            Require(Invariant.WeekAfterTimeOff, total <= cap + Tolerance);
+            Require(Invariant.NoPairSoonAfterTimeOff, week.Pair is not { } pair || pair.First.Date >= noPairBefore || pair.First == lastPair);
             last = Blocked(week, _request) < 3 && !_emptied[w] ? total : last;
         }
     }
@@ -277,7 +280,7 @@ internal sealed class BlockInvariants
 
     private static double Total(WeekDraft week) => Running(week).Sum(s => s.Distance.Metres);
 
-    private void Require(int invariant, bool holds)
+    private void Require(Invariant invariant, bool holds)
     {
         if (!holds)
         {

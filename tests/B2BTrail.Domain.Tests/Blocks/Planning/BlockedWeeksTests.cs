@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Tests.Blocks.Planning;
 
 public sealed class BlockedWeeksTests
 {
-    private const double Hair = 0.001;
+    private const double Tolerance = 0.001;
 
     /// <summary>Forty miles a week, 20 weeks before a hilly fifty-miler.</summary>
     private static readonly BlockRequest Runner = Requests.UltraLadies50K with
@@ -52,14 +52,14 @@ public sealed class BlockedWeeksTests
         double start = last * (days < 21 ? 0.75 : 0.60);
 
         Assert.All(Enumerable.Range(0, miles.Length), w => Assert.Equal(w >= week && w < back, miles[w] == 0));
-        Assert.True(miles[back] <= start + Hair, $"{miles[back]} miles in the first week back after {last}");
+        Assert.True(miles[back] <= start + Tolerance, $"{miles[back]} miles in the first week back after {last}");
         Assert.True(block.Weeks[back].Kind is WeekKind.Taper or WeekKind.Race || miles[back] > start - 1, $"only {miles[back]} of {start} miles in the first week back");
         double way = start;
         for (int w = back + 1; w < miles.Length; w++)
         {
-            way = way < last - Hair ? Math.Min(last, way + (0.1 * Math.Max(way, 30))) : double.PositiveInfinity;
+            way = way < last - Tolerance ? Math.Min(last, way + (0.1 * Math.Max(way, 30))) : double.PositiveInfinity;
             double most = Math.Min(way, miles[back..w].Append(last).Max() * 1.1);
-            Assert.True(miles[w] <= most + Hair, $"{miles[w]} miles in week {w + 1}, at most {most}");
+            Assert.True(miles[w] <= most + Tolerance, $"{miles[w]} miles in week {w + 1}, at most {most}");
         }
 
         Assert.Empty(BlockInvariants.Broken(block, request));

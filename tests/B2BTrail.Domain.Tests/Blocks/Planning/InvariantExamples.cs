@@ -13,7 +13,7 @@ public sealed class InvariantExamples
     [InlineData(22.0, true)]
     [InlineData(22.5, false)]
     public void After_twenty_miles_a_run_of_twenty_two_is_allowed_and_half_a_mile_more_is_not(double miles, bool allowed) =>
-        Holds(5, allowed, From(60, 20, 20), [0, 0, 0, 0, 0, miles, 0]);
+        Holds(Invariant.SessionAgainstLongestRun, allowed, From(60, 20, 20), [0, 0, 0, 0, 0, miles, 0]);
 
     [Theory]
     [InlineData(29, true)]
@@ -23,18 +23,21 @@ public sealed class InvariantExamples
         var days = new double[42];
         days[0] = 10;
         days[daysApart + 1] = 11;
-        Holds(5, allowed, From(60, 5, 5) with { Current = new Fitness(Distance.FromMiles(60), Distance.FromMiles(10), null) }, [.. days.Chunk(7)]);
+        var request = From(60, 5, 5) with { Current = new Fitness(Distance.FromMiles(60), Distance.FromMiles(10), null) };
+        Holds(Invariant.SessionAgainstLongestRun, allowed, request, [.. days.Chunk(7)]);
     }
 
     [Theory]
     [InlineData(2.0, true)]
     [InlineData(1.5, false)]
-    public void Two_miles_are_worth_planning_and_less_is_not(double miles, bool allowed) => Holds(4, allowed, From(60, 20, 20), [0, miles, 0, 0, 0, 0, 0]);
+    public void Two_miles_are_worth_planning_and_less_is_not(double miles, bool allowed) =>
+        Holds(Invariant.SessionAgainstShortestRun, allowed, From(60, 20, 20), [0, miles, 0, 0, 0, 0, 0]);
 
     [Theory]
     [InlineData(2.25, false)]
     [InlineData(2.5, true)]
-    public void A_distance_is_a_whole_number_of_steps(double miles, bool allowed) => Holds(3, allowed, From(60, 20, 20), [0, miles, 0, 0, 0, 0, 0]);
+    public void A_distance_is_a_whole_number_of_steps(double miles, bool allowed) =>
+        Holds(Invariant.DistanceInWholeSteps, allowed, From(60, 20, 20), [0, miles, 0, 0, 0, 0, 0]);
 
     [Theory]
     [InlineData(30.0, 33.0, true)]
@@ -44,7 +47,7 @@ public sealed class InvariantExamples
     [InlineData(10.0, 13.0, true)]
     [InlineData(10.0, 13.5, false)]
     public void A_week_grows_by_a_tenth_or_three_miles_below_thirty(double before, double week, bool allowed) =>
-        Holds(7, allowed, From(before, before, before), [0, week - 5, 0, 5, 0, 0, 0]);
+        Holds(Invariant.WeekAgainstLargestOfFour, allowed, From(before, before, before), [0, week - 5, 0, 5, 0, 0, 0]);
 
     [Theory]
     [InlineData(6.0, true)]
@@ -57,38 +60,39 @@ public sealed class InvariantExamples
         var week = block.Weeks[0];
         SessionDraft[] sessions = [.. week.Sessions];
         sessions[6] = sessions[6] with { Distance = Distance.FromMiles(second) };
-        Assert.Equal(allowed, !BlockInvariants.Broken(block with { Weeks = [week with { Sessions = sessions }] }, From(60, 30, 40)).Contains(10));
+        var changed = block with { Weeks = [week with { Sessions = sessions }] };
+        Assert.Equal(allowed, !BlockInvariants.Broken(changed, From(60, 30, 40)).Contains(Invariant.ShorterDayAgainstLonger));
     }
 
     [Theory]
     [InlineData(9.0, true)]
     [InlineData(8.5, false)]
     public void A_pair_is_at_most_seventy_hundredths_of_its_week(double others, bool allowed) =>
-        Holds(11, allowed, From(60, 30, 40), [0, others, 0, 0, 0, 14, 7]);
+        Holds(Invariant.PairAgainstItsWeek, allowed, From(60, 30, 40), [0, others, 0, 0, 0, 14, 7]);
 
     [Theory]
     [InlineData(5.5, true)]
     [InlineData(5.0, false)]
     public void With_three_running_days_a_pair_is_at_most_eight_tenths_of_its_week(double others, bool allowed) =>
-        Holds(11, allowed, From(60, 30, 40) with { RunDaysPerWeek = 3 }, [0, others, 0, 0, 0, 14, 7.5]);
+        Holds(Invariant.PairAgainstItsWeek, allowed, From(60, 30, 40) with { RunDaysPerWeek = 3 }, [0, others, 0, 0, 0, 14, 7.5]);
 
     [Theory]
     [InlineData(8.0, true)]
     [InlineData(8.5, false)]
     public void After_two_days_of_twenty_miles_a_pair_of_twenty_three_is_allowed(double second, bool allowed) =>
-        Holds(12, allowed, From(60, 20, 20), [0, 15, 0, 0, 0, 15, second]);
+        Holds(Invariant.PairAgainstLargestTwoDays, allowed, From(60, 20, 20), [0, 15, 0, 0, 0, 15, second]);
 
     [Fact]
-    public void The_day_after_a_pair_is_rest() => Holds(13, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [5, 0, 0, 0, 0, 0, 0]);
+    public void The_day_after_a_pair_is_rest() => Holds(Invariant.NoRunOnDayAfterPair, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [5, 0, 0, 0, 0, 0, 0]);
 
     [Fact]
-    public void Pairs_are_not_in_neighbouring_weeks() => Holds(15, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [0, 15, 0, 0, 0, 15, 7]);
+    public void Pairs_are_not_in_neighbouring_weeks() => Holds(Invariant.DaysBetweenPairs, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [0, 15, 0, 0, 0, 15, 7]);
 
     [Fact]
-    public void Pairs_two_weeks_apart_are_allowed() => Holds(15, true, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], Rest, [0, 15, 0, 0, 0, 15, 7]);
+    public void Pairs_two_weeks_apart_are_allowed() => Holds(Invariant.DaysBetweenPairs, true, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], Rest, [0, 15, 0, 0, 0, 15, 7]);
 
     [Fact]
-    public void More_running_days_than_chosen_are_not_allowed() => Holds(14, false, From(60, 20, 30), [0, 5, 5, 5, 5, 15, 7]);
+    public void More_running_days_than_chosen_are_not_allowed() => Holds(Invariant.RunDaysAsChosen, false, From(60, 20, 30), [0, 5, 5, 5, 5, 15, 7]);
 
     [Theory]
     [InlineData(3, true)]
@@ -98,7 +102,7 @@ public sealed class InvariantExamples
         double[] raceWeek = [.. Enumerable.Repeat(0.0, raceDay), 31];
         var request = From(60, 20, 30);
         request = request with { Goal = new Goal.Race(request.StartDate.AddDays(21 + raceDay), Distance.FromKilometres(50), null) };
-        Holds(17, allowed, request, [0, 15, 0, 0, 0, 15, 7], Rest, Rest, raceWeek);
+        Holds(Invariant.DaysFromLastPairToRace, allowed, request, [0, 15, 0, 0, 0, 15, 7], Rest, Rest, raceWeek);
     }
 
     [Fact]
@@ -106,7 +110,7 @@ public sealed class InvariantExamples
     {
         var request = From(60, 20, 30);
         request = request with { Goal = new Goal.Race(request.StartDate.AddDays(9), Distance.FromKilometres(50), null) };
-        Holds(18, false, request, Rest, [0, 4, 31]);
+        Holds(Invariant.NoRunOnEveOfRace, false, request, Rest, [0, 4, 31]);
     }
 
     [Theory]
@@ -116,7 +120,7 @@ public sealed class InvariantExamples
     {
         var request = From(60, 30, 30) with { TrailPace = new Pace(minutes * 60 / (20 * 1.609344)) };
         request = request with { Limits = RunnerLimits.AsShipped with { FirstDay = Duration.FromMinutes(200) } };
-        Holds(6, allowed, request, [0, 0, 0, 0, 0, 20, 0]);
+        Holds(Invariant.SessionWithinTimeCap, allowed, request, [0, 0, 0, 0, 0, 20, 0]);
     }
 
     [Theory]
@@ -131,7 +135,7 @@ public sealed class InvariantExamples
         var request = From(15.2, 15, 15);
         request = request with { BlockedDates = [.. Enumerable.Range(0, 15).Select(request.StartDate.AddDays)] };
         double[][] weeks = [Rest, Rest, .. new[] { first, second, third, fourth }.Select(miles => new[] { 0, 0, 0, miles, 0, 0, 0 })];
-        Holds(23, allowed, request, weeks);
+        Holds(Invariant.WeekAfterTimeOff, allowed, request, weeks);
     }
 
     private static BlockRequest From(double weekly, double longest, double twoDay) => Requests.UltraLadies50K with
@@ -141,6 +145,6 @@ public sealed class InvariantExamples
         TrailPace = new Pace(300),
     };
 
-    private static void Holds(int invariant, bool allowed, BlockRequest request, params double[][] weeks) =>
+    private static void Holds(Invariant invariant, bool allowed, BlockRequest request, params double[][] weeks) =>
         Assert.Equal(allowed, !BlockInvariants.Broken(PublishedBlock.Of(request, weeks), request).Contains(invariant));
 }

@@ -80,10 +80,10 @@ public sealed class VarietyTests
     {
         var block = Requests.HillyFiftyMiles.Planned();
         double density = 3100 / Distance.FromMiles(50).Metres;
-        foreach (var pair in block.Weeks.TakeLast(8).Select(w => w.Pair).OfType<PairDraft>())
-        {
-            Assert.InRange((pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres / density, 0.8, 1.2);
-        }
+        var pairs = block.Weeks.TakeLast(8).Select(w => w.Pair).OfType<PairDraft>().ToList();
+
+        Assert.NotEmpty(pairs);
+        Assert.All(pairs, pair => Assert.InRange((pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres / density, 0.8, 1.2));
     }
 
     [Fact]

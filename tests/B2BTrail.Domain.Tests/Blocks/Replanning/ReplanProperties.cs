@@ -1,3 +1,4 @@
+using System.Text.Json;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using CsCheck;
@@ -33,7 +34,7 @@ public sealed class ReplanProperties
                     var change = ((AcceptOutcome.Accepted)outcome).Change;
                     var then = life.Plan.After(change)!;
                     Assert.DoesNotContain(RuleCheck.Of(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn);
-                    Assert.Empty(LivingInvariants.Broken(then, life));
+                    Assert.Empty(ReplanInvariants.Broken(then, life));
                     Interlocked.Increment(ref accepted);
                 }
             },
@@ -56,8 +57,6 @@ public sealed class ReplanProperties
     [Fact]
     public void The_same_plan_history_and_day_give_the_same_proposal() =>
         Lives.Any.Sample(
-            life => Assert.Equal(
-                life.Propose()?.Lines.Select(l => (l.Before, l.After)),
-                life.Propose()?.Lines.Select(l => (l.Before, l.After))),
+            life => Assert.Equal(JsonSerializer.Serialize(life.Propose()), JsonSerializer.Serialize(life.Propose())),
             iter: 500);
 }

@@ -33,13 +33,18 @@ public sealed class ReplannerTests
         }
     }
 
-    [Fact]
-    public void One_to_three_days_off_drop_what_was_missed_and_nothing_else()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void One_to_three_days_off_drop_what_was_missed_and_nothing_else(int days)
     {
         var plan = Request.Standing();
-        var tuesday = plan.Weeks[7].Days[1].Date;
-        var today = tuesday.AddDays(2);
-        Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today, d => d.Date >= tuesday), [], today));
+        var wednesday = plan.Weeks[7].Days[2].Date;
+        var today = wednesday.AddDays(days);
+        var history = plan.RunBefore(today, d => d.Date >= wednesday);
+        Assert.Equal(wednesday.AddDays(-1), history.Days.Max(d => d.Date));
+        Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, history, [], today));
     }
 
     [Theory]
@@ -62,7 +67,7 @@ public sealed class ReplannerTests
     }
 
     [Fact]
-    public void An_amber_light_makes_one_shorter_run_of_the_pair_and_the_next_full_week_repeats_this_one()
+    public void An_amber_light_makes_one_shorter_run_of_the_pair_and_the_next_full_week_is_no_larger_than_this_one()
     {
         var plan = Request.Standing();
         var week = plan.Weeks[8];
@@ -73,6 +78,7 @@ public sealed class ReplannerTests
         var then = plan.Taking(proposal);
         Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.Weeks[8].Days[5].Kind, then.Weeks[8].Days[6].Kind));
         Assert.True(then.Weeks[8].Days[5].Distance.Metres <= 0.6 * week.Days[5].Distance.Metres + 1);
+        Assert.True(plan.Weeks[10].Days.Sum(d => d.Distance.Metres) > week.Days.Sum(d => d.Distance.Metres) + 1);
         Assert.True(then.Weeks[10].Days.Sum(d => d.Distance.Metres) <= week.Days.Sum(d => d.Distance.Metres) + 1);
         Assert.Equal(CauseKind.AmberLight, Assert.Single(proposal.Causes).Kind);
     }
@@ -84,6 +90,8 @@ public sealed class ReplannerTests
         var today = plan.Weeks[8].Days[1].Date;
         var then = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
             Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Red)], today)).Proposal);
+        Assert.Contains(plan.Weeks[8].Days.Skip(1).Take(3), d => d.IsRun);
+        Assert.NotNull(plan.PairOn(plan.Weeks[8].Days[5].Date));
         Assert.All(then.Weeks[8].Days.Skip(1).Take(3), d => Assert.False(d.IsRun));
         Assert.Null(then.PairOn(then.Weeks[8].Days[5].Date));
     }
@@ -96,13 +104,17 @@ public sealed class ReplannerTests
         Assert.IsType<ReplanOutcome.Frozen>(Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Medical)], today));
     }
 
-    [Fact]
-    public void After_more_than_three_months_off_a_new_block_is_needed()
+    [Theory]
+    [InlineData(90, false)]
+    [InlineData(91, true)]
+    public void After_more_than_ninety_days_off_a_new_block_is_needed(int days, bool needed)
     {
         var plan = Request.Standing();
-        var from = plan.Weeks[2].StartDate;
-        var today = from.AddDays(92);
-        Assert.IsType<ReplanOutcome.NeedsNewBlock>(Replanner.Propose(plan, plan.RunBefore(today, d => d.Date >= from), [], today));
+        var sunday = plan.Weeks[2].Days[6].Date;
+        var today = sunday.AddDays(days + 1);
+        var history = plan.RunBefore(today, d => d.Date > sunday);
+        Assert.Equal(sunday, history.Days.Max(d => d.Date));
+        Assert.Equal(needed, Replanner.Propose(plan, history, [], today) is ReplanOutcome.NeedsNewBlock);
     }
 
     [Fact]

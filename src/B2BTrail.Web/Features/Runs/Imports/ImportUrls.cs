@@ -26,7 +26,4 @@ public static class ImportUrls
 
     /// <summary>What was uploaded, byte for byte.</summary>
     public static string Upload(ImportId id, int number) => $"{Page}/{id.Value}/uploads/{number}";
-
-    /// <summary>The file that a run came from, byte for byte.</summary>
-    public static string FileOf(RunId id) => $"/runs/{id.Value}/file";
 }
