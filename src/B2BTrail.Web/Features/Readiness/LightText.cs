@@ -31,8 +31,8 @@ public static class LightText
     /// <summary>The light as a heading.</summary>
     public static string Title(LightColour colour) => colour switch
     {
-        LightColour.Green => "Green: go as planned",
-        LightColour.Amber => "Amber: less this week",
+        LightColour.Green => "Green: run as planned",
+        LightColour.Amber => "Amber: run less this week",
         LightColour.Red => "Red: no running for now",
         _ => "Stop: do not run",
     };
@@ -40,19 +40,19 @@ public static class LightText
     /// <summary>What the light changes.</summary>
     public static string Effect(LightColour colour) => colour switch
     {
-        LightColour.Green => "Nothing changes. A green light never adds anything.",
-        LightColour.Amber => $"A back-to-back of this week becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no larger than this one.",
-        LightColour.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back in this week.",
-        _ => "Nothing is planned until you say in a check-in that it is over or that a professional cleared you.",
+        LightColour.Green => "Your plan stays the same. A green light never adds anything.",
+        LightColour.Amber => $"This week’s back-to-back becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no bigger than this one.",
+        LightColour.Red => $"No running for {Rules.Of(RuleCode.RedRest).Value:0} days, and no back-to-back this week.",
+        _ => "Plan paused. Check in again when it has passed or a doctor has cleared you.",
     };
 
     /// <summary>Whether someone should look at it; null where nobody has to.</summary>
     public static string? For(Advice advice) => advice switch
     {
         Advice.None => null,
-        Advice.IfItLasts => "If you are tired like this for more than two weeks, have someone look for what is behind it: too little food, an illness, too much training.",
-        Advice.IfNotBetter => "If it is still there after seven to ten days, have a professional look at it.",
-        Advice.Clinician => "See a clinician before you run again.",
+        Advice.IfItLasts => $"If you stay this tired for more than {ReadinessRules.TiredTooLong.Count / 7} weeks, see a doctor to find the cause: too little food, illness or too much training.",
+        Advice.IfNotBetter => "If it is still there after 7 to 10 days, see a physio or doctor.",
+        Advice.Clinician => "See a doctor before you run again.",
         _ => "Get medical help now.",
     };
 
@@ -71,37 +71,53 @@ public static class LightText
             LightCode.PainAtRest => "Pain at rest or at night.",
             LightCode.PainOnBone => "Pain on one spot of a bone.",
             LightCode.WorseWhileRunning => "Pain that gets worse as you run or hop.",
-            LightCode.NotCleared => $"The sign of {UnitText.Day(reason.Date)} is not cleared yet.",
-            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}; two days without one come before running.",
-            LightCode.StrongPain => $"Pain of {value} of 10.",
+            LightCode.NotCleared => $"The warning sign of {UnitText.Day(reason.Date)} is not cleared yet.",
+            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}. Wait {ReadinessRules.AfterFever.Count} fever-free days before you run.",
+            LightCode.StrongPain => $"Pain {value} of 10.",
             LightCode.ChangedGait => "Pain that changes how you move.",
             LightCode.SharpPain => "Sharp pain.",
-            LightCode.LessMotion => "A joint that moves less far.",
-            LightCode.LastingPain => "Pain in one place for three days.",
+            LightCode.LessMotion => "A stiff joint.",
+            LightCode.LastingPain => $"Pain in one place for {value} days.",
             LightCode.RisingPain => "Pain that is getting worse.",
-            LightCode.MiddlingPain => $"Pain of {value} of 10.",
+            LightCode.MiddlingPain => $"Pain {value} of 10.",
             LightCode.NotGoneByMorning => "Pain that was still there the next morning.",
-            LightCode.LowScore => $"A score of {value} of 25.",
+            LightCode.LowScore => $"Score {value} of 25.",
             LightCode.BelowUsual => "Far below your usual.",
-            LightCode.LittleSleep => "Two nights of little sleep.",
-            LightCode.HardRuns => "Your last two runs felt much harder than planned.",
-            LightCode.Watch => "A little below your usual; worth watching.",
+            LightCode.LittleSleep => $"Little sleep for {value} nights.",
+            LightCode.HardRuns => $"Your last {ReadinessRules.HardRunsCount.Count} runs felt much harder than planned.",
+            LightCode.Watch => "A little below your usual.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
         };
     }
 
-    /// <summary>How far the rule behind a reason can be trusted, as a small tag.</summary>
-    public static string Tag(LightCode code) => ReasonText.Tag(LightRules.Of(code).Basis);
+    /// <summary>The basis of the rule behind a reason, as a small tag.</summary>
+    public static string Tag(LightCode code) => ReasonText.Tag(ReadinessRules.Of(code).Basis);
+
+    /// <summary>Where the rule behind a reason comes from, in a sentence.</summary>
+    public static string Source(LightCode code) => code switch
+    {
+        LightCode.ChestPain or LightCode.Fainting or LightCode.Confusion or LightCode.DarkUrine or LightCode.PainAtRest =>
+            "Warning signs in common medical advice for runners.",
+        LightCode.Fever => "Common advice: no running with a fever.",
+        LightCode.PainOnBone or LightCode.WorseWhileRunning => "Signs of a bone stress injury in sports medicine.",
+        LightCode.AfterFever => $"Common advice: wait 1 to 3 days after a fever is gone; {ReadinessRules.AfterFever.Count} days here.",
+        LightCode.StrongPain or LightCode.MiddlingPain or LightCode.NotGoneByMorning =>
+            $"Pain scales from tendon and kneecap rehab ({Sources(code)}); not tested on bones.",
+        LightCode.ChangedGait => "Common advice: do not run through pain that changes how you run.",
+        LightCode.SharpPain or LightCode.LessMotion => "The signs of injury in the article behind this app.",
+        LightCode.BelowUsual => $"Self-ratings compared with your own usual ({Sources(code)}, 14 swimmers); the limit is our own estimate.",
+        _ => "Our own estimate.",
+    };
 
     /// <summary>A sign of tiredness or injury.</summary>
     public static string For(Sign sign) => sign switch
     {
-        Sign.SoreMuscles => "Muscles sore for a while, on both sides",
+        Sign.SoreMuscles => "Sore muscles on both sides",
         Sign.GeneralFatigue => "Tired all over, better with rest",
         Sign.LessEnergy => "Runs feel harder than they should",
-        Sign.LastingOrSharpPain => "Pain that stays, or is sharp",
+        Sign.LastingOrSharpPain => "Pain that lasts or is sharp",
         Sign.PainNotBetter => "Pain in one place that does not get better",
-        _ => "Moving less far, or differently",
+        _ => "Stiff joint or changed stride",
     };
 
     /// <summary>A place that hurts.</summary>
@@ -126,11 +142,11 @@ public static class LightText
     {
         PainSigns.ChangesGait => "It changes how I walk or run",
         PainSigns.WorseWhileRunning => "It gets worse as I run or hop",
-        PainSigns.WorseByTheDay => "It is getting worse from day to day",
+        PainSigns.WorseByTheDay => "It gets worse day by day",
         PainSigns.Sharp => "It is sharp",
         PainSigns.AtRest => "It hurts at rest or at night",
         PainSigns.OnBone => "It is on one spot of a bone",
-        PainSigns.LessMotion => "The joint moves less far",
+        PainSigns.LessMotion => "Stiff joint",
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
     };
 
@@ -139,11 +155,13 @@ public static class LightText
     {
         HealthSigns.Fever => "Fever",
         HealthSigns.ChestPain => "Pain or pressure in the chest",
-        HealthSigns.Fainting => "I fainted, or nearly",
+        HealthSigns.Fainting => "I fainted or nearly fainted",
         HealthSigns.Confusion => "I was confused",
         HealthSigns.DarkUrine => "Dark urine",
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
     };
+
+    private static string Sources(LightCode code) => string.Join(", ", ReadinessRules.Of(code).Sources.Select(source => $"{source.Author} {source.Year}"));
 
     private static string Percent(RuleCode code) => UnitText.Percent(Rules.Of(code).Value ?? 0);
 }

@@ -11,16 +11,13 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <summary>What a runner told of themself and how hard their runs felt: all that a light is made of.</summary>
 /// <param name="CheckIns">The check-in that stands for each day, in order.</param>
 /// <param name="Runs">Rated runs of planned sessions, in order.</param>
-public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RunFelt> Runs)
+public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadOnlyList<RatedRun> Runs)
 {
-    // A light looks back four weeks for what is usual, and the plan looks back on two weeks of lights.
-    private const int DaysBack = 60;
-
     /// <summary>Reads them up to a day.</summary>
     public static async Task<ReadinessQueries> LoadAsync(TrailDb db, RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
-        var since = today.AddDays(-DaysBack);
+        var since = today.AddDays(-ReadinessRules.HistoryDays.Count);
 
         // A medical light stands until it is cleared, however long ago it came on.
         var checkIns = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
@@ -36,7 +33,7 @@ public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadO
             select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Metres, Beside = beside ?? 0 }).ToListAsync(cancellationToken);
         return new ReadinessQueries(
             CheckIn.Standing(checkIns),
-            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
+            [.. felt.Select(r => new RatedRun(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
     }
 
     /// <summary>The light of a day.</summary>
@@ -45,7 +42,7 @@ public sealed record ReadinessQueries(IReadOnlyList<DayCheckIn> CheckIns, IReadO
     /// <summary>The lights of the last two weeks as a plan sees them: of each day that was told of, and of today.</summary>
     public IReadOnlyList<LightDay> Days(DateOnly today) =>
     [
-        .. CheckIns.Select(c => c.Date).Where(d => d >= today.AddDays(-14) && today > d).Append(today)
+        .. CheckIns.Select(c => c.Date).Where(d => d >= today.AddDays(-ReadinessRules.LightsLookBack.Count) && today > d).Append(today)
             .Select(day => new LightDay(day, On(day).Colour)),
     ];
 }

@@ -17,7 +17,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.Find("form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: go as planned", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
         Assert.Contains("never adds", page.Find(".light").TextContent);
         Assert.Single(page.FindAll("tbody tr"));
     }
@@ -43,7 +43,7 @@ public sealed class CheckInPageTests : TrailTestContext
         Assert.Empty(page.FindAll(".pain"));
         await page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true);
         await page.Find("form").SubmitAsync();
-        Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Say where it hurts.");
+        Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Choose where it hurts.");
 
         await page.FindAll(".body-list input")[(int)BodySite.Knee].ChangeAsync(true);
         await page.Find("#pain-PainNow").InputAsync("6");
@@ -52,8 +52,8 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.Find("form").SubmitAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Red: no running for now", page.Find(".light h2").TextContent));
-        Assert.Contains("Pain of 6 of 10.", page.Find(".light").TextContent);
-        Assert.Contains("seven to ten days", page.Find(".light").TextContent);
+        Assert.Contains("Pain 6 of 10.", page.Find(".light").TextContent);
+        Assert.Contains("7 to 10 days", page.Find(".light").TextContent);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.Find("form").SubmitAsync();
 
-        Assert.Equal("You said no pain, but gave it 7 of 10. Which is right?", page.Find("[role=alert]").TextContent);
+        Assert.Equal("You said no pain, but rated it 7 of 10. Change one of them.", page.Find("[role=alert]").TextContent);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.Find("input[name=cleared]").ChangeAsync(true);
         await page.Find("form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: go as planned", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
         Assert.Equal(["green", "replaced"], page.FindAll("tbody tr td:nth-child(3)").Select(c => c.TextContent));
     }
 
@@ -107,14 +107,30 @@ public sealed class CheckInPageTests : TrailTestContext
     [Fact]
     public void Every_light_and_every_reason_has_words()
     {
-        Assert.All(LightRules.All, rule =>
+        Assert.All(Enum.GetValues<LightCode>(), code =>
         {
-            Assert.EndsWith(".", LightText.For(new LightReason(rule.Code, GallerySamples.Today, 3)), StringComparison.Ordinal);
-            Assert.NotEmpty(LightText.Tag(rule.Code));
+            Assert.EndsWith(".", LightText.For(new LightReason(code, GallerySamples.Today, 3)), StringComparison.Ordinal);
+            Assert.NotEmpty(LightText.Tag(code));
         });
+        Assert.All(Enum.GetValues<CheckInProblemCode>(), code => Assert.EndsWith(".", CheckInProblemText.For(new CheckInProblem("", code)), StringComparison.Ordinal));
         Assert.All(Enum.GetValues<LightColour>(), colour => Assert.True(LightText.Title(colour).Length > 0 && LightText.Effect(colour).EndsWith('.')));
         Assert.All(Enum.GetValues<Advice>(), advice => Assert.Equal(advice == Advice.None, LightText.For(advice) is null));
         Assert.All(Enum.GetValues<BodySite>(), site => Assert.NotEmpty(LightText.For(site)));
+    }
+
+    [Fact]
+    public void The_source_that_a_light_shows_is_the_documented_one()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
+        {
+            folder = folder.Parent ?? throw new FileNotFoundException("B2BTrail.sln");
+        }
+
+        var rows = File.ReadLines(Path.Combine(folder.FullName, "docs", "readiness.md")).ToList();
+
+        Assert.All(Enum.GetValues<LightCode>(), code =>
+            Assert.EndsWith($"| {LightText.Source(code)} |", Assert.Single(rows, row => row.StartsWith($"| `{code}` |", StringComparison.Ordinal)), StringComparison.Ordinal));
     }
 
     private static async Task TapAsync(IRenderedComponent<CheckInPage> page, params int[] answers)

@@ -55,6 +55,6 @@ public static class SecondDayText
     public static string Tag(SecondDayReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return ReasonText.Tag(SecondMorning.Rules[(int)reason.Code].Basis);
+        return ReasonText.Tag(ReadinessRules.Of(reason.Code).Basis);
     }
 }
