@@ -1,20 +1,20 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>Whether someone should look at it.</summary>
+/// <summary>Whether the runner should see someone; a higher number is more urgent.</summary>
 public enum Advice
 {
     /// <summary>No need.</summary>
-    None,
+    None = 0,
 
-    /// <summary>If it has lasted for more than two weeks.</summary>
-    IfItLasts,
+    /// <summary>A doctor, if tiredness lasts for more than <see cref="ReadinessRules.TiredTooLong"/>.</summary>
+    IfItLasts = 1,
 
-    /// <summary>If it is still there after seven to ten days.</summary>
-    IfNotBetter,
+    /// <summary>A physio or doctor, if it is still there after seven to ten days.</summary>
+    IfNotBetter = 2,
 
-    /// <summary>See a clinician before running again.</summary>
-    Clinician,
+    /// <summary>A doctor, before running again.</summary>
+    Clinician = 3,
 
     /// <summary>Get help now.</summary>
-    Emergency,
+    Emergency = 4,
 }

@@ -2,14 +2,14 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>A check-in as it was given. It never changes: a second one on the same day stands in its place and both are kept.</summary>
+/// <summary>A check-in as it was given. It never changes: a second one on the same day replaces it and both are kept.</summary>
 public sealed class CheckIn
 {
     private CheckIn()
     {
     }
 
-    /// <summary>Keeps what a runner told.</summary>
+    /// <summary>A check-in with the answers of a runner.</summary>
     public CheckIn(CheckInId id, RunnerId runnerId, DateOnly localDate, DateTime madeUtc, CheckInAnswers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -49,7 +49,7 @@ public sealed class CheckIn
     /// <summary>See <see cref="CheckInAnswers.Calm"/>.</summary>
     public int Calm { get; private set; }
 
-    /// <summary>Where it hurts; null without pain.</summary>
+    /// <summary>See <see cref="Pain.Site"/>; null without pain.</summary>
     public BodySite? PainSite { get; private set; }
 
     /// <summary>See <see cref="Pain.Now"/>.</summary>
@@ -70,7 +70,7 @@ public sealed class CheckIn
     /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
     public bool IsCleared { get; private set; }
 
-    /// <summary>All that was told, as one value.</summary>
+    /// <summary>All answers, as one value.</summary>
     public CheckInAnswers Answers => new(
         Energy,
         Sleep,
@@ -81,7 +81,7 @@ public sealed class CheckIn
         Health,
         IsCleared);
 
-    /// <summary>The check-in that stands for each day, the last one of it, in order of days.</summary>
+    /// <summary>The check-in that counts for each day, the last one of it, in order of days.</summary>
     public static IReadOnlyList<DayCheckIn> Standing(IEnumerable<CheckIn> all) =>
     [
         .. all

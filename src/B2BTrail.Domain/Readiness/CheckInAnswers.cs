@@ -1,14 +1,14 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What a runner tells in a check-in. Each of the five items runs from 1, bad, to 5, good.</summary>
-/// <param name="Energy">From worn out to full of it.</param>
-/// <param name="Sleep">From under five hours or hardly any to slept well.</param>
+/// <summary>The answers of a check-in. Each of the five items goes from 1, bad, to 5, good.</summary>
+/// <param name="Energy">From exhausted to great.</param>
+/// <param name="Sleep">From hardly any to slept well.</param>
 /// <param name="Legs">From sore on both sides at every step to fresh.</param>
 /// <param name="Mood">From low to bright.</param>
-/// <param name="Calm">From more life stress than one can carry to none.</param>
-/// <param name="Pain">A pain in one place; null without one.</param>
-/// <param name="Health">Signs not to be run with.</param>
-/// <param name="IsCleared">The runner says that a professional cleared them, or that what stopped them is over.</param>
+/// <param name="Calm">From overwhelming life stress to none.</param>
+/// <param name="Pain">Pain in one place; null without pain.</param>
+/// <param name="Health">Signs of illness, and warning signs.</param>
+/// <param name="IsCleared">Whether the runner says that the earlier sign has passed or that a doctor cleared them.</param>
 public sealed record CheckInAnswers(
     int Energy,
     int Sleep,

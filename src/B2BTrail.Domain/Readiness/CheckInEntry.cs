@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>A check-in as it is being filled in: what is not answered is null, and what contradicts itself can be said.</summary>
+/// <summary>A check-in as it is filled in: what is not answered is null, and answers may be out of range or contradict each other until <see cref="Validate"/>.</summary>
 public sealed record CheckInEntry
 {
     /// <summary>See <see cref="CheckInAnswers.Energy"/>.</summary>
@@ -21,7 +21,7 @@ public sealed record CheckInEntry
     /// <summary>Whether anything hurts.</summary>
     public bool HasPain { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>See <see cref="Pain.Site"/>.</summary>
     public BodySite? Site { get; init; }
 
     /// <summary>See <see cref="Pain.Now"/>.</summary>
@@ -42,8 +42,8 @@ public sealed record CheckInEntry
     /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
     public bool IsCleared { get; init; }
 
-    /// <summary>What it says, or all that is wrong with it.</summary>
-    public CheckInReading Read()
+    /// <summary>The answers, or all that is wrong with them.</summary>
+    public CheckInValidation Validate()
     {
         var problems = new List<CheckInProblem>();
         Item(nameof(Energy), Energy);
@@ -57,19 +57,19 @@ public sealed record CheckInEntry
         int worst = Math.Max(PainNow ?? 0, Math.Max(PainDuring ?? 0, PainNextMorning ?? 0));
         if (!HasPain)
         {
-            Refuse(worst > 0, nameof(HasPain), $"You said no pain, but gave it {worst} of 10. Which is right?");
-            Refuse(worst == 0 && PainSigns != PainSigns.None, nameof(HasPain), "You said no pain, but told more about one. Which is right?");
+            Refuse(worst > 0, nameof(HasPain), CheckInProblemCode.PainDeniedButRated, worst);
+            Refuse(worst == 0 && PainSigns != PainSigns.None, nameof(HasPain), CheckInProblemCode.PainDeniedButDescribed);
         }
         else
         {
-            Refuse(Site is null || !Enum.IsDefined(Site.Value), nameof(Site), "Say where it hurts.");
-            Refuse(PainNow is null, nameof(PainNow), "Say how strong it is now; 0 where it is gone.");
-            Refuse(PainNow is not null && worst == 0 && PainSigns == PainSigns.None, nameof(HasPain), "You said it hurts, but gave it 0 of 10. Which is right?");
+            Refuse(Site is null || !Enum.IsDefined(Site.Value), nameof(Site), CheckInProblemCode.NoSite);
+            Refuse(PainNow is null, nameof(PainNow), CheckInProblemCode.NoStrength);
+            Refuse(PainNow is not null && worst == 0 && PainSigns == PainSigns.None, nameof(HasPain), CheckInProblemCode.PainWithoutStrength);
         }
 
         return problems.Count > 0
-            ? new CheckInReading.Refused(problems)
-            : new CheckInReading.Read(new CheckInAnswers(
+            ? new CheckInValidation.Invalid(problems)
+            : new CheckInValidation.Valid(new CheckInAnswers(
                 Energy!.Value,
                 Sleep!.Value,
                 Legs!.Value,
@@ -80,15 +80,17 @@ public sealed record CheckInEntry
                 IsCleared));
 
         void Item(string field, int? value) => Refuse(
-            value is not (>= CheckInAnswers.Lowest and <= CheckInAnswers.Highest), field, value is null ? "Choose one of the five." : "Choose a number from 1 to 5.");
+            value is not (>= CheckInAnswers.Lowest and <= CheckInAnswers.Highest),
+            field,
+            value is null ? CheckInProblemCode.NoAnswer : CheckInProblemCode.AnswerOutOfRange);
 
-        void Strength(string field, int? value) => Refuse(value is < 0 or > CheckInAnswers.StrongestPain, field, "Choose a number from 0 to 10.");
+        void Strength(string field, int? value) => Refuse(value is < 0 or > CheckInAnswers.StrongestPain, field, CheckInProblemCode.StrengthOutOfRange);
 
-        void Refuse(bool wrong, string field, string message)
+        void Refuse(bool wrong, string field, CheckInProblemCode code, int? strength = null)
         {
             if (wrong)
             {
-                problems.Add(new CheckInProblem(field, message));
+                problems.Add(new CheckInProblem(field, code, strength));
             }
         }
     }

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>The check-in that stands for a day: the last one of it.</summary>
+/// <summary>The check-in that counts for a day: the last one of it.</summary>
 /// <param name="Date">The runner's local day.</param>
-/// <param name="Answers">What they told.</param>
+/// <param name="Answers">Its answers.</param>
 public sealed record DayCheckIn(DateOnly Date, CheckInAnswers Answers);

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>Signs that are not about legs, and not to be run with.</summary>
+/// <summary>Signs of illness, and warning signs; with any of them the runner must not run.</summary>
 [Flags]
 public enum HealthSigns
 {

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>The signs that ask for a light; <see cref="LightRules"/> holds what each asks for.</summary>
+/// <summary>The signs that turn on a light; <see cref="ReadinessRules"/> holds which.</summary>
 public enum LightCode
 {
     /// <summary>Pain or pressure in the chest.</summary>
@@ -27,10 +27,10 @@ public enum LightCode
     /// <summary>Pain that gets worse the longer a run goes on.</summary>
     WorseWhileRunning,
 
-    /// <summary>A medical light of before that nobody has cleared.</summary>
+    /// <summary>An earlier medical light that is not cleared.</summary>
     NotCleared,
 
-    /// <summary>Fever within the last two days.</summary>
+    /// <summary>Fever within the last days.</summary>
     AfterFever,
 
     /// <summary>Strong pain.</summary>
@@ -45,7 +45,7 @@ public enum LightCode
     /// <summary>A joint that no longer moves as far as it did.</summary>
     LessMotion,
 
-    /// <summary>Pain in one place on three days in a row.</summary>
+    /// <summary>Pain in one place on several days in a row.</summary>
     LastingPain,
 
     /// <summary>Pain that is getting worse from day to day, or was worse this week than last.</summary>
@@ -63,10 +63,10 @@ public enum LightCode
     /// <summary>A score far below the runner's usual.</summary>
     BelowUsual,
 
-    /// <summary>Two nights of little sleep.</summary>
+    /// <summary>Several nights of little sleep.</summary>
     LittleSleep,
 
-    /// <summary>Two runs in a row much harder than planned.</summary>
+    /// <summary>The last runs felt much harder than planned.</summary>
     HardRuns,
 
     /// <summary>A score a little below the usual: worth watching.</summary>

@@ -1,17 +1,17 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>How ready a runner is, from best to worst. A light may keep what is planned or take from it, never add.</summary>
+/// <summary>How ready a runner is; a higher number is worse. A light keeps the plan or reduces it and never adds to it.</summary>
 public enum LightColour
 {
     /// <summary>As planned.</summary>
-    Green,
+    Green = 0,
 
-    /// <summary>One shorter run in place of a pair, and the next full week repeats this one.</summary>
-    Amber,
+    /// <summary>One shorter run in place of a back-to-back, and the next full week is no bigger than this one.</summary>
+    Amber = 1,
 
-    /// <summary>No running for three days, and no pair in this week.</summary>
-    Red,
+    /// <summary>No running for some days, and no back-to-back this week.</summary>
+    Red = 2,
 
-    /// <summary>No running, and the plan stands still, until the runner is cleared.</summary>
-    Medical,
+    /// <summary>No running, and the plan is paused until the runner is cleared.</summary>
+    Medical = 3,
 }

@@ -1,7 +1,7 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>One sign that asked for a light.</summary>
+/// <summary>One sign that turned on a light.</summary>
 /// <param name="Code">Which sign.</param>
-/// <param name="Date">The day of it.</param>
-/// <param name="Value">Its figure: a strength, a score, deviations, ratings; null where it has none.</param>
+/// <param name="Date">The day of the sign: today, or the earlier day that still counts.</param>
+/// <param name="Value">Its figure, in the measure of its rule (a strength of pain for a sign of pain without a number); null if it has none.</param>
 public sealed record LightReason(LightCode Code, DateOnly Date, double? Value = null);

@@ -1,12 +1,16 @@
+using System.Runtime.CompilerServices;
 using B2BTrail.Domain.Evidence;
 
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>A sign that asks for a light, as the rule that is shown and the rule that runs.</summary>
+/// <summary>A sign and the light that it turns on.</summary>
 /// <param name="Code">Which sign.</param>
-/// <param name="Colour">The light that it asks for.</param>
-/// <param name="Limit">The figure from which on it does; null where it has none.</param>
-/// <param name="Advice">Whether someone should look at it.</param>
+/// <param name="Colour">The light.</param>
+/// <param name="Advice">Whether the runner should see someone.</param>
+/// <param name="Value">The number from which on the sign counts, in <paramref name="Measure"/>; null if it has none.</param>
+/// <param name="Measure">What the number is.</param>
 /// <param name="Basis">How far the rule can be trusted.</param>
-/// <param name="Source">Where it comes from, in a sentence.</param>
-public sealed record LightRule(LightCode Code, LightColour Colour, double? Limit, Advice Advice, Basis Basis, string Source);
+/// <param name="Name">The member of <see cref="ReadinessRules"/> that holds it: the name of its code.</param>
+public sealed record LightRule(
+    LightCode Code, LightColour Colour, Advice Advice, double? Value, Measure Measure, Basis Basis, [CallerMemberName] string Name = "")
+    : ReadinessRule(Value, Measure, Basis, Name);

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What comes with a pain.</summary>
+/// <summary>Signs of a pain besides its strength.</summary>
 [Flags]
 public enum PainSigns
 {

@@ -1,20 +1,20 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What to do on the second day.</summary>
+/// <summary>What to do on day 2.</summary>
 public enum SecondDayAction
 {
     /// <summary>As planned.</summary>
     Go,
 
-    /// <summary>Less than planned.</summary>
+    /// <summary>A shorter run than planned.</summary>
     Shorten,
 
-    /// <summary>One long run, in place of the pair whose first day was missed.</summary>
+    /// <summary>One long run in place of the back-to-back whose day 1 was missed.</summary>
     LongInstead,
 
-    /// <summary>A walk of half an hour to three quarters.</summary>
+    /// <summary>A walk of 30 to 45 minutes.</summary>
     Walk,
 
-    /// <summary>Nothing.</summary>
+    /// <summary>No running and no walk.</summary>
     Rest,
 }

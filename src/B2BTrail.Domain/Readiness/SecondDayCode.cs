@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What can decide the second morning; <see cref="SecondMorning.Rules"/> holds what each rests on.</summary>
+/// <summary>The reasons of a decision about day 2; <see cref="ReadinessRules"/> holds what each counts with.</summary>
 public enum SecondDayCode
 {
     /// <summary>A red or medical light.</summary>
@@ -15,33 +15,33 @@ public enum SecondDayCode
     /// <summary>Legs rather sore.</summary>
     StiffLegs,
 
-    /// <summary>Pain of 5 of 10.</summary>
+    /// <summary>Pain too strong to run or walk with.</summary>
     Pain,
 
-    /// <summary>Pain of 4 of 10.</summary>
+    /// <summary>Pain too strong to run with.</summary>
     SomePain,
 
-    /// <summary>The first day felt very hard.</summary>
+    /// <summary>Day 1 felt very hard.</summary>
     VeryHardFirstDay,
 
-    /// <summary>The first day felt harder than planned.</summary>
+    /// <summary>Day 1 felt harder than planned.</summary>
     HarderThanPlanned,
 
-    /// <summary>The first day went further than planned.</summary>
+    /// <summary>Day 1 went further than planned.</summary>
     FurtherThanPlanned,
 
-    /// <summary>The first day was shorter than planned.</summary>
+    /// <summary>Day 1 was shorter than planned.</summary>
     ShorterThanPlanned,
 
-    /// <summary>The first day took longer than planned.</summary>
+    /// <summary>Day 1 took longer than planned.</summary>
     SlowerThanPlanned,
 
     /// <summary>What would be left is less than a run worth planning.</summary>
     TooShort,
 
-    /// <summary>The first day was missed.</summary>
+    /// <summary>Day 1 was missed.</summary>
     FirstDayMissed,
 
-    /// <summary>Nothing speaks against it.</summary>
+    /// <summary>No reason to change the plan.</summary>
     AsPlanned,
 }

@@ -1,11 +1,11 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What is known on the morning of a pair's second day.</summary>
-/// <param name="FirstPlanned">The first day as planned.</param>
-/// <param name="SecondPlanned">The second day as planned.</param>
-/// <param name="Done">The first day as run; null where nothing is in the log.</param>
-/// <param name="Light">The light of this morning.</param>
-/// <param name="CheckIn">The check-in of this morning; null without one.</param>
-/// <param name="Bounds">What any run of the plan keeps to.</param>
+/// <summary>What is known on the morning of day 2 of a back-to-back.</summary>
+/// <param name="FirstPlanned">Day 1 as planned.</param>
+/// <param name="SecondPlanned">Day 2 as planned.</param>
+/// <param name="Done">Day 1 as run; null if no run is logged.</param>
+/// <param name="Light">Today's light.</param>
+/// <param name="CheckIn">Today's check-in; null without one.</param>
+/// <param name="Limits">What any run of the plan keeps to.</param>
 public sealed record SecondDayFacts(
-    SecondDayPlan FirstPlanned, SecondDayPlan SecondPlanned, FirstDayRun? Done, Light Light, CheckInAnswers? CheckIn, SecondDayLimits Bounds);
+    SecondDayPlan FirstPlanned, SecondDayPlan SecondPlanned, FirstDayRun? Done, Light Light, CheckInAnswers? CheckIn, SecondDayLimits Limits);

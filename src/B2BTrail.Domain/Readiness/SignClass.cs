@@ -1,11 +1,11 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What a sign is a sign of. Fatigue is not injury.</summary>
+/// <summary>What a sign is a sign of: fatigue gets better with rest, an injury gets worse with running.</summary>
 public enum SignClass
 {
-    /// <summary>Tired.</summary>
+    /// <summary>The runner is tired.</summary>
     Fatigue,
 
-    /// <summary>Hurt.</summary>
+    /// <summary>The runner is injured.</summary>
     Injury,
 }

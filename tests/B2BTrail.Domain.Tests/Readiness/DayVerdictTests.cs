@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Tests.Readiness;
 
 public sealed class DayVerdictTests
 {
-    private static readonly DateOnly Today = Told.Today;
+    private static readonly DateOnly Today = Samples.Today;
     private static readonly PlanDay Run = Day(SessionKind.Long, 19);
     private static readonly ReplanOutcome TooLong =
         new ReplanOutcome.NeedsNewBlock(new TimeOff(Today.AddDays(-120), Today, 0.5, Today, 0, 0));
@@ -22,7 +22,7 @@ public sealed class DayVerdictTests
     [InlineData(HealthSigns.Fever, VerdictKind.SeeClinician)]
     public void A_medical_light_comes_before_all_else(HealthSigns sign, VerdictKind kind)
     {
-        var verdict = Verdict(Told.Fine with { Health = sign }, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-1), LightColour.Red));
+        var verdict = Verdict(Samples.Fine with { Health = sign }, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-1), LightColour.Red));
 
         Assert.Equal((kind, default, Run.Distance, true), (verdict.Kind, verdict.Distance, verdict.Replaced, verdict.StopsRunning));
     }
@@ -33,19 +33,19 @@ public sealed class DayVerdictTests
     [InlineData(2, 1)]
     public void A_red_light_stops_running_for_three_days_before_it_is_asked_how_long_the_time_off_was(int daysAgo, int daysLeft)
     {
-        var verdict = Verdict(Told.Fine, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-daysAgo), LightColour.Red));
+        var verdict = Verdict(Samples.Fine, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-daysAgo), LightColour.Red));
 
         Assert.Equal((VerdictKind.NoRunning, Today.AddDays(daysLeft)), (verdict.Kind, verdict.RunsAgain));
     }
 
     [Fact]
     public void On_the_fourth_day_after_a_red_light_the_plan_holds_again() =>
-        Assert.Equal(VerdictKind.AsPlanned, Verdict(Told.Fine, new PlannedToday(Run, false), new LightDay(Today.AddDays(-3), LightColour.Red)).Kind);
+        Assert.Equal(VerdictKind.AsPlanned, Verdict(Samples.Fine, new PlannedToday(Run, false), new LightDay(Today.AddDays(-3), LightColour.Red)).Kind);
 
     [Fact]
     public void Time_off_that_ended_the_block_comes_before_its_runs()
     {
-        var verdict = Verdict(Told.Fine, new PlannedToday(Run, false) { Outcome = TooLong });
+        var verdict = Verdict(Samples.Fine, new PlannedToday(Run, false) { Outcome = TooLong });
 
         Assert.Equal((VerdictKind.NeedsNewBlock, 120, Run.Distance), (verdict.Kind, verdict.DaysOff, verdict.Replaced));
     }
@@ -59,7 +59,7 @@ public sealed class DayVerdictTests
         var after = miles > 0 ? Run.Of(Distance.FromMiles(miles)) : Run.AsRest(SessionLock.None);
         var proposal = new Proposal([], [new ProposalLine(1, Run, after, [])], 0, 0);
 
-        var verdict = Verdict(Told.Fine, new PlannedToday(Run, false) { Outcome = new ReplanOutcome.Proposed(proposal) });
+        var verdict = Verdict(Samples.Fine, new PlannedToday(Run, false) { Outcome = new ReplanOutcome.Proposed(proposal) });
 
         Assert.Equal((kind, after.Distance), (verdict.Kind, verdict.Distance));
         Assert.Equal(kind == VerdictKind.AsPlanned ? null : Run.Distance, verdict.Replaced);
@@ -68,7 +68,7 @@ public sealed class DayVerdictTests
     [Fact]
     public void Nothing_is_struck_on_a_rest_day_and_once_the_day_was_run()
     {
-        var ill = Told.Fine with { Health = HealthSigns.ChestPain };
+        var ill = Samples.Fine with { Health = HealthSigns.ChestPain };
 
         Assert.Null(Verdict(ill, new PlannedToday(Day(SessionKind.Rest, 0), false)).Replaced);
         Assert.Null(Verdict(ill, new PlannedToday(Run, true)).Replaced);
@@ -84,6 +84,6 @@ public sealed class DayVerdictTests
         Origin = new Origin(0, Today),
     };
 
-    private static DayVerdict Verdict(CheckInAnswers told, PlannedToday? planned, params LightDay[] lights) =>
-        DayVerdict.Of(Today, Told.Light(Told.Now(told)), lights, planned);
+    private static DayVerdict Verdict(CheckInAnswers answers, PlannedToday? planned, params LightDay[] lights) =>
+        DayVerdict.Of(Today, Samples.LightOf(Samples.CheckInToday(answers)), lights, planned);
 }

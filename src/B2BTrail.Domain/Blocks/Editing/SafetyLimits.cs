@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Editing;
 

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Units;
+
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>The largest back-to-back of a block, and whether it is what was asked for.</summary>

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 

@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Replanning;
 

@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Replanning;
 
-/// <summary>Puts the second morning of a pair before <see cref="SecondMorning"/>, and its answer into the plan.</summary>
+/// <summary>Gives <see cref="SecondDayDecision"/> the facts of day 2 of a back-to-back, and makes its answer a change of the plan.</summary>
 public static class SecondDayGate
 {
     /// <summary>Looks at a day; null where it is not the second of a pair, or was run already.</summary>
@@ -25,7 +25,7 @@ public static class SecondDayGate
         }
 
         var done = history.Of(pair.First.Date);
-        var answer = SecondMorning.Decide(new SecondDayFacts(
+        var answer = SecondDayDecision.Decide(new SecondDayFacts(
             Day(plan, pair.First),
             Day(plan, pair.Second),
             done is null ? null : new FirstDayRun(done.Distance, done.Time, done.Rpe),

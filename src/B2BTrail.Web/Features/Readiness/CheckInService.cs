@@ -15,12 +15,13 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimePro
     public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInEntry entry, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (entry.Read() is CheckInReading.Refused(var problems))
+        var validation = entry.Validate();
+        if (validation is CheckInValidation.Invalid(var problems))
         {
             return new CheckInOutcome.Refused(problems);
         }
 
-        var answers = ((CheckInReading.Read)entry.Read()).Answers;
+        var answers = ((CheckInValidation.Valid)validation).Answers;
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.WriteAsync<CheckInOutcome>(
             async token =>
@@ -58,8 +59,8 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimePro
             today,
             facts.On(today),
             facts.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
-            Signs.Of(today, facts.CheckIns, facts.Runs),
-            Signs.LastTooLong(today, facts.CheckIns, facts.Runs),
+            SignDetection.On(today, facts.CheckIns, facts.Runs),
+            SignDetection.IsTiredTooLong(today, facts.CheckIns, facts.Runs),
             Baseline.Before(facts.CheckIns, today.AddDays(1)),
             rows);
     }

@@ -50,7 +50,7 @@ public static class LightText
     public static string? For(Advice advice) => advice switch
     {
         Advice.None => null,
-        Advice.IfItLasts => "If you stay this tired for more than two weeks, see a doctor to find the cause: too little food, illness or too much training.",
+        Advice.IfItLasts => $"If you stay this tired for more than {ReadinessRules.TiredTooLong.Count / 7} weeks, see a doctor to find the cause: too little food, illness or too much training.",
         Advice.IfNotBetter => "If it is still there after 7 to 10 days, see a physio or doctor.",
         Advice.Clinician => "See a doctor before you run again.",
         _ => "Get medical help now.",
@@ -72,26 +72,42 @@ public static class LightText
             LightCode.PainOnBone => "Pain on one spot of a bone.",
             LightCode.WorseWhileRunning => "Pain that gets worse as you run or hop.",
             LightCode.NotCleared => $"The warning sign of {UnitText.Day(reason.Date)} is not cleared yet.",
-            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}. Wait two fever-free days before you run.",
+            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}. Wait {ReadinessRules.AfterFever.Count} fever-free days before you run.",
             LightCode.StrongPain => $"Pain {value} of 10.",
             LightCode.ChangedGait => "Pain that changes how you move.",
             LightCode.SharpPain => "Sharp pain.",
             LightCode.LessMotion => "A stiff joint.",
-            LightCode.LastingPain => "Pain in one place for three days.",
+            LightCode.LastingPain => $"Pain in one place for {value} days.",
             LightCode.RisingPain => "Pain that is getting worse.",
             LightCode.MiddlingPain => $"Pain {value} of 10.",
             LightCode.NotGoneByMorning => "Pain that was still there the next morning.",
             LightCode.LowScore => $"Score {value} of 25.",
             LightCode.BelowUsual => "Far below your usual.",
-            LightCode.LittleSleep => "Little sleep for two nights.",
-            LightCode.HardRuns => "Your last two runs felt much harder than planned.",
+            LightCode.LittleSleep => $"Little sleep for {value} nights.",
+            LightCode.HardRuns => $"Your last {ReadinessRules.HardRunsCount.Count} runs felt much harder than planned.",
             LightCode.Watch => "A little below your usual.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
         };
     }
 
-    /// <summary>How far the rule behind a reason can be trusted, as a small tag.</summary>
-    public static string Tag(LightCode code) => BasisText.Tag(LightRules.Of(code).Basis);
+    /// <summary>The basis of the rule behind a reason, as a small tag.</summary>
+    public static string Tag(LightCode code) => BasisText.Tag(ReadinessRules.Of(code).Basis);
+
+    /// <summary>Where the rule behind a reason comes from, in a sentence.</summary>
+    public static string Source(LightCode code) => code switch
+    {
+        LightCode.ChestPain or LightCode.Fainting or LightCode.Confusion or LightCode.DarkUrine or LightCode.PainAtRest =>
+            "Warning signs in common medical advice for runners.",
+        LightCode.Fever => "Common advice: no running with a fever.",
+        LightCode.PainOnBone or LightCode.WorseWhileRunning => "Signs of a bone stress injury in sports medicine.",
+        LightCode.AfterFever => $"Common advice: wait 1 to 3 days after a fever is gone; {ReadinessRules.AfterFever.Count} days here.",
+        LightCode.StrongPain or LightCode.MiddlingPain or LightCode.NotGoneByMorning =>
+            $"Pain scales from tendon and kneecap rehab ({Sources(code)}); not tested on bones.",
+        LightCode.ChangedGait => "Common advice: do not run through pain that changes how you run.",
+        LightCode.SharpPain or LightCode.LessMotion => "The signs of injury in the article behind this app.",
+        LightCode.BelowUsual => $"Self-ratings compared with your own usual ({Sources(code)}, 14 swimmers); the limit is our own estimate.",
+        _ => "Our own estimate.",
+    };
 
     /// <summary>A sign of tiredness or injury.</summary>
     public static string For(Sign sign) => sign switch
@@ -144,6 +160,8 @@ public static class LightText
         HealthSigns.DarkUrine => "Dark urine",
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
     };
+
+    private static string Sources(LightCode code) => string.Join(", ", ReadinessRules.Of(code).Sources.Select(source => $"{source.Author} {source.Year}"));
 
     private static string Percent(RuleCode code) => UnitText.Percent(Rules.Of(code).Value ?? 0);
 }

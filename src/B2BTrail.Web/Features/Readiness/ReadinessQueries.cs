@@ -13,7 +13,7 @@ internal static class ReadinessQueries
     /// <summary>What a runner told up to a day, and how hard their runs felt.</summary>
     public static async Task<ReadinessHistory> LoadAsync(TrailDb db, RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
     {
-        var since = today.AddDays(-ReadinessHistory.DaysBack);
+        var since = today.AddDays(-ReadinessRules.HistoryDays.Count);
 
         // A medical light stands until it is cleared, however long ago it came on.
         var checkIns = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
@@ -29,6 +29,6 @@ internal static class ReadinessQueries
             select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Metres, Beside = beside ?? 0 }).ToListAsync(cancellationToken);
         return new ReadinessHistory(
             CheckIn.Standing(checkIns),
-            [.. felt.Select(r => new RunFelt(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
+            [.. felt.Select(r => new RatedRun(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
     }
 }

@@ -4,7 +4,6 @@ using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Files;
-using B2BTrail.Web.Features.Runs.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs;

@@ -23,7 +23,7 @@ internal sealed class RandomLife
     private readonly LifeStyle _style;
     private readonly List<DayDone> _runs = [];
     private readonly List<DayCheckIn> _checkIns = [];
-    private readonly List<RunFelt> _felt = [];
+    private readonly List<RatedRun> _felt = [];
     private readonly List<PlanRevision> _revisions = [];
     private StandingPlan _plan;
     private TrainingHistory _history = TrainingHistory.None;
@@ -96,7 +96,7 @@ internal sealed class RandomLife
             _checkIns.Add(new DayCheckIn(_today, answers));
             Write("check-in");
             LifeText.Write(_text, LightOf(_today));
-            _text.Line(["signs", .. Signs.Of(_today, _checkIns, _felt).Select(RuleNames.Of)]);
+            _text.Line(["signs", .. SignDetection.On(_today, _checkIns, _felt).Select(RuleNames.Of)]);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class RandomLife
         _history = new TrainingHistory(_runs);
         if (done.Rpe is { } said && planned.Kind != SessionKind.Race && _plan.EffortOf(planned) is { } effort)
         {
-            _felt.Add(new RunFelt(_today, said, effort.Rpe));
+            _felt.Add(new RatedRun(_today, said, effort.Rpe));
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class RandomLife
         Write("look");
         var light = LightOf(_today);
         LifeText.Write(_text, light);
-        _text.Line("too-long", YesNo(Signs.LastTooLong(_today, _checkIns, _felt)));
+        _text.Line("too-long", YesNo(SignDetection.IsTiredTooLong(_today, _checkIns, _felt)));
         var days = _checkIns.Select(c => c.Date).Where(d => d >= _today.AddDays(-14) && d < _today).Append(_today);
         _lights = [.. days.Select(day => new LightDay(day, LightOf(day).Colour))];
         var answers = _checkIns.Find(c => c.Date == _today)?.Answers;

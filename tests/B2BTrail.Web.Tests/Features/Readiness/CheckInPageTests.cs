@@ -44,7 +44,7 @@ public sealed class CheckInPageTests : TrailTestContext
         Assert.Empty(page.FindAll(".pain"));
         await page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true);
         await page.Find("form").SubmitAsync();
-        Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Say where it hurts.");
+        Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Choose where it hurts.");
 
         await page.FindAll(".body-list input")[(int)BodySite.Knee].ChangeAsync(true);
         await page.Find("#pain-PainNow").InputAsync("6");
@@ -68,7 +68,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.Find("form").SubmitAsync();
 
-        Assert.Equal("You said no pain, but gave it 7 of 10. Which is right?", page.Find("[role=alert]").TextContent);
+        Assert.Equal("You said no pain, but rated it 7 of 10. Change one of them.", page.Find("[role=alert]").TextContent);
     }
 
     [Fact]
@@ -108,14 +108,30 @@ public sealed class CheckInPageTests : TrailTestContext
     [Fact]
     public void Every_light_and_every_reason_has_words()
     {
-        Assert.All(LightRules.All, rule =>
+        Assert.All(Enum.GetValues<LightCode>(), code =>
         {
-            Assert.EndsWith(".", LightText.For(new LightReason(rule.Code, GallerySamples.Today, 3)), StringComparison.Ordinal);
-            Assert.NotEmpty(LightText.Tag(rule.Code));
+            Assert.EndsWith(".", LightText.For(new LightReason(code, GallerySamples.Today, 3)), StringComparison.Ordinal);
+            Assert.NotEmpty(LightText.Tag(code));
         });
+        Assert.All(Enum.GetValues<CheckInProblemCode>(), code => Assert.EndsWith(".", CheckInProblemText.For(new CheckInProblem("", code)), StringComparison.Ordinal));
         Assert.All(Enum.GetValues<LightColour>(), colour => Assert.True(LightText.Title(colour).Length > 0 && LightText.Effect(colour).EndsWith('.')));
         Assert.All(Enum.GetValues<Advice>(), advice => Assert.Equal(advice == Advice.None, LightText.For(advice) is null));
         Assert.All(Enum.GetValues<BodySite>(), site => Assert.NotEmpty(LightText.For(site)));
+    }
+
+    [Fact]
+    public void The_source_that_a_light_shows_is_the_documented_one()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
+        {
+            folder = folder.Parent ?? throw new FileNotFoundException("B2BTrail.sln");
+        }
+
+        var rows = File.ReadLines(Path.Combine(folder.FullName, "docs", "readiness.md")).ToList();
+
+        Assert.All(Enum.GetValues<LightCode>(), code =>
+            Assert.EndsWith($"| {LightText.Source(code)} |", Assert.Single(rows, row => row.StartsWith($"| `{code}` |", StringComparison.Ordinal)), StringComparison.Ordinal));
     }
 
     private static async Task TapAsync(IRenderedComponent<CheckInPage> page, params int[] answers)

@@ -29,13 +29,13 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
     }
 
     [Fact]
-    public async Task Answers_that_contradict_each_other_are_told_and_nothing_is_kept()
+    public async Task Answers_that_contradict_each_other_are_refused_and_nothing_is_saved()
     {
         var runner = (await api.NewRunnerAsync()).Runner;
 
         var refused = Assert.IsType<CheckInOutcome.Refused>(await SaveAsync(runner, Entries.Fine with { PainNow = 7 }));
 
-        Assert.Equal("You said no pain, but gave it 7 of 10. Which is right?", Assert.Single(refused.Problems).Message);
+        Assert.Equal(new CheckInProblem(nameof(CheckInEntry.HasPain), CheckInProblemCode.PainDeniedButRated, 7), Assert.Single(refused.Problems));
         Assert.Empty((await LookAsync(runner)).Rows);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Evidence;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
 

@@ -56,6 +56,6 @@ public static class SecondDayText
     public static string Tag(SecondDayReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return BasisText.Tag(SecondMorning.Rules[(int)reason.Code].Basis);
+        return BasisText.Tag(ReadinessRules.Of(reason.Code).Basis);
     }
 }

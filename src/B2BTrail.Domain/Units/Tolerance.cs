@@ -1,4 +1,4 @@
-namespace B2BTrail.Domain.Blocks.Limits;
+namespace B2BTrail.Domain.Units;
 
 /// <summary>What figures that mean the same may miss each other by.</summary>
 internal static class Tolerance

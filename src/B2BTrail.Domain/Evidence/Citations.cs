@@ -1,8 +1,6 @@
-using B2BTrail.Domain.Evidence;
+namespace B2BTrail.Domain.Evidence;
 
-namespace B2BTrail.Domain.Blocks.Limits;
-
-/// <summary>The sources of the rules of a plan. A rule without one is our own judgment or the runner's choice.</summary>
+/// <summary>The sources of the rules of a plan and of readiness. A rule without one is our own judgment, common advice or the runner's choice.</summary>
 public static class Citations
 {
     /// <summary>The one trial of the ten per cent rule: as many injuries with it as without it, in 532 novices.</summary>
@@ -24,4 +22,15 @@ public static class Citations
 
     /// <summary>The article that this app grew from: eight miles, then three.</summary>
     public static readonly Citation Article = new("Trail Runner", null, "An article on back-to-back trail running");
+
+    /// <summary>Self-ratings against one's own usual; 14 swimmers.</summary>
+    public static readonly Citation Hooper = new("Hooper", 1995, "Markers for monitoring overtraining and recovery. Med Sci Sports Exerc 27:106");
+
+    /// <summary>The pain-monitoring model in patients with kneecap pain; not tried on bones or on back-to-back runs.</summary>
+    public static readonly Citation Thomee = new(
+        "Thomee", 1997, "A comprehensive treatment approach for patellofemoral pain syndrome in young women. Phys Ther 77:1690");
+
+    /// <summary>The pain-monitoring model in patients with Achilles tendinopathy; not tried on bones or on back-to-back runs.</summary>
+    public static readonly Citation Silbernagel = new(
+        "Silbernagel", 2007, "Continued sports activity, using a pain-monitoring model, during rehabilitation in patients with Achilles tendinopathy. Am J Sports Med 35:897");
 }

@@ -1,4 +1,4 @@
-namespace B2BTrail.Domain.Blocks.Limits;
+namespace B2BTrail.Domain.Evidence;
 
 /// <summary>What a rule's number is.</summary>
 public enum Measure
@@ -21,4 +21,12 @@ public enum Measure
     Count,
     /// <summary>Meters.</summary>
     Meters,
+    /// <summary>Points of a scale: an answer of 1 to 5, a score of 5 to 25, a pain of 0 to 10, an RPE of 1 to 10.</summary>
+    Points,
+    /// <summary>Standard deviations of the runner's own score; below zero is worse than usual.</summary>
+    Deviations,
+    /// <summary>Check-ins.</summary>
+    CheckIns,
+    /// <summary>Runs.</summary>
+    Runs,
 }

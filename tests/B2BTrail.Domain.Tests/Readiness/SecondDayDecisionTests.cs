@@ -5,18 +5,18 @@ using Xunit;
 
 namespace B2BTrail.Domain.Tests.Readiness;
 
-public sealed class SecondMorningTests
+public sealed class SecondDayDecisionTests
 {
     private static readonly SecondDayFacts AsPlanned = new(
         new SecondDayPlan(Miles(18), Duration.FromMinutes(240), new RpeRange(new Rpe(4), new Rpe(5))),
         new SecondDayPlan(Miles(9), Duration.FromMinutes(125), new RpeRange(new Rpe(2), new Rpe(4))),
         new FirstDayRun(Miles(18), Duration.FromMinutes(240), new Rpe(5)),
-        Told.Light(Told.Now(Told.Fine)),
-        Told.Fine,
+        Samples.LightOf(Samples.CheckInToday(Samples.Fine)),
+        Samples.Fine,
         new SecondDayLimits(Miles(0.5), Miles(2), Miles(17)));
 
     [Fact]
-    public void A_morning_as_planned_goes_as_planned() => Holds(AsPlanned, SecondDayAction.Go, 9, SecondDayCode.AsPlanned);
+    public void A_day_1_as_planned_leaves_day_2_as_planned() => Holds(AsPlanned, SecondDayAction.Go, 9, SecondDayCode.AsPlanned);
 
     [Theory]
     [InlineData(6, SecondDayAction.Go, 9, SecondDayCode.AsPlanned)]
@@ -45,9 +45,9 @@ public sealed class SecondMorningTests
     }
 
     [Fact]
-    public void Of_several_reasons_the_shortest_counts_and_all_are_told()
+    public void Of_several_reasons_the_shortest_counts_and_all_are_given()
     {
-        var answer = SecondMorning.Decide(AsPlanned with { Done = new FirstDayRun(Miles(23), Duration.FromMinutes(400), new Rpe(7)) });
+        var answer = SecondDayDecision.Decide(AsPlanned with { Done = new FirstDayRun(Miles(23), Duration.FromMinutes(400), new Rpe(7)) });
         Assert.Equal((SecondDayAction.Shorten, Miles(4).Metres), (answer.Way, answer.Distance.Metres));
         Assert.Equal([SecondDayCode.FurtherThanPlanned, SecondDayCode.HarderThanPlanned, SecondDayCode.SlowerThanPlanned], answer.Reasons.Select(r => r.Code));
     }
@@ -55,7 +55,7 @@ public sealed class SecondMorningTests
     [Fact]
     public void What_is_left_under_a_run_worth_planning_is_a_walk()
     {
-        var answer = SecondMorning.Decide(AsPlanned with { Done = new FirstDayRun(Miles(26), null, null) });
+        var answer = SecondDayDecision.Decide(AsPlanned with { Done = new FirstDayRun(Miles(26), null, null) });
         Assert.Equal((SecondDayAction.Walk, 0), (answer.Way, answer.Distance.Metres));
         Assert.Equal([SecondDayCode.FurtherThanPlanned, SecondDayCode.TooShort], answer.Reasons.Select(r => r.Code));
     }
@@ -70,16 +70,16 @@ public sealed class SecondMorningTests
     [InlineData(4, 6, SecondDayAction.Rest, SecondDayCode.RedLight)]
     public void Legs_and_pain_decide_before_figures(int legs, int pain, SecondDayAction way, SecondDayCode code)
     {
-        var told = Told.Fine with { Legs = legs, Pain = pain == 0 ? null : new Pain(BodySite.Knee, pain, null, null, PainSigns.None) };
-        Holds(AsPlanned with { CheckIn = told, Light = Told.Light(Told.Now(told)) }, way, way == SecondDayAction.Go ? 9 : 0, code);
+        var answers = Samples.Fine with { Legs = legs, Pain = pain == 0 ? null : new Pain(BodySite.Knee, pain, null, null, PainSigns.None) };
+        Holds(AsPlanned with { CheckIn = answers, Light = Samples.LightOf(Samples.CheckInToday(answers)) }, way, way == SecondDayAction.Go ? 9 : 0, code);
     }
 
     [Fact]
     public void A_missed_first_day_leaves_one_long_run_within_its_limits_and_never_longer_than_it_was()
     {
         Holds(AsPlanned with { Done = null }, SecondDayAction.LongInstead, 17, SecondDayCode.FirstDayMissed);
-        Holds(AsPlanned with { Done = null, Bounds = AsPlanned.Bounds with { MostOfLong = Miles(30) } }, SecondDayAction.LongInstead, 18, SecondDayCode.FirstDayMissed);
-        Holds(AsPlanned with { Done = null, Bounds = AsPlanned.Bounds with { MostOfLong = Miles(5) } }, SecondDayAction.Go, 9, SecondDayCode.FirstDayMissed);
+        Holds(AsPlanned with { Done = null, Limits = AsPlanned.Limits with { MostOfLong = Miles(30) } }, SecondDayAction.LongInstead, 18, SecondDayCode.FirstDayMissed);
+        Holds(AsPlanned with { Done = null, Limits = AsPlanned.Limits with { MostOfLong = Miles(5) } }, SecondDayAction.Go, 9, SecondDayCode.FirstDayMissed);
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SecondMorningTests
         SecondDayCode.AsPlanned);
 
     [Fact]
-    public void A_worse_morning_never_gives_more_and_no_morning_more_than_planned() =>
+    public void Worse_facts_never_give_more_and_no_facts_more_than_planned() =>
         Gen.Select(Gen.Int[20, 260], Gen.Int[0, 4], Gen.Int[1, 10], Gen.Int[0, 10], Gen.Int[1, 5], Gen.Int[120, 420]).Sample(
             (tenths, worse, rpe, pain, legs, minutes) =>
             {
@@ -108,18 +108,18 @@ public sealed class SecondMorningTests
 
     private static SecondDayAdvice Of(int tenths, int rpe, int pain, int legs, int minutes)
     {
-        var told = Told.Fine with { Legs = legs, Pain = pain == 0 ? null : new Pain(BodySite.Knee, pain, null, null, PainSigns.None) };
-        return SecondMorning.Decide(AsPlanned with
+        var answers = Samples.Fine with { Legs = legs, Pain = pain == 0 ? null : new Pain(BodySite.Knee, pain, null, null, PainSigns.None) };
+        return SecondDayDecision.Decide(AsPlanned with
         {
             Done = new FirstDayRun(Miles(tenths / 10.0), Duration.FromMinutes(minutes), new Rpe(rpe)),
-            CheckIn = told,
-            Light = Told.Light(Told.Now(told)),
+            CheckIn = answers,
+            Light = Samples.LightOf(Samples.CheckInToday(answers)),
         });
     }
 
-    private static void Holds(SecondDayFacts morning, SecondDayAction way, double miles, SecondDayCode first)
+    private static void Holds(SecondDayFacts facts, SecondDayAction way, double miles, SecondDayCode first)
     {
-        var answer = SecondMorning.Decide(morning);
+        var answer = SecondDayDecision.Decide(facts);
         Assert.Equal((way, first), (answer.Way, answer.Reasons[0].Code));
         Assert.Equal(Miles(miles).Metres, answer.Distance.Metres, 3);
     }
