@@ -1,8 +1,8 @@
 using System.Globalization;
 using B2BTrail.Data.Runs;
+using B2BTrail.Data.Tests.Sqlite.Fixtures;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
-using B2BTrail.Data.Tests.Sqlite.Fixtures;
 
 namespace B2BTrail.Data.Tests.Sqlite;
 

@@ -123,7 +123,7 @@ internal sealed partial class RemainingBlock
     {
         double beside = _load.Days[other];
         double twoDay = _load.TwoDaysBefore(day < other ? day : other);
-                run.Lower(Whole(Math.Max(0, (Limits.MostOfPair(twoDay)) - beside)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
+        run.Lower(Whole(Math.Max(0, Limits.MostOfPair(twoDay) - beside)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
         double most = Rules.RatioMost.Number;
         double least = Rules.PairTooSmall.Number;
         bool isLong = _first[day] >= _first[other];

@@ -1,6 +1,6 @@
-using B2BTrail.Web.Features.Runs;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Tests.Features.Runs;
