@@ -104,7 +104,7 @@ public static class LightText
         LightCode.StrongPain or LightCode.MiddlingPain or LightCode.NotGoneByMorning =>
             $"Pain scales from tendon and kneecap rehab ({Sources(code)}); not tested on bones.",
         LightCode.ChangedGait => "Common advice: do not run through pain that changes how you run.",
-        LightCode.SharpPain or LightCode.LessMotion => "The signs of injury in the article behind this app.",
+        LightCode.SharpPain or LightCode.LessMotion => $"The signs of injury in the article behind this app ({Sources(code)}).",
         LightCode.BelowUsual => $"Self-ratings compared with your own usual ({Sources(code)}, 14 swimmers); the limit is our own estimate.",
         _ => "Our own estimate.",
     };
@@ -161,7 +161,7 @@ public static class LightText
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
     };
 
-    private static string Sources(LightCode code) => string.Join(", ", ReadinessRules.Of(code).Sources.Select(source => $"{source.Author} {source.Year}"));
+    private static string Sources(LightCode code) => string.Join(", ", ReadinessRules.Of(code).Sources.Select(source => source.Year is { } year ? $"{source.Author} {year}" : source.Author));
 
     private static string Percent(RuleCode code) => UnitText.Percent(Rules.Of(code).Value ?? 0);
 }

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Tests;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Tests.Support;
@@ -122,13 +123,7 @@ public sealed class CheckInPageTests : TrailTestContext
     [Fact]
     public void The_source_that_a_light_shows_is_the_documented_one()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
-        {
-            folder = folder.Parent ?? throw new FileNotFoundException("B2BTrail.sln");
-        }
-
-        var rows = File.ReadLines(Path.Combine(folder.FullName, "docs", "readiness.md")).ToList();
+        var rows = File.ReadLines(Checkout.Path("docs", "readiness.md")).ToList();
 
         Assert.All(Enum.GetValues<LightCode>(), code =>
             Assert.EndsWith($"| {LightText.Source(code)} |", Assert.Single(rows, row => row.StartsWith($"| `{code}` |", StringComparison.Ordinal)), StringComparison.Ordinal));
