@@ -35,7 +35,7 @@ public sealed class OptionsTests
 
     [Fact]
     public void A_proxy_that_is_neither_an_address_nor_a_network_is_named_at_the_start() => Assert.Equal(
-        "Hosting:TrustedProxies holds \"proxy.local\", which is neither an address nor a network.",
+        "Hosting:TrustedProxies holds \"proxy.local\", which is not an IP address or a network.",
         Assert.Throws<StartRefusedException>(() => Start("Hosting:TrustedProxies:0", "proxy.local")).Message);
 
     // As the host does it before anything listens.

@@ -32,7 +32,7 @@ public sealed class SecurityLogTests
         Assert.Contains(lines, line => Says(line, "changed its password", "127.0.0.1"));
         Assert.Contains(lines, line => Says(line, "sign-in was refused", "203.0.113.9"));
         Assert.Contains(lines, line => Says(line, "host name", "203.0.113.9"));
-        Assert.Contains(lines, line => Says(line, "circuit", "203.0.113.9"));
+        Assert.Contains(lines, line => Says(line, "A connection from", "203.0.113.9"));
         Assert.Contains(lines, line => Says(line, "Too many requests", "203.0.113.9"));
         Assert.DoesNotContain(lines, line => Says(line, "responded", "127.0.0.1"));
         Assert.Contains("sign-in was refused", await app.LogsAsync("b2btrail-*.log"), StringComparison.Ordinal);

@@ -9,9 +9,9 @@ namespace B2BTrail.Web.Tests.Features.Api;
 /// <summary>What is told about a body follows from the body, not from the words of the reader that refused it.</summary>
 public sealed class JsonFaultTests
 {
-    private const string NoField = "There is no such field here.";
-    private const string Twice = "This field is given twice.";
-    private const string OtherKind = "This value is not of the kind that belongs here; /openapi/v1.json describes it.";
+    private const string NoField = "Unknown field.";
+    private const string Twice = "This field appears twice.";
+    private const string OtherKind = "Wrong type of value. See /openapi/v1.json.";
 
     [Theory]
     [InlineData("""{"nome":1}""", "nome", NoField)]

@@ -26,7 +26,7 @@ public sealed class RunRecordingTests : TrailTestContext
         Assert.EndsWith("2,590 ft up", names[0], StringComparison.Ordinal);
         Assert.EndsWith("bpm, 147 on average", names[1], StringComparison.Ordinal);
         Assert.StartsWith("Pace mostly from ", names[2], StringComparison.Ordinal);
-        Assert.StartsWith("The track: 10.4 mi, ", names[3], StringComparison.Ordinal);
+        Assert.StartsWith("Track: 10.4 mi, ", names[3], StringComparison.Ordinal);
         Assert.Equal("This file is shorter than it says it is. What is there was read.", page.Find(".recording-notices li").TextContent);
         Assert.Empty(page.FindAll(".recording-missing"));
         Assert.Equal("Download 2027-03-20-long-run.fit", page.Find("a[download]").GetAttribute("aria-label"));
