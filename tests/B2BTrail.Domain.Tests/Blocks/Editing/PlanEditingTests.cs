@@ -1,8 +1,8 @@
-using B2BTrail.Domain.Tests.Blocks.Replanning;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Tests.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 using Xunit;
 
