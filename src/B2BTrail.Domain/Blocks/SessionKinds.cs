@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>The facts of each kind of session.</summary>
 public static class SessionKinds
 {
-    private static readonly FrozenDictionary<SessionKind, SessionKindFacts> Facts = new Dictionary<SessionKind, SessionKindFacts>
+    private static readonly Dictionary<SessionKind, SessionKindFacts> Table = new()
     {
         [SessionKind.Rest] = new() { CountsAsDistance = true, MayBeEdited = true },
         [SessionKind.Easy] = Run(new()),
@@ -14,27 +12,30 @@ public static class SessionKinds
         [SessionKind.PairFirst] = Run(new() { IsLong = true, IsPairDay = true }),
         [SessionKind.PairSecond] = Run(new() { IsLong = true, IsPairDay = true }),
         [SessionKind.Race] = new() { IsRun = true },
-    }.ToFrozenDictionary();
+    };
+
+    // Asked for each day of each plan that is tried: found by the number of the kind.
+    private static readonly SessionKindFacts[] Facts = [.. Enum.GetValues<SessionKind>().Order().Select(kind => Table[kind])];
 
     extension(SessionKind kind)
     {
         /// <inheritdoc cref="SessionKindFacts.IsRun"/>
-        public bool IsRun => Facts[kind].IsRun;
+        public bool IsRun => Facts[(int)kind].IsRun;
 
         /// <inheritdoc cref="SessionKindFacts.CountsAsDistance"/>
-        public bool CountsAsDistance => Facts[kind].CountsAsDistance;
+        public bool CountsAsDistance => Facts[(int)kind].CountsAsDistance;
 
         /// <inheritdoc cref="SessionKindFacts.IsLong"/>
-        public bool IsLong => Facts[kind].IsLong;
+        public bool IsLong => Facts[(int)kind].IsLong;
 
         /// <inheritdoc cref="SessionKindFacts.IsPairDay"/>
-        public bool IsPairDay => Facts[kind].IsPairDay;
+        public bool IsPairDay => Facts[(int)kind].IsPairDay;
 
         /// <inheritdoc cref="SessionKindFacts.IsHard"/>
-        public bool IsHard => Facts[kind].IsHard;
+        public bool IsHard => Facts[(int)kind].IsHard;
 
         /// <inheritdoc cref="SessionKindFacts.MayBeEdited"/>
-        public bool MayBeEdited => Facts[kind].MayBeEdited;
+        public bool MayBeEdited => Facts[(int)kind].MayBeEdited;
     }
 
     private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsRun = true, CountsAsDistance = true, MayBeEdited = true };

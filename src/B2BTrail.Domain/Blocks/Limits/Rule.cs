@@ -16,8 +16,11 @@ public sealed record Rule(RuleCode? Code, double? Value, Measure Measure, Basis 
     /// <summary>The lowest and highest number that a runner may choose instead; null where they may not.</summary>
     public (double Low, double High)? Range { get; init; }
 
+    // Asked for at every step of a search: kept as a plain number, and what is missing is told elsewhere, so that asking is one read.
+    private readonly double _number = Value ?? double.NaN;
+
     /// <summary>The number of a rule that has one.</summary>
-    internal double Number => Value ?? throw new InvalidOperationException($"{Name} has no number.");
+    internal double Number => double.IsNaN(_number) ? Missing() : _number;
 
     /// <summary>The number of a rule that counts days, weeks or minutes.</summary>
     internal int Count => (int)Number;
@@ -30,4 +33,6 @@ public sealed record Rule(RuleCode? Code, double? Value, Measure Measure, Basis 
 
     /// <summary>Whether a number is one that a runner may choose.</summary>
     public bool Allows(double number) => number >= Bounds.Low && number <= Bounds.High;
+
+    private double Missing() => throw new InvalidOperationException($"{Name} has no number.");
 }
