@@ -3,6 +3,7 @@ using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Converters;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
+using B2BTrail.Data.Store;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests;

@@ -1,6 +1,7 @@
 using B2BTrail.Data.Setup;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,7 @@ internal sealed class TestFolder : IAsyncDisposable
     /// <summary>Starts the store as a program would.</summary>
     public async Task<StoreStart> StartAsync()
     {
-        var start = await _services.GetRequiredService<StoreOpener>().OpenAsync(CancellationToken.None);
+        var start = await _services.GetRequiredService<SqliteOpener>().OpenAsync(CancellationToken.None);
         if (start is StoreStart.Ready ready)
         {
             _locks.Add(ready.Lock);
@@ -70,7 +71,7 @@ internal sealed class TestFolder : IAsyncDisposable
     {
         _locks.ForEach(held => held.Dispose());
         _locks.Clear();
-        SqliteConnection.ClearPool(new SqliteConnection(StoreOptions.ConnectionString(Data.Database)));
+        SqliteConnection.ClearPool(new SqliteConnection(SqliteOptions.ConnectionString(Data.Database)));
     }
 
     public TrailDb Db() => _services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext();

@@ -1,6 +1,7 @@
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,8 +29,8 @@ public static class StoreServices
             services.AddSingleton(WriteGate.For(folder.Database));
             services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
             services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
-            services.AddSingleton<StoreOpener>();
-            services.AddSingleton<IStoreOpener>(provider => provider.GetRequiredService<StoreOpener>());
+            services.AddSingleton<SqliteOpener>();
+            services.AddSingleton<IStoreOpener>(provider => provider.GetRequiredService<SqliteOpener>());
             services.AddSingleton<DatabaseCheck>();
             services.AddSingleton<IDatabaseCheck>(provider => provider.GetRequiredService<DatabaseCheck>());
             services.AddSingleton<OriginalFiles>();

@@ -1,4 +1,5 @@
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 

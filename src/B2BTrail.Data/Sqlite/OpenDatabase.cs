@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 
 namespace B2BTrail.Data.Sqlite;
@@ -42,7 +43,7 @@ internal sealed class OpenDatabase : IDisposable
     public void Dispose()
     {
         _gate.HasMoved = null;
-        SqliteConnection.ClearPool(new SqliteConnection(StoreOptions.ConnectionString(_connection.DataSource)));
+        SqliteConnection.ClearPool(new SqliteConnection(SqliteOptions.ConnectionString(_connection.DataSource)));
         _connection.Dispose();
         _lock.Dispose();
     }

@@ -141,7 +141,7 @@ internal static class SqliteFile
 
     private static SqliteConnection Open(string path, SqliteOpenMode mode)
     {
-        var connection = new SqliteConnection(StoreOptions.ConnectionString(path, mode, pooling: false));
+        var connection = new SqliteConnection(SqliteOptions.ConnectionString(path, mode, pooling: false));
         try
         {
             connection.Open();

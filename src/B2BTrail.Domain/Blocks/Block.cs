@@ -97,5 +97,5 @@ public sealed class Block
         return new PlanRevision(RunnerId, Id, ++Version, utc, cause, change, of);
     }
 
-    private PlannedWeek WeekOf(DateOnly date) => _weeks[new DayIndex(date.DayNumber - StartDate.DayNumber).Week];
+    private PlannedWeek WeekOf(DateOnly date) => _weeks[DayIndex.Of(date, StartDate).Week];
 }

@@ -3,6 +3,9 @@ namespace B2BTrail.Domain.Blocks;
 /// <summary>A day of a block, counted from 0 on the first day of its first training week.</summary>
 internal readonly record struct DayIndex(int Value)
 {
+    /// <summary>A date as a day of the block that starts on another; below 0 before it.</summary>
+    internal static DayIndex Of(DateOnly date, DateOnly start) => new(date.DayNumber - start.DayNumber);
+
     /// <summary>The training week that holds it.</summary>
     internal WeekIndex Week => new(Value / WeekIndex.Length);
 

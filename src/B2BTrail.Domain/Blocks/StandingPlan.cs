@@ -9,8 +9,8 @@ public sealed class StandingPlan
     /// <param name="days">Every day of the block, in order, each once.</param>
     public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
     {
-        (Request, Original, Days) = (request, original, days);
-        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, [.. days.Skip(new WeekIndex(week.Number - 1).Start).Take(week.Sessions.Count)]))];
+        (Request, Original, Days) = (request, original, new BlockDays<PlanDay>(original.StartDate, days));
+        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, Days.Of(new WeekIndex(week.Number - 1))))];
     }
 
     /// <summary>What was asked.</summary>
@@ -19,8 +19,8 @@ public sealed class StandingPlan
     /// <summary>What was generated when the block was kept; never changes.</summary>
     public BlockDraft Original { get; }
 
-    /// <summary>Every day of the block, in order, each once.</summary>
-    public IReadOnlyList<PlanDay> Days { get; }
+    /// <summary>Every day of the block, in order.</summary>
+    public BlockDays<PlanDay> Days { get; }
 
     /// <summary>The plan's training weeks.</summary>
     public IReadOnlyList<PlanWeek> Weeks { get; }
@@ -32,10 +32,10 @@ public sealed class StandingPlan
     public DateOnly EndDate => Original.EndDate;
 
     /// <summary>A day of the block; null outside of it.</summary>
-    public PlanDay? On(DateOnly date) => date >= StartDate && date <= EndDate ? Days[Index(date)] : null;
+    public PlanDay? On(DateOnly date) => Days.Has(date) ? Days[date] : null;
 
     /// <summary>A date as a day of the block; below 0 before it.</summary>
-    internal DayIndex Index(DateOnly date) => new(date.DayNumber - StartDate.DayNumber);
+    internal DayIndex Index(DateOnly date) => Days.IndexOf(date);
 
     /// <summary>A day of the block as it was when the block was kept.</summary>
     public SessionDraft FirstPlanned(DateOnly date)
@@ -58,7 +58,7 @@ public sealed class StandingPlan
     public IEnumerable<Pair> Pairs => Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => PairOn(day.Date)).OfType<Pair>();
 
     /// <summary>The pair that holds a day; null where it is in none.</summary>
-    public Pair? PairOn(DateOnly date) => date >= StartDate && date <= EndDate ? Pair.Around(this, date) : null;
+    public Pair? PairOn(DateOnly date) => Days.Has(date) ? Pair.Around(this, date) : null;
 
     /// <summary>How hard a day of the plan is meant to be; null on a rest day.</summary>
     public Effort? EffortOf(PlanDay day)

@@ -11,7 +11,7 @@ public static class SessionMatcher
     /// </summary>
     /// <param name="runDate">The run's local day.</param>
     /// <param name="around">The planned days from one day before to one day after, of the block that is followed.</param>
-    public static SessionId? Match(DateOnly runDate, IEnumerable<PlannedDay> around)
+    public static SessionId? Match(DateOnly runDate, IEnumerable<SessionToMatch> around)
     {
         var running = around.Where(day => day.Kind.IsRun).ToList();
         if (running.Find(day => day.Date == runDate) is { } sameDay)

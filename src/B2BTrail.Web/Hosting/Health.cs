@@ -13,7 +13,7 @@ internal static class Health
     public static void AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<StoreHealthCheck>();
-        builder.Services.AddJob<WeeklyDatabaseCheck>();
+        builder.Services.AddHostJobs();
         builder.Services.AddHealthChecks()
             .AddCheck<NotDraining>("stopping", tags: [Ready])
             .AddCheck<StoreHealthCheck>("store", tags: [Ready]);

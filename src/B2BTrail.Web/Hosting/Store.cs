@@ -1,6 +1,6 @@
-using B2BTrail.Data;
 using B2BTrail.Data.Setup;
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 
 namespace B2BTrail.Web.Hosting;
 

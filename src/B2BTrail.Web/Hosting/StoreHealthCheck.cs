@@ -1,5 +1,6 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;

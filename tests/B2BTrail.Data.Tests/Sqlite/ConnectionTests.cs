@@ -36,7 +36,7 @@ public sealed class ConnectionTests
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        Assert.True(Version.Parse(connection.ServerVersion) >= StoreOpener.OldestSqlite, connection.ServerVersion);
+        Assert.True(Version.Parse(connection.ServerVersion) >= SqliteOpener.OldestSqlite, connection.ServerVersion);
     }
 
     [Fact]

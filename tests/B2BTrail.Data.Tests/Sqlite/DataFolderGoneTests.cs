@@ -1,4 +1,5 @@
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;

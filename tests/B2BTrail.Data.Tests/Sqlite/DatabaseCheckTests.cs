@@ -1,5 +1,6 @@
 using System.Text;
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Data.Store;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BTrail.Data.Tests.Sqlite;

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Store;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Data.Store;
 
 namespace B2BTrail.Data.Tests.Sqlite;
 

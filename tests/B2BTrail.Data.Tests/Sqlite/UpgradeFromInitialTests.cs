@@ -1,4 +1,5 @@
 using B2BTrail.Data.Runners;
+using B2BTrail.Data.Store;
 using B2BTrail.Domain.Blocks;
 using Microsoft.EntityFrameworkCore;
 

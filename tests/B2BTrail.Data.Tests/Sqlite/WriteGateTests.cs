@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using B2BTrail.Data.Runners;
+using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;

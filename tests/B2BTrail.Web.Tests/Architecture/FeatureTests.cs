@@ -1,5 +1,5 @@
 using System.Reflection;
-using B2BTrail.Data;
+using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Tests.Architecture;

@@ -14,7 +14,7 @@ public sealed partial class SentencesBelowWebTests
     private static readonly string[] Exempt =
     [
         "B2BTrail.Data/Runs/EarlierSentences.cs", "B2BTrail.Data/Storage/DataFolder.cs", "B2BTrail.Data/Storage/DataFolderGoneException.cs",
-        "B2BTrail.Data/Sqlite/StoreOpener.cs", "B2BTrail.Data/Sqlite/LostDatabase.cs", "B2BTrail.Data/Sqlite/DatabaseCheck.cs",
+        "B2BTrail.Data/Sqlite/SqliteOpener.cs", "B2BTrail.Data/Sqlite/LostDatabase.cs", "B2BTrail.Data/Sqlite/DatabaseCheck.cs",
     ];
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using B2BTrail.Browser.Tests.Support;
-using B2BTrail.Data;
+using B2BTrail.Data.Store;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Features.Runs.Imports;

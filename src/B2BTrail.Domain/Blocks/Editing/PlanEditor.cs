@@ -205,11 +205,11 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     private Distance Whole(Distance distance) => plan.Original.Step * Math.Round(distance / plan.Original.Step);
 
-    private PlanDay At(DateOnly date) => Days[date.DayNumber - plan.StartDate.DayNumber];
+    private PlanDay At(DateOnly date) => Days[plan.Index(date)];
 
     private EditProblem? Put(PlanDay day)
     {
-        Days[day.Date.DayNumber - plan.StartDate.DayNumber] = day;
+        Days[plan.Index(day.Date)] = day;
         return null;
     }
 

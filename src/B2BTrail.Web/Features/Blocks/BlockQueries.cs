@@ -98,7 +98,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         await WhyAsync(runnerId, id, plan => plan.Weeks.FirstOrDefault(w => w.Number == number)?.Days ?? [], cancellationToken) is { Count: > 0 } days ? days : null;
 
     /// <summary>A block with its weeks as they stand and the reasons of their days; null where the runner has no such block.</summary>
-    public async Task<KeptPlan?> PlanAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
+    public async Task<ExplainedPlan?> PlanAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
     {
         if (await LoadAsync(runnerId, id, cancellationToken) is not var (block, replannings))
         {
@@ -106,7 +106,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         }
 
         var plan = block.Plan;
-        return new KeptPlan(block, [.. plan.Weeks.Select(week => new WeekDraft(
+        return new ExplainedPlan(block, [.. plan.Weeks.Select(week => new WeekDraft(
             week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Days.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
     }
 

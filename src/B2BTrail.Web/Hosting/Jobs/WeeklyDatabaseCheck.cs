@@ -1,4 +1,4 @@
-using B2BTrail.Data;
+using B2BTrail.Data.Store;
 
 namespace B2BTrail.Web.Hosting.Jobs;
 

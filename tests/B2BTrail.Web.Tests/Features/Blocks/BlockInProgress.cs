@@ -72,7 +72,7 @@ internal sealed class BlockInProgress
         (await Program.Post("/api/v1/runs", run)).Must(HttpStatusCode.Created);
     }
 
-    public async Task<StandingPlan> PlanAsync() => (await _api.UseAsync<BlockQueries, KeptPlan?>(book => book.PlanAsync(Runner, Id, default)))!.Block.Plan;
+    public async Task<StandingPlan> PlanAsync() => (await _api.UseAsync<BlockQueries, ExplainedPlan?>(book => book.PlanAsync(Runner, Id, default)))!.Block.Plan;
 
     public async Task<BlockView> ViewAsync() => (await _api.UseAsync<BlockQueries, BlockView?>(book => book.OpenAsync(Runner, Id, default)))!;
 

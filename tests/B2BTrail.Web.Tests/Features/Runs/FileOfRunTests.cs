@@ -64,7 +64,7 @@ public sealed class FileOfRunTests : ImportTestContext
         var kept = Assert.IsType<SaveResult.Saved>(await Get<OriginalFiles>().SaveAsync(new MemoryStream(gpx), gpx.Length, CancellationToken.None)).File;
         var id = ImportId.New();
         await Get<ImportService>().StartAsync(Me.Id, id, [new UploadedFile("a.gpx", kept)]);
-        await Get<ImportJob>().RunAsync(id, CancellationToken.None);
+        await Get<ImportReading>().RunAsync(id, CancellationToken.None);
         return Assert.Single((await Get<ImportService>().FilesAsync(Me.Id, id, new FileFilter(), 0, 10)).Items).RunId!.Value;
     }
 

@@ -23,7 +23,7 @@ public sealed record BlockResponse(
         From(null, request, draft, draft.Weeks, alternatives, _ => null);
 
     /// <summary>A kept block: its weeks as they stand now, the rest as it was kept.</summary>
-    public static BlockResponse From(KeptPlan kept, IReadOnlyList<Alternative> alternatives)
+    public static BlockResponse From(ExplainedPlan kept, IReadOnlyList<Alternative> alternatives)
     {
         ArgumentNullException.ThrowIfNull(kept);
         var block = kept.Block;

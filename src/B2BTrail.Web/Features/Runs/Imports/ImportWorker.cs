@@ -19,7 +19,7 @@ internal sealed partial class ImportWorker(
     DataFolder folder,
     OriginalFiles files,
     OriginalFileCleanup cleanup,
-    ImportJob job,
+    ImportReading job,
     ImportSignal signal,
     IHostApplicationLifetime lifetime,
     TimeProvider time,

@@ -10,7 +10,7 @@ internal static class ImportsFeature
         .AddSingleton<ImportFileList>()
         .AddSingleton<ImportProgress>()
         .AddSingleton<OriginalFileCleanup>()
-        .AddSingleton<ImportJob>()
+        .AddSingleton<ImportReading>()
         .AddJob<ImportWorker>()
         .AddScoped<UploadReceiver>()
         .AddScoped<ImportService>()

@@ -1,4 +1,4 @@
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Store;
 
 /// <summary>Exit codes of a program that cannot open its store.</summary>
 public static class StoreExit

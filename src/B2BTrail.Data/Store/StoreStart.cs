@@ -1,4 +1,4 @@
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Store;
 
 /// <summary>What came of opening the store.</summary>
 public abstract record StoreStart

@@ -7,4 +7,4 @@ namespace B2BTrail.Domain.Runs;
 /// <param name="Date">Its day.</param>
 /// <param name="Kind">What it is for.</param>
 /// <param name="IsFulfilled">Whether another run is linked to it.</param>
-public sealed record PlannedDay(SessionId Id, DateOnly Date, SessionKind Kind, bool IsFulfilled);
+public sealed record SessionToMatch(SessionId Id, DateOnly Date, SessionKind Kind, bool IsFulfilled);

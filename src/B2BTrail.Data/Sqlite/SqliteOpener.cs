@@ -1,4 +1,5 @@
 using B2BTrail.Data.Storage;
+using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -9,8 +10,8 @@ namespace B2BTrail.Data.Sqlite;
 /// Opens the store at the start of the program: alone, with a sound database of this program's schema, or not at all. An upgrade that
 /// fails or is cut off leaves the database as it was before.
 /// </summary>
-public sealed partial class StoreOpener(
-    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, DatabaseCheck check, TimeProvider time, ILogger<StoreOpener> log) : IStoreOpener
+public sealed partial class SqliteOpener(
+    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, DatabaseCheck check, TimeProvider time, ILogger<SqliteOpener> log) : IStoreOpener
 {
     /// <summary>Older SQLite can damage a database in WAL mode when two connections write and check-point at once.</summary>
     internal static readonly Version OldestSqlite = new(3, 51, 3);

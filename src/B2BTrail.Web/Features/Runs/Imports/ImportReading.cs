@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Reads the files of one import, one after the other, and saves what each came to before it turns to the next.</summary>
-public sealed partial class ImportJob(
-    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, ImportFileList fileList, ImportProgress progress, TimeProvider time, ILogger<ImportJob> log)
+public sealed partial class ImportReading(
+    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, ImportFileList fileList, ImportProgress progress, TimeProvider time, ILogger<ImportReading> log)
 {
     /// <summary>Works on an import until it is done, was stopped, or cannot go on.</summary>
     public async Task RunAsync(ImportId id, CancellationToken cancellationToken)

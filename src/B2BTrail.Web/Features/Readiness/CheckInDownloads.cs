@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace B2BTrail.Web.Features.Readiness;
 
 /// <summary>All check-ins of a runner as files of their own.</summary>
-internal static class CheckInFiles
+internal static class CheckInDownloads
 {
     public static void MapCheckInFiles(this WebApplication app)
     {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace B2BTrail.Data.Sqlite;
 
-internal static class StoreOptions
+internal static class SqliteOptions
 {
     /// <summary>The connection string of a database file. By default none is made where it is missing: the start does that, once.</summary>
     public static string ConnectionString(string path, SqliteOpenMode mode = SqliteOpenMode.ReadWrite, bool pooling = true) => new SqliteConnectionStringBuilder

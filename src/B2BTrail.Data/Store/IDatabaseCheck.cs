@@ -1,4 +1,4 @@
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Store;
 
 /// <summary>Reads the whole database now and then, while the program uses it, to find damage before it spreads.</summary>
 public interface IDatabaseCheck

@@ -1,4 +1,4 @@
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Store;
 
 /// <summary>Opens the store at the start of the program: alone, with a sound database of this program's schema, or not at all.</summary>
 public interface IStoreOpener

@@ -5,4 +5,4 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>A kept block with its weeks as they stand.</summary>
 /// <param name="Block">The block.</param>
 /// <param name="Weeks">Its weeks with all their days, each with its reasons.</param>
-public sealed record KeptPlan(Block Block, IReadOnlyList<WeekDraft> Weeks);
+public sealed record ExplainedPlan(Block Block, IReadOnlyList<WeekDraft> Weeks);

@@ -1,9 +1,10 @@
 using B2BTrail.Data.Sqlite;
+using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;
 
-public sealed class StoreOpenerTests
+public sealed class SqliteOpenerTests
 {
     [Fact]
     public async Task A_fresh_folder_gets_the_newest_schema_and_needs_no_backup()

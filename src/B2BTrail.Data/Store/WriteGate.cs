@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using B2BTrail.Data.Storage;
 
-namespace B2BTrail.Data;
+namespace B2BTrail.Data.Store;
 
 /// <summary>
 /// Lets one writer at a time into a database. An embedded database allows one anyway, but makes the others poll and lets some of them
