@@ -79,7 +79,7 @@ public sealed partial class SessionStories(Stage stage, ITestOutputHelper output
         await runner.AliveAfterAsync(() => form.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Change password" }).ClickAsync());
 
         await Expect(form.GetByText("Password changed.")).ToBeVisibleAsync();
-        await runner.Field("Climb").FillAsync("high");
+        await runner.Field("Elevation gain").FillAsync("high");
         await Expect(runner.Words("Enter a number")).ToBeVisibleAsync();
     }
 

@@ -95,7 +95,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await visitor.GoAsync("/checkin");
             await visitor.Page.GetByText("Yes", new PageGetByTextOptions { Exact = true }).ClickAsync();
             await visitor.Button("Save check-in").ClickAsync();
-            await Expect(visitor.Words("Say where it hurts.")).ToBeVisibleAsync();
+            await Expect(visitor.Words("Choose where it hurts.")).ToBeVisibleAsync();
         }),
         new("runs", visitor => visitor.GoAsync("/runs")),
         new("run", async visitor =>
@@ -144,7 +144,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         new("import-none", async visitor =>
         {
             await visitor.GoAsync("/runs/import");
-            await visitor.Page.GetByText("Where to get your files").ClickAsync();
+            await visitor.Page.GetByText("Where to get files").ClickAsync();
         }),
     ];
 

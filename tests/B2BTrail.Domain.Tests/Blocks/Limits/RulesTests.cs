@@ -52,4 +52,21 @@ public sealed class RulesTests
 
         static string Unit(Rule rule) => rule.Measure.ToString().ToLowerInvariant();
     }
+
+    [Fact]
+    public void The_documented_tables_are_the_tables_that_run()
+    {
+        var documented = File.ReadLines(Checkout.Path("docs", "plan-rules.md"))
+            .SkipWhile(line => line != "### Rules that are tables").TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.StartsWith('|') && !line.StartsWith("|--", StringComparison.Ordinal)
+                && (char.IsDigit(line[2]) || line.StartsWith("| more", StringComparison.Ordinal)));
+
+        var running = Rules.RaceDemand.Select(row => Line(row.Metres, row.Share, row.Ratio))
+            .Concat(Rules.AfterTimeOff.Concat(Rules.AfterPlannedTimeOff).Select(row => Line(row.Days, row.Share, row.DaysWithoutPair)));
+
+        Assert.Equal(running, documented);
+
+        static string Line(double first, double second, double third) => string.Create(
+            CultureInfo.InvariantCulture, $"| {(first == int.MaxValue ? "more" : first)} | {second:0.###} | {third:0.###} |");
+    }
 }
