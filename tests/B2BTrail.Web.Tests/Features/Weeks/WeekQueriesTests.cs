@@ -202,6 +202,9 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         var lines = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
         Assert.Equal(3, lines.Length);
         Assert.StartsWith("Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned climb (ft),done climb (ft),", lines[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["First day of pair", "Second day of pair", "Long run", "Quality", "Easy", "Race", "Not planned"],
+            lines[0].Split(',').Where(head => head.Contains(": ", StringComparison.Ordinal)).Select(head => head.Split(": ")[0]).Distinct());
         Assert.StartsWith("2027-01-04,,0,1,", lines[1], StringComparison.Ordinal);
 
         using var visitor = api.App.Visitor();
