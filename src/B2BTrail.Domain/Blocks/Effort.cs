@@ -21,14 +21,12 @@ public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
     /// <param name="kind">What the day is for.</param>
     /// <param name="workout">The kind of a hard session.</param>
     /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
-    public static Effort? Of(SessionKind kind, Workout? workout, bool isLonger) => (kind, workout) switch
-    {
-        (SessionKind.Rest, _) => null,
-        (SessionKind.Race, _) => RaceEffort,
-        (SessionKind.PairFirst or SessionKind.PairSecond, _) when isLonger => Moderate,
-        (SessionKind.Long, _) => SteadyLong,
-        (SessionKind.Quality, Workout.HillRepeats) => Hills,
-        (SessionKind.Quality, _) => Threshold,
-        _ => Easy,
-    };
+    public static Effort? Of(SessionKind kind, Workout? workout, bool isLonger) =>
+        !kind.IsRun ? null
+        : !kind.CountsAsDistance ? RaceEffort
+        : kind.IsPairDay ? (isLonger ? Moderate : Easy)
+        : kind.IsLong ? SteadyLong
+        : !kind.IsHard ? Easy
+        : workout == Workout.HillRepeats ? Hills
+        : Threshold;
 }

@@ -23,6 +23,6 @@ public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekK
         was is WeekKind.Race or WeekKind.Taper ? was
         : days.Any(d => d.Kind == SessionKind.PairFirst) ? WeekKind.Pair
         : was != WeekKind.Pair ? was
-        : days.Any(d => d.Kind == SessionKind.Long) ? WeekKind.Long
+        : days.Any(d => d.Kind.IsLong && !d.Kind.IsPairDay) ? WeekKind.Long
         : WeekKind.StepBack;
 }

@@ -13,7 +13,8 @@ public sealed partial class WeeklyChart
     private const int LabelsWanted = 12;
     private const double BarWidth = 0.7;
 
-    private static readonly string[] PartClasses = ["part-first", "part-second", "part-single", "part-other", "part-unplanned"];
+    /// <summary>The classes of the parts in a style sheet, in the order of <see cref="BarPart"/>.</summary>
+    internal static readonly string[] PartClasses = ["part-first", "part-second", "part-single", "part-other", "part-unplanned"];
 
     private readonly string[] _parts = new string[PartClasses.Length];
     private AxisScale _scale = AxisScale.ToTop(0);

@@ -15,7 +15,7 @@ public static class CreditedDistance
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
         var day = plan.On(date);
-        if (day is { Kind: SessionKind.Race })
+        if (day is { Kind.CountsAsDistance: false })
         {
             return default;
         }

@@ -143,7 +143,7 @@ public sealed partial class RuleCheck
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 
     /// <summary>Whether a day can still be run as planned.</summary>
-    private bool IsToCome(DayIndex day) => _plan.Days[day] is { Kind: not SessionKind.Race } d && d.Date >= _today && _history.On(d.Date) is null;
+    private bool IsToCome(DayIndex day) => _plan.Days[day] is { Kind.CountsAsDistance: true } d && d.Date >= _today && _history.On(d.Date) is null;
 
     /// <summary>Whether the planner may change a day.</summary>
     private bool IsFree(DayIndex day) => IsToCome(day) && !_plan.Days[day].IsLocked;

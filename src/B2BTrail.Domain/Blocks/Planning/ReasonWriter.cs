@@ -16,16 +16,16 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         var why = new List<Reason>(8);
         switch (kinds[day])
         {
-            case SessionKind.Rest:
+            case { IsRun: false }:
                 why.Add(Rest(week, day));
                 return why;
-            case SessionKind.Race:
+            case { CountsAsDistance: false }:
                 why.Add(Make(RuleCode.RaceDay, ReasonRole.SetBy));
                 return why;
-            case SessionKind.PairFirst or SessionKind.PairSecond:
+            case { IsPairDay: true }:
                 OfPair(why, week, day);
                 break;
-            case SessionKind.Long:
+            case { IsLong: true }:
                 Long(why, week, day);
                 break;
             case SessionKind.Easy when IsThird(week, day):
@@ -108,7 +108,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         why.Add(Planned(week, ReasonRole.SetBy));
         AddIfMore(why, beside);
         AddIfMore(why, time);
-        if (kinds[day] == SessionKind.Quality)
+        if (kinds[day].IsHard)
         {
             why.Add(Make(RuleCode.QualityTurn, ReasonRole.Shapes));
         }
@@ -151,7 +151,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
     private void Climb(List<Reason> why, SolvedWeek week, DayIndex day)
     {
-        if (climb.PerStep == 0 || kinds[day] is SessionKind.Easy or SessionKind.Quality)
+        if (climb.PerStep == 0 || !kinds[day].IsLong)
         {
             return;
         }

@@ -181,7 +181,7 @@ internal sealed partial class RemainingBlock
         {
             if (!_free[day])
             {
-                double planned = _plan.Days[day] is { Kind: not SessionKind.Race } stands && stands.Date < _today ? stands.Distance.Metres : 0;
+                double planned = _plan.Days[day] is { Kind.CountsAsDistance: true } stands && stands.Date < _today ? stands.Distance.Metres : 0;
                 sum += Math.Max(_load.Days[day], planned);
             }
         }

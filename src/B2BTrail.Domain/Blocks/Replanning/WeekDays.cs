@@ -17,14 +17,13 @@ internal sealed class WeekDays
             Total += first[day];
             AnyFree |= free[day];
             var kind = was.Sessions[day - start].Kind;
-            if (kind is SessionKind.PairFirst or SessionKind.Long)
-            {
-                Long = day;
-            }
-
             if (kind == SessionKind.PairSecond)
             {
                 Short = day;
+            }
+            else if (kind.IsLong)
+            {
+                Long = day;
             }
         }
 

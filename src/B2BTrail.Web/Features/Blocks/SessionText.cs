@@ -6,6 +6,10 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>Names of session kinds, workouts, efforts and phases on the screen.</summary>
 public static class SessionText
 {
+    /// <summary>All kinds of runs, in the order in which lists and tables show them.</summary>
+    public static IReadOnlyList<SessionKind> RunKinds { get; } =
+        [SessionKind.PairFirst, SessionKind.PairSecond, SessionKind.Long, SessionKind.Quality, SessionKind.Easy, SessionKind.Race];
+
     /// <summary>One or two words under a number.</summary>
     public static string Short(SessionKind kind, Workout? workout) => kind switch
     {
@@ -15,7 +19,8 @@ public static class SessionText
         SessionKind.Long => "long",
         SessionKind.PairFirst => "day 1",
         SessionKind.PairSecond => "day 2",
-        _ => "race",
+        SessionKind.Race => "race",
+        _ => throw Unknown(kind),
     };
 
     /// <summary>A heading.</summary>
@@ -27,7 +32,8 @@ public static class SessionText
         SessionKind.Long => "Long run",
         SessionKind.PairFirst => "Back-to-back, day 1",
         SessionKind.PairSecond => "Back-to-back, day 2",
-        _ => "Race day",
+        SessionKind.Race => "Race day",
+        _ => throw Unknown(kind),
     };
 
     /// <summary>The kind as a filter and as a column.</summary>
@@ -40,7 +46,20 @@ public static class SessionText
         SessionKind.Quality => "workout",
         SessionKind.Easy => "easy",
         SessionKind.Race => "race",
-        _ => "rest",
+        SessionKind.Rest => "rest",
+        _ => throw Unknown(kind),
+    };
+
+    /// <summary>A kind of run as a column of the weeks' file; spreadsheets refer to these names.</summary>
+    public static string Column(SessionKind kind) => kind switch
+    {
+        SessionKind.PairFirst => "First day of pair",
+        SessionKind.PairSecond => "Second day of pair",
+        SessionKind.Long => "Long run",
+        SessionKind.Quality => "Quality",
+        SessionKind.Easy => "Easy",
+        SessionKind.Race => "Race",
+        _ => throw Unknown(kind),
     };
 
     /// <summary>The kind of a quality session.</summary>
@@ -102,7 +121,8 @@ public static class SessionText
         SessionKind.Quality => "kind-quality",
         SessionKind.Easy => "kind-easy",
         SessionKind.Race => "kind-race",
-        _ => "kind-rest",
+        SessionKind.Rest or null => "kind-rest",
+        _ => throw Unknown(kind),
     };
 
     /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
@@ -110,7 +130,7 @@ public static class SessionText
     {
         { Done: { } done } => $", done {text.Distance(done)}",
         { Extra.Metres: > 0 } => $", ran {text.Distance(day.Extra)} outside the plan",
-        { Kind: not SessionKind.Rest } when day.Date < today => ", not logged",
+        { Kind.IsRun: true } when day.Date < today => ", not logged",
         _ => "",
     };
 
@@ -128,6 +148,8 @@ public static class SessionText
             _ => ", locked",
         };
     }
+
+    private static ArgumentOutOfRangeException Unknown(SessionKind? kind) => new(nameof(kind), kind, "The kind has no words.");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

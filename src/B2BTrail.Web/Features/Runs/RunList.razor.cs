@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -11,9 +12,6 @@ namespace B2BTrail.Web.Features.Runs;
 public sealed partial class RunList
 {
     private const int PlainRows = 60;
-
-    private static readonly SessionKind?[] Kinds =
-        [SessionKind.PairFirst, SessionKind.PairSecond, SessionKind.Long, SessionKind.Quality, SessionKind.Easy, SessionKind.Race];
 
     private RunFilter _filter = RunFilter.All;
     private RunFilter? _loaded;
@@ -43,7 +41,7 @@ public sealed partial class RunList
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _filter = new RunFilter(Day(From), Day(To), Enum.TryParse<SessionKind>(Kind, out var kind) && Kinds.Contains(kind) ? kind : null);
+        _filter = new RunFilter(Day(From), Day(To), Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.RunKinds.Contains(kind) ? kind : null);
         if (_filter != _loaded)
         {
             _loaded = _filter;

@@ -257,7 +257,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         await db.Sessions.OwnedBy(runnerId).Where(s => s.Id == id).Select(s => (SessionKind?)s.Kind).FirstOrDefaultAsync(cancellationToken) switch
         {
             null => "No such session in your blocks.",
-            SessionKind.Rest => "This is a rest day. Choose another session.",
+            { IsRun: false } => "This is a rest day. Choose another session.",
             _ => null,
         };
 

@@ -170,22 +170,13 @@ public sealed partial class ChartsPage
 
     private void ToggleTable() => _tableOpen = !_tableOpen;
 
-    private WeekBar Bar(WeekTotals week)
-    {
-        double Done(params WeekPart[] parts) => parts.Sum(part => In(week.ByKind[part].Done));
-        return new WeekBar(
-            week.StartDate,
-            In(week.Planned),
-            new BarParts(
-                Done(WeekPart.PairFirst),
-                Done(WeekPart.PairSecond),
-                Done(WeekPart.Long, WeekPart.Race),
-                Done(WeekPart.Quality, WeekPart.Easy),
-                Done(WeekPart.Unplanned)),
-            BarParts.None,
-            week.Mark,
-            week.StartDate <= Me.Today);
-    }
+    private WeekBar Bar(WeekTotals week) => new(
+        week.StartDate,
+        In(week.Planned),
+        BarParts.Of(week.ByKind.Select(kind => (kind.Key, In(kind.Value.Done))), unplanned: In(week.Unplanned.Done)),
+        BarParts.None,
+        week.Mark,
+        week.StartDate <= Me.Today);
 
     private double In(Totals totals) => WeeksTable.Amount(totals, _measure, Me.Text);
 

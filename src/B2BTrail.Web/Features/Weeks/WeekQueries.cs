@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
 
@@ -77,44 +78,38 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         return [.. starts.Zip(weeks, (start, week) => week.ToTotals(start))];
     }
 
-    private static WeekPart PartOf(SessionKind kind) => kind switch
-    {
-        SessionKind.PairFirst => WeekPart.PairFirst,
-        SessionKind.PairSecond => WeekPart.PairSecond,
-        SessionKind.Long => WeekPart.Long,
-        SessionKind.Quality => WeekPart.Quality,
-        SessionKind.Easy => WeekPart.Easy,
-        SessionKind.Race => WeekPart.Race,
-        // A rest day asks for no run, so whatever was done on it was not planned.
-        _ => WeekPart.Unplanned,
-    };
-
     /// <summary>One week while it is being summed up.</summary>
     private sealed class Sheet
     {
-        private static readonly WeekPart[] Parts = Enum.GetValues<WeekPart>();
+        // A rest day asks for no run, so whatever was done on it was not planned.
+        private const SessionKind Unplanned = SessionKind.Rest;
 
-        private readonly Totals[] _planned = new Totals[Parts.Length];
-        private readonly Totals[] _done = new Totals[Parts.Length];
+        private readonly Dictionary<SessionKind, PlannedAndDone> _kinds =
+            SessionText.RunKinds.Append(Unplanned).ToDictionary(kind => kind, _ => default(PlannedAndDone));
         private readonly Dictionary<WeekKind, int> _days = [];
 
         public void Plan(SessionKind kind, WeekKind week, int days, Totals totals)
         {
-            _planned[(int)PartOf(kind)] += totals;
+            _kinds[kind] = _kinds[kind] with { Planned = _kinds[kind].Planned + totals };
             _days[week] = _days.GetValueOrDefault(week) + days;
         }
 
-        public void Do(SessionKind? kind, Totals totals) =>
-            _done[(int)(kind is { } planned ? PartOf(planned) : WeekPart.Unplanned)] += totals;
+        public void Do(SessionKind? planned, Totals totals)
+        {
+            var kind = planned ?? Unplanned;
+            _kinds[kind] = _kinds[kind] with { Done = _kinds[kind].Done + totals };
+        }
 
         public WeekTotals ToTotals(DateOnly start) => new(
             start,
-            Sum(_planned),
-            Sum(_done),
-            Parts.ToDictionary(part => part, part => new PlannedAndDone(_planned[(int)part], _done[(int)part])),
+            Sum(kind => kind.Planned),
+            Sum(kind => kind.Done),
+            SessionText.RunKinds.ToDictionary(kind => kind, kind => _kinds[kind]),
+            _kinds[Unplanned],
             Mark());
 
-        private static Totals Sum(Totals[] parts) => parts.Aggregate(default(Totals), (sum, part) => sum + part);
+        private Totals Sum(Func<PlannedAndDone, Totals> side) =>
+            _kinds.Values.Aggregate(default(Totals), (sum, kind) => sum + side(kind));
 
         private WeekKind? Mark()
         {

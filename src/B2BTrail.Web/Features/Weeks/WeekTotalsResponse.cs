@@ -18,12 +18,5 @@ public sealed record WeekTotalsResponse(
         week.Done.Seconds,
         week.Planned.AscentMetres,
         week.Done.AscentMetres,
-        new KindsResponse(
-            KindResponse.From(week.ByKind[WeekPart.PairFirst]),
-            KindResponse.From(week.ByKind[WeekPart.PairSecond]),
-            KindResponse.From(week.ByKind[WeekPart.Long]),
-            KindResponse.From(week.ByKind[WeekPart.Quality]),
-            KindResponse.From(week.ByKind[WeekPart.Easy]),
-            KindResponse.From(week.ByKind[WeekPart.Race]),
-            KindResponse.From(week.ByKind[WeekPart.Unplanned])));
+        KindsResponse.From(week));
 }

@@ -4,6 +4,7 @@ using System.Security.Claims;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
@@ -32,23 +33,14 @@ internal static class WeeksCsv
             week.StartDate,
             ToFigures(week.Planned),
             ToFigures(week.Done),
-            [.. Kinds.Select(kind => (ToFigures(week.ByKind[kind.Part].Planned), ToFigures(week.ByKind[kind.Part].Done)))],
+            [.. SessionText.RunKinds.Select(kind => ToFigures(week.ByKind[kind])), ToFigures(week.Unplanned)],
             week.Mark is { } mark ? MarkText(mark) : ""));
         var name = string.Create(CultureInfo.InvariantCulture, $"weeks-{range.From:yyyy-MM-dd}-to-{range.To:yyyy-MM-dd}.csv");
         return TypedResults.File(
-            WeeklyCsv.Write(rows, [.. Kinds.Select(kind => kind.Name)], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
+            WeeklyCsv.Write(rows, [.. SessionText.RunKinds.Select(SessionText.Column), "Not planned"], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
     }
 
-    private static readonly (WeekPart Part, string Name)[] Kinds =
-    [
-        (WeekPart.PairFirst, "First day of pair"),
-        (WeekPart.PairSecond, "Second day of pair"),
-        (WeekPart.Long, "Long run"),
-        (WeekPart.Quality, "Quality"),
-        (WeekPart.Easy, "Easy"),
-        (WeekPart.Race, "Race"),
-        (WeekPart.Unplanned, "Not planned"),
-    ];
+    private static (WeekFigures Planned, WeekFigures Done) ToFigures(PlannedAndDone kind) => (ToFigures(kind.Planned), ToFigures(kind.Done));
 
     private static WeekFigures ToFigures(Totals totals) =>
         new(new Distance(totals.Metres), new Duration(totals.Seconds), new Climb(totals.AscentMetres));

@@ -76,7 +76,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         await LogAsync(runner, new(2027, 1, 7), new RunInput { DistanceMeters = 1 });
         var week = Assert.Single(await WeeksAsync(runner, new(2027, 1, 5), new(2027, 1, 5), DayOfWeek.Monday));
         Assert.Equal(new Totals(3, 130, 7), week.Done);
-        Assert.Equal(new Totals(3, 130, 7), week.ByKind[WeekPart.Unplanned].Done);
+        Assert.Equal(new Totals(3, 130, 7), week.Unplanned.Done);
         Assert.Null(week.PlannedPairShare);
         Assert.Null(week.DonePairShare);
     }
@@ -100,14 +100,14 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
                 Assert.Equal(days.Sum(s => s.Distance.Metres), week.Planned.Metres, 3);
                 Assert.Equal(days.Sum(s => s.Duration.Seconds), week.Planned.Seconds);
                 Assert.Equal(days.Sum(s => s.Ascent.Metres), week.Planned.AscentMetres, 3);
-                Assert.Equal(days.Where(s => s.Kind == SessionKind.Quality).Sum(s => s.Distance.Metres), week.ByKind[WeekPart.Quality].Planned.Metres, 3);
-                Assert.Equal(Enum.GetValues<WeekPart>(), week.ByKind.Keys);
+                Assert.Equal(days.Where(s => s.Kind == SessionKind.Quality).Sum(s => s.Distance.Metres), week.ByKind[SessionKind.Quality].Planned.Metres, 3);
+                Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsRun), week.ByKind.Keys.Order());
                 Assert.Equal(week.Planned.Metres, week.ByKind.Values.Sum(kind => kind.Planned.Metres), 3);
                 Assert.Equal(week.Planned.Seconds, week.ByKind.Values.Sum(kind => kind.Planned.Seconds));
-                Assert.Equal(week.Done.Metres, week.ByKind.Values.Sum(kind => kind.Done.Metres), 3);
+                Assert.Equal(week.Done.Metres, week.ByKind.Values.Append(week.Unplanned).Sum(kind => kind.Done.Metres), 3);
             }
 
-            Assert.Equal(12_345, weeks.Single(w => w.StartDate == CalendarWeek.StartOf(second.Date, start)).ByKind[WeekPart.PairSecond].Done.Metres);
+            Assert.Equal(12_345, weeks.Single(w => w.StartDate == CalendarWeek.StartOf(second.Date, start)).ByKind[SessionKind.PairSecond].Done.Metres);
             Assert.Contains(weeks, week => week.Mark == WeekKind.StepBack);
             Assert.Contains(weeks, week => week.Mark == WeekKind.Taper);
         }
@@ -202,6 +202,9 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         var lines = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
         Assert.Equal(3, lines.Length);
         Assert.StartsWith("Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned climb (ft),done climb (ft),", lines[0], StringComparison.Ordinal);
+        Assert.Equal(
+            ["First day of pair", "Second day of pair", "Long run", "Quality", "Easy", "Race", "Not planned"],
+            lines[0].Split(',').Where(head => head.Contains(": ", StringComparison.Ordinal)).Select(head => head.Split(": ")[0]).Distinct());
         Assert.StartsWith("2027-01-04,,0,1,", lines[1], StringComparison.Ordinal);
 
         using var visitor = api.App.Visitor();

@@ -42,14 +42,13 @@ public sealed class WeeksTableTests : TrailTestContext
 
     private static WeekTotals Week(DateOnly start, WeekKind? mark)
     {
-        var parts = Enum.GetValues<WeekPart>().ToDictionary(part => part, part => new PlannedAndDone(default, part switch
+        var kinds = Enum.GetValues<SessionKind>().Where(kind => kind.IsRun).ToDictionary(kind => kind, kind => new PlannedAndDone(default, kind switch
         {
-            WeekPart.PairFirst => Miles(8),
-            WeekPart.PairSecond => Miles(4),
-            WeekPart.Unplanned => Miles(3),
+            SessionKind.PairFirst => Miles(8),
+            SessionKind.PairSecond => Miles(4),
             _ => default,
         }));
-        return new WeekTotals(start, Miles(20), new Totals(Distance.FromMiles(15).Metres, 9000, 1000), parts, mark);
+        return new WeekTotals(start, Miles(20), new Totals(Distance.FromMiles(15).Metres, 9000, 1000), kinds, new PlannedAndDone(default, Miles(3)), mark);
 
         static Totals Miles(double miles) => new(Distance.FromMiles(miles).Metres, 0, 0);
     }

@@ -8,20 +8,13 @@ namespace B2BTrail.Web.Features.Blocks.Pages;
 internal static class BlockWeekBars
 {
     /// <summary>What was done of each week, within what it asked.</summary>
-    public static IReadOnlyList<WeekBar> Of(BlockView block, DistanceUnit unit, DateOnly today) => [.. block.Weeks.Select(week =>
-    {
-        double Done(params SessionKind[] kinds) => week.Days.Where(d => kinds.Contains(d.Kind)).Sum(d => d.Done?.In(unit) ?? 0);
-        return new WeekBar(
-            week.StartDate,
-            week.Planned.In(unit),
-            new BarParts(
-                Done(SessionKind.PairFirst),
-                Done(SessionKind.PairSecond),
-                Done(SessionKind.Long),
-                Done(SessionKind.Easy, SessionKind.Quality),
-                week.Days.Sum(d => d.Extra.In(unit))),
-            BarParts.None,
-            week.Kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? week.Kind : null,
-            week.StartDate <= today);
-    })];
+    public static IReadOnlyList<WeekBar> Of(BlockView block, DistanceUnit unit, DateOnly today) => [.. block.Weeks.Select(week => new WeekBar(
+        week.StartDate,
+        week.Planned.In(unit),
+        BarParts.Of(
+            week.Days.Where(d => d.Kind.IsRun && d.Kind.CountsAsDistance).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
+            unplanned: week.Days.Sum(d => d.Extra.In(unit))),
+        BarParts.None,
+        week.Kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? week.Kind : null,
+        week.StartDate <= today))];
 }

@@ -1,0 +1,78 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Tests;
+using B2BTrail.Web.Charts;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Weeks;
+
+namespace B2BTrail.Web.Tests.Features.Blocks;
+
+/// <summary>What a kind of session needs before it can be planned and shown.</summary>
+public sealed class SessionKindTests
+{
+    private static readonly string Styles = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "app.css"));
+
+    public static TheoryData<SessionKind> All => [.. Enum.GetValues<SessionKind>()];
+
+    public static TheoryData<SessionKind> Runs => [.. Enum.GetValues<SessionKind>().Where(kind => kind.IsRun)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_kind_has_facts_that_do_not_contradict_each_other(SessionKind kind)
+    {
+        Assert.Equal(kind != SessionKind.Rest, kind.IsRun);
+        Assert.True(kind.IsRun || !kind.IsLong);
+        Assert.True(kind.IsLong || !kind.IsPairDay);
+        Assert.False(kind.IsLong && kind.IsHard);
+        Assert.Equal(kind.IsRun, Effort.Of(kind, workout: null, isLonger: false) is not null);
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_kind_has_words_of_its_own(SessionKind kind)
+    {
+        foreach (Func<SessionKind, string> words in (Func<SessionKind, string>[])[k => SessionText.Short(k, null), k => SessionText.Title(k, null), k => SessionText.Kind(k)])
+        {
+            Assert.NotEmpty(words(kind));
+            Assert.DoesNotContain(words(kind), Enum.GetValues<SessionKind>().Where(other => other != kind).Select(words));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_kind_has_a_style(SessionKind kind) => Assert.Matches($@"\.{SessionText.Css(kind)}\b", Styles);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_kind_has_a_part_of_a_bar_with_a_color(SessionKind kind)
+    {
+        var part = SessionKindBars.PartOf(kind);
+        Assert.Equal(1.0, BarParts.Of([(kind, 1)], unplanned: 0).Stack[(int)part]);
+        Assert.Equal(!kind.IsRun, part == BarPart.Unplanned);
+        Assert.Matches($@"\.{WeeklyChart.PartClasses[(int)part]}\b", Styles);
+    }
+
+    [Fact]
+    public void Lists_show_every_kind_of_run_once() =>
+        Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsRun), SessionText.RunKinds.Order());
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void A_weeks_file_and_a_weeks_answer_have_a_place_for_every_kind_of_run(SessionKind kind)
+    {
+        var week = new WeekTotals(
+            default, default, default, SessionText.RunKinds.ToDictionary(k => k, k => new PlannedAndDone(default, new Totals(k == kind ? 5 : 0, 0, 0))), default, null);
+        Assert.Equal(5, (typeof(KindsResponse).GetProperty(kind.ToString())?.GetValue(KindsResponse.From(week)) as KindResponse)?.DoneMeters);
+        Assert.DoesNotContain(SessionText.Column(kind), SessionText.RunKinds.Where(other => other != kind).Select(SessionText.Column));
+    }
+
+    [Fact]
+    public void A_kind_without_words_is_not_shown_as_another()
+    {
+        var unknown = (SessionKind)Enum.GetValues<SessionKind>().Length;
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionText.Short(unknown, null));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionText.Title(unknown, null));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionText.Kind(unknown));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionText.Column(unknown));
+        Assert.Throws<ArgumentOutOfRangeException>(() => SessionText.Css(unknown));
+    }
+}
