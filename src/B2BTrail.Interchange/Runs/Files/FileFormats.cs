@@ -12,7 +12,8 @@ namespace B2BTrail.Interchange.Runs.Files;
 /// <see cref="FileSniffer"/>; a member of <see cref="FileKind"/> where it has none;</item>
 /// <item>its reader, in a folder of its own, which never throws at bad bytes;</item>
 /// <item>a member of <see cref="RunSource"/> for <see cref="Activity.Format"/>;</item>
-/// <item>a <see cref="FileNoticeCode"/> with its sentence in the web's <c>FileNoticeText</c> for what only this format can have wrong.</item>
+/// <item>a <see cref="FileNoticeCode"/> with its sentence in the web's <c>FileNoticeText</c> for what only this format can have wrong; a sentence
+/// that says it is not read is corrected there.</item>
 /// </list>
 /// What is unpacked, which entries of an archive are read, what is refused and which formats the screens list follow from the row. A
 /// format that is an archive, as KMZ is, needs no reader: its entries are read once the row of their own kind, KML, has an ending
