@@ -68,7 +68,7 @@ internal sealed class Mutants(int largest)
             return $"list {(StravaSheet.Read(stream).IsWhole ? "whole" : "in part")}";
         }
 
-        if (!FileSniffer.KindOf(bytes).IsArchive())
+        if (!FileFormats.Of(FileSniffer.KindOf(bytes)).IsArchive)
         {
             return Outcome(ActivityFile.Read(stream));
         }

@@ -19,8 +19,8 @@ public static class ArchiveFile
             return Refused(FileNoticeCode.Empty);
         }
 
-        var kind = FileSniffer.KindOf(zip);
-        if (!kind.IsArchive())
+        var format = FileFormats.Of(FileSniffer.KindOf(zip));
+        if (!format.IsArchive)
         {
             return Refused(FileNoticeCode.NotAnArchive);
         }
@@ -28,7 +28,7 @@ public static class ArchiveFile
         using var listing = new ArchiveListing(workFolder, cancellationToken);
         return listing.List(zip)
             ?? (listing.Members.Count > 0 ? new ArchiveOpening.Opened(listing.Keep())
-                : Refused(kind == FileKind.Kmz ? FileNoticeCode.GoogleEarth : FileNoticeCode.EmptyArchive));
+                : Refused(format.Kind == FileKind.Zip ? FileNoticeCode.EmptyArchive : format.Refusal));
     }
 
     private static ArchiveOpening.Refused Refused(FileNoticeCode code) => new(new FileReading.Refused(code));

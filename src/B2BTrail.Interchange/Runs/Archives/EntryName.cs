@@ -1,11 +1,11 @@
+using B2BTrail.Interchange.Runs.Files;
+
 namespace B2BTrail.Interchange.Runs.Archives;
 
 /// <summary>What the name of an entry says. Names come from outside: they are compared and shown, and never become paths.</summary>
 internal sealed class EntryName
 {
     private const int LongestShown = 200;
-
-    private static readonly string[] ActivityEndings = [".fit", ".gpx", ".tcx", ".fit.gz", ".gpx.gz", ".tcx.gz"];
 
     private static readonly HashSet<string> OtherEndings = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -45,14 +45,14 @@ internal sealed class EntryName
     public bool IsStravaSheet => File.Equals("activities.csv", StringComparison.OrdinalIgnoreCase) && !IsJunk;
 
     /// <summary>Whether it is a zip.</summary>
-    public bool IsZip => EndsWith(".zip") && !IsJunk;
+    public bool IsZip => FileFormats.Of(FileKind.Zip).Endings.Any(EndsWith) && !IsJunk;
 
     /// <summary>Whether it lies in the part of Garmin's archive where the activities are packed once more.</summary>
     public bool IsInGarminFolder => _segments.SkipLast(1).Contains("DI_CONNECT", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether it may be an activity: by its ending, or, where Strava keeps them, by any ending that is not plainly another.</summary>
     public bool MayBeActivity => !IsJunk && File.Length > 0
-        && (ActivityEndings.Any(EndsWith) || (IsInActivitiesFolder && !OtherEndings.Contains(Path.GetExtension(File))));
+        && (FileFormats.ActivityEndings.Any(EndsWith) || (IsInActivitiesFolder && !OtherEndings.Contains(Path.GetExtension(File))));
 
     private string File => _segments[^1];
 

@@ -1,7 +1,3 @@
-using B2BTrail.Domain.Runs;
-using B2BTrail.Interchange.Runs.Fit;
-using B2BTrail.Interchange.Runs.Gpx;
-using B2BTrail.Interchange.Runs.Tcx;
 using B2BTrail.Interchange.Runs.Unpacking;
 
 namespace B2BTrail.Interchange.Runs.Files;
@@ -22,24 +18,16 @@ public static class ActivityFile
 
     private static FileReading Read(CheckedStream bytes, CheckedStream file, int layers, CancellationToken cancellationToken)
     {
-        var kind = FileSniffer.KindOf(bytes.Peek(FileSniffer.HeadBytes));
-        if (kind.IsArchive())
+        var format = FileFormats.Of(FileSniffer.KindOf(bytes.Peek(FileSniffer.HeadBytes)));
+        if (format.IsArchive)
         {
             // What it holds is not asked for here, so the rest of it need not be read.
-            return new FileReading.Refused(kind == FileKind.Kmz ? FileNoticeCode.GoogleEarth : FileNoticeCode.Archive);
+            return new FileReading.Refused(format.Refusal);
         }
 
-        FileReading reading = kind switch
-        {
-            FileKind.Fit => FitReader.Read(ReadAll(bytes), cancellationToken),
-            FileKind.Gpx => GpxReader.Read(bytes, cancellationToken),
-            FileKind.Tcx => TcxReader.Read(bytes, cancellationToken),
-            FileKind.Gzip => Unpack(bytes, file, layers, cancellationToken),
-            FileKind.Kml => new FileReading.Refused(FileNoticeCode.GoogleEarth),
-            FileKind.Html => new FileReading.Refused(FileNoticeCode.WebPage),
-            FileKind.Empty => new FileReading.Refused(FileNoticeCode.Empty),
-            _ => new FileReading.Refused(FileNoticeCode.UnknownKind),
-        };
+        var reading = format.Kind == FileKind.Gzip ? Unpack(bytes, file, layers, cancellationToken)
+            : format.Read is { } read ? read(bytes, cancellationToken)
+            : new FileReading.Refused(format.Refusal);
 
         // Readers stop where they have seen enough, but a fault may come after that.
         bytes.Drain();
@@ -50,14 +38,7 @@ public static class ActivityFile
     {
         using var unpacked = layers < ReadLimits.GzipLayers
             ? CheckedStream.OfGzip(bytes, file, cancellationToken)
-            : CheckedStream.OfNothing(new(FileNoticeCode.TooManyGzipLayers, ReadLimits.GzipLayers));
+            : CheckedStream.OfNothing(new(FileFormats.Of(FileKind.Gzip).Refusal, ReadLimits.GzipLayers));
         return Read(unpacked, file, layers + 1, cancellationToken);
-    }
-
-    private static ReadOnlySpan<byte> ReadAll(CheckedStream bytes)
-    {
-        var all = new MemoryStream();
-        bytes.CopyTo(all);
-        return all.GetBuffer().AsSpan(0, (int)all.Length);
     }
 }

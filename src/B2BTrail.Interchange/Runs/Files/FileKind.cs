@@ -1,9 +1,6 @@
 namespace B2BTrail.Interchange.Runs.Files;
 
-/// <summary>
-/// What a file is, told by its first bytes. Another kind is recognized in <see cref="FileSniffer"/> and handed to its reader in
-/// <see cref="ActivityFile"/>.
-/// </summary>
+/// <summary>What a file is, told by its first bytes. <see cref="FileFormats"/> says what becomes of each kind, and what another one takes.</summary>
 public enum FileKind
 {
     /// <summary>None of the others.</summary>

@@ -38,18 +38,9 @@ public static class FileSniffer
         }
 
         var (encoding, mark) = XmlEncoding.Of(head);
-        return XmlProlog.Of(head[mark..], encoding).Kind switch
-        {
-            XmlKind.Gpx => FileKind.Gpx,
-            XmlKind.Tcx => FileKind.Tcx,
-            XmlKind.Kml => FileKind.Kml,
-            XmlKind.Html => FileKind.Html,
-            _ => head.Length < HeadBytes && !head.ContainsAnyExcept(Blanks) ? FileKind.Empty : FileKind.Unknown,
-        };
+        return FileFormats.OfRoot(XmlProlog.Of(head[mark..], encoding).Root)?.Kind
+            ?? (head.Length < HeadBytes && !head.ContainsAnyExcept(Blanks) ? FileKind.Empty : FileKind.Unknown);
     }
-
-    /// <summary>Whether it is an archive, which may hold activities.</summary>
-    public static bool IsArchive(this FileKind kind) => kind is FileKind.Zip or FileKind.Kmz;
 
     /// <summary>The kind of a file on the disk, which is left at its beginning.</summary>
     public static FileKind KindOf(Stream seekable)
@@ -68,5 +59,9 @@ public static class FileSniffer
             ? []
             : zip.Slice(ZipNameAt, Math.Min(zip.Length - ZipNameAt, BinaryPrimitives.ReadUInt16LittleEndian(zip[ZipNameLengthAt..])));
 
-    private static bool IsKml(ReadOnlySpan<byte> name) => Encoding.Latin1.GetString(name).EndsWith(".kml", StringComparison.OrdinalIgnoreCase);
+    private static bool IsKml(ReadOnlySpan<byte> name)
+    {
+        var text = Encoding.Latin1.GetString(name);
+        return FileFormats.Of(FileKind.Kml).Endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    }
 }

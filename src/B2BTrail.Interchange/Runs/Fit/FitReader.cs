@@ -12,6 +12,18 @@ public static class FitReader
     private const int CheckNumberSize = 2;
 
     /// <summary>Reads a file, and those that are joined to its end.</summary>
+    /// <param name="file">The file, read once from where it stands; its length is the caller's to limit.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static FileReading Read(Stream file, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var all = new MemoryStream();
+        file.CopyTo(all);
+        return Read(all.GetBuffer().AsSpan(0, (int)all.Length), cancellationToken);
+    }
+
+    /// <summary>Reads a file, and those that are joined to its end.</summary>
     /// <param name="file">All its bytes.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>

@@ -5,6 +5,9 @@ namespace B2BTrail.Interchange.Runs.Gpx;
 /// <summary>Reads GPX 1.0 and 1.1: recorded tracks, and routes.</summary>
 public static class GpxReader
 {
+    /// <summary>The name of the root.</summary>
+    internal const string Root = "gpx";
+
     /// <summary>
     /// Reads a file. Its tracks are one activity, or several where more than twelve hours lie between them. A file without times, or
     /// with times that were made up, is one route: an activity without a start. Nothing that the file refers to is fetched, and no
@@ -16,6 +19,6 @@ public static class GpxReader
     {
         ArgumentNullException.ThrowIfNull(xml);
         var file = new GpxFile();
-        return XmlFile.Read(xml, XmlKind.Gpx, file.Walk, file.Finish, cancellationToken);
+        return XmlFile.Read(xml, Root, file.Walk, file.Finish, cancellationToken);
     }
 }

@@ -5,6 +5,9 @@ namespace B2BTrail.Interchange.Runs.Tcx;
 /// <summary>Reads Training Center files (TCX).</summary>
 public static class TcxReader
 {
+    /// <summary>The name of the root.</summary>
+    internal const string Root = "TrainingCenterDatabase";
+
     /// <summary>
     /// Reads a file: one activity for each that it holds. A file of courses or workouts holds none. Nothing that the file refers to is
     /// fetched, and no bytes make it throw.
@@ -15,6 +18,6 @@ public static class TcxReader
     {
         ArgumentNullException.ThrowIfNull(xml);
         var file = new TcxFile();
-        return XmlFile.Read(xml, XmlKind.Tcx, file.Walk, file.Finish, cancellationToken);
+        return XmlFile.Read(xml, Root, file.Walk, file.Finish, cancellationToken);
     }
 }

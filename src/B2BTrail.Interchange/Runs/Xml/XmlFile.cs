@@ -14,12 +14,12 @@ internal static class XmlFile
 
     /// <summary>Reads a file.</summary>
     /// <param name="xml">Its bytes.</param>
-    /// <param name="kind">What it must be.</param>
+    /// <param name="root">The name of its root, in any case; a file with another is not of the kind.</param>
     /// <param name="walk">Reads on from the root, keeping what it finds.</param>
     /// <param name="finish">Makes activities of what was found; its argument says whether the file broke off on the way.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static FileReading Read(
-        Stream xml, XmlKind kind, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken cancellationToken)
+        Stream xml, string root, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken cancellationToken)
     {
         using var text = new XmlText(xml);
         if (text.IsEmpty)
@@ -27,9 +27,9 @@ internal static class XmlFile
             return new FileReading.Refused(FileNoticeCode.Empty);
         }
 
-        if (text.Prolog.Kind is XmlKind.Html or XmlKind.NotXml)
+        if (text.Prolog.Root is null)
         {
-            return OtherKind(text.Prolog.Kind);
+            return OtherKind;
         }
 
         if (text.Prolog.HasDocumentType)
@@ -41,10 +41,9 @@ internal static class XmlFile
         var inside = false;
         try
         {
-            var root = scan.ToRoot() ? new XmlProlog(scan.Name, false).Kind : XmlKind.NotXml;
-            if (root != kind)
+            if (!scan.ToRoot() || !scan.Name.Equals(root, StringComparison.OrdinalIgnoreCase))
             {
-                return OtherKind(root);
+                return OtherKind;
             }
 
             inside = true;
@@ -61,6 +60,9 @@ internal static class XmlFile
 
         return scan.Refused ?? finish(scan, false);
     }
+
+    /// <summary>What there is to say of a file that is not of the kind. What it is instead is told before a reader is chosen.</summary>
+    private static FileReading.Refused OtherKind { get; } = new(FileNoticeCode.UnknownKind);
 
     /// <summary>What there is to say of a file of which nothing is left.</summary>
     public static FileReading.Refused Damaged { get; } = new(FileNoticeCode.Damaged);
@@ -81,11 +83,4 @@ internal static class XmlFile
             yield return new(FileNoticeCode.NotQuiteValid);
         }
     }
-
-    private static FileReading.Refused OtherKind(XmlKind kind) => new(kind switch
-    {
-        XmlKind.Html => FileNoticeCode.WebPage,
-        XmlKind.Kml => FileNoticeCode.GoogleEarth,
-        _ => FileNoticeCode.UnknownKind,
-    });
 }

@@ -13,17 +13,6 @@ internal readonly record struct XmlProlog(string? Root, bool HasDocumentType)
 {
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>[");
 
-    /// <summary>Which of the kinds it is that are told apart.</summary>
-    public XmlKind Kind => Root?.ToUpperInvariant() switch
-    {
-        null => XmlKind.NotXml,
-        "GPX" => XmlKind.Gpx,
-        "TRAININGCENTERDATABASE" => XmlKind.Tcx,
-        "KML" => XmlKind.Kml,
-        "HTML" or "HEAD" or "BODY" => XmlKind.Html,
-        _ => XmlKind.OtherXml,
-    };
-
     /// <summary>Reads it off the first bytes, the byte order mark taken away.</summary>
     public static XmlProlog Of(ReadOnlySpan<byte> head, Encoding encoding)
     {

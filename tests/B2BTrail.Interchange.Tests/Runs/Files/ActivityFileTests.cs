@@ -40,6 +40,8 @@ public sealed class ActivityFileTests
     [InlineData(" \r\n\t", FileNoticeCode.Empty)]
     [InlineData("<!DOCTYPE html><html><body>Sign in</body></html>", FileNoticeCode.WebPage)]
     [InlineData("PK\u0003\u0004and so on", FileNoticeCode.Archive)]
+    [InlineData("<html><br></html>", FileNoticeCode.WebPage)]
+    [InlineData("<BODY>Sign in</BODY>", FileNoticeCode.WebPage)]
     [InlineData("<kml/>", FileNoticeCode.GoogleEarth)]
     [InlineData("Time,Distance\n1,2\n", FileNoticeCode.UnknownKind)]
     [InlineData("<gpx", FileNoticeCode.Damaged)]

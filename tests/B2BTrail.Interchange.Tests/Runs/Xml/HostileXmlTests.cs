@@ -142,13 +142,10 @@ public sealed class HostileXmlTests
     }
 
     [Fact]
-    public void Web_pages_and_strangers_are_named()
+    public void A_file_with_the_root_of_another_kind_is_not_read()
     {
-        var page = XmlFixtures.ReadGpx("<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><br></body></html>").Refusal();
-
-        Assert.Equal(FileNoticeCode.WebPage, page.Notice.Code);
-        Assert.Equal(FileNoticeCode.WebPage, XmlFixtures.ReadTcx("<html><br></html>").Refusal().Notice.Code);
-        Assert.Equal(FileNoticeCode.GoogleEarth, XmlFixtures.ReadGpx("<kml/>").Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadTcx("<html><br></html>").Refusal().Notice.Code);
+        Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadGpx("<kml/>").Refusal().Notice.Code);
         Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadGpx(SoundTcx).Refusal().Notice.Code);
         Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadTcx(SoundGpx).Refusal().Notice.Code);
         Assert.Equal(FileNoticeCode.UnknownKind, XmlFixtures.ReadGpx("PK\u0003\u0004 and more").Refusal().Notice.Code);

@@ -21,6 +21,16 @@ public sealed class FileNoticeTextTests
     }
 
     [Fact]
+    public void What_is_not_read_is_answered_with_the_formats_that_are()
+    {
+        Assert.Equal("This is not a FIT, GPX or TCX file. Export the activity in one of these formats.", FileNoticeText.Of(new(FileNoticeCode.UnknownKind), Miles));
+        Assert.Equal(
+            "There are no FIT, GPX or TCX files in this archive. Check that it is the export of your activities.", FileNoticeText.Of(new(FileNoticeCode.EmptyArchive), Miles));
+        Assert.EndsWith(" Export the activity as FIT, GPX or TCX.", FileNoticeText.Of(new(FileNoticeCode.GoogleEarth), Miles), StringComparison.Ordinal);
+        Assert.Equal("FIT, GPX and TCX", FormatNames.And);
+    }
+
+    [Fact]
     public void Every_sport_and_every_content_is_named()
     {
         var sports = Enum.GetValues<Sport>().Where(sport => !sport.IsOnFoot() && sport is not (Sport.Unknown or Sport.Other)).ToList();

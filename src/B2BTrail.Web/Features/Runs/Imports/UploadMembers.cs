@@ -28,7 +28,7 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
             return None(upload, new FileNotice(FileNoticeCode.NotOnDisk));
         }
 
-        if (!FileSniffer.KindOf(bytes).IsArchive())
+        if (!FileFormats.Of(FileSniffer.KindOf(bytes)).IsArchive)
         {
             return new([UploadMember.OfFile(upload.Name, content, bytes)], bytes);
         }

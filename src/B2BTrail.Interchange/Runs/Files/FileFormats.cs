@@ -1,0 +1,58 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs.Fit;
+using B2BTrail.Interchange.Runs.Gpx;
+using B2BTrail.Interchange.Runs.Tcx;
+
+namespace B2BTrail.Interchange.Runs.Files;
+
+/// <summary>
+/// The kinds of files and what becomes of each: one row a kind. To read another format takes
+/// <list type="number">
+/// <item>its row here, with its name, its endings and its reader; where it is XML, with its root, else its first bytes in
+/// <see cref="FileSniffer"/>; a member of <see cref="FileKind"/> where it has none;</item>
+/// <item>its reader, in a folder of its own, which never throws at bad bytes;</item>
+/// <item>a member of <see cref="RunSource"/> for <see cref="Activity.Format"/>;</item>
+/// <item>a <see cref="FileNoticeCode"/> with its sentence in the web's <c>FileNoticeText</c> for what only this format can have wrong; a sentence
+/// that says it is not read is corrected there.</item>
+/// </list>
+/// What is unpacked, which entries of an archive are read, what is refused and which formats the screens list follow from the row. A
+/// format that is an archive, as KMZ is, needs no reader: its entries are read once the row of their own kind, KML, has an ending
+/// and a reader.
+/// </summary>
+public static class FileFormats
+{
+    /// <summary>All of them, in the order in which they are listed.</summary>
+    public static IReadOnlyList<FileFormat> All { get; } =
+    [
+        new(FileKind.Fit) { Name = "FIT", Endings = [".fit"], Read = FitReader.Read },
+        new(FileKind.Gpx) { Name = "GPX", Endings = [".gpx"], Roots = [GpxReader.Root], Read = GpxReader.Read },
+        new(FileKind.Tcx) { Name = "TCX", Endings = [".tcx"], Roots = [TcxReader.Root], Read = TcxReader.Read },
+        new(FileKind.Kml) { Endings = [".kml"], Roots = ["kml"], Refusal = FileNoticeCode.GoogleEarth },
+        new(FileKind.Kmz) { Endings = [".kmz"], IsArchive = true, Refusal = FileNoticeCode.GoogleEarth },
+        new(FileKind.Zip) { Endings = [".zip"], IsArchive = true, Refusal = FileNoticeCode.Archive },
+        new(FileKind.Gzip) { Endings = [".gz"], Refusal = FileNoticeCode.TooManyGzipLayers },
+        new(FileKind.Html) { Endings = [".htm", ".html"], Roots = ["html", "head", "body"], Refusal = FileNoticeCode.WebPage },
+        new(FileKind.Empty) { Refusal = FileNoticeCode.Empty },
+        new(FileKind.Unknown),
+    ];
+
+    /// <summary>The names of the formats that are read.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Where(format => format.Read is not null).Select(format => format.Name!)];
+
+    /// <summary>The endings of the files that are read, packed with gzip or not.</summary>
+    internal static IReadOnlyList<string> ActivityEndings { get; } =
+    [
+        .. from format in All
+           where format.Read is not null
+           from ending in format.Endings
+           from packed in Of(FileKind.Gzip).Endings.Prepend("")
+           select ending + packed,
+    ];
+
+    /// <summary>The row of a kind.</summary>
+    public static FileFormat Of(FileKind kind) => All.First(format => format.Kind == kind);
+
+    /// <summary>The row of the XML files with this root; null where there is none.</summary>
+    /// <param name="root">The root's name without its prefix; null where the file is no XML.</param>
+    internal static FileFormat? OfRoot(string? root) => All.FirstOrDefault(format => format.Roots.Contains(root, StringComparer.OrdinalIgnoreCase));
+}
