@@ -102,7 +102,7 @@ internal static class Samples
         FirstDay = DayOfWeek.Saturday,
         Cadence = Cadence.EveryThirdWeek,
         TrailPace = new Pace(480),
-        Limits = RunnerLimits.AsShipped with { SecondDay = Duration.FromMinutes(200), WeekRamp = 0.08 },
+        Limits = MovedLimits.AsShipped with { SecondDay = Duration.FromMinutes(200), WeekRamp = 0.08 },
         Target = new Target(Distance.FromMiles(39), null),
         Unit = DistanceUnit.Mile,
         BlockedDates = [new DateOnly(2027, 1, 7)],
@@ -112,7 +112,7 @@ internal static class Samples
     {
         Goal = new Goal.PairBy(new DateOnly(2027, 6, 12), Distance.FromKilometres(60)),
         Current = new Fitness(Distance.FromKilometres(50), Distance.FromKilometres(20), null),
-        Limits = RunnerLimits.AsShipped,
+        Limits = MovedLimits.AsShipped,
         Target = Target.FromGoal,
         BlockedDates = [],
     };

@@ -36,7 +36,7 @@ public sealed record BlockRequest
     public required Pace TrailPace { get; init; }
 
     /// <summary>The limits that the plan keeps.</summary>
-    public RunnerLimits Limits { get; init; } = RunnerLimits.AsShipped;
+    public MovedLimits Limits { get; init; } = MovedLimits.AsShipped;
 
     /// <summary>Targets that the runner sets instead of those that follow from the goal.</summary>
     public Target Target { get; init; } = Target.FromGoal;

@@ -9,7 +9,7 @@ public sealed class StandingPlan
     /// <param name="days">Every day of the block, in order, each once.</param>
     public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
     {
-        (Request, Original, Days) = (request, original, new BlockDays<PlanDay>(original.StartDate, days));
+        (Request, Original, Days) = (request, original, new OneSessionPerDay(original.StartDate, days));
         Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, Days.Of(new WeekIndex(week.Number - 1))))];
     }
 
@@ -20,7 +20,7 @@ public sealed class StandingPlan
     public BlockDraft Original { get; }
 
     /// <summary>Every day of the block, in order.</summary>
-    public BlockDays<PlanDay> Days { get; }
+    public OneSessionPerDay Days { get; }
 
     /// <summary>The plan's training weeks.</summary>
     public IReadOnlyList<PlanWeek> Weeks { get; }

@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// </summary>
 internal sealed class BlockLimits
 {
-    private readonly RunnerLimits _own;
+    private readonly MovedLimits _own;
     private readonly Goal _goal;
 
     private BlockLimits(BlockRequest request)

@@ -51,15 +51,15 @@ internal sealed partial class TrainingCalendar
 
         var (weeks, raceDay, after) = request.Goal switch
         {
-            Goal.Race race => FromRace(race.Date.DayNumber - start.DayNumber),
-            Goal.PairBy pair => (WeeksTo(pair.Date.DayNumber - start.DayNumber, firstOfPair), -1, 1),
+            Goal.Race race => FromRace(DayIndex.Of(race.Date, start)),
+            Goal.PairBy pair => (WeeksTo(DayIndex.Of(pair.Date, start), firstOfPair), -1, 1),
             _ => throw new InvalidOperationException("A goal is a race or a pair."),
         };
 
         var blocked = new bool[Math.Max(0, weeks * WeekIndex.Length)];
         foreach (var date in request.BlockedDates)
         {
-            int day = date.DayNumber - start.DayNumber;
+            var day = DayIndex.Of(date, start);
             if (day >= 0 && day < blocked.Length)
             {
                 blocked[day] = true;
@@ -71,16 +71,15 @@ internal sealed partial class TrainingCalendar
         // The week of the pair and the step-back week after it; 0 where the pair would start before the first week does.
         static int WeeksTo(int days, int firstOfPair) => Math.Max(0, (days - firstOfPair + (2 * WeekIndex.Length)) / WeekIndex.Length);
 
-        static (int Weeks, int RaceDay, int After) FromRace(int days)
+        static (int Weeks, int RaceDay, int After) FromRace(DayIndex race)
         {
-            if (days < 0)
+            if (race < 0)
             {
                 return (0, 0, 4);
             }
 
             // A pair ends on the last day of its week. So many weeks later the race is (weeks × 7 + its place − 6) days after it: the
             // fewest weeks for which that is enough, rounded up.
-            var race = new DayIndex(days);
             int after = (Rules.LastPair.Count + WeekIndex.Length - 1 - race.Place + WeekIndex.Length - 1) / WeekIndex.Length;
             return (race.Week + 1, race.Place, after);
         }

@@ -49,7 +49,7 @@ internal static class PlanFacts
     }
 
     /// <summary>The limits that the runner moved: what is kept and differs from what is shipped.</summary>
-    private static void Moved(List<string> lines, string start, RunnerLimits limits)
+    private static void Moved(List<string> lines, string start, MovedLimits limits)
     {
         Add("FirstDay", limits.FirstDay?.Seconds, 18_000);
         Add("SecondDay", limits.SecondDay?.Seconds, 14_400);

@@ -24,7 +24,7 @@ public sealed class RulesTests
     [Fact]
     public void A_limit_that_the_runner_has_not_moved_is_the_one_as_shipped()
     {
-        var limits = BlockLimits.Of(Requests.UltraLadies50K with { Limits = RunnerLimits.AsShipped with { PairGrowth = 0.2 } });
+        var limits = BlockLimits.Of(Requests.UltraLadies50K with { Limits = MovedLimits.AsShipped with { PairGrowth = 0.2 } });
 
         Assert.Equal(Rules.WeekRamp.Value, limits.WeekRamp);
         Assert.Equal(0.2, limits.PairGrowth);

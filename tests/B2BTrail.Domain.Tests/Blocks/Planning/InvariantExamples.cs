@@ -119,7 +119,7 @@ public sealed class InvariantExamples
     public void A_run_as_long_as_its_cap_is_allowed(int minutes, bool allowed)
     {
         var request = From(60, 30, 30) with { TrailPace = new Pace(minutes * 60 / (20 * 1.609344)) };
-        request = request with { Limits = RunnerLimits.AsShipped with { FirstDay = Duration.FromMinutes(200) } };
+        request = request with { Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(200) } };
         Holds(Invariant.SessionWithinTimeCap, allowed, request, [0, 0, 0, 0, 0, 20, 0]);
     }
 

@@ -68,7 +68,7 @@ public sealed class PairShapeTests
     {
         var request = ShorterThenLonger with
         {
-            Limits = RunnerLimits.AsShipped with { FirstDay = Duration.FromMinutes(200), SecondDay = Duration.FromMinutes(60) },
+            Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(200), SecondDay = Duration.FromMinutes(60) },
         };
         var pairs = Pairs(request.Planned());
 

@@ -125,7 +125,7 @@ public sealed class PublishedPlanTests
             RunDaysPerWeek = 6,
             TrailPace = new Pace(8.5 * 60 / 1.609344),
             Target = new Target(Distance.FromMiles(66), Distance.FromMiles(105)),
-            Limits = RunnerLimits.AsShipped with { FirstDay = Duration.FromMinutes(360) },
+            Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(360) },
         };
 
         Assert.IsType<PlanOutcome.Feasible>(BlockPlanner.Plan(elite));

@@ -53,7 +53,7 @@ public sealed class ReasonTests
     [Fact]
     public void A_limit_that_the_runner_moved_is_told_as_theirs_wherever_it_binds()
     {
-        var request = Requests.FarTooSoon with { Limits = RunnerLimits.AsShipped with { PairGrowth = 0.08 } };
+        var request = Requests.FarTooSoon with { Limits = MovedLimits.AsShipped with { PairGrowth = 0.08 } };
         var block = request.Planned();
         Assert.Equal(Basis.YourLimit, Assert.Single(block.LimitsThatBound, l => l.Code == RuleCode.PairGrowth).Basis);
         Assert.All(

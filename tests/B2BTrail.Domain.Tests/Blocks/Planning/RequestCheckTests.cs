@@ -96,5 +96,5 @@ public sealed class RequestCheckTests
         Current = new Fitness(Distance.FromMiles(weekly), Distance.FromMiles(longest), twoDay is { } t ? Distance.FromMiles(t) : null),
     };
 
-    private static BlockRequest WithLimits(RunnerLimits limits) => Good with { Limits = limits };
+    private static BlockRequest WithLimits(MovedLimits limits) => Good with { Limits = limits };
 }

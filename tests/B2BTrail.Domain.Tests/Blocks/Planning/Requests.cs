@@ -70,14 +70,14 @@ internal static class Requests
     internal static BlockRequest WithoutRace(this BlockRequest request, DateOnly date, Distance pair) =>
         request with { Goal = new Goal.PairBy(date, pair), Target = Target.FromGoal };
 
-    private static Gen<RunnerLimits> AnyLimits { get; } = Gen.Frequency(
-        (2, Gen.Const(RunnerLimits.AsShipped)),
+    private static Gen<MovedLimits> AnyLimits { get; } = Gen.Frequency(
+        (2, Gen.Const(MovedLimits.AsShipped)),
         (1, from firstDay in Gen.Int[45, 360]
             from secondDay in Gen.Int[30, 360]
             from other in Gen.Int[30, 180]
             from week in Gen.Int[120, 1500]
             from caps in Gen.Int[0, 15]
-            select RunnerLimits.AsShipped with
+            select MovedLimits.AsShipped with
             {
                 FirstDay = (caps & 1) > 0 ? Duration.FromMinutes(firstDay) : null,
                 SecondDay = (caps & 2) > 0 ? Duration.FromMinutes(secondDay) : null,
@@ -88,7 +88,7 @@ internal static class Requests
             from spike in Gen.Double[0.05, 0.15]
             from growth in Gen.Double[0.05, 0.25]
             from share in Gen.Double[0.50, 0.75]
-            select RunnerLimits.AsShipped with { WeekRamp = ramp, SessionSpike = spike, PairGrowth = growth, WeekShare = share }));
+            select MovedLimits.AsShipped with { WeekRamp = ramp, SessionSpike = spike, PairGrowth = growth, WeekShare = share }));
 
     private static Gen<int[]> AnyBlocked { get; } = Gen.Frequency(
         (2, Gen.Const(Array.Empty<int>())),
@@ -121,7 +121,7 @@ internal static class Requests
 
     private static BlockRequest Make(
         DistanceUnit unit, int start, int weeks, int raceDay, DayOfWeek first, Cadence cadence, int runDays, double weekly, double longest, double? twoDay,
-        double race, double climb, double pace, double target, double peak, bool byDate, PairShape shape, RunnerLimits limits, int[] blocked)
+        double race, double climb, double pace, double target, double peak, bool byDate, PairShape shape, MovedLimits limits, int[] blocked)
     {
         var startDate = new DateOnly(2027, 6, 1).AddDays(start);
         var end = startDate.AddDays((weeks * 7) + raceDay);

@@ -61,9 +61,9 @@ internal static class RandomRequests
         };
     }
 
-    private static RunnerLimits Limits(Draws draws)
+    private static MovedLimits Limits(Draws draws)
     {
-        var limits = RunnerLimits.AsShipped;
+        var limits = MovedLimits.AsShipped;
         if (draws.Percent(30))
         {
             limits = limits with

@@ -21,7 +21,7 @@ public sealed class ReasonTextTests
         TrailPace = new Pace(420),
         Unit = DistanceUnit.Mile,
         Target = new Target(Distance.FromMiles(36), Distance.FromMiles(56)),
-        Limits = RunnerLimits.AsShipped with { FirstDay = Duration.FromMinutes(300) },
+        Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(300) },
     };
 
     private static readonly SessionDraft Session = BlockPlanner.Plan(Request).Plan!.Weeks[2].Sessions[5];

@@ -40,7 +40,7 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         ? new Goal.Race(race.Date!.Value, new Distance(race.DistanceMeters!.Value), race.AscentMeters is { } climb ? new Climb(climb) : null)
         : new Goal.PairBy(input.Target!.Date!.Value, new Distance(input.Target.PairMeters!.Value));
 
-    private static RunnerLimits ToLimits(LimitsInput? limits) => limits is null ? RunnerLimits.AsShipped : new RunnerLimits
+    private static MovedLimits ToLimits(LimitsInput? limits) => limits is null ? MovedLimits.AsShipped : new MovedLimits
     {
         FirstDay = ToDuration(limits.FirstDayMinutes),
         SecondDay = ToDuration(limits.SecondDayMinutes),

@@ -21,7 +21,7 @@ public sealed record LimitsInput
 
     public double? WeekShare { get; init; }
 
-    public static LimitsInput From(RunnerLimits limits) => new()
+    public static LimitsInput From(MovedLimits limits) => new()
     {
         FirstDayMinutes = limits.FirstDay?.Minutes,
         SecondDayMinutes = limits.SecondDay?.Minutes,

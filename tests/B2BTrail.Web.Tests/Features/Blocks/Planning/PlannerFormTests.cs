@@ -27,7 +27,7 @@ public sealed class PlannerFormTests
         Assert.Equal(PairShape.LongerSecond, request.Shape);
         Assert.Equal(270, request.Limits.FirstDay!.Value.Minutes);
         Assert.Equal(0.12, request.Limits.SessionSpike!.Value, 1e-9);
-        Assert.Equal(RunnerLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
+        Assert.Equal(MovedLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
         Assert.Equal([new DateOnly(2027, 4, 3)], request.BlockedDates);
     }
 

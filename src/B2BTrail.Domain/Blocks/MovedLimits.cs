@@ -3,10 +3,10 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>The limits that a runner moved, within the ranges of the rules; null for each that stays as shipped.</summary>
-public sealed record RunnerLimits
+public sealed record MovedLimits
 {
     /// <summary>Nothing moved.</summary>
-    public static RunnerLimits AsShipped { get; } = new();
+    public static MovedLimits AsShipped { get; } = new();
 
     /// <summary>The most time for the longer day of a back-to-back and for a single long run.</summary>
     public Duration? FirstDay { get; init; }
