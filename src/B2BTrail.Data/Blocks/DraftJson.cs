@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using B2BTrail.Data.Converters;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -74,14 +75,5 @@ public static class DraftJson
         public override SessionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
 
         public override void Write(Utf8JsonWriter writer, SessionId value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
-    }
-
-    private sealed class NumberConverter<T>(Func<T, double> toNumber, Func<double, T> fromNumber) : JsonConverter<T>
-    {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            fromNumber(reader.GetDouble());
-
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteNumberValue(toNumber(value));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using B2BTrail.Data.Converters;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

@@ -85,9 +85,9 @@ internal static class DemoStart
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var blockStart = monday.AddDays(-7 * WeeksIntoBlock);
         var logStart = options.Years is { } years ? today.AddYears(-years) : monday.AddDays(-7 * WeeksOfLog);
-        var desk = services.GetRequiredService<BlockService>();
+        var service = services.GetRequiredService<BlockService>();
         var input = Block(blockStart);
-        var plan = ((PreviewOutcome.Planned)desk.Preview(input)).Draft;
+        var plan = ((PreviewOutcome.Planned)service.Preview(input)).Draft;
 
         var runs = new DemoRuns(runner, preferences.Zone);
         var log = runs.Free(logStart, plan.StartDate, commutes: options.Years is not null).Concat(runs.Following(plan, today)).ToList();
@@ -95,7 +95,7 @@ internal static class DemoStart
         db.Runs.AddRange(log);
         db.CheckIns.AddRange(DemoCheckIns.Before(runner, today, preferences.Zone));
         await db.SaveChangesAsync();
-        await desk.KeepAsync(runner, BlockId.New(), input);
+        await service.KeepAsync(runner, BlockId.New(), input);
     }
 
     private static BlockInput Block(DateOnly start) => new()

@@ -25,7 +25,7 @@ public sealed partial class CheckInPage
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private CheckInService Diary { get; set; } = null!;
+    private CheckInService Service { get; set; } = null!;
 
     [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
@@ -39,7 +39,7 @@ public sealed partial class CheckInPage
 
     private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;
 
-    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Diary.LookAsync(Me.Id, Left));
+    private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.LookAsync(Me.Id, Left));
 
     private void AskAgain() => (_asking, _entry, _problems) = (true, new CheckInEntry(), []);
 
@@ -51,7 +51,7 @@ public sealed partial class CheckInPage
 
     private async Task SendAsync()
     {
-        switch (await Diary.SaveAsync(Me.Id, _entry))
+        switch (await Service.SaveAsync(Me.Id, _entry))
         {
             case CheckInOutcome.Refused(var problems):
                 _problems = problems;
@@ -64,9 +64,9 @@ public sealed partial class CheckInPage
     }
 
     private Task DeleteAsync(CheckInRow row) =>
-        TakeOutAsync(() => Diary.DeleteAsync(Me.Id, row.Id), $"Check-in of {UnitText.Day(row.Date)} deleted.");
+        TakeOutAsync(() => Service.DeleteAsync(Me.Id, row.Id), $"Check-in of {UnitText.Day(row.Date)} deleted.");
 
-    private Task DeleteAllAsync() => TakeOutAsync(() => Diary.DeleteAllAsync(Me.Id), "All check-ins deleted.");
+    private Task DeleteAllAsync() => TakeOutAsync(() => Service.DeleteAllAsync(Me.Id), "All check-ins deleted.");
 
     private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
     {
@@ -81,7 +81,7 @@ public sealed partial class CheckInPage
         _asking = _asking || View is { Answers: null };
         Undo.Offer(Snackbar, done, () => InvokeAsync(async () =>
         {
-            await Diary.PutBackAsync(Me.Id, removed);
+            await Service.PutBackAsync(Me.Id, removed);
             await LoadAsync();
             StateHasChanged();
         }));

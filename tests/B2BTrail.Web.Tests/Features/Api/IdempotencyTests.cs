@@ -96,7 +96,7 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
         var (runnerId, program) = await api.NewRunnerAsync();
         var block = (await program.Post(Blocks, Sample.Block(), ("Idempotency-Key", "block"))).Must(HttpStatusCode.Created);
 
-        Assert.NotNull(await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, new BlockId(Guid.Parse(block.Id)))));
+        Assert.NotNull(await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, new BlockId(Guid.Parse(block.Id)))));
 
         Assert.Equal(0, await RepliesAsync(runnerId, replies => replies.CountAsync()));
     }

@@ -98,12 +98,12 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             [typeof(DateOnly)] = DateOnly.Parse((string)session["date"]!, CultureInfo.InvariantCulture),
             [typeof(RunInput)] = new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = 1 },
             [typeof(BlockInput)] = BlockInput.From((await api.UseAsync<BlockService, Block?>(
-                desk => desk.FindAsync(victim, new BlockId(Guid.Parse((string)block["id"]!)))))!.Request),
+                service => service.FindAsync(victim, new BlockId(Guid.Parse((string)block["id"]!)))))!.Request),
             [typeof(Run)] = (await api.UseAsync<RunService, Run?>(log => log.FindAsync(victim, new RunId(Guid.Parse((string)run["id"]!)))))!,
         };
         theirs[typeof(Guid)] = (await api.UseAsync<AccessTokens, IReadOnlyList<AccessTokenLine>>(tokens => tokens.ListAsync(victim))).Single().Id;
         theirs[typeof(RemovedBlock)] = new RemovedBlock(
-            (await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
+            (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
             [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)],
             new RemovedHistory([], [], []));
         theirs[typeof(RemovedRun)] = new RemovedRun((Run)theirs[typeof(Run)], null);
@@ -187,10 +187,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var (intruder, intruding) = await api.NewRunnerAsync();
         var run = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
         var kept = (await intruding.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
-        var removed = (await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(intruder, new BlockId(Guid.Parse(kept.Id)))))!;
+        var removed = (await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(intruder, new BlockId(Guid.Parse(kept.Id)))))!;
         var session = removed.Block.Weeks[0].Sessions.First(s => s.Kind != SessionKind.Rest);
         var before = await PictureAsync(victim);
-        await api.UseAsync<BlockService>(desk => desk.PutBackAsync(
+        await api.UseAsync<BlockService>(service => service.PutBackAsync(
             intruder, removed with { Links = [new RunLink(new RunId(Guid.Parse(run.Id)), session.Id, LinkedBy.Hand)] }));
         Assert.Equal(before, await PictureAsync(victim));
     }

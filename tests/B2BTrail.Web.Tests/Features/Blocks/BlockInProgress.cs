@@ -81,35 +81,35 @@ internal sealed class BlockInProgress
     public async Task<PlanEditOutcome> EditAsync(PlanEdit edit) => await EditAsync(await VersionAsync(), edit);
 
     public Task<PlanEditOutcome> EditAsync(int version, PlanEdit edit) =>
-        _api.UseAsync<PlanEditService, PlanEditOutcome>(desk => desk.EditAsync(Runner, Id, version, edit));
+        _api.UseAsync<PlanEditService, PlanEditOutcome>(service => service.EditAsync(Runner, Id, version, edit));
 
     public async Task<PlanEditOutcome> OnPlanAsync(Func<PlanEditService, int, Task<PlanEditOutcome>> work)
     {
         int version = await VersionAsync();
-        return await _api.UseAsync<PlanEditService, PlanEditOutcome>(desk => work(desk, version));
+        return await _api.UseAsync<PlanEditService, PlanEditOutcome>(service => work(service, version));
     }
 
     public Task<IReadOnlyList<PlanRevision>> HistoryAsync() =>
-        _api.UseAsync<PlanEditService, IReadOnlyList<PlanRevision>>(desk => desk.HistoryAsync(Runner, Id));
+        _api.UseAsync<PlanEditService, IReadOnlyList<PlanRevision>>(service => service.HistoryAsync(Runner, Id));
 
-    public async Task<ReplanView> LookAsync() => (await _api.UseAsync<ReplanService, ReplanView?>(desk => desk.LookAsync(Runner, Id)))!;
+    public async Task<ReplanView> LookAsync() => (await _api.UseAsync<ReplanService, ReplanView?>(service => service.LookAsync(Runner, Id)))!;
 
     public async Task<Proposal> ProposalAsync() => Assert.IsType<ReplanOutcome.Proposed>((await LookAsync()).Outcome).Proposal;
 
     public async Task<AcceptResponse> AcceptAsync(params IReadOnlyList<ProposalLine> lines)
     {
         int version = await VersionAsync();
-        return await _api.UseAsync<ReplanService, AcceptResponse>(desk => desk.AcceptAsync(Runner, Id, version, lines));
+        return await _api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(Runner, Id, version, lines));
     }
 
-    public Task<bool> DeclineAsync(ReplanReply reply) => _api.UseAsync<ReplanService, bool>(desk => desk.DeclineAsync(Runner, Id, reply));
+    public Task<bool> DeclineAsync(ReplanReply reply) => _api.UseAsync<ReplanService, bool>(service => service.DeclineAsync(Runner, Id, reply));
 
-    public Task<SecondDayView?> MorningAsync() => _api.UseAsync<SecondDayService, SecondDayView?>(desk => desk.LookAsync(Runner, Id));
+    public Task<SecondDayView?> MorningAsync() => _api.UseAsync<SecondDayService, SecondDayView?>(service => service.LookAsync(Runner, Id));
 
     public async Task<PlanEditOutcome> OnMorningAsync(Func<SecondDayService, int, Task<PlanEditOutcome>> work)
     {
         int version = await VersionAsync();
-        return await _api.UseAsync<SecondDayService, PlanEditOutcome>(desk => work(desk, version));
+        return await _api.UseAsync<SecondDayService, PlanEditOutcome>(service => work(service, version));
     }
 
     public Task<CheckInOutcome> CheckInAsync(CheckInEntry entry) =>

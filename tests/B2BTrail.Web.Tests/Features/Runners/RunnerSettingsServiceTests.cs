@@ -20,7 +20,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
         var (runnerId, _) = await api.NewRunnerAsync();
         var wanted = new Preferences(DistanceUnit.Kilometre, DayOfWeek.Sunday, "America/Denver", Theme.Dark);
         Assert.True((await ChangeAsync(runnerId, wanted)).IsEmpty);
-        Assert.Equal(wanted, await api.UseAsync<RunnerSettingsService, Preferences>(desk => desk.PreferencesAsync(runnerId)));
+        Assert.Equal(wanted, await api.UseAsync<RunnerSettingsService, Preferences>(service => service.PreferencesAsync(runnerId)));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
             await using var db = await databases.CreateDbContextAsync();
             await db.WriteAsync(cancellationToken => db.Runners.OwnedBy(runnerId).ExecuteDeleteAsync(cancellationToken), CancellationToken.None);
         });
-        Assert.Equal(Preferences.Default, await api.UseAsync<RunnerSettingsService, Preferences>(desk => desk.PreferencesAsync(runnerId)));
+        Assert.Equal(Preferences.Default, await api.UseAsync<RunnerSettingsService, Preferences>(service => service.PreferencesAsync(runnerId)));
         Assert.True((await ChangeAsync(runnerId, Preferences.Default with { Theme = Theme.Light })).IsEmpty);
-        Assert.Equal(Theme.Light, (await api.UseAsync<RunnerSettingsService, Preferences>(desk => desk.PreferencesAsync(runnerId))).Theme);
+        Assert.Equal(Theme.Light, (await api.UseAsync<RunnerSettingsService, Preferences>(service => service.PreferencesAsync(runnerId))).Theme);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
     {
         var (runnerId, _) = await api.NewRunnerAsync();
         Assert.Equal([path], (await ChangeAsync(runnerId, new Preferences((DistanceUnit)unit, (DayOfWeek)weekStart, zone, (Theme)theme))).Paths);
-        Assert.Equal(Preferences.Default, await api.UseAsync<RunnerSettingsService, Preferences>(desk => desk.PreferencesAsync(runnerId)));
+        Assert.Equal(Preferences.Default, await api.UseAsync<RunnerSettingsService, Preferences>(service => service.PreferencesAsync(runnerId)));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
     }
 
     private Task<FieldErrors> ChangeAsync(RunnerId runnerId, Preferences preferences) =>
-        api.UseAsync<RunnerSettingsService, FieldErrors>(desk => desk.ChangeAsync(runnerId, preferences));
+        api.UseAsync<RunnerSettingsService, FieldErrors>(service => service.ChangeAsync(runnerId, preferences));
 
     private Task<Fitness?> FitnessAsync(RunnerId runnerId) => api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(runnerId));
 

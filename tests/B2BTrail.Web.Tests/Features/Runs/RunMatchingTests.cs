@@ -110,7 +110,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var run = await LogAsync(runnerId, FirstRun(second).Date);
         Assert.Equal(FirstRun(second).Id, run.SessionId);
         Assert.Equal(second.Id, await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(runnerId, run.LocalDate)));
-        await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, second.Id));
+        await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, second.Id));
         Assert.Equal(first.Id, await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(runnerId, run.LocalDate)));
     }
 
@@ -123,14 +123,14 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var byHand = await LogAsync(runnerId, sessions[1].Date.AddDays(-100));
         await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, byHand.Id, sessions[1].Id));
 
-        var removed = await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, block.Id));
-        Assert.Null(await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(runnerId, block.Id)));
+        var removed = await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, block.Id));
+        Assert.Null(await api.UseAsync<BlockService, Block?>(service => service.FindAsync(runnerId, block.Id)));
         Assert.Null((await FindAsync(runnerId, matched.Id))!.SessionId);
         Assert.Null((await FindAsync(runnerId, byHand.Id))!.SessionId);
 
         await PutBackAsync(runnerId, removed!);
         await PutBackAsync(runnerId, removed!);
-        var again = (await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(runnerId, block.Id)))!;
+        var again = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(runnerId, block.Id)))!;
         Assert.Equal(
             block.Weeks.SelectMany(week => week.Sessions).Select(s => (s.Id, s.Date, s.Kind, s.Distance)),
             again.Weeks.SelectMany(week => week.Sessions).Select(s => (s.Id, s.Date, s.Kind, s.Distance)));
@@ -150,7 +150,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(Link(run), Link(await FindAsync(runnerId, run.Id)));
 
         removed = (await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, run.Id)))!;
-        await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(runnerId, block.Id));
+        await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, block.Id));
         await PutBackAsync(runnerId, removed);
         Assert.Null((await FindAsync(runnerId, run.Id))!.SessionId);
     }
@@ -163,7 +163,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => api.UseAsync<RunService, RunOutcome>(
             log => log.LogAsync(runnerId, runId, new RunInput { LocalDate = new(2027, 1, 9), DistanceMeters = 1 })))));
         var blocks = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => api.UseAsync<BlockService, KeepOutcome>(
-            desk => desk.KeepAsync(runnerId, blockId, Request)))));
+            service => service.KeepAsync(runnerId, blockId, Request)))));
         Assert.All(runs, outcome => Assert.Equal(runId, Assert.IsType<RunOutcome.Saved>(outcome).Run.Id));
         Assert.All(blocks, outcome => Assert.Equal(blockId, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
         Assert.Equal(1, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Total);
@@ -221,7 +221,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     // Three running days: then there are rest days with runs on one side and on both.
     private async Task<Block> KeepAsync(RunnerId runnerId) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
-        desk => desk.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
+        service => service.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
 
     private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
         log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = 10_000 }))).Run;
@@ -231,7 +231,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     private Task<Run?> FindAsync(RunnerId runnerId, RunId id) => api.UseAsync<RunService, Run?>(log => log.FindAsync(runnerId, id));
 
-    private Task PutBackAsync(RunnerId runnerId, RemovedBlock removed) => api.UseAsync<BlockService>(desk => desk.PutBackAsync(runnerId, removed));
+    private Task PutBackAsync(RunnerId runnerId, RemovedBlock removed) => api.UseAsync<BlockService>(service => service.PutBackAsync(runnerId, removed));
 
     private Task PutBackAsync(RunnerId runnerId, RemovedRun removed) => api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed));
 }

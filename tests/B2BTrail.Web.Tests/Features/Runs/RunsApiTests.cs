@@ -191,7 +191,7 @@ public sealed class RunsApiTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runner, program) = await api.NewRunnerAsync();
         var far = Preferences.Default with { TimeZone = "Pacific/Kiritimati" };
-        Assert.True((await api.UseAsync<RunnerSettingsService, Web.Shared.FieldErrors>(desk => desk.ChangeAsync(runner, far))).IsEmpty);
+        Assert.True((await api.UseAsync<RunnerSettingsService, Web.Shared.FieldErrors>(service => service.ChangeAsync(runner, far))).IsEmpty);
 
         // It is noon of the 16th in UTC and already the 17th on Kiritimati.
         var logged = (await program.Post(Runs, Sample.Run("2027-06-17"))).Must(HttpStatusCode.Created);

@@ -86,7 +86,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runner, program) = await api.NewRunnerAsync();
         var kept = (await program.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
-        var block = (await api.UseAsync<BlockService, Block?>(desk => desk.FindAsync(runner, new BlockId(Guid.Parse(kept.Id)))))!;
+        var block = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(runner, new BlockId(Guid.Parse(kept.Id)))))!;
         var sessions = block.Weeks.SelectMany(week => week.Sessions).ToList();
         var second = sessions.First(s => s.Kind == SessionKind.PairSecond);
         await LogAsync(runner, second.Date, 12_345);
@@ -129,7 +129,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runner, program) = await api.NewRunnerAsync();
         await api.UseAsync<RunnerSettingsService, Web.Shared.FieldErrors>(
-            desk => desk.ChangeAsync(runner, Preferences.Default with { WeekStart = DayOfWeek.Saturday }));
+            service => service.ChangeAsync(runner, Preferences.Default with { WeekStart = DayOfWeek.Saturday }));
         Assert.Equal("2026-12-26", await FirstAsync(""));
         Assert.Equal("2026-12-27", await FirstAsync("&weekStart=sunday"));
         Assert.Equal("2026-12-28", await FirstAsync("&weekStart=monday"));

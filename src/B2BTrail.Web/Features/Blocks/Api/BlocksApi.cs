@@ -23,21 +23,21 @@ internal static class BlocksApi
         blocks.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Deletes a block. Its runs stay.").ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Results<Ok<BlockResponse>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockService desk) =>
-        desk.Preview(body.Value) switch
+    private static Results<Ok<BlockResponse>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockService service) =>
+        service.Preview(body.Value) switch
         {
             PreviewOutcome.Planned planned =>
-                TypedResults.Ok(BlockResponse.From(planned.Request, planned.Draft, desk.Alternatives(planned.Request))),
+                TypedResults.Ok(BlockResponse.From(planned.Request, planned.Draft, service.Alternatives(planned.Request))),
             PreviewOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
     private static async Task<Results<Created<BlockResponse>, ProblemHttpResult>> KeepAsync(
-        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockService desk, BlockQueries book, CancellationToken cancellationToken) =>
-        await desk.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken) switch
+        JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockService service, BlockQueries book, CancellationToken cancellationToken) =>
+        await service.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken) switch
         {
             KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, cancellationToken) is { } kept => TypedResults.Created(
-                $"{ApiFeature.Root}/blocks/{id.Value}", BlockResponse.From(kept, desk.Alternatives(kept.Block.Request))),
+                $"{ApiFeature.Root}/blocks/{id.Value}", BlockResponse.From(kept, service.Alternatives(kept.Block.Request))),
             KeepOutcome.Kept => ApiProblems.NotFound(),
             KeepOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -56,12 +56,12 @@ internal static class BlocksApi
     }
 
     private static async Task<Results<Ok<BlockResponse>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, BlockService desk, BlockQueries book, CancellationToken cancellationToken) =>
+        Guid id, ClaimsPrincipal user, BlockService service, BlockQueries book, CancellationToken cancellationToken) =>
         await book.PlanAsync(user.RunnerId, new BlockId(id), cancellationToken) is { } kept
-            ? TypedResults.Ok(BlockResponse.From(kept, desk.Alternatives(kept.Block.Request)))
+            ? TypedResults.Ok(BlockResponse.From(kept, service.Alternatives(kept.Block.Request)))
             : ApiProblems.NotFound();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        Guid id, ClaimsPrincipal user, BlockService desk, CancellationToken cancellationToken) =>
-        await desk.DeleteAsync(user.RunnerId, new BlockId(id), cancellationToken) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+        Guid id, ClaimsPrincipal user, BlockService service, CancellationToken cancellationToken) =>
+        await service.DeleteAsync(user.RunnerId, new BlockId(id), cancellationToken) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
 }

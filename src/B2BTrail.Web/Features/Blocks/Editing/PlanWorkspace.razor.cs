@@ -47,7 +47,7 @@ public sealed partial class PlanWorkspace
     public EventCallback OnChanged { get; set; }
 
     [Inject]
-    private PlanEditService Desk { get; set; } = null!;
+    private PlanEditService Service { get; set; } = null!;
 
     [Inject]
     private BlockQueries Book { get; set; } = null!;
@@ -70,11 +70,11 @@ public sealed partial class PlanWorkspace
 
     /// <summary>Takes the last change back.</summary>
     [JSInvokable]
-    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Last change undone."));
+    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Last change undone."));
 
     /// <summary>Makes it again.</summary>
     [JSInvokable]
-    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Desk.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Change redone."));
+    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Change redone."));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -120,7 +120,7 @@ public sealed partial class PlanWorkspace
         }
     }
 
-    private Task ChangeAsync(PlanEdit edit) => DoAsync(cancellationToken => Desk.EditAsync(Runner, Block.Id, Block.Version, edit, cancellationToken), null);
+    private Task ChangeAsync(PlanEdit edit) => DoAsync(cancellationToken => Service.EditAsync(Runner, Block.Id, Block.Version, edit, cancellationToken), null);
 
     private async Task DoAsync(Func<CancellationToken, Task<PlanEditOutcome>> work, string? done)
     {

@@ -29,7 +29,7 @@ public sealed partial class BlockOverview
     private BlockQueries Book { get; set; } = null!;
 
     [Inject]
-    private BlockService Desk { get; set; } = null!;
+    private BlockService Service { get; set; } = null!;
 
     [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
@@ -68,11 +68,11 @@ public sealed partial class BlockOverview
         var trouble = await _action.RunAsync(
             async () =>
             {
-                if (await Desk.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
+                if (await Service.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
                 {
                     Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
                     {
-                        await Desk.PutBackAsync(Me.Id, removed, CancellationToken.None);
+                        await Service.PutBackAsync(Me.Id, removed, CancellationToken.None);
                         Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
                     });
                 }

@@ -32,7 +32,7 @@ public sealed partial class PlanHistoryPage
     private BlockQueries Book { get; set; } = null!;
 
     [Inject]
-    private PlanEditService Desk { get; set; } = null!;
+    private PlanEditService Service { get; set; } = null!;
 
     [Inject]
     private ReplanService Replans { get; set; } = null!;
@@ -50,7 +50,7 @@ public sealed partial class PlanHistoryPage
         var (found, failed) = await Loading.TryAsync(async () => new Found(
             await Book.OpenAsync(Me.Id, Block, Left),
             await Replans.LookAsync(Me.Id, Block, Left),
-            await Desk.HistoryAsync(Me.Id, Block, Left)));
+            await Service.HistoryAsync(Me.Id, Block, Left)));
         (_block, _look, _history, _failed) = (found?.Block, found?.Look, found?.History ?? [], failed);
         if (!failed && _block is null)
         {
@@ -78,7 +78,7 @@ public sealed partial class PlanHistoryPage
     });
 
     private Task RestoreAsync(int version) => DoAsync(async () =>
-        await Desk.RestoreAsync(Me.Id, Block, _block!.Version, version) switch
+        await Service.RestoreAsync(Me.Id, Block, _block!.Version, version) switch
         {
             PlanEditOutcome.Done(_, var change, _) => ($"Upcoming days restored. {PlanChangeText.For(change, Me.Text)}", false),
             PlanEditOutcome.Refused => ("Nothing to restore: the upcoming days are the same.", false),

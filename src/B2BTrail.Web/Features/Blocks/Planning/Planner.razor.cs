@@ -49,7 +49,7 @@ public sealed partial class Planner : IAsyncDisposable
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private BlockService Desk { get; set; } = null!;
+    private BlockService Service { get; set; } = null!;
 
     [Inject]
     private FitnessQueries Log { get; set; } = null!;
@@ -124,7 +124,7 @@ public sealed partial class Planner : IAsyncDisposable
         var input = form.ToInput();
         // A name is asked for when the block is kept, not while its numbers are tried out.
         var named = string.IsNullOrWhiteSpace(form.Name) ? input with { Name = "New block" } : input;
-        switch (Desk.Preview(named))
+        switch (Service.Preview(named))
         {
             case PreviewOutcome.Planned planned:
                 (_preview, _errors, _ways) = (planned, new FieldErrors(), planned.Outcome is PlanOutcome.Feasible ? [] : null);
@@ -154,7 +154,7 @@ public sealed partial class Planner : IAsyncDisposable
         }
 
         StateHasChanged();
-        var ways = await Task.Run(() => Desk.Alternatives(planned.Request), cancellationToken);
+        var ways = await Task.Run(() => Service.Alternatives(planned.Request), cancellationToken);
         if (!cancellationToken.IsCancellationRequested)
         {
             _ways = ways;
@@ -192,7 +192,7 @@ public sealed partial class Planner : IAsyncDisposable
     private async Task SendAsync()
     {
         var form = Form!;
-        switch (await Desk.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
+        switch (await Service.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
         {
             case KeepOutcome.Kept kept:
                 await Keeper.CloseAsync();

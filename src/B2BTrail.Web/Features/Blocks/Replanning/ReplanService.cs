@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
 /// <summary>Proposes how the rest of a block should change, and takes the runner's answer.</summary>
-public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEditService desk, TimeProvider time)
+public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEditService service, TimeProvider time)
 {
     /// <summary>Looks at a block's plan again; null where the runner has no such block.</summary>
     public async Task<ReplanView?> LookAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
@@ -39,7 +39,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
     {
         ArgumentNullException.ThrowIfNull(shown);
         AcceptResponse? instead = null;
-        var done = await desk.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
+        var done = await service.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             int number = await NextNumberAsync(db, runnerId, block, token);
             if (Replanner.Propose(facts.Plan, facts.History, facts.Lights, facts.Today, number) is not ReplanOutcome.Proposed(var proposal)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
 /// <summary>Recommends what to do on day 2 of a back-to-back.</summary>
-public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanEditService desk, TimeProvider time)
+public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanEditService service, TimeProvider time)
 {
     /// <summary>What to do today about the second day of a block's pair; null where today is none, or it was run already.</summary>
     public async Task<SecondDayView?> LookAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
@@ -20,13 +20,13 @@ public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanE
 
     /// <summary>Takes the answer, unless the plan changed since the version that it was shown with.</summary>
     public Task<PlanEditOutcome> TakeAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
-        desk.ChangeAsync(runnerId, block, version, async (db, facts, token) => await LookAsync(db, facts, token) is { IsTaken: false, Look.Change: { } change }
+        service.ChangeAsync(runnerId, block, version, async (db, facts, token) => await LookAsync(db, facts, token) is { IsTaken: false, Look.Change: { } change }
             ? new(change, ChangeCause.SecondMorning)
             : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null)), cancellationToken);
 
     /// <summary>Makes the day again what it was before the answer was taken.</summary>
     public Task<PlanEditOutcome> TakeBackAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
-        desk.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
+        service.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             if (await TakenAsync(db, facts, token) is not { } taken)
             {

@@ -40,15 +40,15 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         await block.EditAsync(new PlanEdit.SkipPair(Saturday));
         var skipped = await block.PlanAsync();
 
-        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
         Assert.Equal(moved.Days, (await block.PlanAsync()).Days);
-        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
         Assert.Equal(kept.Days, (await block.PlanAsync()).Days);
         Assert.Equal((false, true), (await block.ViewAsync()).Can);
-        await block.OnPlanAsync((desk, version) => desk.RedoAsync(block.Runner, block.Id, version));
-        await block.OnPlanAsync((desk, version) => desk.RedoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
         Assert.Equal(skipped.Days, (await block.PlanAsync()).Days);
-        Assert.IsType<PlanEditOutcome.Refused>(await block.OnPlanAsync((desk, version) => desk.RedoAsync(block.Runner, block.Id, version)));
+        Assert.IsType<PlanEditOutcome.Refused>(await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version)));
         Assert.Equal(
             [ChangeCause.Redone, ChangeCause.Redone, ChangeCause.Undone, ChangeCause.Undone, ChangeCause.Edited, ChangeCause.Edited],
             (await block.HistoryAsync()).Select(r => r.Cause));
@@ -88,12 +88,12 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         await block.EditAsync(new PlanEdit.MarkTimeOff(Saturday.AddDays(7), Saturday.AddDays(9)));
         var last = await block.PlanAsync();
 
-        await block.OnPlanAsync((desk, version) => desk.RestoreAsync(block.Runner, block.Id, version, 1));
+        await block.OnPlanAsync((service, version) => service.RestoreAsync(block.Runner, block.Id, version, 1));
         Assert.Equal(first.Days, (await block.PlanAsync()).Days);
-        await block.OnPlanAsync((desk, version) => desk.RestoreAsync(block.Runner, block.Id, version, 0));
+        await block.OnPlanAsync((service, version) => service.RestoreAsync(block.Runner, block.Id, version, 0));
         Assert.Equal(kept.Days, (await block.PlanAsync()).Days);
-        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
-        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
         Assert.Equal(last.Days, (await block.PlanAsync()).Days);
     }
 
@@ -141,7 +141,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
 
         Assert.Equal(
             EditProblem.PastDay,
-            Assert.IsType<PlanEditOutcome.Refused>(await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version))).Problem);
+            Assert.IsType<PlanEditOutcome.Refused>(await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version))).Problem);
     }
 
     [Fact]
@@ -152,12 +152,12 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         await block.EditAsync(new PlanEdit.MovePair(Saturday, Friday));
         var plan = await block.PlanAsync();
 
-        var removed = await api.UseAsync<BlockService, RemovedBlock?>(desk => desk.DeleteAsync(block.Runner, block.Id));
-        await api.UseAsync<BlockService>(desk => desk.PutBackAsync(block.Runner, removed!));
+        var removed = await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(block.Runner, block.Id));
+        await api.UseAsync<BlockService>(service => service.PutBackAsync(block.Runner, removed!));
 
         Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
         Assert.Equal(2, (await block.HistoryAsync()).Count);
-        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
         Assert.Equal(SessionKind.PairFirst, (await block.PlanAsync()).On(Saturday)!.Kind);
     }
 

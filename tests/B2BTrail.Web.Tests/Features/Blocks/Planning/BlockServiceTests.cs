@@ -27,8 +27,8 @@ public sealed class BlockServiceTests(ApiApp api) : IClassFixture<ApiApp>
         var id = BlockId.New();
 
         var kept = await Task.WhenAll(
-            api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside)),
-            api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside)));
+            api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, Lakeside)),
+            api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, Lakeside)));
 
         Assert.All(kept, outcome => Assert.Equal(id, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
         Assert.Equal(1, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(runner, BlockFilter.All, 0, 10))).Total);
@@ -39,9 +39,9 @@ public sealed class BlockServiceTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runner, _) = await api.NewRunnerAsync();
         var id = BlockId.New();
-        await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside));
+        await api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, Lakeside));
 
-        var other = await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside with { RunDaysPerWeek = 4 }));
+        var other = await api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, Lakeside with { RunDaysPerWeek = 4 }));
 
         var block = Assert.IsType<KeepOutcome.Kept>(other).Block;
         Assert.NotEqual(id, block.Id);
@@ -54,10 +54,10 @@ public sealed class BlockServiceTests(ApiApp api) : IClassFixture<ApiApp>
         var (runner, _) = await api.NewRunnerAsync();
         var id = BlockId.New();
         var away = Lakeside with { BlockedDates = [Lakeside.StartDate!.Value.AddDays(20)] };
-        await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, away));
+        await api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, away));
 
-        var again = await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, away with { BlockedDates = [.. away.BlockedDates!] }));
-        var other = await api.UseAsync<BlockService, KeepOutcome>(desk => desk.KeepAsync(runner, id, Lakeside));
+        var again = await api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, away with { BlockedDates = [.. away.BlockedDates!] }));
+        var other = await api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, Lakeside));
 
         Assert.Equal(id, Assert.IsType<KeepOutcome.Kept>(again).Block.Id);
         Assert.NotEqual(id, Assert.IsType<KeepOutcome.Kept>(other).Block.Id);

@@ -54,7 +54,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         var before = await block.PlanAsync();
         await block.AcceptAsync((await block.ProposalAsync()).Lines);
 
-        await block.OnPlanAsync((desk, version) => desk.UndoAsync(block.Runner, block.Id, version));
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
 
         Assert.Equal(before.Days, (await block.PlanAsync()).Days);
     }
@@ -116,7 +116,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         await block.EditAsync(new PlanEdit.Skip(proposal.Lines[^1].Before.Date));
         var plan = await block.PlanAsync();
 
-        Assert.IsType<AcceptResponse.Stale>(await api.UseAsync<ReplanService, AcceptResponse>(desk => desk.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
+        Assert.IsType<AcceptResponse.Stale>(await api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
         Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
         Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
     }

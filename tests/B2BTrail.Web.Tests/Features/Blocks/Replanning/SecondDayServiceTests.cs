@@ -19,7 +19,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         var view = (await block.MorningAsync())!;
 
         Assert.Equal((SecondDayAction.Go, null, false), (view.Look.Answer.Way, view.Look.Change, view.HasCheckIn));
-        Assert.IsType<PlanEditOutcome.Refused>(await block.OnMorningAsync((desk, version) => desk.TakeAsync(block.Runner, block.Id, version)));
+        Assert.IsType<PlanEditOutcome.Refused>(await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version)));
     }
 
     [Fact]
@@ -34,14 +34,14 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         Assert.Equal(SecondDayAction.Shorten, answer.Way);
         Assert.InRange(answer.Distance.Metres, second.Distance.Metres * 0.6, second.Distance.Metres * 0.67);
 
-        Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((desk, version) => desk.TakeAsync(block.Runner, block.Id, version)));
+        Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version)));
         var taken = (await block.PlanAsync()).On(SpringApp.Today)!;
         Assert.Equal((answer.Distance, SessionLock.SecondMorning, second.Id), (taken.Distance, taken.Lock, taken.Id));
         var shown = (await block.MorningAsync())!;
         Assert.True(shown.IsTaken);
         Assert.Equal((answer.Way, answer.Distance), (shown.Look.Answer.Way, shown.Look.Answer.Distance));
 
-        Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((desk, version) => desk.TakeBackAsync(block.Runner, block.Id, version)));
+        Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeBackAsync(block.Runner, block.Id, version)));
         Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
         Assert.False((await block.MorningAsync())!.IsTaken);
     }
@@ -52,10 +52,10 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         var block = await BlockInProgress.StartAsync(api, onSecondDay: true);
         var second = (await block.PlanAsync()).On(SpringApp.Today)!;
         await block.CheckInAsync(Entries.Fine with { Legs = 2 });
-        await block.OnMorningAsync((desk, version) => desk.TakeAsync(block.Runner, block.Id, version));
+        await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
         await block.EditAsync(new PlanEdit.MarkTimeOff(SpringApp.Today.AddDays(8), SpringApp.Today.AddDays(9)));
 
-        Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((desk, version) => desk.TakeBackAsync(block.Runner, block.Id, version)));
+        Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeBackAsync(block.Runner, block.Id, version)));
 
         var plan = await block.PlanAsync();
         Assert.Equal(second, plan.On(SpringApp.Today));
@@ -70,7 +70,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
 
         var view = (await block.MorningAsync())!;
         Assert.Equal((SecondDayAction.Rest, true), (view.Look.Answer.Way, view.HasCheckIn));
-        await block.OnMorningAsync((desk, version) => desk.TakeAsync(block.Runner, block.Id, version));
+        await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
 
         Assert.Equal(SessionKind.Rest, (await block.PlanAsync()).On(SpringApp.Today)!.Kind);
     }
@@ -84,7 +84,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         var answer = (await block.MorningAsync())!.Look.Answer;
         Assert.Equal(SecondDayAction.LongInstead, answer.Way);
         Assert.InRange(answer.Distance.Metres, plan.On(SpringApp.Today)!.Distance.Metres, plan.On(First)!.Distance.Metres);
-        await block.OnMorningAsync((desk, version) => desk.TakeAsync(block.Runner, block.Id, version));
+        await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
 
         var taken = (await block.PlanAsync()).On(SpringApp.Today)!;
         Assert.Equal((SessionKind.Long, answer.Distance), (taken.Kind, taken.Distance));
@@ -108,6 +108,6 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         await block.EditAsync(new PlanEdit.Skip(SpringApp.Today.AddDays(2)));
 
         Assert.IsType<PlanEditOutcome.Stale>(await api.UseAsync<SecondDayService, PlanEditOutcome>(
-            desk => desk.TakeAsync(block.Runner, block.Id, view.Version)));
+            service => service.TakeAsync(block.Runner, block.Id, view.Version)));
     }
 }

@@ -233,9 +233,9 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
         Directory.CreateDirectory(incoming);
         var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
         await using var scope = app.Services.CreateAsyncScope();
-        var desk = scope.ServiceProvider.GetRequiredService<ImportService>();
-        Assert.Equal(ImportProblem.Disk, (await desk.FindAsync(runner, id))!.Problem);
-        Assert.True(await desk.ResumeAsync(runner, id));
+        var service = scope.ServiceProvider.GetRequiredService<ImportService>();
+        Assert.Equal(ImportProblem.Disk, (await service.FindAsync(runner, id))!.Problem);
+        Assert.True(await service.ResumeAsync(runner, id));
         Assert.Equal((200, 200, 200, 0, 0, 0), (await program.WaitAsync(address, "done")).Tally());
     }
 

@@ -69,12 +69,12 @@ public sealed class ImportResumeTests
         var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
         var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
         await DoneAtLeastAsync(program, address, 10);
-        Assert.True(await UseAsync<ImportService, bool>(app, desk => desk.StopAsync(runner, id)));
+        Assert.True(await UseAsync<ImportService, bool>(app, service => service.StopAsync(runner, id)));
         var stopped = await program.WaitAsync(address, "cancelled");
         Assert.InRange(stopped.Tally().Done, 10, Files - 1);
         Assert.Equal(stopped.Tally().Imported, (await program.RunsAsync()).Count);
 
-        Assert.True(await UseAsync<ImportService, bool>(app, desk => desk.ResumeAsync(runner, id)));
+        Assert.True(await UseAsync<ImportService, bool>(app, service => service.ResumeAsync(runner, id)));
         HoldWhole(await program.WaitAsync(address, "done"), await program.RunsAsync());
     }
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace B2BTrail.Data.Runs;
+namespace B2BTrail.Data.Converters;
 
 /// <summary>Writes a quantity as the bare number of its unit.</summary>
 internal sealed class NumberConverter<T>(Func<T, double> toNumber, Func<double, T> fromNumber) : JsonConverter<T>
