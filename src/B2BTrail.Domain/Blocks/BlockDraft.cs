@@ -13,6 +13,12 @@ public sealed record BlockDraft(
     IReadOnlyList<BoundLimit> LimitsThatBound,
     IReadOnlyList<WeekDraft> Weeks)
 {
+    /// <summary>The rules that it was made by: 1 for drafts from before coaching, 2 since.</summary>
+    public int Generation { get; init; } = 1;
+
+    /// <summary>What the runner is told of the plan beside its limits.</summary>
+    public IReadOnlyList<PlanNotice> Notices { get; init; } = [];
+
     /// <summary>The first day of the first training week.</summary>
     public DateOnly StartDate => Weeks[0].StartDate;
 

@@ -44,13 +44,23 @@ public sealed record BlockRequest
     /// <summary>The unit in which distances are rounded: its half is the step, or its quarter for short sessions.</summary>
     public required DistanceUnit Unit { get; init; }
 
-    /// <summary>Days on which no run can be planned.</summary>
+    /// <summary>Days on which no run can be planned: the same as spans of <see cref="Availability"/> that allow nothing.</summary>
     public IReadOnlyList<DateOnly> BlockedDates { get; init; } = [];
+
+    /// <summary>When the runner can run.</summary>
+    public Availability Availability { get; init; } = Availability.Always;
+
+    /// <summary>Races on the way to the goal, at most ten.</summary>
+    public IReadOnlyList<OtherRace> Races { get; init; } = [];
+
+    /// <summary>What the planner should know of the runner beside their figures.</summary>
+    public RunnerHabits Habits { get; init; } = RunnerHabits.Usual;
 
     /// <summary>Whether another request asks for the same, field by field. Lists are the same where their days are, in this order.</summary>
     public bool AsksTheSameAs(BlockRequest other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return BlockedDates.SequenceEqual(other.BlockedDates) && this == other with { BlockedDates = BlockedDates };
+        return BlockedDates.SequenceEqual(other.BlockedDates) && Races.SequenceEqual(other.Races)
+            && this == other with { BlockedDates = BlockedDates, Races = Races };
     }
 }

@@ -123,4 +123,42 @@ public enum RuleCode
     AfterBlockedWeeks,
     /// <summary>The most days between a pair that counts as reached and the end of the block.</summary>
     PairStillCounts,
+    /// <summary>The weeks and long runs after time off.</summary>
+    ComeBack,
+    /// <summary>The first run back after time off.</summary>
+    FirstRunBack,
+    /// <summary>Time off leaves no room.</summary>
+    TimeOff,
+    /// <summary>A weekday that is never free.</summary>
+    Weekday,
+    /// <summary>The time that a weekday, or a span of days, leaves.</summary>
+    DayTime,
+    /// <summary>Days and weeks after a race.</summary>
+    RaceRecovery,
+    /// <summary>The week of a race on the way.</summary>
+    WeekOfOtherRace,
+    /// <summary>The last days before the race.</summary>
+    RaceCountdown,
+    /// <summary>The race is too near for anything but a taper.</summary>
+    ShortPlan,
+    /// <summary>The long run of a full week against the longest so far.</summary>
+    LongKept,
+    /// <summary>A full week against what the runner does today.</summary>
+    WeekKept,
+    /// <summary>The time of the medium-long run.</summary>
+    MediumLongTime,
+    /// <summary>The smallest step there is.</summary>
+    OneStep,
+    /// <summary>The first pair against the largest two days before it.</summary>
+    FirstPair,
+    /// <summary>No step back, because days off were rest enough.</summary>
+    StepBackLeftOut,
+    /// <summary>The hard minutes of a session.</summary>
+    HardDose,
+    /// <summary>Hard sessions become easy before anything gets shorter.</summary>
+    AmberHardFirst,
+    /// <summary>A short run that asks whether running is free of pain.</summary>
+    TestRun,
+    /// <summary>More was run than planned.</summary>
+    RanMore,
 }

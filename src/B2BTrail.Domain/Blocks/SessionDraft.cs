@@ -23,4 +23,20 @@ public sealed record SessionDraft(
     Duration WarmUp,
     Duration CoolDown,
     Effort? Effort,
-    IReadOnlyList<Reason> Why);
+    IReadOnlyList<Reason> Why)
+{
+    /// <summary>What the session is for; null in a draft of the first generation.</summary>
+    public SessionPurpose? Purpose { get; init; }
+
+    /// <summary>What to do, part by part; null where it is one easy run.</summary>
+    public SessionStructure? Structure { get; init; }
+
+    /// <summary>Short quick runs within it; null without.</summary>
+    public Strides? Strides { get; init; }
+
+    /// <summary>How long it may take, and how that was reckoned; null on a rest day.</summary>
+    public TimeEstimate? Estimate { get; init; }
+
+    /// <summary>The name of a race on the way; null for all else.</summary>
+    public string? RaceName { get; init; }
+}

@@ -10,6 +10,9 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Sessions">One for each day, in order.</param>
 public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<SessionDraft> Sessions)
 {
+    /// <summary>What makes it less, or no more, than its kind says; null where nothing does.</summary>
+    public WeekRole? Role { get; init; }
+
     /// <summary>All runs of the week but the race itself.</summary>
     public Distance Distance => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Metres));
 

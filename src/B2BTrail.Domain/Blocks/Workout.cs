@@ -11,4 +11,6 @@ public enum Workout
     Fartlek,
     /// <summary>One long climb at an even effort, hiking where it is steep.</summary>
     SteadyClimb,
+    /// <summary>Controlled running downhill, walking back up.</summary>
+    Downhill,
 }

@@ -11,6 +11,9 @@ public static class Citations
     public static readonly Citation Frandsen = new(
         "Frandsen", 2025, "How much running is too much? Identifying high-risk running sessions in a 5200-person cohort study. Br J Sports Med");
 
+    /// <summary>A cohort of 261 half-marathoners: rises in weekly distance over 21, 56 and 98 days.</summary>
+    public static readonly Citation Damsted = new("Damsted", 2019, "A cohort of 261 half-marathoners, weekly distance and injury");
+
     /// <summary>A meta-analysis of 27 studies of tapering, none of them in ultras.</summary>
     public static readonly Citation Bosquet = new("Bosquet", 2007, "Effects of tapering on performance: a meta-analysis. Med Sci Sports Exerc 39:1358");
 

@@ -1,18 +1,35 @@
 using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <content>The days beside the long ones: which run, how far, how hard, how hilly.</content>
 public static partial class Rules
 {
-    /// <summary>Another day against the longest of its week.</summary>
-    public static Rule OtherDayShare { get; } = new(RuleCode.OtherDayShare, 0.60, Measure.Share, Basis.Estimate);
+    /// <summary>Another day against the longest of its week: see <see cref="OtherDays"/>.</summary>
+    public static Rule OtherDayShare { get; } = new(RuleCode.OtherDayShare, null, Measure.None, Basis.Estimate);
+    /// <summary>The time of the medium-long run.</summary>
+    public static Rule MediumLongTime { get; } = new(RuleCode.MediumLongTime, 105, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The same for a runner whose week is large; then any other day may take as much before today's week is lost.</summary>
+    public static Rule MediumLongTimeLargeWeek { get; } = new(null, 150, Measure.Minutes, Basis.CoachRule);
+    /// <summary>A large week.</summary>
+    public static Rule LargeWeek { get; } = new(null, 60 * Distance.MetresPerMile, Measure.Meters, Basis.CoachRule);
+    /// <summary>An easy run, unless today's week asks for more.</summary>
+    public static Rule EasyTime { get; } = new(null, 90, Measure.Minutes, Basis.CoachRule);
+    /// <summary>A run after a hard or a long day, unless today's week asks for more.</summary>
+    public static Rule RecoveryTime { get; } = new(null, 45, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The time that a weekday, or a span of days, leaves.</summary>
+    public static Rule DayTime { get; } = new(RuleCode.DayTime, null, Measure.Minutes, Basis.YourLimit) { Range = (30, 360) };
+    /// <summary>A weekday that is never free.</summary>
+    public static Rule Weekday { get; } = new(RuleCode.Weekday, null, Measure.None, Basis.YourLimit);
+    /// <summary>A span of days with less: its minutes.</summary>
+    public static Rule SpanTime { get; } = new(null, null, Measure.Minutes, Basis.YourLimit) { Range = (20, 360) };
     /// <summary>What is left of the week, spread over its other days.</summary>
     public static Rule RestOfWeek { get; } = new(RuleCode.RestOfWeek, null, Measure.None, Basis.CoachRule);
-    /// <summary>The easy run after a single long run, against that run.</summary>
-    public static Rule DayAfterLong { get; } = new(RuleCode.DayAfterLong, 0.30, Measure.Share, Basis.Estimate);
-    /// <summary>The easy run after a single long run, against its week.</summary>
-    public static Rule DayAfterLongShare { get; } = new(RuleCode.DayAfterLongShare, 0.12, Measure.Share, Basis.Estimate);
+    /// <summary>The easy run after a single long run, against that run: see <see cref="OtherDays"/>.</summary>
+    public static Rule DayAfterLong { get; } = new(RuleCode.DayAfterLong, null, Measure.None, Basis.Estimate);
+    /// <summary>The easy run after a single long run, against its week: see <see cref="OtherDays"/>.</summary>
+    public static Rule DayAfterLongShare { get; } = new(RuleCode.DayAfterLongShare, null, Measure.None, Basis.Estimate);
     /// <summary>No run on the day after a pair.</summary>
     public static Rule DayAfterPair { get; } = new(RuleCode.DayAfterPair, null, Measure.None, Basis.CoachRule, Citations.PublishedPlans);
     /// <summary>No run on the day before a pair.</summary>

@@ -30,9 +30,15 @@ public static partial class Rules
     /// <summary>The time cap of any other day.</summary>
     public static Rule OtherDayTime { get; } = new(RuleCode.OtherDayTime, 120, Measure.Minutes, Basis.Estimate) { Range = (30, 360) };
     /// <summary>The time cap of a run on the day before a pair.</summary>
-    public static Rule EveOfPairTime { get; } = new(RuleCode.EveOfPairTime, 30, Measure.Minutes, Basis.CoachRule, Citations.PublishedPlans);
+    public static Rule EveOfPairTime { get; } = new(RuleCode.EveOfPairTime, 40, Measure.Minutes, Basis.CoachRule, Citations.PublishedPlans);
     /// <summary>The time cap of the week.</summary>
     public static Rule WeekTime { get; } = new(RuleCode.WeekTime, null, Measure.Minutes, Basis.YourLimit) { Range = (120, 2_400) };
+    /// <summary>The least time of a run on the day before a pair.</summary>
+    public static Rule EveOfPairLeast { get; } = new(null, 20, Measure.Minutes, Basis.CoachRule);
+    /// <summary>Below so many units the smallest step is let through where a limit rounds down to no growth at all.</summary>
+    public static Rule OneStepBelow { get; } = new(RuleCode.OneStep, 2.5, Measure.Units, Basis.Estimate);
+    /// <summary>The largest week against what today's week or the asked pair needs.</summary>
+    public static Rule PeakMost { get; } = new(null, 1.05, Measure.Factor, Basis.CoachRule);
     /// <summary>The other days hold no more.</summary>
     public static Rule DaysFull { get; } = new(RuleCode.DaysFull, null, Measure.None, Basis.Estimate);
     /// <summary>The shortest run worth planning.</summary>

@@ -27,6 +27,16 @@ public static partial class Rules
     public static Rule PairsApart { get; } = new(RuleCode.PairsApart, 13, Measure.Days, Basis.CoachRule, Citations.PublishedPlans);
     /// <summary>The shorter day of the pair comes first, as the runner chose.</summary>
     public static Rule LongerSecond { get; } = new(RuleCode.LongerSecond, null, Measure.None, Basis.CoachRule, Citations.Higdon);
+    /// <summary>The first pair against the largest two days that were planned or told.</summary>
+    public static Rule FirstPair { get; } = new(RuleCode.FirstPair, 0.95, Measure.Share, Basis.CoachRule);
+    /// <summary>The longer day of the first pair against today's longest run.</summary>
+    public static Rule FirstPairLong { get; } = new(null, 0.90, Measure.Share, Basis.CoachRule);
+    /// <summary>The largest two days that are assumed where none were told, against the week.</summary>
+    public static Rule AssumedTwoDays { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
+    /// <summary>The same with three running days.</summary>
+    public static Rule AssumedTwoDaysFewDays { get; } = new(null, 0.6, Measure.Share, Basis.Estimate);
+    /// <summary>The same against the longest run, at most.</summary>
+    public static Rule AssumedTwoDaysMost { get; } = new(null, 1.5, Measure.Factor, Basis.Estimate);
     /// <summary>The third day against the second.</summary>
     public static Rule ThirdDay { get; } = new(RuleCode.ThirdDay, 0.50, Measure.Share, Basis.Estimate);
     /// <summary>The share of the asked pair from which a plan counts as reaching it.</summary>

@@ -16,7 +16,7 @@ public static partial class Rules
     ];
 
     /// <summary>
-    /// Time off that happened, by its shortest length. The shares are a convention of coaches, the days without a back-to-back our own
+    /// Time off, known in advance or happened, by its shortest length. The shares are a convention of coaches, the days without a back-to-back our own
     /// judgment; after an injury the row below holds.
     /// </summary>
     public static IReadOnlyList<TimeOffRow> AfterTimeOff { get; } =
@@ -27,11 +27,38 @@ public static partial class Rules
         new(29, 0.50, 28),
     ];
 
-    /// <summary>Time off that is planned with the block and empties whole weeks, by its greatest length; rests on the same convention.</summary>
-    public static IReadOnlyList<TimeOffRow> AfterPlannedTimeOff { get; } =
+    /// <summary>
+    /// What follows a race run in earnest, by its distance; a race run as training takes the row above. A convention of coaches, beside a
+    /// few small studies of how legs come back.
+    /// </summary>
+    public static IReadOnlyList<RaceRecoveryRow> AfterRace { get; } =
     [
-        new(7, 0.75, 7),
-        new(14, 0.75, 14),
-        new(int.MaxValue, 0.60, 21),
+        new(10_500, 1, 3, 4, [0.90]),
+        new(21_500, 1, 4, 6, [0.80]),
+        new(43_000, 3, 8, 14, [0.45, 0.75]),
+        new(55_000, 3, 10, 18, [0.25, 0.55, 0.80]),
+        new(85_000, 5, 14, 21, [0.20, 0.45, 0.65, 0.85]),
+        new(110_000, 7, 18, 28, [0.15, 0.35, 0.55, 0.75, 0.90]),
+        new(double.MaxValue, 7, 24, 35, [0.10, 0.30, 0.50, 0.70, 0.85, 1.0]),
+    ];
+
+    /// <summary>
+    /// The taper by race: what each of the last three weeks is meant to be of the largest, within the forty to sixty per cent less over two
+    /// weeks that trials saw, none of them in ultras. Weeks below <see cref="WeekRampFrom"/> take the first row.
+    /// </summary>
+    public static IReadOnlyList<TaperRow> Tapers { get; } =
+    [
+        new(50_500, 0.70, 0.50, 0.28, 0.75),
+        new(95_000, 0.65, 0.46, 0.27, 0.68),
+        new(double.MaxValue, 0.60, 0.42, 0.25, 0.62),
+    ];
+
+    /// <summary>What the days beside the long ones may be, by running days: our own reading of what holds a week.</summary>
+    public static IReadOnlyList<OtherDayRow> OtherDays { get; } =
+    [
+        new(3, 0.75, 0.75, 0.50, 0.25, 0.52),
+        new(4, 0.70, 0.60, 0.40, 0.18, 0.48),
+        new(5, 0.65, 0.60, 0.35, 0.14, 0.45),
+        new(6, 0.60, 0.60, 0.30, 0.12, 0.45),
     ];
 }

@@ -19,6 +19,32 @@ public static partial class Rules
     public static Rule BreakCarriesOver { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
     /// <summary>For so many days after it a break is told as the cause of what changes.</summary>
     public static Rule BreakIsTold { get; } = new(null, 42, Measure.Days, Basis.Estimate);
+    /// <summary>By so much may each week on the way back outgrow the one before, until the week from before is reached.</summary>
+    public static Rule ComeBackGrowth { get; } = new(null, 1.15, Measure.Factor, Basis.Estimate, Citations.Damsted);
+    /// <summary>The weeks and long runs after time off.</summary>
+    public static Rule ComeBack { get; } = new(RuleCode.ComeBack, null, Measure.None, Basis.CoachRule);
+    /// <summary>Time off leaves no room for a back-to-back.</summary>
+    public static Rule TimeOff { get; } = new(RuleCode.TimeOff, null, Measure.None, Basis.YourLimit);
+    /// <summary>No step back beside days off: they were rest enough.</summary>
+    public static Rule StepBackLeftOut { get; } = new(RuleCode.StepBackLeftOut, null, Measure.None, Basis.CoachRule);
+    /// <summary>Under an amber light hard sessions become easy before anything gets shorter.</summary>
+    public static Rule AmberHardFirst { get; } = new(RuleCode.AmberHardFirst, 45, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The first run after a red light.</summary>
+    public static Rule TestRun { get; } = new(RuleCode.TestRun, 20, Measure.Minutes, Basis.CoachRule);
+    /// <summary>A week run well beyond its plan.</summary>
+    public static Rule RanMore { get; } = new(RuleCode.RanMore, 1.20, Measure.Factor, Basis.Estimate);
+    /// <summary>The first run back.</summary>
+    public static Rule FirstRunBack { get; } = new(RuleCode.FirstRunBack, 60, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The first week back is no less than this share of the week before.</summary>
+    public static Rule FirstWeekBackLeast { get; } = new(null, 0.35, Measure.Share, Basis.Estimate);
+    /// <summary>The most minutes of an easy run where nothing else is allowed.</summary>
+    public static Rule EasyOnlyTime { get; } = new(null, 45, Measure.Minutes, Basis.Estimate);
+    /// <summary>A longest run of more than so many days ago counts for half.</summary>
+    public static Rule LongestHalfCounts { get; } = new(null, 30, Measure.Days, Basis.Observed, Citations.Frandsen);
+    /// <summary>A longest run of more than so many days ago does not count.</summary>
+    public static Rule LongestIsTooOld { get; } = new(null, 60, Measure.Days, Basis.Estimate);
+    /// <summary>A race of so many days before the block still needs recovery.</summary>
+    public static Rule LastRaceWindow { get; } = new(null, 42, Measure.Days, Basis.CoachRule);
     /// <summary>No run for some days after a red light.</summary>
     public static Rule RedRest { get; } = new(RuleCode.RedRest, 3, Measure.Days, Basis.Estimate);
     /// <summary>One run in place of a pair after an amber or red light, against the pair's long day.</summary>
@@ -30,5 +56,5 @@ public static partial class Rules
     /// <summary>The first weeks after weeks emptied by blocked days, against the last that were run before them.</summary>
     public static Rule AfterBlockedWeeks { get; } = new(RuleCode.AfterBlockedWeeks, null, Measure.None, Basis.CoachRule);
     /// <summary>From so many blocked days on, a week tells nothing of what the runner can do.</summary>
-    public static Rule WeekCutShort { get; } = new(null, 3, Measure.Days, Basis.Estimate);
+    public static Rule WeekCutShort { get; } = new(null, 3, Measure.Days, Basis.CoachRule);
 }

@@ -72,7 +72,7 @@ public sealed record TimeOff(
             row.Share * Math.Max(load.LargestWeekBefore(first.Week), load.Week(first.Week)),
             row.Share * Math.Max(load.LongestBefore(back), carries * load.LongestBefore(first)),
             row.Share * Math.Max(load.TwoDaysBefore(back), carries * load.TwoDaysBefore(first)));
-        load.StartAgain(back, again);
+        load.StartAgain(back, again.Longest);
         return new TimeOff(start, end, row.Share, end.AddDays(row.DaysWithoutPair), again.Weekly, again.TwoDays);
     }
 }

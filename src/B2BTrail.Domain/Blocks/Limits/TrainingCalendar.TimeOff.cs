@@ -1,24 +1,59 @@
 namespace B2BTrail.Domain.Blocks.Limits;
 
-/// <content>What blocked days leave of the weeks.</content>
+/// <content>Time off, and what it leaves of the weeks.</content>
 internal sealed partial class TrainingCalendar
 {
-    /// <summary>Whether blocked days leave one day to run in a week at most.</summary>
-    internal bool IsEmptied(WeekIndex week) => _emptied[week];
+    /// <summary>All time off of the block, the days before its start among them, in order.</summary>
+    internal IReadOnlyList<Break> Breaks { get; }
 
-    /// <summary>Whether a week lost so many days that no later week is measured against it.</summary>
-    internal bool IsCutShort(WeekIndex week) => IsEmptied(week) || BlockedIn(week) >= Rules.WeekCutShort.Count;
+    /// <summary>Whether time off takes so many runs from a week that it is itself the step back.</summary>
+    internal bool IsLost(WeekIndex week) => RunsLostIn(week) >= Math.Min(Rules.WeekCutShort.Count, _request.RunDaysPerWeek);
 
-    /// <summary>Whether a week needs no step back for the rest that time off gives: the week before it, and the two weeks after.</summary>
-    internal bool IsBesideTimeOff(WeekIndex week) => !IsEmptied(week)
-        && (IsEmptied(week - 1) || (week > 1 && IsEmptied(week - 2))
-            || IsEmptied(week + 1) || (IsCutShort(week + 1) && week + 2 < Weeks && IsEmptied(week + 2)));
+    /// <summary>Whether time off takes a run from a week.</summary>
+    internal bool IsTouched(WeekIndex week) => RunsLostIn(week) > 0;
 
-    /// <summary>The last week before a week that is not cut short; -1 where there is none.</summary>
+    /// <summary>Whether nothing can be run in a week.</summary>
+    internal bool IsEmptied(WeekIndex week)
+    {
+        for (var day = week.Day(1); day < week.End; day++)
+        {
+            if (!IsBlocked(day) && (RaceDay < 0 || day < EveOfRace))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a week needs no step back for the rest that time off gives: the two weeks after it, and the week before a long one.</summary>
+    internal bool IsBesideTimeOff(WeekIndex week)
+    {
+        foreach (var off in Breaks)
+        {
+            int since = week.Start - off.Back;
+            bool isAfter = since > -WeekIndex.Length && since < 2 * WeekIndex.Length;
+            bool isBefore = off.Days >= WeekIndex.Length && off.From >= week.Start && off.From <= week.End + 1;
+            if (isAfter || isBefore)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The time off after which a day is too soon for a back-to-back or a hard session; null where none is.</summary>
+    internal Break? TooSoonAfter(DayIndex day) => Breaks.LastOrDefault(off => off.Back <= day && day < off.FullAgain);
+
+    /// <summary>The time off that ends in a week, or in the days before the first.</summary>
+    internal Break? EndingIn(WeekIndex week) => Breaks.LastOrDefault(off => off.Back.Value >= week.Start.Value && off.Back < week.End);
+
+    /// <summary>The last week before a week from which time off takes no run; -1 where there is none.</summary>
     internal WeekIndex LastWholeBefore(WeekIndex week)
     {
         var last = week - 1;
-        while (last >= 0 && IsCutShort(last))
+        while (last >= 0 && IsTouched(last))
         {
             last--;
         }
@@ -26,60 +61,61 @@ internal sealed partial class TrainingCalendar
         return last;
     }
 
-    /// <summary>What the time off means that empties the week before a week, by its days from the first blocked one to the last.</summary>
-    internal TimeOffRow TimeOffBefore(WeekIndex week)
+    private int RunsLostIn(WeekIndex week)
     {
-        var (first, back) = SpanOffBefore(week);
-        return Rules.AfterPlannedTimeOff.First(row => back - first <= row.Days);
-    }
-
-    /// <summary>How many days after time off have no pair, where a week's pair falls among them; else 0.</summary>
-    internal int NoPairAfterTimeOff(WeekIndex week)
-    {
-        var pair = week.Day(FirstOfPair);
-        for (var before = week; before > 0 && before > week - 4; before--)
+        int lost = 0;
+        foreach (var off in Breaks)
         {
-            if (IsEmptied(before - 1))
+            for (int day = Math.Max(week.Start, off.From); day < Math.Min(week.End, off.Back); day++)
             {
-                int noPair = TimeOffBefore(before).DaysWithoutPair;
-                return pair < SpanOffBefore(before).Back + noPair ? noPair : 0;
+                lost += IsRunPlace(day - week.Start) ? 1 : 0;
             }
         }
 
-        return 0;
+        return lost;
     }
 
-    /// <summary>The first blocked day of the time off that empties the week before a week, and the day after its last.</summary>
-    private (DayIndex First, DayIndex Back) SpanOffBefore(WeekIndex week)
+    /// <summary>Every stretch of days without a run, less planned rest at both its ends, that is long enough.</summary>
+    private List<Break> FindBreaks()
     {
-        var first = week.Start;
-        var back = first;
-        for (var day = week.Start - 1; day >= 0 && IsOff(day); day--)
+        var found = new List<Break>();
+        int first = int.MinValue;
+        int last = int.MinValue;
+        if (_request.Current.DaysOff > 0)
         {
-            first = _blocked[day] ? day : first;
+            (first, last) = (-_request.Current.DaysOff, -1);
         }
 
-        for (DayIndex day = first; day < _blocked.Length && IsOff(day); day++)
+        int end = RaceDay < 0 ? _off.Length : Math.Max(0, Days - 1);
+        for (var day = new DayIndex(0); day < end; day++)
         {
-            back = _blocked[day] ? day + 1 : back;
+            bool isRun = IsRunPlace(day.Place);
+            if (isRun && _off[day])
+            {
+                (first, last) = (first == int.MinValue ? day : first, day);
+            }
+            else if (isRun)
+            {
+                Close();
+            }
         }
 
-        return (first, back);
+        Close();
+        return found;
 
-        // A week's first day is always rest, and one run amid days off does not end them.
-        bool IsOff(DayIndex day) => _blocked[day] || day.Place == 0 || IsEmptied(day.Week);
+        void Close()
+        {
+            if (first != int.MinValue && last - first + 1 >= Rules.BreakFrom.Count)
+            {
+                found.Add(new Break(new(first), new(last + 1), IsInjury(first, last)));
+            }
+
+            (first, last) = (int.MinValue, int.MinValue);
+        }
     }
 
-    private int BlockedIn(WeekIndex week) => _blocked.AsSpan(week.Day(1), 6).Count(true);
-
-    private int FreeIn(WeekIndex week)
-    {
-        int free = 0;
-        for (var day = week.Day(1); day < week.End; day++)
-        {
-            free += !_blocked[day] && (RaceDay < 0 || day < EveOfRace) ? 1 : 0;
-        }
-
-        return free;
-    }
+    private bool IsInjury(int first, int last) =>
+        (first < 0 && _request.Current.OffReason == OffReason.Injury)
+        || _request.Availability.Spans.Any(span => span is { Allows: SpanAllows.Nothing, Reason: OffReason.Injury }
+            && DayIndex.Of(span.From, Start) <= last && DayIndex.Of(span.To, Start) >= first);
 }

@@ -2,18 +2,21 @@ namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>
 /// The training weeks of a block. A week starts the day after the pair, or after the third day where one follows, so that these are
-/// always its last days and never straddle two weeks, and the plan is the same for any weekdays. Kinds are read backwards from the
-/// last pair.
+/// always its last days and never straddle two weeks, and the plan is the same for any weekdays.
 /// </summary>
 internal sealed partial class TrainingCalendar
 {
-    private readonly bool[] _blocked;
-    private readonly bool[] _emptied;
+    private readonly BlockRequest _request;
 
-    private TrainingCalendar(DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, bool[] blocked)
+    private TrainingCalendar(BlockRequest request, DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, IReadOnlySet<DateOnly> missed)
     {
-        (Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair, _blocked) = (start, firstOfPair, weeks, raceDay, earliestLast, blocked);
-        _emptied = [.. Enumerable.Range(0, Math.Max(0, weeks)).Select(week => BlockedIn(new(week)) > 0 && FreeIn(new(week)) < 2)];
+        (_request, Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair) = (request, start, firstOfPair, weeks, raceDay, earliestLast);
+        int days = Math.Max(0, weeks * WeekIndex.Length);
+        (_off, _closed, _minutes, _noLong, _noHard) = (new bool[days], new bool[WeekIndex.Length], new int[days], new bool[days], new bool[days]);
+        ReadAvailability(missed);
+        Breaks = FindBreaks();
+        Recoveries = FindRecoveries();
+        MarkDays();
     }
 
     /// <summary>The first day of the first training week.</summary>
@@ -40,10 +43,13 @@ internal sealed partial class TrainingCalendar
     /// <summary>The day before the race; of no meaning without one.</summary>
     internal DayIndex EveOfRace => LastWeek.Day(RaceDay - 1);
 
-    /// <summary>The fewest weeks that a block needs: one before the last pair, its own and those after it.</summary>
-    internal int WeeksNeeded => MinWeeksAfterPair + 2;
+    /// <summary>Whether the race is too near for anything but a taper.</summary>
+    internal bool IsShort => RaceDay >= 0 && (Weeks <= Rules.ShortPlan.Count || LatestPairWeek < 0);
 
-    internal static TrainingCalendar Of(BlockRequest request)
+    /// <summary>The calendar of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="missed">Days of the block that passed without a run; null where there are none.</param>
+    internal static TrainingCalendar Of(BlockRequest request, IReadOnlySet<DateOnly>? missed = null)
     {
         int firstOfPair = request.Shape == PairShape.ThreeDays ? 4 : 5;
         int weekStart = (int)request.FirstDay + 7 - firstOfPair;
@@ -56,17 +62,7 @@ internal sealed partial class TrainingCalendar
             _ => throw new InvalidOperationException("A goal is a race or a pair."),
         };
 
-        var blocked = new bool[Math.Max(0, weeks * WeekIndex.Length)];
-        foreach (var date in request.BlockedDates)
-        {
-            var day = DayIndex.Of(date, start);
-            if (day >= 0 && day < blocked.Length)
-            {
-                blocked[day] = true;
-            }
-        }
-
-        return new TrainingCalendar(start, firstOfPair, weeks, raceDay, after, blocked);
+        return new TrainingCalendar(request, start, firstOfPair, weeks, raceDay, after, missed ?? new HashSet<DateOnly>());
 
         // The week of the pair and the step-back week after it; 0 where the pair would start before the first week does.
         static int WeeksTo(int days, int firstOfPair) => Math.Max(0, (days - firstOfPair + (2 * WeekIndex.Length)) / WeekIndex.Length);
@@ -85,42 +81,14 @@ internal sealed partial class TrainingCalendar
         }
     }
 
-    /// <summary>Whether the runner blocked a day, counted from <see cref="Start"/>.</summary>
-    internal bool IsBlocked(DayIndex day) => _blocked[day];
-
-    /// <summary>Whether both days of a week's pair are free.</summary>
-    internal bool PairIsFree(WeekIndex week) => !_blocked[week.Day(FirstOfPair)] && !_blocked[week.Day(FirstOfPair) + 1];
-
-    /// <summary>
-    /// The week of the last pair: the latest allowed one whose two days are free, and not too soon after time off where there is such a
-    /// week; -1 where there is none.
-    /// </summary>
-    internal WeekIndex LastPairWeek()
-    {
-        var latest = new WeekIndex(-1);
-        for (var week = LatestPairWeek; week > 0; week--)
-        {
-            if (PairIsFree(week))
-            {
-                latest = latest < week ? week : latest;
-                if (NoPairAfterTimeOff(week) == 0)
-                {
-                    return week;
-                }
-            }
-        }
-
-        return latest;
-    }
-
-    /// <summary>The last week that could hold a pair.</summary>
+    /// <summary>The last week that could hold a pair; below 0 where there is none.</summary>
     internal WeekIndex LatestPairWeek => LastWeek - MinWeeksAfterPair;
 
     private WeekIndex LastWeek => new(Weeks - 1);
 
-    /// <summary>How many weeks between the last pair and the last week that could hold one.</summary>
-    internal int WeeksWithoutPairAtEnd() => LatestPairWeek - LastPairWeek();
+    /// <summary>Days from a day to the race.</summary>
+    internal int DaysToRace(DayIndex day) => LastWeek.Day(RaceDay) - day;
 
     /// <summary>Days from the middle of a week to the race.</summary>
-    internal int DaysToRace(WeekIndex week) => LastWeek.Day(RaceDay) - week.Day(WeekIndex.Length / 2);
+    internal int DaysToRace(WeekIndex week) => DaysToRace(week.Day(WeekIndex.Length / 2));
 }

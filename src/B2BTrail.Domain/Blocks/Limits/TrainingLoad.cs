@@ -13,20 +13,20 @@ namespace B2BTrail.Domain.Blocks.Limits;
 internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekIndex, bool>? isWeekLeftOut = null)
     where T : struct, INumber<T>
 {
-    private readonly List<(DayIndex Day, LoadAtStart<T> Load)> _starts = [(new(0), start)];
+    private readonly List<(DayIndex Day, T Longest)> _starts = [(new(0), start.Longest)];
 
     /// <summary>What each day counts for, the race left out.</summary>
     internal T[] Days => days;
 
-    /// <summary>From a day on, only what comes after it counts, and what the runner starts from.</summary>
-    internal void StartAgain(DayIndex day, LoadAtStart<T> load) => _starts.Add((day, load));
+    /// <summary>From a day on, sessions grow from what comes after it and from what the runner starts with.</summary>
+    internal void StartAgain(DayIndex day, T longest) => _starts.Add((day, longest));
 
     /// <summary>The longest day of the 30 before a day.</summary>
     internal T LongestBefore(DayIndex day)
     {
         int window = Rules.LongestWindow.Count;
-        var (from, load) = StartOf(day);
-        var longest = day < from + window ? load.Longest : T.Zero;
+        var (from, atStart) = StartOf(day);
+        var longest = day < from + window ? atStart : T.Zero;
         for (int d = Math.Max(from, day - window); d < day; d++)
         {
             longest = T.Max(longest, days[d]);
@@ -39,13 +39,24 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
     internal T TwoDaysBefore(DayIndex day)
     {
         int window = Rules.TwoDayWindow.Count;
-        var (from, load) = StartOf(day);
 
-        // The two days before the start end on the day before it: they leave the window a day before its first day would.
-        var largest = day < from + window - 1 ? load.TwoDays : T.Zero;
-        for (int d = Math.Max(from, day - window); d < day; d++)
+        // The two days before the start end on the day before it and the days off: they leave the window a day before its first day would.
+        var largest = day < window - 1 - start.DaysOff ? start.TwoDays : T.Zero;
+        for (int d = Math.Max(0, day - window); d < day; d++)
         {
             largest = T.Max(largest, d + 1 < day ? days[d] + days[d + 1] : days[d]);
+        }
+
+        return largest;
+    }
+
+    /// <summary>The largest two days in a row of the block before a day, and those that the runner told.</summary>
+    internal T LargestTwoDaysUntil(DayIndex day, T told)
+    {
+        var largest = told;
+        for (int d = 0; d + 1 < day; d++)
+        {
+            largest = T.Max(largest, days[d] + days[d + 1]);
         }
 
         return largest;
@@ -54,11 +65,9 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
     /// <summary>The largest of the four training weeks before a week, those left out that do not count.</summary>
     internal T LargestWeekBefore(WeekIndex week)
     {
-        // A break may end on any day of a week: what the week is measured against is what holds on its last.
-        var (from, load) = StartOf(week.End - 1);
         var largest = T.Zero;
         int left = Rules.WeekWindow.Count;
-        for (var w = week - 1; w >= from.Week && left > 0; w--)
+        for (var w = week - 1; w >= 0 && left > 0; w--)
         {
             if (isWeekLeftOut?.Invoke(w) != true)
             {
@@ -67,7 +76,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
             }
         }
 
-        return left > 0 ? T.Max(largest, load.Weekly) : largest;
+        return left > 0 ? T.Max(largest, start.Weekly) : largest;
     }
 
     /// <summary>The largest week of the block before a week.</summary>
@@ -94,7 +103,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
         return total;
     }
 
-    private (DayIndex Day, LoadAtStart<T> Load) StartOf(DayIndex day)
+    private (DayIndex Day, T Longest) StartOf(DayIndex day)
     {
         int last = _starts.Count - 1;
         while (_starts[last].Day > day)

@@ -29,15 +29,18 @@ internal static class DraftWriter
             var sessions = new SessionDraft[Math.Min(WeekIndex.Length, inSteps.Calendar.Days - week.Start)];
             for (int place = 0; place < sessions.Length; place++)
             {
-                var day = week.Day(place);
-                sessions[place] = Session(solved, climb, day, kinds[day], workouts[day], reasons.For(day));
+                var at = week.Day(place);
+                sessions[place] = Session(solved, climb, at, kinds[at], workouts[at], reasons.For(at));
             }
 
-            weeks[week] = new WeekDraft(week + 1, inSteps.Calendar.Start.AddDays(week.Start), phases[week], weekKinds[week], sessions);
+            weeks[week] = new WeekDraft(week + 1, inSteps.Calendar.Start.AddDays(week.Start), phases[week], weekKinds[week], sessions) { Role = solved.Weeks[week].Role };
         }
 
-        var target = new PairTarget(new Distance(RequestInSteps.AskedMetres(inSteps.Request)), inSteps.Metres(solved.Reached));
-        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks);
+        var target = new PairTarget(new Distance(RequestInSteps.AskedMetres(inSteps.Request)), inSteps.Metres(solved.Reached))
+        {
+            ReachedOn = solved.ReachedOn is { } day ? inSteps.Calendar.Start.AddDays(day) : null,
+        };
+        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks) { Generation = 2 };
     }
 
     private static SessionDraft Session(
@@ -47,11 +50,18 @@ internal static class DraftWriter
         int steps = solved.Days[day];
         var effort = Effort.Of(kind, workout, isLonger: day.Place == solved.Weeks[day.Week].LongDay);
         var date = inSteps.Calendar.Start.AddDays(day);
-        if (kind == SessionKind.Race && inSteps.Request.Goal is Goal.Race race)
+        if (kind == SessionKind.Race && day == inSteps.Calendar.Days - 1 && inSteps.Request.Goal is Goal.Race race)
         {
             return new SessionDraft(
                 date, kind, race.Distance, race.Ascent ?? default, inSteps.Request.TrailPace.For(race.Distance), null, default, default,
                 effort, why);
+        }
+
+        if (kind == SessionKind.Race && inSteps.Calendar.OtherRaces.TryGetValue(day, out var other))
+        {
+            return new SessionDraft(
+                date, kind, other.Distance, other.Ascent ?? default, inSteps.Request.TrailPace.For(other.Distance), null, default, default,
+                effort, why) { RaceName = other.Name };
         }
 
         var time = new Duration(climb.Seconds(day, steps));

@@ -23,10 +23,15 @@ internal static class Feasibility
             }
         }
 
-        if (limits.Count == 0 && !solved.Feasible)
+        if (limits.Count == 0 && !solved.Feasible && !solved.InSteps.Calendar.IsShort)
         {
-            // Pairs were large enough, but only too long before the end: the days after them had no room for one.
-            limits.Add(new BoundLimit(RuleCode.BlockedDay, solved.InSteps.Calendar.WeeksWithoutPairAtEnd(), Basis.YourLimit));
+            // Pairs were large enough, but only too long before the end, or there was no room for one.
+            var calendar = solved.InSteps.Calendar;
+            var code = calendar.Breaks.Count > 0 ? RuleCode.TimeOff
+                : calendar.Recoveries.Count > 0 ? RuleCode.RaceRecovery
+                : solved.InSteps.Request.Availability.Weekdays.Count > 0 ? RuleCode.Weekday
+                : RuleCode.BlockedDay;
+            limits.Add(new BoundLimit(code, Math.Max(1, solved.WeeksSinceLastPair), solved.InSteps.Limits.BasisOf(code)));
         }
 
         return [.. limits.OrderByDescending(limit => limit.Weeks)];

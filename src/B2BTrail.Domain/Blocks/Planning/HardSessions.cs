@@ -22,7 +22,7 @@ internal static class HardSessions
                 kinds[start + place] = solved.Days[start + place] == 0 ? SessionKind.Rest
                     : place == week.LongDay && week.Kind != WeekKind.Pair ? SessionKind.Long
                     : place != week.LongDay && place != week.ShorterDay ? SessionKind.Easy
-                    : place == inSteps.Calendar.FirstOfPair ? SessionKind.PairFirst
+                    : place == week.PairPlace ? SessionKind.PairFirst
                     : SessionKind.PairSecond;
             }
 
@@ -31,6 +31,11 @@ internal static class HardSessions
                 kinds[start + quality] = SessionKind.Quality;
                 workouts[start + quality] = turn[next++ % turn.Length];
             }
+        }
+
+        foreach (var (day, _) in inSteps.Calendar.OtherRaces)
+        {
+            kinds[day] = SessionKind.Race;
         }
 
         if (inSteps.HasRace)

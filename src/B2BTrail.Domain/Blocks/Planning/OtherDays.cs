@@ -2,106 +2,238 @@ using B2BTrail.Domain.Blocks.Limits;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>The days of a week beside its long ones: which run, how far at most, and how the rest of the week is spread over them.</summary>
+/// <summary>
+/// The days of a week beside its long ones: which run, how far at most, and how the rest of the week is spread over them. Always the same
+/// weekdays; one of them is the medium-long run, the one after a hard session is short, so that no week is made of equal runs.
+/// </summary>
 internal ref struct OtherDays
 {
-    private const int Most = 4;
+    /// <summary>How many numbers it needs room for.</summary>
+    internal const int Room = Most * 5;
 
-    // Mid-week first; with two days, one to each side of the middle.
-    private static ReadOnlySpan<int> Order => [2, 1, 3, 4];
+    private const int Most = 6;
 
-    private static ReadOnlySpan<int> OrderOfTwo => [1, 3, 2, 4];
-
-    // A third day leaves one day less before the pair, and is itself free in a week without one.
-    private static ReadOnlySpan<int> OrderBeforeThree => [2, 1, 3, 6];
+    // Parts of the rest of the week: the medium-long run, any other, the one after a hard or long day.
+    private const int MediumLongPart = 8;
+    private const int OtherPart = 6;
+    private const int RecoveryPart = 4;
 
     private readonly RequestInSteps _inSteps;
-    private readonly Span<int> _days;
+    private readonly Span<int> _places;
+    private readonly Span<int> _soft;
     private readonly Span<int> _caps;
+    private readonly Span<int> _last;
+    private readonly Span<int> _parts;
     private int _count;
+    private int _beyondToday;
 
     /// <param name="inSteps">The request.</param>
-    /// <param name="days">Room for four.</param>
-    /// <param name="caps">Room for four.</param>
-    internal OtherDays(RequestInSteps inSteps, Span<int> days, Span<int> caps)
+    /// <param name="room"><see cref="Room"/> numbers.</param>
+    internal OtherDays(RequestInSteps inSteps, Span<int> room)
     {
         _inSteps = inSteps;
-        _days = days;
-        _caps = caps;
+        _places = room[..Most];
+        _soft = room.Slice(Most, Most);
+        _caps = room.Slice(2 * Most, Most);
+        _last = room.Slice(3 * Most, Most);
+        _parts = room.Slice(4 * Most, Most);
+        MediumLong = -1;
     }
 
-    /// <summary>Chooses the days.</summary>
-    /// <param name="load">For what each day may be against the 30 days before it.</param>
-    /// <param name="week">The week.</param>
-    /// <param name="count">How many days to choose at most.</param>
-    /// <param name="longest">The longest run of the week.</param>
-    /// <param name="notOn">The place of that run, where it is one of these days.</param>
-    /// <param name="until">The first place that may not be used.</param>
-    /// <param name="beforePair">Whether the pair follows.</param>
-    internal void Choose(TrainingLoad<int> load, WeekIndex week, int count, int longest, int notOn, int until, bool beforePair)
+    /// <summary>The place of the medium-long run; -1 without one.</summary>
+    internal int MediumLong { get; private set; }
+
+    /// <summary>Chooses the days of a week with a pair.</summary>
+    internal void ChooseBesidePair(TrainingLoad<int> load, SolvedWeek trace, int pairPlace, int longer, bool hasThird)
     {
         _count = 0;
-        foreach (int place in _inSteps.Request.Shape == PairShape.ThreeDays ? OrderBeforeThree : count == 2 ? OrderOfTwo : Order)
+        int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Count);
+        foreach (int place in Candidates(trace.Number))
         {
-            var day = week.Day(place);
-            if (_count == Math.Min(count, Most) || place == notOn || place >= until || _inSteps.Calendar.IsBlocked(day))
+            if (_count < wanted && (place < pairPlace || place > pairPlace + 2))
             {
-                continue;
-            }
-
-            int share = Math.Max(RequestInSteps.Floor(longest * Rules.OtherDayShare.Number), Math.Min(_inSteps.MinimumRun, longest));
-            int spike = RequestInSteps.Floor(_inSteps.Limits.MostOfSession(load.LongestBefore(day)));
-            int time = beforePair && place == _inSteps.Calendar.FirstOfPair - 1 ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap;
-            int cap = Math.Min(share, Math.Min(spike, time));
-            if (cap >= _inSteps.MinimumRun)
-            {
-                (_days[_count], _caps[_count]) = (place, cap);
-                _count++;
+                Add(load, trace, place, longer, isEve: place == pairPlace - 1, afterLong: false);
             }
         }
+
+        Settle(load, trace, longer);
+    }
+
+    /// <summary>Chooses the days of a week with one long run, or none.</summary>
+    internal void ChooseBesideLong(TrainingLoad<int> load, SolvedWeek trace, int longest, bool isRace, int until = WeekIndex.Length)
+    {
+        _count = 0;
+        var calendar = _inSteps.Calendar;
+        int wanted = _inSteps.Request.RunDaysPerWeek - (trace.LongDay >= 0 ? 1 : 0);
+        for (int place = calendar.FirstOfPair; place < WeekIndex.Length; place++)
+        {
+            if (_count < wanted && place != trace.LongDay && place < until)
+            {
+                Add(load, trace, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0 && !isRace);
+            }
+        }
+
+        foreach (int place in Candidates(trace.Number))
+        {
+            if (_count < wanted && place != trace.LongDay && place < until)
+            {
+                Add(load, trace, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0);
+            }
+        }
+
+        Settle(load, trace, longest);
     }
 
     /// <summary>How much of an amount the chosen days take.</summary>
-    internal readonly int Takes(int amount) => amount < _inSteps.MinimumRun ? 0 : Math.Min(amount, RoomOf(Runs(amount)));
+    internal readonly int Takes(int amount) => amount < _inSteps.MinimumRun ? 0 : Math.Min(amount, RoomFor(amount));
 
-    /// <summary>Spreads an amount over the chosen days, half as much again to the first; writes into the week's days.</summary>
+    /// <summary>Spreads an amount over the chosen days by their parts; writes into the week's days.</summary>
     internal readonly void Spread(int amount, Span<int> week)
     {
         int runs = Runs(amount);
         amount = Takes(amount);
         for (int i = 0; i < runs; i++)
         {
-            week[_days[i]] = _inSteps.MinimumRun;
+            week[_places[i]] = _inSteps.MinimumRun;
             amount -= _inSteps.MinimumRun;
         }
 
+        amount = Fill(amount, runs, _soft, week);
+        amount = Fill(amount, runs, _caps, week);
+        Fill(amount, runs, _last, week);
+    }
+
+    private readonly int Fill(int amount, int runs, Span<int> caps, Span<int> week)
+    {
         for (; amount > 0; amount--)
         {
             int least = -1;
             for (int i = 0; i < runs; i++)
             {
-                if (week[_days[i]] < _caps[i] && (least < 0 || week[_days[i]] * Weight(least) < week[_days[least]] * Weight(i)))
+                if (week[_places[i]] < caps[i] && (least < 0 || week[_places[i]] * _parts[least] < week[_places[least]] * _parts[i]))
                 {
                     least = i;
                 }
             }
 
-            week[_days[least]]++;
+            if (least < 0)
+            {
+                break;
+            }
+
+            week[_places[least]]++;
         }
 
-        static int Weight(int place) => place == 0 ? 3 : 2;
+        return amount;
     }
+
+    /// <summary>The stable weekdays, and after them as many others as blocked days move runs to.</summary>
+    private readonly IEnumerable<int> Candidates(WeekIndex week)
+    {
+        var calendar = _inSteps.Calendar;
+        int moved = calendar.IsLost(week) ? 0 : calendar.OtherPlaces.Count(place => calendar.IsBlocked(week.Day(place)));
+        return calendar.MidWeekPlaces.Take(calendar.OtherPlaces.Count + (moved > 0 ? calendar.MidWeekPlaces.Count : 0));
+    }
+
+    private void Add(TrainingLoad<int> load, SolvedWeek trace, int place, int longest, bool isEve, bool afterLong)
+    {
+        var day = trace.Number.Day(place);
+        if (_count == Most || day < _inSteps.Past.Count || _inSteps.Calendar.IsBlocked(day) || _inSteps.Calendar.IsOtherRace(day) || _places[.._count].Contains(place))
+        {
+            return;
+        }
+
+        var shares = _inSteps.OtherShares;
+        double share = afterLong ? shares.AfterLong : trace.Kind == WeekKind.StepBack ? shares.MediumLong : shares.Other;
+        int beside = Math.Max(RequestInSteps.Floor(longest * share), Math.Min(_inSteps.MinimumRun, longest));
+        if (afterLong)
+        {
+            beside = Math.Min(beside, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(trace.Planned * shares.AfterLongOfWeek)));
+        }
+
+        int day30 = _inSteps.MostOfSession(load.LongestBefore(day));
+        int time = Math.Min(_inSteps.MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
+        int cap = Math.Min(beside, Math.Min(day30, time));
+        if (cap < _inSteps.MinimumRun || (isEve && cap < _inSteps.In(Rules.EveOfPairLeast.Count)))
+        {
+            return;
+        }
+
+        _places[_count] = place;
+        _caps[_count] = cap;
+        _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, _inSteps.MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
+        _parts[_count] = isEve || afterLong ? RecoveryPart : OtherPart;
+        _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, _inSteps.In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
+        _count++;
+    }
+
+    /// <summary>A runner with a large week may run longer on any day before today's week is lost.</summary>
+    private readonly int LargeWeekCap(int longest) =>
+        _inSteps.IsLargeWeek && _inSteps.Request.Limits.OtherDay is null
+            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), _inSteps.In(Rules.MediumLongTimeLargeWeek.Count))
+            : 0;
+
+    /// <summary>Which of the chosen days is the medium-long run, and which comes after a hard session.</summary>
+    private void Settle(TrainingLoad<int> load, SolvedWeek trace, int longest)
+    {
+        _beyondToday = trace.Planned - _inSteps.Weekly;
+        MediumLong = -1;
+        int at = -1;
+        int mids = 0;
+        for (int i = 0; i < _count; i++)
+        {
+            mids += IsMid(i) ? 1 : 0;
+        }
+
+        for (int i = 0; i < _count; i++)
+        {
+            // With two runs mid-week the later one, so that the earlier can be the hard one; with more the first, two days before it.
+            if (IsMid(i) && (at < 0 || (mids == 2 ? _places[i] > _places[at] : _places[i] < _places[at])))
+            {
+                at = i;
+            }
+        }
+
+        if (at < 0)
+        {
+            return;
+        }
+
+        MediumLong = _places[at];
+        var day = trace.Number.Day(MediumLong);
+        int time = _inSteps.In(_inSteps.IsLargeWeek ? Rules.MediumLongTimeLargeWeek.Count : Rules.MediumLongTime.Count);
+        int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, _inSteps.MostOn(day)));
+        most = Math.Min(most, _inSteps.Request.Limits.OtherDay is null ? _inSteps.LongerCap : Math.Min(_inSteps.OtherCap, _inSteps.LongerCap));
+        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, _inSteps.MostOfSession(load.LongestBefore(day))));
+        _soft[at] = _caps[at];
+        _last[at] = _caps[at];
+        _parts[at] = MediumLongPart;
+        for (int i = 0; i < _count; i++)
+        {
+            if (i != at && mids > 2 && _places[i] == 3 && _places[.._count].Contains(2))
+            {
+                _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], _inSteps.In(Rules.RecoveryTime.Count)));
+                _parts[i] = RecoveryPart;
+            }
+        }
+    }
+
+    private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == OtherPart;
 
     private readonly int Runs(int amount) => Math.Min(_count, amount / _inSteps.MinimumRun);
 
-    private readonly int RoomOf(int runs)
+    /// <summary>What the days hold of an amount; more than their own caps only as far as today's week needs it.</summary>
+    private readonly int RoomFor(int amount)
     {
         int room = 0;
+        int last = 0;
+        int runs = Runs(amount);
         for (int i = 0; i < runs; i++)
         {
             room += _caps[i];
+            last += _last[i];
         }
 
-        return room;
+        return Math.Max(room, Math.Min(last, amount - _beyondToday));
     }
 }

@@ -14,26 +14,27 @@ internal static class PathSearch
     /// <param name="worthwhile">Targets below this many steps are not tried, and none where neither even nor the steepest growth comes near them.</param>
     internal static SolvedBlock For(RequestInSteps inSteps, int worthwhile = 0)
     {
-        var even = WeekSolver.Solve(inSteps);
+        var mostOfWeeks = MostBeforeTimeOff.Of(inSteps);
+        var even = WeekSolver.Solve(inSteps, mostOfWeeks);
         var best = even;
-        if (even.Reached < inSteps.Target && !IsHopeless())
+        if (even.Reached < inSteps.Target && !inSteps.Calendar.IsShort && !IsHopeless())
         {
-            best = Lower(Steeper(even, inSteps), inSteps, worthwhile);
+            best = Lower(Steeper(even, inSteps, mostOfWeeks), inSteps, worthwhile, mostOfWeeks);
         }
 
         return new SolvedBlock(best, Feasibility.LimitsThatBound(best.Reached < inSteps.Target ? even : best));
 
         bool IsHopeless() => worthwhile > 0
-            && Math.Max(even.Reached, WeekSolver.Solve(inSteps with { Target = RequestInSteps.Floor(inSteps.TwoDay * Rules.Steepest.Number) }).Reached) < worthwhile * Rules.Hopeless.Number;
+            && Math.Max(even.Reached, WeekSolver.Solve(inSteps with { Target = RequestInSteps.Floor(inSteps.TwoDay * Rules.Steepest.Number) }, mostOfWeeks).Reached) < worthwhile * Rules.Hopeless.Number;
     }
 
-    private static WeekSolver Steeper(WeekSolver best, RequestInSteps inSteps)
+    private static WeekSolver Steeper(WeekSolver best, RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
         for (double aim = inSteps.TwoDay; best.Reached < inSteps.Target && aim < inSteps.TwoDay * Rules.Steepest.Number; aim *= Rules.SteeperBy.Number)
         {
             if (RequestInSteps.Floor(aim) is var higher && higher > inSteps.Target)
             {
-                var steeper = WeekSolver.Solve(inSteps with { Target = higher });
+                var steeper = WeekSolver.Solve(inSteps with { Target = higher }, mostOfWeeks);
                 if (steeper.Reached <= inSteps.Target && steeper.Reached > best.Reached)
                 {
                     best = steeper;
@@ -49,11 +50,11 @@ internal static class PathSearch
         return best;
     }
 
-    private static WeekSolver Lower(WeekSolver best, RequestInSteps inSteps, int worthwhile)
+    private static WeekSolver Lower(WeekSolver best, RequestInSteps inSteps, int worthwhile, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
         for (int target = inSteps.Target - 1; target >= worthwhile && target > best.Reached; target--)
         {
-            var lower = WeekSolver.Solve(inSteps with { Target = target });
+            var lower = WeekSolver.Solve(inSteps with { Target = target }, mostOfWeeks);
             if (lower.Reached > best.Reached)
             {
                 best = lower;

@@ -12,10 +12,10 @@ internal sealed class Progression
     internal Progression(RequestInSteps inSteps, ReadOnlySpan<WeekKind> kinds)
     {
         _inSteps = inSteps;
-        foreach (var kind in kinds)
+        for (var week = new WeekIndex(0); week < kinds.Length; week++)
         {
-            Pairs += kind == WeekKind.Pair ? 1 : 0;
-            FullWeeks += kind is WeekKind.Pair or WeekKind.Long ? 1 : 0;
+            Pairs += kinds[week] == WeekKind.Pair ? 1 : 0;
+            FullWeeks += kinds[week] is WeekKind.Pair or WeekKind.Long && !IsOnWayBack(week) ? 1 : 0;
         }
 
         (_peakWeek, _ratioEnd) = (inSteps.PeakWeek, inSteps.RatioEnd);
@@ -36,7 +36,7 @@ internal sealed class Progression
     /// <summary>How many weeks have a pair.</summary>
     internal int Pairs { get; }
 
-    /// <summary>How many weeks are neither step-back nor taper.</summary>
+    /// <summary>How many weeks are neither step-back nor taper nor on a way back.</summary>
     internal int FullWeeks { get; }
 
     /// <summary>The distance meant for a full week, the first being number 1.</summary>
@@ -54,8 +54,7 @@ internal sealed class Progression
         return Pairs < 2 ? start : start + ((_ratioEnd - start) * (Math.Min(number, Pairs) - 1) / (Pairs - 1));
     }
 
-    /// <summary>The rule of a taper week and of the race's own.</summary>
-    internal RuleCode Taper(WeekIndex week) => _inSteps.Calendar.DaysToRace(week) is var days && days >= Rules.TaperFarFrom.Count ? RuleCode.TaperFar
-        : days >= Rules.TaperNearFrom.Count ? RuleCode.TaperNear
-        : RuleCode.TaperLast;
+    private bool IsOnWayBack(WeekIndex week) =>
+        _inSteps.Calendar.ShareAfterRace(week) is not null
+        || _inSteps.Calendar.Breaks.Any(off => new ComeBack(off, 1, 1, 1).Holds(week) && week.End > off.Back);
 }

@@ -100,7 +100,7 @@ internal sealed partial class ReasonWriter
     /// <summary>Whether a day is the last run of the last pair before a race.</summary>
     private bool IsLastOfPairs(SolvedWeek week, DayIndex day) =>
         _inSteps.HasRace && week.Kind == WeekKind.Pair && week.Pair == solved.Progression.Pairs
-        && day.Place > _inSteps.Calendar.FirstOfPair && (day.Place == 6 || solved.Days[day + 1] == 0);
+        && day.Place > week.PairPlace && (day.Place == 6 || solved.Days[day + 1] == 0);
 
     private Reason Path(SolvedWeek week, int pair, ReasonRole role)
     {

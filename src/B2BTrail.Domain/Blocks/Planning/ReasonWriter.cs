@@ -54,7 +54,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     {
         int steps = solved.Days[day];
         why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
-        if (week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy == RuleCode.AfterBlockedWeeks)
+        if (week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy is RuleCode.ComeBack or RuleCode.RaceRecovery)
         {
             why.Add(Planned(week, ReasonRole.SetBy));
         }
@@ -72,9 +72,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             why.Add(Make(RuleCode.PairTooSmall, ReasonRole.Shapes, limit: _inSteps.MinimumRun, factor: Rules.PairTooSmall.Number));
         }
-        else if (week.Kind == WeekKind.Long && _inSteps.Calendar.NoPairAfterTimeOff(week.Number) is > 0 and var days)
+        else if (week.Kind == WeekKind.Long && _inSteps.Calendar.TooSoonAfter(day) is { } off)
         {
-            why.Add(Make(RuleCode.PairAfterBreak, ReasonRole.Shapes) with { Count = days });
+            why.Add(Make(RuleCode.PairAfterBreak, ReasonRole.Shapes) with { Count = off.Row.DaysWithoutPair });
         }
         else if (week.Kind == WeekKind.Long && week.Number < Rules.FirstWeeks.Number)
         {
@@ -86,10 +86,16 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     {
         int steps = solved.Days[day];
         int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[week.Number.Day(week.LongDay)];
-        if (week.LongDay == _inSteps.Calendar.FirstOfPair && day.Place == week.LongDay + 1)
+        if (_inSteps.HasRace && week.Kind is WeekKind.Taper or WeekKind.Race && _inSteps.Calendar.DaysToRace(day) <= Rules.CountdownDays.Count)
         {
-            double share = Rules.DayAfterLong.Number;
-            double ofWeek = Rules.DayAfterLongShare.Number;
+            why.Add(Make(RuleCode.RaceCountdown, ReasonRole.SetBy, steps) with { Count = _inSteps.Calendar.DaysToRace(day) });
+            return;
+        }
+
+        if (week.LongDay >= 0 && week.Kind != WeekKind.Pair && day.Place == week.LongDay + 1)
+        {
+            double share = _inSteps.OtherShares.AfterLong;
+            double ofWeek = _inSteps.OtherShares.AfterLongOfWeek;
             why.Add(longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
                 : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));
@@ -97,10 +103,17 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             return;
         }
 
-        bool eve = week.Kind == WeekKind.Pair && day.Place == _inSteps.Calendar.FirstOfPair - 1;
+        bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
+        double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
         var beside = Make(
-            RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * Rules.OtherDayShare.Number, longest, Rules.OtherDayShare.Number);
+            RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * besideShare, longest, besideShare);
+        if (_inSteps.MostOn(day) is var most and < int.MaxValue && steps + 1 > most)
+        {
+            why.Add(Make(RuleCode.DayTime, ReasonRole.SetBy, steps, most) with { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(day)) });
+            return;
+        }
+
         why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
             : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
             : IsAt(beside) ? beside with { Role = ReasonRole.SetBy }
@@ -133,12 +146,15 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             runs += solved.Days[d] > 0 ? 1 : 0;
         }
 
-        var code = _inSteps.Calendar.IsBlocked(day) ? RuleCode.BlockedDay
+        var code = _inSteps.Calendar.IsClosed(day) ? RuleCode.Weekday
+            : _inSteps.Calendar.Recoveries.Any(recovery => recovery.IsRest(day)) ? RuleCode.RaceRecovery
+            : _inSteps.Calendar.IsBlocked(day) ? RuleCode.BlockedDay
             : _inSteps.HasRace && day == _inSteps.Calendar.Days - 2 ? RuleCode.EveOfRace
             : place == 0 && week.Number > 0 && solved.Weeks[week.Number - 1].Kind == WeekKind.Pair ? RuleCode.DayAfterPair
             : place == 0 ? RuleCode.RestDay
             : IsThird(week, day) ? RuleCode.ThirdDay
-            : week.Kind == WeekKind.Pair && place == _inSteps.Calendar.FirstOfPair - 1 ? RuleCode.EveOfPair
+            : week.Kind == WeekKind.Pair && place == week.PairPlace - 1 ? RuleCode.EveOfPair
+            : week.Kind == WeekKind.Pair && place == week.PairPlace + 2 ? RuleCode.DayAfterPair
             : runs >= _inSteps.Request.RunDaysPerWeek ? RuleCode.RunDays
             : RuleCode.MinimumRun;
         return code switch
@@ -169,9 +185,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             RuleCode.WeekRamp => Limit(RuleCode.WeekRamp, role, week, 0, 0),
             RuleCode.WeekTime => Limit(RuleCode.WeekTime, role, week, 0, 0),
-            RuleCode.AfterBlockedWeeks => Make(
-                RuleCode.AfterBlockedWeeks, role, limit: week.ReturnFromTimeOff!.Most, reference: week.PlannedFrom, factor: week.ReturnFromTimeOff.Factor) with
-            { Count = week.ReturnFromTimeOff.Week },
+            RuleCode.ComeBack => Make(
+                RuleCode.ComeBack, role, limit: week.ComeBack!.MostOfWeek(week.Number), reference: week.PlannedFrom, factor: week.ComeBack.Factor) with
+            { Count = week.ComeBack.Break.Days },
             RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
             {
                 From = _inSteps.Metres(_inSteps.Weekly).Metres,
@@ -179,7 +195,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
                 Count = solved.Progression.FullWeeks,
                 Factor = _inSteps.IsSteeperThanEven ? solved.Progression.WeekGrowth : null,
             },
-            var code => Make(code, role, reference: week.PlannedFrom, factor: Rules.Of(code).Number),
+            RuleCode.StepBackWeek or RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast or RuleCode.ShortPlan or RuleCode.RaceRecovery =>
+                Make(week.PlannedBy, role, reference: week.PlannedFrom, factor: week.PlannedShare),
+            var code => Make(code, role, reference: week.PlannedFrom),
         };
         return reason with { Value = _inSteps.Metres(week.Planned) };
     }
@@ -190,7 +208,15 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         RuleCode.MinimumRun => Make(code, role, steps, _inSteps.MinimumRun),
         RuleCode.StepBackLong => Share(code, role, steps, week.Longest),
         RuleCode.TaperLong => Share(code, role, steps, week.LastLonger),
-        RuleCode.LongBesidePairs => Make(code, role, steps, factor: Rules.Of(code).Number),
+        RuleCode.LongBesidePairs or RuleCode.LongKept => Make(code, role, steps, factor: Rules.Of(code).Number),
+        RuleCode.ComeBack => Make(code, role, steps, week.ComeBack!.MostOfLong(week.Number), (int)Math.Round(week.ComeBack.Longest), week.ComeBack.Factor) with
+        { Count = week.ComeBack.Break.Days },
+        RuleCode.DayTime => Make(code, role, steps, _inSteps.MostOn(week.Number.Day(week.LongDay))) with
+        { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(week.Number.Day(week.LongDay))) },
+        RuleCode.RaceCountdown => Make(code, role, steps) with { Count = _inSteps.Calendar.DaysToRace(week.Number.Day(week.LongDay)) },
+        RuleCode.RaceRecovery => Make(code, role, steps),
+        RuleCode.LongShare => Make(
+            code, role, steps, week.Planned * _inSteps.OtherShares.LongOfWeek, week.Planned, _inSteps.OtherShares.LongOfWeek),
         _ => Share(code, role, steps, week.Planned),
     };
 

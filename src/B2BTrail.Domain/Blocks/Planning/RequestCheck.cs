@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>Finds all that is wrong with a request, under the paths of the fields as the API spells them.</summary>
-internal sealed class RequestCheck
+internal sealed partial class RequestCheck
 {
     private static readonly DateOnly Earliest = new(2000, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
@@ -23,6 +23,10 @@ internal sealed class RequestCheck
         check.Base();
         check.GoalAndTarget();
         check.LimitsInRange();
+        check.Start();
+        check.Weekdays();
+        check.Spans();
+        check.Races();
         check.Dates();
         return check._problems;
     }
@@ -32,8 +36,8 @@ internal sealed class RequestCheck
     /// <param name="week">The first such week.</param>
     internal static RequestProblem WeekWithoutRun(RequestInSteps inSteps, WeekIndex week)
     {
-        var (field, code) = inSteps.Request.BlockedDates.Count > 0
-            ? ("blockedDates", RequestProblemCode.EmptyWeekFromBlockedDays)
+        var (field, code) = inSteps.Request.BlockedDates.Count > 0 || inSteps.Request.Availability != Availability.Always
+            ? (inSteps.Request.BlockedDates.Count > 0 ? "blockedDates" : "availability", RequestProblemCode.EmptyWeekFromBlockedDays)
             : ("current.weeklyDistanceMeters", RequestProblemCode.EmptyWeekFromShortWeek);
         return new(field, code) { EmptyWeek = inSteps.Calendar.Start.AddDays(week.Start) };
     }
@@ -153,10 +157,16 @@ internal sealed class RequestCheck
             return;
         }
 
-        var calendar = TrainingCalendar.Of(_request);
-        if (calendar.Weeks < calendar.WeeksNeeded)
+        if (_problems.Exists(p => p.Field.StartsWith("availability", StringComparison.Ordinal) || p.Field.StartsWith("current.daysOff", StringComparison.Ordinal)))
         {
-            _problems.Add(new RequestProblem(field, RequestProblemCode.TooFewWeeks) { WeeksNeeded = calendar.WeeksNeeded, WeeksLeft = calendar.Weeks });
+            return;
+        }
+
+        var calendar = TrainingCalendar.Of(_request);
+        int needed = _request.Goal is Goal.Race ? 1 : calendar.MinWeeksAfterPair + 2;
+        if (calendar.Weeks < needed || calendar.Days < 2)
+        {
+            _problems.Add(new RequestProblem(field, RequestProblemCode.TooFewWeeks) { WeeksNeeded = needed, WeeksLeft = calendar.Weeks });
             return;
         }
 
@@ -169,24 +179,16 @@ internal sealed class RequestCheck
         {
             Refuse(true, "race.date", RequestProblemCode.RaceDayBlocked);
         }
-        else if (_request.Goal is Goal.PairBy && !calendar.PairIsFree(calendar.LatestPairWeek))
+        else if (_request.Goal is Goal.PairBy && calendar.PairPlace(calendar.LatestPairWeek) != calendar.FirstOfPair)
         {
             Refuse(true, "target.date", RequestProblemCode.TargetBlocked);
         }
-        else if (calendar.LastPairWeek() < 0)
-        {
-            Refuse(true, "blockedDates", RequestProblemCode.NoPairFree);
-        }
 
-        int without = 0;
-        int most = 0;
-        for (var day = new DayIndex(0); day < calendar.Days; day++)
+        foreach (var off in calendar.Breaks.Where(off => off.Days > Rules.BreakEndsBlock.Count))
         {
-            without = day.Place == 0 || calendar.IsBlocked(day) ? without + 1 : 0;
-            most = Math.Max(most, without);
+            string field = off.From < 0 ? "current.daysOff" : _request.BlockedDates.Count > 0 ? "blockedDates" : "availability.spans";
+            _problems.Add(new RequestProblem(field, RequestProblemCode.TooLongWithoutRun) { Count = off.Days, StartOn = calendar.Start.AddDays(off.Back) });
         }
-
-        Refuse(most > Rules.DaysWithoutRun.Count, "blockedDates", RequestProblemCode.TooLongWithoutRun);
     }
 
     private void Refuse(bool wrong, string field, RequestProblemCode code)

@@ -26,6 +26,12 @@ internal sealed record RequestInSteps
 
     internal required int TwoDay { get; init; }
 
+    /// <summary>Whether the largest two days were told and not assumed.</summary>
+    internal required bool IsTwoDayTold { get; init; }
+
+    /// <summary>The steps of the days that are over, in a block that is planned again; empty in a new one.</summary>
+    internal IReadOnlyList<int> Past { get; init; } = [];
+
     /// <summary>The pair that was asked for.</summary>
     internal required int Asked { get; init; }
 
@@ -37,7 +43,7 @@ internal sealed record RequestInSteps
 
     /// <summary>The largest week: the runner's, or what the target needs.</summary>
     internal int PeakWeek => Math.Min(
-        Request.Target.PeakWeek is { } peak ? Whole(peak.Metres, Step) : Math.Max(Weekly, Floor(Target / Limits.WeekShare)),
+        Request.Target.PeakWeek is { } peak ? Whole(peak.Metres, Step) : Math.Max(Weekly, Floor(Math.Min(Target, InTime) / Limits.WeekShare)),
         WeekCap ?? int.MaxValue);
 
     /// <summary>The shorter day's share of the longer at the end of its path.</summary>
@@ -56,6 +62,12 @@ internal sealed record RequestInSteps
 
     internal required int EveCap { get; init; }
 
+    /// <summary>Whether today's week is a large one.</summary>
+    internal bool IsLargeWeek => Request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
+
+    /// <summary>The shares of the days beside the long ones.</summary>
+    internal required OtherDayRow OtherShares { get; init; }
+
     /// <summary>The time cap of the week; null without one.</summary>
     internal required int? WeekCap { get; init; }
 
@@ -73,18 +85,21 @@ internal sealed record RequestInSteps
     };
 
     /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
-    internal static RequestInSteps Of(BlockRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="missed">Days of the block that passed without a run; null where there are none.</param>
+    internal static RequestInSteps Of(BlockRequest request, IReadOnlySet<DateOnly>? missed = null)
     {
         var limits = BlockLimits.Of(request);
         double unit = request.Unit.Metres();
-        double step = unit / (request.Current.LongestRun.Metres < Rules.QuarterStepBelow.Number * unit ? 4 : 2);
+        double step = unit / (LongestAtStart(request) < Rules.QuarterStepBelow.Number * unit ? 4 : 2);
         double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
 
         int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
 
         int weekly = Whole(request.Current.Weekly.Metres, step);
-        int longest = Whole(request.Current.LongestRun.Metres, step);
-        int twoDay = Math.Max(longest, Whole(request.Current.LargestTwoDay?.Metres ?? 0, step));
+        double counts = CountsOfLongest(request);
+        int longest = Math.Max((int)Math.Ceiling(limits.MinimumRun.Metres / step), Whole(request.Current.LongestRun.Metres * counts, step));
+        int twoDay = Math.Max(longest, request.Current.LargestTwoDay is { } told ? Whole(told.Metres, step) : AssumedTwoDays(request, weekly, longest));
         int longer = Within(limits.FirstDay.Seconds);
         int shorter = Within(limits.SecondDay.Seconds);
 
@@ -98,7 +113,7 @@ internal sealed record RequestInSteps
         {
             Request = request,
             Limits = limits,
-            Calendar = TrainingCalendar.Of(request),
+            Calendar = TrainingCalendar.Of(request, missed),
             Step = step,
             Pace = pace,
             MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Metres / step),
@@ -106,6 +121,8 @@ internal sealed record RequestInSteps
             Weekly = weekly,
             Longest = longest,
             TwoDay = twoDay,
+            IsTwoDayTold = request.Current.LargestTwoDay is not null,
+            OtherShares = Rules.OtherDays[Math.Clamp(request.RunDaysPerWeek - Rules.OtherDays[0].RunDays, 0, Rules.OtherDays.Count - 1)],
             Asked = asked,
             InTime = inTime,
             Target = inTime,
@@ -115,6 +132,42 @@ internal sealed record RequestInSteps
             EveCap = Within(Rules.EveOfPairTime.Time.Seconds),
             WeekCap = weekCap,
         };
+    }
+
+    /// <summary>The steps that so many minutes hold at trail pace.</summary>
+    internal int In(int minutes) => minutes == int.MaxValue ? int.MaxValue : Floor(minutes * 60.0 / Pace);
+
+    /// <summary>The most that the runner has time for on a day.</summary>
+    internal int MostOn(DayIndex day) => In(Calendar.MinutesOn(day));
+
+    /// <summary>The most of a session after the longest of the 30 days before it; the smallest step there is goes through where runs are short.</summary>
+    internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before));
+
+    /// <summary>The most of a back-to-back after the largest two days of the 42 before it.</summary>
+    internal int MostOfPair(int before) => OneStep(before, Limits.MostOfPair(before));
+
+    /// <summary>Whether a run of so many steps grows by the smallest step, which is more than its limit.</summary>
+    internal bool IsOneStep(int before, int steps) => steps > before && steps > Floor(Limits.MostOfSession(before));
+
+    private int OneStep(int before, double most) =>
+        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStepBelow.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
+
+    /// <summary>What a longest run counts for by its date: an older one for half.</summary>
+    private static double CountsOfLongest(BlockRequest request) => request.Current.LongestRunDate is { } date
+        && request.StartDate.DayNumber - request.Current.DaysOff - date.DayNumber > Rules.LongestHalfCounts.Count ? Rules.BreakCarriesOver.Number : 1;
+
+    /// <summary>The longest run that the block starts with, in meters: a share of it after days off.</summary>
+    private static double LongestAtStart(BlockRequest request)
+    {
+        var now = request.Current;
+        double share = now.DaysOff < Rules.BreakFrom.Count ? 1 : new Break(new(-now.DaysOff), new(0), now.OffReason == OffReason.Injury).Row.Share;
+        return now.LongestRun.Metres * share * CountsOfLongest(request);
+    }
+
+    private static int AssumedTwoDays(BlockRequest request, int weekly, int longest)
+    {
+        var share = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? Rules.AssumedTwoDaysFewDays : Rules.AssumedTwoDays;
+        return Math.Min(Floor(weekly * share.Number), Floor(longest * Rules.AssumedTwoDaysMost.Number));
     }
 
     /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>

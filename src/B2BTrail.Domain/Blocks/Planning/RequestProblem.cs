@@ -16,6 +16,12 @@ public sealed record RequestProblem(string Field, RequestProblemCode Code)
     /// <summary>The first day of the week that would have no running.</summary>
     public DateOnly? EmptyWeek { get; init; }
 
+    /// <summary>The days, minutes or races that it is about.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>The first day on which a new block could start.</summary>
+    public DateOnly? StartOn { get; init; }
+
     /// <summary>The rule whose range a number lies outside of.</summary>
     public Rule? Rule { get; init; }
 }

@@ -57,4 +57,38 @@ public enum RequestProblemCode
     EmptyWeekFromBlockedDays,
     /// <summary>From so short a week a later one would have no running.</summary>
     EmptyWeekFromShortWeek,
+    /// <summary>A reason is given for days off, but no days.</summary>
+    ReasonWithoutDaysOff,
+    /// <summary>More days off than what could be done before them still tells.</summary>
+    TooLongOffBeforeStart,
+    /// <summary>The longest run is dated after the start of the block.</summary>
+    LongestRunInFuture,
+    /// <summary>The longest run is too old to start from.</summary>
+    LongestRunTooOld,
+    /// <summary>The last race lies after the start, or too long before it.</summary>
+    LastRaceNotRecent,
+    /// <summary>More climb than any week of running has.</summary>
+    TooMuchClimb,
+    /// <summary>Fewer weekdays are free than runs are wanted.</summary>
+    TooFewOpenWeekdays,
+    /// <summary>A day of the back-to-back is never free.</summary>
+    PairDayClosed,
+    /// <summary>A span ends before it starts.</summary>
+    SpanEndsBeforeStart,
+    /// <summary>A span overlaps another.</summary>
+    SpansOverlap,
+    /// <summary>More races than a block can hold.</summary>
+    TooManyRaces,
+    /// <summary>A race on the way lies outside of the block.</summary>
+    RaceOutsideBlock,
+    /// <summary>Two races lie on one day.</summary>
+    RacesOnOneDay,
+    /// <summary>A race on the way lies on a day on which nothing can be run.</summary>
+    RaceOnBlockedDay,
+    /// <summary>A race in earnest lies too near the goal.</summary>
+    RaceTooNearGoal,
+    /// <summary>A race in earnest is more than twice the longest run.</summary>
+    RaceTooLongToRace,
+    /// <summary>Nothing at all could be run.</summary>
+    NothingToRun,
 }

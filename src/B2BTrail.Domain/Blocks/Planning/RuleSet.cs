@@ -7,7 +7,8 @@ internal readonly record struct RuleSet(int Bits)
     internal static readonly IReadOnlyList<RuleCode> CanHoldPairs =
     [
         RuleCode.WeekRamp, RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.WeekShare, RuleCode.FirstDayTime, RuleCode.SecondDayTime,
-        RuleCode.WeekTime, RuleCode.DaysFull, RuleCode.PairTooSmall, RuleCode.BlockedDay,
+        RuleCode.WeekTime, RuleCode.DaysFull, RuleCode.PairTooSmall, RuleCode.BlockedDay, RuleCode.TimeOff, RuleCode.Weekday,
+        RuleCode.RaceRecovery,
     ];
 
     internal bool IsEmpty => Bits == 0;

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Blocks.Limits;
+
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>The figures on which a week was solved, in steps, so that each of its sessions can say why.</summary>
@@ -16,8 +18,23 @@ internal sealed class SolvedWeek
     /// <summary>What <see cref="PlannedBy"/> started from.</summary>
     internal int PlannedFrom { get; set; }
 
+    /// <summary>The share of <see cref="PlannedFrom"/> that was meant, where the rule is one of shares.</summary>
+    internal double PlannedShare { get; set; }
+
     /// <summary>The way back after time off that the week is on; null where it is on none.</summary>
-    internal ReturnFromTimeOff? ReturnFromTimeOff { get; set; }
+    internal ComeBack? ComeBack { get; set; }
+
+    /// <summary>Whether a step back that was due was left out.</summary>
+    internal bool IsStepBackLeftOut { get; set; }
+
+    /// <summary>What makes it less, or no more, than its kind says.</summary>
+    internal WeekRole? Role { get; set; }
+
+    /// <summary>The place of the medium-long run; -1 without one.</summary>
+    internal int MediumLong { get; set; } = -1;
+
+    /// <summary>The place of the pair's first day; -1 without a pair.</summary>
+    internal int PairPlace => Kind == WeekKind.Pair ? Math.Min(LongDay, ShorterDay) : -1;
 
     /// <summary>The largest of the four weeks before.</summary>
     internal int RampFrom { get; set; }

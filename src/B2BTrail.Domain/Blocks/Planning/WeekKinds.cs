@@ -2,7 +2,10 @@ using B2BTrail.Domain.Blocks.Limits;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>What each training week is for, read backwards from the last pair.</summary>
+/// <summary>
+/// What each training week is for, read backwards: from the last week that can hold a pair to the end of the last time off or race, and
+/// again from the week before it.
+/// </summary>
 internal static class WeekKinds
 {
     private static readonly WeekKind[] SecondWeek = [WeekKind.Pair, WeekKind.StepBack];
@@ -15,33 +18,46 @@ internal static class WeekKinds
     /// <param name="usedToPairs">Whether the runner has had two long days in a row of late, so that pairs may start at once.</param>
     internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, bool usedToPairs)
     {
-        var pattern = cadence switch
-        {
-            Cadence.EverySecondWeek => SecondWeek,
-            Cadence.EveryThirdWeek => ThirdWeek,
-            _ => InFour,
-        };
-
-        int latest = calendar.LatestPairWeek;
-        int last = calendar.LastPairWeek();
-        int firstWeeks = usedToPairs ? 0 : Rules.FirstWeeks.Count;
         var kinds = new WeekKind[calendar.Weeks];
-        for (var week = new WeekIndex(0); week < calendar.Weeks; week++)
+        var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
+        for (var week = latest + 1; week < calendar.Weeks; week++)
         {
-            var kind = week > latest ? AfterLatest(calendar, week)
-                : week > last ? (week == last + 1 && week < latest ? WeekKind.StepBack : WeekKind.Long)
-                : pattern[(last - week) % pattern.Length];
-            bool tooSoon = week != last && (week < firstWeeks || calendar.NoPairAfterTimeOff(week) > 0);
-            kinds[week] = kind switch
-            {
-                WeekKind.Pair or WeekKind.Long when calendar.IsEmptied(week) => WeekKind.StepBack,
-                WeekKind.StepBack when week == 0 || (week <= latest && calendar.IsBesideTimeOff(week)) => WeekKind.Long,
-                WeekKind.Pair when tooSoon || !calendar.PairIsFree(week) => WeekKind.Long,
-                _ => kind,
-            };
+            kinds[week] = AfterLatest(calendar, week);
+        }
+
+        int firstWeeks = usedToPairs ? 0 : Rules.FirstWeeks.Count;
+        for (var end = latest; end >= 0;)
+        {
+            end = LayBackFrom(end, calendar, PatternOf(cadence), firstWeeks, kinds);
+        }
+
+        KeepApart(calendar, kinds);
+        for (var week = new WeekIndex(0); week <= latest; week++)
+        {
+            kinds[week] = Settled(kinds[week], week, calendar);
         }
 
         return kinds;
+    }
+
+    /// <summary>Whether the rest that days off or a race give stands for a step back that would be due.</summary>
+    internal static bool IsStepBackLeftOut(TrainingCalendar calendar, WeekIndex week) =>
+        calendar.IsBesideTimeOff(week) || (week > 0 && calendar.ShareAfterRace(week - 1) is not null);
+
+    /// <summary>The place of the single long run: the pair's first day, else its second, else the latest day that may hold it; -1 where none does.</summary>
+    internal static int LongPlace(TrainingCalendar calendar, WeekIndex week, int until)
+    {
+        ReadOnlySpan<int> places = calendar.FirstOfPair == 4 ? [4, 5, 6, 3, 2, 1] : [5, 6, 4, 3, 2, 1];
+        foreach (int place in places)
+        {
+            var day = week.Day(place);
+            if (place < until && !calendar.IsBlocked(day) && !calendar.IsWithoutLong(day))
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where in the block each week lies, from the kinds that came out.</summary>
@@ -70,6 +86,84 @@ internal static class WeekKinds
 
         return phases;
     }
+
+    private static WeekKind[] PatternOf(Cadence cadence) => cadence switch
+    {
+        Cadence.EverySecondWeek => SecondWeek,
+        Cadence.EveryThirdWeek => ThirdWeek,
+        _ => InFour,
+    };
+
+    /// <summary>Lays the weeks up to one backwards from the last pair they can hold; the week before the first that was laid.</summary>
+    private static WeekIndex LayBackFrom(WeekIndex end, TrainingCalendar calendar, WeekKind[] pattern, int firstWeeks, WeekKind[] kinds)
+    {
+        var last = end;
+        while (last >= 0 && !MayHoldPair(calendar, last))
+        {
+            kinds[last] = WeekKind.Long;
+            last--;
+        }
+
+        if (last < 0)
+        {
+            return last;
+        }
+
+        if (last < end && last + 1 < calendar.LatestPairWeek && !IsInterrupted(calendar, last + 1))
+        {
+            kinds[last + 1] = WeekKind.StepBack;
+        }
+
+        var week = last;
+        for (; week >= 0 && !(week < last && IsInterrupted(calendar, week)); week--)
+        {
+            var kind = pattern[(last - week) % pattern.Length];
+            bool tooEarly = week < firstWeeks && week != calendar.LatestPairWeek;
+            kinds[week] = kind == WeekKind.Pair && (tooEarly || !MayHoldPair(calendar, week)) ? WeekKind.Long : kind;
+        }
+
+        return week;
+    }
+
+    private static bool IsInterrupted(TrainingCalendar calendar, WeekIndex week) =>
+        calendar.IsLost(week) || calendar.RacePlace(week) >= 0 || calendar.ShareAfterRace(week) is not null;
+
+    private static bool MayHoldPair(TrainingCalendar calendar, WeekIndex week)
+    {
+        int place = calendar.PairPlace(week);
+        return place >= 0 && !IsInterrupted(calendar, week)
+            && calendar.TooSoonAfter(week.Day(place)) is null && !calendar.IsTooSoonAfterRace(week.Day(place));
+    }
+
+    /// <summary>A pair that lies on other days than usual, and so too near the one before it, is one long run.</summary>
+    private static void KeepApart(TrainingCalendar calendar, WeekKind[] kinds)
+    {
+        var last = new DayIndex(-Rules.PairsApart.Count);
+        for (var week = new WeekIndex(0); week < kinds.Length; week++)
+        {
+            if (kinds[week] != WeekKind.Pair)
+            {
+                continue;
+            }
+
+            var first = week.Day(calendar.PairPlace(week));
+            if (first - last < Rules.PairsApart.Count)
+            {
+                kinds[week] = WeekKind.Long;
+            }
+            else
+            {
+                last = first;
+            }
+        }
+    }
+
+    private static WeekKind Settled(WeekKind kind, WeekIndex week, TrainingCalendar calendar) =>
+        calendar.IsLost(week) || calendar.ShareAfterRace(week) < Rules.StepBackMost.Number ? WeekKind.StepBack
+        : calendar.RacePlace(week) >= 0 ? WeekKind.Long
+        : kind == WeekKind.Long && LongPlace(calendar, week, WeekIndex.Length) < 0 ? WeekKind.StepBack
+        : kind == WeekKind.StepBack && (week == 0 || IsStepBackLeftOut(calendar, week)) && LongPlace(calendar, week, WeekIndex.Length) >= 0 ? WeekKind.Long
+        : kind;
 
     private static WeekKind AfterLatest(TrainingCalendar calendar, WeekIndex week) =>
         calendar.RaceDay < 0 ? WeekKind.StepBack : week == calendar.Weeks - 1 ? WeekKind.Race : WeekKind.Taper;

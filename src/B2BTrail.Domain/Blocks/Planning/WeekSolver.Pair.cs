@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks.Limits;
-using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
@@ -8,12 +7,18 @@ internal sealed partial class WeekSolver
 {
     private void SolvePair(SolvedWeek trace)
     {
-        int place = _inSteps.Calendar.FirstOfPair;
+        int place = _calendar.PairPlace(trace.Number);
         var day = trace.Number.Day(place);
+        if (place < 0 || day < _inSteps.Past.Count)
+        {
+            trace.Kind = WeekKind.Long;
+            return;
+        }
+
         bool longerSecond = _inSteps.Request.Shape == PairShape.LongerSecond;
         trace.LongDay = longerSecond ? place + 1 : place;
-        trace.Pair = ++_pairs;
-        trace.Want = Progression.Pair(trace.Pair);
+        trace.Pair = _pairs + 1;
+        trace.Want = Wanted(trace);
         trace.Ratio = Progression.Ratio(trace.Pair);
 
         // The shorter day's own 30 days never bind: they hold the longer day, or all that it was measured against.
@@ -21,40 +26,55 @@ internal sealed partial class WeekSolver
         trace.TwoDay = _load.TwoDaysBefore(day);
         trace.ShareCap = RequestInSteps.Floor(trace.Planned * _inSteps.Limits.WeekShare);
 
-        int spike = RequestInSteps.Floor(_inSteps.Limits.MostOfSession(trace.Longest));
-        int growth = RequestInSteps.Floor(_inSteps.Limits.MostOfPair(trace.TwoDay));
-        int most = Math.Min(Math.Min(trace.Want, growth), trace.ShareCap);
-        double share = _inSteps.Limits.PairShare;
+        int spike = LongestAllowed(trace);
+        int growth = _inSteps.MostOfPair(trace.TwoDay);
+        if (trace.ComeBack is { } back)
+        {
+            growth = Math.Min(growth, RequestInSteps.Floor(back.MostOfPair(trace.Planned)));
+        }
 
-        Span<int> days = stackalloc int[4];
-        Span<int> caps = stackalloc int[4];
-        var fill = new OtherDays(_inSteps, days, caps);
+        int longerCap = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay)));
+        int shorterCap = Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1));
+        int most = Math.Min(trace.Want, growth);
+        double share = _inSteps.Limits.PairShare;
+        int spent = Spent(trace.Number);
+
+        Span<int> room = stackalloc int[OtherDays.Room];
+        var fill = new OtherDays(_inSteps, room);
         int longer, shorter, third, rest;
         bool full = false;
         for (int pair = most; ; pair = longer + shorter - 1)
         {
-            longer = Math.Min(RequestInSteps.Floor(pair / (1 + trace.Ratio)), Math.Min(spike, _inSteps.LongerCap));
-            shorter = Shorter(trace, pair, longer, spike);
-            if (shorter < Math.Max(_inSteps.MinimumRun, Math.Ceiling((longer * Rules.PairTooSmall.Number) - Tolerance.Rounding)))
+            longer = Math.Min(Longer(trace, pair), Math.Min(spike, longerCap));
+            shorter = Shorter(trace, pair, longer, Math.Min(spike, shorterCap), longer == longerCap);
+            if (shorter < Math.Max(_inSteps.MinimumRun, Math.Ceiling((longer * Rules.PairTooSmall.Number) - Units.Tolerance.Rounding))
+                || IsBelowWhatWasRun(trace, longer, shorter))
             {
                 trace.Kind = WeekKind.Long;
-                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), spike, growth, full).With(RuleCode.PairTooSmall);
+                trace.Pair = 0;
+                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), (spike, growth, longerCap, shorterCap), full).With(RuleCode.PairTooSmall);
                 return;
             }
 
-            third = Third(trace, shorter);
-            int others = _inSteps.Request.RunDaysPerWeek - (third > 0 ? 3 : 2);
-            fill.Choose(_load, trace.Number, others, longer, -1, place, beforePair: true);
-            rest = trace.Planned - longer - shorter - third;
-            if (longer + shorter <= RequestInSteps.Floor((longer + shorter + third + fill.Takes(rest)) * share))
+            third = Third(trace, place, shorter);
+            fill.ChooseBesidePair(_load, trace, place, longer, third > 0);
+            rest = trace.Planned - spent - longer - shorter - third;
+            int taken = fill.Takes(rest);
+
+            // Beyond the share that it aims for, a pair takes what the other days of its week cannot hold.
+            bool isAimed = longer + shorter <= trace.ShareCap || taken < rest;
+            bool isWithin = longer + shorter <= RequestInSteps.Floor((spent + longer + shorter + third + taken) * share);
+            if (isAimed && isWithin)
             {
                 break;
             }
 
-            full = true;
+            full |= !isWithin;
         }
 
-        fill.Spread(rest, _load.Days.AsSpan(trace.Number.Start, 7));
+        _pairs++;
+        fill.Spread(rest, _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length));
+        trace.MediumLong = fill.MediumLong;
         (_load.Days[day], _load.Days[day + 1]) = longerSecond ? (shorter, longer) : (longer, shorter);
         trace.ShorterDay = longerSecond ? place : place + 1;
         if (third > 0)
@@ -62,36 +82,75 @@ internal sealed partial class WeekSolver
             _load.Days[day + 2] = third;
         }
 
-        trace.Bound = Bound(trace, longer, shorter, spike, growth, full);
+        trace.Bound = Bound(trace, longer, shorter, (spike, growth, longerCap, shorterCap), full);
         _lastLonger = longer;
-        if (BlockTarget.StillCounts(_inSteps.Calendar.Days - 1 - (day + 1)))
+        if (BlockTarget.StillCounts(_calendar.Days - 1 - (day + 1)) && longer + shorter > Reached)
         {
-            Reached = Math.Max(Reached, longer + shorter);
+            (Reached, ReachedOn) = (longer + shorter, day);
         }
     }
 
-    /// <summary>The shorter day takes what is left of the pair; only where time holds the longer may it run ahead of its own path.</summary>
-    private int Shorter(SolvedWeek trace, int pair, int longer, int spike)
+    /// <summary>The pair meant for a week: along its path, the first no smaller than two days that were run already.</summary>
+    private int Wanted(SolvedWeek trace)
     {
-        double most = Rules.RatioMost.Number;
-        double ratio = longer == _inSteps.LongerCap ? most : Math.Min(most, trace.Ratio + Rules.RatioLeeway.Number);
-        return Math.Min(Math.Min(pair - longer, RequestInSteps.Floor(longer * ratio)), Math.Min(spike, _inSteps.ShorterCap));
+        int meant = Math.Min(Progression.Pair(trace.Pair), MostBefore(trace.Number)?.Pair ?? int.MaxValue);
+        return trace.Pair > 1 ? meant : Math.Max(meant, Math.Min(_inSteps.Target, (int)Math.Ceiling(FirstPairAtLeast(trace) - Units.Tolerance.Rounding)));
+    }
+
+    /// <summary>The least of the first pair against what was run on two days before it.</summary>
+    private double FirstPairAtLeast(SolvedWeek trace) =>
+        Rules.FirstPair.Number * _load.LargestTwoDaysUntil(trace.Number.Start, _inSteps.IsTwoDayTold ? _inSteps.TwoDay : 0);
+
+    private bool IsBelowWhatWasRun(SolvedWeek trace, int longer, int shorter)
+    {
+        if (_calendar.Breaks.Count > 0)
+        {
+            return false;
+        }
+
+        if (trace.Pair == Progression.Pairs && longer < _inSteps.Longest && longer < _inSteps.LongerCap)
+        {
+            return true;
+        }
+
+        return trace.Pair == 1
+            && (longer + shorter < FirstPairAtLeast(trace) - Units.Tolerance.Rounding
+                || longer < (Rules.FirstPairLong.Number * _inSteps.Longest) - Units.Tolerance.Rounding)
+            && _inSteps.Target >= FirstPairAtLeast(trace);
+    }
+
+    /// <summary>The longer day's part of a pair, no shorter than the long runs so far where the pair holds that.</summary>
+    private int Longer(SolvedWeek trace, int pair)
+    {
+        int meant = Math.Min(RequestInSteps.Floor(pair / (1 + trace.Ratio)), MostBefore(trace.Number)?.Long ?? int.MaxValue);
+        int kept = (int)Math.Ceiling((_longestSoFar * Rules.LongKept.Number) - Units.Tolerance.Rounding);
+        kept = trace.Pair == Progression.Pairs ? Math.Max(kept, Math.Min(_inSteps.Longest, _longestSoFar)) : kept;
+        return Math.Max(meant, Math.Min(kept, RequestInSteps.Floor(pair / (1 + Rules.PairTooSmall.Number))));
+    }
+
+    /// <summary>The shorter day takes what is left of the pair; only where time holds the longer may it run ahead of its own path.</summary>
+    private static int Shorter(SolvedWeek trace, int pair, int longer, int most, bool isLongerHeld)
+    {
+        double ratio = isLongerHeld ? Rules.RatioMost.Number : Math.Min(Rules.RatioMost.Number, trace.Ratio + Rules.RatioLeeway.Number);
+        return Math.Min(Math.Min(pair - longer, RequestInSteps.Floor(longer * ratio)), most);
     }
 
     /// <summary>The third day; zero where there is none, or none worth running. The week always has room for it: the pair leaves a quarter.</summary>
-    private int Third(SolvedWeek trace, int second)
+    private int Third(SolvedWeek trace, int place, int second)
     {
-        if (_inSteps.Request.Shape != PairShape.ThreeDays || _inSteps.Calendar.IsBlocked(trace.Number.Day(_inSteps.Calendar.ThirdDay)))
+        var day = trace.Number.Day(place + 2);
+        if (_inSteps.Request.Shape != PairShape.ThreeDays || place != _calendar.FirstOfPair || _calendar.IsBlocked(day))
         {
             return 0;
         }
 
-        int third = Math.Min(Share(second, RuleCode.ThirdDay), _inSteps.OtherCap);
+        int third = Math.Min(Share(second, Rules.ThirdDay), Math.Min(_inSteps.OtherCap, _inSteps.MostOn(day)));
         return third >= _inSteps.MinimumRun ? third : 0;
     }
 
     /// <summary>The limits that would not let the pair be larger, where it is smaller than meant.</summary>
-    private RuleSet Bound(SolvedWeek trace, int longer, int shorter, int spike, int growth, bool full)
+    private RuleSet Bound(
+        SolvedWeek trace, int longer, int shorter, (int Spike, int Growth, int Longer, int Shorter) most, bool full)
     {
         var bound = default(RuleSet);
         int pair = longer + shorter;
@@ -111,17 +170,18 @@ internal sealed partial class WeekSolver
         }
 
         int meant = RequestInSteps.Floor(trace.Want / (1 + trace.Ratio));
-        bound = Holds(growth) ? bound.With(RuleCode.PairGrowth) : bound;
-        bound = spike <= longer && spike < meant ? bound.With(RuleCode.SessionSpike) : bound;
-        bound = _inSteps.LongerCap <= longer && _inSteps.LongerCap < meant ? bound.With(RuleCode.FirstDayTime) : bound;
-        bound = _inSteps.ShorterCap <= shorter ? bound.With(RuleCode.SecondDayTime) : bound;
+        bound = Holds(most.Growth) ? bound.With(trace.ComeBack is null ? RuleCode.PairGrowth : RuleCode.TimeOff) : bound;
+        bound = most.Spike <= longer && most.Spike < meant ? bound.With(trace.ComeBack is null ? RuleCode.SessionSpike : RuleCode.TimeOff) : bound;
+        bound = most.Longer <= longer && most.Longer < meant ? bound.With(most.Longer < _inSteps.LongerCap ? RuleCode.Weekday : RuleCode.FirstDayTime) : bound;
+        bound = most.Shorter <= shorter ? bound.With(most.Shorter < _inSteps.ShorterCap ? RuleCode.Weekday : RuleCode.SecondDayTime) : bound;
         bound = full ? bound.With(RuleCode.DaysFull) : bound;
         if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
         {
             bound = bound.With(trace.PlannedBy switch
             {
                 RuleCode.WeekPath => RuleCode.WeekShare,
-                RuleCode.AfterBlockedWeeks => RuleCode.BlockedDay,
+                RuleCode.ComeBack => RuleCode.TimeOff,
+                RuleCode.WeekOfOtherRace => RuleCode.RaceRecovery,
                 var rule => rule,
             });
         }

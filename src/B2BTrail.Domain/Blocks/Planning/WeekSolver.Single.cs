@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Blocks.Limits;
+
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <content>Weeks without a pair: one long run, an easy day after it, and the others.</content>
@@ -5,71 +7,92 @@ internal sealed partial class WeekSolver
 {
     private void SolveSingle(SolvedWeek trace)
     {
-        var week = _load.Days.AsSpan(trace.Number.Start, 7);
-        bool race = trace.Kind == WeekKind.Race;
-        int until = Usable(trace.Number);
-        int longest = 0;
-        int runs = _inSteps.Request.RunDaysPerWeek - 1;
-        int rest = trace.Planned;
-        trace.LongDay = race ? -1 : LongDay(trace.Number, until);
-        if (race)
+        var week = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
+        int race = _calendar.RacePlace(trace.Number);
+        trace.LongDay = race >= 0 ? race : WeekKinds.LongPlace(_calendar, trace.Number, WeekIndex.Length);
+        if (trace.LongDay >= 0 && trace.Number.Day(trace.LongDay) < _inSteps.Past.Count)
         {
-            longest = _lastLonger;
+            trace.LongDay = -1;
         }
-        else if (trace.LongDay >= 0)
+
+        int longest = _lastLonger;
+        int rest = trace.Planned - Spent(trace.Number);
+        Span<int> room = stackalloc int[OtherDays.Room];
+        var fill = new OtherDays(_inSteps, room);
+        if (trace.LongDay >= 0 && race < 0)
         {
             longest = Long(trace);
-            week[trace.LongDay] = longest;
-            rest -= longest;
-            int after = trace.LongDay + 1;
-            if (trace.LongDay == _inSteps.Calendar.FirstOfPair && after < until && !_inSteps.Calendar.IsBlocked(trace.Number.Day(after))
-                && DayAfter(trace, longest, rest) is var easy && easy >= _inSteps.MinimumRun)
+            if (longest == 0)
             {
-                week[after] = easy;
-                rest -= easy;
-                runs--;
+                trace.LongDay = -1;
+                longest = Math.Min(_lastLonger, rest);
+            }
+            else
+            {
+                week[trace.LongDay] = longest;
+                rest -= longest;
             }
         }
 
-        if (longest > 0)
+        fill.ChooseBesideLong(_load, trace, longest, race >= 0);
+        fill.Spread(rest, week);
+        trace.MediumLong = fill.MediumLong;
+    }
+
+    /// <summary>What was run of a week already, in a block that is planned again.</summary>
+    private int Spent(WeekIndex week)
+    {
+        int spent = 0;
+        for (var day = week.Start; day < Math.Min(week.End, _inSteps.Past.Count); day++)
         {
-            Span<int> days = stackalloc int[4];
-            Span<int> caps = stackalloc int[4];
-            var fill = new OtherDays(_inSteps, days, caps);
-            fill.Choose(_load, trace.Number, runs, longest, trace.LongDay, until, beforePair: false);
-            fill.Spread(rest, week);
+            spent += _load.Days[day];
         }
+
+        return spent;
+    }
+
+    /// <summary>The most of the longest day of a week against the longest of 30 days, and on a way back.</summary>
+    private int LongestAllowed(SolvedWeek trace)
+    {
+        int most = _inSteps.MostOfSession(trace.Longest);
+        return trace.ComeBack is { } back ? Math.Min(most, RequestInSteps.Floor(back.MostOfLong(trace.Number))) : most;
     }
 
     /// <summary>The single long run; zero where the week holds none worth running.</summary>
     private int Long(SolvedWeek trace)
     {
-        trace.Longest = _load.LongestBefore(trace.Number.Day(trace.LongDay));
-        int spike = RequestInSteps.Floor(_inSteps.Limits.MostOfSession(trace.Longest));
-        (trace.LongBy, int most) = (RuleCode.SessionSpike, spike);
+        var day = trace.Number.Day(trace.LongDay);
+        trace.Longest = _load.LongestBefore(day);
+        int spike = LongestAllowed(trace);
+        (trace.LongBy, int most) = (trace.ComeBack is null ? RuleCode.SessionSpike : RuleCode.ComeBack, spike);
 
         Lower(_inSteps.LongerCap, RuleCode.FirstDayTime, ref most);
-        switch (trace.Kind)
+        Lower(_inSteps.MostOn(day), RuleCode.DayTime, ref most);
+        int allowed = most;
+        if (trace.Kind == WeekKind.StepBack)
         {
-            case WeekKind.StepBack:
-                Lower(Share(trace.Longest, RuleCode.StepBackLong), RuleCode.StepBackLong, ref most);
-                Lower(Share(trace.Planned, RuleCode.StepBackShare), RuleCode.StepBackShare, ref most);
-                break;
-            case WeekKind.Taper:
-                Lower(Share(_lastLonger, RuleCode.TaperLong), RuleCode.TaperLong, ref most);
-                Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
-                break;
-            default:
-                int next = Math.Min(_pairs + 1, Progression.Pairs);
-                int meant = RequestInSteps.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
-                Lower(Share(Math.Max(_lastLonger, meant), RuleCode.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
-                Lower(Share(trace.Planned, RuleCode.LongShare), RuleCode.LongShare, ref most);
-                break;
+            Lower(Share(trace.Longest, Rules.StepBackLong), RuleCode.StepBackLong, ref most);
+            Lower(Share(trace.Planned, Rules.StepBackShare), RuleCode.StepBackShare, ref most);
+        }
+        else
+        {
+            int next = Math.Min(_pairs + 1, Progression.Pairs);
+            int meant = Progression.Pairs == 0 ? 0 : RequestInSteps.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
+            Lower(Share(Math.Max(_lastLonger, meant), Rules.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
+            Lower(MostBefore(trace.Number)?.Long ?? int.MaxValue, RuleCode.LongBesidePairs, ref most);
+            Lower(RequestInSteps.Floor(trace.Planned * _inSteps.OtherShares.LongOfWeek), RuleCode.LongShare, ref most);
+
+            // A full week's long run does not fall: only time, time off and the limit of a session lower it.
+            int kept = Math.Min(allowed, (int)Math.Ceiling((_longestSoFar * Rules.LongKept.Number) - Units.Tolerance.Rounding));
+            if (most < kept && trace.ComeBack is null && trace.PlannedBy is not (RuleCode.RaceRecovery or RuleCode.TimeOff or RuleCode.WeekTime))
+            {
+                (trace.LongBy, most) = (RuleCode.LongKept, Math.Min(kept, trace.Planned));
+            }
         }
 
         if (most < _inSteps.MinimumRun)
         {
-            int least = Math.Min(Math.Min(spike, _inSteps.LongerCap), trace.Planned);
+            int least = Math.Min(allowed, trace.Planned);
             (trace.LongBy, most) = (RuleCode.MinimumRun, least >= _inSteps.MinimumRun ? _inSteps.MinimumRun : 0);
         }
 
@@ -82,33 +105,5 @@ internal sealed partial class WeekSolver
                 (trace.LongBy, most) = (rule, to);
             }
         }
-    }
-
-    private int DayAfter(SolvedWeek trace, int longest, int rest)
-    {
-        int share = Math.Min(Share(longest, RuleCode.DayAfterLong), Share(trace.Planned, RuleCode.DayAfterLongShare));
-        return Math.Min(Math.Min(share, rest), Math.Min(_inSteps.OtherCap, _inSteps.LongerCap));
-    }
-
-    /// <summary>The place of the single long run: the pair's first day, else its second, else the latest free day.</summary>
-    private int LongDay(WeekIndex week, int until)
-    {
-        ReadOnlySpan<int> places = _inSteps.Request.Shape == PairShape.ThreeDays ? [4, 5, 6, 3, 2, 1] : [5, 6, 4, 3, 2, 1];
-        foreach (int place in places)
-        {
-            if (place < until && !_inSteps.Calendar.IsBlocked(week.Day(place)))
-            {
-                return place;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The first place in a week that may not be run: the eve of the race; else past its end.</summary>
-    private int Usable(WeekIndex week)
-    {
-        var eve = _inSteps.Calendar.EveOfRace;
-        return _inSteps.HasRace && eve < week.End ? Math.Max(0, eve - week.Start) : WeekIndex.Length;
     }
 }

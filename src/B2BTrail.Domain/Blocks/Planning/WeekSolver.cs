@@ -6,23 +6,29 @@ namespace B2BTrail.Domain.Blocks.Planning;
 internal sealed partial class WeekSolver
 {
     private readonly RequestInSteps _inSteps;
+    private readonly TrainingCalendar _calendar;
     private readonly TrainingLoad<int> _load;
     private readonly SolvedWeek[] _weeks;
+    private readonly IReadOnlyList<MostBeforeTimeOff>? _mostOfWeeks;
     private int _fullWeeks;
     private int _pairs;
-    private int _lastRun;
     private int _lastFull;
+    private int _lastMeant;
     private int _lastLonger;
+    private int _longestSoFar;
     private int? _lastTaper;
-    private ReturnFromTimeOff? _wayBack;
+    private Taper? _taper;
+    private ComeBack? _comeBack;
 
-    private WeekSolver(RequestInSteps inSteps)
+    private WeekSolver(RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
-        _inSteps = inSteps;
+        (_inSteps, _calendar, _mostOfWeeks) = (inSteps, inSteps.Calendar, mostOfWeeks);
         _load = new TrainingLoad<int>(
-            new int[inSteps.Calendar.Weeks * WeekIndex.Length], new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay), inSteps.Calendar.IsEmptied);
-        _weeks = new SolvedWeek[inSteps.Calendar.Weeks];
-        (_lastRun, _lastFull, _lastLonger) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest);
+            new int[_calendar.Weeks * WeekIndex.Length],
+            new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay, inSteps.Request.Current.DaysOff),
+            week => _calendar.IsLost(week) || _calendar.IsEmptied(week));
+        _weeks = new SolvedWeek[_calendar.Weeks];
+        (_lastFull, _lastMeant, _lastLonger, _longestSoFar) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest, inSteps.Longest);
     }
 
     /// <summary>Where weeks and pairs were headed.</summary>
@@ -32,26 +38,45 @@ internal sealed partial class WeekSolver
 
     internal ReadOnlySpan<SolvedWeek> Weeks => _weeks;
 
-    /// <summary>The steps of each day, the race left out.</summary>
+    /// <summary>The steps of each day, the races left out.</summary>
     internal ReadOnlySpan<int> Days => _load.Days;
 
-    /// <summary>The largest pair that is late enough to count.</summary>
+    /// <summary>The largest pair that is late enough to count; what the runner brings where the race is too near for one.</summary>
     internal int Reached { get; private set; }
+
+    /// <summary>The first day of the pair that is <see cref="Reached"/>; null where there is none.</summary>
+    internal DayIndex? ReachedOn { get; private set; }
 
     /// <summary>The largest week.</summary>
     internal int LargestWeek { get; private set; }
 
+    /// <summary>How many weeks that could hold a pair come after the last that does.</summary>
+    internal int WeeksSinceLastPair
+    {
+        get
+        {
+            int last = -1;
+            foreach (var week in _weeks)
+            {
+                last = week.Kind == WeekKind.Pair ? week.Number : last;
+            }
+
+            return _calendar.LatestPairWeek - last;
+        }
+    }
+
     /// <summary>Whether the largest pair counts as what was asked.</summary>
     internal bool Feasible => BlockTarget.Reaches(_inSteps.Metres(Reached).Metres, RequestInSteps.AskedMetres(_inSteps.Request));
 
-    /// <summary>The first week without a run that blocked days did not empty, the race's own left out; null where there is none.</summary>
+    /// <summary>The first week without a run that could hold one, the race's own left out; null where there is none.</summary>
     internal WeekIndex? WeekWithoutRun
     {
         get
         {
             foreach (var week in _weeks)
             {
-                if (week.Total == 0 && week.Kind != WeekKind.Race && !_inSteps.Calendar.IsEmptied(week.Number))
+                if (week.Total == 0 && week.Kind != WeekKind.Race && !_calendar.IsEmptied(week.Number) && !_calendar.IsLost(week.Number)
+                    && _calendar.ShareAfterRace(week.Number) is null && _calendar.RacePlace(week.Number) < 0)
                 {
                     return week.Number;
                 }
@@ -62,10 +87,12 @@ internal sealed partial class WeekSolver
     }
 
     /// <summary>Solves a block whose back-to-backs grow evenly to the target of the request.</summary>
-    internal static WeekSolver Solve(RequestInSteps inSteps)
+    /// <param name="inSteps">The request.</param>
+    /// <param name="mostOfWeeks">The most of each week before the last time off, so that nothing is run in advance; null where nothing limits them.</param>
+    internal static WeekSolver Solve(RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks = null)
     {
-        var solver = new WeekSolver(inSteps);
-        bool usedToPairs = inSteps.TwoDay >= Rules.UsedToPairs.Number * inSteps.Longest;
+        var solver = new WeekSolver(inSteps, mostOfWeeks);
+        bool usedToPairs = inSteps.IsTwoDayTold && inSteps.TwoDay >= Rules.UsedToPairs.Number * inSteps.Longest;
         var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, usedToPairs);
         solver.Progression = new Progression(inSteps, kinds);
         for (var week = new WeekIndex(0); week < kinds.Length; week++)
@@ -73,16 +100,18 @@ internal sealed partial class WeekSolver
             solver.SolveWeek(week, kinds[week]);
         }
 
+        if (inSteps.Calendar.IsShort)
+        {
+            solver.Reached = inSteps.TwoDay;
+        }
+
         return solver;
     }
 
     private void SolveWeek(WeekIndex week, WeekKind kind)
     {
-        var calendar = _inSteps.Calendar;
         int rampFrom = _load.LargestWeekBefore(week);
-        _wayBack = week > 0 && calendar.IsEmptied(week - 1)
-            ? ReturnFromTimeOff.Start(calendar.TimeOffBefore(week), _lastRun, _inSteps.Limits.WeekRamp)
-            : _wayBack?.Next(_inSteps.RampFloor);
+        ComeBackIn(week, rampFrom);
         var trace = new SolvedWeek
         {
             Number = week,
@@ -90,29 +119,79 @@ internal sealed partial class WeekSolver
             RampFrom = rampFrom,
             RampCap = _inSteps.Limits.MostOfWeek(rampFrom, _inSteps.RampFloor),
             LastLonger = _lastLonger,
-            ReturnFromTimeOff = _wayBack,
+            ComeBack = _comeBack is { } back && back.Holds(week) ? back : null,
+            IsStepBackLeftOut = kind == WeekKind.Long && WeekKinds.IsStepBackLeftOut(_calendar, week),
         };
         _weeks[week] = trace;
+        Keep(week);
+        if (week.End.Value <= _inSteps.Past.Count)
+        {
+            Close(trace);
+            return;
+        }
+
         Plan(trace);
-
-        if (kind == WeekKind.Pair)
+        if (kind is WeekKind.Taper or WeekKind.Race)
         {
-            SolvePair(trace);
+            SolveTaper(trace);
+        }
+        else
+        {
+            if (kind == WeekKind.Pair)
+            {
+                SolvePair(trace);
+            }
+
+            if (trace.Kind != WeekKind.Pair)
+            {
+                SolveSingle(trace);
+            }
         }
 
-        if (trace.Kind != WeekKind.Pair)
+        Close(trace);
+    }
+
+    /// <summary>What was run of a week already stands.</summary>
+    private void Keep(WeekIndex week)
+    {
+        for (var day = week.Start; day < Math.Min(week.End, _inSteps.Past.Count); day++)
         {
-            SolveSingle(trace);
+            _load.Days[day] = _inSteps.Past[day];
+        }
+    }
+
+    /// <summary>Takes up the time off that ends in a week.</summary>
+    private void ComeBackIn(WeekIndex week, int largest)
+    {
+        if (_calendar.EndingIn(week) is not { } off)
+        {
+            return;
         }
 
+        var before = new DayIndex(Math.Max(0, off.From));
+        _comeBack = new ComeBack(off, Math.Max(largest, off.From > week.Start ? 0 : largest), _load.LongestBefore(before), _load.TwoDaysBefore(before));
+        _load.StartAgain(
+            new DayIndex(Math.Max(0, off.Back)), Math.Max(_inSteps.MinimumRun, (int)Math.Ceiling(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike) - Units.Tolerance.Rounding)));
+        _longestSoFar = 0;
+    }
+
+    private void Close(SolvedWeek trace)
+    {
+        var week = trace.Number;
         trace.Total = _load.Week(week);
+        trace.Role = _calendar.IsTouched(week) ? WeekRole.TimeOff
+            : trace.ComeBack is { } back && back.IsBelow(week) ? WeekRole.ComeBack
+            : _calendar.ShareAfterRace(week) is not null ? WeekRole.AfterRace
+            : trace.Role;
         LargestWeek = Math.Max(LargestWeek, trace.Total);
-        if (!calendar.IsCutShort(week))
+        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0;
+        _lastFull = isFull ? trace.Total : _lastFull;
+        if (isFull && trace.LongDay >= 0)
         {
-            _lastRun = trace.Total;
-            _lastFull = kind is WeekKind.Pair or WeekKind.Long ? trace.Total : _lastFull;
-            _lastTaper = kind == WeekKind.Taper ? trace.Total : _lastTaper;
+            _longestSoFar = Math.Max(_longestSoFar, _load.Days[week.Day(trace.LongDay)]);
         }
+
+        _lastTaper = trace.Kind == WeekKind.Taper ? trace.Total : _lastTaper;
     }
 
     /// <summary>How far the week should go.</summary>
@@ -122,29 +201,47 @@ internal sealed partial class WeekSolver
         switch (trace.Kind)
         {
             case WeekKind.Pair or WeekKind.Long:
-                int meant = Progression.Week(++_fullWeeks);
-                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekPath, _inSteps.Weekly, meant);
+                PlanFull(trace);
                 break;
             case WeekKind.StepBack:
                 int last = Math.Min(_lastFull, trace.RampFrom);
-                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.StepBackWeek, last, Share(last, RuleCode.StepBackWeek));
+                double left = _calendar.IsLost(week) ? Math.Min(Rules.StepBackWeek.Number, OpenShare(week)) : Rules.StepBackWeek.Number;
+                Set(trace, RuleCode.StepBackWeek, last, left);
                 break;
             default:
-                int largest = _load.LargestWeekUntil(week);
-                var rule = Progression.Taper(week);
-                (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (rule, largest, Share(largest, rule));
+                _taper ??= Taper.Of(_inSteps, _calendar.IsShort ? _inSteps.Weekly : Math.Max(_load.LargestWeekUntil(week), _lastFull));
+                var (rule, share) = _taper.At(_calendar.DaysToRace(week));
+                Set(trace, rule, _taper.Peak, share);
                 trace.Planned = Math.Min(trace.Planned, _lastTaper ?? int.MaxValue);
                 break;
         }
 
-        if (RequestInSteps.Floor(trace.RampCap) is var ramp && ramp < trace.Planned)
+        if (trace.ComeBack is { } back)
         {
-            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekRamp, trace.RampFrom, ramp);
+            Lower(trace, RuleCode.ComeBack, (int)Math.Round(back.Weekly), RequestInSteps.Floor(back.MostOfWeek(week)));
+        }
+        else
+        {
+            Lower(trace, RuleCode.WeekRamp, trace.RampFrom, RequestInSteps.Floor(trace.RampCap));
         }
 
-        if (trace.ReturnFromTimeOff is { } back && RequestInSteps.Floor(back.Most) is var most && most < trace.Planned)
+        if (_calendar.ShareAfterRace(week) is { } afterRace)
         {
-            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.AfterBlockedWeeks, back.From, most);
+            Lower(trace, RuleCode.RaceRecovery, trace.RampFrom, RequestInSteps.Floor(trace.RampFrom * afterRace));
+            trace.PlannedShare = afterRace;
+        }
+
+        if (_calendar.RacePlace(week) is >= 0 and var place)
+        {
+            // The race is the long run of its week: what it takes is taken from the other runs.
+            int whole = RequestInSteps.Floor(_lastFull * Rules.WeekOfOtherRace.Number);
+            int race = RequestInSteps.Floor(_calendar.OtherRaces[week.Day(place)].Distance.Metres / _inSteps.Step);
+            Lower(trace, RuleCode.WeekOfOtherRace, _lastFull, Math.Max(whole - race, RequestInSteps.Floor(_lastFull * Rules.WeekOfOtherRaceLeast.Number)));
+        }
+
+        if (MostBefore(week) is { } most)
+        {
+            Lower(trace, RuleCode.WeekPath, _inSteps.Weekly, most.Week);
         }
 
         if (_inSteps.WeekCap is { } cap && cap <= trace.Planned)
@@ -153,5 +250,52 @@ internal sealed partial class WeekSolver
         }
     }
 
-    private static int Share(int steps, RuleCode rule) => RequestInSteps.Floor(steps * Rules.Of(rule).Number);
+    /// <summary>What a week before time off may be; null for all others.</summary>
+    private MostBeforeTimeOff? MostBefore(WeekIndex week) => _mostOfWeeks is not null && week < _mostOfWeeks.Count ? _mostOfWeeks[week] : null;
+
+    /// <summary>A full week goes on along the path, or stays where it is: growth that nobody would feel is left out.</summary>
+    private void PlanFull(SolvedWeek trace)
+    {
+        bool isOnWayBack = trace.ComeBack is not null || _calendar.IsTouched(trace.Number) || _calendar.ShareAfterRace(trace.Number) is not null;
+        int meant = Progression.Week(isOnWayBack ? Math.Max(1, _fullWeeks) : ++_fullWeeks);
+        if (meant > _lastMeant && meant < _lastMeant * (1 + Rules.WeekGrowsFrom.Number))
+        {
+            meant = _lastMeant;
+        }
+
+        trace.Role = meant == _lastMeant && _fullWeeks > 1 ? WeekRole.Plateau : null;
+        _lastMeant = isOnWayBack ? _lastMeant : meant;
+        (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekPath, _inSteps.Weekly, meant);
+        if (_calendar.IsTouched(trace.Number))
+        {
+            Lower(trace, RuleCode.TimeOff, meant, RequestInSteps.Floor(meant * OpenShare(trace.Number)));
+        }
+    }
+
+    /// <summary>The share of a week's running days that can be run.</summary>
+    private double OpenShare(WeekIndex week)
+    {
+        int usual = 0;
+        int open = 0;
+        for (int place = 1; place < WeekIndex.Length; place++)
+        {
+            usual += _calendar.IsRunPlace(place) ? 1 : 0;
+            open += _calendar.IsRunPlace(place) && !_calendar.IsBlocked(week.Day(place)) ? 1 : 0;
+        }
+
+        return open / (double)Math.Max(1, usual);
+    }
+
+    private static void Set(SolvedWeek trace, RuleCode rule, int from, double share) =>
+        (trace.PlannedBy, trace.PlannedFrom, trace.PlannedShare, trace.Planned) = (rule, from, share, RequestInSteps.Floor(from * share));
+
+    private static void Lower(SolvedWeek trace, RuleCode rule, int from, int to)
+    {
+        if (to < trace.Planned)
+        {
+            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (rule, from, to);
+        }
+    }
+
+    private static int Share(int steps, Rule rule) => RequestInSteps.Floor(steps * rule.Number);
 }

@@ -1,0 +1,116 @@
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <content>Races on the way, and the days around them.</content>
+internal sealed partial class TrainingCalendar
+{
+    /// <summary>The races on the way, by their days.</summary>
+    internal IReadOnlyDictionary<int, OtherRace> OtherRaces { get; private set; } = new Dictionary<int, OtherRace>();
+
+    /// <summary>The recoveries from the last race before the block and from those on the way, in order.</summary>
+    internal IReadOnlyList<RaceRecovery> Recoveries { get; }
+
+    /// <summary>Whether a race on the way lies on a day.</summary>
+    internal bool IsOtherRace(DayIndex day) => OtherRaces.ContainsKey(day);
+
+    /// <summary>The place of the race on the way in a week; -1 without one.</summary>
+    internal int RacePlace(WeekIndex week)
+    {
+        for (int place = 0; place < WeekIndex.Length; place++)
+        {
+            if (IsOtherRace(week.Day(place)))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The most of a week after a race, as a share of the largest before it; null where no race says so.</summary>
+    internal double? ShareAfterRace(WeekIndex week)
+    {
+        double? least = null;
+        foreach (var recovery in Recoveries)
+        {
+            if (recovery.ShareOf(week) is { } share && !(least < share))
+            {
+                least = share;
+            }
+        }
+
+        return least;
+    }
+
+    /// <summary>Whether a day is too soon after a race for a back-to-back.</summary>
+    internal bool IsTooSoonAfterRace(DayIndex day) => Recoveries.Any(recovery => recovery.IsWithoutPair(day));
+
+    private List<RaceRecovery> FindRecoveries()
+    {
+        var found = new List<RaceRecovery>();
+        if (_request.Current.LastRace is { } last && RaceRecovery.After(DayIndex.Of(last.Date, Start), last.Distance.Metres, last.Effort) is { } before)
+        {
+            found.Add(before);
+        }
+
+        var races = new Dictionary<int, OtherRace>();
+        foreach (var race in _request.Races.OrderBy(race => race.Date))
+        {
+            var day = DayIndex.Of(race.Date, Start);
+            if (day < 0 || day >= Days)
+            {
+                continue;
+            }
+
+            races[day] = race;
+            if (RaceRecovery.After(day, race.Distance.Metres, race.Effort) is { } after)
+            {
+                found.Add(after);
+            }
+        }
+
+        OtherRaces = races;
+        return found;
+    }
+
+    /// <summary>What time off and races mean for the days around them.</summary>
+    private void MarkDays()
+    {
+        for (var day = new DayIndex(0); day < _off.Length; day++)
+        {
+            foreach (var recovery in Recoveries)
+            {
+                _off[day] |= recovery.IsRest(day) && !IsOtherRace(day);
+                bool isEasy = recovery.IsEasy(day);
+                _noHard[day] |= isEasy;
+                _noLong[day] |= isEasy;
+            }
+
+            _noHard[day] |= TooSoonAfter(day) is not null;
+        }
+
+        foreach (var off in Breaks)
+        {
+            var first = off.Back;
+            while (first < _off.Length && (IsBlocked(first) || !IsRunPlace(first.Place)))
+            {
+                first++;
+            }
+
+            if (first < _off.Length)
+            {
+                _minutes[first] = Math.Min(_minutes[first], Rules.FirstRunBack.Count);
+            }
+        }
+
+        foreach (var (day, race) in OtherRaces)
+        {
+            bool isRaced = race.Effort == RaceEffort.Raced;
+            for (int before = 1; before <= Rules.EasyBeforeRace.Count && day - before >= 0; before++)
+            {
+                _noHard[day - before] |= isRaced;
+                int most = !isRaced ? int.MaxValue : before == 1 ? Rules.EveOfOtherRace.Count : before == 2 ? Rules.TwoDaysBeforeOtherRace.Count : int.MaxValue;
+                _minutes[day - before] = Math.Min(_minutes[day - before], most);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using B2BTrail.Domain.Blocks.Limits;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <content>The weeks before a race: by the week at first, day by day in the last two.</content>
+internal sealed partial class WeekSolver
+{
+    private Countdown? _countdown;
+
+    private void SolveTaper(SolvedWeek trace)
+    {
+        var number = trace.Number;
+        int until = Math.Clamp(_calendar.EveOfRace + 1 - Rules.CountdownDays.Count - number.Start, 0, WeekIndex.Length);
+        if (until == WeekIndex.Length)
+        {
+            SolveBeforeCountdown(trace, until, trace.Planned - Spent(number));
+            return;
+        }
+
+        if (until == 0)
+        {
+            Count(trace);
+            return;
+        }
+
+        // What the countdown takes of the week is worked out first; the days before it share the rest, and the countdown is then reckoned on them.
+        Count(trace);
+        int rest = trace.Planned - _load.Week(number);
+        SolveBeforeCountdown(trace, until, rest);
+        _countdown = null;
+        Count(trace);
+    }
+
+    private void SolveBeforeCountdown(SolvedWeek trace, int until, int rest)
+    {
+        var week = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
+        int longest = Math.Min(_lastLonger, Math.Max(rest, 0));
+        int place = WeekKinds.LongPlace(_calendar, trace.Number, until);
+        trace.LongDay = -1;
+        if (place >= _calendar.FirstOfPair && trace.Number.Day(place) >= _inSteps.Past.Count && TaperLong(trace, place, rest) is > 0 and var steps)
+        {
+            trace.LongDay = place;
+            week[place] = longest = steps;
+            rest -= steps;
+        }
+
+        Span<int> room = stackalloc int[OtherDays.Room];
+        var fill = new OtherDays(_inSteps, room);
+        fill.ChooseBesideLong(_load, trace, longest, isRace: false, until);
+        fill.Spread(rest, week);
+        trace.MediumLong = fill.MediumLong;
+    }
+
+    private int TaperLong(SolvedWeek trace, int place, int rest)
+    {
+        var day = trace.Number.Day(place);
+        trace.Longest = _load.LongestBefore(day);
+        bool isBefore = trace.PlannedBy == RuleCode.ShortPlan;
+        var rule = isBefore ? RuleCode.SessionSpike : RuleCode.TaperLong;
+        int most = isBefore ? trace.Longest : Share(_lastLonger, Rules.TaperLong);
+        if (Countdown.LongBetweenRaces(_inSteps) is { } between && _calendar.DaysToRace(day) <= Rules.TaperNearFrom.Count + Rules.TaperNearFrom.Count)
+        {
+            (rule, most) = (RuleCode.RaceRecovery, between);
+        }
+
+        most = Math.Min(Math.Min(most, LongestAllowed(trace)), Math.Min(_inSteps.LongerCap, _inSteps.MostOn(day)));
+        if (RequestInSteps.Floor(trace.Planned * _inSteps.OtherShares.LongOfWeek) is var share && share < most && rule != RuleCode.RaceRecovery)
+        {
+            (rule, most) = (RuleCode.LongShare, share);
+        }
+
+        trace.LongBy = rule;
+        most = Math.Min(most, rest);
+        return most >= _inSteps.MinimumRun ? most : 0;
+    }
+
+    /// <summary>Writes the days of the countdown that lie in a week.</summary>
+    private void Count(SolvedWeek trace)
+    {
+        _countdown ??= Countdown.Of(_inSteps, _load, _taper!, _lastLonger, MostOfWeekIn(trace));
+        for (var day = trace.Number.Start; day < trace.Number.End; day++)
+        {
+            if (day >= _inSteps.Past.Count && _countdown.On(day) is { } steps)
+            {
+                _load.Days[day] = steps;
+            }
+        }
+
+        int place = _countdown.LongIn(trace.Number);
+        trace.LongDay = place >= 0 ? place : trace.LongDay;
+        trace.LongBy = place >= 0 ? RuleCode.RaceCountdown : trace.LongBy;
+    }
+
+    private int? MostOfWeekIn(SolvedWeek trace)
+    {
+        int? most = trace.ComeBack is { } back ? RequestInSteps.Floor(back.MostOfWeek(trace.Number)) : null;
+        return _calendar.ShareAfterRace(trace.Number) is { } share ? Math.Min(most ?? int.MaxValue, RequestInSteps.Floor(trace.RampFrom * share)) : most;
+    }
+}
