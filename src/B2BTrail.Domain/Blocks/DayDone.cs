@@ -9,6 +9,9 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Rpe">The hardest rating given; null where none was.</param>
 public sealed record DayDone(DateOnly Date, Distance Distance, Duration? Time = null, Rpe? Rpe = null)
 {
+    /// <summary>Whether a run of the day was a race in earnest.</summary>
+    public bool IsRace { get; init; }
+
     internal static DayDone Sum(DayDone a, DayDone b) => new(
         a.Date,
         a.Distance + b.Distance,
@@ -17,5 +20,6 @@ public sealed record DayDone(DateOnly Date, Distance Distance, Duration? Time = 
         {
             ({ } p, { } q) => p.Value >= q.Value ? p : q,
             _ => a.Rpe ?? b.Rpe,
-        });
+        })
+    { IsRace = a.IsRace || b.IsRace };
 }

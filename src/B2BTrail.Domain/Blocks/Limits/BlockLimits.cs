@@ -11,6 +11,8 @@ internal sealed class BlockLimits
 {
     private readonly MovedLimits _own;
     private readonly Goal _goal;
+    private readonly bool _isSmallWeek;
+    private readonly bool _isLargeWeek;
 
     private BlockLimits(BlockRequest request)
     {
@@ -25,6 +27,8 @@ internal sealed class BlockLimits
         PairShareRule = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
         PairShare = Math.Max(Rules.Of(PairShareRule).Number, WeekShare);
         MinimumRun = MinimumRunOf(request.Unit);
+        _isLargeWeek = request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
+        _isSmallWeek = request.Current.Weekly.Metres < Distance.From(Rules.WeekRampFrom.Number, request.Unit).Metres;
         WeekRampFrom = Distance.From(Rules.WeekRampFrom.Number, request.Unit);
     }
 
@@ -71,6 +75,12 @@ internal sealed class BlockLimits
     internal static Distance MinimumRunOf(DistanceUnit unit) => Distance.From(
         unit == DistanceUnit.Kilometre ? Rules.MinimumRunKilometers.Number : Rules.MinimumRun.Number, unit);
 
+    /// <summary>The most that the first taper week may be of the largest week.</summary>
+    /// <param name="firstGeneration">Whether the plan was made before tapers differed by race.</param>
+    internal double TaperMost(bool firstGeneration) => firstGeneration ? Rules.TaperMost.Number
+        : _isSmallWeek ? Rules.Tapers[0].Most
+        : Rules.Tapers.First(row => (_goal is Goal.Race { Distance.Metres: var race } ? race : 0) <= row.Metres).Most;
+
     /// <summary>The most that a session may be.</summary>
     /// <param name="longest">The longest of the 30 days before it.</param>
     internal double MostOfSession(double longest) => longest * (1 + SessionSpike);
@@ -88,7 +98,7 @@ internal sealed class BlockLimits
     /// <param name="kind">What the day is for.</param>
     /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
     internal (RuleCode Rule, Duration Most) TimeOf(SessionKind kind, bool isLonger) =>
-        !kind.IsLong ? (RuleCode.OtherDayTime, OtherDay)
+        !kind.IsLong ? (RuleCode.OtherDayTime, _own.OtherDay is null && _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : OtherDay)
         : kind.IsPairDay && !isLonger ? (RuleCode.SecondDayTime, SecondDay)
         : (RuleCode.FirstDayTime, FirstDay);
 

@@ -2,25 +2,38 @@ using B2BTrail.Domain.Readiness;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
-/// <summary>What the days of a plan count for, in meters, and the days off among them.</summary>
-/// <param name="Load">The load of each day, starting again after each time off.</param>
-/// <param name="TimesOff">The days off, over or to come, in order.</param>
-internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<TimeOff> TimesOff)
+/// <summary>What the days of a plan count for, in meters, and the ways back after the days off among them.</summary>
+/// <param name="Load">The load of each day; sessions grow again from what each time off leaves.</param>
+/// <param name="ComeBacks">The ways back, over or to come, in order.</param>
+/// <param name="Calendar">The training weeks with the days off among them.</param>
+internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBack> ComeBacks, TrainingCalendar Calendar)
 {
     /// <summary>The load of a plan as it stands.</summary>
     internal static PlanLoad Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
-        var load = Start(plan.Request, [.. plan.Days.Select(d => CreditedDistance.On(plan, history, d.Date, today).Metres)]);
-        var timesOff = TimeOff.Spans(plan, history, lights, today).Select(span => TimeOff.Begin(span, plan, lights, load)).ToList();
-        return new PlanLoad(load, timesOff);
+        var calendar = TrainingCalendar.Of(plan.Request, LivedDays.Of(plan, history, lights, today));
+        var load = Start(plan.Request, [.. plan.Days.Select(d => CreditedDistance.On(plan, history, d.Date, today).Metres)], calendar);
+        return new PlanLoad(load, [.. calendar.Breaks.Where(off => off.Back < plan.Days.Count).Select(off => Begin(off, load, plan.Request))], calendar);
     }
 
     /// <summary>The load of days in meters, after what the runner could do when the block was asked for.</summary>
-    internal static TrainingLoad<double> Start(BlockRequest request, double[] days)
+    internal static TrainingLoad<double> Start(BlockRequest request, double[] days, TrainingCalendar calendar)
     {
-        var now = request.Current;
-        double longest = now.LongestRun.Metres;
-        return new TrainingLoad<double>(days, new(now.Weekly.Metres, longest, Math.Max(longest, now.LargestTwoDay?.Metres ?? 0)));
+        var start = FitnessAtStart.Of(request);
+        return new TrainingLoad<double>(
+            days,
+            new(request.Current.Weekly.Metres, start.Longest, start.TwoDays, request.Current.DaysOff),
+            week => calendar.IsLost(week) || calendar.IsEmptied(week));
+    }
+
+    /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before.</summary>
+    internal static ComeBack Begin(Break off, TrainingLoad<double> load, BlockRequest request)
+    {
+        var before = new DayIndex(Math.Max(0, off.From));
+        var back = new DayIndex(Math.Max(0, off.Back));
+        var way = new ComeBack(off, load.LargestWeekBefore(back.Week), load.LongestBefore(before), load.TwoDaysBefore(before));
+        load.StartAgain(back, way.LongestAgain(BlockLimits.Of(request).SessionSpike));
+        return way;
     }
 
     /// <summary>A week as the taper is measured against it: as planned where less of it was run, for what was missed makes no taper shorter.</summary>

@@ -57,10 +57,12 @@ public sealed partial class RuleCheck
             Add(days >= least, RuleCode.LastPair, pair.Date, days, least, own);
         }
 
-        foreach (var off in _timesOff.Where(off => pair.Date >= off.Back && pair.Date < off.NoPairBefore))
+        if (_calendar.TooSoonAfter(Index(pair.Date)) is { } off)
         {
-            Add(false, RuleCode.PairAfterBreak, pair.Date, pair.Date.DayNumber - off.Back.DayNumber, off.NoPairBefore.DayNumber - off.Back.DayNumber, own);
+            Add(false, RuleCode.PairAfterBreak, pair.Date, Index(pair.Date) - off.Back, off.Row.DaysWithoutPair, own);
         }
+
+        Add(!_calendar.IsTooSoonAfterRace(Index(pair.Date)), RuleCode.RaceRecovery, pair.Date, 0, 0, own);
 
         var week = _plan.WeekOf(pair.Date).StartDate;
         bool light = _lights.Any(l => l.Colour >= LightColour.Amber && l.Date >= week && l.Date < week.AddDays(7));

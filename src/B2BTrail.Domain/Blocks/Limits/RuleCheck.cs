@@ -13,13 +13,16 @@ public sealed partial class RuleCheck
     private readonly BlockRequest _request;
     private readonly BlockLimits _limits;
     private readonly TrainingLoad<double> _load;
-    private readonly IReadOnlyList<TimeOff> _timesOff;
+    private readonly IReadOnlyList<ComeBack> _comeBacks;
+    private readonly TrainingCalendar _calendar;
+    private readonly bool _isFirstGeneration;
 
     private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today, _request) = (plan, history, lights, today, plan.Request);
         _limits = BlockLimits.Of(plan.Request);
-        (_load, _timesOff) = PlanLoad.Of(plan, history, lights, today);
+        (_load, _comeBacks, _calendar) = PlanLoad.Of(plan, history, lights, today);
+        _isFirstGeneration = plan.Original.Generation < 2;
     }
 
     private List<BrokenRule> Broken { get; } = [];
@@ -58,10 +61,12 @@ public sealed partial class RuleCheck
             double longest = _load.LongestBefore(day);
             Most(RuleCode.SessionSpike, stands.Distance.Metres, _limits.MostOfSession(longest));
             var (code, cap) = TimeCap(stands);
-            Most(code, stands.Duration.Seconds, cap.Seconds);
+            Most(code, _isFirstGeneration ? stands.Duration.Seconds : _request.TrailPace.For(stands.Distance).Seconds, cap.Seconds);
             double shortest = _limits.MinimumRun.Metres;
-            Require(RuleCode.MinimumRun, stands.Distance.Metres >= shortest - Tolerance.Meter, stands.Distance.Metres, shortest);
-            Require(RuleCode.BlockedDay, !_request.BlockedDates.Contains(stands.Date), 0, 0);
+            bool isTest = _lights.Any(l => l.Colour == LightColour.Red && l.Date <= stands.Date && stands.Date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count);
+            Require(RuleCode.MinimumRun, isTest || stands.Distance.Metres >= shortest - Tolerance.Meter, stands.Distance.Metres, shortest);
+            Require(RuleCode.BlockedDay, !_calendar.IsBlocked(day) || _calendar.IsClosed(day), 0, 0);
+            Require(RuleCode.Weekday, !_calendar.IsClosed(day), 0, 0);
             Require(RuleCode.RedRest, !RestAfterRedLight.Holds(_lights, stands.Date), 0, Rules.RedRest.Number);
             Require(RuleCode.EveOfRace, _request.Goal is not Goal.Race race || race.Date != stands.Date.AddDays(1), 0, 0);
             var end = stands.Date.AddDays(_request.Shape == PairShape.ThreeDays ? -2 : -1);
@@ -74,7 +79,8 @@ public sealed partial class RuleCheck
             if (stands.Kind.IsHard)
             {
                 Require(RuleCode.QualityTurn, !IsLong(day - 1) && !IsLong(day + 1), 0, 0);
-                Require(RuleCode.PairWeekEasy, _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
+                Require(RuleCode.PairWeekEasy, !_isFirstGeneration || _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
+                Require(RuleCode.PairAfterBreak, _calendar.TooSoonAfter(day) is null, 0, 0);
             }
 
             void Most(RuleCode rule, double value, double limit) => Require(rule, value <= limit + Tolerance.Meter, value, limit);
@@ -108,17 +114,27 @@ public sealed partial class RuleCheck
         var free = week.Days.Where(d => IsFree(Index(d.Date)) && d.IsRun).ToList();
         bool own = free.Count == 0;
         double largest = _load.LargestWeekBefore(number);
-        Most(RuleCode.WeekRamp, _limits.MostOfWeek(largest, _limits.WeekRampFrom.Metres));
-        if (week.WasKind == WeekKind.StepBack)
+        double ramp = _limits.MostOfWeek(largest, _limits.WeekRampFrom.Metres);
+        var back = _comeBacks.LastOrDefault(way => way.Holds(number));
+        if (back is not null && back.IsBelow(number))
+        {
+            Most(RuleCode.ComeBack, back.MostOfWeek(number));
+        }
+        else
+        {
+            Most(RuleCode.WeekRamp, Math.Max(ramp, back?.MostOfWeek(number) ?? 0));
+        }
+
+        if (week.WasKind == WeekKind.StepBack && week.Kind == WeekKind.StepBack)
         {
             Most(RuleCode.StepBackWeek, largest * Rules.StepBackMost.Number);
         }
 
-        if (week.Kind is WeekKind.Taper or WeekKind.Race && number > 0)
+        if (week.Kind is WeekKind.Taper or WeekKind.Race && number > 0 && !_calendar.IsShort)
         {
-            var whole = TrainingCalendar.Of(_request).LastWholeBefore(number);
+            var whole = _calendar.LastWholeBefore(number);
             bool first = whole < 0 || _plan.Weeks[whole].Kind != WeekKind.Taper;
-            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * Rules.TaperMost.Number : _load.Week(whole));
+            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * _limits.TaperMost(_isFirstGeneration) : _load.Week(whole));
         }
 
         if (_limits.Week is { } cap)
@@ -137,7 +153,14 @@ public sealed partial class RuleCheck
         void Most(RuleCode rule, double limit) => Add(total <= limit + Tolerance.Meter, rule, week.StartDate, total, limit, own);
     }
 
-    private (RuleCode Code, Duration Cap) TimeCap(PlanDay day) => _limits.TimeOf(
+    private (RuleCode Code, Duration Cap) TimeCap(PlanDay day)
+    {
+        var (code, cap) = TimeOfKind(day);
+        int minutes = _calendar.MinutesOn(Index(day.Date));
+        return minutes < int.MaxValue && Duration.FromMinutes(minutes) < cap ? (RuleCode.DayTime, Duration.FromMinutes(minutes)) : (code, cap);
+    }
+
+    private (RuleCode Code, Duration Cap) TimeOfKind(PlanDay day) => _limits.TimeOf(
         day.Kind, isLonger: _plan.PairOn(day.Date) is { } pair && day.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);

@@ -51,6 +51,10 @@ public static partial class Rules
     public static Rule NoFiftyMilesBeforeGoal { get; } = new(null, 35, Measure.Days, Basis.CoachRule);
     /// <summary>A race in earnest is at most so many times the longest run.</summary>
     public static Rule RaceAgainstLongest { get; } = new(null, 2, Measure.Factor, Basis.CoachRule);
+    /// <summary>A hard run of so many meters counts as a race, though nobody called it one.</summary>
+    public static Rule RaceFrom { get; } = new(null, 42_000, Measure.Meters, Basis.Estimate);
+    /// <summary>From this rating on, such a run was hard.</summary>
+    public static Rule RaceEffortFrom { get; } = new(null, 7, Measure.Points, Basis.Estimate);
     /// <summary>The most races on the way.</summary>
     public static Rule OtherRacesMost { get; } = new(null, 10, Measure.Count, Basis.Estimate);
 }

@@ -31,6 +31,36 @@ public static partial class Rules
     public static Rule AmberHardFirst { get; } = new(RuleCode.AmberHardFirst, 45, Measure.Minutes, Basis.CoachRule);
     /// <summary>The first run after a red light.</summary>
     public static Rule TestRun { get; } = new(RuleCode.TestRun, 20, Measure.Minutes, Basis.CoachRule);
+    /// <summary>Under an amber light a run of that day, against its plan.</summary>
+    public static Rule AmberToday { get; } = new(null, 0.70, Measure.Share, Basis.Estimate);
+    /// <summary>A single long run in the week of an amber light, against its plan.</summary>
+    public static Rule AmberSingleLong { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
+    /// <summary>For so many days after an amber light hard sessions are easy.</summary>
+    public static Rule AmberDays { get; } = new(null, 7, Measure.Days, Basis.CoachRule);
+    /// <summary>In so many days before the race an amber light makes runs easy and today's shorter, and nothing else.</summary>
+    public static Rule AmberBeforeRace { get; } = new(null, 9, Measure.Days, Basis.CoachRule);
+    /// <summary>The second run after a red light, two days after the first and free of pain.</summary>
+    public static Rule SecondTestRun { get; } = new(null, 30, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The third.</summary>
+    public static Rule ThirdTestRun { get; } = new(null, 40, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The first long run after a red light against the longest before it.</summary>
+    public static Rule LongAfterRed { get; } = new(null, 0.5, Measure.Share, Basis.CoachRule);
+    /// <summary>No long run in so many days after a red light.</summary>
+    public static Rule NoLongAfterRed { get; } = new(null, 7, Measure.Days, Basis.CoachRule);
+    /// <summary>No hard run and no hills in so many days after a red light.</summary>
+    public static Rule NoHardAfterRed { get; } = new(null, 14, Measure.Days, Basis.CoachRule);
+    /// <summary>Two weeks running beyond their plan.</summary>
+    public static Rule RanMoreTwice { get; } = new(null, 1.15, Measure.Factor, Basis.Estimate);
+    /// <summary>One run against the longest of the 30 days before it.</summary>
+    public static Rule RanFarther { get; } = new(null, 1.30, Measure.Factor, Basis.Observed, Citations.Frandsen);
+    /// <summary>Easy days after such a run.</summary>
+    public static Rule RanFartherEasyDays { get; } = new(null, 3, Measure.Days, Basis.CoachRule);
+    /// <summary>Days without a hard run after such a run.</summary>
+    public static Rule RanFartherNoHardDays { get; } = new(null, 5, Measure.Days, Basis.CoachRule);
+    /// <summary>In weeks below this the excess must also be <see cref="RanMoreLeast"/>, in units.</summary>
+    public static Rule RanMoreSmallWeek { get; } = new(null, 20, Measure.Units, Basis.Estimate);
+    /// <summary>The least excess in a small week, in units.</summary>
+    public static Rule RanMoreLeast { get; } = new(null, 3, Measure.Units, Basis.Estimate);
     /// <summary>A week run well beyond its plan.</summary>
     public static Rule RanMore { get; } = new(RuleCode.RanMore, 1.20, Measure.Factor, Basis.Estimate);
     /// <summary>The first run back.</summary>

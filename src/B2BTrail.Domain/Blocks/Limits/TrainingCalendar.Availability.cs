@@ -54,7 +54,7 @@ internal sealed partial class TrainingCalendar
 
     private bool IsOpenForPair(DayIndex day) => !IsBlocked(day) && !_noLong[day] && !IsOtherRace(day);
 
-    private void ReadAvailability(IReadOnlySet<DateOnly> missed)
+    private void ReadAvailability()
     {
         Array.Fill(_minutes, int.MaxValue);
         foreach (var (weekday, minutes) in _request.Availability.Weekdays)
@@ -72,7 +72,7 @@ internal sealed partial class TrainingCalendar
         OtherPlaces = [.. order.Where(place => place < FirstOfPair && !_closed[place]).Take(Math.Max(0, _request.RunDaysPerWeek - long_))];
         MidWeekPlaces = [.. OtherPlaces, .. MidWeek.Where(place => place < FirstOfPair && !_closed[place] && !OtherPlaces.Contains(place))];
 
-        foreach (var date in _request.BlockedDates.Concat(missed))
+        foreach (var date in _request.BlockedDates)
         {
             Mark(date, date, _off);
         }

@@ -52,6 +52,14 @@ internal sealed partial class TrainingCalendar
             found.Add(before);
         }
 
+        foreach (var (date, metres) in _lived?.Races ?? [])
+        {
+            if (RaceRecovery.After(DayIndex.Of(date, Start), metres, RaceEffort.Raced) is { } after)
+            {
+                found.Add(after);
+            }
+        }
+
         var races = new Dictionary<int, OtherRace>();
         foreach (var race in _request.Races.OrderBy(race => race.Date))
         {

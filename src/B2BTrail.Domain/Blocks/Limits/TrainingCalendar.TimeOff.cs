@@ -89,7 +89,7 @@ internal sealed partial class TrainingCalendar
         int end = RaceDay < 0 ? _off.Length : Math.Max(0, Days - 1);
         for (var day = new DayIndex(0); day < end; day++)
         {
-            bool isRun = IsRunPlace(day.Place);
+            bool isRun = IsPlannedRun(day);
             if (isRun && _off[day])
             {
                 (first, last) = (first == int.MinValue ? day : first, day);
@@ -114,7 +114,12 @@ internal sealed partial class TrainingCalendar
         }
     }
 
+    private bool IsPlannedRun(DayIndex day) => _lived is null || _lived.Missed.Contains(Start.AddDays(day))
+        ? _lived is not null || IsRunPlace(day.Place)
+        : _off[day] ? IsRunPlace(day.Place) : !_lived.Rests.Contains(Start.AddDays(day));
+
     private bool IsInjury(int first, int last) =>
+        (_lived is not null && _lived.Injured.Any(date => DayIndex.Of(date, Start) is var day && day >= first - 1 && day <= last)) ||
         (first < 0 && _request.Current.OffReason == OffReason.Injury)
         || _request.Availability.Spans.Any(span => span is { Allows: SpanAllows.Nothing, Reason: OffReason.Injury }
             && DayIndex.Of(span.From, Start) <= last && DayIndex.Of(span.To, Start) >= first);

@@ -7,13 +7,20 @@ namespace B2BTrail.Domain.Blocks.Limits;
 internal sealed partial class TrainingCalendar
 {
     private readonly BlockRequest _request;
+    private readonly LivedDays? _lived;
 
-    private TrainingCalendar(BlockRequest request, DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, IReadOnlySet<DateOnly> missed)
+    private TrainingCalendar(BlockRequest request, DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, LivedDays? lived)
     {
         (_request, Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair) = (request, start, firstOfPair, weeks, raceDay, earliestLast);
         int days = Math.Max(0, weeks * WeekIndex.Length);
         (_off, _closed, _minutes, _noLong, _noHard) = (new bool[days], new bool[WeekIndex.Length], new int[days], new bool[days], new bool[days]);
-        ReadAvailability(missed);
+        ReadAvailability();
+        _lived = lived;
+        foreach (var date in lived?.Missed ?? new HashSet<DateOnly>())
+        {
+            Mark(date, date, _off);
+        }
+
         Breaks = FindBreaks();
         Recoveries = FindRecoveries();
         MarkDays();
@@ -48,8 +55,8 @@ internal sealed partial class TrainingCalendar
 
     /// <summary>The calendar of a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="missed">Days of the block that passed without a run; null where there are none.</param>
-    internal static TrainingCalendar Of(BlockRequest request, IReadOnlySet<DateOnly>? missed = null)
+    /// <param name="lived">What became of the days of a kept block; null for a new one.</param>
+    internal static TrainingCalendar Of(BlockRequest request, LivedDays? lived = null)
     {
         int firstOfPair = request.Shape == PairShape.ThreeDays ? 4 : 5;
         int weekStart = (int)request.FirstDay + 7 - firstOfPair;
@@ -62,7 +69,7 @@ internal sealed partial class TrainingCalendar
             _ => throw new InvalidOperationException("A goal is a race or a pair."),
         };
 
-        return new TrainingCalendar(request, start, firstOfPair, weeks, raceDay, after, missed ?? new HashSet<DateOnly>());
+        return new TrainingCalendar(request, start, firstOfPair, weeks, raceDay, after, lived);
 
         // The week of the pair and the step-back week after it; 0 where the pair would start before the first week does.
         static int WeeksTo(int days, int firstOfPair) => Math.Max(0, (days - firstOfPair + (2 * WeekIndex.Length)) / WeekIndex.Length);

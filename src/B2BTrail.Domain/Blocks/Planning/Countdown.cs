@@ -138,8 +138,7 @@ internal sealed class Countdown
             return null;
         }
 
-        double metres = races[^1].Day < 0 ? inSteps.Request.Current.LastRace!.Distance.Metres : inSteps.Calendar.OtherRaces[races[^1].Day].Distance.Metres;
-        return RequestInSteps.Floor(metres / 2 / inSteps.Step);
+        return RequestInSteps.Floor(races[^1].Metres / 2 / inSteps.Step);
     }
 
     private bool IsOpen(int left)

@@ -86,20 +86,20 @@ internal sealed record RequestInSteps
 
     /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="missed">Days of the block that passed without a run; null where there are none.</param>
-    internal static RequestInSteps Of(BlockRequest request, IReadOnlySet<DateOnly>? missed = null)
+    /// <param name="lived">What became of the days of a kept block; null for a new one.</param>
+    internal static RequestInSteps Of(BlockRequest request, LivedDays? lived = null)
     {
         var limits = BlockLimits.Of(request);
         double unit = request.Unit.Metres();
-        double step = unit / (LongestAtStart(request) < Rules.QuarterStepBelow.Number * unit ? 4 : 2);
+        double step = unit / (FitnessAtStart.FirstLongest(request) < Rules.QuarterStepBelow.Number * unit ? 4 : 2);
         double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
 
         int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
 
         int weekly = Whole(request.Current.Weekly.Metres, step);
-        double counts = CountsOfLongest(request);
-        int longest = Math.Max((int)Math.Ceiling(limits.MinimumRun.Metres / step), Whole(request.Current.LongestRun.Metres * counts, step));
-        int twoDay = Math.Max(longest, request.Current.LargestTwoDay is { } told ? Whole(told.Metres, step) : AssumedTwoDays(request, weekly, longest));
+        var start = FitnessAtStart.Of(request);
+        int longest = Whole(start.Longest, step);
+        int twoDay = Math.Max(longest, Whole(start.TwoDays, step));
         int longer = Within(limits.FirstDay.Seconds);
         int shorter = Within(limits.SecondDay.Seconds);
 
@@ -113,7 +113,7 @@ internal sealed record RequestInSteps
         {
             Request = request,
             Limits = limits,
-            Calendar = TrainingCalendar.Of(request, missed),
+            Calendar = TrainingCalendar.Of(request, lived),
             Step = step,
             Pace = pace,
             MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Metres / step),
@@ -121,7 +121,7 @@ internal sealed record RequestInSteps
             Weekly = weekly,
             Longest = longest,
             TwoDay = twoDay,
-            IsTwoDayTold = request.Current.LargestTwoDay is not null,
+            IsTwoDayTold = start.IsTwoDaysTold,
             OtherShares = Rules.OtherDays[Math.Clamp(request.RunDaysPerWeek - Rules.OtherDays[0].RunDays, 0, Rules.OtherDays.Count - 1)],
             Asked = asked,
             InTime = inTime,
@@ -151,24 +151,6 @@ internal sealed record RequestInSteps
 
     private int OneStep(int before, double most) =>
         Floor(most) is var whole && whole <= before && before * Step < Rules.OneStepBelow.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
-
-    /// <summary>What a longest run counts for by its date: an older one for half.</summary>
-    private static double CountsOfLongest(BlockRequest request) => request.Current.LongestRunDate is { } date
-        && request.StartDate.DayNumber - request.Current.DaysOff - date.DayNumber > Rules.LongestHalfCounts.Count ? Rules.BreakCarriesOver.Number : 1;
-
-    /// <summary>The longest run that the block starts with, in meters: a share of it after days off.</summary>
-    private static double LongestAtStart(BlockRequest request)
-    {
-        var now = request.Current;
-        double share = now.DaysOff < Rules.BreakFrom.Count ? 1 : new Break(new(-now.DaysOff), new(0), now.OffReason == OffReason.Injury).Row.Share;
-        return now.LongestRun.Metres * share * CountsOfLongest(request);
-    }
-
-    private static int AssumedTwoDays(BlockRequest request, int weekly, int longest)
-    {
-        var share = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? Rules.AssumedTwoDaysFewDays : Rules.AssumedTwoDays;
-        return Math.Min(Floor(weekly * share.Number), Floor(longest * Rules.AssumedTwoDaysMost.Number));
-    }
 
     /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>
     internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + Tolerance.Rounding);

@@ -28,7 +28,7 @@ internal sealed partial class WeekSolver
 
         int spike = LongestAllowed(trace);
         int growth = _inSteps.MostOfPair(trace.TwoDay);
-        if (trace.ComeBack is { } back)
+        if (trace.ComeBack is { } back && back.IsBelow(trace.Number))
         {
             growth = Math.Min(growth, RequestInSteps.Floor(back.MostOfPair(trace.Planned)));
         }

@@ -93,7 +93,7 @@ internal sealed partial class WeekSolver
 
     private int? MostOfWeekIn(SolvedWeek trace)
     {
-        int? most = trace.ComeBack is { } back ? RequestInSteps.Floor(back.MostOfWeek(trace.Number)) : null;
+        int? most = trace.ComeBack is { } back && back.IsBelow(trace.Number) ? RequestInSteps.Floor(back.MostOfWeek(trace.Number)) : null;
         return _calendar.ShareAfterRace(trace.Number) is { } share ? Math.Min(most ?? int.MaxValue, RequestInSteps.Floor(trace.RampFrom * share)) : most;
     }
 }

@@ -216,8 +216,9 @@ internal sealed partial class WeekSolver
                 break;
         }
 
-        if (trace.ComeBack is { } back)
+        if (trace.ComeBack is { } back && (back.IsBelow(week) || back.MostOfWeek(week) > trace.RampCap))
         {
+            // Below the week from before the way back decides; the week that reaches it again may also grow as any other.
             Lower(trace, RuleCode.ComeBack, (int)Math.Round(back.Weekly), RequestInSteps.Floor(back.MostOfWeek(week)));
         }
         else

@@ -13,4 +13,8 @@ public enum CauseKind
     Edited,
     /// <summary>What was run lets the limits of the days to come down, or up again to the first plan.</summary>
     Runs,
+    /// <summary>More was run than planned.</summary>
+    RanMore,
+    /// <summary>A race was run that nobody had planned.</summary>
+    Raced,
 }

@@ -17,9 +17,13 @@ internal sealed partial class RemainingBlock
             return SolveInstead(days, most, left, forbidden, light);
         }
 
-        double meant = _growth?.NextPair() ?? double.MaxValue;
         var pair = new Capped(days.Pair);
-        pair.Lower(Whole(Math.Min(meant, int.MaxValue)), () => Limit(RuleCode.AfterBreak, meant, _timesOff[^1].TwoDay, _timesOff[^1].Factor));
+        if (ComeBackIn(week) is { } back)
+        {
+            double meant = back.MostOfPair(most.Steps * _inSteps.Step);
+            pair.Lower(Whole(meant), () => Limit(RuleCode.ComeBack, meant, back.TwoDays, back.Factor));
+        }
+
         double twoDay = _load.TwoDaysBefore(first);
         pair.Lower(Whole(Limits.MostOfPair(twoDay)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
         double share = Math.Max(Limits.WeekShare, days.Pair / (double)days.Total);
@@ -60,20 +64,20 @@ internal sealed partial class RemainingBlock
         var longer = new Capped(_first[days.Long]) { By = why };
         Tighten(Spike(days.Long));
         longer.Lower(MostOfThird(days.Long), () => why);
-        longer.Lower(Math.Min(left, RequestInSteps.Floor(most.Steps * Rules.LongShare.Number)), () => why);
+        longer.Lower(Math.Min(left, RequestInSteps.Floor(most.Steps * _inSteps.OtherShares.LongOfWeek)), () => why);
         if (light is not null)
         {
             longer.Lower(RequestInSteps.Floor(_first[days.Long] * Rules.AmberLong.Number), () => why);
         }
 
-        bool isRun = longer.Steps >= _inSteps.MinimumRun && !IsRestAfterPair(days.Long);
+        bool isRun = longer.Steps >= Least(days.Long) && !IsRestAfterPair(days.Long);
         longer.Steps = isRun ? longer.Steps : 0;
         Set(days.Long, longer);
-        Kinds[days.Long] = isRun ? SessionKind.Long : SessionKind.Rest;
+        Kinds[days.Long] = !isRun ? SessionKind.Rest : _eased.IsEasy(days.Long) ? SessionKind.Easy : SessionKind.Long;
 
         int easy = (int)Math.Min(
             Math.Min(Math.Min(_first[days.Short], _inSteps.OtherCap), Math.Min(left - longer.Steps, MostOfThird(days.Short))),
-            Math.Min(longer.Steps * Rules.DayAfterLong.Number, most.Steps * Rules.DayAfterLongShare.Number) + Tolerance.Rounding);
+            Math.Min(longer.Steps * _inSteps.OtherShares.AfterLong, most.Steps * _inSteps.OtherShares.AfterLongOfWeek) + Tolerance.Rounding);
         var shorter = new Capped(light is null && easy >= _inSteps.MinimumRun && !IsRestAfterPair(days.Short) ? easy : 0) { By = why };
         Set(days.Short, shorter);
         Kinds[days.Short] = shorter.Steps > 0 ? SessionKind.Easy : SessionKind.Rest;
@@ -110,8 +114,18 @@ internal sealed partial class RemainingBlock
                 run.Lower(0, () => Limit(RuleCode.AmberLong, 0, 0, 0));
             }
 
-            run.Steps = run.Steps >= _inSteps.MinimumRun && !IsRestAfterPair(day) ? run.Steps : 0;
+            if (light is not null && !days.WasPair && !IsNearRace(day))
+            {
+                run.Lower(RequestInSteps.Floor(_first[day] * Rules.AmberSingleLong.Number), () => Limit(RuleCode.AmberLong, 0, 0, Rules.AmberSingleLong.Number));
+            }
+
+            run.Steps = run.Steps >= Least(day) && !IsRestAfterPair(day) ? run.Steps : 0;
             Set(day, run);
+            if (_eased.IsEasy(day))
+            {
+                Kinds[day] = run.Steps > 0 ? SessionKind.Easy : SessionKind.Rest;
+            }
+
             sum += run.Steps;
         }
 
@@ -149,9 +163,9 @@ internal sealed partial class RemainingBlock
             return Limit(colour == LightColour.Red ? RuleCode.RedRest : RuleCode.AmberLong, metres * Rules.AmberLong.Number, metres, Rules.AmberLong.Number);
         }
 
-        if (_timesOff.FindLast(off => date >= off.Back && date < off.NoPairBefore) is { } timeOff)
+        if (_calendar.TooSoonAfter(first) is { } off)
         {
-            return Limit(RuleCode.PairAfterBreak, 0, 0, timeOff.Factor) with { Count = timeOff.NoPairBefore.DayNumber - timeOff.Back.DayNumber };
+            return Limit(RuleCode.PairAfterBreak, 0, 0, off.Row.Share) with { Count = off.Row.DaysWithoutPair };
         }
 
         int apart = Rules.PairsApart.Count;
@@ -164,12 +178,22 @@ internal sealed partial class RemainingBlock
         bool IsPair(int day) => PairDays.StartOn(Kinds, day) && _load.Days[day] > 0 && _load.Days[day + 1] > 0;
     }
 
+    /// <summary>The least worth running on a day: the runs after a red light may be shorter than any other.</summary>
+    private int Least(DayIndex day) => _eased.IsTest(day) ? 1 : _inSteps.MinimumRun;
+
+    /// <summary>Whether race day is so near that it is the runner's own.</summary>
+    private bool IsNearRace(DayIndex day) => _inSteps.HasRace && _calendar.DaysToRace(day) <= Rules.AmberBeforeRace.Count;
+
     private (int Steps, Reason By) Spike(DayIndex day)
     {
         double longest = _load.LongestBefore(day);
-        bool red = RestAfterRedLight.Holds(_lights, _plan.Days[day].Date);
-        return red
-            ? (0, Limit(RuleCode.RedRest, 0, 0, 0) with { Count = Rules.RedRest.Count })
+        if (RestAfterRedLight.Holds(_lights, _plan.Days[day].Date))
+        {
+            return (0, Limit(RuleCode.RedRest, 0, 0, 0) with { Count = Rules.RedRest.Count });
+        }
+
+        return _eased.MostOn(day) is (var eased, { } by) && eased <= Whole(Limits.MostOfSession(longest))
+            ? (eased, Limit(by, eased * _inSteps.Step, _first[day] * _inSteps.Step, 1))
             : (Whole(Limits.MostOfSession(longest)), Limit(RuleCode.SessionSpike, Limits.MostOfSession(longest), longest, Limits.SessionSpike));
     }
 

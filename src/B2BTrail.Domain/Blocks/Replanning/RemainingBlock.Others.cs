@@ -42,7 +42,7 @@ internal sealed partial class RemainingBlock
         while (sum > left)
         {
             var longest = others.MaxBy(day => (Steps[day], -day));
-            if (Steps[longest] > _inSteps.MinimumRun)
+            if (Steps[longest] > _inSteps.MinimumRun && !_eased.IsTest(longest))
             {
                 Steps[longest]--;
                 SetBy[longest] = most.By ?? SetBy[longest];
@@ -84,7 +84,7 @@ internal sealed partial class RemainingBlock
     private int Room(DayIndex day)
     {
         int room = Math.Min(Math.Min(_first[day], MostOfThird(day)), Spike(day).Steps);
-        return room >= _inSteps.MinimumRun && !IsRestAfterPair(day) ? room : 0;
+        return room >= Least(day) && !IsRestAfterPair(day) ? room : 0;
     }
 
     /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
@@ -95,7 +95,12 @@ internal sealed partial class RemainingBlock
             return (First(day).Kind, null);
         }
 
-        if (Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
+        if (_eased.IsEasy(day))
+        {
+            return (SessionKind.Easy, Spike(day).By);
+        }
+
+        if (_basis.Generation < 2 && Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
         {
             return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
         }

@@ -18,18 +18,28 @@ internal sealed partial class RemainingBlock
     private readonly DateOnly _today;
     private readonly RequestInSteps _inSteps;
     private readonly TrainingLoad<double> _load;
-    private readonly IReadOnlyList<(DayIndex From, DayIndex Back)> _spans;
-    private readonly List<TimeOff> _timesOff = [];
+    private readonly TrainingCalendar _calendar;
+    private readonly BlockDraft _basis;
+    private readonly EasedDays _eased;
+    private readonly List<ComeBack> _comeBacks = [];
     private readonly int[] _first;
     private readonly bool[] _free;
-    private GrowthAfterTimeOff? _growth;
     private int _repeat = int.MaxValue;
 
     private RemainingBlock(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today) = (plan, history, lights, today);
-        _inSteps = RequestInSteps.Of(plan.Request);
+        var lived = LivedDays.Of(plan, history, lights, today);
+        _inSteps = RequestInSteps.Of(plan.Request, lived);
+        _calendar = _inSteps.Calendar;
         int days = plan.Days.Count;
+        var counts = new double[days];
+        for (var day = new DayIndex(0); day < days; day++)
+        {
+            counts[day] = CreditedDistance.On(plan, history, plan.Days[day].Date, today).Metres;
+        }
+
+        _basis = Basis(plan, counts, today);
         _first = new int[days];
         _free = new bool[days];
         Steps = new int[days];
@@ -43,12 +53,23 @@ internal sealed partial class RemainingBlock
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
             _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
-            counted[day] = _free[day] ? 0 : CreditedDistance.On(plan, history, stands.Date, today).Metres;
+            counted[day] = _free[day] ? 0 : counts[day];
         }
 
-        _load = PlanLoad.Start(plan.Request, counted);
-        _spans = TimeOff.Spans(plan, history, lights, today);
+        _load = PlanLoad.Start(plan.Request, counted, _calendar);
+        var stood = PlanLoad.Of(plan, history, lights, today);
+        RanMore = Replanning.RanMore.In(plan, history, stood, today);
+        _eased = EasedDays.Of(plan, _basis, lights, RanMore, stood.Load.LongestBefore, _inSteps.Step, _inSteps.In);
     }
+
+    /// <summary>What was run beyond the plan of late.</summary>
+    internal IReadOnlyList<RanMore> RanMore { get; }
+
+    /// <summary>Whether a day's run is easy and on the flat, whatever was planned.</summary>
+    internal bool IsFlat(DayIndex day) => _eased.IsEasy(day) && Kinds[day].IsRun;
+
+    /// <summary>What the days to come are held against: the plan that the block was kept with, laid anew where days off came that it did not know of.</summary>
+    internal BlockDraft BasisDraft => _basis;
 
     /// <summary>The steps of each day that was planned anew; zero for the others.</summary>
     internal int[] Steps { get; }
@@ -60,7 +81,7 @@ internal sealed partial class RemainingBlock
     internal Reason?[] SetBy { get; }
 
     /// <summary>The days off of the block, over or to come, with what they mean.</summary>
-    internal IReadOnlyList<TimeOff> TimesOff => _timesOff;
+    internal IReadOnlyList<TimeOff> TimesOff => [.. _comeBacks.Select(back => TimeOff.Of(back, _plan.StartDate))];
 
     private BlockLimits Limits => _inSteps.Limits;
 
@@ -83,24 +104,44 @@ internal sealed partial class RemainingBlock
         return made;
     }
 
-    private SessionDraft First(DayIndex day) => _plan.Original.Weeks[day.Week].Sessions[day.Place];
+    /// <summary>
+    /// The plan with the days off in it, from the same planner that would have made it had they been known: what was run stands up to this
+    /// week, the rest is laid anew.
+    /// </summary>
+    private BlockDraft Basis(StandingPlan plan, double[] counts, DateOnly today)
+    {
+        var known = TrainingCalendar.Of(plan.Request).Breaks;
+        bool isAsPlanned = _calendar.Breaks.All(off => off.Back >= plan.Days.Count || off.Days > Rules.BreakEndsBlock.Count || known.Any(k => k.From == off.From && k.Back == off.Back));
+        if (isAsPlanned && _calendar.Recoveries.Count <= TrainingCalendar.Of(plan.Request).Recoveries.Count)
+        {
+            return plan.Original;
+        }
+
+        var index = plan.Index(today);
+        int past = Math.Clamp(index < 0 ? 0 : index.Week.Start.Value, 0, counts.Length);
+        var solved = PathSearch.For(_inSteps with { Past = [.. counts.Take(past).Select(Whole)] });
+        return DraftWriter.Write(solved);
+    }
+
+    private SessionDraft First(DayIndex day) => _basis.Weeks[day.Week].Sessions[day.Place];
 
     private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
     /// <summary>Takes up the days off that end in a week.</summary>
     private void Begin(WeekIndex week)
     {
-        foreach (var span in _spans.Where(s => s.Back.Week == week))
+        foreach (var off in _calendar.Breaks.Where(off => Math.Max(0, off.Back) < _plan.Days.Count && new DayIndex(Math.Max(0, off.Back)).Week == week))
         {
-            var off = TimeOff.Begin(span, _plan, _lights, _load);
-            _timesOff.Add(off);
-            _growth = GrowthAfterTimeOff.Of(off, _plan, week);
+            _comeBacks.Add(PlanLoad.Begin(off, _load, _plan.Request));
         }
     }
 
+    /// <summary>The way back that a week lies on, below what was run before; null where it is on none.</summary>
+    private ComeBack? ComeBackIn(WeekIndex week) => _comeBacks.LastOrDefault(back => back.Holds(week) && back.IsBelow(week));
+
     private void SolveWeek(WeekIndex week)
     {
-        var days = new WeekDays(_plan.Original.Weeks[week], week.Start, _first, _free);
+        var days = new WeekDays(_basis.Weeks[week], week.Start, _first, _free);
         if (!days.AnyFree)
         {
             return;
@@ -146,7 +187,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Remembers what an amber light in this week means for the next full one.</summary>
     private void Close(WeekIndex week)
     {
-        bool full = _plan.Original.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
+        bool full = _basis.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
         if (full)
         {
             _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week.Start, WeekIndex.Length).Sum(d => _first[d]);
@@ -156,30 +197,40 @@ internal sealed partial class RemainingBlock
     /// <summary>How far a week may go, and what says so.</summary>
     private (int Steps, Reason? By) Most(WeekIndex week, WeekDays days)
     {
-        var was = _plan.Original.Weeks[week];
+        var was = _basis.Weeks[week];
         int most = days.Total;
         Reason? by = null;
+        if (RanMore.Any(more => more.Weeks == 2 && _plan.Index(more.Date).Week + 1 == week) && was.Kind is WeekKind.Pair or WeekKind.Long)
+        {
+            Lower(RuleCode.RanMore, Rules.StepBackWeek.Number * days.Total * _inSteps.Step, days.Total * _inSteps.Step, Rules.StepBackWeek.Number);
+        }
+
         double largest = _load.LargestWeekBefore(week);
-        Lower(RuleCode.WeekRamp, Limits.MostOfWeek(largest, _inSteps.RampFloor * _inSteps.Step), largest, Limits.WeekRamp);
+        double ramp = Limits.MostOfWeek(largest, _inSteps.RampFloor * _inSteps.Step);
+        if (ComeBackIn(week) is { } back)
+        {
+            Lower(RuleCode.ComeBack, back.MostOfWeek(week), back.Weekly, back.Factor);
+        }
+        else
+        {
+            Lower(RuleCode.WeekRamp, Math.Max(ramp, _comeBacks.LastOrDefault(way => way.Holds(week))?.MostOfWeek(week) ?? 0), largest, Limits.WeekRamp);
+        }
+
         switch (was.Kind)
         {
             case WeekKind.StepBack:
                 Lower(RuleCode.StepBackWeek, Rules.StepBackMost.Number * largest, largest, Rules.StepBackMost.Number);
                 break;
-            case WeekKind.Taper or WeekKind.Race when _inSteps.Calendar.LastWholeBefore(week) is var whole && whole >= 0 && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
+            case WeekKind.Taper or WeekKind.Race when _calendar.LastWholeBefore(week) is var whole && whole >= 0 && _basis.Weeks[whole].Kind == WeekKind.Taper && !_calendar.IsShort:
                 double before = _load.Week(whole);
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
-            case WeekKind.Taper:
+            case WeekKind.Taper when !_calendar.IsShort:
                 double peak = Enumerable.Range(0, week).Max(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today));
-                Lower(RuleCode.TaperFar, Rules.TaperMost.Number * peak, peak, Rules.TaperMost.Number);
+                double taper = Limits.TaperMost(_basis.Generation < 2);
+                Lower(RuleCode.TaperFar, taper * peak, peak, taper);
                 break;
             case WeekKind.Pair or WeekKind.Long:
-                if (_growth?.NextWeek() is { } metres)
-                {
-                    Lower(RuleCode.AfterBreak, metres, _timesOff[^1].Weekly, _timesOff[^1].Factor);
-                }
-
                 if (_repeat < most)
                 {
                     Lower(RuleCode.AmberRepeat, _repeat * _inSteps.Step, _repeat * _inSteps.Step, Rules.AmberRepeat.Number);
@@ -208,7 +259,7 @@ internal sealed partial class RemainingBlock
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
     private LightColour? LightOf(WeekIndex week)
     {
-        var start = _plan.Original.Weeks[week].StartDate;
+        var start = _basis.Weeks[week].StartDate;
         var worst = _lights.Where(l => l.Date >= start && l.Date < start.AddDays(7)).Select(l => l.Colour).DefaultIfEmpty().Max();
         return worst >= LightColour.Amber ? worst : null;
     }

@@ -9,6 +9,12 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// <param name="IsOver">Whether the days off are over.</param>
 public sealed record ReplanCause(CauseKind Kind, DateOnly Date, TimeOff? TimeOff = null, bool IsOver = false)
 {
+    /// <summary>What was run beyond the plan; null for other kinds.</summary>
+    public RanMore? RanMore { get; init; }
+
+    /// <summary>The race that was run; null for other kinds.</summary>
+    public Units.Distance? Race { get; init; }
+
     /// <summary>
     /// Tells one cause from another, so that a runner who has answered is not asked again. Days off that last are the same cause until
     /// they weigh more, or are over.

@@ -10,7 +10,11 @@ public abstract record ReplanOutcome
     }
 
     /// <summary>The plan can stay as it is.</summary>
-    public sealed record Unchanged : ReplanOutcome;
+    public sealed record Unchanged : ReplanOutcome
+    {
+        /// <summary>What is told though it changes nothing.</summary>
+        public IReadOnlyList<ReplanCause> Told { get; init; } = [];
+    }
 
     /// <summary>A medical light is on: nothing is planned until the runner is cleared.</summary>
     public sealed record Frozen : ReplanOutcome;

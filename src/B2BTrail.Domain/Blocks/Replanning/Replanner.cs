@@ -46,12 +46,12 @@ public static class Replanner
 
         if (lines.Count == 0)
         {
-            return new ReplanOutcome.Unchanged();
+            return new ReplanOutcome.Unchanged { Told = Told(plan, made, history, today) };
         }
 
         var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
         return new ReplanOutcome.Proposed(
-            new Proposal(Causes(plan, made, lights, today, lines), lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
+            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
     }
 
     /// <summary>Accepts some lines of a proposal. What then stands breaks no rule but what the runner's own decisions and runs break.</summary>
@@ -93,7 +93,7 @@ public static class Replanner
     private static PlanDay After(StandingPlan plan, RemainingBlock made, DayIndex day, int replanning)
     {
         var stands = plan.Days[day];
-        var first = plan.Original.Weeks[day.Week].Sessions[day.Place];
+        var first = made.BasisDraft.Weeks[day.Week].Sessions[day.Place];
         var distance = new Distance(made.Steps[day] * plan.Original.Step.Metres);
         var asFirst = new PlanDay
         {
@@ -119,13 +119,14 @@ public static class Replanner
             {
                 Kind = made.Kinds[day],
                 Workout = made.Kinds[day].IsHard ? first.Workout : null,
+                Ascent = made.IsFlat(day) ? default : asFirst.Of(distance).Ascent,
                 Origin = origin,
             };
     }
 
     private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)
     {
-        var first = plan.Original.Weeks[day.Week].Sessions[day.Place];
+        var first = made.BasisDraft.Weeks[day.Week].Sessions[day.Place];
         var why = new List<Reason>(4);
         if (made.SetBy[day] is { } by)
         {
@@ -146,8 +147,18 @@ public static class Replanner
         return why;
     }
 
+    /// <summary>What is told whether or not it changes anything: more that was run than planned, a race that nobody had planned.</summary>
+    private static List<ReplanCause> Told(StandingPlan plan, RemainingBlock made, TrainingHistory history, DateOnly today)
+    {
+        var told = made.RanMore.Select(more => new ReplanCause(CauseKind.RanMore, more.Date) { RanMore = more }).ToList();
+        told.AddRange(history.Days
+            .Where(day => day.Date <= today && day.Date > today.AddDays(-Rules.BreakIsTold.Count) && LivedDays.IsRace(day) && plan.On(day.Date) is { Kind: not SessionKind.Race })
+            .Select(day => new ReplanCause(CauseKind.Raced, day.Date) { Race = day.Distance }));
+        return told;
+    }
+
     private static List<ReplanCause> Causes(
-        StandingPlan plan, RemainingBlock made, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines)
+        StandingPlan plan, RemainingBlock made, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines, bool isTold)
     {
         var causes = new List<ReplanCause>();
         foreach (var off in made.TimesOff.Where(o => o.Back.AddDays(Rules.BreakIsTold.Count) > today && o.Back <= lines[^1].After.Date))
@@ -161,7 +172,7 @@ public static class Replanner
             causes.Add(new ReplanCause(light.Colour == LightColour.Amber ? CauseKind.AmberLight : CauseKind.RedLight, light.Date));
         }
 
-        if (causes.Count == 0)
+        if (causes.Count == 0 && !isTold)
         {
             var from = lines[0].After.Date;
             bool isEdited = plan.Days.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));

@@ -1,0 +1,36 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>What a block starts from: what the runner told, an old longest run for less, what was not told assumed. In meters.</summary>
+/// <param name="Longest">The longest run that counts.</param>
+/// <param name="TwoDays">The largest two days in a row, told or assumed.</param>
+/// <param name="IsTwoDaysTold">Whether the two days were told.</param>
+internal sealed record FitnessAtStart(double Longest, double TwoDays, bool IsTwoDaysTold)
+{
+    internal static FitnessAtStart Of(BlockRequest request)
+    {
+        var now = request.Current;
+        double longest = Math.Max(now.LongestRun.Metres * Counts(request), BlockLimits.MinimumRunOf(request.Unit).Metres);
+        double twoDays = now.LargestTwoDay?.Metres ?? Assumed(request, longest);
+        return new(longest, Math.Max(longest, twoDays), now.LargestTwoDay is not null);
+    }
+
+    /// <summary>The longest run with which the first week starts: a share of the longest after days off.</summary>
+    internal static double FirstLongest(BlockRequest request)
+    {
+        var now = request.Current;
+        double share = now.DaysOff < Rules.BreakFrom.Count ? 1 : new Break(new(-now.DaysOff), new(0), now.OffReason == OffReason.Injury).Row.Share;
+        return now.LongestRun.Metres * share * Counts(request);
+    }
+
+    /// <summary>What a longest run counts for by its date: an older one for half.</summary>
+    private static double Counts(BlockRequest request) => request.Current.LongestRunDate is { } date
+        && request.StartDate.DayNumber - request.Current.DaysOff - date.DayNumber > Rules.LongestHalfCounts.Count ? Rules.BreakCarriesOver.Number : 1;
+
+    private static double Assumed(BlockRequest request, double longest)
+    {
+        var share = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? Rules.AssumedTwoDaysFewDays : Rules.AssumedTwoDays;
+        return Math.Min(request.Current.Weekly.Metres * share.Number, longest * Rules.AssumedTwoDaysMost.Number);
+    }
+}

@@ -1,0 +1,50 @@
+using B2BTrail.Domain.Readiness;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>The days of a kept block that passed, or will pass, without a run that was planned.</summary>
+/// <param name="Missed">Days over without a run, days to come that the runner emptied, days of rest after a red light.</param>
+/// <param name="Rests">Days on which none was planned.</param>
+/// <param name="Injured">Days of a red light.</param>
+/// <param name="Races">Races that were run without being planned, in meters.</param>
+internal sealed record LivedDays(
+    IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured, IReadOnlyList<(DateOnly Date, double Metres)> Races)
+{
+    /// <summary>Whether a run counts as a race: the runner says so, or it is a marathon and more and was hard.</summary>
+    internal static bool IsRace(DayDone day) =>
+        day.IsRace || (day.Distance.Metres >= Rules.RaceFrom.Number && day.Rpe?.Value >= Rules.RaceEffortFrom.Number);
+
+    private static IEnumerable<(DateOnly Date, double Metres)> RacesIn(StandingPlan plan, TrainingHistory history) => history.Days
+        .Where(day => IsRace(day) && plan.On(day.Date) is { Kind: not SessionKind.Race })
+        .Select(day => (day.Date, day.Distance.Metres));
+
+    internal static LivedDays Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    {
+        var missed = new HashSet<DateOnly>();
+        var rests = new HashSet<DateOnly>();
+        foreach (var day in plan.Days)
+        {
+            bool isRest = !plan.FirstPlanned(day.Date).Kind.IsRun;
+            if (isRest)
+            {
+                rests.Add(day.Date);
+            }
+
+            bool isEmptied = day.Date < today || (day.IsLocked && !day.IsRun) || RestAfterRedLight.Holds(lights, day.Date);
+            if (history.On(day.Date) is not null)
+            {
+                rests.Remove(day.Date);
+            }
+            else if (isEmptied && !isRest)
+            {
+                missed.Add(day.Date);
+            }
+        }
+
+        return new(
+            missed,
+            rests,
+            lights.Where(light => light.Colour >= LightColour.Red).Select(light => light.Date).ToHashSet(),
+            [.. RacesIn(plan, history)]);
+    }
+}
