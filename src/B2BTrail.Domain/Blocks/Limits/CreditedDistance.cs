@@ -21,6 +21,12 @@ public static class CreditedDistance
         }
 
         var planned = day?.Distance ?? default;
+        if (history.Of(date) is { } race && LivedDays.IsRace(race) && race.Distance > planned)
+        {
+            // A race in earnest is followed by recovery; nothing may grow from it.
+            return planned;
+        }
+
         return history.On(date) is { } run ? (IsAsPlanned(run, planned) ? planned : run)
             : date >= today || IsMissedSecond(plan, history, date) ? planned
             : default;

@@ -16,6 +16,7 @@ public sealed partial class RuleCheck
     private readonly IReadOnlyList<ComeBack> _comeBacks;
     private readonly TrainingCalendar _calendar;
     private readonly bool _isFirstGeneration;
+    private readonly IReadOnlyList<WeekKind> _kinds;
 
     private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
@@ -23,6 +24,12 @@ public sealed partial class RuleCheck
         _limits = BlockLimits.Of(plan.Request);
         (_load, _comeBacks, _calendar) = PlanLoad.Of(plan, history, lights, today);
         _isFirstGeneration = plan.Original.Generation < 2;
+
+        // Days off that the plan did not know of move its step-backs.
+        var known = TrainingCalendar.Of(plan.Request);
+        _kinds = known.Breaks.SequenceEqual(_calendar.Breaks) && known.Recoveries.Count == _calendar.Recoveries.Count
+            ? [.. plan.Weeks.Select(week => week.WasKind)]
+            : WeekKinds.Of(_calendar, plan.Request.Cadence, FitnessAtStart.Of(plan.Request));
     }
 
     private List<BrokenRule> Broken { get; } = [];
@@ -125,7 +132,7 @@ public sealed partial class RuleCheck
             Most(RuleCode.WeekRamp, Math.Max(ramp, back?.MostOfWeek(number) ?? 0));
         }
 
-        if (week.WasKind == WeekKind.StepBack && week.Kind == WeekKind.StepBack)
+        if (_kinds[number] == WeekKind.StepBack && week.WasKind == WeekKind.StepBack)
         {
             Most(RuleCode.StepBackWeek, largest * Rules.StepBackMost.Number);
         }

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;

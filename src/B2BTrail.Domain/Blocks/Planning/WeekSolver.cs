@@ -92,8 +92,7 @@ internal sealed partial class WeekSolver
     internal static WeekSolver Solve(RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks = null)
     {
         var solver = new WeekSolver(inSteps, mostOfWeeks);
-        bool usedToPairs = inSteps.IsTwoDayTold && inSteps.TwoDay >= Rules.UsedToPairs.Number * inSteps.Longest;
-        var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, usedToPairs);
+        var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, FitnessAtStart.Of(inSteps.Request));
         solver.Progression = new Progression(inSteps, kinds);
         for (var week = new WeekIndex(0); week < kinds.Length; week++)
         {
@@ -126,6 +125,7 @@ internal sealed partial class WeekSolver
         Keep(week);
         if (week.End.Value <= _inSteps.Past.Count)
         {
+            TakeUp(trace);
             Close(trace);
             return;
         }
@@ -157,6 +157,40 @@ internal sealed partial class WeekSolver
         for (var day = week.Start; day < Math.Min(week.End, _inSteps.Past.Count); day++)
         {
             _load.Days[day] = _inSteps.Past[day];
+        }
+    }
+
+    /// <summary>Goes on from a week that is over as from one that was solved.</summary>
+    private void TakeUp(SolvedWeek trace)
+    {
+        var days = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
+        bool isOnWayBack = trace.ComeBack is not null || _calendar.IsTouched(trace.Number) || _calendar.ShareAfterRace(trace.Number) is not null;
+        if (trace.Kind is not (WeekKind.Pair or WeekKind.Long))
+        {
+            return;
+        }
+
+        _lastMeant = isOnWayBack ? _lastMeant : Progression.Week(++_fullWeeks);
+        for (int place = 0; place < WeekIndex.Length; place++)
+        {
+            trace.LongDay = days[place] > 0 && (trace.LongDay < 0 || days[place] > days[trace.LongDay]) ? place : trace.LongDay;
+        }
+
+        if (trace.Kind == WeekKind.Pair && _calendar.PairPlace(trace.Number) is >= 0 and var first && days[first] > 0 && days[first + 1] > 0)
+        {
+            trace.Pair = ++_pairs;
+            trace.LongDay = days[first] >= days[first + 1] ? first : first + 1;
+            trace.ShorterDay = days[first] >= days[first + 1] ? first + 1 : first;
+            _lastLonger = Math.Max(days[first], days[first + 1]);
+            var pair = trace.Number.Day(first);
+            if (BlockTarget.StillCounts(_calendar.Days - 1 - (pair + 1)) && days[first] + days[first + 1] > Reached)
+            {
+                (Reached, ReachedOn) = (days[first] + days[first + 1], pair);
+            }
+        }
+        else
+        {
+            trace.Kind = WeekKind.Long;
         }
     }
 

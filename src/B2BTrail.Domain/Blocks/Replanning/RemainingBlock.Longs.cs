@@ -163,6 +163,11 @@ internal sealed partial class RemainingBlock
             return Limit(colour == LightColour.Red ? RuleCode.RedRest : RuleCode.AmberLong, metres * Rules.AmberLong.Number, metres, Rules.AmberLong.Number);
         }
 
+        if (_lights.Any(l => l.Colour == LightColour.Red && l.Date <= date && date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count))
+        {
+            return Limit(RuleCode.TestRun, 0, 0, 0) with { Count = Rules.NoHardAfterRed.Count };
+        }
+
         if (_calendar.TooSoonAfter(first) is { } off)
         {
             return Limit(RuleCode.PairAfterBreak, 0, 0, off.Row.Share) with { Count = off.Row.DaysWithoutPair };

@@ -188,11 +188,19 @@ internal sealed partial class RemainingBlock
     private void Close(WeekIndex week)
     {
         bool full = _basis.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
-        if (full)
+        if (RanMore.FirstOrDefault(more => more.Weeks == 2 && _plan.Index(more.Date).Week == week) is { } twice)
+        {
+            // After the easier week that follows, the week that was planned comes again.
+            _repeat = Whole(twice.Planned.Metres);
+        }
+        else if (full && !(_repeat < int.MaxValue && IsEasedBy(week)))
         {
             _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week.Start, WeekIndex.Length).Sum(d => _first[d]);
         }
     }
+
+    /// <summary>Whether a week is the easier one after two that went well beyond their plan.</summary>
+    private bool IsEasedBy(WeekIndex week) => RanMore.Any(more => more.Weeks == 2 && _plan.Index(more.Date).Week + 1 == week);
 
     /// <summary>How far a week may go, and what says so.</summary>
     private (int Steps, Reason? By) Most(WeekIndex week, WeekDays days)
@@ -200,7 +208,7 @@ internal sealed partial class RemainingBlock
         var was = _basis.Weeks[week];
         int most = days.Total;
         Reason? by = null;
-        if (RanMore.Any(more => more.Weeks == 2 && _plan.Index(more.Date).Week + 1 == week) && was.Kind is WeekKind.Pair or WeekKind.Long)
+        if (IsEasedBy(week) && was.Kind is WeekKind.Pair or WeekKind.Long)
         {
             Lower(RuleCode.RanMore, Rules.StepBackWeek.Number * days.Total * _inSteps.Step, days.Total * _inSteps.Step, Rules.StepBackWeek.Number);
         }

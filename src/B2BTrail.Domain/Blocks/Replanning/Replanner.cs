@@ -133,6 +133,12 @@ public static class Replanner
             why.Add(by with { Value = after.Distance });
         }
 
+        if (made.SetBy[day] is null && !ReferenceEquals(made.BasisDraft, plan.Original))
+        {
+            // Laid anew by the planner: its own reasons are the day's.
+            return [.. first.Why];
+        }
+
         why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, first.Distance));
         if (made.TimesOff.LastOrDefault(o => o.Back <= after.Date && after.Date < o.Back.AddDays(Rules.BreakIsTold.Count)) is { } off)
         {

@@ -1,6 +1,4 @@
-using B2BTrail.Domain.Blocks.Limits;
-
-namespace B2BTrail.Domain.Blocks.Planning;
+namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>
 /// What each training week is for, read backwards: from the last week that can hold a pair to the end of the last time off or race, and
@@ -15,9 +13,10 @@ internal static class WeekKinds
     /// <summary>What each week is for.</summary>
     /// <param name="calendar">The weeks of the block.</param>
     /// <param name="cadence">How often a pair comes.</param>
-    /// <param name="usedToPairs">Whether the runner has had two long days in a row of late, so that pairs may start at once.</param>
-    internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, bool usedToPairs)
+    /// <param name="start">What the runner starts from: who has had two long days in a row of late may have a pair at once.</param>
+    internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start)
     {
+        bool usedToPairs = start.IsTwoDaysTold && start.TwoDays >= (Rules.UsedToPairs.Number * start.Longest) - Units.Tolerance.Meter;
         var kinds = new WeekKind[calendar.Weeks];
         var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
         for (var week = latest + 1; week < calendar.Weeks; week++)
