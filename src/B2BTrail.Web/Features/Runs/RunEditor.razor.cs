@@ -8,7 +8,7 @@ using MudBlazor;
 
 namespace B2BTrail.Web.Features.Runs;
 
-/// <summary>Logs a run, or changes one. What is typed is kept as a draft; a stale edit overwrites nothing.</summary>
+/// <summary>Logs a run, or changes one. What is typed is saved as it is typed; a stale edit overwrites nothing.</summary>
 public sealed partial class RunEditor : IAsyncDisposable
 {
     private static readonly SegmentOption<int>[] RpeSteps =
@@ -39,7 +39,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private RunService Log { get; set; } = null!;
 
     [Inject]
-    private FormDrafts Drafts { get; set; } = null!;
+    private AutosaveService Autosave { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -52,9 +52,9 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private RunForm? Form { get; set; }
 
-    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
+    private AutosaveTimer Keeper => field ??= new AutosaveTimer(Clock);
 
-    private string DraftName => Id is { } id ? $"run/{id:N}" : "run/new";
+    private string FormName => Id is { } id ? $"run/{id:N}" : "run/new";
 
     private string Heading => (Id, _run) switch
     {
@@ -90,7 +90,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         var asked = Id;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
             asked is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
-            await Drafts.ReadAsync<RunForm>(Me.Id, DraftName)));
+            await Autosave.ReadAsync<RunForm>(Me.Id, FormName)));
         if (asked != Id)
         {
             return;
@@ -109,9 +109,9 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
 
         _run = loaded.Run;
-        var draft = loaded.Draft?.Unit == Me.Preferences.Unit ? loaded.Draft : null;
-        Form = draft ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
-        if (draft is not null && Id is null && AskedDay() is { } day)
+        var typed = loaded.Typed?.Unit == Me.Preferences.Unit ? loaded.Typed : null;
+        Form = typed ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
+        if (typed is not null && Id is null && AskedDay() is { } day)
         {
             Form.Date = day;
         }
@@ -121,8 +121,8 @@ public sealed partial class RunEditor : IAsyncDisposable
     {
         change();
         var form = Form!;
-        var name = DraftName;
-        Keeper.Later(() => Drafts.KeepAsync(Me.Id, name, form));
+        var name = FormName;
+        Keeper.Later(() => Autosave.KeepAsync(Me.Id, name, form));
     }
 
     private async Task SaveAsync()
@@ -168,7 +168,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         var outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
         if (outcome is RunOutcome.Saved { Run: var kept } && kept.Entry != new Run(kept.Id, kept.RunnerId, input.ToEntry(zone), kept.Source).Entry)
         {
-            // Two tabs wrote on one draft and the other was quicker: this is another run than the one kept under the id.
+            // Two tabs wrote on one form and the other was quicker: this is another run than the one kept under the id.
             form.Id = Guid.CreateVersion7();
             outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
         }
@@ -182,7 +182,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         {
             case RunOutcome.Saved saved:
                 await Keeper.CloseAsync();
-                await Drafts.DropAsync(Me.Id, DraftName);
+                await Autosave.DropAsync(Me.Id, FormName);
                 Snackbar.Add($"Saved: {UnitText.Day(saved.Run.LocalDate)}, {Me.Text.Distance(saved.Run.Distance)}.", Severity.Normal);
                 Navigation.NavigateTo(RunUrls.List);
                 break;
@@ -208,7 +208,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private async Task TakeTheirsAsync(Run theirs)
     {
         await Keeper.ForgetAsync();
-        await Drafts.DropAsync(Me.Id, DraftName);
+        await Autosave.DropAsync(Me.Id, FormName);
         (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
     }
 
@@ -274,5 +274,5 @@ public sealed partial class RunEditor : IAsyncDisposable
     private DateOnly? AskedDay() =>
         DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;
 
-    private sealed record Loaded(Run? Run, RunForm? Draft);
+    private sealed record Loaded(Run? Run, RunForm? Typed);
 }

@@ -4,7 +4,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
 
-/// <summary>A run as the runner fills it in, in their unit. Kept as a draft until it is saved.</summary>
+/// <summary>A run as the runner fills it in, in their unit. Kept as it is typed until the run is saved.</summary>
 public sealed class RunForm
 {
     /// <summary>The unit in which the amounts are written.</summary>

@@ -13,7 +13,7 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 /// <summary>A short form on one side, the plan that follows from it on the other; nothing is kept until the runner says so.</summary>
 public sealed partial class Planner : IAsyncDisposable
 {
-    private const string DraftName = "planner";
+    private const string FormName = "planner";
 
     private static readonly SegmentOption<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
     private static readonly SegmentOption<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} running days"))];
@@ -55,7 +55,7 @@ public sealed partial class Planner : IAsyncDisposable
     private FitnessQueries Log { get; set; } = null!;
 
     [Inject]
-    private FormDrafts Drafts { get; set; } = null!;
+    private AutosaveService Autosave { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -66,7 +66,7 @@ public sealed partial class Planner : IAsyncDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
+    private AutosaveTimer Keeper => field ??= new AutosaveTimer(Clock);
 
     private string? Verdict => _preview?.Draft is { } draft
         ? draft.IsFeasible
@@ -99,8 +99,8 @@ public sealed partial class Planner : IAsyncDisposable
     private async Task<PlannerForm> FirstFormAsync()
     {
         var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
-        return await Drafts.ReadAsync<PlannerForm>(Me.Id, DraftName) is { } draft && draft.Unit == fresh.Unit
-            ? draft.AsOf(fresh)
+        return await Autosave.ReadAsync<PlannerForm>(Me.Id, FormName) is { } typed && typed.Unit == fresh.Unit
+            ? typed.AsOf(fresh)
             : fresh;
     }
 
@@ -108,7 +108,7 @@ public sealed partial class Planner : IAsyncDisposable
     {
         change();
         var form = Form!;
-        Keeper.Later(() => Drafts.KeepAsync(Me.Id, DraftName, form));
+        Keeper.Later(() => Autosave.KeepAsync(Me.Id, FormName, form));
         await PreviewAsync(form);
     }
 
@@ -196,7 +196,7 @@ public sealed partial class Planner : IAsyncDisposable
         {
             case KeepOutcome.Kept kept:
                 await Keeper.CloseAsync();
-                await Drafts.DropAsync(Me.Id, DraftName);
+                await Autosave.DropAsync(Me.Id, FormName);
                 Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
                 break;
             case KeepOutcome.Refused refused:

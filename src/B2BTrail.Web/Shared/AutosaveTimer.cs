@@ -1,7 +1,7 @@
 namespace B2BTrail.Web.Shared;
 
 /// <summary>Keeps what a runner types a moment after they pause, so that a lost connection or a killed server costs nothing.</summary>
-internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
+internal sealed class AutosaveTimer(TimeProvider time) : IAsyncDisposable
 {
     /// <summary>How long a runner pauses before what they typed is kept.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
@@ -34,7 +34,7 @@ internal sealed class DraftKeeper(TimeProvider time) : IAsyncDisposable
     }
 
     /// <summary>
-    /// The form was sent: nothing of it is kept from here on. A last key stroke may still be on its way, and a draft made of it would come
+    /// The form was sent: nothing of it is kept from here on. A last key stroke may still be on its way, and a form saved of it would come
     /// back as the next form.
     /// </summary>
     public Task CloseAsync()

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace B2BTrail.Web.Tests.Shared;
 
-public sealed class DraftKeeperTests
+public sealed class AutosaveTimerTests
 {
     private readonly FakeTimeProvider _clock = new();
     private readonly List<string> _kept = [];
@@ -11,12 +11,12 @@ public sealed class DraftKeeperTests
     [Fact]
     public async Task Only_the_last_of_what_was_typed_in_a_pause_is_kept()
     {
-        await using var keeper = new DraftKeeper(_clock);
+        await using var keeper = new AutosaveTimer(_clock);
 
         keeper.Later(Keep("a"));
         keeper.Later(Keep("ab"));
         Assert.Empty(_kept);
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
 
         Assert.Equal(["ab"], _kept);
     }
@@ -24,12 +24,12 @@ public sealed class DraftKeeperTests
     [Fact]
     public async Task What_is_typed_later_is_kept_later()
     {
-        await using var keeper = new DraftKeeper(_clock);
+        await using var keeper = new AutosaveTimer(_clock);
 
         keeper.Later(Keep("a"));
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
         keeper.Later(Keep("ab"));
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
 
         Assert.Equal(["a", "ab"], _kept);
     }
@@ -38,17 +38,17 @@ public sealed class DraftKeeperTests
     public async Task What_is_typed_while_keeping_is_kept_after_it()
     {
         var gate = new TaskCompletionSource();
-        await using var keeper = new DraftKeeper(_clock);
+        await using var keeper = new AutosaveTimer(_clock);
         keeper.Later(async () =>
         {
             await gate.Task;
             _kept.Add("a");
         });
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
 
         keeper.Later(Keep("ab"));
         gate.SetResult();
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
 
         Assert.Equal(["a", "ab"], _kept);
     }
@@ -56,7 +56,7 @@ public sealed class DraftKeeperTests
     [Fact]
     public async Task Leaving_the_page_keeps_what_was_just_typed()
     {
-        var keeper = new DraftKeeper(_clock);
+        var keeper = new AutosaveTimer(_clock);
         keeper.Later(Keep("a"));
 
         await keeper.DisposeAsync();
@@ -67,12 +67,12 @@ public sealed class DraftKeeperTests
     [Fact]
     public async Task What_was_sent_is_not_kept_and_neither_is_a_key_stroke_that_comes_late()
     {
-        var keeper = new DraftKeeper(_clock);
+        var keeper = new AutosaveTimer(_clock);
         keeper.Later(Keep("a"));
 
         await keeper.CloseAsync();
         keeper.Later(Keep("ab"));
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
         await keeper.DisposeAsync();
 
         Assert.Empty(_kept);
@@ -81,12 +81,12 @@ public sealed class DraftKeeperTests
     [Fact]
     public async Task What_was_forgotten_leaves_room_for_what_comes_next()
     {
-        await using var keeper = new DraftKeeper(_clock);
+        await using var keeper = new AutosaveTimer(_clock);
         keeper.Later(Keep("mine"));
 
         await keeper.ForgetAsync();
         keeper.Later(Keep("theirs"));
-        _clock.Advance(DraftKeeper.Pause);
+        _clock.Advance(AutosaveTimer.Pause);
 
         Assert.Equal(["theirs"], _kept);
     }

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runners;
 
-/// <summary>What a runner has typed and not sent yet, kept so that a lost connection costs nothing.</summary>
-public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, TimeProvider time, ILogger<FormDrafts> log)
+/// <summary>Keeps what a runner has typed and not sent yet, so that a lost connection costs nothing.</summary>
+public sealed partial class AutosaveService(IDbContextFactory<TrailDb> dbFactory, TimeProvider time, ILogger<AutosaveService> log)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -17,12 +17,12 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, Tim
         Converters = { new JsonStringEnumConverter() },
     };
 
-    /// <summary>The draft of a form; null where there is none or it cannot be read any more.</summary>
+    /// <summary>What was typed into a form; null where there is none or it cannot be read any more.</summary>
     public async Task<T?> ReadAsync<T>(RunnerId runnerId, string form, CancellationToken cancellationToken = default)
         where T : class
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        var json = await db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).Select(d => d.Json).FirstOrDefaultAsync(cancellationToken);
+        var json = await db.AutosavedForms.OwnedBy(runnerId).Where(d => d.Form == form).Select(d => d.Json).FirstOrDefaultAsync(cancellationToken);
         if (json is null)
         {
             return null;
@@ -41,11 +41,11 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, Tim
     }
 
     /// <summary>Keeps what was typed so far. One that is too long, or that the store cannot take just now, is let go: it never stands in the way of typing.</summary>
-    public async Task KeepAsync<T>(RunnerId runnerId, string form, T draft, CancellationToken cancellationToken = default)
+    public async Task KeepAsync<T>(RunnerId runnerId, string form, T typed, CancellationToken cancellationToken = default)
         where T : class
     {
-        var json = JsonSerializer.Serialize(draft, Json);
-        if (!FormDraft.Fits(json))
+        var json = JsonSerializer.Serialize(typed, Json);
+        if (!AutosavedForm.Fits(json))
         {
             return;
         }
@@ -60,11 +60,11 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, Tim
         }
     }
 
-    /// <summary>Forgets a draft, once its form was sent or thrown away.</summary>
+    /// <summary>Forgets what was typed, once the form was sent or thrown away.</summary>
     public async Task DropAsync(RunnerId runnerId, string form, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        await db.WriteAsync(token => db.FormDrafts.OwnedBy(runnerId).Where(d => d.Form == form).ExecuteDeleteAsync(token), cancellationToken);
+        await db.WriteAsync(token => db.AutosavedForms.OwnedBy(runnerId).Where(d => d.Form == form).ExecuteDeleteAsync(token), cancellationToken);
     }
 
     private async Task PutAsync(RunnerId runnerId, string form, string json, CancellationToken cancellationToken)
@@ -74,13 +74,13 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, Tim
         await db.WriteAsync(
             async token =>
             {
-                if (await db.FormDrafts.OwnedBy(runnerId).FirstOrDefaultAsync(d => d.Form == form, token) is { } kept)
+                if (await db.AutosavedForms.OwnedBy(runnerId).FirstOrDefaultAsync(d => d.Form == form, token) is { } kept)
                 {
                     kept.Put(json, now);
                 }
                 else
                 {
-                    db.FormDrafts.Add(new FormDraft(runnerId, form, json, now));
+                    db.AutosavedForms.Add(new AutosavedForm(runnerId, form, json, now));
                 }
 
                 await db.SaveChangesAsync(token);
@@ -88,6 +88,6 @@ public sealed partial class FormDrafts(IDbContextFactory<TrailDb> dbFactory, Tim
             cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Warning, "The draft of the form {Form} was not saved")]
+    [LoggerMessage(LogLevel.Warning, "What was typed into the form {Form} was not saved")]
     private partial void LogNotKept(Exception error, string form);
 }

@@ -4,20 +4,20 @@ using B2BTrail.Domain.Runners;
 namespace B2BTrail.Data.Runners;
 
 /// <summary>What a runner has typed into a form and not sent yet, so that a lost connection costs nothing.</summary>
-public sealed class FormDraft
+public sealed class AutosavedForm
 {
     /// <summary>The longest key of a form, in characters.</summary>
     public const int MaxFormLength = 100;
 
-    /// <summary>The most that one draft may hold, in bytes of UTF-8.</summary>
+    /// <summary>The most that one form may hold, in bytes of UTF-8.</summary>
     public const int MaxJsonBytes = 64 * 1024;
 
-    private FormDraft()
+    private AutosavedForm()
     {
     }
 
-    /// <summary>A first draft of a form.</summary>
-    public FormDraft(RunnerId runnerId, string form, string json, DateTime utc)
+    /// <summary>What is typed into a form for the first time.</summary>
+    public AutosavedForm(RunnerId runnerId, string form, string json, DateTime utc)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(form);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(form.Length, MaxFormLength, nameof(form));
@@ -48,7 +48,7 @@ public sealed class FormDraft
         ArgumentNullException.ThrowIfNull(json);
         if (!Fits(json))
         {
-            throw new ArgumentException($"A form draft holds at most {MaxJsonBytes} bytes.", nameof(json));
+            throw new ArgumentException($"An autosaved form holds at most {MaxJsonBytes} bytes.", nameof(json));
         }
 
         Json = json;
