@@ -10,6 +10,7 @@ namespace B2BTrail.Web.Tests.Features.Blocks;
 public sealed class SessionKindTests
 {
     private static readonly string Styles = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "app.css"));
+    private static readonly string Tokens = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "tokens.css"));
 
     public static TheoryData<SessionKind> All => [.. Enum.GetValues<SessionKind>()];
 
@@ -39,7 +40,7 @@ public sealed class SessionKindTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Every_kind_has_a_style(SessionKind kind) => Assert.Matches($@"\.{SessionText.Css(kind)}\b", Styles);
+    public void Every_kind_has_a_color(SessionKind kind) => Assert.Matches($@"\.{SessionText.Css(kind)} {{ --kind: var\(--[a-z-]+\); }}", Tokens);
 
     [Theory]
     [MemberData(nameof(All))]

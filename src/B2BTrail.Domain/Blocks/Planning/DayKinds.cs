@@ -2,8 +2,8 @@ using B2BTrail.Domain.Blocks.Limits;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>What each day is for, and which hard session comes when.</summary>
-internal static class HardSessions
+/// <summary>What each day of a plan is for: the one place that chooses the kind of a session, and which hard one comes when.</summary>
+internal static class DayKinds
 {
     private static readonly Workout[] Hilly = [Workout.HillRepeats, Workout.Tempo, Workout.SteadyClimb, Workout.Fartlek];
     private static readonly Workout[] Flat = [Workout.Fartlek, Workout.Tempo, Workout.HillRepeats];
