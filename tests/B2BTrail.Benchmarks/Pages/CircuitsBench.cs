@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 using B2BTrail.Browser.Tests.Support;
 using B2BTrail.Data;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Planning;
