@@ -1,6 +1,6 @@
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
-using B2BTrail.Data.Disk;
 using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;

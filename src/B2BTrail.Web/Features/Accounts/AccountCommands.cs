@@ -1,8 +1,8 @@
 using System.Data.Common;
 using B2BTrail.Data;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Disk;
 using B2BTrail.Data.Store;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
