@@ -13,7 +13,7 @@ public sealed partial class SentencesBelowWebTests
     /// </summary>
     private static readonly string[] Exempt =
     [
-        "B2BTrail.Data/Runs/EarlierSentences.cs", "B2BTrail.Data/Storage/DataFolder.cs", "B2BTrail.Data/Storage/DataFolderGoneException.cs",
+        "B2BTrail.Data/Runs/EarlierSentences.cs", "B2BTrail.Data/Disk/DataFolder.cs", "B2BTrail.Data/Disk/DataFolderGoneException.cs",
         "B2BTrail.Data/Sqlite/SqliteOpener.cs", "B2BTrail.Data/Sqlite/LostDatabase.cs", "B2BTrail.Data/Sqlite/DatabaseCheck.cs",
     ];
 

@@ -145,7 +145,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
-                    or PlanEditOutcome.Missing or AcceptResponse.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or PlanEditOutcome.Missing or ProposalOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }

@@ -3,6 +3,7 @@ using B2BTrail.Domain.Tests;
 using B2BTrail.Web.Charts;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Features.Weeks.Api;
 
 namespace B2BTrail.Web.Tests.Features.Blocks;
 

@@ -16,7 +16,7 @@ public sealed partial class PlanHistoryPage
     private ReplanView? _look;
     private IReadOnlyList<PlanRevision> _history = [];
     private ProposalCard? _card;
-    private AcceptResponse.Breaks? _breaks;
+    private ProposalOutcome.Breaks? _breaks;
     private string? _message;
     private bool _isWarning;
     private bool _failed;
@@ -61,12 +61,12 @@ public sealed partial class PlanHistoryPage
     private Task AcceptAsync(IReadOnlyList<ProposalLine> lines) => DoAsync(async () =>
     {
         var answer = await Replans.AcceptAsync(Me.Id, Block, _look!.Version, lines);
-        _breaks = answer as AcceptResponse.Breaks;
+        _breaks = answer as ProposalOutcome.Breaks;
         return answer switch
         {
-            AcceptResponse.Accepted(_, var days) => (days == 1 ? "1 day changed." : $"{days} days changed.", false),
-            AcceptResponse.Breaks => ("These days alone would break a rule. Nothing was changed.", true),
-            AcceptResponse.Missing => ("This block was deleted.", true),
+            ProposalOutcome.Accepted(_, var days) => (days == 1 ? "1 day changed." : $"{days} days changed.", false),
+            ProposalOutcome.Breaks => ("These days alone would break a rule. Nothing was changed.", true),
+            ProposalOutcome.Missing => ("This block was deleted.", true),
             _ => ("Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.", true),
         };
     });

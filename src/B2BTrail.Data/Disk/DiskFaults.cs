@@ -1,4 +1,4 @@
-namespace B2BTrail.Data.Storage;
+namespace B2BTrail.Data.Disk;
 
 /// <summary>Tells what is wrong with a disk from the errors that the operating system gives.</summary>
 internal static class DiskFaults

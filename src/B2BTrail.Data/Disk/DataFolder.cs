@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace B2BTrail.Data.Storage;
+namespace B2BTrail.Data.Disk;
 
 /// <summary>Where everything that this installation keeps lies: the database, uploaded files, keys, backups and logs.</summary>
 /// <param name="Root">The absolute path of the folder.</param>
@@ -9,9 +9,6 @@ public sealed record DataFolder(string Root)
     private const UnixFileMode OwnersFolder = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     private static readonly byte[] Probe = new byte[4096];
-
-    /// <summary>The database file.</summary>
-    public string Database => Path.Combine(Root, "b2btrail.db");
 
     /// <summary>The keys that protect cookies.</summary>
     public string Keys => Path.Combine(Root, "keys");
@@ -33,9 +30,6 @@ public sealed record DataFolder(string Root)
 
     /// <summary>Held by the running program, so that a second one stays out.</summary>
     public string LockFile => Path.Combine(Root, ".lock");
-
-    /// <summary>As old as the last time that the whole database was read and found whole.</summary>
-    public string CheckedFile => Path.Combine(Root, ".checked");
 
     /// <summary>The folders in it.</summary>
     internal IReadOnlyList<string> Parts => [Keys, Backups, Originals, Incoming, Logs];

@@ -10,11 +10,12 @@ using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs.Imports.Api;
 
-internal static class ImportsApi
+/// <summary>Imports, for programs.</summary>
+internal static class ImportEndpoints
 {
-    public static void MapImportsApi(this RouteGroupBuilder api)
+    public static void MapImportEndpoints(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/imports").WithTags("Imports");
         group.MapPost("/", StartAsync).WithSummary($"Uploads files: {FormatNames.And}, each also gzipped, and archives of Strava, Garmin or any zip.")

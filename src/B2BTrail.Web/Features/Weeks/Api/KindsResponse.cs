@@ -1,6 +1,6 @@
 using B2BTrail.Domain.Blocks;
 
-namespace B2BTrail.Web.Features.Weeks;
+namespace B2BTrail.Web.Features.Weeks.Api;
 
 /// <summary>A week split by kind, one member for each kind of run; the kinds add up to the week.</summary>
 public sealed record KindsResponse(

@@ -1,7 +1,7 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Units;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs.Imports.Api;
 
 /// <summary>What became of one file.</summary>
 public sealed record FileResponse(string Name, FileOutcome Outcome, string? Reason, Guid? RunId)

@@ -13,16 +13,16 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace B2BTrail.Web.Features.Weeks;
 
 /// <summary>The weeks of a chart as a file for a spreadsheet, in the runner's own units.</summary>
-internal static class WeeksCsv
+internal static class WeekDownloads
 {
-    public static void MapWeeksCsv(this WebApplication app) =>
+    public static void MapWeekDownloads(this WebApplication app) =>
         app.MapGet(ChartUrls.CsvPath, DownloadAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> DownloadAsync(
         string? from, string? to, ClaimsPrincipal user, WeekQueries book, RunnerSettingsService runners, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        if (WeeksApi.ReadRange(from, to, errors) is not { } range)
+        if (WeekRange.Read(from, to, errors) is not { } range)
         {
             return ApiProblems.Invalid(errors);
         }

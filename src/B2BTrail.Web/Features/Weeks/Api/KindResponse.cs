@@ -1,4 +1,4 @@
-namespace B2BTrail.Web.Features.Weeks;
+namespace B2BTrail.Web.Features.Weeks.Api;
 
 public sealed record KindResponse(
     double PlannedMeters, double DoneMeters, long PlannedSeconds, long DoneSeconds, double PlannedAscentMeters, double DoneAscentMeters)

@@ -1,7 +1,7 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Units;
 
-namespace B2BTrail.Web.Features.Runs.Imports;
+namespace B2BTrail.Web.Features.Runs.Imports.Api;
 
 /// <summary>An import as the API answers it.</summary>
 public sealed record ImportResponse(

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 
 namespace B2BTrail.Data.Tests;

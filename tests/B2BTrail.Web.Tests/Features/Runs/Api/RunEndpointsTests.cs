@@ -6,7 +6,7 @@ using B2BTrail.Web.Tests.Features.Api;
 
 namespace B2BTrail.Web.Tests.Features.Runs;
 
-public sealed class RunsApiTests(ApiApp api) : IClassFixture<ApiApp>
+public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
 {
     private const string Runs = "/api/v1/runs";
 

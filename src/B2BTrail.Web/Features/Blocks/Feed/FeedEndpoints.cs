@@ -9,14 +9,14 @@ namespace B2BTrail.Web.Features.Blocks.Feed;
 /// What calendars read. They have no account here, so the address alone opens it; its secret is in the query, which no log of ours
 /// carries.
 /// </summary>
-internal static class FeedEndpoint
+internal static class FeedEndpoints
 {
     public const string Path = "/calendar.ics";
 
     /// <summary>The address of a feed.</summary>
     public static string AddressOf(string secret) => $"{Path}?key={secret}";
 
-    public static void MapCalendarFeed(this WebApplication app) => app
+    public static void MapFeedEndpoints(this WebApplication app) => app
         .MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], ReadAsync)
         .AllowAnonymous().RequireRateLimiting(RateLimits.Feed).ExcludeFromDescription();
 

@@ -1,3 +1,3 @@
-namespace B2BTrail.Web.Features.Weeks;
+namespace B2BTrail.Web.Features.Weeks.Api;
 
 public sealed record WeeksResponse(IReadOnlyList<WeekTotalsResponse> Items);

@@ -4,11 +4,12 @@ using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace B2BTrail.Web.Features.Runs;
+namespace B2BTrail.Web.Features.Runs.Api;
 
-internal static class RunsApi
+/// <summary>Runs, for programs.</summary>
+internal static class RunEndpoints
 {
-    public static void MapRunsApi(this RouteGroupBuilder api)
+    public static void MapRunEndpoints(this RouteGroupBuilder api)
     {
         var runs = api.MapGroup("/runs").WithTags("Runs");
         runs.MapGet("/", ListAsync).WithSummary("Lists runs, newest first.").ProducesProblem(StatusCodes.Status400BadRequest);

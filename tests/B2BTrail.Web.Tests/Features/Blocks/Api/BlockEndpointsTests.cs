@@ -4,7 +4,7 @@ using B2BTrail.Web.Tests.Features.Api;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Api;
 
-public sealed class BlocksApiTests(ApiApp api) : IClassFixture<ApiApp>
+public sealed class BlockEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
 {
     private const string Blocks = "/api/v1/blocks";
 

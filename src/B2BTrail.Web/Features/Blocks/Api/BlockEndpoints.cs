@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace B2BTrail.Web.Features.Blocks.Api;
 
 /// <summary>Blocks, for programs.</summary>
-internal static class BlocksApi
+internal static class BlockEndpoints
 {
-    public static void MapBlocks(this RouteGroupBuilder api)
+    public static void MapBlockEndpoints(this RouteGroupBuilder api)
     {
         var blocks = api.MapGroup("/blocks").WithTags("Blocks");
         blocks.MapPost("/preview", Preview).WithSummary("Plans a block without saving it.").WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);

@@ -1,4 +1,4 @@
-namespace B2BTrail.Data.Storage;
+namespace B2BTrail.Data.Disk;
 
 /// <summary>The database file was moved, removed or replaced while the program has it open: what is written now would be lost.</summary>
 public sealed class DataFolderGoneException(string database)

@@ -1,4 +1,4 @@
-namespace B2BTrail.Web.Features.Weeks;
+namespace B2BTrail.Web.Features.Weeks.Api;
 
 public sealed record WeekTotalsResponse(
     DateOnly StartDate,

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
-namespace B2BTrail.Data.Storage;
+namespace B2BTrail.Data.Disk;
 
 /// <summary>Keeps what the program writes from the machine's other users. On Windows the user's own folder does that, and nothing happens here.</summary>
 public static class OwnerOnly
@@ -12,7 +12,7 @@ public static class OwnerOnly
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
-    /// <summary>From here on, every file and folder that this process makes is its user's alone, whoever makes it: SQLite and the log too.</summary>
+    /// <summary>From here on, every file and folder that this process makes is its user's alone, whoever makes it: the database and the log too.</summary>
     public static void ForNewFiles()
     {
         if (!OperatingSystem.IsWindows())
@@ -22,17 +22,18 @@ public static class OwnerOnly
     }
 
     /// <summary>Takes from others what an older version or a copy left open to them. What belongs to another user stays as it is.</summary>
-    internal static void Tighten(DataFolder folder)
+    /// <param name="folder">The data folder.</param>
+    /// <param name="databaseFiles">The files of the database in it.</param>
+    internal static void Tighten(DataFolder folder, IEnumerable<string> databaseFiles)
     {
         if (OperatingSystem.IsWindows())
         {
             return;
         }
 
-        var root = new DirectoryInfo(folder.Root);
-        foreach (var file in root.EnumerateFiles(Path.GetFileName(folder.Database) + "*").Append(new FileInfo(folder.LockFile)))
+        foreach (var file in databaseFiles.Append(folder.LockFile))
         {
-            Tighten(file);
+            Tighten(new FileInfo(file));
         }
 
         // One level is enough: nobody else gets past it.

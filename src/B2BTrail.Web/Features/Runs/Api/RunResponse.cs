@@ -1,7 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runs;
 
-namespace B2BTrail.Web.Features.Runs;
+namespace B2BTrail.Web.Features.Runs.Api;
 
 /// <summary>A run as the API answers it: metres and seconds.</summary>
 public sealed record RunResponse(
