@@ -28,7 +28,7 @@ public static class SessionText
     {
         SessionKind.Rest => "Rest day",
         SessionKind.Easy => "Easy run",
-        SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Workout",
+        SessionKind.Quality => workout is { } w ? UnitText.Capital(Workout(w)) : "Workout",
         SessionKind.Long => "Long run",
         SessionKind.PairFirst => "Back-to-back, day 1",
         SessionKind.PairSecond => "Back-to-back, day 2",
@@ -50,9 +50,12 @@ public static class SessionText
         _ => throw Unknown(kind),
     };
 
-    /// <summary>A kind of run as a column of the weeks' file; spreadsheets refer to these names.</summary>
-    public static string Column(SessionKind kind) => kind switch
+    // The names in the weeks' file are a contract with the spreadsheets that refer to them: they stay as they are in every language.
+
+    /// <summary>A kind of run as a column of the weeks' file; null for runs that no plan asked for.</summary>
+    public static string Column(SessionKind? kind) => kind switch
     {
+        null => "Not planned",
         SessionKind.PairFirst => "First day of pair",
         SessionKind.PairSecond => "Second day of pair",
         SessionKind.Long => "Long run",
@@ -60,6 +63,15 @@ public static class SessionText
         SessionKind.Easy => "Easy",
         SessionKind.Race => "Race",
         _ => throw Unknown(kind),
+    };
+
+    /// <summary>The kind of a week as a cell of the weeks' file; empty for an ordinary one.</summary>
+    public static string Cell(WeekKind? kind) => kind switch
+    {
+        WeekKind.StepBack => "Step-back",
+        WeekKind.Taper => "Taper",
+        WeekKind.Race => "Race",
+        _ => "",
     };
 
     /// <summary>The kind of a quality session.</summary>
@@ -150,6 +162,4 @@ public static class SessionText
     }
 
     private static ArgumentOutOfRangeException Unknown(SessionKind? kind) => new(nameof(kind), kind, "The kind has no words.");
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -8,8 +8,10 @@ namespace B2BTrail.Web.Features.Weeks;
 
 internal static class WeeksApi
 {
-    /// <summary>More days than a range of weeks may have: forty years.</summary>
-    public const int MaxDays = 40 * 366;
+    private const int MostYears = 40;
+
+    /// <summary>More days than a range of weeks may have.</summary>
+    public const int MaxDays = MostYears * 366;
 
     public static void MapWeeksApi(this RouteGroupBuilder api) =>
         api.MapGet("/weeks", ListAsync).WithTags("Weeks")
@@ -19,20 +21,20 @@ internal static class WeeksApi
     /// <summary>Reads a range of days that must be whole and not endless.</summary>
     internal static (DateOnly From, DateOnly To)? ReadRange(string? from, string? to, FieldErrors errors)
     {
-        var (first, last) = QueryText.Range(from, to, errors);
+        var (first, last) = QueryValues.Range(from, to, errors);
         if (first is null && from is null)
         {
-            errors.Add("from", "Enter the first day of the range.");
+            errors.Add("from", WeeksText.NoFirstDay);
         }
 
         if (last is null && to is null)
         {
-            errors.Add("to", "Enter the last day of the range.");
+            errors.Add("to", WeeksText.NoLastDay);
         }
 
         if (last?.DayNumber - first?.DayNumber >= MaxDays)
         {
-            errors.Add("to", "Choose at most 40 years.");
+            errors.Add("to", WeeksText.AtMostYears(MostYears));
         }
 
         return errors.IsEmpty ? (first!.Value, last!.Value) : null;
@@ -42,7 +44,7 @@ internal static class WeeksApi
         string? from, string? to, string? weekStart, ClaimsPrincipal user, WeekQueries book, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        var start = QueryText.WeekStart(weekStart, errors);
+        var start = QueryValues.WeekStart(weekStart, errors);
         if (ReadRange(from, to, errors) is not { } range)
         {
             return ApiProblems.Invalid(errors);
