@@ -26,16 +26,27 @@ public static class SessionText
     public static string Short(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? Workout(w) : Words(kind).Short;
 
     /// <summary>A heading.</summary>
-    public static string Title(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? Capital(Workout(w)) : Words(kind).Title;
+    public static string Title(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? UnitText.Capital(Workout(w)) : Words(kind).Title;
 
     /// <summary>The kind as a filter and in a list.</summary>
     public static string Kind(SessionKind? kind) => kind is { } planned ? Words(planned).Listed : "unplanned";
 
-    /// <summary>A kind of run as a column of the weeks' file; spreadsheets refer to these names.</summary>
-    public static string Column(SessionKind kind) => Words(kind).Column;
+    // The names in the weeks' file are a contract with the spreadsheets that refer to them: they stay as they are in every language.
+
+    /// <summary>A kind of run as a column of the weeks' file; for runs that no plan asked for as well.</summary>
+    public static string Column(SessionKind? kind) => kind is { } planned ? Words(planned).Column : "Not planned";
 
     /// <summary>The name of the kind in a style sheet; <c>tokens.css</c> gives it its color.</summary>
     public static string Css(SessionKind? kind) => $"kind-{JsonNamingPolicy.CamelCase.ConvertName(Words(kind ?? SessionKind.Rest).Of.ToString())}";
+
+    /// <summary>The kind of a week as a cell of the weeks' file; empty for an ordinary one.</summary>
+    public static string Cell(WeekKind? kind) => kind switch
+    {
+        WeekKind.StepBack => "Step-back",
+        WeekKind.Taper => "Taper",
+        WeekKind.Race => "Race",
+        _ => "",
+    };
 
     /// <summary>The kind of a quality session.</summary>
     public static string Workout(Workout workout) => workout switch
@@ -113,8 +124,6 @@ public static class SessionText
 
     private static KindWords Words(SessionKind kind) => Array.Find(Kinds, words => words.Of == kind)
         ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words.");
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>The words of a kind; each is told where the method of its name is asked.</summary>
     private sealed record KindWords(SessionKind Of, string Short, string Title, string Listed, string Column);

@@ -12,10 +12,10 @@ namespace B2BTrail.Web.Features.Runs;
 public sealed partial class RunEditor : IAsyncDisposable
 {
     private static readonly SegmentOption<int>[] RpeSteps =
-        [new(0, "–", "not set"), .. Enumerable.Range(1, 10).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 10"))];
+        [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 10).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 10)))];
 
     private static readonly SegmentOption<int>[] FeelSteps =
-        [new(0, "–", "not set"), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 5"))];
+        [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 5)))];
 
     private FieldErrors _errors = new();
     private Run? _run;
@@ -58,15 +58,14 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private string Heading => (Id, _run) switch
     {
-        (null, _) => "Log a run",
-        (_, { } run) =>
-            $"{(run.LocalDate.Year == Me.Today.Year ? UnitText.Day(run.LocalDate) : UnitText.FullDay(run.LocalDate))}, {Me.Text.Distance(run.Distance)}",
-        _ => "Run",
+        (null, _) => RunText.NewHeading,
+        (_, { } run) => RunText.HeadingOf(run, Me.Today, Me.Text),
+        _ => RunText.Heading,
     };
 
     private string Lead => (Id, _run) switch
     {
-        (null, _) => "A day and a distance are enough.",
+        (null, _) => RunText.NewLead,
         (_, { } run) => string.Join(" · ", Facts(run)),
         _ => "",
     };
@@ -148,7 +147,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "Your text is still here."));
+            _errors = FieldErrors.Of("", Loading.NotSaved(error, RunText.TextKept));
         }
         finally
         {
@@ -183,7 +182,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             case RunOutcome.Saved saved:
                 await Keeper.CloseAsync();
                 await Autosave.DropAsync(Me.Id, FormName);
-                Snackbar.Add($"Saved: {UnitText.Day(saved.Run.LocalDate)}, {Me.Text.Distance(saved.Run.Distance)}.", Severity.Normal);
+                Snackbar.Add(RunText.Saved(saved.Run.LocalDate, saved.Run.Distance, Me.Text), Severity.Normal);
                 Navigation.NavigateTo(RunUrls.List);
                 break;
             case RunOutcome.Refused refused:
@@ -193,7 +192,7 @@ public sealed partial class RunEditor : IAsyncDisposable
                 _stale = stale.Current;
                 break;
             default:
-                _errors = FieldErrors.Of("", "This run was deleted elsewhere. Your text is still here. To get the run back, log it as a new one.");
+                _errors = FieldErrors.Of("", RunText.DeletedElsewhere);
                 break;
         }
     }
@@ -220,7 +219,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
             {
                 await Keeper.CloseAsync();
-                Undo.Offer(Snackbar, $"Deleted the run of {UnitText.Day(removed.Run.LocalDate)}.", async () =>
+                Undo.Offer(Snackbar, RunText.Deleted(removed.Run.LocalDate), async () =>
                 {
                     await Log.PutBackAsync(Me.Id, removed);
                     Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
@@ -231,7 +230,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "The run is still in your log."));
+            _errors = FieldErrors.Of("", Loading.NotSaved(error, RunText.RunKept));
             _busy = false;
         }
     }
@@ -256,7 +255,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             yield return UnitText.Clock(time);
             if (run.Distance.Metres > 0 && time.Seconds / run.Distance.In(Me.Preferences.Unit) is var pace and < 6000)
             {
-                yield return $"{UnitText.MinutesAndSeconds(pace)} /{Me.Text.Short}";
+                yield return Me.Text.PaceOf(pace);
             }
         }
 
@@ -267,7 +266,7 @@ public sealed partial class RunEditor : IAsyncDisposable
 
         if (RunForm.LocalStart(run) is { } start)
         {
-            yield return $"started {start.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+            yield return RunText.Started(start);
         }
     }
 

@@ -95,12 +95,12 @@ public sealed class RunForm
     {
         if (Time.Trim().Length > 0 && UnitText.ReadTime(Time) is null)
         {
-            yield return ("movingSeconds", "Enter a time such as 3:15:00, 45:10 or 3 h 15.");
+            yield return ("movingSeconds", RunText.UnreadableTime);
         }
 
         if (Elapsed.Trim().Length > 0 && UnitText.ReadTime(Elapsed) is null)
         {
-            yield return ("elapsedSeconds", "Enter a time such as 3:15:00, 45:10 or 3 h 15.");
+            yield return ("elapsedSeconds", RunText.UnreadableTime);
         }
     }
 

@@ -34,21 +34,14 @@ internal static class WeekDownloads
             ToFigures(week.Planned),
             ToFigures(week.Done),
             [.. SessionText.RunKinds.Select(kind => ToFigures(week.ByKind[kind])), ToFigures(week.Unplanned)],
-            week.Mark is { } mark ? MarkText(mark) : ""));
+            SessionText.Cell(week.Mark)));
         var name = string.Create(CultureInfo.InvariantCulture, $"weeks-{range.From:yyyy-MM-dd}-to-{range.To:yyyy-MM-dd}.csv");
         return TypedResults.File(
-            WeeklyCsv.Write(rows, [.. SessionText.RunKinds.Select(SessionText.Column), "Not planned"], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
+            WeeklyCsv.Write(rows, [.. SessionText.RunKinds.Select(kind => SessionText.Column(kind)), SessionText.Column(null)], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
     }
 
     private static (WeekFigures Planned, WeekFigures Done) ToFigures(PlannedAndDone kind) => (ToFigures(kind.Planned), ToFigures(kind.Done));
 
     private static WeekFigures ToFigures(Totals totals) =>
         new(new Distance(totals.Metres), new Duration(totals.Seconds), new Climb(totals.AscentMetres));
-
-    private static string MarkText(Domain.Blocks.WeekKind mark) => mark switch
-    {
-        Domain.Blocks.WeekKind.StepBack => "Step-back",
-        Domain.Blocks.WeekKind.Taper => "Taper",
-        _ => "Race",
-    };
 }

@@ -64,7 +64,7 @@ public sealed class SessionKindTests
         var week = new WeekTotals(
             default, default, default, SessionText.RunKinds.ToDictionary(k => k, k => new PlannedAndDone(default, new Totals(k == kind ? 5 : 0, 0, 0))), default, null);
         Assert.Equal(5, (typeof(KindsResponse).GetProperty(kind.ToString())?.GetValue(KindsResponse.From(week)) as KindResponse)?.DoneMeters);
-        Assert.DoesNotContain(SessionText.Column(kind), SessionText.RunKinds.Where(other => other != kind).Select(SessionText.Column));
+        Assert.DoesNotContain(SessionText.Column(kind), SessionText.RunKinds.Where(other => other != kind).Select(other => SessionText.Column(other)));
     }
 
     [Fact]

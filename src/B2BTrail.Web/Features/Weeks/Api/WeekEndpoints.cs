@@ -18,7 +18,7 @@ internal static class WeekEndpoints
         string? from, string? to, string? weekStart, ClaimsPrincipal user, WeekQueries book, CancellationToken cancellationToken)
     {
         var errors = new FieldErrors();
-        var start = QueryText.WeekStart(weekStart, errors);
+        var start = QueryValues.WeekStart(weekStart, errors);
         if (WeekRange.Read(from, to, errors) is not { } range)
         {
             return ApiProblems.Invalid(errors);

@@ -8,7 +8,7 @@ namespace B2BTrail.Interchange.Runs.Xml;
 /// encoding from the byte order mark or the declaration, and forgives what the XML reader would not: blanks before the declaration,
 /// a declaration that names a wrong encoding, and single bytes that the encoding does not know.
 /// </summary>
-internal sealed class XmlText : TextReader
+internal sealed class XmlCharacters : TextReader
 {
     private const int LongestProlog = 8 * 1024;
 
@@ -21,7 +21,7 @@ internal sealed class XmlText : TextReader
     private char? _held;
     private int _part;
 
-    public XmlText(Stream stream)
+    public XmlCharacters(Stream stream)
     {
         _stream = stream;
         _end = stream.ReadAtLeast(_bytes, _bytes.Length, throwOnEndOfStream: false);

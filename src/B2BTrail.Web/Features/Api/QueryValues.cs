@@ -6,7 +6,7 @@ using B2BTrail.Web.Shared;
 namespace B2BTrail.Web.Features.Api;
 
 /// <summary>Reads values out of a query string.</summary>
-internal static class QueryText
+internal static class QueryValues
 {
     private static readonly DateOnly Earliest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2199, 12, 31);
@@ -16,7 +16,7 @@ internal static class QueryText
         var (first, last) = (Day("from", from, errors), Day("to", to, errors));
         if (first > last)
         {
-            errors.Add("to", "The end date is before the start date.");
+            errors.Add("to", InputText.EndBeforeStart);
         }
 
         return (first, last);
@@ -34,7 +34,7 @@ internal static class QueryText
             return number;
         }
 
-        errors.Add(name, string.Create(CultureInfo.InvariantCulture, $"Use a whole number from {least} to {most}."));
+        errors.Add(name, ApiText.NotWhole(least, most));
         return usual;
     }
 
@@ -50,7 +50,7 @@ internal static class QueryText
 
         if (text is not null)
         {
-            errors.Add("weekStart", "Use monday, sunday or saturday.");
+            errors.Add("weekStart", ApiText.NoWeekStart);
         }
 
         return null;
@@ -69,7 +69,7 @@ internal static class QueryText
             return day;
         }
 
-        errors.Add(name, "Use a date such as 2027-01-31.");
+        errors.Add(name, ApiText.NoDate);
         return null;
     }
 }

@@ -6,9 +6,9 @@ namespace B2BTrail.Web.Features.Accounts.Passwords;
 /// <summary>
 /// A text without what people change about a word to make it look like a password: capitals, accents, and digits or signs that stand for letters.
 /// </summary>
-internal readonly record struct FoldedText
+internal readonly record struct FoldedPassword
 {
-    private FoldedText(string plain) => (Plain, Skeleton) = (plain, string.Create(plain.Length, plain, static (span, text) =>
+    private FoldedPassword(string plain) => (Plain, Skeleton) = (plain, string.Create(plain.Length, plain, static (span, text) =>
     {
         for (var n = 0; n < text.Length; n++)
             span[n] = Letter(text[n]);
@@ -20,11 +20,11 @@ internal readonly record struct FoldedText
     /// <summary>The same, character for character, with one letter for all that stand for it: <c>tr41l</c> and <c>trail</c> are one.</summary>
     public string Skeleton { get; }
 
-    public static FoldedText Of(string text) => new(string.Concat(
+    public static FoldedPassword Of(string text) => new(string.Concat(
         text.Trim().Normalize(NormalizationForm.FormKD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)).ToLowerInvariant());
 
     /// <summary>Without space, punctuation and signs.</summary>
-    public FoldedText WithoutSigns() => new(string.Concat(Plain.Where(char.IsLetterOrDigit)));
+    public FoldedPassword WithoutSigns() => new(string.Concat(Plain.Where(char.IsLetterOrDigit)));
 
     private static char Letter(char c) => c switch
     {
