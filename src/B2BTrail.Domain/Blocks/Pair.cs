@@ -43,9 +43,11 @@ public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
     {
         for (int back = 0; back <= 2; back++)
         {
-            if (plan.On(date.AddDays(-back)) is { } first && plan.On(first.Date.AddDays(1)) is { } second && PairDays.Are(first.Kind, second.Kind))
+            var start = date.AddDays(-back);
+            if (plan.SessionsOn(start).FirstOrDefault(first => plan.SessionsOn(start.AddDays(1)).Any(next => PairDays.Are(first.Kind, next.Kind))) is { } first)
             {
-                var third = plan.Request.Shape == PairShape.ThreeDays && plan.On(first.Date.AddDays(2)) is { IsRun: true } run ? run : null;
+                var second = plan.SessionsOn(start.AddDays(1)).First(next => PairDays.Are(first.Kind, next.Kind));
+                var third = plan.Request.Shape == PairShape.ThreeDays ? plan.SessionsOn(start.AddDays(2)).FirstOrDefault(session => session.IsRun) : null;
                 var pair = new Pair(first, second, third);
                 return pair.Has(date) ? pair : null;
             }
