@@ -4,6 +4,7 @@ namespace B2BTrail.Domain.Blocks;
 public sealed class StandingPlan
 {
     private readonly ILookup<DateOnly, PlanDay> _byDate;
+    private Dictionary<DateOnly, Pair>? _pairs;
 
     /// <summary>A plan of sessions.</summary>
     /// <param name="request">What was asked.</param>
@@ -69,7 +70,7 @@ public sealed class StandingPlan
         Sessions.Where(session => session.Kind == SessionKind.PairFirst).Select(session => PairOn(session.Date)).OfType<Pair>();
 
     /// <summary>The pair that holds a day; null where it is in none.</summary>
-    public Pair? PairOn(DateOnly date) => Has(date) ? Pair.Around(this, date) : null;
+    public Pair? PairOn(DateOnly date) => (_pairs ??= PairsByDay()).GetValueOrDefault(date);
 
     /// <summary>How hard a day of the plan is meant to be; null on a rest day.</summary>
     public Effort? EffortOf(PlanDay day)
@@ -115,6 +116,21 @@ public sealed class StandingPlan
         ArgumentNullException.ThrowIfNull(other);
         var before = Sessions.ToDictionary(session => session.Id);
         return new PlanChange([.. other.Sessions.Where(after => before[after.Id] != after).Select(after => new DayChange(before[after.Id], after))]);
+    }
+
+    // From the last: a day on which a pair starts is a day of that one, even where it could be the third of another.
+    private Dictionary<DateOnly, Pair> PairsByDay()
+    {
+        var pairs = new Dictionary<DateOnly, Pair>();
+        foreach (var pair in Dates.Reverse().Select(date => Pair.StartingOn(date, this)).OfType<Pair>())
+        {
+            foreach (var session in pair.Days)
+            {
+                pairs.TryAdd(session.Date, pair);
+            }
+        }
+
+        return pairs;
     }
 
     private bool Has(DateOnly date) => date >= StartDate && date <= EndDate;

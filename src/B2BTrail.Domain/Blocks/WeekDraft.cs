@@ -24,7 +24,7 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
     {
         get
         {
-            foreach (var first in Sessions)
+            foreach (var first in Sessions.Where(session => session.Kind.IsPairDay))
             {
                 if (On(first.Date.AddDays(1)).FirstOrDefault(next => PairDays.Are(first.Kind, next.Kind)) is { } second)
                 {

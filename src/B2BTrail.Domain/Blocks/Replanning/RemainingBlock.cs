@@ -21,6 +21,7 @@ internal sealed partial class RemainingBlock
     private readonly IReadOnlyList<(DayIndex From, DayIndex Back)> _spans;
     private readonly List<TimeOff> _timesOff = [];
     private readonly PlanDay[] _stands;
+    private readonly SessionDraft[] _was;
     private readonly int[] _first;
     private readonly bool[] _free;
     private GrowthAfterTimeOff? _growth;
@@ -31,6 +32,7 @@ internal sealed partial class RemainingBlock
         (_plan, _history, _lights, _today) = (plan, history, lights, today);
         _inSteps = RequestInSteps.Of(plan.Request);
         _stands = plan.OnlySessions();
+        _was = [.. plan.Dates.Select(date => plan.OnlyFirstPlannedOn(date)!)];
         int days = _stands.Length;
         _first = new int[days];
         _free = new bool[days];
@@ -41,7 +43,7 @@ internal sealed partial class RemainingBlock
         for (var day = new DayIndex(0); day < days; day++)
         {
             var stands = _stands[day];
-            var was = First(day);
+            var was = _was[day];
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
             _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
@@ -84,8 +86,6 @@ internal sealed partial class RemainingBlock
 
         return made;
     }
-
-    private SessionDraft First(DayIndex day) => _plan.OnlyFirstPlannedOn(_plan.DateOf(day))!;
 
     private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
