@@ -58,7 +58,7 @@ public sealed class Block
     public IReadOnlyList<PlannedWeek> Weeks => _weeks;
 
     /// <summary>The plan as it stands, as one value.</summary>
-    public StandingPlan Plan => new(Request, FirstPlan, [.. _weeks.SelectMany(week => week.Sessions).Select(session => session.Day).OrderBy(day => day.Date)]);
+    public StandingPlan Plan => new(Request, FirstPlan, _weeks.SelectMany(week => week.Sessions).Select(session => session.Day));
 
     /// <summary>Keeps a draft as a block.</summary>
     public static Block Keep(BlockId id, RunnerId runnerId, BlockRequest request, BlockDraft draft, DateTime keptUtc)

@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>One planned day of a kept block.</summary>
+/// <summary>A planned session of a kept block.</summary>
 public sealed class PlannedSession
 {
     private PlannedSession()

@@ -10,7 +10,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<TimeOff
     /// <summary>The load of a plan as it stands.</summary>
     internal static PlanLoad Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
-        var load = Start(plan.Request, [.. plan.Days.Select(d => CreditedDistance.On(plan, history, d.Date, today).Metres)]);
+        var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Metres)]);
         var timesOff = TimeOff.Spans(plan, history, lights, today).Select(span => TimeOff.Begin(span, plan, lights, load)).ToList();
         return new PlanLoad(load, timesOff);
     }
@@ -24,7 +24,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<TimeOff
     }
 
     /// <summary>A week as the taper is measured against it: as planned where less of it was run, for what was missed makes no taper shorter.</summary>
-    internal static double OfTaper(PlanWeek week, double counted, DateOnly today) => week.Days[^1].Date < today
-        ? Math.Max(counted, week.Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres))
+    internal static double OfTaper(PlanWeek week, double counted, DateOnly today) => week.EndDate < today
+        ? Math.Max(counted, week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres))
         : counted;
 }

@@ -31,9 +31,9 @@ public sealed record TimeOff(
         var found = new List<(DayIndex, DayIndex)>();
         int shortest = Rules.BreakFrom.Count;
         var from = new DayIndex(0);
-        for (var day = new DayIndex(0); day < plan.Days.Count; day++)
+        for (var day = new DayIndex(0); day < plan.DayCount; day++)
         {
-            if (IsOff(plan.Days[day], day))
+            if (IsOff(plan.DateOf(day)))
             {
                 continue;
             }
@@ -48,12 +48,14 @@ public sealed record TimeOff(
 
         return found;
 
-        bool IsOff(PlanDay day, DayIndex place) => history.On(day.Date) is null
-            && (day.Date < today || (day.IsLocked ? !day.IsRun : WasRest(place)) || RestAfterRedLight.Holds(lights, day.Date));
+        bool IsOff(DateOnly date) => history.On(date) is null
+            && (date < today
+                || plan.SessionsOn(date).All(session => session.IsLocked ? !session.IsRun : WasRest(date))
+                || RestAfterRedLight.Holds(lights, date));
 
-        bool IsMissed(DayIndex first, DayIndex end) => Enumerable.Range(first, end - first).Any(day => !WasRest(new(day)));
+        bool IsMissed(DayIndex first, DayIndex end) => Enumerable.Range(first, end - first).Any(day => !WasRest(plan.DateOf(new(day))));
 
-        bool WasRest(DayIndex day) => !plan.FirstPlanOn(day).Kind.IsRun;
+        bool WasRest(DateOnly date) => plan.FirstPlanOn(date).All(session => !session.Kind.IsRun);
     }
 
     /// <summary>What days off mean, from the load of the days before; the load starts again after them.</summary>
@@ -61,7 +63,7 @@ public sealed record TimeOff(
     {
         var (first, back) = span;
         int days = back - first;
-        var (start, end) = (plan.Days[first].Date, plan.Days[back].Date);
+        var (start, end) = (plan.DateOf(first), plan.DateOf(back));
         bool injured = lights.Any(l => l.Colour >= LightColour.Red && l.Date >= start.AddDays(-1) && l.Date < end);
         var rows = Rules.AfterTimeOff;
         var row = rows[Math.Min(rows.Count - 1, rows.Count(r => days >= r.Days) - 1 + (injured ? 1 : 0))];

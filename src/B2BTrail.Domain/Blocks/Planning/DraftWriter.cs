@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>Writes a solved block out as sessions with their climb, time, effort and reasons.</summary>
+/// <summary>Writes a solved block out as sessions, one a day, with their climb, time, effort and reasons.</summary>
 internal static class DraftWriter
 {
     internal static BlockDraft Write(SolvedBlock block)

@@ -6,9 +6,9 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>
-/// The rest of a block anew, in steps: what was run and what the runner decided stands, and every other day is what it was first planned
-/// to be, less where a limit, time off or a light wants less. It does not depend on how the plan stands now, so that a proposal that was
-/// accepted is not made again.
+/// The rest of a block anew, in steps, at most one run a day (<see cref="OneSessionPerDay"/>): what was run and what the runner decided
+/// stands, and every other day is what it was first planned to be, less where a limit, time off or a light wants less. It does not depend
+/// on how the plan stands now, so that a proposal that was accepted is not made again.
 /// </summary>
 internal sealed partial class RemainingBlock
 {
@@ -20,6 +20,8 @@ internal sealed partial class RemainingBlock
     private readonly TrainingLoad<double> _load;
     private readonly IReadOnlyList<(DayIndex From, DayIndex Back)> _spans;
     private readonly List<TimeOff> _timesOff = [];
+    private readonly PlanDay[] _stands;
+    private readonly SessionDraft[] _was;
     private readonly int[] _first;
     private readonly bool[] _free;
     private GrowthAfterTimeOff? _growth;
@@ -29,7 +31,9 @@ internal sealed partial class RemainingBlock
     {
         (_plan, _history, _lights, _today) = (plan, history, lights, today);
         _inSteps = RequestInSteps.Of(plan.Request);
-        int days = plan.Days.Count;
+        _stands = plan.OnlySessions();
+        _was = [.. plan.Dates.Select(date => plan.OnlyFirstPlanOn(date)!)];
+        int days = _stands.Length;
         _first = new int[days];
         _free = new bool[days];
         Steps = new int[days];
@@ -38,8 +42,8 @@ internal sealed partial class RemainingBlock
         var counted = new double[days];
         for (var day = new DayIndex(0); day < days; day++)
         {
-            var stands = plan.Days[day];
-            var was = _plan.FirstPlanOn(day);
+            var stands = _stands[day];
+            var was = _was[day];
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
             _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;

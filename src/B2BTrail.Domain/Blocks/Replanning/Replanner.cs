@@ -36,11 +36,12 @@ public static class Replanner
         }
 
         var lines = new List<ProposalLine>();
-        for (var day = new DayIndex(0); day < plan.Days.Count; day++)
+        foreach (var stands in plan.OnlySessions())
         {
-            if (made.IsFree(day) && After(plan, made, day, replanning) is var after && !after.AsksTheSameAs(plan.Days[day]))
+            var day = plan.Index(stands.Date);
+            if (made.IsFree(day) && After(plan, made, stands, replanning) is var after && !after.AsksTheSameAs(stands))
             {
-                lines.Add(new ProposalLine(day.Week + 1, plan.Days[day], after, Why(plan, made, day, after)));
+                lines.Add(new ProposalLine(day.Week + 1, stands, after, Why(plan, made, day, after)));
             }
         }
 
@@ -90,10 +91,10 @@ public static class Replanner
             [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
     }
 
-    private static PlanDay After(StandingPlan plan, RemainingBlock made, DayIndex day, int replanning)
+    private static PlanDay After(StandingPlan plan, RemainingBlock made, PlanDay stands, int replanning)
     {
-        var stands = plan.Days[day];
-        var first = plan.FirstPlanOn(day);
+        var day = plan.Index(stands.Date);
+        var first = plan.OnlyFirstPlanOn(stands.Date)!;
         var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Metres);
         var asFirst = new PlanDay
         {
@@ -125,7 +126,7 @@ public static class Replanner
 
     private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)
     {
-        var first = plan.FirstPlanOn(day);
+        var first = plan.OnlyFirstPlanOn(after.Date)!;
         var why = new List<Reason>(4);
         if (made.SetBy[day] is { } by)
         {
@@ -164,7 +165,7 @@ public static class Replanner
         if (causes.Count == 0)
         {
             var from = lines[0].After.Date;
-            bool isEdited = plan.Days.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));
+            bool isEdited = plan.Sessions.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));
             causes.Add(isEdited ? new ReplanCause(CauseKind.Edited, from) : new ReplanCause(CauseKind.Runs, thisWeek));
         }
 

@@ -12,9 +12,9 @@ internal static class ReplanInvariants
     {
         var broken = new SortedSet<ReplanInvariant>();
         var before = life.Plan;
-        for (int day = 0; day < plan.Days.Count; day++)
+        for (int day = 0; day < plan.Sessions.Count; day++)
         {
-            var (now, was, first) = (plan.Days[day], before.Days[day], plan.FirstPlan.Weeks[day / 7].Sessions[day % 7]);
+            var (now, was, first) = (plan.Sessions[day], before.Sessions[day], plan.FirstPlan.Weeks[day / 7].Sessions[day % 7]);
             bool over = now.Date < life.Today || life.History.On(now.Date) is not null;
             Require(ReplanInvariant.OneSessionEachDay, now.Date == plan.StartDate.AddDays(day));
             Require(ReplanInvariant.RaceStays, first.Kind != SessionKind.Race || now == was);

@@ -179,12 +179,17 @@ public sealed partial class PlanWorkspace
 
     private PairView? PairOf(DayView day)
     {
-        var days = Block.Weeks.SelectMany(w => w.Days).ToList();
-        int at = days.FindIndex(d => d.Date == day.Date);
-        int first = day.Kind == SessionKind.PairFirst ? at : day.Kind == SessionKind.PairSecond ? at - 1 : -1;
-        return first >= 0 && first + 1 < days.Count && days[first].Kind == SessionKind.PairFirst && days[first + 1].Kind == SessionKind.PairSecond
-            ? new PairView(days[first], days[first + 1])
+        if (!day.Kind.IsPairDay)
+        {
+            return null;
+        }
+
+        var date = day.Kind == SessionKind.PairFirst ? day.Date : day.Date.AddDays(-1);
+        return Find(date, SessionKind.PairFirst) is { } first && Find(date.AddDays(1), SessionKind.PairSecond) is { } second
+            ? new PairView(first, second)
             : null;
+
+        DayView? Find(DateOnly on, SessionKind kind) => Block.Weeks.SelectMany(w => w.Days).FirstOrDefault(d => d.Date == on && d.Kind == kind);
     }
 
     private sealed record Asked(DayWhy? Why);

@@ -130,7 +130,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         // A log that ends twelve days ago: longer off would ask for a new block.
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
-        foreach (var day in plan.Days.Where(d => d.IsRun && d.Date < GallerySamples.Today.AddDays(-12)))
+        foreach (var day in plan.Sessions.Where(d => d.IsRun && d.Date < GallerySamples.Today.AddDays(-12)))
         {
             await Get<RunService>().LogAsync(
                 Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
