@@ -17,10 +17,10 @@ public sealed partial class RunEditor : IAsyncDisposable
     private static readonly SegmentOption<int>[] FeelSteps =
         [new(0, "–", "not set"), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 5"))];
 
+    private GuardedAction _action = new();
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
-    private bool _busy;
     private bool _failed;
     private Guid? _loadedId;
     private bool _isLoaded;
@@ -80,7 +80,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (!_isLoaded || _loadedId != Id)
         {
             (_isLoaded, _loadedId) = (true, Id);
-            (_errors, _stale, _busy) = (new FieldErrors(), null, false);
+            (_action, _errors, _stale) = (new GuardedAction(), new FieldErrors(), null);
             await LoadAsync();
         }
     }
@@ -125,36 +125,29 @@ public sealed partial class RunEditor : IAsyncDisposable
         Keeper.Later(() => Drafts.KeepAsync(Me.Id, name, form));
     }
 
-    private async Task SaveAsync()
+    private async Task DoAsync(Func<Task> work, string kept)
     {
-        if (_busy || Form is not { } form)
+        if (await _action.RunAsync(work, kept) is { } trouble)
         {
-            return;
+            _errors = FieldErrors.Of("", trouble);
         }
+    }
 
-        _busy = true;
-        try
+    private Task SaveAsync() => DoAsync(
+        async () =>
         {
             _errors = new FieldErrors();
-            foreach (var (path, message) in form.Unreadable())
+            foreach (var (path, message) in Form!.Unreadable())
             {
                 _errors.Add(path, message);
             }
 
             if (_errors.IsEmpty)
             {
-                await SavedAsync(await SendAsync(form));
+                await SavedAsync(await SendAsync(Form));
             }
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "Your text is still here."));
-        }
-        finally
-        {
-            _busy = false;
-        }
-    }
+        },
+        "Your text is still here.");
 
     private async Task<RunOutcome> SendAsync(RunForm form)
     {
@@ -205,17 +198,17 @@ public sealed partial class RunEditor : IAsyncDisposable
         await SaveAsync();
     }
 
-    private async Task TakeTheirsAsync(Run theirs)
-    {
-        await Keeper.ForgetAsync();
-        await Drafts.DropAsync(Me.Id, DraftName);
-        (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
-    }
+    private Task TakeTheirsAsync(Run theirs) => DoAsync(
+        async () =>
+        {
+            await Keeper.ForgetAsync();
+            await Drafts.DropAsync(Me.Id, DraftName);
+            (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
+        },
+        "Your text is still here.");
 
-    private async Task DeleteAsync()
-    {
-        _busy = true;
-        try
+    private Task DeleteAsync() => DoAsync(
+        async () =>
         {
             if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
             {
@@ -228,13 +221,8 @@ public sealed partial class RunEditor : IAsyncDisposable
             }
 
             Navigation.NavigateTo(RunUrls.List);
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "The run is still in your log."));
-            _busy = false;
-        }
-    }
+        },
+        "The run is still in your log.");
 
     private void Linked(Run run)
     {
