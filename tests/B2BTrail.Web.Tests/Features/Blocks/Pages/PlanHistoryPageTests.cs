@@ -91,7 +91,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
         var note = Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
-        await Task.Delay(50);
+        await note.WaitForStateAsync(() => note.RenderCount > 1);
         Assert.Equal("", note.Markup.Trim());
     }
 
@@ -105,6 +105,8 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]
