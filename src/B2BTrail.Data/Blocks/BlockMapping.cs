@@ -17,7 +17,7 @@ internal sealed class BlockMapping :
         builder.Property(b => b.Name).HasMaxLength(BlockRequest.MaxNameLength);
         builder.Property(b => b.Request).HasColumnName("RequestJson")
             .HasConversion(DraftJson.Converter<BlockRequest>(), DraftJson.Comparer<BlockRequest>());
-        builder.Property(b => b.Draft).HasColumnName("DraftJson")
+        builder.Property(b => b.FirstPlan).HasColumnName("DraftJson")
             .HasConversion(DraftJson.Converter<BlockDraft>(), DraftJson.Comparer<BlockDraft>());
         builder.HasIndex(b => new { b.RunnerId, b.KeptUtc });
         builder.HasOne<Runner>().WithMany().HasForeignKey(b => b.RunnerId).OnDelete(DeleteBehavior.Cascade);

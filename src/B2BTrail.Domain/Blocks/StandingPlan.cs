@@ -1,23 +1,23 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>A block's plan as it stands now: what it was kept with and all that was changed since.</summary>
+/// <summary>A block's plan as it stands now: its first plan and all that was changed since.</summary>
 public sealed class StandingPlan
 {
     /// <summary>A plan of days.</summary>
     /// <param name="request">What was asked.</param>
-    /// <param name="original">What was generated then.</param>
+    /// <param name="firstPlan">What was generated then.</param>
     /// <param name="days">Every day of the block, in order, each once.</param>
-    public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
+    public StandingPlan(BlockRequest request, BlockDraft firstPlan, IReadOnlyList<PlanDay> days)
     {
-        (Request, Original, Days) = (request, original, new OneSessionPerDay(original.StartDate, days));
-        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, Days.Of(new WeekIndex(week.Number - 1))))];
+        (Request, FirstPlan, Days) = (request, firstPlan, new OneSessionPerDay(firstPlan.StartDate, days));
+        Weeks = [.. firstPlan.Weeks.Select(week => PlanWeek.Of(week, Days.Of(new WeekIndex(week.Number - 1))))];
     }
 
     /// <summary>What was asked.</summary>
     public BlockRequest Request { get; }
 
-    /// <summary>What was generated when the block was kept; never changes.</summary>
-    public BlockDraft Original { get; }
+    /// <inheritdoc cref="Block.FirstPlan"/>
+    public BlockDraft FirstPlan { get; }
 
     /// <summary>Every day of the block, in order.</summary>
     public OneSessionPerDay Days { get; }
@@ -26,10 +26,10 @@ public sealed class StandingPlan
     public IReadOnlyList<PlanWeek> Weeks { get; }
 
     /// <summary>The first day of the block.</summary>
-    public DateOnly StartDate => Original.StartDate;
+    public DateOnly StartDate => FirstPlan.StartDate;
 
     /// <summary>The last day of the block.</summary>
-    public DateOnly EndDate => Original.EndDate;
+    public DateOnly EndDate => FirstPlan.EndDate;
 
     /// <summary>A day of the block; null outside of it.</summary>
     public PlanDay? On(DateOnly date) => Days.Has(date) ? Days[date] : null;
@@ -37,16 +37,15 @@ public sealed class StandingPlan
     /// <summary>A date as a day of the block; below 0 before it.</summary>
     internal DayIndex Index(DateOnly date) => Days.IndexOf(date);
 
-    /// <summary>A day of the block as it was when the block was kept.</summary>
-    public SessionDraft FirstPlanned(DateOnly date)
-    {
-        var day = Index(date);
-        return Original.Weeks[day.Week].Sessions[day.Place];
-    }
+    /// <summary>A day of the block as the first plan had it.</summary>
+    public SessionDraft FirstPlanOn(DateOnly date) => FirstPlanOn(Index(date));
 
-    /// <summary>The first and last day of the pair that was first planned around a day of the block; null where there was none.</summary>
-    internal (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
-        Original.Weeks[Index(date).Week].Pair is { } pair
+    /// <inheritdoc cref="FirstPlanOn(DateOnly)"/>
+    internal SessionDraft FirstPlanOn(DayIndex day) => FirstPlan.Weeks[day.Week].Sessions[day.Place];
+
+    /// <summary>The first and last day of the pair that the first plan had around a day of the block; null where it had none.</summary>
+    internal (DateOnly Start, DateOnly End)? PairOfFirstPlan(DateOnly date) =>
+        FirstPlan.Weeks[Index(date).Week].Pair is { } pair
         && (pair.First.Date, (pair.Third ?? pair.Second).Date) is var (start, end) && start <= date && date <= end
             ? (start, end)
             : null;
@@ -89,7 +88,7 @@ public sealed class StandingPlan
     }
 
     /// <summary>The same block with other days.</summary>
-    public StandingPlan WithDays(IReadOnlyList<PlanDay> days) => new(Request, Original, days);
+    public StandingPlan WithDays(IReadOnlyList<PlanDay> days) => new(Request, FirstPlan, days);
 
     /// <summary>What makes this plan into another one of the same block: the days that differ.</summary>
     public PlanChange To(StandingPlan other)

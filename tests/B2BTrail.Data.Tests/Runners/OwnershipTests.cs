@@ -19,7 +19,7 @@ public sealed class OwnershipTests
             await folder.AddAsync(Samples.Block(runner, Samples.Noon, days: days));
             await folder.AddAsync(Samples.Run(runner, Samples.Monday));
             await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", TokenScope.Write, Hash(runner), Samples.Noon, Samples.Noon.AddYears(1)));
-            await folder.AddAsync(new FormDraft(runner, "run/new", "{}", Samples.Noon));
+            await folder.AddAsync(new AutosavedForm(runner, "run/new", "{}", Samples.Noon));
             await folder.AddAsync(new IdempotentReply(runner, "same key", Hash(runner), 201, null, "{}", null, Samples.Noon));
         }
 
@@ -31,7 +31,7 @@ public sealed class OwnershipTests
         Assert.Equal(14, await db.Sessions.OwnedBy(two).CountAsync());
         Assert.Equal(one, (await db.Runs.OwnedBy(one).SingleAsync()).RunnerId);
         Assert.Equal(one, (await db.AccessTokens.OwnedBy(one).SingleAsync()).RunnerId);
-        Assert.Equal(one, (await db.FormDrafts.OwnedBy(one).SingleAsync()).RunnerId);
+        Assert.Equal(one, (await db.AutosavedForms.OwnedBy(one).SingleAsync()).RunnerId);
         Assert.Equal(one, (await db.IdempotentReplies.OwnedBy(one).SingleAsync()).RunnerId);
         Assert.Empty(await db.Runs.OwnedBy(new RunnerId(Guid.CreateVersion7())).ToListAsync());
     }
@@ -64,7 +64,7 @@ public sealed class OwnershipTests
             var run = Samples.Run(runner, Samples.Monday);
             run.LinkByHand(block.Weeks[0].Sessions[1].Id);
             await folder.AddAsync(run);
-            await folder.AddAsync(new FormDraft(runner, "run/new", "{}", Samples.Noon));
+            await folder.AddAsync(new AutosavedForm(runner, "run/new", "{}", Samples.Noon));
             await folder.AddImportAsync(runner, run);
         }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;

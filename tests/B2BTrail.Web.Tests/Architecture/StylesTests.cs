@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Tests;
+using B2BTrail.Web.Features.Blocks;
 
 namespace B2BTrail.Web.Tests.Architecture;
 
@@ -21,7 +23,10 @@ public sealed partial class StylesTests
 
     /// <summary>Classes that a function gives to whoever asks: of a kind of session, of a light.</summary>
     private static readonly HashSet<string> Given =
-        [.. Below("*.cs").Where(file => !file.EndsWith(".razor.cs", StringComparison.Ordinal)).SelectMany(file => Literals(File.ReadAllText(file))).Where(IsOfParts)];
+    [
+        .. Below("*.cs").Where(file => !file.EndsWith(".razor.cs", StringComparison.Ordinal)).SelectMany(file => Literals(File.ReadAllText(file))).Where(IsOfParts),
+        .. Enum.GetValues<SessionKind>().Select(kind => SessionText.Css(kind)),
+    ];
 
     private static readonly HashSet<string> HandedOn = [.. Components.Values.SelectMany(uses => uses.HandedOn)];
 

@@ -61,7 +61,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     /// <summary>Whether a day is or once was half of a pair.</summary>
     private bool IsHalf(PlanDay day, SessionKind half) => day.IsRun && day.Kind.CountsAsDistance
-        && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.FirstPlanned(day.Origin.Date).Kind == half));
+        && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.FirstPlanOn(day.Origin.Date).Kind == half));
 
     private static bool FitsPair(PlanDay first, PlanDay second)
     {
@@ -179,7 +179,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         }
 
         var hold = At(date).Lock;
-        var (start, end) = plan.FirstPairAround(date) ?? (date, date);
+        var (start, end) = plan.PairOfFirstPlan(date) ?? (date, date);
         return All(
             Days.Where(day => day.Date >= start && day.Date <= end && day.Lock == hold && IsOpen(day)).ToList(),
             day => Put(day with { Lock = SessionLock.None }));
@@ -203,7 +203,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     private double Shortest => _limits.MinimumRun.Metres;
 
-    private Distance Whole(Distance distance) => plan.Original.Step * Math.Round(distance / plan.Original.Step);
+    private Distance Whole(Distance distance) => plan.FirstPlan.Step * Math.Round(distance / plan.FirstPlan.Step);
 
     private PlanDay At(DateOnly date) => Days[plan.Index(date)];
 

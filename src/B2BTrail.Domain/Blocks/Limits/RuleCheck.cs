@@ -6,6 +6,16 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <summary>Holds a plan as it stands against the rules, whoever made it what it is: the planner, the runner, a re-planning.</summary>
 public sealed partial class RuleCheck
 {
+    // The order in which broken rules of one day are told: growth and time first, then the back-to-back, the week, single days.
+    private static readonly RuleCode[] Told =
+    [
+        RuleCode.WeekRamp, RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.FirstDayTime, RuleCode.SecondDayTime, RuleCode.WeekTime,
+        RuleCode.PairTooSmall, RuleCode.RatioMost, RuleCode.PairShareMost, RuleCode.PairShareFewDays, RuleCode.LastPair,
+        RuleCode.StepBackWeek, RuleCode.TaperFar, RuleCode.TaperNear, RuleCode.OtherDayTime, RuleCode.MinimumRun, RuleCode.DayAfterPair,
+        RuleCode.EveOfRace, RuleCode.RestDay, RuleCode.RunDays, RuleCode.BlockedDay, RuleCode.QualityTurn, RuleCode.PairWeekEasy,
+        RuleCode.PairAfterBreak, RuleCode.RedRest, RuleCode.AmberLong, RuleCode.PairsApart, RuleCode.ThirdDay,
+    ];
+
     private readonly StandingPlan _plan;
     private readonly IReadOnlyList<LightDay> _lights;
     private readonly TrainingHistory _history;
@@ -41,7 +51,7 @@ public sealed partial class RuleCheck
         check.Days();
         check.Weeks();
         check.Pairs();
-        return [.. check.Broken.OrderBy(rule => rule.Date).ThenBy(rule => rule.Code)];
+        return [.. check.Broken.OrderBy(rule => rule.Date).ThenBy(rule => Array.IndexOf(Told, rule.Code))];
     }
 
     /// <summary>What each day may be by itself.</summary>
@@ -130,7 +140,7 @@ public sealed partial class RuleCheck
         }
 
         int runs = week.Days.Count(d => d.Kind.MayBeEdited && (IsToCome(Index(d.Date)) ? d.IsRun : _load.Days[Index(d.Date)] > 0));
-        bool ownDays = free.TrueForAll(d => _plan.FirstPlanned(d.Date).Kind.IsLong);
+        bool ownDays = free.TrueForAll(d => _plan.FirstPlanOn(d.Date).Kind.IsLong);
         Add(runs <= _request.RunDaysPerWeek, RuleCode.RunDays, week.StartDate, runs, _request.RunDaysPerWeek, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 

@@ -53,7 +53,7 @@ public sealed record TimeOff(
 
         bool IsMissed(DayIndex first, DayIndex end) => Enumerable.Range(first, end - first).Any(day => !WasRest(new(day)));
 
-        bool WasRest(DayIndex day) => !plan.Original.Weeks[day.Week].Sessions[day.Place].Kind.IsRun;
+        bool WasRest(DayIndex day) => !plan.FirstPlanOn(day).Kind.IsRun;
     }
 
     /// <summary>What days off mean, from the load of the days before; the load starts again after them.</summary>

@@ -12,7 +12,7 @@ internal static class DraftWriter
         int days = inSteps.Calendar.Weeks * WeekIndex.Length;
         var kinds = new SessionKind[days];
         var workouts = new Workout?[days];
-        HardSessions.Assign(solved, kinds, workouts);
+        DayKinds.Assign(solved, kinds, workouts);
         var climb = ClimbPlan.Of(solved, kinds, workouts);
         var reasons = new ReasonWriter(solved, climb, kinds);
 

@@ -26,7 +26,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
     public bool IsOffered { get; init; }
 
     /// <summary>Whether nothing is to be run, whatever is planned, until something else has happened.</summary>
-    public bool StopsRunning => Kind >= VerdictKind.NeedsNewBlock;
+    public bool StopsRunning => Kind is VerdictKind.NeedsNewBlock or VerdictKind.NoRunning or VerdictKind.SeeClinician or VerdictKind.GetHelp;
 
     /// <summary>
     /// The verdict of a day. The most serious wins: a medical light, a red one and the days without a run that it asks for, time off that

@@ -17,7 +17,7 @@ internal sealed class GrowthAfterTimeOff
     /// <summary>The growth from the week on in which the runner is back.</summary>
     internal static GrowthAfterTimeOff Of(TimeOff off, StandingPlan plan, int week)
     {
-        var left = plan.Original.Weeks.Skip(week).ToList();
+        var left = plan.FirstPlan.Weeks.Skip(week).ToList();
         int weeks = left.Count(w => w.Kind is WeekKind.Pair or WeekKind.Long);
         int pairs = left.Count(w => w.Pair is { } pair && pair.First.Date >= off.NoPairBefore);
         double largest = left.Max(w => w.Distance.Metres);

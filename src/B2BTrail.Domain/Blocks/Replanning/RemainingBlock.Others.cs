@@ -90,9 +90,9 @@ internal sealed partial class RemainingBlock
     /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
     private (SessionKind Kind, Reason? By) Settled(DayIndex day)
     {
-        if (!First(day).Kind.IsHard)
+        if (!_plan.FirstPlanOn(day).Kind.IsHard)
         {
-            return (First(day).Kind, null);
+            return (_plan.FirstPlanOn(day).Kind, null);
         }
 
         if (Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))

@@ -39,7 +39,7 @@ internal sealed partial class RemainingBlock
         for (var day = new DayIndex(0); day < days; day++)
         {
             var stands = plan.Days[day];
-            var was = First(day);
+            var was = _plan.FirstPlanOn(day);
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
             _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
@@ -83,8 +83,6 @@ internal sealed partial class RemainingBlock
         return made;
     }
 
-    private SessionDraft First(DayIndex day) => _plan.Original.Weeks[day.Week].Sessions[day.Place];
-
     private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
     /// <summary>Takes up the days off that end in a week.</summary>
@@ -100,7 +98,7 @@ internal sealed partial class RemainingBlock
 
     private void SolveWeek(WeekIndex week)
     {
-        var days = new WeekDays(_plan.Original.Weeks[week], week.Start, _first, _free);
+        var days = new WeekDays(_plan.FirstPlan.Weeks[week], week.Start, _first, _free);
         if (!days.AnyFree)
         {
             return;
@@ -146,7 +144,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Remembers what an amber light in this week means for the next full one.</summary>
     private void Close(WeekIndex week)
     {
-        bool full = _plan.Original.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
+        bool full = _plan.FirstPlan.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
         if (full)
         {
             _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week.Start, WeekIndex.Length).Sum(d => _first[d]);
@@ -156,7 +154,7 @@ internal sealed partial class RemainingBlock
     /// <summary>How far a week may go, and what says so.</summary>
     private (int Steps, Reason? By) Most(WeekIndex week, WeekDays days)
     {
-        var was = _plan.Original.Weeks[week];
+        var was = _plan.FirstPlan.Weeks[week];
         int most = days.Total;
         Reason? by = null;
         double largest = _load.LargestWeekBefore(week);
@@ -166,7 +164,7 @@ internal sealed partial class RemainingBlock
             case WeekKind.StepBack:
                 Lower(RuleCode.StepBackWeek, Rules.StepBackMost.Number * largest, largest, Rules.StepBackMost.Number);
                 break;
-            case WeekKind.Taper or WeekKind.Race when _inSteps.Calendar.LastWholeBefore(week) is var whole && whole >= 0 && _plan.Original.Weeks[whole].Kind == WeekKind.Taper:
+            case WeekKind.Taper or WeekKind.Race when _inSteps.Calendar.LastWholeBefore(week) is var whole && whole >= 0 && _plan.FirstPlan.Weeks[whole].Kind == WeekKind.Taper:
                 double before = _load.Week(whole);
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
@@ -208,7 +206,7 @@ internal sealed partial class RemainingBlock
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
     private LightColour? LightOf(WeekIndex week)
     {
-        var start = _plan.Original.Weeks[week].StartDate;
+        var start = _plan.FirstPlan.Weeks[week].StartDate;
         var worst = _lights.Where(l => l.Date >= start && l.Date < start.AddDays(7)).Select(l => l.Colour).DefaultIfEmpty().Max();
         return worst >= LightColour.Amber ? worst : null;
     }

@@ -7,8 +7,8 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>
 /// Looks at a plan again after what was really run and the lights, and proposes what should change of the days to come. What is over or
-/// run stays, what the runner decided stays, the race stays; nothing that was missed is made up, and no day asks for more than the plan
-/// that the block was kept with.
+/// run stays, what the runner decided stays, the race stays; nothing that was missed is made up, and no day asks for more than the
+/// first plan.
 /// </summary>
 public static class Replanner
 {
@@ -40,7 +40,7 @@ public static class Replanner
         {
             if (made.IsFree(day) && After(plan, made, day, replanning) is var after && !after.AsksTheSameAs(plan.Days[day]))
             {
-                lines.Add(new ProposalLine((day.Week) + 1, plan.Days[day], after, Why(plan, made, day, after)));
+                lines.Add(new ProposalLine(day.Week + 1, plan.Days[day], after, Why(plan, made, day, after)));
             }
         }
 
@@ -93,8 +93,8 @@ public static class Replanner
     private static PlanDay After(StandingPlan plan, RemainingBlock made, DayIndex day, int replanning)
     {
         var stands = plan.Days[day];
-        var first = plan.Original.Weeks[day.Week].Sessions[day.Place];
-        var distance = new Distance(made.Steps[day] * plan.Original.Step.Metres);
+        var first = plan.FirstPlanOn(day);
+        var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Metres);
         var asFirst = new PlanDay
         {
             Id = stands.Id,
@@ -125,7 +125,7 @@ public static class Replanner
 
     private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)
     {
-        var first = plan.Original.Weeks[day.Week].Sessions[day.Place];
+        var first = plan.FirstPlanOn(day);
         var why = new List<Reason>(4);
         if (made.SetBy[day] is { } by)
         {

@@ -79,9 +79,9 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             block.StartDate,
             block.EndDate,
             plan.Days[^1].Kind == SessionKind.Race,
-            block.Draft.PairTarget.Asked,
+            block.FirstPlan.PairTarget.Asked,
             new Distance(largest),
-            BlockTarget.Reaches(largest, block.Draft.PairTarget.Asked.Metres),
+            BlockTarget.Reaches(largest, block.FirstPlan.PairTarget.Asked.Metres),
             Weeks(plan, runs))
         {
             Version = block.Version,
@@ -143,7 +143,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
     private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
         (day.Origin.Draft == 0 ? null : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why)
-        ?? plan.FirstPlanned(day.Origin.Date).Why;
+        ?? plan.FirstPlanOn(day.Origin.Date).Why;
 
     /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
     internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => draft.Weeks
@@ -164,12 +164,12 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             HasThirdDay = plan.Request.Shape == PairShape.ThreeDays,
         })];
 
-        FirstDay? First(PlanDay day) => plan.FirstPlanned(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
-            ? new FirstDay(first.Kind, first.Distance)
+        FirstPlanDay? First(PlanDay day) => plan.FirstPlanOn(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+            ? new FirstPlanDay(first.Kind, first.Distance)
             : null;
     }
 
-    private static DayView Day(PlanDay session, FirstDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
+    private static DayView Day(PlanDay session, FirstPlanDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
         session.Id,
         session.Date,
         session.Kind,

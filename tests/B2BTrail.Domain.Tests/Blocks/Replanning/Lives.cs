@@ -15,14 +15,15 @@ internal static class Lives
 {
     /// <summary>Lives of all kinds of blocks.</summary>
     internal static Gen<Life> Any { get; } =
-        from request in Requests.Any.Where(r => BlockPlanner.Plan(r).Plan is not null)
+        from planned in Requests.Any.Select(request => (Request: request, Draft: BlockPlanner.Plan(request).Plan)).Where(p => p.Draft is not null)
         from seed in Gen.Int[0, int.MaxValue - 1]
-        select Live(request, new Random(seed), seed);
+        select Live(Standing(planned.Request, planned.Draft!), new Random(seed), seed);
 
     /// <summary>The plan of a request as it is kept, before anything is changed.</summary>
-    internal static StandingPlan Standing(this BlockRequest request)
+    internal static StandingPlan Standing(this BlockRequest request) => Standing(request, request.Planned());
+
+    private static StandingPlan Standing(BlockRequest request, BlockDraft draft)
     {
-        var draft = request.Planned();
         int number = 0;
         return new StandingPlan(request, draft, [.. draft.Weeks.SelectMany(w => w.Sessions).Select(s => new PlanDay
         {
@@ -46,9 +47,8 @@ internal static class Lives
     internal static StandingPlan Taking(this StandingPlan plan, Proposal proposal) =>
         plan.After(proposal.Change(_ => true)) ?? throw new InvalidOperationException("The proposal was made for another plan.");
 
-    private static Life Live(BlockRequest request, Random random, int seed)
+    private static Life Live(StandingPlan plan, Random random, int seed)
     {
-        var plan = request.Standing();
         int now = random.Next(plan.Days.Count);
         var today = plan.Days[now].Date;
         var history = new TrainingHistory(Runs(plan, now, random));

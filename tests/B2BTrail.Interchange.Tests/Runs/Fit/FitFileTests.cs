@@ -17,7 +17,6 @@ public sealed class FitFileTests
     {
         var activity = Only(Run(new FitWriter(headerSize: headerSize)).ToBytes());
         Assert.Empty(activity.Notices);
-        Assert.Equal(RunSource.Fit, activity.Format);
         Assert.Equal(new DateTime(2021, 9, 8, 1, 46, 40, DateTimeKind.Utc), activity.StartUtc);
         Assert.Equal(3, activity.Track.Count);
         Assert.Equal("Garmin (2697)", activity.Device);

@@ -96,10 +96,10 @@ internal sealed class BlockInProgress
 
     public async Task<Proposal> ProposalAsync() => Assert.IsType<ReplanOutcome.Proposed>((await LookAsync()).Outcome).Proposal;
 
-    public async Task<AcceptResponse> AcceptAsync(params IReadOnlyList<ProposalLine> lines)
+    public async Task<ProposalOutcome> AcceptAsync(params IReadOnlyList<ProposalLine> lines)
     {
         int version = await VersionAsync();
-        return await _api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(Runner, Id, version, lines));
+        return await _api.UseAsync<ReplanService, ProposalOutcome>(service => service.AcceptAsync(Runner, Id, version, lines));
     }
 
     public Task<bool> DeclineAsync(ReplanReply reply) => _api.UseAsync<ReplanService, bool>(service => service.DeclineAsync(Runner, Id, reply));

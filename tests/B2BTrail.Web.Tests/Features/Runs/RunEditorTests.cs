@@ -201,7 +201,7 @@ public sealed class RunEditorTests : TrailTestContext
         await TypeAsync(page, "notes", "one more key");
         await LeaveAsync(page);
 
-        Assert.Null(await Get<FormDrafts>().ReadAsync<RunForm>(Me.Id, "run/new"));
+        Assert.Null(await Get<AutosaveService>().ReadAsync<RunForm>(Me.Id, "run/new"));
     }
 
     // Leaving keeps at once what a pause would have kept.

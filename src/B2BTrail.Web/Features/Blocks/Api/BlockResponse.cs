@@ -28,7 +28,7 @@ public sealed record BlockResponse(
         ArgumentNullException.ThrowIfNull(kept);
         var block = kept.Block;
         var ids = block.Plan.Days.ToDictionary(day => day.Date, day => day.Id.Value);
-        return From(block.Id.Value, block.Request, block.Draft, kept.Weeks, alternatives, date => ids.TryGetValue(date, out var id) ? id : null);
+        return From(block.Id.Value, block.Request, block.FirstPlan, kept.Weeks, alternatives, date => ids.TryGetValue(date, out var id) ? id : null);
     }
 
     private static BlockResponse From(

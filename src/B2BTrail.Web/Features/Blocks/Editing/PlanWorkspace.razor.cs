@@ -70,11 +70,11 @@ public sealed partial class PlanWorkspace
 
     /// <summary>Takes the last change back.</summary>
     [JSInvokable]
-    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Last change undone."));
+    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), PlanEditText.Undone));
 
     /// <summary>Makes it again.</summary>
     [JSInvokable]
-    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Change redone."));
+    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), PlanEditText.Redone));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -112,7 +112,7 @@ public sealed partial class PlanWorkspace
         {
             _self = DotNetObjectReference.Create(this);
             _module = await Js.InvokeAsync<IJSObjectReference?>("import", "./js/calendar.js");
-            _work = _module is null ? null : await _module.InvokeAsync<IJSObjectReference?>("attach", _calendar.Root, _self);
+            _work = _module is null ? null : await _module.InvokeAsync<IJSObjectReference?>("attach", _calendar.Root, _self, PlanEditText.Calendar);
         }
         catch (JSDisconnectedException)
         {
@@ -149,11 +149,10 @@ public sealed partial class PlanWorkspace
         _told.Clear();
         (_message, _isWarning) = outcome switch
         {
-            PlanEditOutcome.Done(_, var change, var told) => (
-                (done ?? PlanChangeText.For(change, Text)) + (told.Count switch { 0 => "", 1 => " Breaks 1 rule:", var n => $" Breaks {n} rules:" }), told.Count > 0),
+            PlanEditOutcome.Done(_, var change, var told) => (PlanEditText.Done(done ?? PlanChangeText.For(change, Text), told.Count), told.Count > 0),
             PlanEditOutcome.Refused(var problem, var broken) => (BrokenRuleText.For(problem, broken, Text), true),
-            PlanEditOutcome.Stale => ("The plan changed in another tab, so nothing was done. Look at the updated plan and try again.", true),
-            _ => ("This block was deleted.", true),
+            PlanEditOutcome.Stale => (PlanEditText.ChangedElsewhere, true),
+            _ => (PlanEditText.BlockDeleted, true),
         };
         if (outcome is PlanEditOutcome.Done { Told: { Count: > 0 } rules })
         {

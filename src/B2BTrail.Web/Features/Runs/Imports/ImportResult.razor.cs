@@ -52,7 +52,7 @@ public sealed partial class ImportResult
     private ImportId Import => new(Id);
 
     private string Lead => _shown is { Import: var import }
-        ? $"{ImportText.What(import.Uploads)} · uploaded {ImportText.When(import.CreatedUtc, Me.Preferences)}"
+        ? ImportText.Uploaded(import, Me.Preferences)
         : "";
 
     /// <inheritdoc/>
@@ -139,7 +139,7 @@ public sealed partial class ImportResult
         }
         else
         {
-            _trouble = "This file needs no decision anymore.";
+            _trouble = ImportText.DecidedAlready;
         }
     });
 

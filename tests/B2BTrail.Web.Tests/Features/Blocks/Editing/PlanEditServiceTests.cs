@@ -27,7 +27,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         Assert.Equal((thursday.Id, thursday.Distance, SessionLock.Edited), (plan.On(Friday)!.Id, plan.On(Friday)!.Distance, plan.On(Friday)!.Lock));
         Assert.Equal((SessionKind.Rest, SessionLock.Edited), (plan.On(Thursday)!.Kind, plan.On(Thursday)!.Lock));
         var shown = (await block.ViewAsync()).Weeks.SelectMany(w => w.Days).Single(d => d.Date == Friday);
-        Assert.Equal(SessionKind.Rest, shown.First!.Kind);
+        Assert.Equal(SessionKind.Rest, shown.FirstPlan!.Kind);
     }
 
     [Fact]

@@ -85,12 +85,15 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     public async Task Refused_it_stays_here_to_be_taken_and_is_not_asked_on_the_block()
     {
         var page = await PageAsync();
+        var asked = Watch();
+        await asked.WaitForAssertionAsync(() => Assert.NotEqual("", asked.Markup.Trim()));
 
         await Press(page, "Decline changes");
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
-        var note = Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
+        var note = Watch();
+        // It is drawn once before the plan is looked at and once after.
         await note.WaitForStateAsync(() => note.RenderCount > 1);
         Assert.Equal("", note.Markup.Trim());
     }
@@ -119,6 +122,9 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Contains("Plan paused. You reported a warning sign.", page.Markup));
         Assert.Empty(page.FindAll(".diff"));
     }
+
+    private IRenderedComponent<ReplanWatch> Watch() =>
+        Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
 
     private static Task Press(IRenderedComponent<PlanHistoryPage> page, string text) => page.FindAll("button").Single(b => b.TextContent == text).ClickAsync();
 

@@ -37,7 +37,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
 
-        Assert.Equal(new AcceptResponse.Accepted(1, proposal.Lines.Count), await block.AcceptAsync(proposal.Lines));
+        Assert.Equal(new ProposalOutcome.Accepted(1, proposal.Lines.Count), await block.AcceptAsync(proposal.Lines));
 
         var plan = await block.PlanAsync();
         Assert.All(proposal.Lines, line => Assert.Equal(line.After, plan.On(line.After.Date)));
@@ -66,12 +66,12 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         var proposal = await block.ProposalAsync();
         var last = proposal.Lines[^1];
 
-        var breaks = Assert.IsType<AcceptResponse.Breaks>(await block.AcceptAsync(last));
+        var breaks = Assert.IsType<ProposalOutcome.Breaks>(await block.AcceptAsync(last));
 
         Assert.NotEmpty(breaks.Rules);
         Assert.Equal(0, await block.VersionAsync());
         var needed = proposal.Lines.Where(l => l == last || breaks.Needed.Contains(l.After.Date)).ToList();
-        Assert.IsType<AcceptResponse.Accepted>(await block.AcceptAsync(needed));
+        Assert.IsType<ProposalOutcome.Accepted>(await block.AcceptAsync(needed));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.True(await block.DeclineAsync(ReplanReply.Refused));
 
         Assert.False((await block.LookAsync()).IsOpen);
-        Assert.IsType<AcceptResponse.Accepted>(await block.AcceptAsync(proposal.Lines));
+        Assert.IsType<ProposalOutcome.Accepted>(await block.AcceptAsync(proposal.Lines));
     }
 
     [Fact]
@@ -116,8 +116,8 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         await block.EditAsync(new PlanEdit.Skip(proposal.Lines[^1].Before.Date));
         var plan = await block.PlanAsync();
 
-        Assert.IsType<AcceptResponse.Stale>(await api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
-        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.IsType<ProposalOutcome.Stale>(await api.UseAsync<ReplanService, ProposalOutcome>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
+        Assert.IsType<ProposalOutcome.Stale>(await block.AcceptAsync(proposal.Lines));
         Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
     }
 
@@ -131,7 +131,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
             await block.RunAsync(day.Date, day.Distance);
         }
 
-        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.IsType<ProposalOutcome.Stale>(await block.AcceptAsync(proposal.Lines));
         Assert.Equal(0, await block.VersionAsync());
     }
 
