@@ -45,7 +45,7 @@ public sealed class DataFolderTests : IDisposable
         var folder = new DataFolder(_root);
         Assert.True(folder.TryPrepare(out var problem), problem);
         Assert.True(folder.TryPrepare(out _));
-        foreach (var path in (string[])[folder.Root, folder.Keys, folder.Backups, folder.Logs])
+        foreach (var path in (string[])[folder.Root, folder.Keys, folder.Backups, folder.Logs, folder.Originals, folder.Incoming])
         {
             Assert.True(Directory.Exists(path));
             if (!OperatingSystem.IsWindows())

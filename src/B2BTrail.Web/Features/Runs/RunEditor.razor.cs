@@ -17,10 +17,10 @@ public sealed partial class RunEditor : IAsyncDisposable
     private static readonly SegmentOption<int>[] FeelSteps =
         [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 5)))];
 
+    private GuardedAction _action = new();
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
-    private bool _busy;
     private bool _failed;
     private Guid? _loadedId;
     private bool _isLoaded;
@@ -79,7 +79,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (!_isLoaded || _loadedId != Id)
         {
             (_isLoaded, _loadedId) = (true, Id);
-            (_errors, _stale, _busy) = (new FieldErrors(), null, false);
+            (_action, _errors, _stale) = (new GuardedAction(), new FieldErrors(), null);
             await LoadAsync();
         }
     }
@@ -124,36 +124,29 @@ public sealed partial class RunEditor : IAsyncDisposable
         Keeper.Later(() => Autosave.KeepAsync(Me.Id, name, form));
     }
 
-    private async Task SaveAsync()
+    private async Task DoAsync(Func<Task> work, string kept)
     {
-        if (_busy || Form is not { } form)
+        if (await _action.RunAsync(work, kept) is { } trouble)
         {
-            return;
+            _errors = FieldErrors.Of("", trouble);
         }
+    }
 
-        _busy = true;
-        try
+    private Task SaveAsync() => DoAsync(
+        async () =>
         {
             _errors = new FieldErrors();
-            foreach (var (path, message) in form.Unreadable())
+            foreach (var (path, message) in Form!.Unreadable())
             {
                 _errors.Add(path, message);
             }
 
             if (_errors.IsEmpty)
             {
-                await SavedAsync(await SendAsync(form));
+                await SavedAsync(await SendAsync(Form));
             }
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, RunText.TextKept));
-        }
-        finally
-        {
-            _busy = false;
-        }
-    }
+        },
+        RunText.TextKept);
 
     private async Task<RunOutcome> SendAsync(RunForm form)
     {
@@ -204,17 +197,17 @@ public sealed partial class RunEditor : IAsyncDisposable
         await SaveAsync();
     }
 
-    private async Task TakeTheirsAsync(Run theirs)
-    {
-        await Keeper.ForgetAsync();
-        await Autosave.DropAsync(Me.Id, FormName);
-        (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
-    }
+    private Task TakeTheirsAsync(Run theirs) => DoAsync(
+        async () =>
+        {
+            await Keeper.ForgetAsync();
+            await Autosave.DropAsync(Me.Id, FormName);
+            (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
+        },
+        RunText.TextKept);
 
-    private async Task DeleteAsync()
-    {
-        _busy = true;
-        try
+    private Task DeleteAsync() => DoAsync(
+        async () =>
         {
             if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
             {
@@ -227,13 +220,8 @@ public sealed partial class RunEditor : IAsyncDisposable
             }
 
             Navigation.NavigateTo(RunUrls.List);
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, RunText.RunKept));
-            _busy = false;
-        }
-    }
+        },
+        RunText.RunKept);
 
     private void Linked(Run run)
     {

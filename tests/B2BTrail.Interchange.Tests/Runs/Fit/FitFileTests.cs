@@ -132,7 +132,7 @@ public sealed class FitFileTests
     }
 
     [Fact]
-    public void A_file_that_is_no_fit_file_is_refused()
+    public void A_file_that_is_no_fit_file_or_holds_nothing_is_refused()
     {
         Assert.Equal(FileNoticeCode.Empty, Refused([]));
         Assert.Equal(FileNoticeCode.UnknownKind, Refused("<gpx></gpx>, and something more"u8));

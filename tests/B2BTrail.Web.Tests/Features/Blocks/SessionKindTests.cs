@@ -10,7 +10,7 @@ namespace B2BTrail.Web.Tests.Features.Blocks;
 /// <summary>What a kind of session needs before it can be planned and shown.</summary>
 public sealed class SessionKindTests
 {
-    private static readonly string Styles = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "app.css"));
+    private static readonly string Styles = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "base.css"));
     private static readonly string Tokens = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "tokens.css"));
 
     public static TheoryData<SessionKind> All => [.. Enum.GetValues<SessionKind>()];

@@ -10,6 +10,7 @@ public sealed partial class ImportResult
 {
     private const int MostLeftShown = 50;
 
+    private readonly GuardedAction _action = new();
     private readonly SortedSet<int> _answered = [];
     private readonly ReadingPace _pace = new();
     private Shown? _shown;
@@ -18,7 +19,6 @@ public sealed partial class ImportResult
     private (Guid Id, string Show, int Page) _asked;
     private int _looks;
     private bool _failed;
-    private bool _busy;
     private string? _trouble;
 
     /// <summary>Which import, from the address.</summary>
@@ -145,25 +145,13 @@ public sealed partial class ImportResult
 
     private async Task DoAsync(Func<Task> act)
     {
-        if (_busy)
+        var trouble = await _action.RunAsync(async () =>
         {
-            return;
-        }
-
-        (_busy, _trouble) = (true, null);
-        try
-        {
+            _trouble = null;
             await act();
             await LookAsync(inPassing: true);
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _trouble = ImportText.NotDone;
-        }
-        finally
-        {
-            _busy = false;
-        }
+        });
+        _trouble = trouble ?? _trouble;
     }
 
     private sealed record Found(Shown? Shown);

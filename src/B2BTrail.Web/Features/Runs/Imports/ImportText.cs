@@ -25,8 +25,6 @@ internal static class ImportText
 
     public const string DecidedAlready = "This file needs no decision anymore.";
 
-    public const string NotDone = "That failed, and nothing was changed. Try again.";
-
     private static readonly CultureInfo Culture = Language.Culture;
     private static readonly string[] Sizes = ["bytes", "KB", "MB", "GB"];
 

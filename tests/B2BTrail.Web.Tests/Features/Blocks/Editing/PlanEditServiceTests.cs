@@ -122,7 +122,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
     }
 
     [Fact]
-    public async Task A_pair_torn_apart_is_told_and_its_week_is_one_of_a_long_run()
+    public async Task A_week_whose_pair_is_torn_apart_is_one_of_a_long_run()
     {
         var block = await BlockInProgress.StartAsync(api);
 

@@ -108,6 +108,8 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]

@@ -86,7 +86,9 @@ public sealed class PlannerFormTests
     {
         var form = PlannerForm.From(GallerySamples.TooMuch, new PlannerForm { Name = "Too soon", Pace = "12:52", IsRace = true });
 
-        foreach (var way in BlockPlanner.AlternativesTo(Read(form)))
+        var ways = BlockPlanner.AlternativesTo(Read(form)).ToList();
+        Assert.NotEmpty(ways);
+        foreach (var way in ways)
         {
             Assert.IsType<PlanOutcome.Feasible>(BlockPlanner.Plan(Read(PlannerForm.From(way.Request, form))));
         }

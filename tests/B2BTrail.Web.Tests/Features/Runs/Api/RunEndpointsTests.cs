@@ -37,10 +37,12 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
               "distanceMeters": 25920.4, "movingSeconds": 12011, "elapsedSeconds": 12844, "ascentMeters": 905, "descentMeters": 900,
               "averageHeartRate": 141, "rpe": 5, "feel": 4, "notes": "Wet.\nWindy.", "shoeId": null, "routeId": null, "source": "fit" }
             """)!.AsObject();
-        var logged = (await program.Post(Runs, run)).Must(HttpStatusCode.Created).Json;
+        var logged = (await program.Post(Runs, run)).Must(HttpStatusCode.Created);
+        var read = (await program.Get(logged.Location!)).Must(HttpStatusCode.OK);
         foreach (var (name, value) in run)
         {
-            Assert.True(JsonNode.DeepEquals(value, logged[name]), name);
+            Assert.True(JsonNode.DeepEquals(value, logged.Json[name]), name);
+            Assert.True(JsonNode.DeepEquals(value, read.Json[name]), name);
         }
     }
 
