@@ -79,7 +79,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             block.StartDate,
             block.EndDate,
             plan.SessionsOn(plan.EndDate).Any(session => session.Kind == SessionKind.Race),
-            block.Draft.PairTarget.Asked,
+            block.FirstPlan.PairTarget.Asked,
             new Distance(largest),
             BlockTarget.Reaches(largest, block.FirstPlan.PairTarget.Asked.Metres),
             Weeks(plan, runs))
@@ -166,8 +166,8 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.
         IEnumerable<DoneRun> LooseBeside(PlanDay day) => plan.SessionsOn(day.Date).First() == day ? loose[day.Date] : [];
 
-        FirstDay? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
-            ? new FirstDay(first.Kind, first.Distance)
+        FirstPlanDay? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+            ? new FirstPlanDay(first.Kind, first.Distance)
             : null;
     }
 

@@ -49,7 +49,6 @@ internal static class Lives
 
     private static Life Live(StandingPlan plan, Random random, int seed)
     {
-        var plan = request.Standing();
         int now = random.Next(plan.Sessions.Count);
         var today = plan.Sessions[now].Date;
         var history = new TrainingHistory(Runs(plan, now, random));

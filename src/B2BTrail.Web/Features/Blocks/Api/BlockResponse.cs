@@ -27,7 +27,7 @@ public sealed record BlockResponse(
     {
         ArgumentNullException.ThrowIfNull(kept);
         var block = kept.Block;
-        return From(block.Id.Value, block.Request, block.Draft, alternatives, kept.Weeks.Zip(
+        return From(block.Id.Value, block.Request, block.FirstPlan, alternatives, kept.Weeks.Zip(
             block.Plan.Weeks, (week, stands) => WeekResponse.From(week, block.Request.Unit, stands.Sessions.Select(session => (Guid?)session.Id.Value))));
     }
 

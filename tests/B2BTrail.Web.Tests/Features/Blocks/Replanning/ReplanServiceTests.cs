@@ -116,8 +116,8 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         await block.EditAsync(new PlanEdit.Skip(proposal.Lines[^1].Before.Date));
         var plan = await block.PlanAsync();
 
-        Assert.IsType<AcceptResponse.Stale>(await api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
-        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.IsType<ProposalOutcome.Stale>(await api.UseAsync<ReplanService, ProposalOutcome>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
+        Assert.IsType<ProposalOutcome.Stale>(await block.AcceptAsync(proposal.Lines));
         Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
     }
 
