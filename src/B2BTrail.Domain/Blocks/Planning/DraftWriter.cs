@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>Writes a solved block out as sessions with their climb, time, effort and reasons.</summary>
+/// <summary>Writes a solved block out as sessions, one a day, with their climb, time, effort and reasons.</summary>
 internal static class DraftWriter
 {
     internal static BlockDraft Write(SolvedBlock block)
@@ -13,7 +13,7 @@ internal static class DraftWriter
         int days = inSteps.Calendar.Weeks * WeekIndex.Length;
         var kinds = new SessionKind[days];
         var workouts = new Workout?[days];
-        HardSessions.Assign(solved, kinds, workouts);
+        DayKinds.Assign(solved, kinds, workouts);
         var climb = ClimbPlan.Of(solved, kinds, workouts);
         var reasons = new ReasonWriter(solved, climb, kinds);
 

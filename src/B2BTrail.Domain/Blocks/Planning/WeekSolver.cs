@@ -2,7 +2,9 @@ using B2BTrail.Domain.Blocks.Limits;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>Solves a block week by week, in steps, under all limits at once.</summary>
+/// <summary>
+/// Solves a block week by week, in steps, under all limits at once. It lays out at most one run a day, see <see cref="OneSessionPerDay"/>.
+/// </summary>
 internal sealed partial class WeekSolver
 {
     private readonly RequestInSteps _inSteps;

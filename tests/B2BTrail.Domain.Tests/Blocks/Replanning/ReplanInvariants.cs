@@ -12,9 +12,9 @@ internal static class ReplanInvariants
     {
         var broken = new SortedSet<ReplanInvariant>();
         var before = life.Plan;
-        for (int day = 0; day < plan.Days.Count; day++)
+        for (int day = 0; day < plan.Sessions.Count; day++)
         {
-            var (now, was, first) = (plan.Days[day], before.Days[day], plan.Original.Weeks[day / 7].Sessions[day % 7]);
+            var (now, was, first) = (plan.Sessions[day], before.Sessions[day], plan.FirstPlan.Weeks[day / 7].Sessions[day % 7]);
             bool over = now.Date < life.Today || life.History.On(now.Date) is not null;
             Require(ReplanInvariant.OneSessionEachDay, now.Date == plan.StartDate.AddDays(day));
             Require(ReplanInvariant.RaceStays, first.Kind != SessionKind.Race || now == was);
@@ -22,7 +22,7 @@ internal static class ReplanInvariants
             Require(ReplanInvariant.DayThatIsOverStays, !over || now == was);
             Require(ReplanInvariant.LockedDayStays, !was.IsLocked || now == was);
             bool changed = now != was;
-            double steps = now.Distance.Metres / plan.Original.Step.Metres;
+            double steps = now.Distance.Metres / plan.FirstPlan.Step.Metres;
             Require(ReplanInvariant.DistanceInWholeSteps, !changed || Math.Abs(steps - Math.Round(steps)) < 1e-6);
             Require(ReplanInvariant.DayAgainstFirstPlan, !changed || now.Distance.Metres <= first.Distance.Metres + 1);
             Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsRun || now.Distance.Metres >= Shortest(plan.Request) - 1);

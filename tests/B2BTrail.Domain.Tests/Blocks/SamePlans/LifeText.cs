@@ -118,7 +118,7 @@ internal static class LifeText
         foreach (var week in plan.Weeks)
         {
             text.Line("week", Whole(week.Number), Date(week.StartDate), PlanNames.Of(week.Phase), PlanNames.Of(week.Kind), PlanNames.Of(week.WasKind));
-            foreach (var day in week.Days)
+            foreach (var day in week.Sessions)
             {
                 text.Line("day", Of(day), PlanText.Of(plan.EffortOf(day)));
             }

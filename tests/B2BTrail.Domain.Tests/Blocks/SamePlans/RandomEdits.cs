@@ -9,13 +9,13 @@ internal static class RandomEdits
 {
     internal static PlanEdit Any(StandingPlan plan, DateOnly today, Draws draws)
     {
-        int now = Math.Clamp(today.DayNumber - plan.StartDate.DayNumber, 0, plan.Days.Count - 1);
+        int now = Math.Clamp(today.DayNumber - plan.StartDate.DayNumber, 0, plan.Sessions.Count - 1);
         var (a, b) = (Day(), Day());
         var near = a.AddDays(draws.Int(-4, 4));
-        var pairs = plan.Days.Where(d => d.Date >= today && plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
+        var pairs = plan.Sessions.Where(d => d.Date >= today && plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
         var pair = pairs.Count > 0 ? pairs[draws.Int(0, pairs.Count - 1)] : a;
         double times = draws.Double(0.4, 1.3);
-        var distance = plan.On(a) is { IsRun: true } run ? run.Distance * times : Distance.FromKilometres(1 + (times * 10));
+        var distance = plan.OnlySessionOn(a) is { IsRun: true } run ? run.Distance * times : Distance.FromKilometres(1 + (times * 10));
         var total = plan.PairOn(pair) is { } two ? two.Distance * times : distance;
         return draws.Int(0, 13) switch
         {
@@ -34,6 +34,6 @@ internal static class RandomEdits
             _ => new PlanEdit.ClearTimeOff(a, a.AddDays(draws.Int(0, 9))),
         };
 
-        DateOnly Day() => plan.Days[draws.Percent(5) ? draws.Int(0, plan.Days.Count - 1) : draws.Int(now, plan.Days.Count - 1)].Date;
+        DateOnly Day() => plan.Sessions[draws.Percent(5) ? draws.Int(0, plan.Sessions.Count - 1) : draws.Int(now, plan.Sessions.Count - 1)].Date;
     }
 }

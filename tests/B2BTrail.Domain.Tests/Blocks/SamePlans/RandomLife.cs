@@ -43,7 +43,7 @@ internal sealed class RandomLife
 
         _block = Block.Keep(new BlockId(Guid.Empty), new RunnerId(Guid.Empty), request, draft, DateTime.UnixEpoch);
         _plan = _block.Plan;
-        _style = LifeStyle.Of(_draws, _plan.Days.Count);
+        _style = LifeStyle.Of(_draws, _plan.Sessions.Count);
         PlanText.Write(_text, request);
     }
 
@@ -57,7 +57,7 @@ internal sealed class RandomLife
 
     private void Live()
     {
-        int last = _draws.Int(_plan.Days.Count / 4, _plan.Days.Count + 2);
+        int last = _draws.Int(_plan.Sessions.Count / 4, _plan.Sessions.Count + 2);
         int nextLook = _draws.Int(-5, 10);
         for (int day = -5; day <= last; day++)
         {
@@ -102,7 +102,7 @@ internal sealed class RandomLife
 
     private void Run(int day)
     {
-        if (_plan.On(_today) is not { } planned || _style.Run(_draws, planned, day) is not { } done)
+        if (_plan.OnlySessionOn(_today) is not { } planned || _style.Run(_draws, planned, day) is not { } done)
         {
             return;
         }
@@ -132,7 +132,7 @@ internal sealed class RandomLife
 
         var outcome = Replanner.Propose(_plan, _history, _lights, _today, _replannings + 1);
         LifeText.Write(_text, outcome);
-        if (_plan.On(_today) is { } day)
+        if (_plan.OnlySessionOn(_today) is { } day)
         {
             LifeText.Write(_text, DayVerdict.Of(
                 _today, light, _lights, new PlannedToday(day, _history.On(_today) is not null) { Morning = gate, Outcome = outcome }));
