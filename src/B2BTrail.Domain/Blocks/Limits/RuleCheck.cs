@@ -76,7 +76,8 @@ public sealed partial class RuleCheck
 
             var day = Index(stands.Date);
             double longest = _load.LongestBefore(day);
-            Most(RuleCode.SessionSpike, stands.Distance.Metres, _limits.MostOfSession(longest));
+            double oneStep = longest < (Rules.OneStepBelow.Number * _request.Unit.Metres()) - Tolerance.Meter ? longest + _plan.FirstPlan.Step.Metres : 0;
+            Most(RuleCode.SessionSpike, stands.Distance.Metres, Math.Max(_limits.MostOfSession(longest), oneStep));
             var (code, cap) = TimeCap(stands);
             Most(code, _isFirstGeneration ? stands.Duration.Seconds : _request.TrailPace.For(stands.Distance).Seconds, cap.Seconds);
             double shortest = _limits.MinimumRun.Metres;
@@ -111,7 +112,7 @@ public sealed partial class RuleCheck
     /// <summary>What each week may be.</summary>
     private void Weeks()
     {
-        double peak = 0;
+        double peak = _isFirstGeneration ? 0 : _request.Current.Weekly.Metres;
         foreach (var week in _plan.Weeks)
         {
             var number = week.Index;

@@ -177,7 +177,7 @@ internal sealed class Countdown
     /// <summary>Spreads an amount over some days by their parts.</summary>
     private void Fill(int from, int to, int amount)
     {
-        for (int left = to; left <= from; left++)
+        for (int left = from; left >= to; left--)
         {
             // The longer run first, as far as half of these days; between two races it is what they are for.
             int most = _between is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, amount / 2)) : Math.Min(amount, _caps[left]);

@@ -86,9 +86,32 @@ internal sealed partial class WeekSolver
             }
         }
 
+        Trim(trace);
         int place = _countdown.LongIn(trace.Number);
         trace.LongDay = place >= 0 ? place : trace.LongDay;
         trace.LongBy = place >= 0 ? RuleCode.RaceCountdown : trace.LongBy;
+    }
+
+    /// <summary>Keeps a week of the countdown from growing beyond the week before it, or the limit of weeks: the largest day gives first.</summary>
+    private void Trim(SolvedWeek trace)
+    {
+        int most = Math.Min(_lastTaper ?? int.MaxValue, trace.ComeBack is null ? RequestInSteps.Floor(trace.RampCap) : int.MaxValue);
+        var week = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
+        for (int over = _load.Week(trace.Number) - most; over > 0; over--)
+        {
+            int largest = 0;
+            for (int place = 1; place < week.Length; place++)
+            {
+                largest = week[place] > week[largest] && trace.Number.Day(place) >= _inSteps.Past.Count ? place : largest;
+            }
+
+            if (week[largest] <= _inSteps.MinimumRun)
+            {
+                break;
+            }
+
+            week[largest]--;
+        }
     }
 
     private int? MostOfWeekIn(SolvedWeek trace)

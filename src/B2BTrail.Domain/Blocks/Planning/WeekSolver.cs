@@ -227,7 +227,7 @@ internal sealed partial class WeekSolver
             _longestSoFar = Math.Max(_longestSoFar, _load.Days[week.Day(trace.LongDay)]);
         }
 
-        _lastTaper = trace.Kind == WeekKind.Taper ? trace.Total : _lastTaper;
+        _lastTaper = trace.Kind == WeekKind.Taper && !_calendar.IsTouched(week) ? trace.Total : _lastTaper;
     }
 
     private static int Share(int steps, Rule rule) => RequestInSteps.Floor(steps * rule.Number);
