@@ -41,7 +41,7 @@ internal static class DraftWriter
         {
             ReachedOn = solved.ReachedOn is { } day ? inSteps.Calendar.Start.AddDays(day) : null,
         };
-        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks) { Generation = 2 };
+        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks) { Generation = 2, Notices = NoticeWriter.Of(solved, weeks) };
     }
 
     private static SessionDraft Session(
