@@ -103,16 +103,17 @@ internal sealed class AlternativeSearch(WeekSolver solved)
         {
             for (int more = 0; more <= few && few + more <= most; more = Math.Max(1, 2 * more))
             {
-                var request = make((few + more) * step);
-                if (Try(change, (few + more) * step, request, Needed(request)) is { } enough)
+                if (Exact(few + more) is { } enough)
                 {
-                    return more < 2 ? enough
-                        : Enumerable.Range(few + (more / 2) + 1, (more / 2) - 1).Select(n => Try(change, n * step, make(n * step), Needed(make(n * step)))).FirstOrDefault(way => way is not null) ?? enough;
+                    int fewest = Fewest(few + (more / 2), few + more, n => Exact(n) is not null);
+                    return fewest == few + more ? enough : Exact(fewest);
                 }
             }
 
             return null;
         }
+
+        Alternative? Exact(int times) => make(times * step) is var request ? Try(change, times * step, request, Needed(request)) : null;
     }
 
     private static double Needed(BlockRequest request) => Rules.FeasibleShare.Number * RequestInSteps.AskedMetres(request);

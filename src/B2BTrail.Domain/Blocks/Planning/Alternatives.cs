@@ -91,18 +91,29 @@ internal sealed class Alternatives
             return null;
         }
 
-        found = found with { Parts = [one.Part, other.Part] };
-        return found.IsFeasible && one.Part.Change == AlternativeChange.MoreWeeks ? FewerWeeks(found, other) : found;
+        return Smallest(found with { Parts = [one.Part, other.Part] }, one, other);
     }
 
-    /// <summary>The fewest weeks that reach the target together with another change.</summary>
-    private Alternative FewerWeeks(Alternative found, Candidate other)
+    /// <summary>The least of both changes that together reach as much as the most of both: first the fewest weeks, then the least of the other.</summary>
+    private Alternative Smallest(Alternative found, Candidate one, Candidate other)
     {
-        int most = (int)found.Parts[0].Amount;
-        var fewest = _search.Least(AlternativeChange.MoreWeeks, 1, most, weeks => other.Make(Change.Later(_request, weeks)), isPartTold: false);
-        return fewest is not { IsFeasible: true }
-            ? found
-            : fewest with { Change = AlternativeChange.Two, Amount = 0, Parts = [new(AlternativeChange.MoreWeeks, fewest.Amount), other.Part] };
+        var way = Smaller(found, one, other.Make, 0);
+        var first = one.Of((int)way.Parts[0].Amount);
+        return Smaller(way, other, first, 1);
+    }
+
+    private Alternative Smaller(Alternative found, Candidate change, Func<BlockRequest, BlockRequest> with, int part)
+    {
+        int most = (int)(change.Part.Amount / Math.Max(1, change.Step));
+        if (change.Step == 0 || _search.Least(AlternativeChange.Two, change.Step, most, amount => with(change.Of(amount)(_request))) is not { } way
+            || way.IsFeasible != found.IsFeasible || way.Reaches.Metres < found.Reaches.Metres * Rules.EstimateNear.Number && !way.IsFeasible)
+        {
+            return found;
+        }
+
+        var parts = found.Parts.ToArray();
+        parts[part] = parts[part] with { Amount = way.Amount };
+        return way with { Amount = 0, Parts = parts };
     }
 
     /// <summary>The single changes from which two are put together: as found, or the largest there is.</summary>
@@ -117,22 +128,22 @@ internal sealed class Alternatives
         Add(AlternativeChange.MoreWeekTime, Math.Min(Rules.MoreTimeMost.Count, Rules.WeekTime.Bounds.High - (limits.Week?.Minutes ?? Rules.WeekTime.Bounds.High)), Rules.MoreTimeStep.Count, (request, minutes) => Change.Week(request, minutes));
         if (alone.Find(way => way.Change == AlternativeChange.OtherCadence) is { } cadence)
         {
-            candidates.Add(new(new(AlternativeChange.OtherCadence, 0), request => request with { Cadence = cadence.Request.Cadence }));
+            candidates.Add(new(new(AlternativeChange.OtherCadence, 0), 0, (request, _) => request with { Cadence = cadence.Request.Cadence }));
         }
 
         if (Change.WeekShare(_request) is not null)
         {
-            candidates.Add(new(new(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High), request => Change.WeekShare(request)!));
+            candidates.Add(new(new(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High), 0, (request, _) => Change.WeekShare(request) ?? request));
         }
 
         return candidates;
 
         void Add(AlternativeChange change, double most, int step, Func<BlockRequest, int, BlockRequest> make)
         {
-            int amount = (int)(alone.Find(way => way.Change == change)?.Amount ?? (int)most / step * step);
+            int amount = (int)most / step * step;
             if (amount > 0)
             {
-                candidates.Add(new(new(change, amount), request => make(request, amount)));
+                candidates.Add(new(new(change, amount), step, make));
             }
         }
     }
@@ -199,7 +210,7 @@ internal sealed class Alternatives
             To = DateOf(_request),
             Value = _solved.InSteps.Metres(_solved.Reached),
             Reference = new Distance(RequestInSteps.AskedMetres(_request)),
-            RaceInReach = race is null ? null : new Distance(race.Amount),
+            RaceInReach = race is null ? LongestRunRace() : new Distance(race.Amount),
             FirstDate = later is null ? null : DateOf(later.Request),
             Count = later is null ? null : weeks,
             Takes = later?.Parts.Where(part => part.Change != AlternativeChange.MoreWeeks).ToList() ?? [],
@@ -255,6 +266,20 @@ internal sealed class Alternatives
         return times.Where(time => time.Then > time.Now).Select(time => new AlternativePart(time.Change, time.Then.Minutes - time.Now.Minutes));
     }
 
+    /// <summary>The longest usual race that is no longer than the longest run of the plan; null where even that is too long.</summary>
+    private Distance? LongestRunRace()
+    {
+        double longest = 0;
+        foreach (int steps in _solved.Days)
+        {
+            longest = Math.Max(longest, _solved.InSteps.Metres(steps).Metres);
+        }
+
+        return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(metres => metres <= longest && metres < goal.Distance.Metres) is > 0 and var race
+            ? new Distance(race)
+            : null;
+    }
+
     private static DateOnly DateOf(BlockRequest request) => request.Goal switch
     {
         Goal.Race race => race.Date,
@@ -262,5 +287,11 @@ internal sealed class Alternatives
         _ => throw new InvalidOperationException("A goal is a race or a pair."),
     };
 
-    private readonly record struct Candidate(AlternativePart Part, Func<BlockRequest, BlockRequest> Make);
+    /// <summary>A change to put together with another: at most so much of it, in steps of an amount, 0 where there is only one.</summary>
+    private sealed record Candidate(AlternativePart Part, int Step, Func<BlockRequest, int, BlockRequest> Change)
+    {
+        internal BlockRequest Make(BlockRequest request) => Change(request, (int)Part.Amount);
+
+        internal Func<BlockRequest, BlockRequest> Of(int amount) => request => Change(request, amount);
+    }
 }

@@ -122,7 +122,7 @@ internal sealed partial class NoticeWriter
                 To = Date(new(_calendar.Days - 1)),
             });
         }
-        else if (_solved.Feasible && reached < asked - _inSteps.Step)
+        else if (_solved.Feasible && reached <= asked - _inSteps.Step + Tolerance.Meter)
         {
             Tell(PlanNoticeCode.BelowTarget, Rules.FeasibleShare.Basis, notice => notice with
             {
@@ -140,7 +140,7 @@ internal sealed partial class NoticeWriter
         }
 
         double steepest = _weeks.Where(week => week.Phase == Phase.Peak).Select(week => week.Pair).OfType<PairDraft>()
-            .Select(pair => (pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres).DefaultIfEmpty().Max();
+            .Select(pair => (pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres).DefaultIfEmpty(double.PositiveInfinity).Max();
         if (steepest < Rules.ClimbShort.Number * ascent.Metres / race.Distance.Metres && _weeks.MaxBy(week => week.Ascent.Metres) is { } peak)
         {
             Tell(PlanNoticeCode.ClimbShort, Rules.ClimbShort.Basis, notice => notice with { Weeks = [peak.Number], Climb = peak.Ascent, ClimbReference = ascent });
