@@ -266,7 +266,7 @@ internal sealed class Alternatives
         return times.Where(time => time.Then > time.Now).Select(time => new AlternativePart(time.Change, time.Then.Minutes - time.Now.Minutes));
     }
 
-    /// <summary>The longest usual race that is no longer than the longest run of the plan; null where even that is too long.</summary>
+    /// <summary>The longest usual race within the longest run of the plan, or the shortest within twice that; null where even that is too long.</summary>
     private Distance? LongestRunRace()
     {
         double longest = 0;
@@ -275,7 +275,8 @@ internal sealed class Alternatives
             longest = Math.Max(longest, _solved.InSteps.Metres(steps).Metres);
         }
 
-        return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(metres => metres <= longest && metres < goal.Distance.Metres) is > 0 and var race
+        double most = Math.Max(longest, Math.Min(Rules.UsualRaces[0], longest * Rules.RaceAgainstLongest.Number));
+        return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(metres => metres <= most && metres < goal.Distance.Metres) is > 0 and var race
             ? new Distance(race)
             : null;
     }
