@@ -21,6 +21,8 @@ public static partial class Rules
     public static Rule EstimateBy { get; } = new(null, 1.6, Measure.Factor, Basis.Estimate);
     /// <summary>A change is planned whole where a look at it comes as near as this.</summary>
     public static Rule EstimateNear { get; } = new(null, 0.97, Measure.Share, Basis.Estimate);
+    /// <summary>Where a change that looked enough is not, so many steps more are tried.</summary>
+    public static Rule EstimateTries { get; } = new(null, 4, Measure.Count, Basis.Estimate);
     /// <summary>A change is told from so much more than the plan reaches on.</summary>
     public static Rule LiftFrom { get; } = new(null, 1.05, Measure.Factor, Basis.Estimate);
     /// <summary>The most changes that are told.</summary>

@@ -101,7 +101,7 @@ internal sealed class AlternativeSearch(WeekSolver solved)
         // A look may be wrong by a little: then somewhat more is enough.
         Alternative? Whole(int few)
         {
-            for (int more = 0; more <= few && few + more <= most; more = Math.Max(1, 2 * more))
+            for (int more = 0; more <= Rules.EstimateTries.Count && few + more <= most; more = Math.Max(1, 2 * more))
             {
                 if (Exact(few + more) is { } enough)
                 {

@@ -178,15 +178,16 @@ internal sealed class Alternatives
 
     /// <summary>
     /// Requests for the pair that the plan reaches, the likeliest first. A smaller pair asks for smaller weeks, which may not carry even that
-    /// one: then it keeps the largest week of the plan that reached it, or asks for as much as that pair is still enough for.
+    /// one: then it keeps the largest week of the plan that reached it, or the one it was headed for, or asks for as much as that pair is still enough for.
     /// </summary>
     private IEnumerable<BlockRequest> SmallerRequests(BlockRequest request)
     {
         var peak = _solved.InSteps.Metres(_solved.LargestWeek);
-        double asked = RequestInSteps.AskedMetres(_request);
-        double[] pairs = [_search.Reached, Math.Min(asked, _search.Reached / Rules.FeasibleShare.Number)];
-        return from pair in pairs
-               from week in (Distance?[])[request.Target.PeakWeek, peak]
+        var headed = _solved.InSteps.Metres(_solved.InSteps.PeakWeek);
+        double most = Math.Min(RequestInSteps.AskedMetres(_request), _search.Reached / Rules.FeasibleShare.Number);
+        int tries = Rules.EstimateTries.Count;
+        return from pair in Enumerable.Range(0, tries + 1).Select(part => _search.Reached + ((most - _search.Reached) * part / tries))
+               from week in (Distance?[])[request.Target.PeakWeek, peak, headed]
                select Change.Pair(request, new Distance(pair), week);
     }
 
