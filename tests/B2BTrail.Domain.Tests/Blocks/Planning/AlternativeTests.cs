@@ -147,8 +147,8 @@ public sealed class AlternativeTests
     [Fact]
     public void A_smaller_pair_is_what_the_plan_reaches()
     {
-        var reached = BlockPlanner.Plan(Requests.FarTooSoon).Plan!.PairTarget.Reached;
-        Assert.Equal(reached.Metres, Of(Requests.FarTooSoon, AlternativeChange.SmallerTarget).Reaches.Metres, 3);
+        var reached = BlockPlanner.Plan(FiveWeeksToA50K).Plan!.PairTarget.Reached;
+        Assert.Equal(reached.Metres, Of(FiveWeeksToA50K, AlternativeChange.SmallerTarget).Reaches.Metres, 3);
     }
 
     private static Alternative Of(BlockRequest request, AlternativeChange change) =>
