@@ -62,7 +62,8 @@ internal static class DraftWriter
         {
             return new SessionDraft(
                 date, kind, other.Distance, other.Ascent ?? default, inSteps.Request.TrailPace.For(other.Distance), null, default, default,
-                effort, why) { RaceName = other.Name };
+                effort, why)
+            { RaceName = other.Name };
         }
 
         var time = new Duration(climb.Seconds(day, steps));

@@ -35,7 +35,11 @@ internal sealed partial class NoticeWriter
             {
                 Tell(PlanNoticeCode.PairAfterBreak, Rules.Of(RuleCode.PairAfterBreak).Basis, notice => notice with
                 {
-                    Weeks = Numbers(without), From = Date(back), To = Date(off.FullAgain - 1), Count = off.Days, NoPairBefore = Date(off.FullAgain),
+                    Weeks = Numbers(without),
+                    From = Date(back),
+                    To = Date(off.FullAgain - 1),
+                    Count = off.Days,
+                    NoPairBefore = Date(off.FullAgain),
                 });
             }
         }
@@ -62,7 +66,11 @@ internal sealed partial class NoticeWriter
             var first = days.First().Number.Day(days.Key);
             Tell(PlanNoticeCode.PairMoved, Rules.BlockedDay.Basis, notice => notice with
             {
-                Weeks = Numbers(days), Weekday = Date(first).DayOfWeek, From = Date(first), To = Date(first + 1), Cause = RuleCode.BlockedDay,
+                Weeks = Numbers(days),
+                Weekday = Date(first).DayOfWeek,
+                From = Date(first),
+                To = Date(first + 1),
+                Cause = RuleCode.BlockedDay,
             });
         }
     }

@@ -126,7 +126,9 @@ internal sealed partial class NoticeWriter
         {
             Tell(PlanNoticeCode.BelowTarget, Rules.FeasibleShare.Basis, notice => notice with
             {
-                Value = new Distance(reached), Reference = new Distance(asked), Factor = reached / asked,
+                Value = new Distance(reached),
+                Reference = new Distance(asked),
+                Factor = reached / asked,
             });
         }
     }
@@ -158,7 +160,11 @@ internal sealed partial class NoticeWriter
             {
                 Tell(PlanNoticeCode.DayTime, Rules.DayTime.Basis, notice => notice with
                 {
-                    Weeks = Numbers(held), Weekday = weekday, Count = minutes, Value = _inSteps.Metres(_inSteps.In(minutes)), Cause = RuleCode.DayTime,
+                    Weeks = Numbers(held),
+                    Weekday = weekday,
+                    Count = minutes,
+                    Value = _inSteps.Metres(_inSteps.In(minutes)),
+                    Cause = RuleCode.DayTime,
                 });
             }
         }
