@@ -72,6 +72,10 @@ public static partial class Rules
     public static Rule ClimbOtherDays { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
     /// <summary>How hilly the weeks before the block count against the race: nothing is known of the runner's own hills.</summary>
     public static Rule ClimbBeforeBlock { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
+    /// <summary>The climb of a usual week that was not told, in meters for each kilometer.</summary>
+    public static Rule AssumedClimb { get; } = new(null, 10, Measure.Meters, Basis.Estimate);
+    /// <summary>Below this share of the race's climb, meter for meter, the last long days are told to be flatter than the race.</summary>
+    public static Rule ClimbShort { get; } = new(null, 0.8, Measure.Share, Basis.CoachRule);
     /// <summary>So many meters of climb cost about as much as a kilometer along.</summary>
     public static Rule ClimbCostPerKilometer { get; } = new(null, 100, Measure.Meters, Basis.CoachRule);
     /// <summary>A week's climb against the largest of the four before it.</summary>

@@ -41,7 +41,7 @@ internal static class DraftWriter
         {
             ReachedOn = solved.ReachedOn is { } day ? inSteps.Calendar.Start.AddDays(day) : null,
         };
-        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks) { Generation = 2 };
+        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks) { Generation = 2, Notices = NoticeWriter.Of(solved, weeks) };
     }
 
     private static SessionDraft Session(
@@ -62,7 +62,8 @@ internal static class DraftWriter
         {
             return new SessionDraft(
                 date, kind, other.Distance, other.Ascent ?? default, inSteps.Request.TrailPace.For(other.Distance), null, default, default,
-                effort, why) { RaceName = other.Name };
+                effort, why)
+            { RaceName = other.Name };
         }
 
         var time = new Duration(climb.Seconds(day, steps));

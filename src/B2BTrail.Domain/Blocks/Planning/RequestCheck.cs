@@ -42,6 +42,19 @@ internal sealed partial class RequestCheck
         return new(field, code) { EmptyWeek = inSteps.Calendar.Start.AddDays(week.Start) };
     }
 
+    /// <summary>What to tell of a plan without any run: what leaves no room for one.</summary>
+    internal static RequestProblem NothingToRun(RequestInSteps inSteps)
+    {
+        var request = inSteps.Request;
+        string field = request.BlockedDates.Count > 0 ? "blockedDates"
+            : request.Availability.Spans.Count > 0 ? "availability.spans"
+            : request.Availability.Weekdays.Count > 0 ? "availability.weekdays"
+            : inSteps.Calendar.Recoveries.Count > 0 ? (request.Current.LastRace is null ? "races" : "current.lastRace.date")
+            : request.Goal is Goal.Race ? "race.date"
+            : "target.date";
+        return new(field, RequestProblemCode.NothingToRun);
+    }
+
     private void Words()
     {
         Refuse(string.IsNullOrWhiteSpace(_request.Name), "name", RequestProblemCode.NoName);

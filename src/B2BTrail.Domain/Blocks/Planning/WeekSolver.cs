@@ -88,6 +88,12 @@ internal sealed partial class WeekSolver
         }
     }
 
+    /// <summary>Whether any day but the race has a run.</summary>
+    internal bool HasRuns => LargestWeek > 0;
+
+    /// <summary>The longest of the 30 days before a day.</summary>
+    internal int LongestBefore(DayIndex day) => _load.LongestBefore(day);
+
     /// <summary>Solves a block whose back-to-backs grow evenly to the target of the request.</summary>
     /// <param name="inSteps">The request.</param>
     /// <param name="mostOfWeeks">The most of each week before the last time off, so that nothing is run in advance; null where nothing limits them.</param>
