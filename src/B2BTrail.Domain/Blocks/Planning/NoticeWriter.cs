@@ -20,13 +20,19 @@ internal sealed partial class NoticeWriter
     /// <summary>All notices of a plan.</summary>
     /// <param name="solved">The solved weeks.</param>
     /// <param name="weeks">The weeks as written, with their climb.</param>
-    internal static IReadOnlyList<PlanNotice> Of(WeekSolver solved, IReadOnlyList<WeekDraft> weeks)
+    /// <param name="withoutHard">The numbers of the weeks in which a hard session was left out, because no full week is without a pair.</param>
+    internal static IReadOnlyList<PlanNotice> Of(WeekSolver solved, IReadOnlyList<WeekDraft> weeks, IReadOnlyList<int> withoutHard)
     {
         var writer = new NoticeWriter(solved, weeks);
         writer.Assumed();
         writer.BelowToday();
         writer.BelowTarget();
         writer.Climb();
+        if (withoutHard.Count > 0)
+        {
+            writer.Tell(PlanNoticeCode.HardRunLeftOut, Basis.CoachRule, notice => notice with { Weeks = withoutHard });
+        }
+
         writer.Breaks();
         writer.Weeks();
         writer.DayTimes();
@@ -103,7 +109,7 @@ internal sealed partial class NoticeWriter
         }
 
         return isDayHeld ? RuleCode.DayTime
-            : _request.Availability.Weekdays.Values.Any(minutes => minutes == 0) && _calendar.OtherPlaces.Count < _request.RunDaysPerWeek - 2 ? RuleCode.Weekday
+            : _request.Availability.Weekdays.Values.Any(minutes => minutes == 0) && _calendar.OtherPlaces.Length < _request.RunDaysPerWeek - 2 ? RuleCode.Weekday
             : week.LongDay >= 0 && _solved.Days[week.Number.Day(week.LongDay)] == _inSteps.LongerCap ? RuleCode.FirstDayTime
             : isOtherHeld ? RuleCode.OtherDayTime
             : RuleCode.RunDays;
