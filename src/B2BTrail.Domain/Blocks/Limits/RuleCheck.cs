@@ -16,7 +16,7 @@ public sealed partial class RuleCheck
     private readonly IReadOnlyList<ComeBack> _comeBacks;
     private readonly TrainingCalendar _calendar;
     private readonly bool _isFirstGeneration;
-    private readonly IReadOnlyList<WeekKind> _kinds;
+    private readonly WeekKind[] _kinds;
 
     private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {

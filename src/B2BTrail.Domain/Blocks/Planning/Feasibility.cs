@@ -1,5 +1,3 @@
-using B2BTrail.Domain.Evidence;
-
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>What held a block down, and on what each limit rests.</summary>
