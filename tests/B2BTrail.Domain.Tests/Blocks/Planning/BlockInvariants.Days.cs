@@ -57,19 +57,22 @@ internal sealed partial class BlockInvariants
             // What a pair holds goes to its longer day first.
             double longRun = LongRunOf(w);
             bool isSmallSecond = _block.Weeks[w].Pair is { } pair && IsSmallSecond(pair);
-            Require(Invariant.LongRunDoesNotFall, HasTooLittleTime || isSmallSecond || longRun >= (0.95 * longest) - StepsTolerance(1));
+            Require(Invariant.LongRunDoesNotFall, HasTooLittleTime || AsksForLess || isSmallSecond || longRun >= (0.95 * longest) - StepsTolerance(1));
             longest = Math.Max(longest, longRun);
             lastFull = w;
-            bool holds = HasTooLittleTime || _totals[w] >= (0.95 * Math.Min(today, Capacity(w, longRun))) - StepsTolerance(1);
+            bool holds = HasTooLittleTime || AsksForLess || _totals[w] >= (0.95 * Math.Min(today, Capacity(w, longRun))) - StepsTolerance(1);
             Require(Invariant.FullWeeksHoldToday, holds);
             Require(Invariant.WeekOneHoldsToday, w > 0 || holds);
             isHeld |= _totals[w] >= Math.Min(today, Capacity(w, longRun)) - StepsTolerance(1);
         }
 
-        Require(Invariant.RegainsToday, isHeld || lastFull < 0 || HasTooLittleTime);
+        Require(Invariant.RegainsToday, isHeld || lastFull < 0 || HasTooLittleTime || AsksForLess);
         bool hasRoom = !HasTooLittleTime && _block.Weeks.Count(w => w.Kind is WeekKind.Pair or WeekKind.Long && _facts.IsUndisturbed(w.Number - 1)) >= 6 && _facts.TimesOff.Count == 0;
         Require(Invariant.NoFixedPoint, LongestToday >= 2.5 * _unit || !hasRoom || today < 3 * LongestToday || longest > LongestToday);
     }
+
+    /// <summary>Whether the runner asks for less than they do today.</summary>
+    private bool AsksForLess => _request.Target.PeakWeek < _request.Current.Weekly || _block.PairTarget.Asked.Metres < TwoDaysToday;
 
     private double LongRunOf(int week) => Running(_block.Weeks[week])
         .Where(s => s.Kind is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();

@@ -79,7 +79,7 @@ internal sealed partial class BlockInvariants
             double most = Math.Max(week * share, ShortestRun) + Tolerance;
             Require(Invariant.ComeBackGently, After(w, off.Back).Sum(s => s.Distance.Metres) <= most);
             double longRun = After(w, off.Back).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
-            bool isShorter = longRun <= Math.Max(longest * share, ShortestRun) + Tolerance;
+            bool isShorter = longRun <= Math.Max(longest * share, ShortestRun + _block.Step.Metres) + Tolerance;
             Require(Invariant.FirstLongRunBackIsShorter, isShorter);
             Require(Invariant.StartAfterTimeOffIsGentle, !isAtStart || (isShorter && _totals[w] <= most));
         }

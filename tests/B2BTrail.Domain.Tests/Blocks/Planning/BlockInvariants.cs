@@ -152,7 +152,7 @@ internal sealed partial class BlockInvariants
             double ramp = _request.Limits.WeekRamp ?? 0.10;
             double cap = Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0);
             double wayBack = _facts.TimesOff.Where(off => off.Back <= (w * 7) + 6).Select(off => WeekBefore(off) * Math.Min(1, off.ShareIn(w))).DefaultIfEmpty().Max();
-            Require(Invariant.WeekAgainstLargestOfFour, _totals[w] <= Math.Max(cap, wayBack) + Tolerance);
+            Require(Invariant.WeekAgainstLargestOfFour, _totals[w] <= Math.Max(Math.Max(cap, wayBack), 3 * ShortestRun) + Tolerance);
             Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } time || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= time.Seconds);
             Require(Invariant.StepBackAgainstLargestOfFour, _block.Weeks[w].Kind != WeekKind.StepBack || _totals[w] <= (0.75 * most) + Tolerance);
 
