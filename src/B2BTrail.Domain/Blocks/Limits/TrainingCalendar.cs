@@ -64,7 +64,7 @@ internal sealed partial class TrainingCalendar
     internal DayIndex EveOfRace => LastWeek.Day(RaceDay - 1);
 
     /// <summary>Whether the race is too near for anything but a taper.</summary>
-    internal bool IsShort => RaceDay >= 0 && (Weeks <= Rules.ShortPlan.Count || LatestPairWeek < 0);
+    internal bool IsShort => RaceDay >= 0 && (Weeks <= Rules.ShortPlanWeeks.Count || LatestPairWeek < 0);
 
     /// <summary>The calendar of a request.</summary>
     /// <param name="request">The request.</param>

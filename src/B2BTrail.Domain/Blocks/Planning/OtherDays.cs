@@ -8,15 +8,11 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// </summary>
 internal ref struct OtherDays
 {
-    /// <summary>How many numbers it needs room for.</summary>
-    internal const int Room = Most * 5;
+    /// <summary>How many numbers it needs room for: five for each day of a week.</summary>
+    internal static int Room => 5 * Most;
 
-    private const int Most = 6;
-
-    // Parts of the rest of the week: the medium-long run, any other, the one after a hard or long day.
-    private const int MediumLongPart = 8;
-    private const int OtherPart = 6;
-    private const int RecoveryPart = 4;
+    // A week's first day is rest, so that six days can run.
+    private static int Most => WeekIndex.Length - 1;
 
     private readonly RequestInSteps _inSteps;
     private readonly Span<int> _places;
@@ -101,6 +97,36 @@ internal ref struct OtherDays
         amount = Fill(amount, runs, _soft, week);
         amount = Fill(amount, runs, _caps, week);
         Fill(amount, runs, _last, week);
+        TellApart(runs, week);
+    }
+
+    /// <summary>Two runs mid-week that came out about equal are told apart, one longer for the other shorter: no week is made of equal runs.</summary>
+    private readonly void TellApart(int runs, Span<int> week)
+    {
+        int one = -1;
+        int other = -1;
+        for (int i = 0; i < runs; i++)
+        {
+            if (_parts[i] == Rules.OtherPart.Count || _parts[i] == Rules.MediumLongPart.Count)
+            {
+                (one, other) = one < 0 ? (i, other) : other < 0 ? (one, i) : (-2, -2);
+            }
+        }
+
+        if (one < 0 || other < 0)
+        {
+            return;
+        }
+
+        // Whichever has room grows; the other gives.
+        (int up, int down) = _caps[one] > _caps[other] ? (one, other) : (other, one);
+        double apart = 1 - Rules.EasyRunsApart.Number;
+        while (Math.Min(week[_places[up]], week[_places[down]]) > apart * Math.Max(week[_places[up]], week[_places[down]])
+            && week[_places[up]] < _caps[up] && week[_places[down]] > _inSteps.MinimumRun)
+        {
+            week[_places[up]]++;
+            week[_places[down]]--;
+        }
     }
 
     private readonly int Fill(int amount, int runs, Span<int> caps, Span<int> week)
@@ -170,7 +196,7 @@ internal ref struct OtherDays
         _places[_count] = place;
         _caps[_count] = cap;
         _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, _inSteps.MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
-        _parts[_count] = isEve || afterLong ? RecoveryPart : OtherPart;
+        _parts[_count] = isEve || afterLong ? Rules.RecoveryPart.Count : Rules.OtherPart.Count;
         _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, _inSteps.In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
         _count++;
     }
@@ -215,18 +241,18 @@ internal ref struct OtherDays
         _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, _inSteps.MostOfSession(load.LongestBefore(day))));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];
-        _parts[at] = MediumLongPart;
+        _parts[at] = Rules.MediumLongPart.Count;
         for (int i = 0; i < _count; i++)
         {
             if (i != at && mids > 2 && _places[i] == 3 && _places[.._count].Contains(2))
             {
                 _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], _inSteps.In(Rules.RecoveryTime.Count)));
-                _parts[i] = RecoveryPart;
+                _parts[i] = Rules.RecoveryPart.Count;
             }
         }
     }
 
-    private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == OtherPart;
+    private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;
 
     private readonly int Runs(int amount) => Math.Min(_count, amount / _inSteps.MinimumRun);
 

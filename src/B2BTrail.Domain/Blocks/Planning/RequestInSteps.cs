@@ -151,7 +151,7 @@ internal sealed record RequestInSteps
     internal bool IsOneStep(int before, int steps) => steps > before && steps > Floor(Limits.MostOfSession(before));
 
     private int OneStep(int before, double most) =>
-        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStepBelow.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
+        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStep.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
 
     /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>
     internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + Tolerance.Rounding);

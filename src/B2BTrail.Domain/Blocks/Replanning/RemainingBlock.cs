@@ -125,7 +125,7 @@ internal sealed partial class RemainingBlock
         return DraftWriter.Write(solved);
     }
 
-    private SessionDraft First(DayIndex day) => _basis.Weeks[day.Week].Sessions[day.Place];
+    private SessionDraft First(DayIndex day) => _basis.OnlySessionOn(day);
 
     private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
