@@ -36,7 +36,7 @@ public sealed class CoachLivesTests
         double before = Plan.Weeks.Where(w => w.StartDate < from).TakeLast(4).Max(Miles);
         var back = then.Weeks.Where(w => w.StartDate >= today).Take(2).ToList();
         Assert.InRange(Miles(back[0]) / before, 0.65, 0.76);
-        Assert.All(back, w => Assert.NotEqual(WeekKind.StepBack, w.Kind));
+        Assert.True(Miles(back[1]) >= Miles(back[0]), $"{Miles(back[1])} after {Miles(back[0])}");
         double last = then.Days.Where(d => d.Kind == SessionKind.PairFirst && d.Date > today).Select(d => Pair(then, d)).Last();
         double largest = Plan.Days.Where(d => d.Kind == SessionKind.PairFirst && d.Date < from).Max(d => Pair(Plan, d));
         Assert.True(last >= 0.90 * largest, $"{last} after {largest}");
