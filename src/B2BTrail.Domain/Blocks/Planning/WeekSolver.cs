@@ -218,7 +218,7 @@ internal sealed partial class WeekSolver
             : _calendar.ShareAfterRace(week) is not null ? WeekRole.AfterRace
             : trace.Role;
         LargestWeek = Math.Max(LargestWeek, trace.Total);
-        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0;
+        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0 && !IsCutShort(week);
         _lastFull = isFull ? trace.Total : _lastFull;
         if (isFull && trace.LongDay >= 0)
         {
@@ -226,6 +226,18 @@ internal sealed partial class WeekSolver
         }
 
         _lastTaper = trace.Kind == WeekKind.Taper ? trace.Total : _lastTaper;
+    }
+
+    /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>
+    private bool IsCutShort(WeekIndex week)
+    {
+        int blocked = 0;
+        for (int place = 1; place < WeekIndex.Length; place++)
+        {
+            blocked += _calendar.IsRunPlace(place) && _calendar.IsBlocked(week.Day(place)) ? 1 : 0;
+        }
+
+        return blocked >= Math.Min(Rules.WeekCutShort.Count, _inSteps.Request.RunDaysPerWeek);
     }
 
     /// <summary>How far the week should go.</summary>

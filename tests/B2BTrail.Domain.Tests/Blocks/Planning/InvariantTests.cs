@@ -88,7 +88,7 @@ public sealed class InvariantTests
         Invariant.WeekOneHoldsToday => (Request, WithWeek(0, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
         Invariant.FullWeeksHoldToday => (Request, WithWeek(2, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
         Invariant.RegainsToday or Invariant.LastPairKeepsTheLongRun or Invariant.FirstPairKeepsTheLongRun or Invariant.FirstPairNotBelowWhatWasRun or Invariant.LongRunDoesNotFall =>
-            (Request, WithWeeks(invariant == Invariant.LongRunDoesNotFall ? 4 : 0, 16, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
+            (Request with { Target = Target.FromGoal }, WithWeeks(invariant == Invariant.LongRunDoesNotFall ? 4 : 0, 16, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
         Invariant.StepBackNotACrash => (Request, WithWeek(1, w => w with { Kind = WeekKind.StepBack, Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.4 })] })),
         Invariant.RunWeekdaysStay => With(SecondWeek + 4, Run(3)),
         Invariant.EasyRunsDiffer => (Request, WithWeeks(0, 16, w => w with { Sessions = [.. w.Sessions.Select((s, place) => place < 5 && s.Distance.Metres > 0 ? s with { Distance = Distance.FromMiles(5) } : s)] })),
