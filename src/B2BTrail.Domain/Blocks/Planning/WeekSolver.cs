@@ -226,7 +226,7 @@ internal sealed partial class WeekSolver
             : _calendar.ShareAfterRace(week) is not null ? WeekRole.AfterRace
             : trace.Role;
         LargestWeek = Math.Max(LargestWeek, trace.Total);
-        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0;
+        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0 && !IsCutShort(week);
         _lastFull = isFull ? trace.Total : _lastFull;
         if (isFull && trace.LongDay >= 0)
         {
@@ -234,6 +234,18 @@ internal sealed partial class WeekSolver
         }
 
         _lastTaper = trace.Kind == WeekKind.Taper && !_calendar.IsTouched(week) ? trace.Total : _lastTaper;
+    }
+
+    /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>
+    private bool IsCutShort(WeekIndex week)
+    {
+        int blocked = 0;
+        for (int place = 1; place < WeekIndex.Length; place++)
+        {
+            blocked += _calendar.IsRunPlace(place) && _calendar.IsBlocked(week.Day(place)) ? 1 : 0;
+        }
+
+        return blocked >= Math.Min(Rules.WeekCutShort.Count, _inSteps.Request.RunDaysPerWeek);
     }
 
     private static int Share(int steps, Rule rule) => RequestInSteps.Floor(steps * rule.Number);
