@@ -121,10 +121,10 @@ public static class Ownership
         public IQueryable<KnownDevice> OwnedBy(RunnerId runnerId) => devices.Where(d => d.RunnerId == runnerId);
     }
 
-    extension(IQueryable<FormDraft> drafts)
+    extension(IQueryable<AutosavedForm> forms)
     {
         /// <summary>The runner's unsent forms.</summary>
-        public IQueryable<FormDraft> OwnedBy(RunnerId runnerId) => drafts.Where(d => d.RunnerId == runnerId);
+        public IQueryable<AutosavedForm> OwnedBy(RunnerId runnerId) => forms.Where(d => d.RunnerId == runnerId);
     }
 
     extension(IQueryable<IdempotentReply> replies)

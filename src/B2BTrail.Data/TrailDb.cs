@@ -80,7 +80,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
     public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
 
     /// <summary>Forms that were not sent yet.</summary>
-    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+    public DbSet<AutosavedForm> AutosavedForms => Set<AutosavedForm>();
 
     /// <summary>Answers to requests with an idempotency key.</summary>
     public DbSet<IdempotentReply> IdempotentReplies => Set<IdempotentReply>();

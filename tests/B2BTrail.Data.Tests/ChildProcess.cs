@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runners;
-using B2BTrail.Data.Storage;
 using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,6 @@
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Setup;
 using B2BTrail.Data.Sqlite;
-using B2BTrail.Data.Storage;
 using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -17,7 +17,7 @@ internal sealed class BlockMapping :
         builder.Property(b => b.Name).HasMaxLength(BlockRequest.MaxNameLength);
         builder.Property(b => b.Request).HasColumnName("RequestJson")
             .HasConversion(DraftJson.Converter<BlockRequest>(), DraftJson.Comparer<BlockRequest>());
-        builder.Property(b => b.Draft).HasColumnName("DraftJson")
+        builder.Property(b => b.FirstPlan).HasColumnName("DraftJson")
             .HasConversion(DraftJson.Converter<BlockDraft>(), DraftJson.Comparer<BlockDraft>());
         builder.HasIndex(b => new { b.RunnerId, b.KeptUtc });
         builder.HasOne<Runner>().WithMany().HasForeignKey(b => b.RunnerId).OnDelete(DeleteBehavior.Cascade);
@@ -47,6 +47,8 @@ internal sealed class BlockMapping :
         builder.ComplexProperty(s => s.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
         builder.ComplexProperty(s => s.Ascent, c => c.Property(x => x.Metres).HasColumnName("AscentMetres"));
         builder.ComplexProperty(s => s.Duration, d => d.Property(x => x.Seconds).HasColumnName("DurationSeconds"));
+
+        // Not unique: that a day of a plan has one session is the domain's rule, OneSessionPerDay, and two blocks may cover a day.
         builder.HasIndex(s => new { s.RunnerId, s.Date });
     }
 }

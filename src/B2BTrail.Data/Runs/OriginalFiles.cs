@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Data.Runs;

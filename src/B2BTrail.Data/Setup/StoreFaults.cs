@@ -1,6 +1,6 @@
 using System.Data.Common;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Sqlite;
-using B2BTrail.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Setup;

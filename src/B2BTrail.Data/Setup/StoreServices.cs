@@ -1,6 +1,6 @@
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Sqlite;
-using B2BTrail.Data.Storage;
 using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -26,13 +26,8 @@ public static class StoreServices
 
             // The tables for sign-in follow from these options and not from the context: said here, every program sees the same ones.
             services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
-            services.AddSingleton(WriteGate.For(folder.Database));
-            services.AddPooledDbContextFactory<TrailDb>(options => options.UseTrailSqlite(folder.Database));
+            services.AddSqlite(folder);
             services.TryAddScoped(provider => provider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext());
-            services.AddSingleton<SqliteOpener>();
-            services.AddSingleton<IStoreOpener>(provider => provider.GetRequiredService<SqliteOpener>());
-            services.AddSingleton<DatabaseCheck>();
-            services.AddSingleton<IDatabaseCheck>(provider => provider.GetRequiredService<DatabaseCheck>());
             services.AddSingleton<OriginalFiles>();
             return services;
         }

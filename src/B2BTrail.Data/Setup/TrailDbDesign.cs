@@ -1,4 +1,4 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;

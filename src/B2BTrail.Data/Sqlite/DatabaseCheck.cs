@@ -1,4 +1,4 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
@@ -14,8 +14,14 @@ public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, 
     /// <summary>How often it is done.</summary>
     public static readonly TimeSpan Every = TimeSpan.FromDays(7);
 
+    private OpenDatabase? _open;
+    private string? _damage;
+
     /// <inheritdoc/>
-    public string? Fault { get; private set; }
+    public string? Fault =>
+        _damage is not null ? $"the database is damaged: {_damage}"
+        : _open is { HasMoved: true } ? "the database is no longer where it was opened"
+        : null;
 
     /// <inheritdoc/>
     public DateTime DueUtc => File.GetLastWriteTimeUtc(folder.CheckedFile) + Every;
@@ -32,24 +38,27 @@ public sealed partial class DatabaseCheck(DataFolder folder, TimeProvider time, 
         var began = time.GetTimestamp();
         try
         {
-            Fault = await Task.Run(() => Read(cancellationToken), cancellationToken);
+            _damage = await Task.Run(() => Read(cancellationToken), cancellationToken);
         }
         catch (SqliteException e) when (e.SqliteErrorCode is SqliteFile.Corrupt or SqliteFile.NotADatabase)
         {
-            Fault = e.Message;
+            _damage = e.Message;
         }
 
-        if (Fault is null)
+        if (_damage is null)
         {
             LogWhole(folder.Database, (long)time.GetElapsedTime(began).TotalMilliseconds);
             Pass();
         }
         else
         {
-            LogDamaged(folder.Database, Fault, folder.Backups);
+            LogDamaged(folder.Database, _damage, folder.Backups);
             File.Delete(folder.CheckedFile);
         }
     }
+
+    /// <summary>From here on it also tells whether the file of the open database has gone.</summary>
+    internal void Watch(OpenDatabase open) => _open = open;
 
     /// <summary>Remembers that the database was found whole just now.</summary>
     internal void Pass()

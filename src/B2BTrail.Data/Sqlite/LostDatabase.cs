@@ -1,4 +1,4 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using Microsoft.Data.Sqlite;
 
 namespace B2BTrail.Data.Sqlite;

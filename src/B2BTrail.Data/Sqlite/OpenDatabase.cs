@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 
@@ -24,25 +25,30 @@ internal sealed class OpenDatabase : IDisposable
 
         // The files beside the database come with the first read.
         _ = SqliteFile.Scalar(_connection, "SELECT count(*) FROM sqlite_master");
-        _gate = WriteGate.For(path);
-        _gate.HasMoved = () => HasMoved;
+        _gate = DatabaseFile.GateOf(path);
+        _gate.Refusal = () => HasMoved ? new DataFolderGoneException(path) : null;
     }
 
-    /// <summary>Whether the file was moved, removed or replaced: SQLite would go on writing where nobody finds it again.</summary>
+    /// <summary>Whether the file was moved, removed or replaced while it is open: SQLite would go on writing where nobody finds it again.</summary>
     public bool HasMoved
     {
         get
         {
+            if (_connection.Handle is not { } handle)
+            {
+                return false;
+            }
+
             // Where the system does not let go of open files, SQLite does not know the question and the number stays 0.
             var moved = 0;
-            _ = FileControl(_connection.Handle!.DangerousGetHandle(), "main", HasMovedControl, ref moved);
+            _ = FileControl(handle.DangerousGetHandle(), "main", HasMovedControl, ref moved);
             return moved != 0;
         }
     }
 
     public void Dispose()
     {
-        _gate.HasMoved = null;
+        _gate.Refusal = null;
         SqliteConnection.ClearPool(new SqliteConnection(SqliteOptions.ConnectionString(_connection.DataSource)));
         _connection.Dispose();
         _lock.Dispose();

@@ -1,4 +1,4 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Store;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -41,7 +41,7 @@ public sealed partial class SqliteOpener(
         StoreStart? start = null;
         try
         {
-            OwnerOnly.Tighten(folder);
+            OwnerOnly.Tighten(folder, folder.DatabaseFiles);
             if (OwnerOnly.OthersMayWrite(folder.Root))
             {
                 LogOpenToOthers(folder.Root);
@@ -70,6 +70,31 @@ public sealed partial class SqliteOpener(
                 SqliteConnection.ClearAllPools();
                 held.Dispose();
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<StoreStart.Refused?> JoinAsync(CancellationToken cancellationToken)
+    {
+        if (!File.Exists(folder.Database))
+        {
+            return new StoreStart.Refused($"There is no database in the data folder {folder.Root}.", StoreExit.DatabaseMissing);
+        }
+
+        try
+        {
+            await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+            var known = db.Database.GetMigrations().ToList();
+            var applied = (await db.Database.GetAppliedMigrationsAsync(cancellationToken)).ToList();
+            return known.SequenceEqual(applied, StringComparer.Ordinal) ? null : new StoreStart.Refused(
+                applied.Except(known).Any()
+                    ? $"The database {folder.Database} was written by a newer B2BTrail. Use the newer version."
+                    : $"The database {folder.Database} was written by an older version. Start B2BTrail once to upgrade it, then try again.",
+                StoreExit.OtherVersion);
+        }
+        catch (SqliteException e)
+        {
+            return new StoreStart.Refused($"The database {folder.Database} cannot be used: {e.Message}", StoreExit.NotWritable);
         }
     }
 
@@ -145,7 +170,9 @@ public sealed partial class SqliteOpener(
             return refused;
         }
 
-        return new StoreStart.Ready(new OpenDatabase(folder.Database, held), pending);
+        var open = new OpenDatabase(folder.Database, held);
+        check.Watch(open);
+        return new StoreStart.Ready(open, pending);
     }
 
     private async Task<StoreStart.Refused?> UpgradeAsync(Upgrade upgrade, IReadOnlyList<string> pending, CancellationToken cancellationToken)

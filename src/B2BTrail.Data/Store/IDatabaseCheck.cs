@@ -1,9 +1,9 @@
 namespace B2BTrail.Data.Store;
 
-/// <summary>Reads the whole database now and then, while the program uses it, to find damage before it spreads.</summary>
+/// <summary>Whether the database is still sound and in its place. Reads all of it now and then, while the program uses it, to find damage before it spreads.</summary>
 public interface IDatabaseCheck
 {
-    /// <summary>What was found while the program runs; null where nothing.</summary>
+    /// <summary>What is wrong with the database while the program runs: damaged or gone, as the rest of a sentence; null where nothing is known.</summary>
     string? Fault { get; }
 
     /// <summary>When the next one is due; in the past where none was ever passed.</summary>

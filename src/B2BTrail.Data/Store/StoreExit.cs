@@ -21,6 +21,9 @@ public static class StoreExit
     /// <summary>Another instance uses the data folder.</summary>
     public const int AlreadyRunning = 75;
 
+    /// <summary>The database is of another version and is not upgraded here.</summary>
+    public const int OtherVersion = 76;
+
     /// <summary>The database was written by a newer program.</summary>
     public const int Newer = 78;
 }

@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
-using B2BTrail.Data.Storage;
 
 namespace B2BTrail.Data.Store;
 
 /// <summary>
 /// Lets one writer at a time into a database. An embedded database allows one anyway, but makes the others poll and lets some of them
-/// starve; here they wait in line, without holding a thread.
+/// starve; here they wait in line, without holding a thread. A write may decide by what it reads inside its turn: nobody else writes then.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Gates live as long as the process.")]
 public sealed class WriteGate
@@ -17,22 +16,21 @@ public sealed class WriteGate
     private static readonly ConcurrentDictionary<string, WriteGate> Gates = new(StringComparer.Ordinal);
 
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly string _path;
 
-    private WriteGate(string path) => _path = path;
+    private WriteGate()
+    {
+    }
 
-    /// <summary>The gate of a database file: one for the whole process, however many services open the file.</summary>
-    public static WriteGate For(string databasePath) => Gates.GetOrAdd(Path.GetFullPath(databasePath), static path => new WriteGate(path));
+    /// <summary>The gate of a database: one for the whole process, however many services open the database.</summary>
+    /// <param name="database">What tells the database from others; always spelled the same.</param>
+    public static WriteGate For(string database) => Gates.GetOrAdd(database, static _ => new WriteGate());
 
-    /// <summary>Whether the database file was moved, removed or replaced while it is open: nothing is written from then on.</summary>
-    public bool IsDatabaseGone => HasMoved?.Invoke() == true;
-
-    /// <summary>Tells whether the file has gone, while the database is open.</summary>
-    internal Func<bool>? HasMoved { get; set; }
+    /// <summary>Asked at the start of every turn: why nothing may be written any more; null where writing goes on.</summary>
+    internal Func<Exception?>? Refusal { get; set; }
 
     /// <summary>Waits for its turn, which lasts until the answer is disposed.</summary>
     /// <exception cref="TimeoutException">The turn did not come: a write that waits for another context of its own, most likely.</exception>
-    /// <exception cref="DataFolderGoneException">The database file is no longer where it was opened.</exception>
+    /// <exception cref="IOException">The database is no longer what was opened.</exception>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
         if (!await _turn.WaitAsync(Patience, cancellationToken))
@@ -42,10 +40,10 @@ public sealed class WriteGate
         }
 
         var turn = new Turn(_turn);
-        if (IsDatabaseGone)
+        if (Refusal?.Invoke() is { } refusal)
         {
             turn.Dispose();
-            throw new DataFolderGoneException(_path);
+            throw refusal;
         }
 
         return turn;

@@ -3,7 +3,7 @@ using B2BTrail.Domain.Runners;
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
-/// A block that a runner keeps: the plan as it stands, beside the draft that it was made from. Where two blocks cover a day, the one
+/// A block that a runner keeps: the plan as it stands, beside the first plan that it was made from. Where two blocks cover a day, the one
 /// kept last is followed.
 /// </summary>
 public sealed class Block
@@ -14,17 +14,17 @@ public sealed class Block
     {
     }
 
-    private Block(BlockId id, RunnerId runnerId, BlockRequest request, BlockDraft draft, DateTime keptUtc)
+    private Block(BlockId id, RunnerId runnerId, BlockRequest request, BlockDraft firstPlan, DateTime keptUtc)
     {
         Id = id;
         RunnerId = runnerId;
         Name = request.Name.Trim();
         KeptUtc = keptUtc;
-        StartDate = draft.StartDate;
-        EndDate = draft.EndDate;
+        StartDate = firstPlan.StartDate;
+        EndDate = firstPlan.EndDate;
         Request = request;
-        Draft = draft;
-        _weeks.AddRange(draft.Weeks.Select(week => new PlannedWeek(runnerId, id, week)));
+        FirstPlan = firstPlan;
+        _weeks.AddRange(firstPlan.Weeks.Select(week => new PlannedWeek(runnerId, id, week)));
     }
 
     /// <summary>Which block it is.</summary>
@@ -48,8 +48,8 @@ public sealed class Block
     /// <summary>What was asked.</summary>
     public BlockRequest Request { get; private set; } = null!;
 
-    /// <summary>What was generated, with every reason; never changes.</summary>
-    public BlockDraft Draft { get; private set; } = null!;
+    /// <summary>The plan that the block was kept with, and every reason of it; never changes. The screen calls it the original plan.</summary>
+    public BlockDraft FirstPlan { get; private set; } = null!;
 
     /// <summary>How often its plan was changed since; the number of its last <see cref="PlanRevision"/>.</summary>
     public int Version { get; private set; }
@@ -58,7 +58,7 @@ public sealed class Block
     public IReadOnlyList<PlannedWeek> Weeks => _weeks;
 
     /// <summary>The plan as it stands, as one value.</summary>
-    public StandingPlan Plan => new(Request, Draft, [.. _weeks.SelectMany(week => week.Sessions).Select(session => session.Day).OrderBy(day => day.Date)]);
+    public StandingPlan Plan => new(Request, FirstPlan, _weeks.SelectMany(week => week.Sessions).Select(session => session.Day));
 
     /// <summary>Keeps a draft as a block.</summary>
     public static Block Keep(BlockId id, RunnerId runnerId, BlockRequest request, BlockDraft draft, DateTime keptUtc)

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>A generated block: every day from the first training week's start to the last day has exactly one session.</summary>
+/// <summary>A generated block: from the first training week's start to its end each day has one session, see <see cref="OneSessionPerDay"/>.</summary>
 /// <param name="Step">The step in which distances are rounded; every session is a whole number of it.</param>
 /// <param name="PairTarget">The pair that was asked for and the largest that the plan reaches.</param>
 /// <param name="LimitsThatBound">The limits that held the pair down, most often first.</param>

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>The limits that a runner moved, within the ranges of the rules; null for each that stays as shipped.</summary>
+/// <summary>The limits that a runner moved, within the ranges of the rules; null for each that stays as shipped. What holds then is said by <c>BlockLimits</c>.</summary>
 public sealed record MovedLimits
 {
     /// <summary>Nothing moved.</summary>
@@ -31,4 +31,18 @@ public sealed record MovedLimits
 
     /// <summary>The share of its week that a back-to-back aims for.</summary>
     public double? WeekShare { get; init; }
+
+    /// <summary>What the runner moved a rule to, in the measure of the rule; null where they left it, or may not move it.</summary>
+    public double? Of(RuleCode code) => code switch
+    {
+        RuleCode.FirstDayTime => FirstDay?.Minutes,
+        RuleCode.SecondDayTime => SecondDay?.Minutes,
+        RuleCode.OtherDayTime => OtherDay?.Minutes,
+        RuleCode.WeekTime => Week?.Minutes,
+        RuleCode.WeekRamp => WeekRamp,
+        RuleCode.SessionSpike => SessionSpike,
+        RuleCode.PairGrowth => PairGrowth,
+        RuleCode.WeekShare => WeekShare,
+        _ => null,
+    };
 }

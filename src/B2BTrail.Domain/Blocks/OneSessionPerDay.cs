@@ -1,36 +1,34 @@
-using System.Collections;
-
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
-/// The days of a plan in order, from its first. Each has exactly one session: this is the place where that is decided, and what has to
-/// change first for two runs a day. Dates become places in the list here; what a day counts for against a limit is asked of the training load.
+/// The rule that a day of a plan has one session, a run or rest. It stands here alone: a plan, its training load, the rule check, the weeks
+/// and the matching of runs hold and add up whatever sessions a date has, and the database takes several. For two runs a day change what
+/// asks this class: edits, proposals and pages, which name a session by its date; then what lays sessions out one a day: the
+/// planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>).
 /// </summary>
-/// <param name="start">The first day of the first training week.</param>
-/// <param name="days">One for each day, without a gap.</param>
-public sealed class OneSessionPerDay(DateOnly start, IReadOnlyList<PlanDay> days) : IReadOnlyList<PlanDay>
+public static class OneSessionPerDay
 {
-    /// <summary>How many days there are.</summary>
-    public int Count => days.Count;
+    extension(StandingPlan plan)
+    {
+        /// <summary>Whether a plan has one session on each day: a change after which it does not is refused.</summary>
+        internal bool HasOneSessionPerDay =>
+            plan.Sessions.Select(session => session.Date).SequenceEqual(plan.Dates);
 
-    /// <summary>A day by its place, from 0.</summary>
-    public PlanDay this[int index] => days[index];
+        /// <summary>The session of a date; null outside of the block.</summary>
+        /// <exception cref="InvalidOperationException">The date has several.</exception>
+        public PlanDay? OnlySessionOn(DateOnly date) => Of(plan.SessionsOn(date));
 
-    /// <summary>A day by its date.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The date lies outside of the block.</exception>
-    public PlanDay this[DateOnly date] => days[IndexOf(date)];
+        /// <summary>The session of a date as it was when the block was kept; null outside of the block.</summary>
+        /// <exception cref="InvalidOperationException">The date has several.</exception>
+        public SessionDraft? OnlyFirstPlanOn(DateOnly date) => Of(plan.FirstPlanOn(date));
 
-    /// <summary>Whether a date lies in the block.</summary>
-    public bool Has(DateOnly date) => date >= start && IndexOf(date) < days.Count;
+        /// <summary>The session of each day, so that the place in the list is the day of the block.</summary>
+        /// <exception cref="InvalidOperationException">A date has several sessions, or none.</exception>
+        internal PlanDay[] OnlySessions() => [.. plan.Dates.Select(date => plan.SessionsOn(date).Single())];
+    }
 
-    /// <inheritdoc/>
-    public IEnumerator<PlanDay> GetEnumerator() => days.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    /// <summary>The days of a training week.</summary>
-    internal IReadOnlyList<PlanDay> Of(WeekIndex week) => [.. days.Skip(week.Start).Take(WeekIndex.Length)];
-
-    /// <summary>A date as a day of the block; below 0 before it.</summary>
-    internal DayIndex IndexOf(DateOnly date) => DayIndex.Of(date, start);
+    /// <summary>The session of a date out of all sessions of that date; null where it has none.</summary>
+    /// <exception cref="InvalidOperationException">The date has several.</exception>
+    public static T? Of<T>(IEnumerable<T> sessionsOfDate)
+        where T : class => sessionsOfDate.SingleOrDefault();
 }

@@ -39,15 +39,15 @@ public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
         return new PairDone(this, history.On(First.Date), history.On(Second.Date));
     }
 
-    internal static Pair? Around(StandingPlan plan, DateOnly date)
+    /// <summary>The pair of a plan whose first day is a given one; null where none is.</summary>
+    internal static Pair? StartingOn(DateOnly date, StandingPlan plan)
     {
-        for (int back = 0; back <= 2; back++)
+        foreach (var first in plan.SessionsOn(date))
         {
-            if (plan.On(date.AddDays(-back)) is { } first && plan.On(first.Date.AddDays(1)) is { } second && PairDays.Are(first.Kind, second.Kind))
+            if (plan.SessionsOn(date.AddDays(1)).FirstOrDefault(next => PairDays.Are(first.Kind, next.Kind)) is { } second)
             {
-                var third = plan.Request.Shape == PairShape.ThreeDays && plan.On(first.Date.AddDays(2)) is { IsRun: true } run ? run : null;
-                var pair = new Pair(first, second, third);
-                return pair.Has(date) ? pair : null;
+                var third = plan.Request.Shape == PairShape.ThreeDays ? plan.SessionsOn(date.AddDays(2)).FirstOrDefault(next => next.IsRun) : null;
+                return new Pair(first, second, third);
             }
         }
 

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>One day of a plan as it stands now. A day that moves keeps its id, so that whoever follows it sees it move.</summary>
+/// <summary>A session of a plan as it stands: a run or rest, on its day. Where it moves it keeps its id, so that who follows it sees it move.</summary>
 public sealed record PlanDay
 {
     /// <summary>Which session it is.</summary>

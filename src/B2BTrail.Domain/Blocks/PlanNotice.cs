@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 
@@ -46,4 +47,19 @@ public sealed record PlanNotice(PlanNoticeCode Code, Basis Basis)
 
     /// <summary>The weekday that it is about.</summary>
     public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The first day on which a back-to-back may come again.</summary>
+    public DateOnly? NoPairBefore { get; init; }
+
+    /// <summary>The longest race that is in reach by the date.</summary>
+    public Distance? RaceInReach { get; init; }
+
+    /// <summary>The first date on which the race is in reach.</summary>
+    public DateOnly? FirstDate { get; init; }
+
+    /// <summary>What it takes beside a later date.</summary>
+    public IReadOnlyList<AlternativePart> Takes { get; init; } = [];
+
+    /// <summary>The weekly distance to start from that it takes; null where today's is enough.</summary>
+    public Distance? WeekToStartFrom { get; init; }
 }

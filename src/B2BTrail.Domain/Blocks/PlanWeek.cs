@@ -6,23 +6,29 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Phase">Where in the block it lies.</param>
 /// <param name="Kind">What it is for now.</param>
 /// <param name="WasKind">What it was for when the block was kept.</param>
-/// <param name="Days">One for each day, in order.</param>
-public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<PlanDay> Days)
+/// <param name="Sessions">Its sessions, by date.</param>
+public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<PlanDay> Sessions)
 {
     /// <summary>The week counted from 0.</summary>
     internal WeekIndex Index => new(Number - 1);
 
-    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> days) =>
-        new(was.Number, was.StartDate, was.Phase, KindOf(was.Kind, days), was.Kind, days);
+    /// <summary>Its last day.</summary>
+    public DateOnly EndDate => Sessions[^1].Date;
+
+    /// <summary>The sessions of each date, in order.</summary>
+    internal IEnumerable<IGrouping<DateOnly, PlanDay>> ByDate => Sessions.GroupBy(session => session.Date);
+
+    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> sessions) =>
+        new(was.Number, was.StartDate, was.Phase, KindOf(was.Kind, sessions), was.Kind, sessions);
 
     /// <summary>
     /// What a week is called by what is in it: a week of a pair that was torn apart is one of a long run, and without a long run one that
     /// steps back; any full week into which a pair was moved is a week of a pair.
     /// </summary>
-    private static WeekKind KindOf(WeekKind was, IReadOnlyList<PlanDay> days) =>
+    private static WeekKind KindOf(WeekKind was, IReadOnlyList<PlanDay> sessions) =>
         was is WeekKind.Race or WeekKind.Taper ? was
-        : days.Any(d => d.Kind == SessionKind.PairFirst) ? WeekKind.Pair
+        : sessions.Any(s => s.Kind == SessionKind.PairFirst) ? WeekKind.Pair
         : was != WeekKind.Pair ? was
-        : days.Any(d => d.Kind.IsLong && !d.Kind.IsPairDay) ? WeekKind.Long
+        : sessions.Any(s => s.Kind.IsLong && !s.Kind.IsPairDay) ? WeekKind.Long
         : WeekKind.StepBack;
 }

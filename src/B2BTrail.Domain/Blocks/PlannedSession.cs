@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>One planned day of a kept block.</summary>
+/// <summary>A planned session of a kept block.</summary>
 public sealed class PlannedSession
 {
     private PlannedSession()
@@ -58,10 +58,10 @@ public sealed class PlannedSession
     /// <summary>Who decided on it.</summary>
     public SessionLock Lock { get; private set; }
 
-    /// <summary>0 where its reasons are in the draft that the block was kept with, else the number of the re-planning.</summary>
+    /// <summary>0 where its reasons are in the first plan, else the number of the re-planning.</summary>
     public int OriginDraft { get; private set; }
 
-    /// <summary>The day in that draft.</summary>
+    /// <summary>The day in that plan.</summary>
     public DateOnly OriginDate { get; private set; }
 
     /// <summary>The session as one value.</summary>

@@ -40,7 +40,7 @@ public sealed class PlannedWeek
     /// <summary>What it is for.</summary>
     public WeekKind Kind { get; private set; }
 
-    /// <summary>One session a day, in order.</summary>
+    /// <summary>Its sessions, by date.</summary>
     public IReadOnlyList<PlannedSession> Sessions => _sessions;
 
     internal PlannedSession Remove(SessionId id)

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>The rules that make a plan. The first nine can hold a pair below what was asked.</summary>
+/// <summary>Names the rules that make a plan; <c>Rules</c> has the row of each. Their order means nothing.</summary>
 public enum RuleCode
 {
     /// <summary>A week against the largest of the four before it.</summary>
@@ -111,7 +111,7 @@ public enum RuleCode
     AmberLong,
     /// <summary>The full week after one with an amber or red light, against that week.</summary>
     AmberRepeat,
-    /// <summary>Planning anew never asks more of a day than the plan that the block was kept with.</summary>
+    /// <summary>Planning anew never asks more of a day than the first plan.</summary>
     FirstPlan,
     /// <summary>The days from the start of one pair to that of the next.</summary>
     PairsApart,

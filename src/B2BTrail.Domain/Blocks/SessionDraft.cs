@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>One day of a plan.</summary>
+/// <summary>A session of a generated plan: a run or rest, on its day.</summary>
 /// <param name="Date">The local day.</param>
 /// <param name="Kind">What the day is for.</param>
 /// <param name="Distance">Zero on a rest day, else a whole number of steps.</param>

@@ -1,52 +1,63 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>A block's plan as it stands now: what it was kept with and all that was changed since.</summary>
+/// <summary>A block's plan as it stands now: its first plan and all that was changed since.</summary>
 public sealed class StandingPlan
 {
-    /// <summary>A plan of days.</summary>
+    private readonly ILookup<DateOnly, PlanDay> _byDate;
+    private Dictionary<DateOnly, Pair>? _pairs;
+
+    /// <summary>A plan of sessions.</summary>
     /// <param name="request">What was asked.</param>
-    /// <param name="original">What was generated then.</param>
-    /// <param name="days">Every day of the block, in order, each once.</param>
-    public StandingPlan(BlockRequest request, BlockDraft original, IReadOnlyList<PlanDay> days)
+    /// <param name="firstPlan">What was generated then.</param>
+    /// <param name="sessions">All sessions of the block in any order, on any of its dates.</param>
+    public StandingPlan(BlockRequest request, BlockDraft firstPlan, IEnumerable<PlanDay> sessions)
     {
-        (Request, Original, Days) = (request, original, new OneSessionPerDay(original.StartDate, days));
-        Weeks = [.. original.Weeks.Select(week => PlanWeek.Of(week, Days.Of(new WeekIndex(week.Number - 1))))];
+        (Request, FirstPlan, Sessions) = (request, firstPlan, [.. sessions.OrderBy(session => session.Date)]);
+        _byDate = Sessions.ToLookup(session => session.Date);
+        var byWeek = Sessions.ToLookup(session => Index(session.Date).Week.Value);
+        Weeks = [.. firstPlan.Weeks.Select(week => PlanWeek.Of(week, [.. byWeek[week.Number - 1]]))];
     }
 
     /// <summary>What was asked.</summary>
     public BlockRequest Request { get; }
 
-    /// <summary>What was generated when the block was kept; never changes.</summary>
-    public BlockDraft Original { get; }
+    /// <inheritdoc cref="Block.FirstPlan"/>
+    public BlockDraft FirstPlan { get; }
 
-    /// <summary>Every day of the block, in order.</summary>
-    public OneSessionPerDay Days { get; }
+    /// <summary>All sessions of the block, by date.</summary>
+    public IReadOnlyList<PlanDay> Sessions { get; }
 
     /// <summary>The plan's training weeks.</summary>
     public IReadOnlyList<PlanWeek> Weeks { get; }
 
     /// <summary>The first day of the block.</summary>
-    public DateOnly StartDate => Original.StartDate;
+    public DateOnly StartDate => FirstPlan.StartDate;
 
     /// <summary>The last day of the block.</summary>
-    public DateOnly EndDate => Original.EndDate;
+    public DateOnly EndDate => FirstPlan.EndDate;
 
-    /// <summary>A day of the block; null outside of it.</summary>
-    public PlanDay? On(DateOnly date) => Days.Has(date) ? Days[date] : null;
+    /// <summary>How many days the block has.</summary>
+    public int DayCount => Index(EndDate) + 1;
+
+    /// <summary>Every date of the block, in order.</summary>
+    public IEnumerable<DateOnly> Dates => Enumerable.Range(0, DayCount).Select(StartDate.AddDays);
+
+    /// <summary>The sessions of a date; none outside of the block.</summary>
+    public IEnumerable<PlanDay> SessionsOn(DateOnly date) => _byDate[date];
 
     /// <summary>A date as a day of the block; below 0 before it.</summary>
-    internal DayIndex Index(DateOnly date) => Days.IndexOf(date);
+    internal DayIndex Index(DateOnly date) => DayIndex.Of(date, StartDate);
 
-    /// <summary>A day of the block as it was when the block was kept.</summary>
-    public SessionDraft FirstPlanned(DateOnly date)
-    {
-        var day = Index(date);
-        return Original.Weeks[day.Week].Sessions[day.Place];
-    }
+    /// <summary>A day of the block as a date.</summary>
+    internal DateOnly DateOf(DayIndex day) => StartDate.AddDays(day);
 
-    /// <summary>The first and last day of the pair that was first planned around a day of the block; null where there was none.</summary>
-    internal (DateOnly Start, DateOnly End)? FirstPairAround(DateOnly date) =>
-        Original.Weeks[Index(date).Week].Pair is { } pair
+    /// <summary>The sessions of a date as the first plan had them; none outside of the block.</summary>
+    public IEnumerable<SessionDraft> FirstPlanOn(DateOnly date) =>
+        Has(date) ? FirstPlan.Weeks[Index(date).Week].Sessions.Where(session => session.Date == date) : [];
+
+    /// <summary>The first and last day of the pair that the first plan had around a day of the block; null where it had none.</summary>
+    internal (DateOnly Start, DateOnly End)? PairOfFirstPlan(DateOnly date) =>
+        FirstPlan.Weeks[Index(date).Week].Pair is { } pair
         && (pair.First.Date, (pair.Third ?? pair.Second).Date) is var (start, end) && start <= date && date <= end
             ? (start, end)
             : null;
@@ -55,10 +66,11 @@ public sealed class StandingPlan
     public PlanWeek WeekOf(DateOnly date) => Weeks[Index(date).Week];
 
     /// <summary>All pairs of the plan, in order.</summary>
-    public IEnumerable<Pair> Pairs => Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => PairOn(day.Date)).OfType<Pair>();
+    public IEnumerable<Pair> Pairs =>
+        Sessions.Where(session => session.Kind == SessionKind.PairFirst).Select(session => PairOn(session.Date)).OfType<Pair>();
 
     /// <summary>The pair that holds a day; null where it is in none.</summary>
-    public Pair? PairOn(DateOnly date) => Days.Has(date) ? Pair.Around(this, date) : null;
+    public Pair? PairOn(DateOnly date) => (_pairs ??= PairsByDay()).GetValueOrDefault(date);
 
     /// <summary>How hard a day of the plan is meant to be; null on a rest day.</summary>
     public Effort? EffortOf(PlanDay day)
@@ -67,14 +79,17 @@ public sealed class StandingPlan
         return Effort.Of(day.Kind, day.Workout, PairOn(day.Date) is { } pair && (pair.IsLongerSecond ? pair.Second : pair.First).Date == day.Date);
     }
 
-    /// <summary>The plan after a change; null where the days are no longer what the change started from.</summary>
+    /// <summary>
+    /// The plan after a change; null where the sessions are no longer what the change started from, or where a day would not have its
+    /// one session.
+    /// </summary>
     public StandingPlan? After(PlanChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var days = Days.ToArray();
+        var sessions = Sessions.ToDictionary(session => session.Id);
         foreach (var (before, _) in change.Days)
         {
-            if (On(before.Date) != before)
+            if (!sessions.Remove(before.Id, out var stands) || stands != before)
             {
                 return null;
             }
@@ -82,20 +97,41 @@ public sealed class StandingPlan
 
         foreach (var (_, after) in change.Days)
         {
-            days[Index(after.Date)] = after;
+            if (!sessions.TryAdd(after.Id, after))
+            {
+                return null;
+            }
         }
 
-        return days.Select(d => d.Id).Distinct().Count() == days.Length ? WithDays(days) : null;
+        var then = WithSessions(sessions.Values);
+        return then.HasOneSessionPerDay ? then : null;
     }
 
-    /// <summary>The same block with other days.</summary>
-    public StandingPlan WithDays(IReadOnlyList<PlanDay> days) => new(Request, Original, days);
+    /// <summary>The same block with other sessions.</summary>
+    public StandingPlan WithSessions(IEnumerable<PlanDay> sessions) => new(Request, FirstPlan, sessions);
 
-    /// <summary>What makes this plan into another one of the same block: the days that differ.</summary>
+    /// <summary>What makes this plan into another one of the same block: the sessions that differ.</summary>
     public PlanChange To(StandingPlan other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var before = Days.ToDictionary(d => d.Id);
-        return new PlanChange([.. other.Days.Where(after => before[after.Id] != after).Select(after => new DayChange(before[after.Id], after))]);
+        var before = Sessions.ToDictionary(session => session.Id);
+        return new PlanChange([.. other.Sessions.Where(after => before[after.Id] != after).Select(after => new DayChange(before[after.Id], after))]);
     }
+
+    // From the last: a day on which a pair starts is a day of that one, even where it could be the third of another.
+    private Dictionary<DateOnly, Pair> PairsByDay()
+    {
+        var pairs = new Dictionary<DateOnly, Pair>();
+        foreach (var pair in Dates.Reverse().Select(date => Pair.StartingOn(date, this)).OfType<Pair>())
+        {
+            foreach (var session in pair.Days)
+            {
+                pairs.TryAdd(session.Date, pair);
+            }
+        }
+
+        return pairs;
+    }
+
+    internal bool Has(DateOnly date) => date >= StartDate && date <= EndDate;
 }

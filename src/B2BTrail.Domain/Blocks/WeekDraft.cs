@@ -7,7 +7,7 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="StartDate">The day after the pair's second day, or after its third.</param>
 /// <param name="Phase">Where in the block it lies.</param>
 /// <param name="Kind">What kind of week it is.</param>
-/// <param name="Sessions">One for each day, in order.</param>
+/// <param name="Sessions">Its sessions, by date.</param>
 public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<SessionDraft> Sessions)
 {
     /// <summary>What makes it less, or no more, than its kind says; null where nothing does.</summary>
@@ -27,16 +27,18 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
     {
         get
         {
-            for (int day = 0; day + 1 < Sessions.Count; day++)
+            foreach (var first in Sessions.Where(session => session.Kind.IsPairDay))
             {
-                if (PairDays.Are(Sessions[day].Kind, Sessions[day + 1].Kind))
+                if (On(first.Date.AddDays(1)).FirstOrDefault(next => PairDays.Are(first.Kind, next.Kind)) is { } second)
                 {
-                    var third = day + 2 < Sessions.Count && Sessions[day + 2].Kind == SessionKind.Easy ? Sessions[day + 2] : null;
-                    return new PairDraft(Sessions[day], Sessions[day + 1], third, Distance);
+                    var third = On(second.Date.AddDays(1)).FirstOrDefault(session => session.Kind == SessionKind.Easy);
+                    return new PairDraft(first, second, third, Distance);
                 }
             }
 
             return null;
+
+            IEnumerable<SessionDraft> On(DateOnly date) => Sessions.Where(session => session.Date == date);
         }
     }
 }

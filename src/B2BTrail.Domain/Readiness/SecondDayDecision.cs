@@ -51,7 +51,7 @@ public static class SecondDayDecision
 
     private static SecondDayAdvice AfterFirst(SecondDayFacts facts, FirstDayRun done)
     {
-        var (first, second) = (facts.FirstPlanned, facts.SecondPlanned);
+        var (first, second) = (facts.PlannedFirstDay, facts.PlannedSecondDay);
         var reasons = new List<SecondDayReason>();
         double further = done.Distance / first.Distance;
         Lower(further > ReadinessRules.FurtherThanPlanned.Number, SecondDayCode.FurtherThanPlanned, further, first.Distance + second.Distance - done.Distance);
@@ -95,11 +95,11 @@ public static class SecondDayDecision
     /// <summary>One long run in place of the back-to-back, within the limits of day 1 and never longer than day 1 was planned.</summary>
     private static SecondDayAdvice WithoutFirst(SecondDayFacts facts)
     {
-        double most = Math.Min(facts.FirstPlanned.Distance.Metres, facts.Limits.MostOfLong.Metres);
+        double most = Math.Min(facts.PlannedFirstDay.Distance.Metres, facts.Limits.MostOfLong.Metres);
         var to = WholeSteps(new Distance(Math.Max(most, 0)), facts.Limits.Step);
-        return to > facts.SecondPlanned.Distance
+        return to > facts.PlannedSecondDay.Distance
             ? new SecondDayAdvice(SecondDayAction.LongInstead, to, [new SecondDayReason(SecondDayCode.FirstDayMissed, null, to)])
-            : new SecondDayAdvice(SecondDayAction.Go, facts.SecondPlanned.Distance, [new SecondDayReason(SecondDayCode.FirstDayMissed, null, facts.SecondPlanned.Distance)]);
+            : new SecondDayAdvice(SecondDayAction.Go, facts.PlannedSecondDay.Distance, [new SecondDayReason(SecondDayCode.FirstDayMissed, null, facts.PlannedSecondDay.Distance)]);
     }
 
     private static Distance WholeSteps(Distance distance, Distance step) => step * Math.Floor((distance / step) + Tolerance.Rounding);

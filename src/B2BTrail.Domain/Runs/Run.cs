@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>A run that was done.</summary>
+/// <summary>A run that was done. Where a new column goes from here: docs/architecture.md, "How a column is added".</summary>
 public sealed class Run
 {
     private Run()

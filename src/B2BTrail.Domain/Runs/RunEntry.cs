@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>What a runner or a file says of a run.</summary>
+/// <summary>What a runner or a file says of a run. Where a new member goes from here: docs/architecture.md, "How a column is added".</summary>
 public sealed record RunEntry
 {
     /// <summary>The longest note, in characters.</summary>

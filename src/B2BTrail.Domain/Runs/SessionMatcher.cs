@@ -6,20 +6,21 @@ namespace B2BTrail.Domain.Runs;
 public static class SessionMatcher
 {
     /// <summary>
-    /// The session of the run's own day; else the one of the day before or after, where just one of them is a session that no run has
-    /// fulfilled; else none. Rest days are never fulfilled.
+    /// A session of the run's own day, one that no run has fulfilled before the others; else the one of the day before or after, where just
+    /// one of them is a session that no run has fulfilled; else none. Rest days are never fulfilled.
     /// </summary>
     /// <param name="runDate">The run's local day.</param>
-    /// <param name="around">The planned days from one day before to one day after, of the block that is followed.</param>
+    /// <param name="around">The planned sessions from one day before to one day after, of the block that is followed.</param>
     public static SessionId? Match(DateOnly runDate, IEnumerable<SessionToMatch> around)
     {
-        var running = around.Where(day => day.Kind.IsRun).ToList();
-        if (running.Find(day => day.Date == runDate) is { } sameDay)
+        var running = around.Where(session => session.Kind.IsRun).ToList();
+        var sameDay = running.FindAll(session => session.Date == runDate);
+        if (sameDay.Count > 0)
         {
-            return sameDay.Id;
+            return (sameDay.Find(session => !session.IsFulfilled) ?? sameDay[0]).Id;
         }
 
-        var open = running.FindAll(day => !day.IsFulfilled && Math.Abs(day.Date.DayNumber - runDate.DayNumber) == 1);
+        var open = running.FindAll(session => !session.IsFulfilled && Math.Abs(session.Date.DayNumber - runDate.DayNumber) == 1);
         return open is [var only] ? only.Id : null;
     }
 }

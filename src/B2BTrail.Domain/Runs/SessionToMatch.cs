@@ -2,7 +2,7 @@ using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>A planned day as matching sees it.</summary>
+/// <summary>A planned session as matching sees it.</summary>
 /// <param name="Id">The session.</param>
 /// <param name="Date">Its day.</param>
 /// <param name="Kind">What it is for.</param>

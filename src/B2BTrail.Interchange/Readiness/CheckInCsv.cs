@@ -4,7 +4,10 @@ using B2BTrail.Interchange.Csv;
 
 namespace B2BTrail.Interchange.Readiness;
 
-/// <summary>Check-ins as a table: one row each, in the order in which they were given.</summary>
+/// <summary>
+/// Check-ins as a table: one row each, in the order in which they were given. Headers and the words in cells are a contract with
+/// spreadsheets, like the fields of the API: they are the same in every language.
+/// </summary>
 public static class CheckInCsv
 {
     /// <summary>Writes the file.</summary>

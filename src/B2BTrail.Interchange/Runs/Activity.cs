@@ -5,8 +5,8 @@ namespace B2BTrail.Interchange.Runs;
 /// <summary>One activity of a file, whatever the format.</summary>
 public sealed record Activity
 {
-    /// <summary>The format that it was read from.</summary>
-    public required RunSource Format { get; init; }
+    /// <summary>Where a run made of it comes from; set by the row of its format in <see cref="Files.FileFormats"/>, not by its reader.</summary>
+    public RunSource Source { get; init; }
 
     /// <summary>Which activity of its file it is, from 0: a multisport race or a chained file has several.</summary>
     public int Part { get; init; }

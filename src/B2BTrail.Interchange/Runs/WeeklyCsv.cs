@@ -3,7 +3,10 @@ using B2BTrail.Interchange.Csv;
 
 namespace B2BTrail.Interchange.Runs;
 
-/// <summary>Weekly totals as a table, in the runner's unit. Every header names its unit.</summary>
+/// <summary>
+/// Weekly totals as a table, in the runner's unit. Every header names its unit. Headers are a contract with spreadsheets, like the fields
+/// of the API: they are the same in every language, numbers have a point and days are <c>yyyy-MM-dd</c>.
+/// </summary>
 public static class WeeklyCsv
 {
     /// <summary>Writes the file.</summary>

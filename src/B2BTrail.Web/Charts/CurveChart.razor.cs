@@ -41,13 +41,13 @@ public sealed partial class CurveChart
 
     private IReadOnlyList<double>? AlongSteps => IsByTime ? AxisScale.ClockSteps : null;
 
-    private string Summary => $"{Measure.Name} {(Measure.IsTrimmed ? "mostly " : "")}from {_range}{(Extra is null ? "" : $", {Extra}")}";
+    private string Summary => ChartText.Curve(Measure.Name, Measure.IsTrimmed, _range, Extra);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
         var (low, high) = Measure.IsTrimmed ? (Curve.UsualLow, Curve.UsualHigh) : (Curve.Lowest, Curve.Highest);
-        _range = $"{Measure.Write(Measure.Shown(low))} to {Measure.Write(Measure.Shown(high))} {Measure.Unit}";
+        _range = ChartText.Range(Measure.Write(Measure.Shown(low)), Measure.Write(Measure.Shown(high)), Measure.Unit);
         _x = AxisScale.Along(ToShown(Curve.Length), AlongSteps);
         _y = AxisScale.Around(Measure.Shown(low), Measure.Shown(high), Measure.LeastSpan, Measure.Steps);
         _grid = string.Concat(_y.Ticks.Select(tick => $"M0 {SvgPath.Number(Height * (1 - Up(tick)))}H{Width}"));
@@ -70,7 +70,7 @@ public sealed partial class CurveChart
 
     private string WriteAlong(double shown) => IsByTime
         ? UnitText.Clock(Duration.FromSeconds((long)shown))
-        : shown.ToString("0.##", CultureInfo.InvariantCulture);
+        : shown.ToString("0.##", Language.Culture);
 
     private static string Percent(double share) => Math.Round(share * 100, 2).ToString(CultureInfo.InvariantCulture) + "%";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
 
@@ -27,22 +26,22 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
 
     /// <summary>Metres above the sea, in feet with miles.</summary>
     public static CurveMeasure Elevation(UnitText text) => new(
-        "Elevation", "curve-elevation", text.ClimbShort, text.HeightNumber, Whole, text.Unit == DistanceUnit.Mile ? 150 : 50)
+        ChartText.Elevation, "curve-elevation", text.ClimbShort, text.HeightNumber, Whole, text.Unit == DistanceUnit.Mile ? 150 : 50)
     {
         IsFilled = true,
     };
 
     /// <summary>Beats a minute.</summary>
-    public static CurveMeasure HeartRate { get; } = new("Heart rate", "curve-heart", "bpm", beats => beats, Whole, 30);
+    public static CurveMeasure HeartRate { get; } = new(ChartText.HeartRate, "curve-heart", ChartText.HeartRateUnit, beats => beats, Whole, 30);
 
     /// <summary>Minutes a mile or a kilometre; a walk up a hill is in it, a stop is not.</summary>
     public static CurveMeasure Pace(UnitText text) => new(
-        "Pace", "curve-pace", $"/{text.Short}", seconds => seconds * text.Unit.Metres() / 1000, UnitText.MinutesAndSeconds, 120)
+        ChartText.Pace, "curve-pace", $"/{text.Short}", seconds => seconds * text.Unit.Metres() / 1000, UnitText.MinutesAndSeconds, 120)
     {
         Steps = AxisScale.ClockSteps,
         IsUpsideDown = true,
         IsTrimmed = true,
     };
 
-    private static string Whole(double amount) => amount.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Whole(double amount) => amount.ToString("#,0", Language.Culture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
@@ -15,8 +14,6 @@ public sealed partial class TrackLine
     /// <summary>An end nearer to the start than this share of the way, or this many metres, is the start again.</summary>
     private const double LoopShare = 0.01;
     private const double LoopMetres = 100;
-
-    private static readonly string[] Compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
     private string _viewBox = "";
     private string _width = "";
@@ -38,7 +35,7 @@ public sealed partial class TrackLine
     public required UnitText Text { get; set; }
 
     private string Summary =>
-        $"Track: {Text.Distance(Distance)}, {Extent(Sketch.Width)} from west to east and {Extent(Sketch.Height)} from south to north. {EndInWords()}";
+        ChartText.Track(Distance, Extent(Sketch.Width), Extent(Sketch.Height), EndInWords(), Text);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
@@ -65,7 +62,7 @@ public sealed partial class TrackLine
 
         var round = AxisScale.LargestRound(widest);
         var share = round * Text.Unit.Metres() / Sketch.MetresPerUnit / width;
-        return (SvgPath.Number(share * 100) + "%", $"{round.ToString("0.####", CultureInfo.InvariantCulture)} {Text.Short}");
+        return (SvgPath.Number(share * 100) + "%", $"{round.ToString("0.####", Language.Culture)} {Text.Short}");
     }
 
     private string EndInWords()
@@ -74,12 +71,12 @@ public sealed partial class TrackLine
         var away = double.Hypot(east, south);
         if (away <= Math.Max(LoopMetres, Distance.Metres * LoopShare))
         {
-            return "Ends at the start.";
+            return ChartText.EndsAtStart;
         }
 
         var eighth = (int)Math.Round(Math.Atan2(east, -south) / (Math.PI / 4));
-        return $"Ends {Text.Distance(Distance.FromMetres(away))} {Compass[(eighth + 8) % 8]} of the start.";
+        return ChartText.Ends(Distance.FromMetres(away), eighth, Text);
     }
 
-    private string Extent(double units) => Text.Distance(Distance.FromMetres(units * Sketch.MetresPerUnit));
+    private Distance Extent(double units) => Distance.FromMetres(units * Sketch.MetresPerUnit);
 }

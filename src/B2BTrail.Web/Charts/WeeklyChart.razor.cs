@@ -111,28 +111,13 @@ public sealed partial class WeeklyChart
     private List<(int Index, string Label)> Labels()
     {
         var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)LabelsWanted));
-        var format = Bars.Count > 110 ? "MMM yyyy" : "d MMM";
+        Func<DateOnly, string> label = Bars.Count > 110 ? UnitText.Month : UnitText.ShortDay;
         return [.. Enumerable.Range(0, Bars.Count)
             .Where(i => i % every == 0)
-            .Select(i => (i, Bars[i].Start.ToString(format, CultureInfo.InvariantCulture)))];
+            .Select(i => (i, label(Bars[i].Start)))];
     }
 
-    private string Tell(WeekBar bar)
-    {
-        var mark = bar.Mark switch
-        {
-            WeekKind.StepBack => ", recovery week",
-            WeekKind.Taper => ", taper",
-            WeekKind.Race => ", race week",
-            _ => "",
-        };
-        var shown = Filled(bar);
-        var pair = shown.PairFirst + shown.PairSecond;
-        var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", back-to-back {UnitText.Percent(pair / shown.Total)} of the week" : "";
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {Measure}, done {bar.Done.Total:#,0.#} {Measure}{share}");
-    }
+    private string Tell(WeekBar bar) => ChartText.Week(bar, Filled(bar), Measure);
 
     /// <summary>An amount that is no number has no height: one bad week must not take the others' bars with it.</summary>
     private static double Drawn(double amount) => double.IsFinite(amount) && amount > 0 ? amount : 0;

@@ -1,4 +1,4 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using B2BTrail.Web.Hosting;
 
 namespace B2BTrail.Web.Demo;
@@ -43,7 +43,8 @@ internal static class DemoFolder
             {
             }
 
-            foreach (var file in Directory.EnumerateFiles(folder.Root, Path.GetFileName(folder.Database) + "*"))
+            // The marker stays: a start that ends here must find the folder to be the demo's own.
+            foreach (var file in Directory.EnumerateFiles(folder.Root).Where(file => file != folder.LockFile && Path.GetFileName(file) != Marker))
             {
                 File.Delete(file);
             }

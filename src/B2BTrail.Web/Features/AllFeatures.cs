@@ -8,13 +8,16 @@ using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Features.Runs.Api;
 using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Features.Runs.Imports.Api;
 using B2BTrail.Web.Features.Today;
 using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Features.Weeks.Api;
 
 namespace B2BTrail.Web.Features;
 
-/// <summary>Which features there are. What each consists of stands beside it, in its own <c>…Feature</c>.</summary>
+/// <summary>Which features there are. What each consists of stands beside it, in its own <c>…Feature</c>; what it answers programs in its <c>Api</c>.</summary>
 internal static class AllFeatures
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
@@ -34,11 +37,14 @@ internal static class AllFeatures
     public static void MapFeatures(this WebApplication app)
     {
         var api = app.MapApi();
-        api.MapBlocks();
-        api.MapRuns();
-        app.MapImports(api);
-        app.MapWeeks(api);
-        app.MapReadiness();
-        app.MapFeed();
+        api.MapBlockEndpoints();
+        api.MapRunEndpoints();
+        api.MapImportEndpoints();
+        api.MapWeekEndpoints();
+
+        app.MapFileEndpoints();
+        app.MapFeedEndpoints();
+        app.MapCheckInDownloads();
+        app.MapWeekDownloads();
     }
 }

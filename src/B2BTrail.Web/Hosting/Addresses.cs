@@ -1,4 +1,4 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 

@@ -6,12 +6,6 @@ namespace B2BTrail.Web.Hosting;
 /// <summary>Tells a program that the disk is full or gone, whatever it was about to do. People get a page instead.</summary>
 internal sealed partial class DiskFaultHandler(ILogger<DiskFaultHandler> log) : IExceptionHandler
 {
-    /// <summary>What the runner can count on, and what to do.</summary>
-    public const string Sentence =
-        "The disk is full or cannot be written to. Nothing was changed. Free some space or check the log, then try again.";
-
-    private const string CannotRead = "The data folder cannot be read. Check the log, then try again.";
-
     /// <summary>The status of an answer to which an error led.</summary>
     public static int StatusOf(Exception error) =>
         StoreFaults.IsDiskFault(error) ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status500InternalServerError;
@@ -25,8 +19,8 @@ internal sealed partial class DiskFaultHandler(ILogger<DiskFaultHandler> log) : 
 
         LogDisk(exception);
         var problem = HttpMethods.IsGet(httpContext.Request.Method) || HttpMethods.IsHead(httpContext.Request.Method)
-            ? TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: "Could not read the data.", detail: CannotRead)
-            : TypedResults.Problem(statusCode: StatusCodes.Status507InsufficientStorage, title: "Could not save.", detail: Sentence);
+            ? TypedResults.Problem(statusCode: StatusCodes.Status503ServiceUnavailable, title: HostingText.CannotRead, detail: HostingText.CannotReadWhy)
+            : TypedResults.Problem(statusCode: StatusCodes.Status507InsufficientStorage, title: HostingText.CannotSave, detail: HostingText.CannotSaveWhy);
         await problem.ExecuteAsync(httpContext);
         return true;
     }

@@ -31,7 +31,7 @@ internal static partial class HostNames
                 return next(context);
 
             Refused(log, ShortPaths.Cut(NameOf(context.Request)));
-            return PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, "Unknown host name", Words(NameOf(context.Request)));
+            return PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, HostingText.UnknownHost, Words(NameOf(context.Request)));
         });
     }
 
@@ -96,8 +96,8 @@ internal static partial class HostNames
     }
 
     private static string Words(string name) => name.Length == 0
-        ? "The request has no host name. Open the address that B2BTrail printed when it started."
-        : $"B2BTrail does not accept the host name \"{ShortPaths.Cut(name)}\". If it is yours, add it to the setting {Setting} and restart B2BTrail.";
+        ? HostingText.NoHost
+        : HostingText.UnknownHostWhy(ShortPaths.Cut(name), Setting);
 
     [LoggerMessage(LogLevel.Warning, "A request to the host name {Host} was refused. If it is yours, add it to the setting " + Setting)]
     private static partial void Refused(ILogger log, string host);

@@ -20,10 +20,6 @@ internal static partial class HttpsOnly
     private const string PortKey = "https_port";
     private static readonly TimeSpan CounterLife = TimeSpan.FromSeconds(15);
 
-    private const string Words =
-        "HTTPS is required, but the proxy in front of B2BTrail passes requests on as plain HTTP and does not say that they came over HTTPS. "
-        + "Make the proxy send X-Forwarded-Proto, add its address (see the log) to the setting Hosting:TrustedProxies, and restart B2BTrail.";
-
     public static void UseHttpsOnly(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(HttpsOnly));
@@ -45,7 +41,7 @@ internal static partial class HttpsOnly
             {
                 GoesRound(log, ProxyOf(context));
                 context.Response.Cookies.Delete(Counter);
-                return PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, "HTTPS does not reach B2BTrail", Words);
+                return PlainPage.WriteAsync(context, StatusCodes.Status400BadRequest, HostingText.HttpsNotReached, HostingText.HttpsNotReachedWhy);
             }
 
             context.Response.Cookies.Append(

@@ -1,5 +1,6 @@
 using System.Net.Mime;
 using System.Text.Encodings.Web;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Hosting;
 
@@ -20,7 +21,7 @@ internal static class PlainPage
         return context.Response.WriteAsync(
             $$"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{{Language.Code}}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

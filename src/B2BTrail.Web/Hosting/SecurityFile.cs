@@ -1,5 +1,5 @@
 using System.Globalization;
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;

@@ -1,5 +1,5 @@
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Storage;
 using B2BTrail.Data.Store;
 
 namespace B2BTrail.Web.Hosting;

@@ -1,5 +1,5 @@
 using B2BTrail.Data;
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Store;
 using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +12,10 @@ namespace B2BTrail.Web.Hosting;
 /// room for more. Anybody may ask, so it is looked at once in a few seconds and by one at a time.
 /// </summary>
 internal sealed partial class StoreHealthCheck(
-    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, WriteGate gate, IDatabaseCheck check, TimeProvider time, ILogger<StoreHealthCheck> log)
+    DataFolder folder, IDbContextFactory<TrailDb> dbFactory, IDatabaseCheck check, TimeProvider time, ILogger<StoreHealthCheck> log)
     : IHealthCheck, IDisposable
 {
-    /// <summary>The least room for a program that is called ready: as much as SQLite's own log may come to take.</summary>
+    /// <summary>The least room for a program that is called ready: as much as a database's own log may come to take.</summary>
     public const long LeastFreeBytes = 64L * 1024 * 1024;
 
     /// <summary>For how long an answer is given again.</summary>
@@ -53,14 +53,9 @@ internal sealed partial class StoreHealthCheck(
     // Not cancelled with the request that happens to come first: the others get this answer too.
     private async Task<string?> LookAsync()
     {
-        if (check.Fault is { } damage)
+        if (check.Fault is { } found)
         {
-            return $"the database is damaged: {damage}";
-        }
-
-        if (gate.IsDatabaseGone)
-        {
-            return "the database is no longer where it was opened";
+            return found;
         }
 
         try

@@ -1,8 +1,4 @@
-using B2BTrail.Web.Features.Blocks;
-using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
-using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -15,15 +11,6 @@ namespace B2BTrail.Web.Layout;
 /// <summary>The layout of every signed-in page: navigation, and the current viewer.</summary>
 public sealed partial class MainLayout : IDisposable
 {
-    private static readonly Place[] Places =
-    [
-        new("Today", "/", NavLinkMatch.All, true),
-        new("Blocks", BlockUrls.List, NavLinkMatch.Prefix, true),
-        new("Runs", RunUrls.List, NavLinkMatch.Prefix, true),
-        new("Charts", ChartUrls.Page, NavLinkMatch.Prefix, true),
-        new("Check-in", ReadinessUrls.CheckIn, NavLinkMatch.Prefix, false),
-    ];
-
     private Viewer? _viewer;
     private SectionErrorBoundary? _boundary;
     private ElementReference _page;

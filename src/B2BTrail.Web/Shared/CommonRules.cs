@@ -17,21 +17,21 @@ internal static class CommonRules
     {
         public IRuleBuilderOptions<T, double?> PlausibleDistance() => rule
             .Must(metres => metres is null or (> 0 and <= Distance.MaxMetres))
-            .WithMessage("Enter a distance above 0 and up to 1,000 kilometers.");
+            .WithMessage(InputText.DistanceOutOfRange);
 
         public IRuleBuilderOptions<T, double?> PlausibleClimb() => rule
             .Must(metres => metres is null or (>= 0 and <= Climb.MaxMetres))
-            .WithMessage("Enter an elevation gain from 0 to 50,000 meters.");
+            .WithMessage(InputText.ClimbOutOfRange);
 
         public IRuleBuilderOptions<T, double?> RunTime() => rule
             .Must(seconds => seconds is null or (>= 0 and <= Duration.MaxRunSeconds))
-            .WithMessage("Enter a time from 0 seconds to one week.");
+            .WithMessage(InputText.TimeOutOfRange);
     }
 
     extension<T>(IRuleBuilder<T, DateOnly?> rule)
     {
         public IRuleBuilderOptions<T, DateOnly?> PlausibleDate() => rule
             .Must(date => date is null || (date >= EarliestPlanDate && date <= LatestPlanDate))
-            .WithMessage("This date is too far away.");
+            .WithMessage(InputText.DateOutOfRange);
     }
 }

@@ -8,8 +8,6 @@ namespace B2BTrail.Web.Shared;
 /// </summary>
 internal sealed class GuardedAction
 {
-    private const string Gone = "This was changed or removed elsewhere, and nothing of yours was done. Reload the page.";
-
     /// <summary>Whether something is being done.</summary>
     public bool IsBusy { get; private set; }
 
@@ -17,7 +15,7 @@ internal sealed class GuardedAction
     /// <param name="work">What is asked.</param>
     /// <param name="kept">A sentence that says what still stands where it fails.</param>
     /// <returns>Why it was not done; null where it was.</returns>
-    public async Task<string?> RunAsync(Func<Task> work, string kept = "Nothing was changed.")
+    public async Task<string?> RunAsync(Func<Task> work, string kept = ActionText.NothingChanged)
     {
         if (IsBusy)
         {
@@ -32,7 +30,7 @@ internal sealed class GuardedAction
         }
         catch (DbUpdateConcurrencyException)
         {
-            return Gone;
+            return ActionText.ChangedElsewhere;
         }
         catch (Exception error) when (Loading.IsOutage(error))
         {

@@ -23,8 +23,8 @@ internal static class Loading
     /// <param name="error">An outage.</param>
     /// <param name="kept">A sentence that says where what was typed is.</param>
     public static string NotSaved(Exception error, string kept) => StoreFaults.IsDiskFull(error)
-        ? $"Could not save: the server’s disk is full. {kept} Free some space, then try again."
-        : $"Could not save. {kept} Try again.";
+        ? ActionText.DiskFull(kept)
+        : ActionText.NotSaved(kept);
 
     /// <summary>Whether the store did not answer, which may be over by the next try.</summary>
     public static bool IsOutage(Exception error) => StoreFaults.IsOutage(error);

@@ -11,7 +11,7 @@ internal static class Undo
     public static Snackbar? Offer(ISnackbar snackbar, string done, Func<Task> takeBack) =>
         snackbar.Add(done, Severity.Normal, options =>
         {
-            options.Action = "Undo";
+            options.Action = ActionText.Undo;
             options.HideIcon = true;
             options.VisibleStateDuration = SecondsOffered * 1000;
             options.RequireInteraction = false;

@@ -4,10 +4,10 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Units;
 
-/// <summary>Formats distances, times, elevation and dates in the runner's unit.</summary>
+/// <summary>Formats distances, times, elevation and dates in the runner's unit: the one place that decides how they look.</summary>
 public sealed partial class UnitText(DistanceUnit unit)
 {
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+    private static readonly CultureInfo Culture = Language.Culture;
 
     /// <summary>The runner's unit.</summary>
     public DistanceUnit Unit => unit;
@@ -60,7 +60,11 @@ public sealed partial class UnitText(DistanceUnit unit)
     public double HeightNumber(double metres) => unit == DistanceUnit.Mile ? metres / Domain.Units.Climb.MetresPerFoot : metres;
 
     /// <summary>"12:52 /mi".</summary>
-    public string Pace(Pace pace) => $"{MinutesAndSeconds(pace.SecondsPer(unit))} /{Short}";
+    public string Pace(Pace pace) => PaceOf(pace.SecondsPer(unit));
+
+    /// <summary>"12:52 /mi".</summary>
+    /// <param name="seconds">Seconds a mile or a kilometer.</param>
+    public string PaceOf(double seconds) => $"{MinutesAndSeconds(seconds)} /{Short}";
 
     /// <summary>"21 mph", "33 km/h".</summary>
     /// <param name="metresPerSecond">Meters a second.</param>
@@ -108,6 +112,21 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"13 Mar".</summary>
     public static string ShortDay(DateOnly date) => date.ToString("d MMM", Culture);
 
+    /// <summary>"13 March".</summary>
+    public static string DayOfMonth(DateOnly date) => date.ToString("d MMMM", Culture);
+
+    /// <summary>"Mar 2027".</summary>
+    public static string Month(DateOnly date) => date.ToString("MMM yyyy", Culture);
+
+    /// <summary>"Sat".</summary>
+    public static string Weekday(DateOnly date) => date.ToString("ddd", Culture);
+
+    /// <summary>"Saturday".</summary>
+    public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
+
+    /// <summary>"12:04".</summary>
+    public static string TimeOfDay(DateTime local) => local.ToString("HH:mm", Culture);
+
     /// <summary>"15–16 May", or "31 May – 1 June" across a month's end.</summary>
     public static string TwoDays(DateOnly first)
     {
@@ -117,8 +136,14 @@ public sealed partial class UnitText(DistanceUnit unit)
             : $"{ShortDay(first)} – {ShortDay(second)}";
     }
 
+    /// <summary>"1800".</summary>
+    public static string Whole(int number) => number.ToString(Culture);
+
     /// <summary>"65%".</summary>
     public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");
+
+    /// <summary>The same words with a capital at their start.</summary>
+    public static string Capital(string words) => string.IsNullOrEmpty(words) ? "" : Culture.TextInfo.ToUpper(words[0]) + words[1..];
 
     /// <summary>Reads a number with a point or a comma; null where it is none. "3,000" is three thousand, as <see cref="Climb"/> writes it.</summary>
     public static double? ReadNumber(string text)

@@ -24,8 +24,8 @@ public class LivingPlanBenchmarks
 
     public LivingPlanBenchmarks()
     {
-        _history = new TrainingHistory(_plan.Days.Where(d => d.IsRun && d.Date < Today.AddDays(-12)).Select(d => new DayDone(d.Date, d.Distance)));
-        _easy = _plan.Days.First(d => d.Kind == SessionKind.Easy && d.Date > Today).Date;
+        _history = new TrainingHistory(_plan.Sessions.Where(d => d.IsRun && d.Date < Today.AddDays(-12)).Select(d => new DayDone(d.Date, d.Distance)));
+        _easy = _plan.Sessions.First(d => d.Kind == SessionKind.Easy && d.Date > Today).Date;
     }
 
     [Benchmark(Baseline = true)]

@@ -1,6 +1,6 @@
 using System.Globalization;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Storage;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Weeks;

@@ -29,6 +29,7 @@ public sealed class PublishedStories(Stage stage, PublishedProgram program, ITes
 
         Assert.Contains(assets.Keys, path => path.Contains("/blazor.web.", StringComparison.Ordinal));
         Assert.Contains(assets.Keys, path => path.Contains("/MudBlazor.min.", StringComparison.Ordinal));
+        Assert.Contains(assets.Keys, path => path.StartsWith("/B2BTrail.Web.", StringComparison.Ordinal) && path.EndsWith(".styles.css", StringComparison.Ordinal));
         foreach (var (path, bytes) in assets)
             Assert.True((await bytes).Length > 0, path);
 

@@ -19,12 +19,12 @@ public sealed class BlockMappingTests
         Assert.Equivalent(kept, read, strict: true);
         Assert.Equal(DateTimeKind.Utc, read.KeptUtc.Kind);
         Assert.Equal([1, 2], read.Weeks.Select(w => w.Number));
-        Assert.Equal(kept.Draft.Weeks.SelectMany(w => w.Sessions).Select(s => s.Date), read.Weeks.SelectMany(w => w.Sessions).Select(s => s.Date));
+        Assert.Equal(kept.FirstPlan.Weeks.SelectMany(w => w.Sessions).Select(s => s.Date), read.Weeks.SelectMany(w => w.Sessions).Select(s => s.Date));
         Assert.Contains(read.Weeks.SelectMany(w => w.Sessions), s => s.Workout == Workout.HillRepeats);
     }
 
     [Fact]
-    public async Task Planned_distances_are_summed_by_the_database()
+    public async Task Planned_distances_climbs_and_times_are_summed_by_the_database()
     {
         await using var folder = await TestFolder.OpenAsync();
         var runner = await folder.AddRunnerAsync();
@@ -35,11 +35,12 @@ public sealed class BlockMappingTests
             .Where(s => s.Distance.Metres > 0)
             .GroupBy(s => s.WeekNumber)
             .OrderBy(g => g.Key)
-            .Select(g => new { Metres = g.Sum(s => s.Distance.Metres), Climb = g.Max(s => s.Ascent.Metres), Seconds = g.Sum(s => s.Duration.Seconds) })
+            .Select(g => new { Metres = g.Sum(s => s.Distance.Metres), Climb = g.Sum(s => s.Ascent.Metres), Seconds = g.Sum(s => s.Duration.Seconds) })
             .ToListAsync();
 
-        Assert.Equal(kept.Draft.Weeks.Select(w => w.Distance.Metres), sums.Select(s => s.Metres), new Close());
-        Assert.Equal(kept.Draft.Weeks.Select(w => w.Duration.Seconds), sums.Select(s => s.Seconds));
+        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Distance.Metres), sums.Select(s => s.Metres), new Close());
+        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Sessions.Sum(s => s.Ascent.Metres)), sums.Select(s => s.Climb), new Close());
+        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Duration.Seconds), sums.Select(s => s.Seconds));
     }
 
     [Fact]

@@ -80,9 +80,13 @@ public sealed class DraftJsonTests
     {
         foreach (var code in Enum.GetValues<RuleCode>())
         {
-            var json = DraftJson.Write(new BoundLimit(code, 1, Basis.Observed));
-            Assert.Contains($"\"{code}\"", json, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal(code, DraftJson.Read<BoundLimit>(json).Code);
+            foreach (var basis in Enum.GetValues<Basis>())
+            {
+                var json = DraftJson.Write(new BoundLimit(code, 1, basis));
+                Assert.Contains($"\"code\":\"{code}\"", json, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains($"\"basis\":\"{basis}\"", json, StringComparison.OrdinalIgnoreCase);
+                Assert.Equal(new BoundLimit(code, 1, basis), DraftJson.Read<BoundLimit>(json));
+            }
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class FollowedSessionsTests
     }
 
     [Fact]
-    public async Task It_is_one_statement()
+    public async Task The_database_itself_leaves_out_what_is_not_followed()
     {
         await using var folder = await TestFolder.OpenAsync();
         await using var db = folder.Db();

@@ -19,7 +19,7 @@ public sealed class OwnershipTests
             await folder.AddAsync(Samples.Block(runner, Samples.Noon, days: days));
             await folder.AddAsync(Samples.Run(runner, Samples.Monday));
             await folder.AddAsync(new AccessToken(Guid.CreateVersion7(), runner, "watch", TokenScope.Write, Hash(runner), Samples.Noon, Samples.Noon.AddYears(1)));
-            await folder.AddAsync(new FormDraft(runner, "run/new", "{}", Samples.Noon));
+            await folder.AddAsync(new AutosavedForm(runner, "run/new", "{}", Samples.Noon));
             await folder.AddAsync(new IdempotentReply(runner, "same key", Hash(runner), 201, null, "{}", null, Samples.Noon));
         }
 
@@ -31,7 +31,7 @@ public sealed class OwnershipTests
         Assert.Equal(14, await db.Sessions.OwnedBy(two).CountAsync());
         Assert.Equal(one, (await db.Runs.OwnedBy(one).SingleAsync()).RunnerId);
         Assert.Equal(one, (await db.AccessTokens.OwnedBy(one).SingleAsync()).RunnerId);
-        Assert.Equal(one, (await db.FormDrafts.OwnedBy(one).SingleAsync()).RunnerId);
+        Assert.Equal(one, (await db.AutosavedForms.OwnedBy(one).SingleAsync()).RunnerId);
         Assert.Equal(one, (await db.IdempotentReplies.OwnedBy(one).SingleAsync()).RunnerId);
         Assert.Empty(await db.Runs.OwnedBy(new RunnerId(Guid.CreateVersion7())).ToListAsync());
     }
@@ -64,7 +64,7 @@ public sealed class OwnershipTests
             var run = Samples.Run(runner, Samples.Monday);
             run.LinkByHand(block.Weeks[0].Sessions[1].Id);
             await folder.AddAsync(run);
-            await folder.AddAsync(new FormDraft(runner, "run/new", "{}", Samples.Noon));
+            await folder.AddAsync(new AutosavedForm(runner, "run/new", "{}", Samples.Noon));
             await folder.AddImportAsync(runner, run);
         }
 
@@ -76,11 +76,11 @@ public sealed class OwnershipTests
 
         await using var read = folder.Db();
         Assert.Equal([staying], await read.Runners.Select(r => r.Id).ToListAsync());
-        Assert.Equal(0, await read.Sessions.OwnedBy(leaving).CountAsync() + await read.Runs.OwnedBy(leaving).CountAsync() + await read.FormDrafts.OwnedBy(leaving).CountAsync());
-        Assert.Equal(
-            0,
-            await read.Imports.OwnedBy(leaving).CountAsync() + await read.ImportUploads.OwnedBy(leaving).CountAsync() + await read.ImportedFiles.OwnedBy(leaving).CountAsync()
-            + await read.Recordings.OwnedBy(leaving).CountAsync() + await read.Originals.OwnedBy(leaving).CountAsync());
+        foreach (var table in read.Model.GetEntityTypes().Where(e => e.FindProperty("RunnerId") is not null).Select(e => e.GetTableName()!))
+        {
+            Assert.Equal((table, 0L), (table, folder.Sql($"SELECT count(*) FROM {table} WHERE RunnerId <> '{staying.Value.ToString().ToUpperInvariant()}'")));
+        }
+
         Assert.Equal(1, await read.Runs.OwnedBy(staying).CountAsync(r => r.SessionId != null));
         Assert.Equal(1, await read.Recordings.OwnedBy(staying).CountAsync());
     }

@@ -95,25 +95,25 @@ public sealed class RunnerMappingTests
     {
         await using var folder = await TestFolder.OpenAsync();
         var runner = await folder.AddRunnerAsync();
-        await folder.AddAsync(new FormDraft(runner, "run/new", """{"km":1}""", Samples.Noon));
+        await folder.AddAsync(new AutosavedForm(runner, "run/new", """{"km":1}""", Samples.Noon));
         await using (var db = folder.Db())
         {
-            (await db.FormDrafts.FindAsync(runner, "run/new"))!.Put("""{"km":12}""", Samples.Noon.AddMinutes(1));
+            (await db.AutosavedForms.FindAsync(runner, "run/new"))!.Put("""{"km":12}""", Samples.Noon.AddMinutes(1));
             await db.SaveChangesAsync();
         }
 
         await using var read = folder.Db();
-        var draft = await read.FormDrafts.SingleAsync();
+        var draft = await read.AutosavedForms.SingleAsync();
         Assert.Equal(("""{"km":12}""", Samples.Noon.AddMinutes(1)), (draft.Json, draft.UpdatedUtc));
     }
 
     [Fact]
     public void A_form_draft_has_its_limit()
     {
-        Assert.True(FormDraft.Fits(new string('x', FormDraft.MaxJsonBytes)));
-        Assert.False(FormDraft.Fits(new string('ü', FormDraft.MaxJsonBytes)));
+        Assert.True(AutosavedForm.Fits(new string('x', AutosavedForm.MaxJsonBytes)));
+        Assert.False(AutosavedForm.Fits(new string('ü', AutosavedForm.MaxJsonBytes)));
         Assert.Throws<ArgumentException>(() =>
-            new FormDraft(default, "run/new", new string('x', FormDraft.MaxJsonBytes + 1), Samples.Noon));
+            new AutosavedForm(default, "run/new", new string('x', AutosavedForm.MaxJsonBytes + 1), Samples.Noon));
     }
 
     [Theory]

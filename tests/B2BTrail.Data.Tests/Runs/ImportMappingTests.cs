@@ -79,9 +79,14 @@ public sealed class ImportMappingTests
         Assert.Equal(ImportState.Cancelled, import.State);
         import.Resume();
         import.Begin(Samples.Noon);
+        import.Count(0, 3);
+        import.Finish(1);
         import.AskToStop(Samples.Noon);
         Assert.Equal((ImportState.Running, true), (import.State, import.StopAsked));
         import.Stop(Samples.Noon, null);
+        import.Resume();
+        Assert.Equal((ImportState.Queued, false, 3, 1), (import.State, import.StopAsked, import.Total, import.MembersDone));
+        import.AskToStop(Samples.Noon);
         import.Undo(Samples.Noon);
         import.Resume();
         Assert.Equal(ImportState.Cancelled, import.State);

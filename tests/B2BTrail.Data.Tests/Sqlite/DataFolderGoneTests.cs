@@ -1,6 +1,8 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BTrail.Data.Tests.Sqlite;
 
@@ -36,7 +38,7 @@ public sealed class DataFolderGoneTests
 
         try
         {
-            Assert.True(WriteGate.For(folder.Data.Database).IsDatabaseGone);
+            Assert.Equal("the database is no longer where it was opened", folder.Services.GetRequiredService<IDatabaseCheck>().Fault);
             await Assert.ThrowsAsync<DataFolderGoneException>(() => folder.AddAsync(Samples.FullRun(runner)));
             await using (var db = folder.Db())
             {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Data.Runs;
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using B2BTrail.Data.Tests.Sqlite.Fixtures;
 using B2BTrail.Domain.Runs;

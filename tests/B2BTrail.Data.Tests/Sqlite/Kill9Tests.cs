@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using Microsoft.EntityFrameworkCore;
 using Xunit.Abstractions;
@@ -58,6 +59,7 @@ public sealed class Kill9Tests(ITestOutputHelper output)
     public async Task Kill9_during_an_upgrade_is_healed_by_the_next_start()
     {
         var chance = new Random(20270111);
+        var cutOffs = 0;
         for (var i = 0; i < 8; i++)
         {
             await using var folder = new TestFolder();
@@ -69,15 +71,19 @@ public sealed class Kill9Tests(ITestOutputHelper output)
                 await Task.Delay(1);
             }
 
-            await Task.Delay(chance.Next(0, 200));
+            Assert.True(File.Exists(marker), "No upgrade was seen.");
+            await Task.Delay(i * chance.Next(0, 30));
             child.Kill();
             await child.WaitForExitAsync();
             var cutOff = File.Exists(marker);
+            cutOffs += cutOff ? 1 : 0;
 
             Assert.IsType<StoreStart.Ready>(await folder.StartAsync().WaitAsync(TimeSpan.FromSeconds(30)));
             await folder.AddAsync(Samples.FullRun(await folder.AddRunnerAsync()));
             Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));
             output.WriteLine($"Round {i}: {(cutOff ? "killed in the upgrade" : "killed after it")}.");
         }
+
+        Assert.True(cutOffs > 0, "No kill came during an upgrade.");
     }
 }

@@ -168,6 +168,7 @@ public sealed class SqliteOpenerTests
         var refused = Assert.IsType<StoreStart.Refused>(await folder.StartAsync());
         Assert.Equal(StoreExit.Damaged, refused.ExitCode);
         Assert.Contains(folder.Data.Backups, refused.Reason, StringComparison.Ordinal);
+        Assert.Equal(bytes, await File.ReadAllBytesAsync(folder.Data.Database));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public sealed class UpgradeFromInitialTests
             (new DateOnly(2026, 12, 31), 21097.5, 7201L, "Fog on the ridge", 3),
             (run.LocalDate, run.Distance.Metres, run.Moving!.Value.Seconds, run.Notes, run.Version));
         Assert.Equal("Europe/London", (await now.Runners.SingleAsync()).TimeZone);
-        Assert.Equal("{\"a\":1}", (await now.FormDrafts.SingleAsync()).Json);
+        Assert.Equal("{\"a\":1}", (await now.AutosavedForms.SingleAsync()).Json);
         var token = await now.AccessTokens.SingleAsync();
         Assert.Equal(("watch", TokenScope.Write), (token.Name, token.Scope));
         Assert.True(token.ExpiresUtc > token.CreatedUtc);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using B2BTrail.Data.Runners;
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -12,7 +13,7 @@ public sealed class WriteGateTests
     [Fact]
     public async Task Writers_get_their_turn_in_the_order_in_which_they_came()
     {
-        var gate = WriteGate.For(Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.db"));
+        var gate = WriteGate.For($"{Guid.CreateVersion7():N}");
         var order = new List<int>();
         var first = await gate.EnterAsync(default);
         var waiting = Enumerable.Range(0, 50).Select(async i =>
@@ -29,13 +30,13 @@ public sealed class WriteGateTests
 
     [Fact]
     public void Two_spellings_of_a_path_are_one_gate() => Assert.Same(
-        WriteGate.For(Path.Combine(Path.GetTempPath(), "a.db")),
-        WriteGate.For(Path.Combine(Path.GetTempPath(), "x", "..", "a.db")));
+        DatabaseFile.GateOf(Path.Combine(Path.GetTempPath(), "a.db")),
+        DatabaseFile.GateOf(Path.Combine(Path.GetTempPath(), "x", "..", "a.db")));
 
     [Fact]
     public async Task Who_stops_waiting_loses_only_their_own_turn()
     {
-        var gate = WriteGate.For(Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7():N}.db"));
+        var gate = WriteGate.For($"{Guid.CreateVersion7():N}");
         var first = await gate.EnterAsync(default);
         using var stop = new CancellationTokenSource();
         var impatient = gate.EnterAsync(stop.Token);
@@ -111,7 +112,7 @@ public sealed class WriteGateTests
         await using var folder = await TestFolder.OpenAsync();
         await using var db = folder.Db();
         using var accounts = new UserStore<RunnerAccount, IdentityRole<Guid>, TrailDb, Guid>(db);
-        var turn = await WriteGate.For(folder.Data.Database).EnterAsync(default);
+        var turn = await DatabaseFile.GateOf(folder.Data.Database).EnterAsync(default);
         // SQLite itself answers at once: only a turn that is taken leaves something to wait for.
         var creating = accounts.CreateAsync(new RunnerAccount { Id = Guid.CreateVersion7(), UserName = "ana", CreatedUtc = Samples.Noon });
         Assert.False(creating.IsCompleted);

@@ -84,7 +84,7 @@ public sealed class SecondDayDecisionTests
 
     [Fact]
     public void A_longer_second_day_is_not_held_to_a_share_of_the_first() => Holds(
-        AsPlanned with { FirstPlanned = AsPlanned.SecondPlanned, SecondPlanned = AsPlanned.FirstPlanned, Done = new FirstDayRun(Miles(8), null, null) },
+        AsPlanned with { PlannedFirstDay = AsPlanned.PlannedSecondDay, PlannedSecondDay = AsPlanned.PlannedFirstDay, Done = new FirstDayRun(Miles(8), null, null) },
         SecondDayAction.Go,
         18,
         SecondDayCode.AsPlanned);
@@ -96,7 +96,7 @@ public sealed class SecondDayDecisionTests
             {
                 var better = Of(tenths, rpe, pain, legs, minutes);
                 double least = better.Distance.Metres;
-                Assert.True(least <= AsPlanned.SecondPlanned.Distance.Metres + 1e-6);
+                Assert.True(least <= AsPlanned.PlannedSecondDay.Distance.Metres + 1e-6);
                 Assert.Equal(Math.Round(least / Miles(0.5).Metres), least / Miles(0.5).Metres, 6);
                 Assert.NotEmpty(better.Reasons);
                 Assert.True(Of(tenths, Math.Min(10, rpe + worse), pain, legs, minutes).Distance.Metres <= least + 1e-6);

@@ -29,7 +29,7 @@ public sealed class FeatureTests
     }
 
     [Fact]
-    public void Only_use_cases_write_and_no_component_waits_at_the_gate()
+    public void No_component_waits_at_the_gate_of_the_writers()
     {
         var holders = Types.Where(type => typeof(IComponent).IsAssignableFrom(type) && Held(type).Contains(typeof(WriteGate)));
 

@@ -1,6 +1,8 @@
 using System.Net;
+using B2BTrail.Data;
 using B2BTrail.Web.Tests.Support;
 using Microsoft.AspNetCore.Components.Server;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -30,6 +32,8 @@ public sealed class ErrorPagesTests
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("Nothing was changed", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        await using var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+        Assert.Equal(0, await db.Users.CountAsync());
     }
 
     [Fact]

@@ -24,13 +24,14 @@ public sealed class HttpsOnlyTests
     }
 
     [Fact]
-    public async Task A_sent_form_is_sent_again_and_nothing_is_done_with_it_before()
+    public async Task A_form_sent_over_plain_http_is_sent_again_over_https()
     {
         await using var app = Required();
 
         var answer = await app.Visitor().PostAsync("/account/create", new FormUrlEncodedContent([new("Form.Password", "secret")]));
 
         Assert.Equal(HttpStatusCode.TemporaryRedirect, answer.StatusCode);
+        Assert.Equal((Uri.UriSchemeHttps, "/account/create"), (answer.Headers.Location!.Scheme, answer.Headers.Location.AbsolutePath));
     }
 
     [Fact]

@@ -128,9 +128,17 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output)
         if (reply.Status == HttpStatusCode.Accepted)
         {
             _imports.Add(reply.Location!);
+            await DoneAsync(program, reply.Location!);
         }
+    }
 
-        await Task.Delay(100);
+    // The next files follow once these are read, so that there is always an import at work and never a heap of them.
+    private static async Task DoneAsync(HttpClient program, string address)
+    {
+        while (await program.Get(address) is { Status: HttpStatusCode.OK } reply && (string?)reply.Json["state"] is not "done")
+        {
+            await Task.Delay(20);
+        }
     }
 
     private async Task ReadAsync(HttpClient program, string address)

@@ -18,6 +18,7 @@ public sealed partial class StaticFilesTests
         var files = Files().Matches(html).Select(match => match.Groups[1].Value).ToList();
 
         Assert.Contains(files, file => file.Contains("MudBlazor.min.", StringComparison.Ordinal) && file.EndsWith(".css", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.StartsWith("B2BTrail.Web.", StringComparison.Ordinal) && file.EndsWith(".styles.css", StringComparison.Ordinal));
         Assert.Contains(files, file => file.Contains("blazor.web.", StringComparison.Ordinal));
         foreach (var file in files)
         {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using B2BTrail.Data;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Setup;
 using B2BTrail.Data.Sqlite;
-using B2BTrail.Data.Storage;
 using B2BTrail.Data.Store;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;

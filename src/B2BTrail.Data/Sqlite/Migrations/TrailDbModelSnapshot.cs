@@ -136,7 +136,7 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
-            modelBuilder.Entity("B2BTrail.Data.Runners.FormDraft", b =>
+            modelBuilder.Entity("B2BTrail.Data.Runners.AutosavedForm", b =>
                 {
                     b.Property<Guid>("RunnerId")
                         .HasColumnType("TEXT");
@@ -316,7 +316,7 @@ namespace B2BTrail.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Draft")
+                    b.Property<string>("FirstPlan")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("DraftJson");
@@ -1156,7 +1156,7 @@ namespace B2BTrail.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("B2BTrail.Data.Runners.FormDraft", b =>
+            modelBuilder.Entity("B2BTrail.Data.Runners.AutosavedForm", b =>
                 {
                     b.HasOne("B2BTrail.Domain.Runners.Runner", null)
                         .WithMany()

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Editing;
 
-/// <summary>Something that a runner does to their plan.</summary>
+/// <summary>Something that a runner does to their plan. A session is named by its date, see <see cref="OneSessionPerDay"/>.</summary>
 public abstract record PlanEdit
 {
     private PlanEdit()

@@ -25,7 +25,7 @@ public static class PlanEditing
         }
 
         editor.NamePairDays();
-        var then = plan.WithDays(editor.Days);
+        var then = plan.WithSessions(editor.Days);
         var change = plan.To(then);
         if (change.Days.Count == 0)
         {

@@ -3,12 +3,12 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Editing;
 
-/// <summary>The days of a plan under an edit.</summary>
+/// <summary>The days of a plan under an edit, which names what it edits by the date: each has <see cref="OneSessionPerDay"/>.</summary>
 internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, DateOnly today)
 {
     private readonly BlockLimits _limits = BlockLimits.Of(plan.Request);
 
-    internal PlanDay[] Days { get; } = [.. plan.Days];
+    internal PlanDay[] Days { get; } = plan.OnlySessions();
 
     /// <summary>Does an edit; what stands against it, or null.</summary>
     internal EditProblem? Apply(PlanEdit edit) => edit switch
@@ -61,7 +61,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     /// <summary>Whether a day is or once was half of a pair.</summary>
     private bool IsHalf(PlanDay day, SessionKind half) => day.IsRun && day.Kind.CountsAsDistance
-        && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.FirstPlanned(day.Origin.Date).Kind == half));
+        && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.OnlyFirstPlanOn(day.Origin.Date)?.Kind == half));
 
     private static bool FitsPair(PlanDay first, PlanDay second)
     {
@@ -179,7 +179,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         }
 
         var hold = At(date).Lock;
-        var (start, end) = plan.FirstPairAround(date) ?? (date, date);
+        var (start, end) = plan.PairOfFirstPlan(date) ?? (date, date);
         return All(
             Days.Where(day => day.Date >= start && day.Date <= end && day.Lock == hold && IsOpen(day)).ToList(),
             day => Put(day with { Lock = SessionLock.None }));
@@ -193,7 +193,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         : pair.Days.Select(d => Closed(d.Date)).FirstOrDefault(p => p is not null) ?? then(pair);
 
     /// <summary>Why nothing can be done with a day; null where it can.</summary>
-    private EditProblem? Closed(DateOnly date) => plan.On(date) is not { } day ? EditProblem.OutsideBlock
+    private EditProblem? Closed(DateOnly date) => plan.OnlySessionOn(date) is not { } day ? EditProblem.OutsideBlock
         : !day.Kind.MayBeEdited ? EditProblem.RaceDay
         : day.Date < today ? EditProblem.PastDay
         : history.On(date) is not null ? EditProblem.DoneDay
@@ -203,7 +203,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     private double Shortest => _limits.MinimumRun.Metres;
 
-    private Distance Whole(Distance distance) => plan.Original.Step * Math.Round(distance / plan.Original.Step);
+    private Distance Whole(Distance distance) => plan.FirstPlan.Step * Math.Round(distance / plan.FirstPlan.Step);
 
     private PlanDay At(DateOnly date) => Days[plan.Index(date)];
 

@@ -52,15 +52,16 @@ public sealed record PlanHistory(int? Undo, int? Redo)
             then = then.After(revision.Change.Undone()) ?? throw new InvalidOperationException("The revisions do not lead to this plan.");
         }
 
-        var open = plan.Days.Where(d => d.Date >= today && history.On(d.Date) is null).ToList();
-        var dates = open.Select(d => d.Date).ToHashSet();
-        var wanted = open.Select(d => then.On(d.Date)!).ToList();
-        var ids = open.Select(d => d.Id).ToHashSet();
+        var open = plan.Sessions.Where(IsToCome).ToList();
+        var wanted = then.Sessions.Where(IsToCome).ToList();
+        var ids = open.Select(session => session.Id).ToHashSet();
 
         // A session that has since moved to a day that is over cannot come back: its old day takes the id that is left over there.
-        var spare = new Queue<SessionId>(open.Select(d => d.Id).Except(wanted.Select(d => d.Id)));
-        var restored = wanted.Select(day => ids.Contains(day.Id) ? day : day with { Id = spare.Dequeue() }).ToDictionary(d => d.Date);
-        return plan.To(plan.WithDays([.. plan.Days.Select(d => dates.Contains(d.Date) ? restored[d.Date] : d)]));
+        var spare = new Queue<SessionId>(open.Select(session => session.Id).Except(wanted.Select(session => session.Id)));
+        var restored = wanted.Select(session => ids.Contains(session.Id) ? session : session with { Id = spare.Dequeue() });
+        return plan.To(plan.WithSessions(plan.Sessions.Except(open).Concat(restored)));
+
+        bool IsToCome(PlanDay session) => session.Date >= today && history.On(session.Date) is null;
     }
 
     /// <summary>Whether a change touches only days that can still be planned.</summary>

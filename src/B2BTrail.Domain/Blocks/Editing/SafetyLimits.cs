@@ -20,22 +20,23 @@ internal static class SafetyLimits
         Beyond(then, history, lights, today).Find(rule => rule.Code switch
         {
             RuleCode.WeekRamp => WeekOf(then, rule.Date) > WeekOf(before, rule.Date) + Tolerance.Rounding,
-            RuleCode.RestDay => RunDays(then, rule.Date) > RunDays(before, rule.Date),
-            _ => then.On(rule.Date)!.Distance.Metres > before.On(rule.Date)!.Distance.Metres + Tolerance.Rounding,
+            RuleCode.RestDay => RunDays(then.WeekOf(rule.Date)) > RunDays(before.WeekOf(rule.Date)),
+            _ => DayOf(then, rule.Date) > DayOf(before, rule.Date) + Tolerance.Rounding,
         });
 
-    private static double WeekOf(StandingPlan plan, DateOnly date) =>
-        plan.WeekOf(date).Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres);
+    private static double DayOf(StandingPlan plan, DateOnly date) => plan.SessionsOn(date).Sum(session => session.Distance.Metres);
 
-    private static int RunDays(StandingPlan plan, DateOnly date) => plan.WeekOf(date).Days.Count(d => d.IsRun);
+    private static double WeekOf(StandingPlan plan, DateOnly date) =>
+        plan.WeekOf(date).Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => session.Distance.Metres);
+
+    private static int RunDays(PlanWeek week) => week.ByDate.Count(day => day.Any(session => session.IsRun));
 
     private static List<BrokenRule> Beyond(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var load = PlanLoad.Of(plan, history, lights, today).Load;
         var found = new List<BrokenRule>();
-        for (int i = 0; i < plan.Days.Count; i++)
+        foreach (var day in plan.Sessions)
         {
-            var day = plan.Days[i];
             if (day.IsRun && day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
             {
                 Add(RuleCode.FirstDayTime, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
@@ -43,11 +44,11 @@ internal static class SafetyLimits
             }
         }
 
-        foreach (var week in plan.Weeks.Where(w => w.Days[^1].Date >= today))
+        foreach (var week in plan.Weeks.Where(w => w.EndDate >= today))
         {
             double largest = Math.Max(load.LargestWeekBefore(week.Index), BlockLimits.Of(plan.Request).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
             Add(RuleCode.WeekRamp, week.StartDate, load.Week(week.Index), Rules.SafestWeek.Number * largest);
-            Add(RuleCode.RestDay, week.StartDate, week.Days.Count(d => d.IsRun), Rules.SafestRunDays.Count);
+            Add(RuleCode.RestDay, week.StartDate, RunDays(week), Rules.SafestRunDays.Count);
         }
 
         return found;

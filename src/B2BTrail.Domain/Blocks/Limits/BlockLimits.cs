@@ -4,26 +4,26 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>
-/// The limits of one block: the runner's where they moved one, else as shipped. Planner, re-planner and rule check all ask here what a
-/// limit allows; distances are in whatever unit they are asked in, steps or meters.
+/// The limits of one block: the runner's where they moved one, else the default of <see cref="DefaultOf"/>. Planner, re-planner, rule check
+/// and the planner's form all ask here what a limit is and allows; distances are in whatever unit they are asked in, steps or meters.
 /// </summary>
-internal sealed class BlockLimits
+public sealed class BlockLimits
 {
-    private readonly MovedLimits _own;
-    private readonly Goal _goal;
+    private readonly MovedLimits _moved;
+    private readonly Distance? _race;
     private readonly bool _isSmallWeek;
     private readonly bool _isLargeWeek;
 
     private BlockLimits(BlockRequest request)
     {
-        (_own, _goal) = (request.Limits, request.Goal);
-        WeekRamp = _own.WeekRamp ?? Rules.WeekRamp.Number;
-        SessionSpike = _own.SessionSpike ?? Rules.SessionSpike.Number;
-        PairGrowth = _own.PairGrowth ?? Rules.PairGrowth.Number;
-        WeekShare = _own.WeekShare ?? Rules.WeekShare.Number;
-        FirstDay = _own.FirstDay ?? FirstDayRule(_goal).Time;
-        SecondDay = _own.SecondDay ?? Rules.SecondDayTime.Time;
-        OtherDay = _own.OtherDay ?? Rules.OtherDayTime.Time;
+        (_moved, _race) = (request.Limits, (request.Goal as Goal.Race)?.Distance);
+        WeekRamp = _moved.WeekRamp ?? Default(RuleCode.WeekRamp).Number;
+        SessionSpike = _moved.SessionSpike ?? Default(RuleCode.SessionSpike).Number;
+        PairGrowth = _moved.PairGrowth ?? Default(RuleCode.PairGrowth).Number;
+        WeekShare = _moved.WeekShare ?? Default(RuleCode.WeekShare).Number;
+        FirstDay = _moved.FirstDay ?? Default(RuleCode.FirstDayTime).Time;
+        SecondDay = _moved.SecondDay ?? Default(RuleCode.SecondDayTime).Time;
+        OtherDay = _moved.OtherDay ?? Default(RuleCode.OtherDayTime).Time;
         PairShareRule = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
         PairShare = Math.Max(Rules.Of(PairShareRule).Number, WeekShare);
         MinimumRun = MinimumRunOf(request.Unit);
@@ -60,13 +60,44 @@ internal sealed class BlockLimits
     internal Duration OtherDay { get; }
 
     /// <summary>The most time for a week; null without a cap.</summary>
-    internal Duration? Week => _own.Week;
+    internal Duration? Week => _moved.Week;
 
     /// <summary>The shortest run worth planning.</summary>
     internal Distance MinimumRun { get; }
 
     /// <summary>The week from which week growth is measured at least.</summary>
     internal Distance WeekRampFrom { get; }
+
+    /// <summary>
+    /// The row of a limit that holds where the runner moved none. This is the one place that chooses among rows: a default of its own for
+    /// some runners or races is a row in <see cref="Rules"/> and a line here.
+    /// </summary>
+    /// <param name="code">Which limit.</param>
+    /// <param name="race">The distance of the race; null without one.</param>
+    public static Rule DefaultOf(RuleCode code, Distance? race) => (code, race) switch
+    {
+        (RuleCode.FirstDayTime, { } distance) when distance.Metres <= Rules.ShortRace.Number => Rules.FirstDayTimeShortRace,
+        (RuleCode.FirstDayTime, { } distance) when distance.Metres >= Rules.LongRace.Number => Rules.FirstDayTimeLongRace,
+        _ => Rules.Of(code),
+    };
+
+    /// <summary>What of a request's limits was moved: one that is written as it holds anyway was not, and follows when it ships otherwise.</summary>
+    public static MovedLimits MovedIn(BlockRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var (limits, written) = (Of(request), request.Limits);
+        return new MovedLimits
+        {
+            FirstDay = limits.IsMoved(RuleCode.FirstDayTime) ? written.FirstDay : null,
+            SecondDay = limits.IsMoved(RuleCode.SecondDayTime) ? written.SecondDay : null,
+            OtherDay = limits.IsMoved(RuleCode.OtherDayTime) ? written.OtherDay : null,
+            Week = limits.IsMoved(RuleCode.WeekTime) ? written.Week : null,
+            WeekRamp = limits.IsMoved(RuleCode.WeekRamp) ? written.WeekRamp : null,
+            SessionSpike = limits.IsMoved(RuleCode.SessionSpike) ? written.SessionSpike : null,
+            PairGrowth = limits.IsMoved(RuleCode.PairGrowth) ? written.PairGrowth : null,
+            WeekShare = limits.IsMoved(RuleCode.WeekShare) ? written.WeekShare : null,
+        };
+    }
 
     /// <summary>Reads the limits of a request.</summary>
     internal static BlockLimits Of(BlockRequest request) => new(request);
@@ -79,7 +110,7 @@ internal sealed class BlockLimits
     /// <param name="firstGeneration">Whether the plan was made before tapers differed by race.</param>
     internal double TaperMost(bool firstGeneration) => firstGeneration ? Rules.TaperMost.Number
         : _isSmallWeek ? Rules.Tapers[0].Most
-        : Rules.Tapers.First(row => (_goal is Goal.Race { Distance.Metres: var race } ? race : 0) <= row.Metres).Most;
+        : Rules.Tapers.First(row => (_race?.Metres ?? 0) <= row.Metres).Most;
 
     /// <summary>The most that a session may be.</summary>
     /// <param name="longest">The longest of the 30 days before it.</param>
@@ -98,30 +129,14 @@ internal sealed class BlockLimits
     /// <param name="kind">What the day is for.</param>
     /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
     internal (RuleCode Rule, Duration Most) TimeOf(SessionKind kind, bool isLonger) =>
-        !kind.IsLong ? (RuleCode.OtherDayTime, _own.OtherDay is null && _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : OtherDay)
+        !kind.IsLong ? (RuleCode.OtherDayTime, _moved.OtherDay is null && _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : OtherDay)
         : kind.IsPairDay && !isLonger ? (RuleCode.SecondDayTime, SecondDay)
         : (RuleCode.FirstDayTime, FirstDay);
 
     /// <summary>What a rule rests on here: its own basis, or the runner's word where they moved the limit.</summary>
-    internal Basis BasisOf(RuleCode code)
-    {
-        var rule = code == RuleCode.FirstDayTime ? FirstDayRule(_goal) : Rules.Of(code);
-        double? own = code switch
-        {
-            RuleCode.WeekRamp => _own.WeekRamp,
-            RuleCode.SessionSpike => _own.SessionSpike,
-            RuleCode.PairGrowth => _own.PairGrowth,
-            RuleCode.WeekShare => _own.WeekShare,
-            RuleCode.FirstDayTime => _own.FirstDay?.Minutes,
-            RuleCode.SecondDayTime => _own.SecondDay?.Minutes,
-            RuleCode.OtherDayTime => _own.OtherDay?.Minutes,
-            _ => null,
-        };
-        return own is { } moved && moved != rule.Value ? Basis.YourLimit : rule.Basis;
-    }
+    internal Basis BasisOf(RuleCode code) => IsMoved(code) ? Basis.YourLimit : Default(code).Basis;
 
-    private static Rule FirstDayRule(Goal goal) => goal is not Goal.Race { Distance.Metres: var race } ? Rules.FirstDayTime
-        : race <= Rules.ShortRace.Number ? Rules.FirstDayTimeShortRace
-        : race >= Rules.LongRace.Number ? Rules.FirstDayTimeLongRace
-        : Rules.FirstDayTime;
+    private bool IsMoved(RuleCode code) => _moved.Of(code) is { } moved && moved != Default(code).Value;
+
+    private Rule Default(RuleCode code) => DefaultOf(code, _race);
 }

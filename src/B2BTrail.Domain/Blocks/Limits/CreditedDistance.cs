@@ -6,21 +6,22 @@ namespace B2BTrail.Domain.Blocks.Limits;
 public static class CreditedDistance
 {
     /// <summary>
-    /// The distance that a day of the block counts for. A day that is over, or on which the runner has run, counts as it was run; a run
-    /// within a tenth of its plan counts as planned (our own judgement), so that a watch's odd hundred metres change nothing. The race
-    /// counts for nothing. A shorter second day that was missed after its first was run counts as planned too: missing it moves nothing.
+    /// The distance that a day of the block counts for, all its sessions together. A day that is over, or on which the runner has run,
+    /// counts as it was run; a run within a tenth of its plan counts as planned (our own judgement), so that a watch's odd hundred metres
+    /// change nothing. The race counts for nothing. A shorter second day that was missed after its first was run counts as planned too:
+    /// missing it moves nothing.
     /// </summary>
     public static Distance On(StandingPlan plan, TrainingHistory history, DateOnly date, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
-        var day = plan.On(date);
-        if (day is { Kind.CountsAsDistance: false })
+        var sessions = plan.SessionsOn(date);
+        if (sessions.Any(session => !session.Kind.CountsAsDistance))
         {
             return default;
         }
 
-        var planned = day?.Distance ?? default;
+        var planned = new Distance(sessions.Sum(session => session.Distance.Metres));
         if (history.Of(date) is { } race && LivedDays.IsRace(race) && race.Distance > planned)
         {
             // A race in earnest is followed by recovery; nothing may grow from it.

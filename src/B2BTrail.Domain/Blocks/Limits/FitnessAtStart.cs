@@ -1,5 +1,3 @@
-using B2BTrail.Domain.Units;
-
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>What a block starts from: what the runner told, an old longest run for less, what was not told assumed. In meters.</summary>

@@ -15,16 +15,16 @@ internal sealed record LivedDays(
         day.IsRace || (day.Distance.Metres >= Rules.RaceFrom.Number && day.Rpe?.Value >= Rules.RaceEffortFrom.Number);
 
     private static IEnumerable<(DateOnly Date, double Metres)> RacesIn(StandingPlan plan, TrainingHistory history) => history.Days
-        .Where(day => IsRace(day) && plan.On(day.Date) is { Kind: not SessionKind.Race })
+        .Where(day => IsRace(day) && plan.Has(day.Date) && plan.SessionsOn(day.Date).All(session => session.Kind != SessionKind.Race))
         .Select(day => (day.Date, day.Distance.Metres));
 
     internal static LivedDays Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var missed = new HashSet<DateOnly>();
         var rests = new HashSet<DateOnly>();
-        foreach (var day in plan.Days)
+        foreach (var day in plan.Sessions)
         {
-            bool isRest = !plan.FirstPlanned(day.Date).Kind.IsRun;
+            bool isRest = plan.FirstPlanOn(day.Date).All(session => !session.Kind.IsRun);
             if (isRest)
             {
                 rests.Add(day.Date);

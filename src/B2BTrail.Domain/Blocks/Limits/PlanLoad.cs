@@ -12,8 +12,8 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     internal static PlanLoad Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var calendar = TrainingCalendar.Of(plan.Request, LivedDays.Of(plan, history, lights, today));
-        var load = Start(plan.Request, [.. plan.Days.Select(d => CreditedDistance.On(plan, history, d.Date, today).Metres)], calendar);
-        return new PlanLoad(load, [.. calendar.Breaks.Where(off => off.Back < plan.Days.Count).Select(off => Begin(off, load, plan.Request))], calendar);
+        var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Metres)], calendar);
+        return new PlanLoad(load, [.. calendar.Breaks.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, plan.Request))], calendar);
     }
 
     /// <summary>The load of days in meters, after what the runner could do when the block was asked for.</summary>
@@ -37,7 +37,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     }
 
     /// <summary>A week as the taper is measured against it: as planned where less of it was run, for what was missed makes no taper shorter.</summary>
-    internal static double OfTaper(PlanWeek week, double counted, DateOnly today) => week.Days[^1].Date < today
-        ? Math.Max(counted, week.Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres))
+    internal static double OfTaper(PlanWeek week, double counted, DateOnly today) => week.EndDate < today
+        ? Math.Max(counted, week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres))
         : counted;
 }

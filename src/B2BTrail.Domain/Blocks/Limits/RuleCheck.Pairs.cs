@@ -11,7 +11,7 @@ public sealed partial class RuleCheck
         Pair? last = null;
         foreach (var pair in _plan.Pairs.Where(Counts))
         {
-            if (IsToCome(Index(pair.First.Date)) || IsToCome(Index(pair.Second.Date)))
+            if (IsToCome(pair.First) || IsToCome(pair.Second))
             {
                 Split(pair);
                 Place(pair);
@@ -21,7 +21,7 @@ public sealed partial class RuleCheck
             {
                 int apart = pair.Date.DayNumber - last.Date.DayNumber;
                 double least = Rules.PairsApart.Number;
-                Add(apart >= least || !IsToCome(Index(pair.Second.Date)), RuleCode.PairsApart, pair.Date, apart, least, !IsAllFree(pair) && !IsAllFree(last));
+                Add(apart >= least || !IsToCome(pair.Second), RuleCode.PairsApart, pair.Date, apart, least, !IsAllFree(pair) && !IsAllFree(last));
             }
 
             last = pair;
@@ -31,9 +31,9 @@ public sealed partial class RuleCheck
     /// <summary>How the two days share the pair, and how much of it the runner and the week can hold.</summary>
     private void Split(Pair pair)
     {
-        var (a, b) = (_load.Days[Index(pair.First.Date)], _load.Days[Index(pair.Second.Date)]);
+        var (a, b) = (LoadOn(pair.First.Date), LoadOn(pair.Second.Date));
         var (longer, shorter, sum) = (Math.Max(a, b), Math.Min(a, b), a + b);
-        bool own = !IsFree(Index(pair.First.Date)) && !IsFree(Index(pair.Second.Date));
+        bool own = !IsFree(pair.First) && !IsFree(pair.Second);
         double least = longer * Rules.PairTooSmall.Number;
         double most = longer * Rules.RatioMost.Number;
         Add(shorter >= least - Tolerance.Meter, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
@@ -70,9 +70,9 @@ public sealed partial class RuleCheck
     }
 
     /// <summary>A pair's week as it was planned, or run where that was more: what was missed of it makes no pair too large.</summary>
-    private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).Days.Sum(d => !d.Kind.CountsAsDistance ? 0
-        : d.Date < _today && !pair.Has(d.Date) ? Math.Max(d.Distance.Metres, _load.Days[Index(d.Date)])
-        : _load.Days[Index(d.Date)]);
+    private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).ByDate.Sum(day => day.Any(session => !session.Kind.CountsAsDistance) ? 0
+        : day.Key < _today && !pair.Has(day.Key) ? Math.Max(day.Sum(session => session.Distance.Metres), LoadOn(day.Key))
+        : LoadOn(day.Key));
 
-    private bool IsAllFree(Pair pair) => IsFree(Index(pair.First.Date)) && IsFree(Index(pair.Second.Date));
+    private bool IsAllFree(Pair pair) => IsFree(pair.First) && IsFree(pair.Second);
 }

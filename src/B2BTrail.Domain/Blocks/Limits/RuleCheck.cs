@@ -6,6 +6,16 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <summary>Holds a plan as it stands against the rules, whoever made it what it is: the planner, the runner, a re-planning.</summary>
 public sealed partial class RuleCheck
 {
+    // The order in which broken rules of one day are told: growth and time first, then the back-to-back, the week, single days.
+    private static readonly RuleCode[] Told =
+    [
+        RuleCode.WeekRamp, RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.FirstDayTime, RuleCode.SecondDayTime, RuleCode.WeekTime,
+        RuleCode.PairTooSmall, RuleCode.RatioMost, RuleCode.PairShareMost, RuleCode.PairShareFewDays, RuleCode.LastPair,
+        RuleCode.StepBackWeek, RuleCode.TaperFar, RuleCode.TaperNear, RuleCode.OtherDayTime, RuleCode.MinimumRun, RuleCode.DayAfterPair,
+        RuleCode.EveOfRace, RuleCode.RestDay, RuleCode.RunDays, RuleCode.BlockedDay, RuleCode.QualityTurn, RuleCode.PairWeekEasy,
+        RuleCode.PairAfterBreak, RuleCode.RedRest, RuleCode.AmberLong, RuleCode.PairsApart, RuleCode.ThirdDay,
+    ];
+
     private readonly StandingPlan _plan;
     private readonly IReadOnlyList<LightDay> _lights;
     private readonly TrainingHistory _history;
@@ -16,14 +26,14 @@ public sealed partial class RuleCheck
     private readonly IReadOnlyList<ComeBack> _comeBacks;
     private readonly TrainingCalendar _calendar;
     private readonly bool _isFirstGeneration;
-    private readonly IReadOnlyList<WeekKind> _kinds;
+    private readonly WeekKind[] _kinds;
 
     private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today, _request) = (plan, history, lights, today, plan.Request);
         _limits = BlockLimits.Of(plan.Request);
         (_load, _comeBacks, _calendar) = PlanLoad.Of(plan, history, lights, today);
-        _isFirstGeneration = plan.Original.Generation < 2;
+        _isFirstGeneration = plan.FirstPlan.Generation < 2;
 
         // Days off that the plan did not know of move its step-backs.
         var known = TrainingCalendar.Of(plan.Request);
@@ -48,25 +58,26 @@ public sealed partial class RuleCheck
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(lights);
         var check = new RuleCheck(plan, history, lights, today);
-        check.Days();
+        check.Sessions();
         check.Weeks();
         check.Pairs();
-        return [.. check.Broken.OrderBy(rule => rule.Date).ThenBy(rule => rule.Code)];
+        return [.. check.Broken.OrderBy(rule => rule.Date).ThenBy(rule => Array.IndexOf(Told, rule.Code))];
     }
 
-    /// <summary>What each day may be by itself.</summary>
-    private void Days()
+    /// <summary>What each session may be by itself.</summary>
+    private void Sessions()
     {
-        for (var day = new DayIndex(0); day < _plan.Days.Count; day++)
+        foreach (var stands in _plan.Sessions)
         {
-            var stands = _plan.Days[day];
-            if (!IsToCome(day) || !stands.IsRun)
+            if (!IsToCome(stands) || !stands.IsRun)
             {
                 continue;
             }
 
+            var day = Index(stands.Date);
             double longest = _load.LongestBefore(day);
-            Most(RuleCode.SessionSpike, stands.Distance.Metres, _limits.MostOfSession(longest));
+            double oneStep = longest < (Rules.OneStepBelow.Number * _request.Unit.Metres()) - Tolerance.Meter ? longest + _plan.FirstPlan.Step.Metres : 0;
+            Most(RuleCode.SessionSpike, stands.Distance.Metres, Math.Max(_limits.MostOfSession(longest), oneStep));
             var (code, cap) = TimeCap(stands);
             Most(code, _isFirstGeneration ? stands.Duration.Seconds : _request.TrailPace.For(stands.Distance).Seconds, cap.Seconds);
             double shortest = _limits.MinimumRun.Metres;
@@ -80,12 +91,12 @@ public sealed partial class RuleCheck
             Require(RuleCode.DayAfterPair, !(_plan.PairOn(end) is { } pair && pair.Second.Date == end && Counts(pair)), 0, 0);
             if (_plan.PairOn(stands.Date) is { Third: { } third } three && third == stands)
             {
-                Most(RuleCode.ThirdDay, stands.Distance.Metres, Rules.ThirdDay.Number * _load.Days[Index(three.Second.Date)]);
+                Most(RuleCode.ThirdDay, stands.Distance.Metres, Rules.ThirdDay.Number * LoadOn(three.Second.Date));
             }
 
             if (stands.Kind.IsHard)
             {
-                Require(RuleCode.QualityTurn, !IsLong(day - 1) && !IsLong(day + 1), 0, 0);
+                Require(RuleCode.QualityTurn, !IsLong(stands.Date.AddDays(-1)) && !IsLong(stands.Date.AddDays(1)), 0, 0);
                 Require(RuleCode.PairWeekEasy, !_isFirstGeneration || _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
                 Require(RuleCode.PairAfterBreak, _calendar.TooSoonAfter(day) is null, 0, 0);
             }
@@ -94,20 +105,19 @@ public sealed partial class RuleCheck
 
             void Require(RuleCode rule, bool holds, double value, double limit) => Add(holds, rule, stands.Date, value, limit, stands.IsLocked);
 
-            bool IsLong(DayIndex other) => other >= 0 && other.Week == day.Week && other < _plan.Days.Count
-                && _plan.Days[other].Kind.IsLong;
+            bool IsLong(DateOnly beside) => Index(beside).Week == day.Week && _plan.SessionsOn(beside).Any(session => session.Kind.IsLong);
         }
     }
 
     /// <summary>What each week may be.</summary>
     private void Weeks()
     {
-        double peak = 0;
+        double peak = _isFirstGeneration ? 0 : _request.Current.Weekly.Metres;
         foreach (var week in _plan.Weeks)
         {
             var number = week.Index;
             double total = _load.Week(number);
-            if (week.Days.Any(d => IsToCome(Index(d.Date))))
+            if (week.Sessions.Any(IsToCome))
             {
                 Week(week, number, total, peak);
             }
@@ -118,7 +128,7 @@ public sealed partial class RuleCheck
 
     private void Week(PlanWeek week, WeekIndex number, double total, double peak)
     {
-        var free = week.Days.Where(d => IsFree(Index(d.Date)) && d.IsRun).ToList();
+        var free = week.Sessions.Where(session => IsFree(session) && session.IsRun).ToList();
         bool own = free.Count == 0;
         double largest = _load.LargestWeekBefore(number);
         double ramp = _limits.MostOfWeek(largest, _limits.WeekRampFrom.Metres);
@@ -146,14 +156,14 @@ public sealed partial class RuleCheck
 
         if (_limits.Week is { } cap)
         {
-            double seconds = week.Days.Sum(d => IsToCome(Index(d.Date))
-                ? d.Duration.Seconds
-                : _request.TrailPace.SecondsPerKilometre * _load.Days[Index(d.Date)] / 1000);
+            double seconds = week.ByDate.Sum(day => day.Any(IsToCome)
+                ? day.Where(IsToCome).Sum(session => session.Duration.Seconds)
+                : _request.TrailPace.SecondsPerKilometre * LoadOn(day.Key) / 1000);
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
-        int runs = week.Days.Count(d => d.Kind.MayBeEdited && (IsToCome(Index(d.Date)) ? d.IsRun : _load.Days[Index(d.Date)] > 0));
-        bool ownDays = free.TrueForAll(d => _plan.FirstPlanned(d.Date).Kind.IsLong);
+        int runs = week.ByDate.Count(day => day.Any(session => session.Kind.MayBeEdited && (IsToCome(session) ? session.IsRun : LoadOn(day.Key) > 0)));
+        bool ownDays = free.TrueForAll(session => _plan.FirstPlanOn(session.Date).Any(first => first.Kind.IsLong));
         Add(runs <= _request.RunDaysPerWeek, RuleCode.RunDays, week.StartDate, runs, _request.RunDaysPerWeek, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 
@@ -172,14 +182,17 @@ public sealed partial class RuleCheck
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 
-    /// <summary>Whether a day can still be run as planned.</summary>
-    private bool IsToCome(DayIndex day) => _plan.Days[day] is { Kind.CountsAsDistance: true } d && d.Date >= _today && _history.On(d.Date) is null;
+    /// <summary>The meters that a day counts for, whatever its sessions.</summary>
+    private double LoadOn(DateOnly date) => _load.Days[Index(date)];
 
-    /// <summary>Whether the planner may change a day.</summary>
-    private bool IsFree(DayIndex day) => IsToCome(day) && !_plan.Days[day].IsLocked;
+    /// <summary>Whether a session can still be run as planned.</summary>
+    private bool IsToCome(PlanDay session) => session.Kind.CountsAsDistance && session.Date >= _today && _history.On(session.Date) is null;
+
+    /// <summary>Whether the planner may change a session.</summary>
+    private bool IsFree(PlanDay session) => IsToCome(session) && !session.IsLocked;
 
     /// <summary>Whether a pair was run or can still be run, both days.</summary>
-    private bool Counts(Pair pair) => _load.Days[Index(pair.First.Date)] > 0 && _load.Days[Index(pair.Second.Date)] > 0;
+    private bool Counts(Pair pair) => LoadOn(pair.First.Date) > 0 && LoadOn(pair.Second.Date) > 0;
 
     private void Add(bool holds, RuleCode rule, DateOnly date, double value, double limit, bool own)
     {

@@ -2,7 +2,10 @@ using B2BTrail.Domain.Evidence;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
-/// <content>How far a run, a back-to-back and a week may go: the limits that a runner may move, and what they are measured from.</content>
+/// <content>
+/// How far a run, a back-to-back and a week may go: the limits that a runner may move, and what they are measured from. Where a limit has
+/// several rows, <see cref="BlockLimits.DefaultOf"/> says which one holds for whom.
+/// </content>
 public static partial class Rules
 {
     /// <summary>A week against the largest of the four before it.</summary>

@@ -20,4 +20,14 @@ public static partial class Rules
     public static Rule BlockWeeks { get; } = new(null, 104, Measure.Weeks, Basis.Estimate);
     /// <summary>After more days in a row without a run, what the runner could do before tells nothing any more.</summary>
     public static Rule DaysWithoutRun { get; } = new(null, 28, Measure.Days, Basis.Estimate);
+    /// <summary>A longest run below this share of the week is asked about.</summary>
+    public static Rule LongestUsualLeast { get; } = new(null, 0.15, Measure.Share, Basis.Estimate);
+    /// <summary>A longest run above this share of the week is asked about, where there are more than three running days.</summary>
+    public static Rule LongestUsualMost { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
+    /// <summary>A week from so many meters on is asked about: 130 miles.</summary>
+    public static Rule WeekUsualMost { get; } = new(null, 130 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
+    /// <summary>A goal further away than so many weeks is asked about.</summary>
+    public static Rule WeeksUsualMost { get; } = new(null, 52, Measure.Weeks, Basis.Estimate);
+    /// <summary>A trail pace slower than so many minutes for a kilometer is asked about.</summary>
+    public static Rule PaceUsualSlowest { get; } = new(null, 20, Measure.Minutes, Basis.Estimate);
 }

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Units;
+
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <content>The rules that are tables.</content>
@@ -61,4 +63,10 @@ public static partial class Rules
         new(5, 0.65, 0.60, 0.35, 0.14, 0.45),
         new(6, 0.60, 0.60, 0.30, 0.12, 0.45),
     ];
+
+    /// <summary>The races that are offered in place of a longer one, in meters: 10 km, half marathon, marathon, 50 km, 50 miles, 100 km, 100 miles.</summary>
+    public static IReadOnlyList<double> UsualRaces { get; } = [10_000, 21_097.5, 42_195, 50_000, 50 * Distance.MetresPerMile, 100_000, 100 * Distance.MetresPerMile];
+
+    /// <summary>So many times today's week, with the long runs in it, are tried where nothing else reaches a target.</summary>
+    public static IReadOnlyList<double> LargerBases { get; } = [1, 1.25, 1.5, 2, 3, 4];
 }

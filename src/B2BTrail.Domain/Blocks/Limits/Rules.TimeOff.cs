@@ -81,7 +81,7 @@ public static partial class Rules
     public static Rule AmberLong { get; } = new(RuleCode.AmberLong, 0.60, Measure.Share, Basis.Estimate);
     /// <summary>The full week after one with an amber or red light, against that week.</summary>
     public static Rule AmberRepeat { get; } = new(RuleCode.AmberRepeat, 1, Measure.Share, Basis.Estimate);
-    /// <summary>Planning anew never asks more of a day than the plan that the block was kept with.</summary>
+    /// <summary>Planning anew never asks more of a day than the first plan, the one that the block was kept with.</summary>
     public static Rule FirstPlan { get; } = new(RuleCode.FirstPlan, null, Measure.None, Basis.Estimate);
     /// <summary>The first weeks after weeks emptied by blocked days, against the last that were run before them.</summary>
     public static Rule AfterBlockedWeeks { get; } = new(RuleCode.AfterBlockedWeeks, null, Measure.None, Basis.CoachRule);

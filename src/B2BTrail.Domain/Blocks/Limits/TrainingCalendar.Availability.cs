@@ -12,12 +12,14 @@ internal sealed partial class TrainingCalendar
     private readonly int[] _minutes;
     private readonly bool[] _noLong;
     private readonly bool[] _noHard;
+    private int[] _otherPlaces = [];
+    private int[] _midWeekPlaces = [];
 
     /// <summary>The places of the week's runs beside its long days, the same in every week: what is planned first stands first.</summary>
-    internal IReadOnlyList<int> OtherPlaces { get; private set; } = [];
+    internal ReadOnlySpan<int> OtherPlaces => _otherPlaces;
 
     /// <summary>The same, and after them the places that a blocked day may move a run to.</summary>
-    internal IReadOnlyList<int> MidWeekPlaces { get; private set; } = [];
+    internal ReadOnlySpan<int> MidWeekPlaces => _midWeekPlaces;
 
     /// <summary>Whether nothing can be run on a day.</summary>
     internal bool IsBlocked(DayIndex day) => _off[day] || _closed[day.Place];
@@ -39,7 +41,9 @@ internal sealed partial class TrainingCalendar
         && (place == FirstOfPair || place == FirstOfPair + 1 || (place == ThirdDay && place < WeekIndex.Length) || OtherPlaces.Contains(place));
 
     /// <summary>Where the pair of a week would start: on its usual day, else on two free days in a row before it; -1 where there are none.</summary>
-    internal int PairPlace(WeekIndex week)
+    internal int PairPlace(WeekIndex week) => _facts[week].PairPlace;
+
+    private int FindPairPlace(WeekIndex week)
     {
         for (int place = FirstOfPair; place > 0; place--)
         {
@@ -69,8 +73,8 @@ internal sealed partial class TrainingCalendar
 
         int long_ = _request.Shape == PairShape.ThreeDays ? 3 : 2;
         var order = _request.RunDaysPerWeek - long_ == 2 ? TwoMidWeek : MidWeek;
-        OtherPlaces = [.. order.Where(place => place < FirstOfPair && !_closed[place]).Take(Math.Max(0, _request.RunDaysPerWeek - long_))];
-        MidWeekPlaces = [.. OtherPlaces, .. MidWeek.Where(place => place < FirstOfPair && !_closed[place] && !OtherPlaces.Contains(place))];
+        _otherPlaces = [.. order.Where(place => place < FirstOfPair && !_closed[place]).Take(Math.Max(0, _request.RunDaysPerWeek - long_))];
+        _midWeekPlaces = [.. _otherPlaces, .. MidWeek.Where(place => place < FirstOfPair && !_closed[place] && !_otherPlaces.Contains(place))];
 
         foreach (var date in _request.BlockedDates)
         {

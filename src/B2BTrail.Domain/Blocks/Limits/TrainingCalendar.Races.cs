@@ -13,7 +13,9 @@ internal sealed partial class TrainingCalendar
     internal bool IsOtherRace(DayIndex day) => OtherRaces.ContainsKey(day);
 
     /// <summary>The place of the race on the way in a week; -1 without one.</summary>
-    internal int RacePlace(WeekIndex week)
+    internal int RacePlace(WeekIndex week) => _facts[week].RacePlace;
+
+    private int FindRacePlace(WeekIndex week)
     {
         for (int place = 0; place < WeekIndex.Length; place++)
         {
@@ -27,7 +29,9 @@ internal sealed partial class TrainingCalendar
     }
 
     /// <summary>The most of a week after a race, as a share of the largest before it; null where no race says so.</summary>
-    internal double? ShareAfterRace(WeekIndex week)
+    internal double? ShareAfterRace(WeekIndex week) => _facts[week].ShareAfterRace;
+
+    private double? FindShareAfterRace(WeekIndex week)
     {
         double? least = null;
         foreach (var recovery in Recoveries)
@@ -93,7 +97,8 @@ internal sealed partial class TrainingCalendar
                 _noLong[day] |= isEasy;
             }
 
-            _noHard[day] |= TooSoonAfter(day) is not null;
+            _tooSoonAfter[day] = Breaks.LastOrDefault(off => off.Back <= day && day < off.FullAgain);
+            _noHard[day] |= _tooSoonAfter[day] is not null;
         }
 
         foreach (var off in Breaks)

@@ -7,13 +7,15 @@ internal sealed partial class TrainingCalendar
     internal IReadOnlyList<Break> Breaks { get; }
 
     /// <summary>Whether time off takes so many runs from a week that it is itself the step back.</summary>
-    internal bool IsLost(WeekIndex week) => RunsLostIn(week) >= Math.Min(Rules.WeekCutShort.Count, _request.RunDaysPerWeek);
+    internal bool IsLost(WeekIndex week) => _facts[week].IsLost;
 
     /// <summary>Whether time off takes a run from a week.</summary>
-    internal bool IsTouched(WeekIndex week) => RunsLostIn(week) > 0;
+    internal bool IsTouched(WeekIndex week) => _facts[week].IsTouched;
 
     /// <summary>Whether nothing can be run in a week.</summary>
-    internal bool IsEmptied(WeekIndex week)
+    internal bool IsEmptied(WeekIndex week) => _facts[week].IsEmptied;
+
+    private bool FindEmptied(WeekIndex week)
     {
         for (var day = week.Day(1); day < week.End; day++)
         {
@@ -27,7 +29,9 @@ internal sealed partial class TrainingCalendar
     }
 
     /// <summary>Whether a week needs no step back for the rest that time off gives: the two weeks after it, and the week before a long one.</summary>
-    internal bool IsBesideTimeOff(WeekIndex week)
+    internal bool IsBesideTimeOff(WeekIndex week) => _facts[week].IsBesideTimeOff;
+
+    private bool FindBesideTimeOff(WeekIndex week)
     {
         foreach (var off in Breaks)
         {
@@ -44,10 +48,21 @@ internal sealed partial class TrainingCalendar
     }
 
     /// <summary>The time off after which a day is too soon for a back-to-back or a hard session; null where none is.</summary>
-    internal Break? TooSoonAfter(DayIndex day) => Breaks.LastOrDefault(off => off.Back <= day && day < off.FullAgain);
+    internal Break? TooSoonAfter(DayIndex day) => _tooSoonAfter[day];
 
     /// <summary>The time off that ends in a week, or in the days before the first.</summary>
-    internal Break? EndingIn(WeekIndex week) => Breaks.LastOrDefault(off => off.Back.Value >= week.Start.Value && off.Back < week.End);
+    internal Break? EndingIn(WeekIndex week)
+    {
+        for (int i = Breaks.Count - 1; i >= 0; i--)
+        {
+            if (Breaks[i].Back.Value >= week.Start.Value && Breaks[i].Back < week.End)
+            {
+                return Breaks[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The last week before a week from which time off takes no run; -1 where there is none.</summary>
     internal WeekIndex LastWholeBefore(WeekIndex week)

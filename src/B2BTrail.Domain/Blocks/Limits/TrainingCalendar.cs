@@ -9,11 +9,16 @@ internal sealed partial class TrainingCalendar
     private readonly BlockRequest _request;
     private readonly LivedDays? _lived;
 
+    // Asked for again and again along every path that is tried: found once.
+    private readonly WeekFacts[] _facts;
+    private readonly Break?[] _tooSoonAfter;
+
     private TrainingCalendar(BlockRequest request, DateOnly start, int firstOfPair, int weeks, int raceDay, int earliestLast, LivedDays? lived)
     {
         (_request, Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair) = (request, start, firstOfPair, weeks, raceDay, earliestLast);
         int days = Math.Max(0, weeks * WeekIndex.Length);
         (_off, _closed, _minutes, _noLong, _noHard) = (new bool[days], new bool[WeekIndex.Length], new int[days], new bool[days], new bool[days]);
+        _tooSoonAfter = new Break?[days];
         ReadAvailability();
         _lived = lived;
         foreach (var date in lived?.Missed ?? new HashSet<DateOnly>())
@@ -24,6 +29,14 @@ internal sealed partial class TrainingCalendar
         Breaks = FindBreaks();
         Recoveries = FindRecoveries();
         MarkDays();
+        _facts = new WeekFacts[Math.Max(0, weeks)];
+        for (var week = new WeekIndex(0); week < _facts.Length; week++)
+        {
+            int lost = RunsLostIn(week);
+            _facts[week] = new(
+                lost >= Math.Min(Rules.WeekCutShort.Count, request.RunDaysPerWeek), lost > 0, FindEmptied(week), FindBesideTimeOff(week), FindPairPlace(week),
+                FindRacePlace(week), FindShareAfterRace(week));
+        }
     }
 
     /// <summary>The first day of the first training week.</summary>
@@ -92,6 +105,9 @@ internal sealed partial class TrainingCalendar
     internal WeekIndex LatestPairWeek => LastWeek - MinWeeksAfterPair;
 
     private WeekIndex LastWeek => new(Weeks - 1);
+
+    private readonly record struct WeekFacts(
+        bool IsLost, bool IsTouched, bool IsEmptied, bool IsBesideTimeOff, int PairPlace, int RacePlace, double? ShareAfterRace);
 
     /// <summary>Days from a day to the race.</summary>
     internal int DaysToRace(DayIndex day) => LastWeek.Day(RaceDay) - day;

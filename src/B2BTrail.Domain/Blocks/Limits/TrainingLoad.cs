@@ -3,8 +3,9 @@ using System.Numerics;
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>
-/// What each day of a block counts for, and the most of the days and weeks before it: what every limit of growth is measured against.
-/// What the runner could do before the block, and what they start again from after each break, stands on the days just before.
+/// What each day of a block counts for, all its sessions together, and the most of the days and weeks before it: what every limit of
+/// growth is measured against. What the runner could do before the block, and what they start again from after each break, stands on the
+/// days just before.
 /// </summary>
 /// <typeparam name="T">Whole steps for a plan in the making, meters for one that stands.</typeparam>
 /// <param name="days">The days of the block, the race left out; filled as the plan is made.</param>
@@ -15,7 +16,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
 {
     private readonly List<(DayIndex Day, T Longest)> _starts = [(new(0), start.Longest)];
 
-    /// <summary>What each day counts for, the race left out.</summary>
+    /// <summary>What each day counts for: the sum of its sessions, the race left out.</summary>
     internal T[] Days => days;
 
     /// <summary>From a day on, sessions grow from what comes after it and from what the runner starts with.</summary>

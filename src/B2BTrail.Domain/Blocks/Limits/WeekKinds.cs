@@ -16,6 +16,19 @@ internal static class WeekKinds
     /// <param name="start">What the runner starts from: who has had two long days in a row of late may have a pair at once.</param>
     internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start)
     {
+        var kinds = BeforeTimeOff(calendar, cadence, start);
+        var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
+        for (var week = new WeekIndex(0); week <= latest; week++)
+        {
+            kinds[week] = Settled(kinds[week], week, calendar);
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The same before the rest that time off and races give is taken for a step back.</summary>
+    internal static WeekKind[] BeforeTimeOff(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start)
+    {
         bool usedToPairs = start.IsTwoDaysTold && start.TwoDays >= (Rules.UsedToPairs.Number * start.Longest) - Units.Tolerance.Meter;
         var kinds = new WeekKind[calendar.Weeks];
         var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
@@ -31,11 +44,6 @@ internal static class WeekKinds
         }
 
         KeepApart(calendar, kinds);
-        for (var week = new WeekIndex(0); week <= latest; week++)
-        {
-            kinds[week] = Settled(kinds[week], week, calendar);
-        }
-
         return kinds;
     }
 

@@ -3,16 +3,24 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>Ways out of a target that is out of reach.</summary>
 public enum AlternativeChange
 {
-    /// <summary>A later race, or an earlier start.</summary>
+    /// <summary>A later race, or a later date of the pair.</summary>
     MoreWeeks,
-    /// <summary>One more running day a week.</summary>
+    /// <summary>One or two more running days a week.</summary>
     MoreRunDays,
-    /// <summary>More time on the days that a time cap held.</summary>
-    MoreTime,
+    /// <summary>More time for the longer day.</summary>
+    MoreFirstDayTime,
+    /// <summary>More time for the shorter day.</summary>
+    MoreSecondDayTime,
+    /// <summary>More time in the week.</summary>
+    MoreWeekTime,
     /// <summary>Pairs more or less often.</summary>
     OtherCadence,
-    /// <summary>The pair that can be reached.</summary>
+    /// <summary>More of the week in the pair.</summary>
+    MoreWeekShare,
+    /// <summary>A shorter race on the same date.</summary>
+    OtherRace,
+    /// <summary>The pair that the plan reaches.</summary>
     SmallerTarget,
-    /// <summary>A higher weekly distance to start from.</summary>
-    MoreBase,
+    /// <summary>Two of the changes together.</summary>
+    Two,
 }

@@ -3,137 +3,172 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>Ways out of a target that is out of reach, each proved by planning again.</summary>
-internal static class Alternatives
+/// <summary>Ways out of a target that is out of reach, each proved by planning again under the same availability.</summary>
+internal sealed class Alternatives
 {
-    internal static IReadOnlyList<Alternative> To(WeekSolver solved)
-    {
-        var found = new List<Alternative>();
-        Add(MoreWeeks(solved.InSteps));
-        Add(MoreRunDays(solved.InSteps));
-        Add(MoreTime(solved));
-        Add(OtherCadence(solved.InSteps));
-        Add(SmallerTarget(solved));
-        Add(MoreBase(solved.InSteps));
-        return found;
+    private readonly WeekSolver _solved;
+    private readonly AlternativeSearch _search;
+    private readonly BlockRequest _request;
 
-        void Add(Alternative? alternative)
+    private Alternatives(WeekSolver solved) => (_solved, _search, _request) = (solved, new AlternativeSearch(solved), solved.InSteps.Request);
+
+    internal static WaysOut To(WeekSolver solved) => new Alternatives(solved).All();
+
+    private WaysOut All()
+    {
+        List<Alternative> alone = [.. Alone()];
+        var together = alone.Exists(way => way.IsFeasible) ? null : Two(alone);
+        var smaller = SmallerRequests(_request)
+            .Select(request => AlternativeSearch.Try(AlternativeChange.SmallerTarget, RequestInSteps.AskedMetres(request), request, _search.Reached))
+            .FirstOrDefault(way => way is { IsFeasible: true });
+        var race = OtherRace();
+        var found = alone.Append(together).Append(race).Append(smaller).OfType<Alternative>()
+            .OrderByDescending(way => way.IsFeasible)
+            .ThenBy(way => way.Change is AlternativeChange.OtherRace or AlternativeChange.SmallerTarget)
+            .ThenByDescending(way => way.Reaches.Metres)
+            .Take(Rules.WaysOutMost.Count)
+            .ToList();
+        return new WaysOut(found, NotThisYear(alone, together, race, found.Count == 0));
+    }
+
+    /// <summary>Every single change that reaches noticeably more.</summary>
+    private IEnumerable<Alternative> Alone()
+    {
+        var limits = _solved.InSteps.Limits;
+        Alternative?[] ways =
+        [
+            _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => Change.Later(_request, weeks)),
+            RunDays(1),
+            Time(AlternativeChange.MoreFirstDayTime, limits.FirstDay, Rules.FirstDayTime, minutes => Change.FirstDay(_request, minutes)),
+            Time(AlternativeChange.MoreSecondDayTime, limits.SecondDay, Rules.SecondDayTime, minutes => Change.SecondDay(_request, minutes)),
+            limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => Change.Week(_request, minutes)) : null,
+            Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Metres),
+            _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request)),
+        ];
+        foreach (var way in ways.OfType<Alternative>())
         {
-            if (alternative is not null)
+            yield return way;
+        }
+
+        // A second day more is worth telling where the first is not enough and the second lifts the pair again.
+        if (ways[1] is not { IsFeasible: true } && RunDays(2) is { } two && two.Reaches.Metres >= (ways[1]?.Reaches.Metres ?? 0) * Rules.LiftFrom.Number)
+        {
+            yield return two;
+        }
+    }
+
+    private Alternative? RunDays(int more) =>
+        _search.TryMore(AlternativeChange.MoreRunDays, more, _request with { RunDaysPerWeek = _request.RunDaysPerWeek + more });
+
+    private Alternative? Time(AlternativeChange change, Duration now, Rule rule, Func<int, BlockRequest> make)
+    {
+        int step = Rules.MoreTimeStep.Count;
+        int most = (int)Math.Min(Rules.MoreTimeMost.Count, rule.Bounds.High - now.Minutes) / step;
+        return most > 0 ? _search.Least(change, step, most, make) : null;
+    }
+
+    private IEnumerable<BlockRequest> Cadences() =>
+        Enum.GetValues<Cadence>().Where(cadence => cadence != _request.Cadence).Select(cadence => _request with { Cadence = cadence });
+
+    private int WeeksLeft()
+    {
+        int days = _solved.InSteps.Calendar.Start.AddDays(_solved.InSteps.Calendar.Days - 1).DayNumber - _request.StartDate.DayNumber;
+        return Math.Min(Rules.MoreWeeks.Count, ((Rules.BlockWeeks.Count * WeekIndex.Length) - days) / WeekIndex.Length);
+    }
+
+    /// <summary>The two changes that together reach most, where none alone reaches the target.</summary>
+    private Alternative? Two(List<Alternative> alone)
+    {
+        var changes = Largest(alone);
+        var pairs = from first in Enumerable.Range(0, changes.Count)
+                    from second in Enumerable.Range(first + 1, changes.Count - first - 1)
+                    let request = changes[second].Make(changes[first].Make(_request))
+                    select (One: changes[first], Other: changes[second], Request: request, Reaches: AlternativeSearch.Estimate(request));
+        double atLeast = Math.Max(_search.Worthwhile, alone.Count == 0 ? 0 : alone.Max(way => way.Reaches.Metres) + _solved.InSteps.Step);
+        var (one, other, both, _) = pairs.MaxBy(pair => pair.Reaches);
+        if (both is null || AlternativeSearch.Try(AlternativeChange.Two, 0, both, atLeast) is not { } found)
+        {
+            return null;
+        }
+
+        return Smallest(found with { Parts = [one.Part, other.Part] }, one, other);
+    }
+
+    /// <summary>The least of both changes that together reach as much as the most of both: first the fewest weeks, then the least of the other.</summary>
+    private Alternative Smallest(Alternative found, Candidate one, Candidate other)
+    {
+        var way = Smaller(found, one, other.Make, 0);
+        var first = one.Of((int)way.Parts[0].Amount);
+        return Smaller(way, other, first, 1);
+    }
+
+    private Alternative Smaller(Alternative found, Candidate change, Func<BlockRequest, BlockRequest> with, int part)
+    {
+        int most = (int)(change.Part.Amount / Math.Max(1, change.Step));
+        if (change.Step == 0 || _search.Least(AlternativeChange.Two, change.Step, most, amount => with(change.Of(amount)(_request))) is not { } way
+            || way.IsFeasible != found.IsFeasible || way.Reaches.Metres < found.Reaches.Metres * Rules.EstimateNear.Number && !way.IsFeasible)
+        {
+            return found;
+        }
+
+        var parts = found.Parts.ToArray();
+        parts[part] = parts[part] with { Amount = way.Amount };
+        return way with { Amount = 0, Parts = parts };
+    }
+
+    /// <summary>The single changes from which two are put together: as found, or the largest there is.</summary>
+    private List<Candidate> Largest(List<Alternative> alone)
+    {
+        var limits = _solved.InSteps.Limits;
+        List<Candidate> candidates = [];
+        Add(AlternativeChange.MoreWeeks, WeeksLeft(), 1, (request, weeks) => Change.Later(request, weeks));
+        Add(AlternativeChange.MoreRunDays, Math.Min(1, Rules.RunDaysPerWeek.Bounds.High - _request.RunDaysPerWeek), 1, (request, more) => request with { RunDaysPerWeek = request.RunDaysPerWeek + more });
+        Add(AlternativeChange.MoreFirstDayTime, Rules.FirstDayTime.Bounds.High - limits.FirstDay.Minutes, Rules.MoreTimeStep.Count, (request, minutes) => Change.FirstDay(request, minutes));
+        Add(AlternativeChange.MoreSecondDayTime, Rules.SecondDayTime.Bounds.High - limits.SecondDay.Minutes, Rules.MoreTimeStep.Count, (request, minutes) => Change.SecondDay(request, minutes));
+        Add(AlternativeChange.MoreWeekTime, Math.Min(Rules.MoreTimeMost.Count, Rules.WeekTime.Bounds.High - (limits.Week?.Minutes ?? Rules.WeekTime.Bounds.High)), Rules.MoreTimeStep.Count, (request, minutes) => Change.Week(request, minutes));
+        if (alone.Find(way => way.Change == AlternativeChange.OtherCadence) is { } cadence)
+        {
+            candidates.Add(new(new(AlternativeChange.OtherCadence, 0), 0, (request, _) => request with { Cadence = cadence.Request.Cadence }));
+        }
+
+        if (Change.WeekShare(_request) is not null)
+        {
+            candidates.Add(new(new(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High), 0, (request, _) => Change.WeekShare(request) ?? request));
+        }
+
+        return candidates;
+
+        void Add(AlternativeChange change, double most, int step, Func<BlockRequest, int, BlockRequest> make)
+        {
+            int amount = (int)most / step * step;
+            if (amount > 0)
             {
-                found.Add(alternative);
+                candidates.Add(new(new(change, amount), step, make));
             }
         }
     }
 
-    private static Alternative? MoreWeeks(RequestInSteps inSteps)
+    /// <summary>The longest shorter race on this date that the plan is enough for.</summary>
+    private Alternative? OtherRace()
     {
-        var request = inSteps.Request;
-        for (int weeks = 1; weeks <= Rules.MoreWeeks.Count && inSteps.Calendar.Weeks + weeks <= Rules.BlockWeeks.Count; weeks++)
+        if (_request.Goal is not Goal.Race goal)
         {
-            var later = request with
+            return null;
+        }
+
+        foreach (double metres in Rules.UsualRaces.Where(race => race < goal.Distance.Metres && BlockTarget.Reaches(_search.Reached, RaceDemand.Pair(race))).Reverse())
+        {
+            double climb = (goal.Ascent?.Metres ?? 0) * metres / goal.Distance.Metres;
+            var shorter = _request with
             {
-                Goal = request.Goal switch
-                {
-                    Goal.Race race => race with { Date = race.Date.AddDays(7 * weeks) },
-                    Goal.PairBy pair => pair with { Date = pair.Date.AddDays(7 * weeks) },
-                    _ => request.Goal,
-                },
+                Goal = goal with { Distance = new Distance(metres), Ascent = goal.Ascent is null ? null : Climb.FromMetres(Math.Floor(climb)) },
+                Target = Target.FromGoal,
             };
-            if (Try(AlternativeChange.MoreWeeks, weeks, later) is { } alternative)
+            foreach (var request in SmallerRequests(shorter).Prepend(shorter))
             {
-                return alternative;
-            }
-        }
-
-        return null;
-    }
-
-    private static Alternative? MoreRunDays(RequestInSteps inSteps) =>
-        Try(AlternativeChange.MoreRunDays, 1, inSteps.Request with { RunDaysPerWeek = inSteps.Request.RunDaysPerWeek + 1 });
-
-    /// <summary>Only the caps that held a pair are raised, and only within what a runner may set.</summary>
-    private static Alternative? MoreTime(WeekSolver solved)
-    {
-        var (request, limits) = (solved.InSteps.Request, solved.InSteps.Limits);
-        bool first = false;
-        bool second = false;
-        bool week = false;
-        foreach (var trace in solved.Weeks)
-        {
-            first |= trace.Bound.Has(RuleCode.FirstDayTime);
-            second |= trace.Bound.Has(RuleCode.SecondDayTime);
-            week |= trace.Bound.Has(RuleCode.WeekTime);
-        }
-
-        var last = request.Limits;
-        for (int minutes = Rules.MoreTimeStep.Count; first || second || week; minutes += Rules.MoreTimeStep.Count)
-        {
-            var more = request.Limits with
-            {
-                FirstDay = first ? Raise(limits.FirstDay, Rules.FirstDayTime) : request.Limits.FirstDay,
-                SecondDay = second ? Raise(limits.SecondDay, Rules.SecondDayTime) : request.Limits.SecondDay,
-                Week = week && request.Limits.Week is { } cap ? Raise(cap, Rules.WeekTime) : request.Limits.Week,
-            };
-            if (more == last || minutes > Rules.MoreTimeMost.Count)
-            {
-                break;
-            }
-
-            if (Try(AlternativeChange.MoreTime, minutes, request with { Limits = more }) is { } alternative)
-            {
-                return alternative;
-            }
-
-            last = more;
-
-            Duration Raise(Duration time, Rule rule)
-            {
-                var (raised, most) = (time + Duration.FromMinutes(minutes), Duration.FromMinutes(rule.Bounds.High));
-                return raised < most ? raised : most;
-            }
-        }
-
-        return null;
-    }
-
-    private static Alternative? OtherCadence(RequestInSteps inSteps)
-    {
-        Alternative? best = null;
-        foreach (var cadence in Enum.GetValues<Cadence>())
-        {
-            if (cadence != inSteps.Request.Cadence
-                && Try(AlternativeChange.OtherCadence, 0, inSteps.Request with { Cadence = cadence }) is { } other
-                && (best is null || other.Reaches > best.Reaches))
-            {
-                best = other;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>
-    /// The largest pair that a plan made for it reaches whole. A smaller pair asks for smaller weeks, which may not carry even that one:
-    /// then it keeps the largest week of the plan that reached it.
-    /// </summary>
-    private static Alternative? SmallerTarget(WeekSolver solved)
-    {
-        var request = solved.InSteps.Request;
-        double unit = request.Unit.Metres();
-        int most = (int)(solved.InSteps.Metres(solved.Reached).In(request.Unit) + Tolerance.Rounding);
-        var peak = solved.InSteps.Metres(solved.LargestWeek);
-        for (int units = most; units > most / 2; units--)
-        {
-            var pair = new Distance(units * unit);
-            foreach (var week in (Distance?[])[request.Target.PeakWeek, peak])
-            {
-                var smaller = request.Goal is Goal.PairBy goal
-                    ? request with { Goal = goal with { Pair = pair }, Target = request.Target with { PeakWeek = week } }
-                    : request with { Target = new Target(pair, week) };
-                if (Try(AlternativeChange.SmallerTarget, pair.Metres, smaller) is { } alternative && alternative.Reaches.Metres > pair.Metres - Tolerance.Meter)
+                if (AlternativeSearch.Try(AlternativeChange.OtherRace, metres, request, _search.Reached) is { IsFeasible: true } way)
                 {
-                    return alternative;
+                    return way;
                 }
             }
         }
@@ -141,35 +176,124 @@ internal static class Alternatives
         return null;
     }
 
-    /// <summary>The whole base is raised in proportion: a larger week with the same long run would not be the same runner.</summary>
-    private static Alternative? MoreBase(RequestInSteps inSteps)
+    /// <summary>
+    /// Requests for the pair that the plan reaches, the likeliest first. A smaller pair asks for smaller weeks, which may not carry even that
+    /// one: then it keeps the largest week of the plan that reached it, or the one it was headed for, or asks for as much as that pair is still enough for.
+    /// </summary>
+    private IEnumerable<BlockRequest> SmallerRequests(BlockRequest request)
     {
-        var request = inSteps.Request;
-        double unit = request.Unit.Metres();
-        var now = request.Current;
-        double most = Math.Min(now.Weekly.Metres * Rules.MoreBaseMost.Number, Rules.WeekMost.Number);
-        for (double weekly = Math.Floor(now.Weekly.Metres / unit) + 1; weekly * unit <= most; weekly++)
+        var peak = _solved.InSteps.Metres(_solved.LargestWeek);
+        var headed = _solved.InSteps.Metres(_solved.InSteps.PeakWeek);
+        double most = Math.Min(RequestInSteps.AskedMetres(_request), _search.Reached / Rules.FeasibleShare.Number);
+        int tries = Rules.EstimateTries.Count;
+        return from pair in Enumerable.Range(0, tries + 1).Select(part => _search.Reached + ((most - _search.Reached) * part / tries))
+               from week in (Distance?[])[request.Target.PeakWeek, peak, headed]
+               select Change.Pair(request, new Distance(pair), week);
+    }
+
+    /// <summary>What is in reach by the date, and from when on this race is, where it is far out of reach or nothing reaches it.</summary>
+    private PlanNotice? NotThisYear(List<Alternative> alone, Alternative? together, Alternative? race, bool hasNoWay)
+    {
+        var calendar = _solved.InSteps.Calendar;
+        bool isFar = _search.Reached < Rules.NotThisYearBelow.Number * RequestInSteps.AskedMetres(_request) && calendar.Weeks < Rules.NotThisYearWeeks.Count;
+        bool isNever = !alone.Exists(way => way.IsFeasible) && together is not { IsFeasible: true };
+        if (!isFar && !isNever && !hasNoWay)
         {
-            double times = weekly * unit / now.Weekly.Metres;
-            var more = new Fitness(new Distance(weekly * unit), now.LongestRun * times, now.LargestTwoDay is { } two ? two * times : null);
-            if (Try(AlternativeChange.MoreBase, weekly * unit, request with { Current = more }) is { } alternative)
+            return null;
+        }
+
+        var later = alone.Find(way => way is { Change: AlternativeChange.MoreWeeks, IsFeasible: true })
+            ?? (together is { IsFeasible: true } && together.Parts.Any(part => part.Change == AlternativeChange.MoreWeeks) ? together : null)
+            ?? (alone.Exists(way => way.IsFeasible) || together is { IsFeasible: true } ? null : WithLargerBase());
+        int weeks = later is null ? 0 : (DateOf(later.Request).DayNumber - DateOf(_request).DayNumber) / WeekIndex.Length;
+        return new PlanNotice(PlanNoticeCode.NotThisYear, Rules.FeasibleShare.Basis)
+        {
+            To = DateOf(_request),
+            Value = _solved.InSteps.Metres(_solved.Reached),
+            Reference = new Distance(RequestInSteps.AskedMetres(_request)),
+            RaceInReach = race is null ? LongestRunRace() : new Distance(race.Amount),
+            FirstDate = later is null ? null : DateOf(later.Request),
+            Count = later is null ? null : weeks,
+            Takes = later?.Parts.Where(part => part.Change != AlternativeChange.MoreWeeks).ToList() ?? [],
+            WeekToStartFrom = later is not null && later.Request.Current.Weekly > _request.Current.Weekly ? later.Request.Current.Weekly : null,
+        };
+    }
+
+    /// <summary>The smallest base, of those tried, from which a later date reaches the target. The long runs grow with the week, or it would not be the same runner.</summary>
+    private Alternative? WithLargerBase()
+    {
+        foreach (double times in Rules.LargerBases)
+        {
+            var now = _request.Current;
+            double unit = _request.Unit.Metres();
+            double weekly = Math.Ceiling(now.Weekly.Metres * times / unit) * unit;
+            double longer = weekly / Math.Max(unit, now.Weekly.Metres);
+            var more = _request with
             {
-                return alternative;
+                Current = now with { Weekly = new Distance(weekly), LongestRun = now.LongestRun * longer, LargestTwoDay = now.LargestTwoDay is { } two ? two * longer : null },
+            };
+            foreach (var request in (BlockRequest[])[more, WithMostTime(more)])
+            {
+                if (AlternativeSearch.IsNearTarget(Change.Later(request, WeeksLeft()))
+                    && _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => Change.Later(request, weeks), isPartTold: false) is { } way)
+                {
+                    return way with { Parts = [.. TimeAdded(request)] };
+                }
             }
         }
 
         return null;
     }
 
-    private static Alternative? Try(AlternativeChange change, double amount, BlockRequest request)
+    private static BlockRequest WithMostTime(BlockRequest request) => request with
     {
-        if (RequestCheck.Of(request).Count > 0)
+        Limits = request.Limits with
         {
-            return null;
+            FirstDay = Duration.FromMinutes(Rules.FirstDayTime.Bounds.High),
+            SecondDay = Duration.FromMinutes(Rules.SecondDayTime.Bounds.High),
+            Week = request.Limits.Week is null ? null : Duration.FromMinutes(Rules.WeekTime.Bounds.High),
+        },
+    };
+
+    private IEnumerable<AlternativePart> TimeAdded(BlockRequest to)
+    {
+        var (now, then) = (_solved.InSteps.Limits, BlockLimits.Of(to));
+        (AlternativeChange Change, Duration Now, Duration Then)[] times =
+        [
+            (AlternativeChange.MoreFirstDayTime, now.FirstDay, then.FirstDay),
+            (AlternativeChange.MoreSecondDayTime, now.SecondDay, then.SecondDay),
+            (AlternativeChange.MoreWeekTime, now.Week ?? default, then.Week ?? default),
+        ];
+        return times.Where(time => time.Then > time.Now).Select(time => new AlternativePart(time.Change, time.Then.Minutes - time.Now.Minutes));
+    }
+
+    /// <summary>The longest usual race within the longest run of the plan, or the shortest within twice that; null where even that is too long.</summary>
+    private Distance? LongestRunRace()
+    {
+        double longest = 0;
+        foreach (int steps in _solved.Days)
+        {
+            longest = Math.Max(longest, _solved.InSteps.Metres(steps).Metres);
         }
 
-        var inSteps = RequestInSteps.Of(request);
-        var solved = PathSearch.For(inSteps, worthwhile: RequestInSteps.Floor(Rules.FeasibleShare.Number * inSteps.Asked)).Weeks;
-        return solved.Feasible && solved.WeekWithoutRun is null ? new Alternative(change, amount, solved.InSteps.Metres(solved.Reached), request) : null;
+        double most = Math.Max(longest, Math.Min(Rules.UsualRaces[0], longest * Rules.RaceAgainstLongest.Number));
+        return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(metres => metres <= most && metres < goal.Distance.Metres) is > 0 and var race
+            ? new Distance(race)
+            : null;
+    }
+
+    private static DateOnly DateOf(BlockRequest request) => request.Goal switch
+    {
+        Goal.Race race => race.Date,
+        Goal.PairBy pair => pair.Date,
+        _ => throw new InvalidOperationException("A goal is a race or a pair."),
+    };
+
+    /// <summary>A change to put together with another: at most so much of it, in steps of an amount, 0 where there is only one.</summary>
+    private sealed record Candidate(AlternativePart Part, int Step, Func<BlockRequest, int, BlockRequest> Change)
+    {
+        internal BlockRequest Make(BlockRequest request) => Change(request, (int)Part.Amount);
+
+        internal Func<BlockRequest, BlockRequest> Of(int amount) => request => Change(request, amount);
     }
 }

@@ -23,22 +23,31 @@ public static class BlockPlanner
             return new PlanOutcome.Impossible([RequestCheck.WeekWithoutRun(solved.Weeks.InSteps, empty)]);
         }
 
+        if (!solved.Weeks.HasRuns)
+        {
+            return new PlanOutcome.Impossible([RequestCheck.NothingToRun(solved.Weeks.InSteps)]);
+        }
+
         var draft = DraftWriter.Write(solved);
         return draft.IsFeasible ? new PlanOutcome.Feasible(draft) : new PlanOutcome.Partly(draft);
     }
 
     /// <summary>
-    /// The changes that would reach the target, each found by planning again; empty where the plan is feasible or impossible.
+    /// What can be done about a target out of reach, each change found by planning again; <see cref="WaysOut.None"/> where the plan is
+    /// feasible or impossible. A plan out of reach has at least one way, or tells that it is not for this time.
     /// </summary>
-    public static IReadOnlyList<Alternative> AlternativesTo(BlockRequest request)
+    public static WaysOut WaysOut(BlockRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
         if (RequestCheck.Of(request).Count > 0)
         {
-            return [];
+            return Planning.WaysOut.None;
         }
 
         var solved = PathSearch.For(RequestInSteps.Of(request)).Weeks;
-        return solved.Feasible || solved.WeekWithoutRun is not null ? [] : Alternatives.To(solved);
+        return solved.Feasible || solved.WeekWithoutRun is not null || !solved.HasRuns ? Planning.WaysOut.None : Alternatives.To(solved);
     }
+
+    /// <summary>The changes of <see cref="WaysOut(BlockRequest)"/>.</summary>
+    public static IReadOnlyList<Alternative> AlternativesTo(BlockRequest request) => WaysOut(request).Alternatives;
 }

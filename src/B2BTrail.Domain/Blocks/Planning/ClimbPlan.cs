@@ -22,7 +22,6 @@ internal sealed class ClimbPlan
         Metres = new double[calendar.Weeks * WeekIndex.Length];
         PerStep = _inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * _inSteps.Step : 0;
         var current = _inSteps.Request.Current;
-        IsAssumed = PerStep > 0 && current.WeeklyAscent is null;
         Today = current.WeeklyAscent?.Metres ?? current.Weekly.Metres / 1000 * Rules.AssumedClimb.Number;
         _load = new TrainingLoad<double>(Metres, new(Today, 0, 0), week => calendar.IsLost(week) || calendar.IsEmptied(week));
     }
@@ -33,17 +32,8 @@ internal sealed class ClimbPlan
     /// <summary>The climb of a usual week today, in metres, told or assumed.</summary>
     internal double Today { get; }
 
-    /// <summary>Whether <see cref="Today"/> is assumed, and counts.</summary>
-    internal bool IsAssumed { get; }
-
     /// <summary>Whole metres of climb for each day.</summary>
     internal double[] Metres { get; }
-
-    /// <summary>The hilliest week, in metres.</summary>
-    internal double Largest { get; private set; }
-
-    /// <summary>How hilly the long days of the last pair are against the race, meter for meter; 1 where the race's climb is not known.</summary>
-    internal double ShareOfRace { get; private set; } = 1;
 
     /// <summary>Whether the ramp held a week's climb down.</summary>
     internal bool Held(WeekIndex week) => _held[week];
@@ -79,7 +69,7 @@ internal sealed class ClimbPlan
             double share = week < peak ? atStart + ((1 - atStart) * week / peak) : 1;
             double most = MostOf(solved);
             _held[week] = wanted * share > most;
-            Settle(week, kinds, _held[week] ? most / wanted : share);
+            Settle(week, _held[week] ? most / wanted : share);
         }
     }
 
@@ -91,18 +81,11 @@ internal sealed class ClimbPlan
         return most * Math.Min(1, week.Total / (double)Math.Max(1, week.RampFrom));
     }
 
-    private void Settle(WeekIndex week, SessionKind[] kinds, double share)
+    private void Settle(WeekIndex week, double share)
     {
-        int pairSteps = 0;
-        double pairClimb = 0;
         for (var day = week.Start; day < week.End; day++)
         {
             Metres[day] = Math.Floor((Metres[day] * share) + Tolerance.Rounding);
-            pairSteps += kinds[day].IsPairDay ? _solved.Days[day] : 0;
-            pairClimb += kinds[day].IsPairDay ? Metres[day] : 0;
         }
-
-        ShareOfRace = pairSteps > 0 ? pairClimb / (pairSteps * PerStep) : ShareOfRace;
-        Largest = Math.Max(Largest, _load.Week(week));
     }
 }

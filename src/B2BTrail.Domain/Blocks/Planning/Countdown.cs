@@ -17,6 +17,7 @@ internal sealed class Countdown
     private readonly TrainingLoad<int> _load;
     private readonly Taper _taper;
     private readonly int _lastLong;
+    private readonly int? _between;
     private readonly int[] _caps;
     private readonly int[] _steps;
     private readonly int[] _parts;
@@ -26,6 +27,7 @@ internal sealed class Countdown
         (_inSteps, _calendar, _load, _taper, _lastLong) = (inSteps, inSteps.Calendar, load, taper, lastLong);
         int days = Rules.CountdownDays.Count + 1;
         (_caps, _steps, _parts) = (new int[days], new int[days], new int[days]);
+        _between = LongBetweenRaces(inSteps);
     }
 
     /// <summary>Works the countdown out.</summary>
@@ -41,7 +43,7 @@ internal sealed class Countdown
         int near = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Near), mostOfWeek ?? int.MaxValue);
         int last = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Last), mostOfWeek ?? int.MaxValue);
         made.Fill(Rules.TaperNearFrom.Count - 1, 1, last);
-        if (LongBetweenRaces(inSteps) is not null)
+        if (made._between is not null)
         {
             near = Math.Max(near, made._caps.Max() + (2 * inSteps.MinimumRun));
         }
@@ -109,7 +111,7 @@ internal sealed class Countdown
                 _ => isLong ? far : Math.Min(_inSteps.In(Rules.EasyTime.Count), OfLong(far)),
             };
             var day = Day(left);
-            most = Math.Min(most, Math.Min(_inSteps.MostOn(day), isLong ? _inSteps.LongerCap : _inSteps.OtherCap));
+            most = Math.Min(most, Math.Min(_inSteps.MostOn(day), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
             most = Math.Min(most, _inSteps.MostOfSession(_load.LongestBefore(day)));
             _caps[left] = most >= _inSteps.MinimumRun ? most : 0;
             _parts[left] = isLong ? LongParts : OtherParts;
@@ -124,7 +126,7 @@ internal sealed class Countdown
     }
 
     /// <summary>The last long run ten and more days before the race; where another race lies close behind, it stands for all that was left out.</summary>
-    private int FarLong() => LongBetweenRaces(_inSteps) is { } between
+    private int FarLong() => _between is { } between
         ? Math.Min(between, _inSteps.MostOfSession(_load.LongestBefore(Day(Rules.NoRaceBeforeGoal.Count))))
         : Share(_lastLong, Rules.TaperLong);
 
@@ -151,7 +153,7 @@ internal sealed class Countdown
     {
         for (int left = from; left >= to; left--)
         {
-            if (Day(left) >= 0 && Day(left).Place == _calendar.FirstOfPair && IsOpen(left) && !_calendar.IsWithoutLong(Day(left)))
+            if (Day(left) >= 0 && Day(left).Place == _calendar.FirstOfPair && IsOpen(left) && !_calendar.IsWithoutLong(Day(left)) && _calendar.RacePlace(Day(left).Week) < 0)
             {
                 return left;
             }
@@ -175,10 +177,10 @@ internal sealed class Countdown
     /// <summary>Spreads an amount over some days by their parts.</summary>
     private void Fill(int from, int to, int amount)
     {
-        for (int left = to; left <= from; left++)
+        for (int left = from; left >= to; left--)
         {
             // The longer run first, as far as half of these days; between two races it is what they are for.
-            int most = LongBetweenRaces(_inSteps) is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, amount / 2)) : Math.Min(amount, _caps[left]);
+            int most = _between is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, amount / 2)) : Math.Min(amount, _caps[left]);
             if (_parts[left] == LongParts && most >= _inSteps.MinimumRun)
             {
                 _steps[left] = most;

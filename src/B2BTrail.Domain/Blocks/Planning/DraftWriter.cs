@@ -51,7 +51,7 @@ internal sealed class DraftWriter
         return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks)
         {
             Generation = 2,
-            Notices = [.. TrainingNotices.Of(inSteps, writer._hard, writer._climb)],
+            Notices = NoticeWriter.Of(block.Weeks, weeks, writer._hard.LeftOut),
         };
     }
 

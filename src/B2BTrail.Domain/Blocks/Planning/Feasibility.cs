@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Blocks.Limits;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
@@ -23,17 +23,41 @@ internal static class Feasibility
             }
         }
 
-        if (limits.Count == 0 && !solved.Feasible && !solved.InSteps.Calendar.IsShort)
+        if (!solved.Feasible && !solved.InSteps.Calendar.IsShort)
         {
-            // Pairs were large enough, but only too long before the end, or there was no room for one.
-            var calendar = solved.InSteps.Calendar;
-            var code = calendar.Breaks.Count > 0 ? RuleCode.TimeOff
-                : calendar.Recoveries.Count > 0 ? RuleCode.RaceRecovery
-                : solved.InSteps.Request.Availability.Weekdays.Count > 0 ? RuleCode.Weekday
-                : RuleCode.BlockedDay;
-            limits.Add(new BoundLimit(code, Math.Max(1, solved.WeeksSinceLastPair), solved.InSteps.Limits.BasisOf(code)));
+            NoRoom(solved, limits);
         }
 
         return [.. limits.OrderByDescending(limit => limit.Weeks)];
+    }
+
+    /// <summary>What left no room for a pair after the last there is; a pair that was large enough, but too long before the end, has no other limit.</summary>
+    private static void NoRoom(WeekSolver solved, List<BoundLimit> limits)
+    {
+        var calendar = solved.InSteps.Calendar;
+        int weeks = solved.WeeksSinceLastPair;
+        foreach (var group in Enumerable.Range(calendar.LatestPairWeek - weeks + 1, Math.Max(0, weeks)).GroupBy(week => WhyNoPair(calendar, new WeekIndex(week))))
+        {
+            if (group.Key is { } code && !limits.Exists(limit => limit.Code == code))
+            {
+                limits.Add(new BoundLimit(code, group.Count(), solved.InSteps.Limits.BasisOf(code)));
+            }
+        }
+
+        if (limits.Count == 0)
+        {
+            limits.Add(new BoundLimit(RuleCode.BlockedDay, Math.Max(1, weeks), solved.InSteps.Limits.BasisOf(RuleCode.BlockedDay)));
+        }
+    }
+
+    private static RuleCode? WhyNoPair(TrainingCalendar calendar, WeekIndex week)
+    {
+        int place = calendar.PairPlace(week);
+        var usual = week.Day(calendar.FirstOfPair);
+        return calendar.IsLost(week) || calendar.TooSoonAfter(place < 0 ? usual : week.Day(place)) is not null ? RuleCode.TimeOff
+            : calendar.RacePlace(week) >= 0 || calendar.ShareAfterRace(week) is not null || calendar.IsTooSoonAfterRace(usual) ? RuleCode.RaceRecovery
+            : place >= 0 ? null
+            : calendar.IsClosed(usual) || calendar.IsClosed(usual + 1) ? RuleCode.Weekday
+            : RuleCode.BlockedDay;
     }
 }

@@ -47,8 +47,8 @@ internal ref struct OtherDays
     internal void ChooseBesidePair(TrainingLoad<int> load, SolvedWeek trace, int pairPlace, int longer, bool hasThird)
     {
         _count = 0;
-        int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Count);
-        foreach (int place in Candidates(trace.Number))
+        int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Length);
+        foreach (int place in Candidates(trace.Number, WeekIndex.Length))
         {
             if (_count < wanted && (place < pairPlace || place > pairPlace + 2))
             {
@@ -73,7 +73,7 @@ internal ref struct OtherDays
             }
         }
 
-        foreach (int place in Candidates(trace.Number))
+        foreach (int place in Candidates(trace.Number, until))
         {
             if (_count < wanted && place != trace.LongDay && place < until)
             {
@@ -128,11 +128,19 @@ internal ref struct OtherDays
     }
 
     /// <summary>The stable weekdays, and after them as many others as blocked days move runs to.</summary>
-    private readonly IEnumerable<int> Candidates(WeekIndex week)
+    private readonly ReadOnlySpan<int> Candidates(WeekIndex week, int until)
     {
         var calendar = _inSteps.Calendar;
-        int moved = calendar.IsLost(week) ? 0 : calendar.OtherPlaces.Count(place => calendar.IsBlocked(week.Day(place)));
-        return calendar.MidWeekPlaces.Take(calendar.OtherPlaces.Count + (moved > 0 ? calendar.MidWeekPlaces.Count : 0));
+        bool mayMove = until == WeekIndex.Length && !calendar.IsLost(week);
+        foreach (int place in mayMove ? calendar.OtherPlaces : [])
+        {
+            if (calendar.IsBlocked(week.Day(place)))
+            {
+                return calendar.MidWeekPlaces;
+            }
+        }
+
+        return calendar.OtherPlaces;
     }
 
     private void Add(TrainingLoad<int> load, SolvedWeek trace, int place, int longest, bool isEve, bool afterLong)

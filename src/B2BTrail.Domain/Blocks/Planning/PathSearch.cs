@@ -28,6 +28,29 @@ internal static class PathSearch
             && Math.Max(even.Reached, WeekSolver.Solve(inSteps with { Target = RequestInSteps.Floor(inSteps.TwoDay * Rules.Steepest.Number) }, mostOfWeeks).Reached) < worthwhile * Rules.Hopeless.Number;
     }
 
+    /// <summary>
+    /// About what <see cref="For"/> reaches, in steps, from a few of its paths and without regard to what may be run before time off: enough to tell which
+    /// changes are worth planning whole.
+    /// </summary>
+    internal static int Estimate(RequestInSteps inSteps)
+    {
+        int reached = WeekSolver.Solve(inSteps).Reached;
+        for (double aim = inSteps.TwoDay; reached < inSteps.Target && aim < inSteps.TwoDay * Rules.Steepest.Number && !inSteps.Calendar.IsShort; aim *= Rules.EstimateBy.Number)
+        {
+            if (RequestInSteps.Floor(aim) is var higher && higher > inSteps.Target)
+            {
+                var steeper = WeekSolver.Solve(inSteps with { Target = higher });
+                reached = Math.Max(reached, Math.Min(steeper.Reached, inSteps.Target));
+                if (steeper.Progression.IsSteepest)
+                {
+                    break;
+                }
+            }
+        }
+
+        return reached;
+    }
+
     private static WeekSolver Steeper(WeekSolver best, RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
         for (double aim = inSteps.TwoDay; best.Reached < inSteps.Target && aim < inSteps.TwoDay * Rules.Steepest.Number; aim *= Rules.SteeperBy.Number)

@@ -42,6 +42,19 @@ internal sealed partial class RequestCheck
         return new(field, code) { EmptyWeek = inSteps.Calendar.Start.AddDays(week.Start) };
     }
 
+    /// <summary>What to tell of a plan without any run: what leaves no room for one.</summary>
+    internal static RequestProblem NothingToRun(RequestInSteps inSteps)
+    {
+        var request = inSteps.Request;
+        string field = request.BlockedDates.Count > 0 ? "blockedDates"
+            : request.Availability.Spans.Count > 0 ? "availability.spans"
+            : request.Availability.Weekdays.Count > 0 ? "availability.weekdays"
+            : inSteps.Calendar.Recoveries.Count > 0 ? (request.Current.LastRace is null ? "races" : "current.lastRace.date")
+            : request.Goal is Goal.Race ? "race.date"
+            : "target.date";
+        return new(field, RequestProblemCode.NothingToRun);
+    }
+
     private void Words()
     {
         Refuse(string.IsNullOrWhiteSpace(_request.Name), "name", RequestProblemCode.NoName);
@@ -104,19 +117,20 @@ internal sealed partial class RequestCheck
 
     private void LimitsInRange()
     {
-        var own = _request.Limits;
-        Within(own.WeekRamp, Rules.WeekRamp, "limits.weekRamp");
-        Within(own.SessionSpike, Rules.SessionSpike, "limits.sessionSpike");
-        Within(own.PairGrowth, Rules.PairGrowth, "limits.pairGrowth");
-        Within(own.WeekShare, Rules.WeekShare, "limits.weekShare");
-        Within(own.FirstDay?.Minutes, Rules.FirstDayTime, "limits.firstDayMinutes");
-        Within(own.SecondDay?.Minutes, Rules.SecondDayTime, "limits.secondDayMinutes");
-        Within(own.OtherDay?.Minutes, Rules.OtherDayTime, "limits.otherDayMinutes");
-        Within(own.Week?.Minutes, Rules.WeekTime, "limits.weekMinutes");
+        Moved(RuleCode.WeekRamp, "limits.weekRamp");
+        Moved(RuleCode.SessionSpike, "limits.sessionSpike");
+        Moved(RuleCode.PairGrowth, "limits.pairGrowth");
+        Moved(RuleCode.WeekShare, "limits.weekShare");
+        Moved(RuleCode.FirstDayTime, "limits.firstDayMinutes");
+        Moved(RuleCode.SecondDayTime, "limits.secondDayMinutes");
+        Moved(RuleCode.OtherDayTime, "limits.otherDayMinutes");
+        Moved(RuleCode.WeekTime, "limits.weekMinutes");
 
         double shortest = _limits.MinimumRun.Metres / 1000 * _request.TrailPace.SecondsPerKilometre;
         Refuse(_limits.FirstDay.Seconds < shortest, "limits.firstDayMinutes", RequestProblemCode.TimeTooShortForAnyRun);
     }
+
+    private void Moved(RuleCode code, string field) => Within(_request.Limits.Of(code), Rules.Of(code), field);
 
     private void Within(double? number, Rule rule, string field)
     {

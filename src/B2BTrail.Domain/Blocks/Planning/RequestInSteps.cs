@@ -125,7 +125,8 @@ internal sealed record RequestInSteps
             OtherShares = Rules.OtherDays[Math.Clamp(request.RunDaysPerWeek - Rules.OtherDays[0].RunDays, 0, Rules.OtherDays.Count - 1)],
             Asked = asked,
             InTime = inTime,
-            Target = inTime,
+            // A pair that is smaller than what the runner does on two days already makes nobody run less.
+            Target = Math.Max(inTime, Math.Min(twoDay, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number)))),
             LongerCap = longer,
             ShorterCap = shorter,
             OtherCap = Within(limits.OtherDay.Seconds),

@@ -35,12 +35,17 @@ internal sealed partial class WeekSolver
 
         int longerCap = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay)));
         int shorterCap = Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1));
-        int most = Math.Min(trace.Want, growth);
+        int most = Math.Min(Math.Max(trace.Want, 0), growth);
         double share = _inSteps.Limits.PairShare;
         int spent = Spent(trace.Number);
 
         Span<int> room = stackalloc int[OtherDays.Room];
         var fill = new OtherDays(_inSteps, room);
+        fill.ChooseBesidePair(_load, trace, place, Longer(trace, most), hasThird: false);
+
+        // Where the other days cannot hold today's week, the pair takes what they leave of it.
+        int kept = (int)Math.Ceiling((Math.Min(_inSteps.Weekly, trace.Planned) * Rules.WeekKept.Number) - Units.Tolerance.Rounding);
+        most = Math.Min(growth, Math.Max(most, kept - spent - fill.Takes(kept)));
         int longer, shorter, third, rest;
         bool full = false;
         for (int pair = most; ; pair = longer + shorter - 1)

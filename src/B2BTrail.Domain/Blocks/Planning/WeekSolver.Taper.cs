@@ -37,7 +37,7 @@ internal sealed partial class WeekSolver
         int longest = Math.Min(_lastLonger, Math.Max(rest, 0));
         int place = WeekKinds.LongPlace(_calendar, trace.Number, until);
         trace.LongDay = -1;
-        if (place >= _calendar.FirstOfPair && trace.Number.Day(place) >= _inSteps.Past.Count && TaperLong(trace, place, rest) is > 0 and var steps)
+        if (place >= _calendar.FirstOfPair && _calendar.RacePlace(trace.Number) < 0 && trace.Number.Day(place) >= _inSteps.Past.Count && TaperLong(trace, place, rest) is > 0 and var steps)
         {
             trace.LongDay = place;
             week[place] = longest = steps;
@@ -86,9 +86,32 @@ internal sealed partial class WeekSolver
             }
         }
 
+        Trim(trace);
         int place = _countdown.LongIn(trace.Number);
         trace.LongDay = place >= 0 ? place : trace.LongDay;
         trace.LongBy = place >= 0 ? RuleCode.RaceCountdown : trace.LongBy;
+    }
+
+    /// <summary>Keeps a week of the countdown from growing beyond the week before it, or the limit of weeks: the largest day gives first.</summary>
+    private void Trim(SolvedWeek trace)
+    {
+        int most = Math.Min(_lastTaper ?? int.MaxValue, trace.ComeBack is null ? RequestInSteps.Floor(trace.RampCap) : int.MaxValue);
+        var week = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
+        for (int over = _load.Week(trace.Number) - most; over > 0; over--)
+        {
+            int largest = 0;
+            for (int place = 1; place < week.Length; place++)
+            {
+                largest = week[place] > week[largest] && trace.Number.Day(place) >= _inSteps.Past.Count ? place : largest;
+            }
+
+            if (week[largest] <= _inSteps.MinimumRun)
+            {
+                break;
+            }
+
+            week[largest]--;
+        }
     }
 
     private int? MostOfWeekIn(SolvedWeek trace)

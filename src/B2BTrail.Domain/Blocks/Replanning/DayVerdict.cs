@@ -26,7 +26,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
     public bool IsOffered { get; init; }
 
     /// <summary>Whether nothing is to be run, whatever is planned, until something else has happened.</summary>
-    public bool StopsRunning => Kind >= VerdictKind.NeedsNewBlock;
+    public bool StopsRunning => Kind is VerdictKind.NeedsNewBlock or VerdictKind.NoRunning or VerdictKind.SeeClinician or VerdictKind.GetHelp;
 
     /// <summary>
     /// The verdict of a day. The most serious wins: a medical light, a red one and the days without a run that it asks for, time off that
@@ -67,7 +67,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
         }
 
         return planned.Morning is null && planned.Outcome is ReplanOutcome.Proposed(var proposal)
-            && proposal.Lines.FirstOrDefault(l => l.Before.Date == today) is { } line && line.After.Distance.Metres < line.Before.Distance.Metres - 1
+            && OneSessionPerDay.Of(proposal.Lines.Where(l => l.Before.Date == today)) is { } line && line.After.Distance.Metres < line.Before.Distance.Metres - 1
             ? new DayVerdict(line.After.IsRun ? VerdictKind.Shorten : VerdictKind.Rest, line.After.Distance, light) { Replaced = asked }
             : new DayVerdict(VerdictKind.AsPlanned, planned.Day.Distance, light);
 

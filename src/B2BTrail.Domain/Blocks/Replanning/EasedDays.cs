@@ -39,7 +39,7 @@ internal sealed class EasedDays
         StandingPlan plan, BlockDraft basis, IReadOnlyList<LightDay> lights, IReadOnlyList<RanMore> ranMore, Func<DayIndex, double> longestBefore,
         double step, RequestInStepsOf steps)
     {
-        var made = new EasedDays(basis, plan.Days.Count, steps);
+        var made = new EasedDays(basis, plan.DayCount, steps);
         foreach (var light in lights.Where(light => light.Colour == LightColour.Amber))
         {
             made.Amber(plan.Index(light.Date));
@@ -48,7 +48,7 @@ internal sealed class EasedDays
         if (lights.Where(light => light.Colour == LightColour.Red).MaxBy(light => light.Date) is { } red)
         {
             var day = plan.Index(red.Date);
-            made.Red(day, day < 0 || day >= plan.Days.Count ? 0 : (int)(longestBefore(day) * Rules.LongAfterRed.Number / step));
+            made.Red(day, day < 0 || day >= plan.DayCount ? 0 : (int)(longestBefore(day) * Rules.LongAfterRed.Number / step));
         }
 
         foreach (var more in ranMore)

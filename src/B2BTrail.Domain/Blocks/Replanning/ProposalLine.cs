@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Blocks.Replanning;
 
-/// <summary>One day that would change.</summary>
+/// <summary>One day that would change. The runner accepts it by its date, see <see cref="OneSessionPerDay"/>.</summary>
 /// <param name="Week">The number of its training week.</param>
 /// <param name="Before">The day as it stands.</param>
 /// <param name="After">The day as proposed.</param>

@@ -17,7 +17,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
     internal static IReadOnlyList<RanMore> In(StandingPlan plan, TrainingHistory history, PlanLoad load, DateOnly today)
     {
         var found = new List<RanMore>();
-        var week = plan.Index(today) is { Value: >= 0 } day && day < plan.Days.Count ? day.Week : new WeekIndex(-1);
+        var week = plan.Index(today) is { Value: >= 0 } day && day < plan.DayCount ? day.Week : new WeekIndex(-1);
         if (week < 0)
         {
             return found;
@@ -40,7 +40,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         for (int back = 0; back <= Rules.RanFartherNoHardDays.Count; back++)
         {
             var date = today.AddDays(-back);
-            if (plan.On(date) is { Kind: not SessionKind.Race } && history.Of(date) is { } run && !LivedDays.IsRace(run)
+            if (plan.Has(date) && plan.SessionsOn(date).All(session => session.Kind != SessionKind.Race) && history.Of(date) is { } run && !LivedDays.IsRace(run)
                 && load.Load.LongestBefore(plan.Index(date)) is > 0 and var longest && run.Distance.Metres > Rules.RanFarther.Number * longest)
             {
                 found.Add(new RanMore(date, run.Distance, new Distance(longest), 0));
@@ -52,7 +52,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         bool IsOverLimit(WeekIndex number) =>
             RunIn(number) > BlockLimits.Of(plan.Request).MostOfWeek(load.Load.LargestWeekBefore(number), BlockLimits.Of(plan.Request).WeekRampFrom.Metres);
 
-        double RunIn(WeekIndex number) => plan.Weeks[number].Days.Where(d => d.Kind != SessionKind.Race).Sum(d => history.On(d.Date)?.Metres ?? 0);
+        double RunIn(WeekIndex number) => plan.Weeks[number].Sessions.Where(d => d.Kind != SessionKind.Race).Sum(d => history.On(d.Date)?.Metres ?? 0);
 
         bool IsBeyond(WeekIndex number, double factor, out RanMore? more)
         {
@@ -62,7 +62,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
                 return false;
             }
 
-            var days = plan.Weeks[number].Days.Where(d => d.Kind.CountsAsDistance).ToList();
+            var days = plan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).ToList();
             double planned = days.Sum(d => d.Distance.Metres);
             double run = RunIn(number);
             double unit = plan.Request.Unit.Metres();

@@ -143,7 +143,7 @@ internal sealed partial class RemainingBlock
         bool isLong = _first[day] >= _first[other];
         run.Lower(Whole(beside * (isLong ? 1 / least : most)), () => Limit(RuleCode.RatioMost, beside * (isLong ? 1 / least : most), beside, most));
         double share = Limits.PairShare;
-        double others = FixedOthers(days) - Math.Max(beside, _plan.Days[other].Date < _today ? _plan.Days[other].Distance.Metres : 0);
+        double others = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Metres : 0);
         run.Lower(
             Whole(Math.Max(0, ((others + beside) * share) - beside) / (1 - share)),
             () => Limit(Limits.PairShareRule, (others + beside) * share, others + beside, share));
@@ -156,7 +156,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Why there can be no pair on a day; null where there can.</summary>
     private Reason? Forbidden(DayIndex first, LightColour? light)
     {
-        var date = _plan.Days[first].Date;
+        var date = _stands[first].Date;
         if (light is { } colour)
         {
             double metres = Math.Max(_first[first], _first[first + 1]) * _inSteps.Step;
@@ -175,7 +175,7 @@ internal sealed partial class RemainingBlock
 
         int apart = Rules.PairsApart.Count;
         bool tooSoon = Enumerable.Range(Math.Max(0, first - apart + 1), Math.Min(first, apart - 1)).Any(IsPair)
-            || Enumerable.Range(first + 1, Math.Min(apart - 1, _plan.Days.Count - first - 2)).Any(day => _plan.Days[day].IsLocked && IsPair(day));
+            || Enumerable.Range(first + 1, Math.Min(apart - 1, _stands.Length - first - 2)).Any(day => _stands[day].IsLocked && IsPair(day));
         return tooSoon || IsRestAfterPair(first)
             ? Limit(RuleCode.PairsApart, 0, 0, 0) with { Count = apart }
             : null;
@@ -192,7 +192,7 @@ internal sealed partial class RemainingBlock
     private (int Steps, Reason By) Spike(DayIndex day)
     {
         double longest = _load.LongestBefore(day);
-        if (RestAfterRedLight.Holds(_lights, _plan.Days[day].Date))
+        if (RestAfterRedLight.Holds(_lights, _stands[day].Date))
         {
             return (0, Limit(RuleCode.RedRest, 0, 0, 0) with { Count = Rules.RedRest.Count });
         }
@@ -210,7 +210,7 @@ internal sealed partial class RemainingBlock
         {
             if (!_free[day])
             {
-                double planned = _plan.Days[day] is { Kind.CountsAsDistance: true } stands && stands.Date < _today ? stands.Distance.Metres : 0;
+                double planned = _stands[day] is { Kind.CountsAsDistance: true } stands && stands.Date < _today ? stands.Distance.Metres : 0;
                 sum += Math.Max(_load.Days[day], planned);
             }
         }
@@ -223,7 +223,7 @@ internal sealed partial class RemainingBlock
     {
         var second = day - (_plan.Request.Shape == PairShape.ThreeDays ? 2 : 1);
         return PairDays.StartOn(Kinds, second - 1)
-            && !(_plan.Days[second].Date < _today && _load.Days[second] == 0);
+            && !(_stands[second].Date < _today && _load.Days[second] == 0);
     }
 
     /// <summary>The most that a third day may be; a day that is none keeps what it was.</summary>

@@ -6,9 +6,9 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>
-/// The rest of a block anew, in steps: what was run and what the runner decided stands, and every other day is what it was first planned
-/// to be, less where a limit, time off or a light wants less. It does not depend on how the plan stands now, so that a proposal that was
-/// accepted is not made again.
+/// The rest of a block anew, in steps, at most one run a day (<see cref="OneSessionPerDay"/>): what was run and what the runner decided
+/// stands, and every other day is what it was first planned to be, less where a limit, time off or a light wants less. It does not depend
+/// on how the plan stands now, so that a proposal that was accepted is not made again.
 /// </summary>
 internal sealed partial class RemainingBlock
 {
@@ -22,6 +22,7 @@ internal sealed partial class RemainingBlock
     private readonly BlockDraft _basis;
     private readonly EasedDays _eased;
     private readonly List<ComeBack> _comeBacks = [];
+    private readonly PlanDay[] _stands;
     private readonly int[] _first;
     private readonly bool[] _free;
     private int _repeat = int.MaxValue;
@@ -32,11 +33,12 @@ internal sealed partial class RemainingBlock
         var lived = LivedDays.Of(plan, history, lights, today);
         _inSteps = RequestInSteps.Of(plan.Request, lived);
         _calendar = _inSteps.Calendar;
-        int days = plan.Days.Count;
+        _stands = plan.OnlySessions();
+        int days = _stands.Length;
         var counts = new double[days];
         for (var day = new DayIndex(0); day < days; day++)
         {
-            counts[day] = CreditedDistance.On(plan, history, plan.Days[day].Date, today).Metres;
+            counts[day] = CreditedDistance.On(plan, history, plan.DateOf(day), today).Metres;
         }
 
         _basis = Basis(plan, counts, today);
@@ -48,7 +50,7 @@ internal sealed partial class RemainingBlock
         var counted = new double[days];
         for (var day = new DayIndex(0); day < days; day++)
         {
-            var stands = plan.Days[day];
+            var stands = _stands[day];
             var was = First(day);
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
             _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
@@ -111,10 +113,10 @@ internal sealed partial class RemainingBlock
     private BlockDraft Basis(StandingPlan plan, double[] counts, DateOnly today)
     {
         var known = TrainingCalendar.Of(plan.Request).Breaks;
-        bool isAsPlanned = _calendar.Breaks.All(off => off.Back >= plan.Days.Count || off.Days > Rules.BreakEndsBlock.Count || known.Any(k => k.From == off.From && k.Back == off.Back));
+        bool isAsPlanned = _calendar.Breaks.All(off => off.Back >= plan.DayCount || off.Days > Rules.BreakEndsBlock.Count || known.Any(k => k.From == off.From && k.Back == off.Back));
         if (isAsPlanned && _calendar.Recoveries.Count <= TrainingCalendar.Of(plan.Request).Recoveries.Count)
         {
-            return plan.Original;
+            return plan.FirstPlan;
         }
 
         var index = plan.Index(today);
@@ -130,7 +132,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Takes up the days off that end in a week.</summary>
     private void Begin(WeekIndex week)
     {
-        foreach (var off in _calendar.Breaks.Where(off => Math.Max(0, off.Back) < _plan.Days.Count && new DayIndex(Math.Max(0, off.Back)).Week == week))
+        foreach (var off in _calendar.Breaks.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
         {
             _comeBacks.Add(PlanLoad.Begin(off, _load, _plan.Request));
         }

@@ -7,8 +7,8 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>
 /// Looks at a plan again after what was really run and the lights, and proposes what should change of the days to come. What is over or
-/// run stays, what the runner decided stays, the race stays; nothing that was missed is made up, and no day asks for more than the plan
-/// that the block was kept with.
+/// run stays, what the runner decided stays, the race stays; nothing that was missed is made up, and no day asks for more than the
+/// first plan.
 /// </summary>
 public static class Replanner
 {
@@ -36,11 +36,12 @@ public static class Replanner
         }
 
         var lines = new List<ProposalLine>();
-        for (var day = new DayIndex(0); day < plan.Days.Count; day++)
+        foreach (var stands in plan.OnlySessions())
         {
-            if (made.IsFree(day) && After(plan, made, day, replanning) is var after && !after.AsksTheSameAs(plan.Days[day]))
+            var day = plan.Index(stands.Date);
+            if (made.IsFree(day) && After(plan, made, stands, replanning) is var after && !after.AsksTheSameAs(stands))
             {
-                lines.Add(new ProposalLine((day.Week) + 1, plan.Days[day], after, Why(plan, made, day, after)));
+                lines.Add(new ProposalLine(day.Week + 1, stands, after, Why(plan, made, day, after)));
             }
         }
 
@@ -90,11 +91,11 @@ public static class Replanner
             [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
     }
 
-    private static PlanDay After(StandingPlan plan, RemainingBlock made, DayIndex day, int replanning)
+    private static PlanDay After(StandingPlan plan, RemainingBlock made, PlanDay stands, int replanning)
     {
-        var stands = plan.Days[day];
+        var day = plan.Index(stands.Date);
         var first = made.BasisDraft.Weeks[day.Week].Sessions[day.Place];
-        var distance = new Distance(made.Steps[day] * plan.Original.Step.Metres);
+        var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Metres);
         var asFirst = new PlanDay
         {
             Id = stands.Id,
@@ -133,7 +134,7 @@ public static class Replanner
             why.Add(by with { Value = after.Distance });
         }
 
-        if (made.SetBy[day] is null && !ReferenceEquals(made.BasisDraft, plan.Original))
+        if (made.SetBy[day] is null && !ReferenceEquals(made.BasisDraft, plan.FirstPlan))
         {
             // Laid anew by the planner: its own reasons are the day's.
             return [.. first.Why];
@@ -158,7 +159,7 @@ public static class Replanner
     {
         var told = made.RanMore.Select(more => new ReplanCause(CauseKind.RanMore, more.Date) { RanMore = more }).ToList();
         told.AddRange(history.Days
-            .Where(day => day.Date <= today && day.Date > today.AddDays(-Rules.BreakIsTold.Count) && LivedDays.IsRace(day) && plan.On(day.Date) is { Kind: not SessionKind.Race })
+            .Where(day => day.Date <= today && day.Date > today.AddDays(-Rules.BreakIsTold.Count) && LivedDays.IsRace(day) && plan.Has(day.Date) && plan.SessionsOn(day.Date).All(session => session.Kind != SessionKind.Race))
             .Select(day => new ReplanCause(CauseKind.Raced, day.Date) { Race = day.Distance }));
         return told;
     }
@@ -181,7 +182,7 @@ public static class Replanner
         if (causes.Count == 0 && !isTold)
         {
             var from = lines[0].After.Date;
-            bool isEdited = plan.Days.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));
+            bool isEdited = plan.Sessions.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));
             causes.Add(isEdited ? new ReplanCause(CauseKind.Edited, from) : new ReplanCause(CauseKind.Runs, thisWeek));
         }
 

@@ -45,7 +45,7 @@ public static class SecondDayGate
         double longest = limits.MostOfSession(load.LongestBefore(plan.Index(today)));
         double inTime = limits.FirstDay.Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;
         return new SecondDayLimits(
-            plan.Original.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));
+            plan.FirstPlan.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));
     }
 
     private static PlanChange? Change(PlanDay second, SecondDayAdvice answer)

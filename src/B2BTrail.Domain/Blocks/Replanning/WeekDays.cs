@@ -9,21 +9,24 @@ internal sealed class WeekDays
     internal WeekDays(WeekDraft was, DayIndex start, int[] first, bool[] free)
     {
         Start = start;
-        End = start + was.Sessions.Count;
+        End = Index(was.Sessions[^1].Date) + 1;
         (_first, _free) = (first, free);
         Long = Short = new(-1);
         for (var day = Start; day < End; day++)
         {
             Total += first[day];
             AnyFree |= free[day];
-            var kind = was.Sessions[day - start].Kind;
-            if (kind == SessionKind.PairSecond)
+        }
+
+        foreach (var session in was.Sessions)
+        {
+            if (session.Kind == SessionKind.PairSecond)
             {
-                Short = day;
+                Short = Index(session.Date);
             }
-            else if (kind.IsLong)
+            else if (session.Kind.IsLong)
             {
-                Long = day;
+                Long = Index(session.Date);
             }
         }
 
@@ -32,6 +35,8 @@ internal sealed class WeekDays
         {
             (Long, Short) = (Short, Long);
         }
+
+        DayIndex Index(DateOnly date) => start + (date.DayNumber - was.StartDate.DayNumber);
     }
 
     internal DayIndex Start { get; }

@@ -31,7 +31,9 @@ public static class ActivityFile
 
         // Readers stop where they have seen enough, but a fault may come after that.
         bytes.Drain();
-        return bytes.Fault ?? reading;
+        return bytes.Fault ?? (reading is FileReading.Read(var activities) && format.Source is { } source
+            ? new FileReading.Read([.. activities.Select(activity => activity with { Source = source })])
+            : reading);
     }
 
     private static FileReading Unpack(CheckedStream bytes, CheckedStream file, int layers, CancellationToken cancellationToken)

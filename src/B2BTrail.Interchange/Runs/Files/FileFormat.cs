@@ -9,6 +9,9 @@ public sealed record FileFormat(FileKind Kind)
     /// <summary>What it is called where the formats are listed that are read, such as <c>GPX</c>; null where it is not read.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where the runs of its activities come from, as the API and the log say it; null where it is not read.</summary>
+    public RunSource? Source { get; init; }
+
     /// <summary>The endings of its files in archives, such as <c>.gpx</c>, in any case. They only choose entries: the content decides what a file is.</summary>
     public IReadOnlyList<string> Endings { get; init; } = [];
 

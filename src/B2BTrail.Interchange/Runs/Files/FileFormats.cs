@@ -11,7 +11,7 @@ namespace B2BTrail.Interchange.Runs.Files;
 /// <item>its row here, with its name, its endings and its reader; where it is XML, with its root, else its first bytes in
 /// <see cref="FileSniffer"/>; a member of <see cref="FileKind"/> where it has none;</item>
 /// <item>its reader, in a folder of its own, which never throws at bad bytes;</item>
-/// <item>a member of <see cref="RunSource"/> for <see cref="Activity.Format"/>;</item>
+/// <item>a member of <see cref="RunSource"/> for its row, unless its runs are to count as those of another format;</item>
 /// <item>a <see cref="FileNoticeCode"/> with its sentence in the web's <c>FileNoticeText</c> for what only this format can have wrong; a sentence
 /// that says it is not read is corrected there.</item>
 /// </list>
@@ -24,9 +24,9 @@ public static class FileFormats
     /// <summary>All of them, in the order in which they are listed.</summary>
     public static IReadOnlyList<FileFormat> All { get; } =
     [
-        new(FileKind.Fit) { Name = "FIT", Endings = [".fit"], Read = FitReader.Read },
-        new(FileKind.Gpx) { Name = "GPX", Endings = [".gpx"], Roots = [GpxReader.Root], Read = GpxReader.Read },
-        new(FileKind.Tcx) { Name = "TCX", Endings = [".tcx"], Roots = [TcxReader.Root], Read = TcxReader.Read },
+        new(FileKind.Fit) { Name = "FIT", Source = RunSource.Fit, Endings = [".fit"], Read = FitReader.Read },
+        new(FileKind.Gpx) { Name = "GPX", Source = RunSource.Gpx, Endings = [".gpx"], Roots = [GpxReader.Root], Read = GpxReader.Read },
+        new(FileKind.Tcx) { Name = "TCX", Source = RunSource.Tcx, Endings = [".tcx"], Roots = [TcxReader.Root], Read = TcxReader.Read },
         new(FileKind.Kml) { Endings = [".kml"], Roots = ["kml"], Refusal = FileNoticeCode.GoogleEarth },
         new(FileKind.Kmz) { Endings = [".kmz"], IsArchive = true, Refusal = FileNoticeCode.GoogleEarth },
         new(FileKind.Zip) { Endings = [".zip"], IsArchive = true, Refusal = FileNoticeCode.Archive },

@@ -34,7 +34,6 @@ internal static class FitActivities
         var nextLap = 0;
         return [.. sessions.Select((session, i) => new Activity
         {
-            Format = RunSource.Fit,
             StartUtc = FitTime.ToUtc(session.Start),
             UtcOffset = content.UtcOffset,
             Sport = session.Sport?.Sport ?? Sport.Unknown,

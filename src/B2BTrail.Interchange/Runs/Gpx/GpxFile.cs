@@ -88,7 +88,6 @@ internal sealed class GpxFile
         var start = isRoute ? null : list.FirstSeconds(from, to);
         return new Activity
         {
-            Format = RunSource.Gpx,
             StartUtc = start is { } seconds ? list.StartUtc!.Value.AddTicks((long)Math.Round(seconds * TimeSpan.TicksPerSecond)) : null,
             UtcOffset = isRoute ? null : list.UtcOffset,
             Sport = sport,

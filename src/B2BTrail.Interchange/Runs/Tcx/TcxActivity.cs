@@ -65,7 +65,6 @@ internal sealed class TcxActivity
         FileNotice[] notices = [.. _points.Notices()];
         return new Activity
         {
-            Format = RunSource.Tcx,
             StartUtc = start,
             UtcOffset = start is null ? null : _points.UtcOffset,
             Sport = sport,

@@ -21,7 +21,7 @@ internal static class XmlFile
     public static FileReading Read(
         Stream xml, string root, Action<XmlScan> walk, Func<XmlScan, bool, FileReading> finish, CancellationToken cancellationToken)
     {
-        using var text = new XmlText(xml);
+        using var text = new XmlCharacters(xml);
         if (text.IsEmpty)
         {
             return new FileReading.Refused(FileNoticeCode.Empty);

@@ -17,7 +17,7 @@ internal sealed class XmlScan : IDisposable
     private const long MaxCharacters = 200_000_000;
     private const int CancelMask = 0xFFF;
 
-    private readonly XmlText _text;
+    private readonly XmlCharacters _text;
     private readonly XmlReader _reader;
     private readonly XmlNames _names = new();
     private readonly AnyPrefix _prefixes;
@@ -26,7 +26,7 @@ internal sealed class XmlScan : IDisposable
     private FileReading.Refused? _refused;
     private int _steps;
 
-    public XmlScan(XmlText text, CancellationToken cancellationToken)
+    public XmlScan(XmlCharacters text, CancellationToken cancellationToken)
     {
         (_text, _ct, _prefixes) = (text, cancellationToken, new AnyPrefix(_names));
         var settings = new XmlReaderSettings

@@ -110,11 +110,11 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, Passwor
     private async Task<NewAccessToken.Refused?> NameProblemAsync(RunnerId runnerId, AccessTokenRequest request, CancellationToken cancellationToken)
     {
         if (request.Name.Trim().Length is 0 or > LongestName)
-            return Refused($"Give the token a name of 1 to {LongestName} characters.");
+            return Refused(AccessTokenText.NameOutOfRange);
 
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.AccessTokens.OwnedBy(runnerId).CountAsync(cancellationToken) >= MostPerRunner
-            ? Refused($"You have {MostPerRunner} tokens. Revoke one that you no longer use.")
+            ? Refused(AccessTokenText.TooMany)
             : null;
 
         static NewAccessToken.Refused Refused(string reason) => new(FieldErrors.Of(NewAccessToken.NameField, reason));

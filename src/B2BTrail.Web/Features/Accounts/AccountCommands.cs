@@ -1,8 +1,8 @@
 using System.Data.Common;
 using B2BTrail.Data;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Storage;
 using B2BTrail.Data.Store;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
@@ -15,16 +15,10 @@ namespace B2BTrail.Web.Features.Accounts;
 /// Helps an account from the machine's own command line, beside a running program or without one: the database takes a second process,
 /// and the program asks it again for each request. It never creates or upgrades anything.
 /// </summary>
-internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, TrailDb db, DataFolder folder, ILogger<SecurityLog> log)
+internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, TrailDb db, ILogger<SecurityLog> log)
 {
-    /// <summary>There is no database in the data folder.</summary>
-    public const int NoDatabaseExit = 66;
-
     /// <summary>No account has the address.</summary>
     public const int NoAccountExit = 67;
-
-    /// <summary>The database is not of this program's version.</summary>
-    public const int OtherVersionExit = 76;
 
     /// <summary>The new password is not one that may be used.</summary>
     public const int PasswordRefusedExit = 77;
@@ -41,15 +35,18 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
 
         OwnerOnly.ForNewFiles();
         var folder = Store.FolderOf(builder.Configuration);
-        if (!File.Exists(folder.Database))
-            throw new StartRefusedException($"There is no database in the data folder {folder.Root}. Give the program's folder with --{Store.FolderKey}.", NoDatabaseExit);
-
         builder.Services.AddTrailStore(folder);
         builder.AddVerbLogs(folder);
         builder.AddAccounts();
         builder.Services.AddScoped<AccountCommands>();
         // Built for its services alone; it never starts.
         await using var app = builder.Build();
+        if (await app.Services.GetRequiredService<IStoreOpener>().JoinAsync(CancellationToken.None) is { } refused)
+        {
+            var hint = refused.ExitCode == StoreExit.DatabaseMissing ? $" Give the program's folder with --{Store.FolderKey}." : "";
+            throw new StartRefusedException(refused.Reason + hint, refused.ExitCode);
+        }
+
         await using var scope = app.Services.CreateAsyncScope();
         try
         {
@@ -58,21 +55,12 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
         }
         catch (DbException error)
         {
-            throw new StartRefusedException($"The database {folder.Database} cannot be used: {error.Message}", StoreExit.NotWritable);
+            throw new StartRefusedException($"The database in {folder.Root} cannot be used: {error.Message}", StoreExit.NotWritable);
         }
     }
 
     private async Task RunAsync(Command verb)
     {
-        var known = db.Database.GetMigrations().ToList();
-        var applied = (await db.Database.GetAppliedMigrationsAsync()).ToList();
-        if (!known.SequenceEqual(applied, StringComparer.Ordinal))
-        {
-            throw applied.Except(known).Any()
-                ? new StartRefusedException($"The database {folder.Database} was written by a newer B2BTrail. Use the newer version.", OtherVersionExit)
-                : new StartRefusedException($"The database {folder.Database} was written by an older version. Start B2BTrail once to upgrade it, then try again.", OtherVersionExit);
-        }
-
         var account = await FindAsync(verb.Email);
         if (verb.Name == Command.ResetPassword)
             await ResetPasswordAsync(account, verb.Email);

@@ -41,11 +41,11 @@ internal sealed partial class AccountService(
         try
         {
             if (!await IsOpenAsync(cancellationToken))
-                return ["Sign-up is closed."];
+                return [AccountText.SignUpClosed];
 
             var isFirst = !await first.ExistsAsync(cancellationToken);
             if (isFirst && !first.MayBeMadeBy(signIn.Context, setupCode))
-                return ["Wrong setup code. Use the last one that B2BTrail printed."];
+                return [AccountText.WrongSetupCode];
 
             var account = new RunnerAccount
             {

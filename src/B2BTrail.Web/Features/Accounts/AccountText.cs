@@ -8,9 +8,18 @@ internal sealed class AccountText : IdentityErrorDescriber
 {
     public const string NotAnAddress = "Enter a full email address, such as name@example.org.";
 
+    public const string SignUpClosed = "Sign-up is closed.";
+
+    public const string WrongSetupCode = "Wrong setup code. Use the last one that B2BTrail printed.";
+
+    public const string UnknownBrowser = "Unknown browser";
+
     private const string AddressTaken = "This email address cannot be used.";
 
-    public override IdentityError PasswordTooShort(int length) => Say($"Use at least {PasswordRules.Shortest} characters. A few words in a row are easy to remember.");
+    public override IdentityError PasswordTooShort(int length) => Say(PasswordText.TooShort);
+
+    /// <summary>"Firefox on Android".</summary>
+    public static string Device(string browser, string system) => $"{browser} on {system}";
 
     public override IdentityError DuplicateEmail(string email) => Say(AddressTaken);
 
@@ -20,7 +29,7 @@ internal sealed class AccountText : IdentityErrorDescriber
 
     public override IdentityError InvalidUserName(string? userName) => Say(NotAnAddress);
 
-    public override IdentityError PasswordMismatch() => Say("Wrong current password.");
+    public override IdentityError PasswordMismatch() => Say(PasswordText.Wrong);
 
     private static IdentityError Say(string words) => new() { Code = "account", Description = words };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
@@ -24,7 +23,7 @@ internal sealed class BearerTokenHandler(
 
     // RFC 6750: whoever sent no token is told no error.
     private string _challenge = "Bearer";
-    private string _detail = "Send an access token: Authorization: Bearer b2b_…";
+    private string _detail = AccessTokenText.Missing;
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -33,9 +32,9 @@ internal sealed class BearerTokenHandler(
             return AuthenticateResult.NoResult();
 
         if (await tokens.RecogniseAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token)
-            return Refuse("Unknown access token", "Create one in Settings.");
+            return Refuse(AccessTokenText.Unknown);
         if (token.HasExpired)
-            return Refuse(string.Create(CultureInfo.InvariantCulture, $"This access token expired on {token.ExpiresUtc:yyyy-MM-dd}"), "Create a new one in Settings.");
+            return Refuse(AccessTokenText.Expired(token.ExpiresUtc));
 
         var identity = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, token.Runner.Value.ToString()), new Claim(ScopeClaim, token.Scope.ToString())], Scheme);
         return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Scheme));
@@ -50,13 +49,14 @@ internal sealed class BearerTokenHandler(
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer error=\"insufficient_scope\", scope=\"write\"";
-        return WriteAsync(StatusCodes.Status403Forbidden, "This token is read-only. Create one that can also change data in Settings.");
+        return WriteAsync(StatusCodes.Status403Forbidden, AccessTokenText.ReadOnly);
     }
 
-    private AuthenticateResult Refuse(string reason, string advice)
+    private AuthenticateResult Refuse((string Reason, string Advice) words)
     {
+        var (reason, advice) = words;
         _challenge = $"Bearer error=\"invalid_token\", error_description=\"{reason}\"";
-        _detail = $"{reason}. {advice}";
+        _detail = AccessTokenText.Sentences(reason, advice);
         return AuthenticateResult.Fail(reason);
     }
 

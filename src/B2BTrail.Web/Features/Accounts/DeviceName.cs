@@ -3,8 +3,6 @@ namespace B2BTrail.Web.Features.Accounts;
 /// <summary>What a browser says it is, in words that its owner recognizes, such as "Firefox on Android".</summary>
 internal static class DeviceName
 {
-    private const string Unknown = "Unknown browser";
-
     // The first that matches counts: most browsers name those that they descend from as well.
     private static readonly (string Part, string Name)[] Browsers =
     [
@@ -32,9 +30,9 @@ internal static class DeviceName
     /// <summary>The name for a User-Agent header; "Unknown browser" where it says nothing known.</summary>
     public static string From(string userAgent) => (Find(Browsers, userAgent), Find(Systems, userAgent)) switch
     {
-        ({ } browser, { } system) => $"{browser} on {system}",
+        ({ } browser, { } system) => AccountText.Device(browser, system),
         ({ } browser, null) => browser,
-        _ => Unknown,
+        _ => AccountText.UnknownBrowser,
     };
 
     private static string? Find((string Part, string Name)[] names, string userAgent) =>

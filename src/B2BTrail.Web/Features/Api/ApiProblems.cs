@@ -10,28 +10,26 @@ internal static class ApiProblems
         new HttpValidationProblemDetails(errors.ToDictionary())
         {
             Status = StatusCodes.Status400BadRequest,
-            Title = "Some fields are invalid.",
+            Title = ApiText.InvalidFields,
         });
 
     public static ProblemHttpResult Invalid(string path, string message) => Invalid(FieldErrors.Of(path, message));
 
     /// <summary>The same for what does not exist and for what belongs to someone else.</summary>
     public static ProblemHttpResult NotFound() => TypedResults.Problem(
-        statusCode: StatusCodes.Status404NotFound, title: "Not found.");
+        statusCode: StatusCodes.Status404NotFound, title: ApiText.NotFound);
 
     public static ProblemHttpResult Stale() => TypedResults.Problem(
-        statusCode: StatusCodes.Status412PreconditionFailed,
-        title: "Someone else changed this in the meantime.",
-        detail: "Nothing was overwritten. Read it again and send your change with the new ETag.");
+        statusCode: StatusCodes.Status412PreconditionFailed, title: ApiText.Stale.Title, detail: ApiText.Stale.Detail);
 
     public static ProblemHttpResult TooLarge() => TypedResults.Problem(
-        statusCode: StatusCodes.Status413PayloadTooLarge, title: "The request body is too large.", detail: "Send at most 1 MiB.");
+        statusCode: StatusCodes.Status413PayloadTooLarge, title: ApiText.TooLarge.Title, detail: ApiText.TooLarge.Detail);
 
     public static ProblemHttpResult NotJson() => TypedResults.Problem(
-        statusCode: StatusCodes.Status415UnsupportedMediaType, title: "The request body is not JSON.", detail: "Set the content type to application/json.");
+        statusCode: StatusCodes.Status415UnsupportedMediaType, title: ApiText.NotJson.Title, detail: ApiText.NotJson.Detail);
 
     public static ProblemHttpResult KeyUsedOtherwise() => TypedResults.Problem(
         statusCode: StatusCodes.Status422UnprocessableEntity,
-        title: "This Idempotency-Key was used for another request.",
-        detail: "Use a new key for each new request.");
+        title: ApiText.KeyUsed.Title,
+        detail: ApiText.KeyUsed.Detail);
 }

@@ -41,7 +41,7 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
 
         if (string.IsNullOrWhiteSpace(key) || key.Length > IdempotentReply.MaxKeyLength || key.Any(c => c is < ' ' or > '~'))
         {
-            return ApiProblems.Invalid(Header, $"Use 1 to {IdempotentReply.MaxKeyLength} plain characters.");
+            return ApiProblems.Invalid(Header, ApiText.KeyOutOfRange);
         }
 
         var runner = http.User.RunnerId;

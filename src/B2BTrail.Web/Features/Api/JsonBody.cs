@@ -43,7 +43,7 @@ internal sealed class JsonBody<T> : IJsonBody, IEndpointParameterMetadataProvide
         {
             return JsonSerializer.Deserialize<T>(bytes.Span, ApiJson.Options) is { } value
                 ? new JsonBody<T>(bytes, value, null)
-                : Refused(ApiProblems.Invalid("", "Send a JSON object."));
+                : Refused(ApiProblems.Invalid("", ApiText.NoObject));
         }
         catch (JsonException e)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,15 +13,13 @@ internal static class JsonFault
     {
         if (fault.InnerException is JsonException)
         {
-            return ApiProblems.Invalid(PathOf(fault), string.Create(
-                CultureInfo.InvariantCulture,
-                $"The JSON is malformed at line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}."));
+            return ApiProblems.Invalid(PathOf(fault), ApiText.Malformed(fault.LineNumber + 1, fault.BytePositionInLine + 1));
         }
 
         // The reader stops at the first fault: a name that is wrong before the place where it stopped is the one it stopped for.
         return JsonNames.FirstWrong(body[..OffsetOf(fault, body)], ApiJson.Options.GetTypeInfo(type)) is { } wrong
-            ? ApiProblems.Invalid(wrong.Path, wrong.IsTwice ? "This field appears twice." : "Unknown field.")
-            : ApiProblems.Invalid(PathOf(fault), "Wrong type of value. See /openapi/v1.json.");
+            ? ApiProblems.Invalid(wrong.Path, wrong.IsTwice ? ApiText.FieldTwice : ApiText.UnknownField)
+            : ApiProblems.Invalid(PathOf(fault), ApiText.WrongType);
     }
 
     private static int OffsetOf(JsonException fault, ReadOnlySpan<byte> body)

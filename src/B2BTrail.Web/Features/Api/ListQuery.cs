@@ -26,9 +26,9 @@ internal sealed class ListQuery
     public bool TryRead([NotNullWhen(true)] out ListPart? part, out FieldErrors errors)
     {
         errors = new FieldErrors();
-        var (from, to) = QueryText.Range(From, To, errors);
-        var page = QueryText.Whole("page", Page, 1, MaxPage, 1, errors);
-        var pageSize = QueryText.Whole("pageSize", PageSize, 1, MaxPageSize, DefaultPageSize, errors);
+        var (from, to) = QueryValues.Range(From, To, errors);
+        var page = QueryValues.Whole("page", Page, 1, MaxPage, 1, errors);
+        var pageSize = QueryValues.Whole("pageSize", PageSize, 1, MaxPageSize, DefaultPageSize, errors);
         part = errors.IsEmpty ? new ListPart(from, to, page, pageSize) : null;
         return part is not null;
     }

@@ -72,16 +72,16 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             .ToListAsync(cancellationToken);
         var changes = block.Version == 0 ? PlanHistory.Empty : PlanHistory.Of(
             await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).OrderBy(r => r.Number).ToListAsync(cancellationToken));
-        var largest = plan.Days.Where(d => d.Kind == SessionKind.PairFirst).Select(d => plan.PairOn(d.Date)?.Distance.Metres ?? 0).DefaultIfEmpty().Max();
+        var largest = plan.Pairs.Select(pair => pair.Distance.Metres).DefaultIfEmpty().Max();
         return new BlockView(
             block.Id,
             block.Name,
             block.StartDate,
             block.EndDate,
-            plan.Days[^1].Kind == SessionKind.Race,
-            block.Draft.PairTarget.Asked,
+            plan.SessionsOn(plan.EndDate).Any(session => session.Kind == SessionKind.Race),
+            block.FirstPlan.PairTarget.Asked,
             new Distance(largest),
-            BlockTarget.Reaches(largest, block.Draft.PairTarget.Asked.Metres),
+            BlockTarget.Reaches(largest, block.FirstPlan.PairTarget.Asked.Metres),
             Weeks(plan, runs))
         {
             Version = block.Version,
@@ -91,11 +91,11 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
     /// <summary>Why a day of a block is what it is now; null where there is no such block or day.</summary>
     public async Task<DayWhy?> WhyAsync(RunnerId runnerId, BlockId id, DateOnly date, CancellationToken cancellationToken) =>
-        await WhyAsync(runnerId, id, plan => plan.On(date) is { } day ? [day] : [], cancellationToken) is [var why] ? why : null;
+        await WhyAsync(runnerId, id, plan => plan.OnlySessionOn(date) is { } day ? [day] : [], cancellationToken) is [var why] ? why : null;
 
     /// <summary>The days of a training week and why they are what they are; null where there is no such block or week.</summary>
     public async Task<IReadOnlyList<DayWhy>?> WeekAsync(RunnerId runnerId, BlockId id, int number, CancellationToken cancellationToken) =>
-        await WhyAsync(runnerId, id, plan => plan.Weeks.FirstOrDefault(w => w.Number == number)?.Days ?? [], cancellationToken) is { Count: > 0 } days ? days : null;
+        await WhyAsync(runnerId, id, plan => plan.Weeks.FirstOrDefault(w => w.Number == number)?.Sessions ?? [], cancellationToken) is { Count: > 0 } days ? days : null;
 
     /// <summary>A block with its weeks as they stand and the reasons of their days; null where the runner has no such block.</summary>
     public async Task<ExplainedPlan?> PlanAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
@@ -107,7 +107,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
         var plan = block.Plan;
         return new ExplainedPlan(block, [.. plan.Weeks.Select(week => new WeekDraft(
-            week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Days.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
+            week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Sessions.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
     }
 
     private async Task<List<DayWhy>> WhyAsync(RunnerId runnerId, BlockId id, Func<StandingPlan, IReadOnlyList<PlanDay>> which, CancellationToken cancellationToken)
@@ -133,7 +133,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
     internal static DayWhy WhyOn(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings)
     {
         var week = plan.WeekOf(day.Date);
-        var sessions = week.Days.Select(d => plan.Explain(d, [])).ToList();
+        var sessions = week.Sessions.Select(d => plan.Explain(d, [])).ToList();
         return new DayWhy(
             plan.Explain(day, Why(day, plan, replannings)),
             new WeekDraft(week.Number, week.StartDate, week.Phase, week.Kind, sessions),
@@ -142,13 +142,12 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
     }
 
     private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
-        (day.Origin.Draft == 0 ? null : replannings.FirstOrDefault(r => r.Number == day.Origin.Draft)?.Days.FirstOrDefault(d => d.Date == day.Origin.Date)?.Why)
-        ?? plan.FirstPlanned(day.Origin.Date).Why;
+        OneSessionPerDay.Of(replannings.Where(r => r.Number == day.Origin.Draft).SelectMany(r => r.Days).Where(d => d.Date == day.Origin.Date))?.Why
+        ?? plan.OnlyFirstPlanOn(day.Origin.Date)!.Why;
 
     /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
-    internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => draft.Weeks
-        .SelectMany(week => week.Sessions.Where(s => s.Date == date).Select(session => new DayWhy(session, week)))
-        .FirstOrDefault();
+    internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => OneSessionPerDay.Of(draft.Weeks
+        .SelectMany(week => week.Sessions.Where(s => s.Date == date).Select(session => new DayWhy(session, week))));
 
     private static List<WeekView> Weeks(StandingPlan plan, List<DoneRun> runs)
     {
@@ -159,17 +158,20 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             week.StartDate,
             week.Phase,
             week.Kind,
-            [.. week.Days.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. loose[day.Date]]) with { Effort = plan.EffortOf(day) })])
+            [.. week.Sessions.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. LooseBeside(day)]) with { Effort = plan.EffortOf(day) })])
         {
             HasThirdDay = plan.Request.Shape == PairShape.ThreeDays,
         })];
 
-        FirstDay? First(PlanDay day) => plan.FirstPlanned(day.Date) is var first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
-            ? new FirstDay(first.Kind, first.Distance)
+        // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.
+        IEnumerable<DoneRun> LooseBeside(PlanDay day) => plan.SessionsOn(day.Date).First() == day ? loose[day.Date] : [];
+
+        FirstPlanDay? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+            ? new FirstPlanDay(first.Kind, first.Distance)
             : null;
     }
 
-    private static DayView Day(PlanDay session, FirstDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
+    private static DayView Day(PlanDay session, FirstPlanDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
         session.Id,
         session.Date,
         session.Kind,

@@ -16,7 +16,7 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Extra">Runs of that day that are linked to no session.</param>
 /// <param name="RunId">One of the runs done; null where there is none.</param>
 /// <param name="Lock">Who decided on the day.</param>
-/// <param name="First">The day as first planned, where that was something else; null where it is the same.</param>
+/// <param name="FirstPlan">The day as the first plan had it, where that was something else; null where it is the same.</param>
 public sealed record DayView(
     SessionId Session,
     DateOnly Date,
@@ -29,7 +29,7 @@ public sealed record DayView(
     Distance Extra,
     RunId? RunId,
     SessionLock Lock = SessionLock.None,
-    FirstDay? First = null)
+    FirstPlanDay? FirstPlan = null)
 {
     /// <summary>How hard; null on a rest day.</summary>
     public Effort? Effort { get; init; }

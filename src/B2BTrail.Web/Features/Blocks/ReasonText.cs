@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
@@ -12,18 +11,16 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>Writes the planner's reasons, limits and alternatives as sentences.</summary>
 public static class ReasonText
 {
-    private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     /// <summary>The basis of a reason, as a small tag.</summary>
     public static string Tag(Reason reason) =>
-        reason is { Code: RuleCode.SessionSpike, Basis: Basis.Observed } ? "cohort study, 5,205 runners" : BasisText.Tag(reason.Basis);
+        reason is { Code: RuleCode.SessionSpike, Basis: Basis.Observed } ? BasisText.RunnersStudy : BasisText.Tag(reason.Basis);
 
     /// <summary>A reason of a session in a sentence.</summary>
     public static string For(Reason reason, SessionDraft session, DistanceUnit unit) => reason.Code switch
     {
-        RuleCode.WeekRamp => $"{Percent(reason.Factor)} over your biggest week of the last four ({Bare(reason.Reference, unit)}) {Allows(reason)} a week of {Text(reason.Limit, unit)}.",
-        RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last 30 days ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of six weeks ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
+        RuleCode.WeekRamp => $"{Percent(reason.Factor)} over your biggest week of the last {RuleText.WeekWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a week of {Text(reason.Limit, unit)}.",
+        RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last {RuleText.LongestWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.FirstDayTime or RuleCode.SecondDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.WeekTime => $"Your limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
@@ -42,7 +39,7 @@ public static class ReasonText
         RuleCode.LongShare => $"A single long run is at most {Percent(reason.Factor)} of its week ({Text(reason.Reference, unit)}).",
         RuleCode.LongBesidePairs => "A single long run stays close to the longer day of the back-to-backs around it.",
         RuleCode.StepBackWeek => $"Recovery week: {Percent(reason.Factor)} of your last full week ({Text(reason.Reference, unit)}).",
-        RuleCode.StepBackLong => $"In a recovery week, the long run is at most {Percent(reason.Factor)} of your longest run of the last 30 days ({Text(reason.Reference, unit)}).",
+        RuleCode.StepBackLong => $"In a recovery week, the long run is at most {Percent(reason.Factor)} of your longest run of the last {RuleText.LongestWindow} ({Text(reason.Reference, unit)}).",
         RuleCode.StepBackShare => $"In a recovery week, the long run is at most {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
         RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast =>
             $"Taper: at most {Percent(reason.Factor)} of your biggest week ({Bare(reason.Reference, unit)}), {Text(reason.Value, unit)} this week.",
@@ -65,11 +62,11 @@ public static class ReasonText
         RuleCode.QualityTurn => $"One workout this week: {Name(session.Workout)}, a different kind from last time.",
         RuleCode.PairWeekEasy => "No workout in a back-to-back week.",
         RuleCode.RaceClimb => $"About {Climb(session.Ascent, unit)} of elevation gain, {Percent(reason.Factor)} of what the race has over the same distance.",
-        RuleCode.ClimbRamp => $"Weekly elevation gain grows by at most {Percent(reason.Factor)} over your biggest of the last four weeks.",
+        RuleCode.ClimbRamp => $"Weekly elevation gain grows by at most {Percent(reason.Factor)} over your biggest of the last {RuleText.WeekWindow} weeks.",
         RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy and part of the run.",
         RuleCode.AfterBreak => AfterBreak(reason, unit),
         RuleCode.PairAfterBreak => $"No back-to-back in the first {reason.Count} days after time off: one long run instead.",
-        RuleCode.RedRest => "Red light: no running for three days, and no back-to-back this week.",
+        RuleCode.RedRest => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days, and no back-to-back this week.",
         RuleCode.AmberLong => reason.Limit is { Metres: > 0 }
             ? $"Amber light: one run of at most {Percent(Rules.AmberLong.Value)} of the long day ({Bare(reason.Reference, unit)}) instead of the back-to-back."
             : "Amber light: the rest of the back-to-back is off.",
@@ -78,7 +75,7 @@ public static class ReasonText
             ? $"As originally planned: {Text(reason.Limit, unit)}."
             : reason.Limit is { Metres: > 0 } ? $"Originally planned: {Text(reason.Limit, unit)}. You do not make up for what you missed." : "Originally planned: rest.",
         RuleCode.CountsAsPlanned => $"A run within {Percent(Rules.CountsAsPlanned.Value)} of its planned distance counts as done.",
-        RuleCode.BreakFrom => "Four or more days without a run count as time off.",
+        RuleCode.BreakFrom => $"{UnitText.Capital(RuleText.Word(Rules.BreakFrom))} or more days without a run count as time off.",
         RuleCode.PairsApart => $"Back-to-backs start at least {reason.Count} days apart.",
         RuleCode.FeasibleShare => $"Your target counts as reached from {Percent(Rules.FeasibleShare.Value)} of it.",
         RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
@@ -191,19 +188,19 @@ public static class ReasonText
         return Number(isQuarter ? Math.Round(amount * 4) / 4 : Math.Floor((amount * 10) + 1e-6) / 10);
     }
 
-    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Number(double number) => number.ToString("0.##", Language.Culture);
 
-    private static string Ratio(double? ratio) => (ratio ?? 0).ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Ratio(double? ratio) => (ratio ?? 0).ToString("0.00", Language.Culture);
 
-    private static string Percent(double? share) => string.Create(CultureInfo.InvariantCulture, $"{(share ?? 0) * 100:0.#}%");
+    private static string Percent(double? share) => string.Create(Language.Culture, $"{(share ?? 0) * 100:0.#}%");
 
-    private static string Count(int? count) => count is { } n && n < Words.Length ? Words[n] : string.Create(CultureInfo.InvariantCulture, $"{count}");
+    private static string Count(int? count) => count is { } n ? RuleText.Word(n) : "";
 
     private static string Minutes(Duration time) => Number(Math.Round(time.Minutes));
 
     private static string Climb(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(climb.Feet / 50) * 50:#,0} feet")
-        : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(climb.Metres / 10) * 10:#,0} meters");
+        ? string.Create(Language.Culture, $"{Math.Round(climb.Feet / 50) * 50:#,0} feet")
+        : string.Create(Language.Culture, $"{Math.Round(climb.Metres / 10) * 10:#,0} meters");
 
     private static string Name(Workout? workout) => workout switch
     {
@@ -220,9 +217,9 @@ public static class ReasonText
         string hours = minutes / 60 == 1 ? "hour" : "hours";
         return (minutes / 60, minutes % 60) switch
         {
-            (0, var m) => string.Create(CultureInfo.InvariantCulture, $"{m} minutes"),
-            (var h, 0) => string.Create(CultureInfo.InvariantCulture, $"{h} {hours}"),
-            (var h, var m) => string.Create(CultureInfo.InvariantCulture, $"{h} {hours} {m}"),
+            (0, var m) => string.Create(Language.Culture, $"{m} minutes"),
+            (var h, 0) => string.Create(Language.Culture, $"{h} {hours}"),
+            (var h, var m) => string.Create(Language.Culture, $"{h} {hours} {m}"),
         };
     }
 }

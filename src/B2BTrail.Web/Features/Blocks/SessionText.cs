@@ -1,3 +1,4 @@
+using System.Text.Json;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Units;
 
@@ -6,60 +7,45 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>Names of session kinds, workouts, efforts and phases on the screen.</summary>
 public static class SessionText
 {
+    /// <summary>The words of each kind of session: one row a kind, in the order in which lists and tables show them.</summary>
+    private static readonly KindWords[] Kinds =
+    [
+        new(SessionKind.PairFirst, "day 1", "Back-to-back, day 1", "back-to-back, day 1", "First day of pair"),
+        new(SessionKind.PairSecond, "day 2", "Back-to-back, day 2", "back-to-back, day 2", "Second day of pair"),
+        new(SessionKind.Long, "long", "Long run", "long run", "Long run"),
+        new(SessionKind.Quality, "workout", "Workout", "workout", "Quality"),
+        new(SessionKind.Easy, "easy", "Easy run", "easy", "Easy"),
+        new(SessionKind.Race, "race", "Race day", "race", "Race"),
+        new(SessionKind.Rest, "rest", "Rest day", "rest", "Rest"),
+    ];
+
     /// <summary>All kinds of runs, in the order in which lists and tables show them.</summary>
-    public static IReadOnlyList<SessionKind> RunKinds { get; } =
-        [SessionKind.PairFirst, SessionKind.PairSecond, SessionKind.Long, SessionKind.Quality, SessionKind.Easy, SessionKind.Race];
+    public static IReadOnlyList<SessionKind> RunKinds { get; } = [.. Kinds.Select(words => words.Of).Where(kind => kind.IsRun)];
 
     /// <summary>One or two words under a number.</summary>
-    public static string Short(SessionKind kind, Workout? workout) => kind switch
-    {
-        SessionKind.Rest => "rest",
-        SessionKind.Easy => "easy",
-        SessionKind.Quality => workout is { } w ? Workout(w) : "workout",
-        SessionKind.Long => "long",
-        SessionKind.PairFirst => "day 1",
-        SessionKind.PairSecond => "day 2",
-        SessionKind.Race => "race",
-        _ => throw Unknown(kind),
-    };
+    public static string Short(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? Workout(w) : Words(kind).Short;
 
     /// <summary>A heading.</summary>
-    public static string Title(SessionKind kind, Workout? workout) => kind switch
-    {
-        SessionKind.Rest => "Rest day",
-        SessionKind.Easy => "Easy run",
-        SessionKind.Quality => workout is { } w ? Capital(Workout(w)) : "Workout",
-        SessionKind.Long => "Long run",
-        SessionKind.PairFirst => "Back-to-back, day 1",
-        SessionKind.PairSecond => "Back-to-back, day 2",
-        SessionKind.Race => "Race day",
-        _ => throw Unknown(kind),
-    };
+    public static string Title(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? UnitText.Capital(Workout(w)) : Words(kind).Title;
 
-    /// <summary>The kind as a filter and as a column.</summary>
-    public static string Kind(SessionKind? kind) => kind switch
-    {
-        null => "unplanned",
-        SessionKind.PairFirst => "back-to-back, day 1",
-        SessionKind.PairSecond => "back-to-back, day 2",
-        SessionKind.Long => "long run",
-        SessionKind.Quality => "workout",
-        SessionKind.Easy => "easy",
-        SessionKind.Race => "race",
-        SessionKind.Rest => "rest",
-        _ => throw Unknown(kind),
-    };
+    /// <summary>The kind as a filter and in a list.</summary>
+    public static string Kind(SessionKind? kind) => kind is { } planned ? Words(planned).Listed : "unplanned";
 
-    /// <summary>A kind of run as a column of the weeks' file; spreadsheets refer to these names.</summary>
-    public static string Column(SessionKind kind) => kind switch
+    // The names in the weeks' file are a contract with the spreadsheets that refer to them: they stay as they are in every language.
+
+    /// <summary>A kind of run as a column of the weeks' file; for runs that no plan asked for as well.</summary>
+    public static string Column(SessionKind? kind) => kind is { } planned ? Words(planned).Column : "Not planned";
+
+    /// <summary>The name of the kind in a style sheet; <c>tokens.css</c> gives it its color.</summary>
+    public static string Css(SessionKind? kind) => $"kind-{JsonNamingPolicy.CamelCase.ConvertName(Words(kind ?? SessionKind.Rest).Of.ToString())}";
+
+    /// <summary>The kind of a week as a cell of the weeks' file; empty for an ordinary one.</summary>
+    public static string Cell(WeekKind? kind) => kind switch
     {
-        SessionKind.PairFirst => "First day of pair",
-        SessionKind.PairSecond => "Second day of pair",
-        SessionKind.Long => "Long run",
-        SessionKind.Quality => "Quality",
-        SessionKind.Easy => "Easy",
-        SessionKind.Race => "Race",
-        _ => throw Unknown(kind),
+        WeekKind.StepBack => "Step-back",
+        WeekKind.Taper => "Taper",
+        WeekKind.Race => "Race",
+        _ => "",
     };
 
     /// <summary>The kind of a quality session.</summary>
@@ -112,19 +98,6 @@ public static class SessionText
         _ => "",
     };
 
-    /// <summary>The name of the kind in a style sheet.</summary>
-    public static string Css(SessionKind? kind) => kind switch
-    {
-        SessionKind.PairFirst => "kind-pairFirst",
-        SessionKind.PairSecond => "kind-pairSecond",
-        SessionKind.Long => "kind-long",
-        SessionKind.Quality => "kind-quality",
-        SessionKind.Easy => "kind-easy",
-        SessionKind.Race => "kind-race",
-        SessionKind.Rest or null => "kind-rest",
-        _ => throw Unknown(kind),
-    };
-
     /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
     public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
     {
@@ -137,7 +110,7 @@ public static class SessionText
     /// <summary>The original plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
     public static string Marks(DayView day, UnitText text)
     {
-        var first = day.First is not { } was ? ""
+        var first = day.FirstPlan is not { } was ? ""
             : !was.Kind.IsRun ? ", originally rest"
             : $", originally {text.Distance(was.Distance)}";
         return first + day.Lock switch
@@ -149,7 +122,9 @@ public static class SessionText
         };
     }
 
-    private static ArgumentOutOfRangeException Unknown(SessionKind? kind) => new(nameof(kind), kind, "The kind has no words.");
+    private static KindWords Words(SessionKind kind) => Array.Find(Kinds, words => words.Of == kind)
+        ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words.");
 
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    /// <summary>The words of a kind; each is told where the method of its name is asked.</summary>
+    private sealed record KindWords(SessionKind Of, string Short, string Title, string Listed, string Column);
 }

@@ -12,9 +12,6 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All planned runs but the race.</summary>
     public Distance Planned => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres));
 
-    /// <summary>All runs but the race as they were first planned.</summary>
-    public Distance FirstPlanned => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => (d.First?.Distance ?? d.Distance).Metres));
-
     /// <summary>All runs done but the race.</summary>
     public Distance Done => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 

@@ -12,7 +12,7 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <summary>All check-ins of a runner as files of their own.</summary>
 internal static class CheckInDownloads
 {
-    public static void MapCheckInFiles(this WebApplication app)
+    public static void MapCheckInDownloads(this WebApplication app)
     {
         app.MapGet(ReadinessUrls.Csv, CsvAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();
         app.MapGet(ReadinessUrls.Json, JsonAsync).RequireAuthorization().AnswerHead().ExcludeFromDescription();

@@ -64,14 +64,14 @@ public sealed partial class CheckInPage
     }
 
     private Task DeleteAsync(CheckInRow row) =>
-        TakeOutAsync(() => Service.DeleteAsync(Me.Id, row.Id), $"Check-in of {UnitText.Day(row.Date)} deleted.");
+        TakeOutAsync(() => Service.DeleteAsync(Me.Id, row.Id), CheckInText.Deleted(row.Date));
 
-    private Task DeleteAllAsync() => TakeOutAsync(() => Service.DeleteAllAsync(Me.Id), "All check-ins deleted.");
+    private Task DeleteAllAsync() => TakeOutAsync(() => Service.DeleteAllAsync(Me.Id), CheckInText.AllDeleted);
 
     private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
     {
         IReadOnlyList<CheckIn> removed = [];
-        if (await _action.RunAsync(async () => removed = await delete(), "Nothing was deleted.") is { } trouble)
+        if (await _action.RunAsync(async () => removed = await delete(), CheckInText.NothingDeleted) is { } trouble)
         {
             Snackbar.Add(trouble, Severity.Warning);
             return;

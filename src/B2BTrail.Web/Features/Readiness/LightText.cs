@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
@@ -60,7 +59,7 @@ public static class LightText
     public static string For(LightReason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        string value = (reason.Value ?? 0).ToString("0.#", CultureInfo.InvariantCulture);
+        string value = (reason.Value ?? 0).ToString("0.#", Language.Culture);
         return reason.Code switch
         {
             LightCode.ChestPain => "Pain or pressure in the chest.",

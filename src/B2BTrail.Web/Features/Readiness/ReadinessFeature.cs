@@ -5,6 +5,4 @@ internal static class ReadinessFeature
 {
     public static IServiceCollection AddReadiness(this IServiceCollection services) => services
         .AddScoped<CheckInService>();
-
-    public static void MapReadiness(this WebApplication app) => app.MapCheckInFiles();
 }

@@ -25,7 +25,7 @@ internal static class ReadinessQueries
             where run.Rpe != null && run.LocalDate >= since && run.LocalDate <= today && session.Kind != SessionKind.Rest && session.Kind != SessionKind.Race
             orderby run.LocalDate
             let other = session.Kind == SessionKind.PairFirst ? session.Date.AddDays(1) : session.Date.AddDays(-1)
-            let beside = db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == session.BlockId && s.Date == other).Select(s => (double?)s.Distance.Metres).FirstOrDefault()
+            let beside = db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == session.BlockId && s.Date == other).Max(s => (double?)s.Distance.Metres)
             select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Metres, Beside = beside ?? 0 }).ToListAsync(cancellationToken);
         return new ReadinessHistory(
             CheckIn.Standing(checkIns),

@@ -54,22 +54,22 @@ public sealed class RunnerSettingsService(IDbContextFactory<TrailDb> dbFactory)
         var errors = new FieldErrors();
         if (!Enum.IsDefined(preferences.Unit))
         {
-            errors.Add("unit", "Choose miles or kilometers.");
+            errors.Add("unit", InputText.NoUnit);
         }
 
         if (!WeekStarts.Contains(preferences.WeekStart))
         {
-            errors.Add("weekStart", "Choose Monday, Sunday or Saturday.");
+            errors.Add("weekStart", SettingsText.UnknownWeekStart);
         }
 
         if (!TimeZones.IsKnown(preferences.TimeZone))
         {
-            errors.Add("timeZone", "Unknown time zone. Choose one such as Europe/London.");
+            errors.Add("timeZone", SettingsText.UnknownZone);
         }
 
         if (!Enum.IsDefined(preferences.Theme))
         {
-            errors.Add("theme", "Choose light, dark or system.");
+            errors.Add("theme", SettingsText.UnknownTheme);
         }
 
         return errors;

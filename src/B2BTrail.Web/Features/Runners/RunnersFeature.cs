@@ -5,5 +5,5 @@ internal static class RunnersFeature
 {
     public static IServiceCollection AddRunners(this IServiceCollection services) => services
         .AddScoped<RunnerSettingsService>()
-        .AddScoped<FormDrafts>();
+        .AddScoped<AutosaveService>();
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
@@ -55,7 +54,7 @@ public sealed partial class Settings
     {
         var before = _preferences;
         _preferences = preferences;
-        var trouble = await _action.RunAsync(async () => _errors = await Runners.ChangeAsync(Me.Id, preferences), "Your settings are as they were.");
+        var trouble = await _action.RunAsync(async () => _errors = await Runners.ChangeAsync(Me.Id, preferences), SettingsText.AsBefore);
         if (trouble is not null)
         {
             (_preferences, _errors) = (before, FieldErrors.Of("", trouble));
@@ -70,7 +69,7 @@ public sealed partial class Settings
     }
 
     private void Tell() =>
-        _now = TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), _preferences.Zone).ToString("HH:mm", CultureInfo.InvariantCulture);
+        _now = UnitText.TimeOfDay(TimeZoneInfo.ConvertTime(Clock.GetUtcNow(), _preferences.Zone).DateTime);
 
     private static Task<IEnumerable<string>> FindZones(string? text, CancellationToken cancellationToken) => Task.FromResult(
         TimeZoneInfo.GetSystemTimeZones().Select(zone => zone.Id)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Units;
 
@@ -145,7 +144,7 @@ internal static class FileNoticeText
     };
 
     private static string EnterByHand(FileNotice notice, UnitText text) =>
-        $"the file says {notice.Date?.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}. Enter this run by hand: {Far(notice.Distance, text)}{(notice.Time is { } time ? $", {UnitText.Clock(time)}" : "")}.";
+        $"the file says {(notice.Date is { } day ? UnitText.DayAndYear(day) : "")}. Enter this run by hand: {Far(notice.Distance, text)}{(notice.Time is { } time ? $", {UnitText.Clock(time)}" : "")}.";
 
     private static string ContentOf(FileContent? content) => content switch
     {
@@ -181,7 +180,7 @@ internal static class FileNoticeText
 
     private static string Were(FileNotice notice) => notice.Count == 1 ? "was" : "were";
 
-    private static string Number(int? count) => (count ?? 0).ToString("N0", CultureInfo.InvariantCulture);
+    private static string Number(int? count) => (count ?? 0).ToString("N0", Language.Culture);
 
     private static string Far(Domain.Units.Distance? distance, UnitText text) => text.Distance(distance ?? default);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
@@ -54,25 +53,8 @@ public sealed record RecordingView
     public string? MeanPace { get; init; }
 
     /// <summary>What the file does not hold, in a sentence; null where it holds all that is drawn.</summary>
-    public string? Missing
-    {
-        get
-        {
-            string[] missing =
-            [
-                .. Sketch is null ? ["track"] : Array.Empty<string>(),
-                .. Curves.Elevation.IsEmpty ? ["elevation"] : Array.Empty<string>(),
-                .. Curves.HeartRate.IsEmpty ? ["heart rate"] : Array.Empty<string>(),
-                .. Curves.Pace.IsEmpty ? ["pace"] : Array.Empty<string>(),
-            ];
-            return missing switch
-            {
-                [] => null,
-                [.. var some, var last] when missing.Length < 4 => $"The file has no {string.Join(", no ", some)}{(some.Length > 0 ? " and no " : "")}{last} along the way.",
-                _ => "The file has only totals: nothing along the way was recorded.",
-            };
-        }
-    }
+    public string? Missing => RecordingText.Missing(
+        track: Sketch is null, elevation: Curves.Elevation.IsEmpty, heartRate: Curves.HeartRate.IsEmpty, pace: Curves.Pace.IsEmpty);
 
     /// <summary>What to show of a run and its file.</summary>
     /// <param name="file">The file.</param>
@@ -86,40 +68,29 @@ public sealed record RecordingView
         return new RecordingView
         {
             FileName = file.Name,
-            What = WordFor(file.Sport),
+            What = RecordingText.Sport(file.Sport),
             DownloadUrl = file.DownloadUrl,
             Text = text,
             Distance = run.Distance,
             Figures =
             [
-                .. RecordingFigure.Of<Distance>("Distance", run.Distance, file.Distance, text.Distance),
-                .. RecordingFigure.Of("Moving time", run.Moving, file.Moving, UnitText.Clock),
-                .. RecordingFigure.Of("Elapsed time", run.Elapsed, file.Elapsed, UnitText.Clock),
-                .. RecordingFigure.Of("Elevation gain", run.Ascent, file.Ascent, text.Climb),
-                .. RecordingFigure.Of("Descent", run.Descent, file.Descent, text.Climb),
-                .. RecordingFigure.Of("Heart rate", run.AverageHeartRate, file.AverageHeartRate, beats => $"{Whole(beats)} bpm"),
+                .. RecordingFigure.Of<Distance>(RecordingText.Distance, run.Distance, file.Distance, text.Distance),
+                .. RecordingFigure.Of(RecordingText.MovingTime, run.Moving, file.Moving, UnitText.Clock),
+                .. RecordingFigure.Of(RecordingText.ElapsedTime, run.Elapsed, file.Elapsed, UnitText.Clock),
+                .. RecordingFigure.Of(RecordingText.Ascent, run.Ascent, file.Ascent, text.Climb),
+                .. RecordingFigure.Of(RecordingText.Descent, run.Descent, file.Descent, text.Climb),
+                .. RecordingFigure.Of(RecordingText.HeartRate, run.AverageHeartRate, file.AverageHeartRate, RecordingText.Beats),
             ],
             Splits = Domain.Runs.Splits.Of(file.Track, text.Unit, run.Distance),
             Curves = TrackCurves.Of(file.Track, run.Distance),
             Sketch = TrackSketch.Of(file.Track, SketchWidth, SketchHeight) is { MetresPerUnit: > 0 } sketch ? sketch : null,
             Laps = file.Laps,
             Notices = [.. file.Notices.Select(notice => FileNoticeText.Of(notice, text))],
-            Up = run.Ascent is { } climb ? $"{text.Climb(climb)} up" : null,
-            MeanHeartRate = run.AverageHeartRate is { } beats ? $"{Whole(beats)} on average" : null,
+            Up = run.Ascent is { } climb ? RecordingText.Up(climb, text) : null,
+            MeanHeartRate = run.AverageHeartRate is { } beats ? RecordingText.OnAverage(beats) : null,
             MeanPace = run.Moving is { } time && run.Distance.Metres > 0
-                ? $"{UnitText.MinutesAndSeconds(time.Seconds / run.Distance.In(text.Unit))} on average"
+                ? RecordingText.OnAverage(time.Seconds / run.Distance.In(text.Unit))
                 : null,
         };
     }
-
-    private static string WordFor(Sport sport) => sport switch
-    {
-        Sport.TrailRunning => "Trail run",
-        Sport.Treadmill => "Treadmill",
-        Sport.Hiking => "Hike",
-        Sport.Walking => "Walk",
-        _ => "Run",
-    };
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

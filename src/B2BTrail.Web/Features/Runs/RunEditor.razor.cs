@@ -8,19 +8,19 @@ using MudBlazor;
 
 namespace B2BTrail.Web.Features.Runs;
 
-/// <summary>Logs a run, or changes one. What is typed is kept as a draft; a stale edit overwrites nothing.</summary>
+/// <summary>Logs a run, or changes one. What is typed is saved as it is typed; a stale edit overwrites nothing.</summary>
 public sealed partial class RunEditor : IAsyncDisposable
 {
     private static readonly SegmentOption<int>[] RpeSteps =
-        [new(0, "–", "not set"), .. Enumerable.Range(1, 10).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 10"))];
+        [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 10).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 10)))];
 
     private static readonly SegmentOption<int>[] FeelSteps =
-        [new(0, "–", "not set"), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} of 5"))];
+        [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 5)))];
 
+    private GuardedAction _action = new();
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
-    private bool _busy;
     private bool _failed;
     private Guid? _loadedId;
     private bool _isLoaded;
@@ -39,7 +39,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private RunService Log { get; set; } = null!;
 
     [Inject]
-    private FormDrafts Drafts { get; set; } = null!;
+    private AutosaveService Autosave { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -52,21 +52,20 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private RunForm? Form { get; set; }
 
-    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
+    private AutosaveTimer Keeper => field ??= new AutosaveTimer(Clock);
 
-    private string DraftName => Id is { } id ? $"run/{id:N}" : "run/new";
+    private string FormName => Id is { } id ? $"run/{id:N}" : "run/new";
 
     private string Heading => (Id, _run) switch
     {
-        (null, _) => "Log a run",
-        (_, { } run) =>
-            $"{(run.LocalDate.Year == Me.Today.Year ? UnitText.Day(run.LocalDate) : UnitText.FullDay(run.LocalDate))}, {Me.Text.Distance(run.Distance)}",
-        _ => "Run",
+        (null, _) => RunText.NewHeading,
+        (_, { } run) => RunText.HeadingOf(run, Me.Today, Me.Text),
+        _ => RunText.Heading,
     };
 
     private string Lead => (Id, _run) switch
     {
-        (null, _) => "A day and a distance are enough.",
+        (null, _) => RunText.NewLead,
         (_, { } run) => string.Join(" · ", Facts(run)),
         _ => "",
     };
@@ -80,7 +79,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (!_isLoaded || _loadedId != Id)
         {
             (_isLoaded, _loadedId) = (true, Id);
-            (_errors, _stale, _busy) = (new FieldErrors(), null, false);
+            (_action, _errors, _stale) = (new GuardedAction(), new FieldErrors(), null);
             await LoadAsync();
         }
     }
@@ -90,7 +89,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         var asked = Id;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
             asked is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
-            await Drafts.ReadAsync<RunForm>(Me.Id, DraftName)));
+            await Autosave.ReadAsync<RunForm>(Me.Id, FormName)));
         if (asked != Id)
         {
             return;
@@ -109,9 +108,9 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
 
         _run = loaded.Run;
-        var draft = loaded.Draft?.Unit == Me.Preferences.Unit ? loaded.Draft : null;
-        Form = draft ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
-        if (draft is not null && Id is null && AskedDay() is { } day)
+        var typed = loaded.Typed?.Unit == Me.Preferences.Unit ? loaded.Typed : null;
+        Form = typed ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
+        if (typed is not null && Id is null && AskedDay() is { } day)
         {
             Form.Date = day;
         }
@@ -121,40 +120,33 @@ public sealed partial class RunEditor : IAsyncDisposable
     {
         change();
         var form = Form!;
-        var name = DraftName;
-        Keeper.Later(() => Drafts.KeepAsync(Me.Id, name, form));
+        var name = FormName;
+        Keeper.Later(() => Autosave.KeepAsync(Me.Id, name, form));
     }
 
-    private async Task SaveAsync()
+    private async Task DoAsync(Func<Task> work, string kept)
     {
-        if (_busy || Form is not { } form)
+        if (await _action.RunAsync(work, kept) is { } trouble)
         {
-            return;
+            _errors = FieldErrors.Of("", trouble);
         }
+    }
 
-        _busy = true;
-        try
+    private Task SaveAsync() => DoAsync(
+        async () =>
         {
             _errors = new FieldErrors();
-            foreach (var (path, message) in form.Unreadable())
+            foreach (var (path, message) in Form!.Unreadable())
             {
                 _errors.Add(path, message);
             }
 
             if (_errors.IsEmpty)
             {
-                await SavedAsync(await SendAsync(form));
+                await SavedAsync(await SendAsync(Form));
             }
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "Your text is still here."));
-        }
-        finally
-        {
-            _busy = false;
-        }
-    }
+        },
+        RunText.TextKept);
 
     private async Task<RunOutcome> SendAsync(RunForm form)
     {
@@ -168,7 +160,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         var outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
         if (outcome is RunOutcome.Saved { Run: var kept } && kept.Entry != new Run(kept.Id, kept.RunnerId, input.ToEntry(zone), kept.Source).Entry)
         {
-            // Two tabs wrote on one draft and the other was quicker: this is another run than the one kept under the id.
+            // Two tabs wrote on one form and the other was quicker: this is another run than the one kept under the id.
             form.Id = Guid.CreateVersion7();
             outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
         }
@@ -182,8 +174,8 @@ public sealed partial class RunEditor : IAsyncDisposable
         {
             case RunOutcome.Saved saved:
                 await Keeper.CloseAsync();
-                await Drafts.DropAsync(Me.Id, DraftName);
-                Snackbar.Add($"Saved: {UnitText.Day(saved.Run.LocalDate)}, {Me.Text.Distance(saved.Run.Distance)}.", Severity.Normal);
+                await Autosave.DropAsync(Me.Id, FormName);
+                Snackbar.Add(RunText.Saved(saved.Run.LocalDate, saved.Run.Distance, Me.Text), Severity.Normal);
                 Navigation.NavigateTo(RunUrls.List);
                 break;
             case RunOutcome.Refused refused:
@@ -193,7 +185,7 @@ public sealed partial class RunEditor : IAsyncDisposable
                 _stale = stale.Current;
                 break;
             default:
-                _errors = FieldErrors.Of("", "This run was deleted elsewhere. Your text is still here. To get the run back, log it as a new one.");
+                _errors = FieldErrors.Of("", RunText.DeletedElsewhere);
                 break;
         }
     }
@@ -205,22 +197,22 @@ public sealed partial class RunEditor : IAsyncDisposable
         await SaveAsync();
     }
 
-    private async Task TakeTheirsAsync(Run theirs)
-    {
-        await Keeper.ForgetAsync();
-        await Drafts.DropAsync(Me.Id, DraftName);
-        (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
-    }
+    private Task TakeTheirsAsync(Run theirs) => DoAsync(
+        async () =>
+        {
+            await Keeper.ForgetAsync();
+            await Autosave.DropAsync(Me.Id, FormName);
+            (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
+        },
+        RunText.TextKept);
 
-    private async Task DeleteAsync()
-    {
-        _busy = true;
-        try
+    private Task DeleteAsync() => DoAsync(
+        async () =>
         {
             if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
             {
                 await Keeper.CloseAsync();
-                Undo.Offer(Snackbar, $"Deleted the run of {UnitText.Day(removed.Run.LocalDate)}.", async () =>
+                Undo.Offer(Snackbar, RunText.Deleted(removed.Run.LocalDate), async () =>
                 {
                     await Log.PutBackAsync(Me.Id, removed);
                     Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
@@ -228,13 +220,8 @@ public sealed partial class RunEditor : IAsyncDisposable
             }
 
             Navigation.NavigateTo(RunUrls.List);
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _errors = FieldErrors.Of("", Loading.NotSaved(error, "The run is still in your log."));
-            _busy = false;
-        }
-    }
+        },
+        RunText.RunKept);
 
     private void Linked(Run run)
     {
@@ -256,7 +243,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             yield return UnitText.Clock(time);
             if (run.Distance.Metres > 0 && time.Seconds / run.Distance.In(Me.Preferences.Unit) is var pace and < 6000)
             {
-                yield return $"{UnitText.MinutesAndSeconds(pace)} /{Me.Text.Short}";
+                yield return Me.Text.PaceOf(pace);
             }
         }
 
@@ -267,12 +254,12 @@ public sealed partial class RunEditor : IAsyncDisposable
 
         if (RunForm.LocalStart(run) is { } start)
         {
-            yield return $"started {start.ToString("HH:mm", CultureInfo.InvariantCulture)}";
+            yield return RunText.Started(start);
         }
     }
 
     private DateOnly? AskedDay() =>
         DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;
 
-    private sealed record Loaded(Run? Run, RunForm? Draft);
+    private sealed record Loaded(Run? Run, RunForm? Typed);
 }

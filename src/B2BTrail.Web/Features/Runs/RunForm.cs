@@ -4,7 +4,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
 
-/// <summary>A run as the runner fills it in, in their unit. Kept as a draft until it is saved.</summary>
+/// <summary>A run as the runner fills it in, in their unit. Kept as it is typed until the run is saved.</summary>
 public sealed class RunForm
 {
     /// <summary>The unit in which the amounts are written.</summary>
@@ -95,12 +95,12 @@ public sealed class RunForm
     {
         if (Time.Trim().Length > 0 && UnitText.ReadTime(Time) is null)
         {
-            yield return ("movingSeconds", "Enter a time such as 3:15:00, 45:10 or 3 h 15.");
+            yield return ("movingSeconds", RunText.UnreadableTime);
         }
 
         if (Elapsed.Trim().Length > 0 && UnitText.ReadTime(Elapsed) is null)
         {
-            yield return ("elapsedSeconds", "Enter a time such as 3:15:00, 45:10 or 3 h 15.");
+            yield return ("elapsedSeconds", RunText.UnreadableTime);
         }
     }
 

@@ -65,12 +65,12 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         var errors = await CheckAsync(db, runnerId, input, zone, cancellationToken);
         if (input.Id is { } bodyId && bodyId != id.Value)
         {
-            errors.Add("id", "This id belongs to another run than the one in the address.");
+            errors.Add("id", RunText.OtherId);
         }
 
         if (input.Source is { } said && said != source)
         {
-            errors.Add("source", "The source of a run cannot be changed.");
+            errors.Add("source", RunText.SourceIsFixed);
         }
 
         return !errors.IsEmpty ? new RunOutcome.Refused(errors) : await EditAsync(
@@ -256,8 +256,8 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
     private static async Task<string?> SessionProblemAsync(TrailDb db, RunnerId runnerId, SessionId id, CancellationToken cancellationToken) =>
         await db.Sessions.OwnedBy(runnerId).Where(s => s.Id == id).Select(s => (SessionKind?)s.Kind).FirstOrDefaultAsync(cancellationToken) switch
         {
-            null => "No such session in your blocks.",
-            { IsRun: false } => "This is a rest day. Choose another session.",
+            null => RunText.NoSuchSession,
+            { IsRun: false } => RunText.RestDay,
             _ => null,
         };
 

@@ -10,6 +10,4 @@ internal static class RunsFeature
         .AddScoped<FitnessQueries>()
         .AddScoped<RecordingReader>()
         .AddScoped<StoredFiles>();
-
-    public static void MapRuns(this RouteGroupBuilder api) => api.MapRunsApi();
 }

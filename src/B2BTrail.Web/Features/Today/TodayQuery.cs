@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
@@ -41,7 +42,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     private static TodayPlan? PlanOn(DateOnly today, BlockView block)
     {
         if (block.Weeks.FirstOrDefault(w => w.StartDate <= today && today <= w.EndDate) is not { } week
-            || week.Days.FirstOrDefault(d => d.Date == today) is not { } day)
+            || OneSessionPerDay.Of(week.Days.Where(d => d.Date == today)) is not { } day)
         {
             return null;
         }

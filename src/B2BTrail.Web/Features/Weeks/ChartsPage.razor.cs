@@ -13,10 +13,7 @@ public sealed partial class ChartsPage
     private const int MostYears = 30;
 
     private static readonly SegmentOption<ChartMeasure>[] Measures =
-        [new(ChartMeasure.Distance, "distance"), new(ChartMeasure.Time, "time"), new(ChartMeasure.Climb, "elevation gain")];
-
-    private static readonly SegmentOption<string>[] Ranges =
-        [new("12w", "12 weeks"), new("6m", "6 months"), new("1y", "1 year"), new("all", "all"), new("own", "custom")];
+        [.. new[] { ChartMeasure.Distance, ChartMeasure.Time, ChartMeasure.Climb }.Select(measure => new SegmentOption<ChartMeasure>(measure, WeeksText.Choice(measure)))];
 
     private Range _range = new("12w", default, default);
     private Range? _loaded;
@@ -49,37 +46,7 @@ public sealed partial class ChartsPage
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private string Measure => _measure switch
-    {
-        ChartMeasure.Time => "h",
-        ChartMeasure.Climb => Me.Text.ClimbShort,
-        _ => Me.Text.Short,
-    };
-
-    private string MeasureName => _measure switch
-    {
-        ChartMeasure.Time => "time on feet",
-        ChartMeasure.Climb => "elevation gain",
-        _ => Me.Text.Long,
-    };
-
-    private string Summary
-    {
-        get
-        {
-            var done = _bars.Sum(b => b.Done.Total);
-            var run = _bars.Where(b => b.Done.Total > 0).ToList();
-            if (run.Count == 0)
-            {
-                return $"{_bars.Count} weeks, no runs yet.";
-            }
-
-            var best = run.MaxBy(b => b.Done.Total)!;
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{_bars.Count} weeks, {done:#,0} {Measure} done; average {done / run.Count:#,0.#} {Measure} in weeks you ran, biggest week {UnitText.FullDay(best.Start)} with {best.Done.Total:#,0.#} {Measure}.");
-        }
-    }
+    private string Measure => WeeksText.Unit(_measure, Me.Text);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -107,7 +74,7 @@ public sealed partial class ChartsPage
 
         if (from > to || to.Year - from.Year > MostYears)
         {
-            _problem = from > to ? "The end date is before the start date." : $"Choose at most {MostYears} years.";
+            _problem = from > to ? InputText.EndBeforeStart : WeeksText.AtMostYears(MostYears);
             return Weeks(12);
         }
 

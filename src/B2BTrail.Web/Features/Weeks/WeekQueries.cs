@@ -43,7 +43,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                 part.Key.Index,
                 part.Key.Kind,
                 part.Key.Week,
-                Days = part.Count(),
+                Sessions = part.Count(),
                 Metres = part.Sum(s => s.Distance.Metres),
                 Seconds = part.Sum(s => s.Duration.Seconds),
                 Ascent = part.Sum(s => s.Ascent.Metres),
@@ -67,7 +67,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         var weeks = Array.ConvertAll(starts, _ => new Sheet());
         foreach (var part in planned)
         {
-            weeks[part.Index].Plan(part.Kind, part.Week, part.Days, new Totals(part.Metres, part.Seconds, part.Ascent));
+            weeks[part.Index].Plan(part.Kind, part.Week, part.Sessions, new Totals(part.Metres, part.Seconds, part.Ascent));
         }
 
         foreach (var part in done)
@@ -86,12 +86,12 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
 
         private readonly Dictionary<SessionKind, PlannedAndDone> _kinds =
             SessionText.RunKinds.Append(Unplanned).ToDictionary(kind => kind, _ => default(PlannedAndDone));
-        private readonly Dictionary<WeekKind, int> _days = [];
+        private readonly Dictionary<WeekKind, int> _sessions = [];
 
-        public void Plan(SessionKind kind, WeekKind week, int days, Totals totals)
+        public void Plan(SessionKind kind, WeekKind week, int sessions, Totals totals)
         {
             _kinds[kind] = _kinds[kind] with { Planned = _kinds[kind].Planned + totals };
-            _days[week] = _days.GetValueOrDefault(week) + days;
+            _sessions[week] = _sessions.GetValueOrDefault(week) + sessions;
         }
 
         public void Do(SessionKind? planned, Totals totals)
@@ -113,13 +113,13 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
 
         private WeekKind? Mark()
         {
-            if (_days.Count == 0)
+            if (_sessions.Count == 0)
             {
                 return null;
             }
 
-            // On equal days the later kind in a block's order wins, so that a race week is never hidden by the taper before it.
-            var most = _days.OrderByDescending(day => day.Value).ThenByDescending(day => day.Key).First().Key;
+            // On equal numbers the later kind in a block's order wins, so that a race week is never hidden by the taper before it.
+            var most = _sessions.OrderByDescending(part => part.Value).ThenByDescending(part => part.Key).First().Key;
             return most is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? most : null;
         }
     }

@@ -6,10 +6,4 @@ internal static class WeeksFeature
     public static IServiceCollection AddWeeks(this IServiceCollection services) => services
         .AddScoped<WeekQueries>()
         .AddScoped<ChartRange>();
-
-    public static void MapWeeks(this WebApplication app, RouteGroupBuilder api)
-    {
-        api.MapWeeksApi();
-        app.MapWeeksCsv();
-    }
 }

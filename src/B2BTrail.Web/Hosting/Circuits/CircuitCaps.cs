@@ -22,8 +22,8 @@ internal sealed class CircuitCaps(CircuitCount count, SessionConnections connect
             _entered = runner;
         else
             Refusal = count.IsFull(runner)
-                ? $"{CircuitCount.MostPerRunner} tabs are open. Close one, then reload this page."
-                : "Too many pages are open on this server. Wait a minute, then reload this page.";
+                ? CircuitText.TooManyTabs
+                : CircuitText.TooManyPages;
 
         // The framework keeps a circuit for minutes in case its browser comes back; one whose session ended has no page to come back to.
         if (CurrentRunner.SessionOf(user) is { } session)

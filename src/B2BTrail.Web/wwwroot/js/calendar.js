@@ -3,7 +3,8 @@
 const longPress = 350;
 const slack = 8;
 
-export function attach(root, page) {
+// The words come from the page (PlanEditText): {0} stands for the day.
+export function attach(root, page, words) {
   const stop = new AbortController();
   const on = (target, type, handler, options) => target.addEventListener(type, handler, { signal: stop.signal, ...options });
   const state = { carried: null, drag: null };
@@ -27,22 +28,22 @@ export function attach(root, page) {
     }
   }
 
-  function say(words) {
+  function say(sentence, day) {
     const live = document.querySelector("[data-calendar-live]");
-    if (live) live.textContent = words;
+    if (live) live.textContent = day ? sentence.replace("{0}", () => nameOf(day)) : sentence;
   }
 
   const nameOf = day => day.innerText.replace(/\s+/g, " ").replace(/\. Why\?$/, "").trim();
 
   function pickUp(day, alone) {
     if (!isOpen(day) || !day.hasAttribute("data-run")) {
-      say("There is no run to move here.");
+      say(words.nothingToMove);
       return false;
     }
     const pair = alone ? null : day.dataset.pair ?? null;
     state.carried = { from: pair ?? day.dataset.day, pair: pair !== null, over: null };
     for (const part of days()) part.classList.toggle("carried", pair ? part.dataset.pair === pair : part === day);
-    say(`Picked up ${nameOf(day)}${pair ? ", the whole back-to-back" : ""}. Choose a day.`);
+    say(pair ? words.pickedUpPair : words.pickedUp, day);
     return true;
   }
 
@@ -80,7 +81,7 @@ export function attach(root, page) {
       next.focus();
       if (state.carried) {
         hover(next);
-        say(isOpen(next) ? `Over ${nameOf(next)}.` : `Over ${nameOf(next)}, which cannot be changed.`);
+        say(isOpen(next) ? words.over : words.overClosed, next);
       }
     } else if (event.key === "m" || event.key === "M") {
       event.preventDefault();
@@ -88,7 +89,7 @@ export function attach(root, page) {
     } else if (event.key === "Escape" && state.carried) {
       event.preventDefault();
       letGo();
-      say("Not moved.");
+      say(words.notMoved);
     } else if ((event.key === "Enter" || event.key === " ") && state.carried) {
       event.preventDefault();
       event.stopPropagation();

@@ -28,7 +28,7 @@ internal static class LogFacts
             $"count Blocks {await db.Blocks.CountAsync()}",
             $"count CalendarFeeds {await db.CalendarFeeds.CountAsync()}",
             $"count CheckIns {await db.CheckIns.CountAsync()}",
-            $"count FormDrafts {await db.FormDrafts.CountAsync()}",
+            $"count FormDrafts {await db.AutosavedForms.CountAsync()}",
             $"count IdempotentReplies {await db.IdempotentReplies.CountAsync()}",
             $"count ImportUploads {await db.ImportUploads.CountAsync()}",
             $"count ImportedFiles {await db.ImportedFiles.CountAsync()}",
@@ -85,7 +85,7 @@ internal static class LogFacts
         lines.AddRange((await db.Runners.AsNoTracking().ToListAsync()).Select(r => $"runner {r.Unit} {r.WeekStart} {r.TimeZone} {r.Theme}"));
         lines.AddRange((await db.AccessTokens.AsNoTracking().ToListAsync()).Select(t => $"token {t.Name} {t.Scope} {Utc(t.ExpiresUtc)}"));
         lines.AddRange((await db.SignInSessions.AsNoTracking().ToListAsync()).Select(s => $"signed-in {s.Device} {Utc(s.StartedUtc)}"));
-        lines.AddRange((await db.FormDrafts.AsNoTracking().ToListAsync()).Select(d => $"form {d.Form} {d.Json}"));
+        lines.AddRange((await db.AutosavedForms.AsNoTracking().ToListAsync()).Select(d => $"form {d.Form} {d.Json}"));
         lines.AddRange((await db.IdempotentReplies.AsNoTracking().ToListAsync()).Select(r => $"kept-reply {r.Key} {r.Status} {Text(r.Location)}"));
     }
 }

@@ -13,7 +13,7 @@ internal static class PlanFacts
         foreach (var block in await db.Blocks.AsNoTracking().WithWeeks().ToListAsync())
         {
             Kept(lines, block);
-            Drafted(lines, block.StartDate, block.Draft);
+            Drafted(lines, block.StartDate, block.FirstPlan);
             foreach (var week in block.Weeks)
             {
                 lines.Add($"week {week.Number} {Date(week.StartDate)} {week.Phase} {week.Kind}");

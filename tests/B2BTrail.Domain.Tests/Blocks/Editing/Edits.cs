@@ -11,7 +11,7 @@ internal static class Edits
     {
         var (a, b) = (Day(), Day());
         var distance = Distance.FromKilometres(1 + (random.NextDouble() * 45));
-        var pairs = plan.Days.Where(d => plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
+        var pairs = plan.Sessions.Where(d => plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
         var pair = pairs.Count > 0 ? pairs[random.Next(pairs.Count)] : a;
         return random.Next(12) switch
         {
@@ -28,6 +28,6 @@ internal static class Edits
             _ => random.Next(2) == 0 ? new PlanEdit.MarkTimeOff(a, a.AddDays(random.Next(9))) : new PlanEdit.ClearTimeOff(a, a.AddDays(random.Next(9))),
         };
 
-        DateOnly Day() => plan.Days[random.Next(plan.Days.Count)].Date;
+        DateOnly Day() => plan.Sessions[random.Next(plan.Sessions.Count)].Date;
     }
 }

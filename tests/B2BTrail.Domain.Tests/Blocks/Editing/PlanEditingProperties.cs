@@ -30,15 +30,15 @@ public sealed class PlanEditingProperties
                     }
                 }
 
-                Assert.Equal(life.Plan.Days.Select(d => d.Date), plan.Days.Select(d => d.Date));
-                Assert.Equal(life.Plan.Days.Select(d => d.Id).Order(Comparer<SessionId>.Create((a, b) => a.Value.CompareTo(b.Value))), plan.Days.Select(d => d.Id).Order(Comparer<SessionId>.Create((a, b) => a.Value.CompareTo(b.Value))));
+                Assert.Equal(life.Plan.Sessions.Select(d => d.Date), plan.Sessions.Select(d => d.Date));
+                Assert.Equal(life.Plan.Sessions.Select(d => d.Id).Order(Comparer<SessionId>.Create((a, b) => a.Value.CompareTo(b.Value))), plan.Sessions.Select(d => d.Id).Order(Comparer<SessionId>.Create((a, b) => a.Value.CompareTo(b.Value))));
                 Assert.Equal(Fixed(life.Plan, life), Fixed(plan, life));
                 while (changes.TryPop(out var last))
                 {
                     plan = plan.After(last.Undone())!;
                 }
 
-                Assert.Equal(life.Plan.Days, plan.Days);
+                Assert.Equal(life.Plan.Sessions, plan.Sessions);
             },
             iter: 1_500);
         Assert.True(done > 2_000, $"only {done} edits were done");
@@ -52,7 +52,7 @@ public sealed class PlanEditingProperties
             life =>
             {
                 var random = new Random(life.Seed);
-                var runs = life.Plan.Days.Where(d => d.IsRun && d.Date >= life.Today && d.Kind != SessionKind.Race).ToList();
+                var runs = life.Plan.Sessions.Where(d => d.IsRun && d.Date >= life.Today && d.Kind != SessionKind.Race).ToList();
                 foreach (var day in runs)
                 {
                     PlanEdit edit = random.Next(3) switch
@@ -71,5 +71,5 @@ public sealed class PlanEditingProperties
     }
 
     private static IEnumerable<PlanDay> Fixed(StandingPlan plan, Life life) =>
-        plan.Days.Where(d => d.Date < life.Today || d.Kind == SessionKind.Race || life.History.On(d.Date) is not null);
+        plan.Sessions.Where(d => d.Date < life.Today || d.Kind == SessionKind.Race || life.History.On(d.Date) is not null);
 }

@@ -12,7 +12,7 @@ public sealed class PlanEditingTests
 {
     private static readonly StandingPlan Plan = Requests.UltraLadies50K.Standing();
     private static readonly DateOnly Today = Plan.Weeks[8].StartDate;
-    private static readonly DateOnly Saturday = Plan.Weeks[8].Days[5].Date;
+    private static readonly DateOnly Saturday = Plan.Weeks[8].Sessions[5].Date;
     private static readonly DateOnly Sunday = Saturday.AddDays(1);
     private static readonly DateOnly Tuesday = Today.AddDays(1);
     private static readonly DateOnly Friday = Saturday.AddDays(-1);
@@ -21,10 +21,10 @@ public sealed class PlanEditingTests
     public void A_moved_run_keeps_its_id_and_what_was_there_takes_its_place()
     {
         var then = After(new PlanEdit.Move(Tuesday, Friday));
-        Assert.Equal(Plan.On(Tuesday)!.Id, then.On(Friday)!.Id);
-        Assert.Equal(Plan.On(Tuesday)!.Distance, then.On(Friday)!.Distance);
-        Assert.Equal(Plan.On(Friday)!.Id, then.On(Tuesday)!.Id);
-        Assert.Equal((SessionLock.Edited, SessionLock.Edited), (then.On(Friday)!.Lock, then.On(Tuesday)!.Lock));
+        Assert.Equal(Plan.OnlySessionOn(Tuesday)!.Id, then.OnlySessionOn(Friday)!.Id);
+        Assert.Equal(Plan.OnlySessionOn(Tuesday)!.Distance, then.OnlySessionOn(Friday)!.Distance);
+        Assert.Equal(Plan.OnlySessionOn(Friday)!.Id, then.OnlySessionOn(Tuesday)!.Id);
+        Assert.Equal((SessionLock.Edited, SessionLock.Edited), (then.OnlySessionOn(Friday)!.Lock, then.OnlySessionOn(Tuesday)!.Lock));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class PlanEditingTests
     {
         var then = After(new PlanEdit.MovePair(Saturday, Friday));
         Assert.Equal(
-            (Plan.On(Saturday)!.Distance, Plan.On(Sunday)!.Distance, SessionKind.PairFirst, SessionKind.PairSecond),
-            (then.On(Friday)!.Distance, then.On(Saturday)!.Distance, then.On(Friday)!.Kind, then.On(Saturday)!.Kind));
-        Assert.Equal(Plan.On(Friday)!.Id, then.On(Sunday)!.Id);
+            (Plan.OnlySessionOn(Saturday)!.Distance, Plan.OnlySessionOn(Sunday)!.Distance, SessionKind.PairFirst, SessionKind.PairSecond),
+            (then.OnlySessionOn(Friday)!.Distance, then.OnlySessionOn(Saturday)!.Distance, then.OnlySessionOn(Friday)!.Kind, then.OnlySessionOn(Saturday)!.Kind));
+        Assert.Equal(Plan.OnlySessionOn(Friday)!.Id, then.OnlySessionOn(Sunday)!.Id);
         Assert.NotNull(then.PairOn(Friday));
     }
 
@@ -43,8 +43,8 @@ public sealed class PlanEditingTests
     {
         var next = Saturday.AddDays(7);
         var then = After(new PlanEdit.MovePair(Saturday, next));
-        Assert.Equal(Plan.On(Saturday)!.Id, then.On(next)!.Id);
-        Assert.Equal(Plan.On(next)!.Distance, then.On(Saturday)!.Distance);
+        Assert.Equal(Plan.OnlySessionOn(Saturday)!.Id, then.OnlySessionOn(next)!.Id);
+        Assert.Equal(Plan.OnlySessionOn(next)!.Distance, then.OnlySessionOn(Saturday)!.Distance);
         Assert.Equal((WeekKind.Long, WeekKind.Pair), (then.WeekOf(Saturday).Kind, then.WeekOf(next).Kind));
     }
 
@@ -52,7 +52,7 @@ public sealed class PlanEditingTests
     public void A_pair_torn_apart_leaves_a_week_of_one_long_run_and_is_a_pair_again_when_put_back()
     {
         var torn = After(new PlanEdit.Move(Sunday, Tuesday));
-        Assert.Equal((SessionKind.Long, SessionKind.Easy), (torn.On(Saturday)!.Kind, torn.On(Tuesday)!.Kind));
+        Assert.Equal((SessionKind.Long, SessionKind.Easy), (torn.OnlySessionOn(Saturday)!.Kind, torn.OnlySessionOn(Tuesday)!.Kind));
         Assert.Null(torn.PairOn(Saturday));
         Assert.Equal(WeekKind.Long, torn.WeekOf(Saturday).Kind);
 
@@ -76,14 +76,14 @@ public sealed class PlanEditingTests
     {
         var then = After(new PlanEdit.SwapPairDays(Saturday)).PairOn(Saturday)!;
         Assert.True(then.IsLongerSecond);
-        Assert.Equal(Plan.On(Saturday)!.Distance, then.Second.Distance);
+        Assert.Equal(Plan.OnlySessionOn(Saturday)!.Distance, then.Second.Distance);
     }
 
     [Fact]
     public void What_is_skipped_is_rest_and_stays_so()
     {
         var then = After(new PlanEdit.SkipPair(Saturday));
-        Assert.Equal((SessionLock.Skipped, false, SessionLock.Skipped, false), (then.On(Saturday)!.Lock, then.On(Saturday)!.IsRun, then.On(Sunday)!.Lock, then.On(Sunday)!.IsRun));
+        Assert.Equal((SessionLock.Skipped, false, SessionLock.Skipped, false), (then.OnlySessionOn(Saturday)!.Lock, then.OnlySessionOn(Saturday)!.IsRun, then.OnlySessionOn(Sunday)!.Lock, then.OnlySessionOn(Sunday)!.IsRun));
         Assert.Equal(WeekKind.StepBack, then.WeekOf(Saturday).Kind);
     }
 
@@ -91,12 +91,12 @@ public sealed class PlanEditingTests
     public void Travel_takes_the_runs_of_its_days_and_freeing_them_lets_the_planner_plan_again()
     {
         var away = After(new PlanEdit.MarkTimeOff(Saturday, Sunday));
-        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal((SessionLock.Blocked, false), (away.On(day)!.Lock, away.On(day)!.IsRun)));
+        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal((SessionLock.Blocked, false), (away.OnlySessionOn(day)!.Lock, away.OnlySessionOn(day)!.IsRun)));
         Refused(EditProblem.BlockedDay, new PlanEdit.Move(Tuesday, Sunday), away);
         var free = After(new PlanEdit.ClearTimeOff(Saturday, Sunday), away);
-        Assert.Equal(SessionLock.None, free.On(Saturday)!.Lock);
+        Assert.Equal(SessionLock.None, free.OnlySessionOn(Saturday)!.Lock);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
-        Assert.Equal(Plan.On(Saturday)!.Distance, free.Taking(proposal).On(Saturday)!.Distance);
+        Assert.Equal(Plan.OnlySessionOn(Saturday)!.Distance, free.Taking(proposal).OnlySessionOn(Saturday)!.Distance);
     }
 
     [Fact]
@@ -104,10 +104,10 @@ public sealed class PlanEditingTests
     {
         var skipped = After(new PlanEdit.SkipPair(Saturday));
         var free = After(new PlanEdit.ResetToPlan(Sunday), skipped);
-        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal(SessionLock.None, free.On(day)!.Lock));
+        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal(SessionLock.None, free.OnlySessionOn(day)!.Lock));
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
         var back = free.Taking(proposal);
-        Assert.Equal((Plan.On(Saturday)!.Distance, Plan.On(Sunday)!.Distance), (back.On(Saturday)!.Distance, back.On(Sunday)!.Distance));
+        Assert.Equal((Plan.OnlySessionOn(Saturday)!.Distance, Plan.OnlySessionOn(Sunday)!.Distance), (back.OnlySessionOn(Saturday)!.Distance, back.OnlySessionOn(Sunday)!.Distance));
         Assert.NotNull(back.PairOn(Saturday));
         Refused(EditProblem.NoChange, new PlanEdit.ResetToPlan(Tuesday));
         Refused(EditProblem.PastDay, new PlanEdit.ResetToPlan(Today.AddDays(-1)));
@@ -145,7 +145,7 @@ public sealed class PlanEditingTests
         Refused(EditProblem.HasRun, new PlanEdit.Add(Tuesday, Distance.FromMiles(4)));
         Refused(EditProblem.Distance, new PlanEdit.Add(Friday, Distance.FromMiles(1)));
         Refused(EditProblem.Distance, new PlanEdit.SetPair(Saturday, Distance.FromMiles(4)));
-        Refused(EditProblem.NoChange, new PlanEdit.SetDistance(Tuesday, Plan.On(Tuesday)!.Distance));
+        Refused(EditProblem.NoChange, new PlanEdit.SetDistance(Tuesday, Plan.OnlySessionOn(Tuesday)!.Distance));
         Refused(EditProblem.OutsideBlock, new PlanEdit.MarkTimeOff(Tuesday, Tuesday.AddDays(-1)));
         var run = new TrainingHistory([new DayDone(Tuesday, Distance.FromMiles(4))]);
         Assert.Equal(EditProblem.DoneDay, Assert.IsType<EditOutcome.Refused>(PlanEditing.Apply(Plan, new PlanEdit.Skip(Tuesday), run, [], Today)).Problem);

@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
 using Xunit;
 
 namespace B2BTrail.Domain.Tests.Blocks.Limits;
@@ -30,6 +31,25 @@ public sealed class RulesTests
         Assert.Equal(0.2, limits.PairGrowth);
         Assert.Equal(Basis.CoachRule, limits.BasisOf(RuleCode.WeekRamp));
         Assert.Equal(Basis.YourLimit, limits.BasisOf(RuleCode.PairGrowth));
+    }
+
+    [Theory]
+    [InlineData(50_000, 270)]
+    [InlineData(80_000, 300)]
+    [InlineData(160_000, 360)]
+    public void The_long_day_is_capped_by_the_race_and_only_another_number_is_the_runners_own(double race, int minutes)
+    {
+        var cap = BlockLimits.DefaultOf(RuleCode.FirstDayTime, new Distance(race));
+        var request = Requests.UltraLadies50K with
+        {
+            Goal = new Goal.Race(new DateOnly(2027, 6, 5), new Distance(race), null),
+            Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(minutes) },
+        };
+
+        Assert.Equal(minutes, cap.Value);
+        Assert.Equal(MovedLimits.AsShipped, BlockLimits.MovedIn(request));
+        Assert.Equal(cap.Basis, BlockLimits.Of(request).BasisOf(RuleCode.FirstDayTime));
+        Assert.Equal(Basis.YourLimit, BlockLimits.Of(request with { Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(200) } }).BasisOf(RuleCode.FirstDayTime));
     }
 
     [Fact]
@@ -62,7 +82,7 @@ public sealed class RulesTests
                 && (char.IsDigit(line[2]) || line.StartsWith("| more", StringComparison.Ordinal)));
 
         var running = Rules.RaceDemand.Select(row => Line(row.Metres, row.Share, row.Ratio))
-            .Concat(Rules.AfterTimeOff.Concat(Rules.AfterPlannedTimeOff).Select(row => Line(row.Days, row.Share, row.DaysWithoutPair)));
+            .Concat(Rules.AfterTimeOff.Select(row => Line(row.Days, row.Share, row.DaysWithoutPair)));
 
         Assert.Equal(running, documented);
 

@@ -113,7 +113,6 @@ public sealed class PublishedPlanTests
         var changes = BlockPlanner.AlternativesTo(request).Select(a => a.Change).ToList();
         Assert.Contains(AlternativeChange.MoreWeeks, changes);
         Assert.Contains(AlternativeChange.SmallerTarget, changes);
-        Assert.Contains(AlternativeChange.MoreBase, changes);
     }
 
     [Fact]

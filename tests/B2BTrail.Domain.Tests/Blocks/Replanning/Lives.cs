@@ -15,14 +15,15 @@ internal static class Lives
 {
     /// <summary>Lives of all kinds of blocks.</summary>
     internal static Gen<Life> Any { get; } =
-        from request in Requests.Any.Where(r => BlockPlanner.Plan(r).Plan is not null)
+        from planned in Requests.Any.Select(request => (Request: request, Draft: BlockPlanner.Plan(request).Plan)).Where(p => p.Draft is not null)
         from seed in Gen.Int[0, int.MaxValue - 1]
-        select Live(request, new Random(seed), seed);
+        select Live(Standing(planned.Request, planned.Draft!), new Random(seed), seed);
 
     /// <summary>The plan of a request as it is kept, before anything is changed.</summary>
-    internal static StandingPlan Standing(this BlockRequest request)
+    internal static StandingPlan Standing(this BlockRequest request) => Standing(request, request.Planned());
+
+    private static StandingPlan Standing(BlockRequest request, BlockDraft draft)
     {
-        var draft = request.Planned();
         int number = 0;
         return new StandingPlan(request, draft, [.. draft.Weeks.SelectMany(w => w.Sessions).Select(s => new PlanDay
         {
@@ -38,7 +39,7 @@ internal static class Lives
     }
 
     /// <summary>Everything before a day run as planned, save the days that are named.</summary>
-    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) => new(plan.Days
+    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) => new(plan.Sessions
         .Where(d => d.Date < today && d.IsRun && missed?.Invoke(d) != true)
         .Select(d => new DayDone(d.Date, d.Distance)));
 
@@ -46,11 +47,10 @@ internal static class Lives
     internal static StandingPlan Taking(this StandingPlan plan, Proposal proposal) =>
         plan.After(proposal.Change(_ => true)) ?? throw new InvalidOperationException("The proposal was made for another plan.");
 
-    private static Life Live(BlockRequest request, Random random, int seed)
+    private static Life Live(StandingPlan plan, Random random, int seed)
     {
-        var plan = request.Standing();
-        int now = random.Next(plan.Days.Count);
-        var today = plan.Days[now].Date;
+        int now = random.Next(plan.Sessions.Count);
+        var today = plan.Sessions[now].Date;
         var history = new TrainingHistory(Runs(plan, now, random));
         var lights = Lights(plan, now, random);
         for (int edits = random.Next(3) == 0 ? 0 : random.Next(8); edits > 0; edits--)
@@ -66,14 +66,26 @@ internal static class Lives
 
     private static IEnumerable<DayDone> Runs(StandingPlan plan, int now, Random random)
     {
-        int offFrom = random.Next(-20, plan.Days.Count);
+        int offFrom = random.Next(-20, plan.Sessions.Count);
         int off = random.Next(4) == 0 ? 0 : random.Next(1, 35);
         double discipline = random.NextDouble();
-        foreach (var day in plan.Days.Take(now + random.Next(2)))
+        int tooMuchFrom = random.Next(5) == 0 ? now - random.Next(7, 28) : int.MaxValue;
+        int race = random.Next(6) == 0 ? now - random.Next(1, 40) : -1;
+        foreach (var day in plan.Sessions.Take(now + random.Next(2)))
         {
             int place = day.Date.DayNumber - plan.StartDate.DayNumber;
+            if (place == race && day.Kind != SessionKind.Race)
+            {
+                yield return new DayDone(day.Date, Distance.FromKilometres(random.Next(4) switch { 0 => 10, 1 => 21.1, 2 => 42.2, _ => 50 })) { IsRace = true };
+                continue;
+            }
+
             bool isOff = place >= offFrom && place < offFrom + off;
-            if (day.IsRun && !isOff && random.NextDouble() < 0.5 + discipline)
+            if (day.IsRun && !isOff && place >= tooMuchFrom)
+            {
+                yield return new DayDone(day.Date, day.Distance * (1.2 + (0.3 * random.NextDouble())));
+            }
+            else if (day.IsRun && !isOff && random.NextDouble() < 0.5 + discipline)
             {
                 double times = random.Next(3) == 0 ? 0.4 + random.NextDouble() : 1;
                 yield return new DayDone(day.Date, day.Distance * times);
@@ -86,5 +98,5 @@ internal static class Lives
     }
 
     private static List<LightDay> Lights(StandingPlan plan, int now, Random random) =>
-        [.. plan.Days.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColour)random.Next(3)))];
+        [.. plan.Sessions.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColour)random.Next(3)))];
 }

@@ -15,9 +15,9 @@ public sealed class ReplannerTests
     public void A_block_run_as_planned_stays_as_it_is()
     {
         var plan = Request.Standing();
-        for (int day = 0; day < plan.Days.Count; day++)
+        for (int day = 0; day < plan.Sessions.Count; day++)
         {
-            var today = plan.Days[day].Date;
+            var today = plan.Sessions[day].Date;
             Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today), [], today));
         }
     }
@@ -26,7 +26,7 @@ public sealed class ReplannerTests
     public void A_missed_second_day_moves_nothing()
     {
         var plan = Request.Standing();
-        foreach (var second in plan.Days.Where(d => d.Kind == SessionKind.PairSecond))
+        foreach (var second in plan.Sessions.Where(d => d.Kind == SessionKind.PairSecond))
         {
             var today = second.Date.AddDays(1);
             Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today, d => d == second), [], today));
@@ -40,7 +40,7 @@ public sealed class ReplannerTests
     public void One_to_three_days_off_drop_what_was_missed_and_nothing_else(int days)
     {
         var plan = Request.Standing();
-        var wednesday = plan.Weeks[7].Days[2].Date;
+        var wednesday = plan.Weeks[7].Sessions[2].Date;
         var today = wednesday.AddDays(days);
         var history = plan.RunBefore(today, d => d.Date >= wednesday);
         Assert.Equal(wednesday.AddDays(-1), history.Days.Max(d => d.Date));
@@ -58,7 +58,7 @@ public sealed class ReplannerTests
     public void Days_off_weigh_by_their_number(int days, double factor, int noPair)
     {
         var plan = Request.Standing();
-        var from = plan.Weeks[6].Days[1].Date;
+        var from = plan.Weeks[6].Sessions[1].Date;
         var today = from.AddDays(days);
         var history = new TrainingHistory(plan.RunBefore(from).Days.Append(new DayDone(from.AddDays(-1), Distance.FromMiles(3))).Append(new DayDone(today, Distance.FromMiles(3))));
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
@@ -71,15 +71,15 @@ public sealed class ReplannerTests
     {
         var plan = Request.Standing();
         var week = plan.Weeks[8];
-        var today = week.Days[3].Date;
+        var today = week.Sessions[3].Date;
         var history = plan.RunBefore(today);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(
             Replanner.Propose(plan, history, [new LightDay(today, LightColour.Amber)], today)).Proposal;
         var then = plan.Taking(proposal);
-        Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.Weeks[8].Days[5].Kind, then.Weeks[8].Days[6].Kind));
-        Assert.True(then.Weeks[8].Days[5].Distance.Metres <= 0.6 * week.Days[5].Distance.Metres + 1);
-        Assert.True(plan.Weeks[10].Days.Sum(d => d.Distance.Metres) > week.Days.Sum(d => d.Distance.Metres) + 1);
-        Assert.True(then.Weeks[10].Days.Sum(d => d.Distance.Metres) <= week.Days.Sum(d => d.Distance.Metres) + 1);
+        Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.Weeks[8].Sessions[5].Kind, then.Weeks[8].Sessions[6].Kind));
+        Assert.True(then.Weeks[8].Sessions[5].Distance.Metres <= 0.6 * week.Sessions[5].Distance.Metres + 1);
+        Assert.True(plan.Weeks[10].Sessions.Sum(d => d.Distance.Metres) > week.Sessions.Sum(d => d.Distance.Metres) + 1);
+        Assert.True(then.Weeks[10].Sessions.Sum(d => d.Distance.Metres) <= week.Sessions.Sum(d => d.Distance.Metres) + 1);
         Assert.Equal(CauseKind.AmberLight, Assert.Single(proposal.Causes).Kind);
     }
 
@@ -87,20 +87,20 @@ public sealed class ReplannerTests
     public void A_red_light_rests_for_three_days_and_cancels_the_pair()
     {
         var plan = Request.Standing();
-        var today = plan.Weeks[8].Days[1].Date;
+        var today = plan.Weeks[8].Sessions[1].Date;
         var then = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
             Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Red)], today)).Proposal);
-        Assert.Contains(plan.Weeks[8].Days.Skip(1).Take(3), d => d.IsRun);
-        Assert.NotNull(plan.PairOn(plan.Weeks[8].Days[5].Date));
-        Assert.All(then.Weeks[8].Days.Skip(1).Take(3), d => Assert.False(d.IsRun));
-        Assert.Null(then.PairOn(then.Weeks[8].Days[5].Date));
+        Assert.Contains(plan.Weeks[8].Sessions.Skip(1).Take(3), d => d.IsRun);
+        Assert.NotNull(plan.PairOn(plan.Weeks[8].Sessions[5].Date));
+        Assert.All(then.Weeks[8].Sessions.Skip(1).Take(3), d => Assert.False(d.IsRun));
+        Assert.Null(then.PairOn(then.Weeks[8].Sessions[5].Date));
     }
 
     [Fact]
     public void A_medical_light_freezes_the_plan()
     {
         var plan = Request.Standing();
-        var today = plan.Weeks[8].Days[1].Date;
+        var today = plan.Weeks[8].Sessions[1].Date;
         Assert.IsType<ReplanOutcome.Frozen>(Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Medical)], today));
     }
 
@@ -110,7 +110,7 @@ public sealed class ReplannerTests
     public void After_more_than_ninety_days_off_a_new_block_is_needed(int days, bool needed)
     {
         var plan = Request.Standing();
-        var sunday = plan.Weeks[2].Days[6].Date;
+        var sunday = plan.Weeks[2].Sessions[6].Date;
         var today = sunday.AddDays(days + 1);
         var history = plan.RunBefore(today, d => d.Date > sunday);
         Assert.Equal(sunday, history.Days.Max(d => d.Date));
@@ -126,7 +126,7 @@ public sealed class ReplannerTests
         var lower = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
             Replanner.Propose(plan, plan.RunBefore(today, d => d.Date >= from), [], today)).Proposal);
         var again = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(lower, plan.RunBefore(today), [], today, 2)).Proposal;
-        Assert.Equal(plan.Days.Select(d => (d.Kind, d.Distance)), lower.Taking(again).Days.Select(d => (d.Kind, d.Distance)));
+        Assert.Equal(plan.Sessions.Select(d => (d.Kind, d.Distance)), lower.Taking(again).Sessions.Select(d => (d.Kind, d.Distance)));
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class ReplannerTests
         var proposed = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
         var then = plan.Taking(proposed);
         Assert.Equal((WeekKind.Pair, WeekKind.Long), (plan.Weeks[10].Kind, then.Weeks[10].Kind));
-        Assert.Equal(29.5, then.Weeks[16].Days.Skip(5).Sum(d => d.Distance.In(DistanceUnit.Mile)), 6);
+        Assert.Equal(29.5, then.Weeks[16].Sessions.Skip(5).Sum(d => d.Distance.In(DistanceUnit.Mile)), 6);
         Assert.Equal(36, new Distance(proposed.LargestPairNow).In(DistanceUnit.Mile), 6);
         Assert.Equal(29.5, new Distance(proposed.LargestPairThen).In(DistanceUnit.Mile), 6);
         var cause = Assert.Single(proposed.Causes);

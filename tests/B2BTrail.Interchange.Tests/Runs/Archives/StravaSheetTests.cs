@@ -65,7 +65,7 @@ public sealed class StravaSheetTests
     }
 
     [Fact]
-    public void Any_text_reads_to_rows_within_the_limits() => Gen.String[Gen.Char["\",\n\r;aé\0\uFEFF\u2028/."], 0, 200].Sample(text =>
+    public void Any_text_reads_to_rows_that_name_a_file_or_none() => Gen.String[Gen.Char["\",\n\r;aé\0\uFEFF\u2028/."], 0, 200].Sample(text =>
     {
         var sheet = Read("x,y,Filename\n" + text);
         Assert.Equal(2, sheet.Columns.FileName);

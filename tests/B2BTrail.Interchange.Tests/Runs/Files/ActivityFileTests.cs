@@ -20,12 +20,12 @@ public sealed class ActivityFileTests
 
     [Theory]
     [MemberData(nameof(Formats))]
-    public void The_content_says_what_a_file_is_packed_or_not(RunSource format, byte[] file)
+    public void The_content_says_what_a_file_is_packed_or_not(RunSource source, byte[] file)
     {
         foreach (var bytes in (byte[][])[file, Samples.Gzip(file), Samples.Gzip(Samples.Gzip(file))])
         {
             var activity = Assert.Single(Assert.IsType<FileReading.Read>(Read(bytes)).Activities);
-            Assert.Equal(format, activity.Format);
+            Assert.Equal(source, activity.Source);
             Assert.Equal(12, activity.Track.Count);
         }
     }

@@ -14,10 +14,11 @@ public sealed class FileFormatsTests
         Assert.Equal(Enum.GetValues<FileKind>().Order(), FileFormats.All.Select(format => format.Kind).Order());
 
     [Fact]
-    public void What_is_read_has_a_name_and_an_ending_and_nothing_else_has_a_name()
+    public void What_is_read_has_a_name_an_ending_and_a_source_and_nothing_else_has_a_name()
     {
         Assert.Equal(["FIT", "GPX", "TCX"], FileFormats.Names);
         Assert.All(FileFormats.All, format => Assert.Equal(format.Read is not null, format.Name is not null));
+        Assert.All(FileFormats.All, format => Assert.Equal(format.Read is not null, format.Source is not null));
         Assert.All(FileFormats.All, format => Assert.True(format.Read is null || (format.Endings.Count > 0 && !format.IsArchive)));
     }
 

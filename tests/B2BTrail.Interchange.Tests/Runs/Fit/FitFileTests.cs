@@ -17,7 +17,6 @@ public sealed class FitFileTests
     {
         var activity = Only(Run(new FitWriter(headerSize: headerSize)).ToBytes());
         Assert.Empty(activity.Notices);
-        Assert.Equal(RunSource.Fit, activity.Format);
         Assert.Equal(new DateTime(2021, 9, 8, 1, 46, 40, DateTimeKind.Utc), activity.StartUtc);
         Assert.Equal(3, activity.Track.Count);
         Assert.Equal("Garmin (2697)", activity.Device);
@@ -133,7 +132,7 @@ public sealed class FitFileTests
     }
 
     [Fact]
-    public void A_file_that_is_no_fit_file_is_refused()
+    public void A_file_that_is_no_fit_file_or_holds_nothing_is_refused()
     {
         Assert.Equal(FileNoticeCode.Empty, Refused([]));
         Assert.Equal(FileNoticeCode.UnknownKind, Refused("<gpx></gpx>, and something more"u8));

@@ -21,8 +21,8 @@ public sealed class GpxReaderTests
         Assert.Equal(DateTimeKind.Utc, activity.StartUtc!.Value.Kind);
         Assert.Null(activity.UtcOffset);
         Assert.Equal(
-            (RunSource.Gpx, Sport.TrailRunning, "trail_running", "Up & down", "Muddy", "A watch"),
-            (activity.Format, activity.Sport, activity.SportName, activity.Name, activity.Description, activity.Device));
+            (Sport.TrailRunning, "trail_running", "Up & down", "Muddy", "A watch"),
+            (activity.Sport, activity.SportName, activity.Name, activity.Description, activity.Device));
         Assert.Equal([0, 10, 20], activity.Points().Select(point => point.Seconds));
         Assert.Equal([47, 47.0005, 47.001], activity.Points().Select(point => point.Latitude));
         Assert.All(activity.Points(), point => Assert.Equal((8, 500, true), (point.Longitude, point.Elevation, double.IsNaN(point.Metres))));

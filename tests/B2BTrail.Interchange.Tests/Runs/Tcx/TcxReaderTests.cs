@@ -30,8 +30,8 @@ public sealed class TcxReaderTests
 
         Assert.Equal(new DateTime(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc), activity.StartUtc);
         Assert.Equal(
-            (RunSource.Tcx, Sport.Running, "Running", "Cold", "A watch"),
-            (activity.Format, activity.Sport, activity.SportName, activity.Description, activity.Device));
+            (Sport.Running, "Running", "Cold", "A watch"),
+            (activity.Sport, activity.SportName, activity.Description, activity.Device));
         Assert.Equal(
             new FileSummary { Distance = Distance.FromMetres(2500.5), Timer = Duration.FromSeconds(900), AverageHeartRate = 150 }, activity.Summary);
         Assert.Equal([new Lap(0, 300.4, 1000, 140), new Lap(300, 600, 1500.5, 155)], activity.Laps);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using B2BTrail.Data;
+using B2BTrail.Data.Store;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Tests.Support;
@@ -79,7 +80,7 @@ public sealed class AccountVerbTests
     {
         var folder = Path.Combine(Path.GetTempPath(), "b2bt-verb-" + Guid.CreateVersion7().ToString("N"));
         var (missing, missingSaid) = await RunAsync(folder, NewPassword, "unlock", TrailApp.OwnerEmail);
-        Assert.Equal(AccountCommands.NoDatabaseExit, missing);
+        Assert.Equal(StoreExit.DatabaseMissing, missing);
         Assert.Contains(folder, missingSaid, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder));
 
@@ -92,9 +93,9 @@ public sealed class AccountVerbTests
         await ExecuteAsync(db, "DELETE FROM __EFMigrationsHistory WHERE MigrationId = '29991231235959_Later'");
         var (older, olderSaid) = await RunAsync(app.Folder, NewPassword, "reset-password", TrailApp.OwnerEmail);
 
-        Assert.Equal(AccountCommands.OtherVersionExit, newer);
+        Assert.Equal(StoreExit.OtherVersion, newer);
         Assert.Contains("newer", newerSaid, StringComparison.Ordinal);
-        Assert.Equal(AccountCommands.OtherVersionExit, older);
+        Assert.Equal(StoreExit.OtherVersion, older);
         Assert.Contains("Start B2BTrail once", olderSaid, StringComparison.Ordinal);
         Assert.DoesNotContain(last, await db.Database.GetAppliedMigrationsAsync());
     }

@@ -82,6 +82,6 @@ public sealed class ChangePasswordTests
         var block = (await program.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Id;
         await using var scope = app.Services.CreateAsyncScope();
         var secret = await scope.ServiceProvider.GetRequiredService<CalendarFeeds>().MakeAsync(runner, new BlockId(Guid.Parse(block)));
-        return (program, FeedEndpoint.AddressOf(secret!));
+        return (program, FeedEndpoints.AddressOf(secret!));
     }
 }

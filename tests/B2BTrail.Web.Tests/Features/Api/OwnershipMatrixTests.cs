@@ -145,7 +145,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
-                    or PlanEditOutcome.Missing or AcceptResponse.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or PlanEditOutcome.Missing or ProposalOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -202,7 +202,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var (intruder, _) = await api.NewRunnerAsync();
         (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
         (await owner.Post("/api/v1/runs", Sample.Run("2027-06-15"))).Must(HttpStatusCode.Created);
-        await api.UseAsync<FormDrafts>(async drafts =>
+        await api.UseAsync<AutosaveService>(async drafts =>
         {
             await drafts.KeepAsync(victim, "run/new", new Note("mine"));
             await drafts.DropAsync(intruder, "run/new");
@@ -212,8 +212,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(0, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
         Assert.Null(await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(intruder, new(2027, 3, 3))));
         Assert.Null(await api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
-        Assert.Null(await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
-        Assert.Equal("mine", (await api.UseAsync<FormDrafts, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
+        Assert.Null(await api.UseAsync<AutosaveService, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
+        Assert.Equal("mine", (await api.UseAsync<AutosaveService, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
         var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));
         Assert.All(weeks, week => Assert.Equal((default, default, null), (week.Planned, week.Done, week.Mark)));
     }

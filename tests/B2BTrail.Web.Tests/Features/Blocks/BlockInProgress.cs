@@ -48,7 +48,7 @@ internal sealed class BlockInProgress
         (block["startDate"], block["firstDay"]) = onSecondDay ? ("2026-12-31", "tuesday") : ("2027-01-04", "saturday");
         var kept = (await program.Post("/api/v1/blocks", block)).Must(HttpStatusCode.Created);
         var story = new BlockInProgress(api, runnerId, program, new BlockId(Guid.Parse(kept.Id)));
-        foreach (var day in (await story.PlanAsync()).Days.Where(d => d.IsRun && d.Date < SpringApp.Today && missed?.Invoke(d) != true))
+        foreach (var day in (await story.PlanAsync()).Sessions.Where(d => d.IsRun && d.Date < SpringApp.Today && missed?.Invoke(d) != true))
         {
             await story.RunAsync(day.Date, day.Distance);
         }
@@ -96,10 +96,10 @@ internal sealed class BlockInProgress
 
     public async Task<Proposal> ProposalAsync() => Assert.IsType<ReplanOutcome.Proposed>((await LookAsync()).Outcome).Proposal;
 
-    public async Task<AcceptResponse> AcceptAsync(params IReadOnlyList<ProposalLine> lines)
+    public async Task<ProposalOutcome> AcceptAsync(params IReadOnlyList<ProposalLine> lines)
     {
         int version = await VersionAsync();
-        return await _api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(Runner, Id, version, lines));
+        return await _api.UseAsync<ReplanService, ProposalOutcome>(service => service.AcceptAsync(Runner, Id, version, lines));
     }
 
     public Task<bool> DeclineAsync(ReplanReply reply) => _api.UseAsync<ReplanService, bool>(service => service.DeclineAsync(Runner, Id, reply));

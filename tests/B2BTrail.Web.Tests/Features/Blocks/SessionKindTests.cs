@@ -3,13 +3,15 @@ using B2BTrail.Domain.Tests;
 using B2BTrail.Web.Charts;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Features.Weeks.Api;
 
 namespace B2BTrail.Web.Tests.Features.Blocks;
 
 /// <summary>What a kind of session needs before it can be planned and shown.</summary>
 public sealed class SessionKindTests
 {
-    private static readonly string Styles = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "app.css"));
+    private static readonly string Styles = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "base.css"));
+    private static readonly string Tokens = File.ReadAllText(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "css", "tokens.css"));
 
     public static TheoryData<SessionKind> All => [.. Enum.GetValues<SessionKind>()];
 
@@ -39,7 +41,7 @@ public sealed class SessionKindTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Every_kind_has_a_style(SessionKind kind) => Assert.Matches($@"\.{SessionText.Css(kind)}\b", Styles);
+    public void Every_kind_has_a_color(SessionKind kind) => Assert.Matches($@"\.{SessionText.Css(kind)} {{ --kind: var\(--[a-z-]+\); }}", Tokens);
 
     [Theory]
     [MemberData(nameof(All))]
@@ -62,7 +64,7 @@ public sealed class SessionKindTests
         var week = new WeekTotals(
             default, default, default, SessionText.RunKinds.ToDictionary(k => k, k => new PlannedAndDone(default, new Totals(k == kind ? 5 : 0, 0, 0))), default, null);
         Assert.Equal(5, (typeof(KindsResponse).GetProperty(kind.ToString())?.GetValue(KindsResponse.From(week)) as KindResponse)?.DoneMeters);
-        Assert.DoesNotContain(SessionText.Column(kind), SessionText.RunKinds.Where(other => other != kind).Select(SessionText.Column));
+        Assert.DoesNotContain(SessionText.Column(kind), SessionText.RunKinds.Where(other => other != kind).Select(other => SessionText.Column(other)));
     }
 
     [Fact]

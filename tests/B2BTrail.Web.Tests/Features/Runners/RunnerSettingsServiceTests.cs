@@ -72,7 +72,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
         Assert.Null(await ReadAsync<OtherForm>(runnerId));
         await using var scope = api.App.Services.CreateAsyncScope();
         await using var db = await scope.ServiceProvider.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-        Assert.False(await db.FormDrafts.OwnedBy(runnerId).AnyAsync());
+        Assert.False(await db.AutosavedForms.OwnedBy(runnerId).AnyAsync());
     }
 
     [Fact]
@@ -100,9 +100,9 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
     private Task<Fitness?> FitnessAsync(RunnerId runnerId) => api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(runnerId));
 
     private Task<T?> ReadAsync<T>(RunnerId runnerId)
-        where T : class => api.UseAsync<FormDrafts, T?>(drafts => drafts.ReadAsync<T>(runnerId, "run/new"));
+        where T : class => api.UseAsync<AutosaveService, T?>(drafts => drafts.ReadAsync<T>(runnerId, "run/new"));
 
-    private Task WithDraftsAsync(Func<FormDrafts, Task> use) => api.UseAsync(use);
+    private Task WithDraftsAsync(Func<AutosaveService, Task> use) => api.UseAsync(use);
 
     private async Task LogAsync(RunnerId runnerId, DateOnly date, double metres) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
         log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres })));

@@ -117,6 +117,41 @@ public sealed class RunEditorTests : TrailTestContext
     }
 
     [Fact]
+    public async Task Using_the_saved_version_where_the_store_does_not_answer_says_so_and_keeps_the_text()
+    {
+        var run = await LoggedAsync(5000);
+        var page = await OpenAsync(run.Id);
+        await ChangeElsewhereAsync(run, 8000);
+        await TypeAsync(page, "distance", "4");
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was overwritten", page.Find("[role=alert]").TextContent));
+        await BreakAsync("FormDrafts");
+
+        await page.FindAll("[role=alert] button")[1].ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal(
+            "Could not save. Your text is still here. Try again.", page.Find(".field-error[role=alert]").TextContent));
+        Assert.Equal("4", page.Find("input[name=distance]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_run_that_cannot_be_deleted_is_still_there_and_can_be_deleted_again()
+    {
+        var run = await LoggedAsync(5000);
+        var page = await OpenAsync(run.Id);
+        await BreakAsync("Runs");
+
+        await page.Find("header button").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Equal(
+            "Could not save. The run is still in your log. Try again.", page.Find(".field-error[role=alert]").TextContent));
+
+        await MendAsync("Runs");
+        await page.Find("header button").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.Null(await Get<RunService>().FindAsync(Me.Id, run.Id));
+    }
+
+    [Fact]
     public async Task Choosing_a_session_does_not_hide_a_change_made_elsewhere()
     {
         var run = await LoggedAsync(5000);
@@ -166,7 +201,7 @@ public sealed class RunEditorTests : TrailTestContext
         await TypeAsync(page, "notes", "one more key");
         await LeaveAsync(page);
 
-        Assert.Null(await Get<FormDrafts>().ReadAsync<RunForm>(Me.Id, "run/new"));
+        Assert.Null(await Get<AutosaveService>().ReadAsync<RunForm>(Me.Id, "run/new"));
     }
 
     // Leaving keeps at once what a pause would have kept.

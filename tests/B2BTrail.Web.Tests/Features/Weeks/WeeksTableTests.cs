@@ -22,7 +22,7 @@ public sealed class WeeksTableTests : TrailTestContext
     }
 
     [Fact]
-    public void Kinds_stand_in_their_columns_and_nothing_is_left_blank()
+    public void Kinds_stand_in_their_columns_and_a_kind_that_was_not_run_is_blank()
     {
         var cells = Table(ChartMeasure.Distance, Week(Monday, null)).FindAll("tbody td").Select(td => td.TextContent).ToList();
 

@@ -6,7 +6,7 @@ namespace B2BTrail.Web.Tests.Hosting.Circuits;
 public sealed class MemoryReleaseTests
 {
     [Fact]
-    public async Task Memory_is_given_back_once_many_circuits_have_ended_and_no_more_do()
+    public async Task Memory_is_given_back_some_time_after_many_circuits_have_ended()
     {
         var time = new FakeTimeProvider();
         using var release = new MemoryRelease(time);

@@ -16,10 +16,6 @@ namespace B2BTrail.Web.Features.Accounts.Passwords;
 internal sealed partial class PasswordCheck(
     IServiceScopeFactory scopes, IOptionsMonitor<RateLimitOptions> limits, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
-    private const string Wrong = "Wrong current password.";
-    private const string Locked = "Too many wrong passwords. Wait five minutes, then try again.";
-    private const string TooOften = "Too many tries. Wait a minute, then try again.";
-
     private readonly ConcurrentDictionary<RunnerId, WrongTries> _wrong = [];
 
     // An open page passes no rate limiter. One by one, because tries at the same moment would count as one.
@@ -34,12 +30,12 @@ internal sealed partial class PasswordCheck(
     {
         using var turn = await _tries.AcquireAsync(runnerId, 1, cancellationToken);
         if (!turn.IsAcquired)
-            return TooOften;
+            return PasswordText.TooManyTries;
 
         var now = time.GetUtcNow();
         var wrong = _wrong.GetValueOrDefault(runnerId, WrongTries.None);
         if (wrong.LockedUntil > now)
-            return Locked;
+            return PasswordText.TooManyWrong;
 
         if (await IsRightAsync(runnerId, password))
         {
@@ -52,7 +48,7 @@ internal sealed partial class PasswordCheck(
             ? wrong with { Count = wrong.Count + 1 }
             : WrongTries.None with { LockedUntil = now + LockOut.Rest };
         _wrong[runnerId] = wrong;
-        return wrong.LockedUntil > now ? Locked : Wrong;
+        return wrong.LockedUntil > now ? PasswordText.TooManyWrong : PasswordText.Wrong;
     }
 
     public void Dispose() => _tries.Dispose();

@@ -14,7 +14,6 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
     public const int Advised = 15;
     public const int Longest = 128;
 
-    private const string TooCommon = "That password is too easy to guess. Try a few words in a row.";
     private const int ShortestName = 3;
 
     // What somebody who knows this program would add to the list.
@@ -33,16 +32,16 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
     {
         var words = password ?? "";
         if (words.Length > Longest)
-            return Refuse($"Use at most {Longest} characters.");
+            return Refuse(PasswordText.TooLong);
         if (IsCommon(words, user.Email ?? ""))
-            return Refuse(TooCommon);
+            return Refuse(PasswordText.TooCommon);
         return Task.FromResult(IdentityResult.Success);
     }
 
     internal static bool IsCommon(string password, string email)
     {
-        var folded = FoldedText.Of(password);
-        var words = OwnWords.Concat(NamesIn(email)).Select(FoldedText.Of).ToList();
+        var folded = FoldedPassword.Of(password);
+        var words = OwnWords.Concat(NamesIn(email)).Select(FoldedPassword.Of).ToList();
         return folded.Plain.Distinct().Count() < 3
             || IsInList(folded)
             || IsMadeOf(folded, words)
@@ -52,7 +51,7 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
     private static IEnumerable<string> NamesIn(string email) => new[] { email, email.Split('@')[0] }.Where(name => name.Length >= ShortestName);
 
     // With any part of the ornaments at either end, because a digit there may be one or stand for a letter.
-    private static bool IsInList(FoldedText password)
+    private static bool IsInList(FoldedPassword password)
     {
         var (_, longest, skeletons) = Common.Value;
         var known = skeletons.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -71,7 +70,7 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
     }
 
     // Words from beginning to end, with nothing but ornaments between them. One other word in it, and it is a pass phrase.
-    private static bool IsMadeOf(FoldedText password, IReadOnlyList<FoldedText> words)
+    private static bool IsMadeOf(FoldedPassword password, IReadOnlyList<FoldedPassword> words)
     {
         var (plain, skeleton) = (password.Plain, password.Skeleton);
         var ornaments = new bool[plain.Length + 1];
@@ -109,6 +108,6 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
             ?? throw new InvalidOperationException("The list of common passwords is missing from the program.");
         using var reader = new StreamReader(stream);
         var list = reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return (list.Length, list.Max(password => password.Length), list.Select(password => FoldedText.Of(password).Skeleton).ToFrozenSet(StringComparer.Ordinal));
+        return (list.Length, list.Max(password => password.Length), list.Select(password => FoldedPassword.Of(password).Skeleton).ToFrozenSet(StringComparer.Ordinal));
     }
 }

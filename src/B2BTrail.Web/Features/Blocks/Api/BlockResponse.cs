@@ -20,24 +20,23 @@ public sealed record BlockResponse(
 {
     /// <summary>A plan that is not kept: neither it nor its sessions have ids.</summary>
     public static BlockResponse From(BlockRequest request, BlockDraft draft, IReadOnlyList<Alternative> alternatives) =>
-        From(null, request, draft, draft.Weeks, alternatives, _ => null);
+        From(null, request, draft, alternatives, draft.Weeks.Select(week => WeekResponse.From(week, request.Unit, week.Sessions.Select(_ => (Guid?)null))));
 
     /// <summary>A kept block: its weeks as they stand now, the rest as it was kept.</summary>
     public static BlockResponse From(ExplainedPlan kept, IReadOnlyList<Alternative> alternatives)
     {
         ArgumentNullException.ThrowIfNull(kept);
         var block = kept.Block;
-        var ids = block.Plan.Days.ToDictionary(day => day.Date, day => day.Id.Value);
-        return From(block.Id.Value, block.Request, block.Draft, kept.Weeks, alternatives, date => ids.TryGetValue(date, out var id) ? id : null);
+        return From(block.Id.Value, block.Request, block.FirstPlan, alternatives, kept.Weeks.Zip(
+            block.Plan.Weeks, (week, stands) => WeekResponse.From(week, block.Request.Unit, stands.Sessions.Select(session => (Guid?)session.Id.Value))));
     }
 
     private static BlockResponse From(
         Guid? id,
         BlockRequest request,
         BlockDraft draft,
-        IReadOnlyList<WeekDraft> weeks,
         IReadOnlyList<Alternative> alternatives,
-        Func<DateOnly, Guid?> sessionOn) => new(
+        IEnumerable<WeekResponse> weeks) => new(
         id,
         request.Name,
         draft.StartDate,
@@ -47,5 +46,5 @@ public sealed record BlockResponse(
         new PairTargetResponse(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres),
         [.. draft.LimitsThatBound.Select(limit => new BoundLimitResponse(limit.Code, limit.Weeks, ReasonText.For(limit)))],
         [.. alternatives.Select(a => new AlternativeResponse(a.Change, a.Amount, a.Reaches.Metres, ReasonText.For(a, request.Unit)))],
-        [.. weeks.Select(week => WeekResponse.From(week, request.Unit, sessionOn))]);
+        [.. weeks]);
 }

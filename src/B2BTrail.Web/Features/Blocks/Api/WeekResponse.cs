@@ -14,7 +14,7 @@ public sealed record WeekResponse(
     PairResponse? Pair,
     IReadOnlyList<SessionResponse> Sessions)
 {
-    internal static WeekResponse From(WeekDraft week, DistanceUnit unit, Func<DateOnly, Guid?> sessionOn) => new(
+    internal static WeekResponse From(WeekDraft week, DistanceUnit unit, IEnumerable<Guid?> sessionIds) => new(
         week.Number,
         week.StartDate,
         week.Phase,
@@ -25,5 +25,5 @@ public sealed record WeekResponse(
         week.Pair is { } pair
             ? new PairResponse(pair.First.Date, pair.First.Distance.Metres, pair.Second.Distance.Metres, pair.Third?.Distance.Metres, pair.Ratio, pair.ShareOfWeek)
             : null,
-        [.. week.Sessions.Select(session => SessionResponse.From(session, unit, sessionOn(session.Date)))]);
+        [.. week.Sessions.Zip(sessionIds, (session, id) => SessionResponse.From(session, unit, id))]);
 }

@@ -18,26 +18,26 @@ public static class BrokenRuleText
         string limit = text.Distance(new Distance(Math.Max(0, rule.Limit)));
         return rule.Code switch
         {
-            RuleCode.SessionSpike => $"{day} should be at most {limit} after your longest run of the last 30 days; it is {value}.",
-            RuleCode.WeekRamp => $"The week of {day} should be at most {limit} after your biggest of the last four; it is {value}.",
-            RuleCode.PairGrowth => $"The back-to-back on {day} should be at most {limit} after your biggest two-day total of six weeks; it is {value}.",
+            RuleCode.SessionSpike => $"{day} should be at most {limit} after your longest run of the last {RuleText.LongestWindow}; it is {value}.",
+            RuleCode.WeekRamp => $"The week of {day} should be at most {limit} after your biggest of the last {RuleText.WeekWindow}; it is {value}.",
+            RuleCode.PairGrowth => $"The back-to-back on {day} should be at most {limit} after your biggest two-day total of {RuleText.TwoDayWindow}; it is {value}.",
             RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The back-to-back on {day} should be at most {limit} for its week; it is {value}.",
             RuleCode.PairTooSmall => $"The shorter day of the back-to-back on {day} should be at least {limit}; it is {value}.",
             RuleCode.RatioMost => $"The shorter day of the back-to-back on {day} should be at most {limit} next to the longer day; it is {value}.",
-            RuleCode.ThirdDay => $"Day 3 on {day} should be at most half of day 2; it is {value}.",
+            RuleCode.ThirdDay => $"Day 3 on {day} should be at most {RuleText.Part(Rules.ThirdDay.Value)} of day 2; it is {value}.",
             RuleCode.FirstDayTime or RuleCode.SecondDayTime or RuleCode.OtherDayTime =>
-                $"{Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
+                $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
             RuleCode.WeekTime => $"The week of {day} takes more than your limit of {UnitText.Time(new Duration((long)rule.Limit))}.",
             RuleCode.StepBackWeek => $"The recovery week of {day} should be at most {limit}; it is {value}.",
             RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} should be at most {limit}; it is {value}.",
             RuleCode.MinimumRun => $"{day} should be at least {limit}; it is {value}.",
-            RuleCode.DayAfterPair => $"{Capital(day)} should be a rest day after the back-to-back.",
+            RuleCode.DayAfterPair => $"{UnitText.Capital(day)} should be a rest day after the back-to-back.",
             RuleCode.RunDays => $"The week of {day} has {rule.Value:0} running days; you chose {rule.Limit:0}.",
             RuleCode.RestDay => $"The week of {day} has no rest day.",
             RuleCode.PairsApart => $"Back-to-backs should start at least {rule.Limit:0} days apart; the one on {day} starts {rule.Value:0} days after the last.",
             RuleCode.LastPair => $"The last back-to-back should end at least {rule.Limit:0} days before the race; the one on {day} ends {rule.Value:0} days before it.",
             RuleCode.EveOfRace => "The day before the race should be a rest day.",
-            RuleCode.BlockedDay => $"{Capital(day)} is time off.",
+            RuleCode.BlockedDay => $"{UnitText.Capital(day)} is time off.",
             RuleCode.RedRest => $"A red light means no running on {day}.",
             RuleCode.AmberLong => $"This week’s light means no back-to-back on {day}.",
             RuleCode.PairAfterBreak => $"The first back-to-back should come at least {rule.Limit:0} days after time off; the one on {day} comes after {rule.Value:0}.",
@@ -49,7 +49,7 @@ public static class BrokenRuleText
 
     /// <summary>The basis of a broken rule, as a small tag.</summary>
     public static string Tag(BrokenRule rule) => rule.Code == RuleCode.SessionSpike
-        ? "cohort study, 5,205 runners"
+        ? BasisText.RunnersStudy
         : BasisText.Tag(Rules.Of(rule.Code).Basis);
 
     /// <summary>Why an edit cannot be done, and what can.</summary>
@@ -71,11 +71,9 @@ public static class BrokenRuleText
 
     private static string Beyond(BrokenRule rule, UnitText text) => rule.Code switch
     {
-        RuleCode.SessionSpike => $"{text.Distance(new Distance(rule.Value))} on {UnitText.Day(rule.Date)} would be more than twice your longest run of the last 30 days.",
-        RuleCode.WeekRamp => $"{text.Distance(new Distance(rule.Value))} in the week of {UnitText.Day(rule.Date)} would be more than one and a half times your biggest of the last four weeks.",
+        RuleCode.SessionSpike => $"{text.Distance(new Distance(rule.Value))} on {UnitText.Day(rule.Date)} would be more than {RuleText.Times(Rules.SafestRun)} your longest run of the last {RuleText.LongestWindow}.",
+        RuleCode.WeekRamp => $"{text.Distance(new Distance(rule.Value))} in the week of {UnitText.Day(rule.Date)} would be more than {RuleText.Times(Rules.SafestWeek)} your biggest of the last {RuleText.WeekWindow} weeks.",
         RuleCode.RestDay => $"The week of {UnitText.Day(rule.Date)} would have no rest day.",
-        _ => $"{Capital(UnitText.Day(rule.Date))} would take more than six hours.",
+        _ => $"{UnitText.Capital(UnitText.Day(rule.Date))} would take more than {RuleText.Word((int)(Rules.SafestLongestRun.Value ?? 0) / 60)} hours.",
     };
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -27,7 +27,7 @@ public static class PlanChangeText
         }
 
         string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
-        return days.Count > MostTold ? $"{days.Count} days changed: {told} …" : $"{char.ToUpperInvariant(told[0])}{told[1..]}.";
+        return days.Count > MostTold ? $"{days.Count} days changed: {told} …" : $"{UnitText.Capital(told)}.";
     }
 
     /// <summary>A day in a few words.</summary>

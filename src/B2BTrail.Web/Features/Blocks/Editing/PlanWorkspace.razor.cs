@@ -70,11 +70,11 @@ public sealed partial class PlanWorkspace
 
     /// <summary>Takes the last change back.</summary>
     [JSInvokable]
-    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Last change undone."));
+    public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), PlanEditText.Undone));
 
     /// <summary>Makes it again.</summary>
     [JSInvokable]
-    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), "Change redone."));
+    public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), PlanEditText.Redone));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -112,7 +112,7 @@ public sealed partial class PlanWorkspace
         {
             _self = DotNetObjectReference.Create(this);
             _module = await Js.InvokeAsync<IJSObjectReference?>("import", "./js/calendar.js");
-            _work = _module is null ? null : await _module.InvokeAsync<IJSObjectReference?>("attach", _calendar.Root, _self);
+            _work = _module is null ? null : await _module.InvokeAsync<IJSObjectReference?>("attach", _calendar.Root, _self, PlanEditText.Calendar);
         }
         catch (JSDisconnectedException)
         {
@@ -149,11 +149,10 @@ public sealed partial class PlanWorkspace
         _told.Clear();
         (_message, _isWarning) = outcome switch
         {
-            PlanEditOutcome.Done(_, var change, var told) => (
-                (done ?? PlanChangeText.For(change, Text)) + (told.Count switch { 0 => "", 1 => " Breaks 1 rule:", var n => $" Breaks {n} rules:" }), told.Count > 0),
+            PlanEditOutcome.Done(_, var change, var told) => (PlanEditText.Done(done ?? PlanChangeText.For(change, Text), told.Count), told.Count > 0),
             PlanEditOutcome.Refused(var problem, var broken) => (BrokenRuleText.For(problem, broken, Text), true),
-            PlanEditOutcome.Stale => ("The plan changed in another tab, so nothing was done. Look at the updated plan and try again.", true),
-            _ => ("This block was deleted.", true),
+            PlanEditOutcome.Stale => (PlanEditText.ChangedElsewhere, true),
+            _ => (PlanEditText.BlockDeleted, true),
         };
         if (outcome is PlanEditOutcome.Done { Told: { Count: > 0 } rules })
         {
@@ -180,12 +179,17 @@ public sealed partial class PlanWorkspace
 
     private PairView? PairOf(DayView day)
     {
-        var days = Block.Weeks.SelectMany(w => w.Days).ToList();
-        int at = days.FindIndex(d => d.Date == day.Date);
-        int first = day.Kind == SessionKind.PairFirst ? at : day.Kind == SessionKind.PairSecond ? at - 1 : -1;
-        return first >= 0 && first + 1 < days.Count && days[first].Kind == SessionKind.PairFirst && days[first + 1].Kind == SessionKind.PairSecond
-            ? new PairView(days[first], days[first + 1])
+        if (!day.Kind.IsPairDay)
+        {
+            return null;
+        }
+
+        var date = day.Kind == SessionKind.PairFirst ? day.Date : day.Date.AddDays(-1);
+        return Find(date, SessionKind.PairFirst) is { } first && Find(date.AddDays(1), SessionKind.PairSecond) is { } second
+            ? new PairView(first, second)
             : null;
+
+        DayView? Find(DateOnly on, SessionKind kind) => Block.Weeks.SelectMany(w => w.Days).FirstOrDefault(d => d.Date == on && d.Kind == kind);
     }
 
     private sealed record Asked(DayWhy? Why);

@@ -5,6 +5,4 @@ internal static class FeedFeature
 {
     public static IServiceCollection AddFeed(this IServiceCollection services) => services
         .AddScoped<CalendarFeeds>();
-
-    public static void MapFeed(this WebApplication app) => app.MapCalendarFeed();
 }

@@ -70,7 +70,7 @@ public sealed partial class BlockOverview
             {
                 if (await Service.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
                 {
-                    Undo.Offer(Snackbar, $"“{View?.Name}” was deleted. Your runs stay.", async () =>
+                    Undo.Offer(Snackbar, BlockText.Deleted(View?.Name), async () =>
                     {
                         await Service.PutBackAsync(Me.Id, removed, CancellationToken.None);
                         Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
@@ -79,34 +79,11 @@ public sealed partial class BlockOverview
 
                 Navigation.NavigateTo(BlockUrls.List);
             },
-            "The block is still here.");
+            BlockText.StillHere);
         if (trouble is not null)
         {
             Snackbar.Add(trouble, Severity.Warning);
         }
-    }
-
-    private string Standing(BlockView block)
-    {
-        var end = UnitText.FullDay(block.EndDate);
-        var current = block.Weeks.FirstOrDefault(w => w.StartDate <= Me.Today && Me.Today <= w.EndDate);
-        if (current is not null)
-        {
-            var left = (block.EndDate.DayNumber - Me.Today.DayNumber) / 7;
-            var toGo = left switch { 0 => "this week", 1 => "1 week to go", _ => $"{left} weeks to go" };
-            return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {SessionText.Phase(current.Phase).ToLowerInvariant()}";
-        }
-
-        return block.StartDate > Me.Today
-            ? $"{block.Weeks.Count} weeks, from {UnitText.FullDay(block.StartDate)} to {end}"
-            : $"{block.Weeks.Count} weeks, ended {end}";
-    }
-
-    private string ChartSummary(BlockView block)
-    {
-        var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
-        var done = new Domain.Units.Distance(block.Weeks.Sum(w => w.Done.Metres));
-        return $"Weekly {Me.Text.Long} over {block.Weeks.Count} weeks. The plan peaks at {Me.Text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {Me.Text.Distance(done)}.";
     }
 
     private sealed record Found(BlockView? Block);

@@ -16,7 +16,7 @@ public sealed partial class PlanHistoryPage
     private ReplanView? _look;
     private IReadOnlyList<PlanRevision> _history = [];
     private ProposalCard? _card;
-    private AcceptResponse.Breaks? _breaks;
+    private ProposalOutcome.Breaks? _breaks;
     private string? _message;
     private bool _isWarning;
     private bool _failed;
@@ -61,29 +61,29 @@ public sealed partial class PlanHistoryPage
     private Task AcceptAsync(IReadOnlyList<ProposalLine> lines) => DoAsync(async () =>
     {
         var answer = await Replans.AcceptAsync(Me.Id, Block, _look!.Version, lines);
-        _breaks = answer as AcceptResponse.Breaks;
+        _breaks = answer as ProposalOutcome.Breaks;
         return answer switch
         {
-            AcceptResponse.Accepted(_, var days) => (days == 1 ? "1 day changed." : $"{days} days changed.", false),
-            AcceptResponse.Breaks => ("These days alone would break a rule. Nothing was changed.", true),
-            AcceptResponse.Missing => ("This block was deleted.", true),
-            _ => ("Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.", true),
+            ProposalOutcome.Accepted(_, var days) => (ProposalText.Accepted(days), false),
+            ProposalOutcome.Breaks => (ProposalText.WouldBreak, true),
+            ProposalOutcome.Missing => (PlanEditText.BlockDeleted, true),
+            _ => (ProposalText.OutOfDate, true),
         };
     });
 
     private Task DeclineAsync(ReplanReply reply) => DoAsync(async () =>
     {
         await Replans.DeclineAsync(Me.Id, Block, reply);
-        return (reply == ReplanReply.Later ? "We will ask you again tomorrow." : "Your plan stays the same. You can still accept these changes here.", false);
+        return (ProposalText.Declined(reply), false);
     });
 
     private Task RestoreAsync(int version) => DoAsync(async () =>
         await Service.RestoreAsync(Me.Id, Block, _block!.Version, version) switch
         {
-            PlanEditOutcome.Done(_, var change, _) => ($"Upcoming days restored. {PlanChangeText.For(change, Me.Text)}", false),
-            PlanEditOutcome.Refused => ("Nothing to restore: the upcoming days are the same.", false),
-            PlanEditOutcome.Stale => ("The plan changed in another tab, so nothing was done. Look at the updated plan and try again.", true),
-            _ => ("This block was deleted.", true),
+            PlanEditOutcome.Done(_, var change, _) => (PlanEditText.Restored(change, Me.Text), false),
+            PlanEditOutcome.Refused => (PlanEditText.NothingToRestore, false),
+            PlanEditOutcome.Stale => (PlanEditText.ChangedElsewhere, true),
+            _ => (PlanEditText.BlockDeleted, true),
         });
 
     private async Task DoAsync(Func<Task<(string Message, bool IsWarning)>> work)
@@ -106,11 +106,8 @@ public sealed partial class PlanHistoryPage
         (_breaks, _message) = (null, null);
     }
 
-    private string When(PlanRevision revision)
-    {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(revision.MadeUtc, DateTimeKind.Utc), Me.Preferences.Zone);
-        return $"{UnitText.Day(DateOnly.FromDateTime(local))}, {local:HH:mm}";
-    }
+    private string When(PlanRevision revision) =>
+        PlanEditText.When(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(revision.MadeUtc, DateTimeKind.Utc), Me.Preferences.Zone));
 
     private sealed record Found(BlockView? Block, ReplanView? Look, IReadOnlyList<PlanRevision> History);
 }

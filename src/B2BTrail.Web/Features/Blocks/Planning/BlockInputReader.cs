@@ -12,7 +12,13 @@ public sealed class BlockInputReader(BlockInputValidator validator)
     {
         ArgumentNullException.ThrowIfNull(input);
         var result = validator.Validate(input);
-        return result.IsValid ? new ReadOutcome.Read(ToRequest(input)) : new ReadOutcome.Unreadable(FieldErrors.From(result));
+        if (!result.IsValid)
+        {
+            return new ReadOutcome.Unreadable(FieldErrors.From(result));
+        }
+
+        var request = ToRequest(input);
+        return new ReadOutcome.Read(request with { Limits = BlockLimits.MovedIn(request) });
     }
 
     private static BlockRequest ToRequest(BlockInput input) => new()
@@ -46,14 +52,11 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         SecondDay = ToDuration(limits.SecondDayMinutes),
         OtherDay = ToDuration(limits.OtherDayMinutes),
         Week = ToDuration(limits.WeekMinutes),
-        WeekRamp = Moved(limits.WeekRamp, Rules.WeekRamp),
-        SessionSpike = Moved(limits.SessionSpike, Rules.SessionSpike),
-        PairGrowth = Moved(limits.PairGrowth, Rules.PairGrowth),
-        WeekShare = Moved(limits.WeekShare, Rules.WeekShare),
+        WeekRamp = limits.WeekRamp,
+        SessionSpike = limits.SessionSpike,
+        PairGrowth = limits.PairGrowth,
+        WeekShare = limits.WeekShare,
     };
-
-    // Who writes the shipped value has not moved the limit: it follows when it ships otherwise.
-    private static double? Moved(double? share, Rule rule) => share == rule.Value ? null : share;
 
     private static Distance? ToDistance(double? metres) => metres is { } m ? new Distance(m) : null;
 

@@ -19,21 +19,21 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         RuleFor(i => i.Name)
             .NotNull().WithMessage(RequestProblemText.NoName)
-            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage("Use one line of plain text.");
-        RuleFor(i => i.StartDate).NotNull().WithMessage("Enter the earliest start.").PlausibleDate();
+            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(RequestProblemText.NameNotPlain);
+        RuleFor(i => i.StartDate).NotNull().WithMessage(RequestProblemText.NoStart).PlausibleDate();
         RuleFor(i => i.RunDaysPerWeek)
-            .NotNull().WithMessage("Choose how many days per week you run.")
+            .NotNull().WithMessage(RequestProblemText.NoRunDays)
             .Must(days => days is null || Rules.RunDaysPerWeek.Allows(days.Value)).WithMessage(RequestProblemText.Range(Rules.RunDaysPerWeek));
-        RuleFor(i => i.FirstDay).NotNull().WithMessage("Choose the day of the week on which back-to-backs start.");
-        RuleFor(i => i.Cadence).NotNull().WithMessage("Choose how often you run back-to-backs.");
+        RuleFor(i => i.FirstDay).NotNull().WithMessage(RequestProblemText.NoFirstDay);
+        RuleFor(i => i.Cadence).NotNull().WithMessage(RequestProblemText.NoCadence);
         RuleFor(i => i.TrailPaceSecondsPerKm)
-            .NotNull().WithMessage("Enter your average trail pace.")
-            .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage("Enter a pace between 2 and 40 minutes per kilometer.");
-        RuleFor(i => i.Unit).NotNull().WithMessage("Choose miles or kilometers.");
+            .NotNull().WithMessage(RequestProblemText.NoPace)
+            .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage(RequestProblemText.PaceOutOfRange);
+        RuleFor(i => i.Unit).NotNull().WithMessage(InputText.NoUnit);
         RuleFor(i => i.BlockedDates)
-            .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage($"Add at most {MaxBlockedDates} days of time off.");
+            .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage(RequestProblemText.TooMuchTimeOff);
 
-        RuleFor(i => i.Current).NotNull().WithMessage("Enter your current training.").SetValidator(new CurrentRules()!);
+        RuleFor(i => i.Current).NotNull().WithMessage(RequestProblemText.NoCurrent).SetValidator(new CurrentRules()!);
         RuleFor(i => i.Race).SetValidator(new RaceRules()!);
         RuleFor(i => i.Limits).SetValidator(new LimitRules()!);
         RuleFor(i => i.Target).SetValidator(new TargetRules()!);
@@ -41,16 +41,16 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
         When(i => i.Race is null, () =>
         {
             RuleFor(i => i.Target!.PairMeters)
-                .NotNull().WithMessage("Enter the back-to-back total you want to reach.")
+                .NotNull().WithMessage(RequestProblemText.NoTarget)
                 .When(i => i.Target is not null).OverridePropertyName("Target.PairMeters");
             RuleFor(i => i.Target!.Date)
-                .NotNull().WithMessage("Enter day 1 of the back-to-back you want to reach.")
+                .NotNull().WithMessage(RequestProblemText.NoTargetDate)
                 .When(i => i.Target is not null).OverridePropertyName("Target.Date");
             RuleFor(i => i.Race)
-                .Must((input, _) => input.Target is not null).WithMessage("Enter a race, or a back-to-back and its date.");
+                .Must((input, _) => input.Target is not null).WithMessage(RequestProblemText.NoGoal);
         }).Otherwise(() =>
             RuleFor(i => i.Target!.Date)
-                .Null().WithMessage("The race sets the date. Leave this empty.")
+                .Null().WithMessage(RequestProblemText.RaceSetsDate)
                 .When(i => i.Target is not null).OverridePropertyName("Target.Date"));
     }
 
@@ -58,8 +58,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public RaceRules()
         {
-            RuleFor(r => r.Date).NotNull().WithMessage("Enter the race day.").PlausibleDate();
-            RuleFor(r => r.DistanceMeters).NotNull().WithMessage("Enter the race distance.").PlausibleDistance();
+            RuleFor(r => r.Date).NotNull().WithMessage(RequestProblemText.NoRaceDay).PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RequestProblemText.NoRaceDistance).PlausibleDistance();
             RuleFor(r => r.AscentMeters).PlausibleClimb();
         }
     }
@@ -68,8 +68,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public CurrentRules()
         {
-            RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage("Enter the distance of a typical week.").PlausibleDistance();
-            RuleFor(c => c.LongestRunMeters).NotNull().WithMessage("Enter your longest run of the last 30 days.").PlausibleDistance();
+            RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage(RequestProblemText.NoWeeklyDistance).PlausibleDistance();
+            RuleFor(c => c.LongestRunMeters).NotNull().WithMessage(RequestProblemText.NoLongestRun).PlausibleDistance();
             RuleFor(c => c.LargestTwoDayMeters).PlausibleDistance();
         }
     }

@@ -51,7 +51,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                 {
                     return await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, token) is { } first
                         ? new KeepOutcome.Kept(first)
-                        : new KeepOutcome.Refused(FieldErrors.Of("id", "This id cannot be used. Send a new one."));
+                        : new KeepOutcome.Refused(FieldErrors.Of("id", RequestProblemText.IdTaken));
                 }
 
                 db.Blocks.Add(block);

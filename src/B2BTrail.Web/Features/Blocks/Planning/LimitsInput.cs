@@ -2,7 +2,7 @@ using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
 
-/// <summary>Limits that the runner moves; what is left out stays at its default.</summary>
+/// <summary><see cref="MovedLimits"/> as scripts and the planner page write them, in minutes and shares; what is left out stays at its default.</summary>
 public sealed record LimitsInput
 {
     public double? FirstDayMinutes { get; init; }

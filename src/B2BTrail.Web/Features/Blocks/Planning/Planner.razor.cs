@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
@@ -13,23 +12,12 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 /// <summary>A short form on one side, the plan that follows from it on the other; nothing is kept until the runner says so.</summary>
 public sealed partial class Planner : IAsyncDisposable
 {
-    private const string DraftName = "planner";
+    private const string FormName = "planner";
 
-    private static readonly SegmentOption<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
-    private static readonly SegmentOption<int>[] RunDays = [.. Enumerable.Range(3, 4).Select(n => new SegmentOption<int>(n, $"{n}", $"{n} running days"))];
+    private static readonly SegmentOption<int>[] RunDays = PlannerText.RunDays();
 
-    private static readonly SegmentOption<Cadence>[] Cadences =
-    [
-        new(Cadence.EverySecondWeek, "every 2 weeks", "every 2 weeks"),
-        new(Cadence.EveryThirdWeek, "every 3 weeks", "every 3 weeks"),
-        new(Cadence.TwoInFour, "2 weeks in 4", "2 weeks in 4"),
-    ];
-
-    private static readonly SegmentOption<DayOfWeek>[] Days =
-    [
-        .. Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).Select(day =>
-            new SegmentOption<DayOfWeek>(day, day.ToString()[..1], $"{day} and {(DayOfWeek)(((int)day + 1) % 7)}")),
-    ];
+    // From Monday on.
+    private static readonly SegmentOption<DayOfWeek>[] Days = [.. Enumerable.Range(1, 7).Select(n => PlannerText.FirstDay((DayOfWeek)(n % 7)))];
 
     private CancellationTokenSource? _search;
     private Snackbar? _undo;
@@ -55,7 +43,7 @@ public sealed partial class Planner : IAsyncDisposable
     private FitnessQueries Log { get; set; } = null!;
 
     [Inject]
-    private FormDrafts Drafts { get; set; } = null!;
+    private AutosaveService Autosave { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -66,15 +54,11 @@ public sealed partial class Planner : IAsyncDisposable
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private DraftKeeper Keeper => field ??= new DraftKeeper(Clock);
+    private AutosaveTimer Keeper => field ??= new AutosaveTimer(Clock);
 
-    private string? Verdict => _preview?.Draft is { } draft
-        ? draft.IsFeasible
-            ? $"Reaches {UnitText.Article(Me.Text.Number(draft.PairTarget.Reached))} {Me.Text.Number(draft.PairTarget.Reached)}-{Me.Text.One} back-to-back"
-            : $"Reaches {Me.Text.Number(draft.PairTarget.Reached)} of {Me.Text.Distance(draft.PairTarget.Asked)}"
-        : null;
+    private string? Verdict => _preview?.Draft is { } draft ? PlannerText.Verdict(draft, Me.Text) : null;
 
-    private string? Waiting => Form is { } form && _preview is null && !_asked ? Missing(form) : null;
+    private string? Waiting => Form is { } form && _preview is null && !_asked ? PlannerText.Missing(form) : null;
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -99,8 +83,8 @@ public sealed partial class Planner : IAsyncDisposable
     private async Task<PlannerForm> FirstFormAsync()
     {
         var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
-        return await Drafts.ReadAsync<PlannerForm>(Me.Id, DraftName) is { } draft && draft.Unit == fresh.Unit
-            ? draft.AsOf(fresh)
+        return await Autosave.ReadAsync<PlannerForm>(Me.Id, FormName) is { } typed && typed.Unit == fresh.Unit
+            ? typed.AsOf(fresh)
             : fresh;
     }
 
@@ -108,7 +92,7 @@ public sealed partial class Planner : IAsyncDisposable
     {
         change();
         var form = Form!;
-        Keeper.Later(() => Drafts.KeepAsync(Me.Id, DraftName, form));
+        Keeper.Later(() => Autosave.KeepAsync(Me.Id, FormName, form));
         await PreviewAsync(form);
     }
 
@@ -123,7 +107,7 @@ public sealed partial class Planner : IAsyncDisposable
         _search = new CancellationTokenSource();
         var input = form.ToInput();
         // A name is asked for when the block is kept, not while its numbers are tried out.
-        var named = string.IsNullOrWhiteSpace(form.Name) ? input with { Name = "New block" } : input;
+        var named = string.IsNullOrWhiteSpace(form.Name) ? input with { Name = PlannerText.NewBlock } : input;
         switch (Service.Preview(named))
         {
             case PreviewOutcome.Planned planned:
@@ -162,10 +146,10 @@ public sealed partial class Planner : IAsyncDisposable
     }
 
     private Task TakeAsync(Alternative way) =>
-        ReplaceAsync(PlannerForm.From(way.Request, Form!), "Form changed to reach the target.");
+        ReplaceAsync(PlannerForm.From(way.Request, Form!), PlannerText.ChangedForTarget);
 
     private async Task StartOverAsync() =>
-        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), "Form cleared.");
+        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), PlannerText.Cleared);
 
     private async Task ReplaceAsync(PlannerForm form, string said)
     {
@@ -183,7 +167,7 @@ public sealed partial class Planner : IAsyncDisposable
     private async Task KeepAsync()
     {
         _asked = true;
-        if (await _action.RunAsync(SendAsync, "Your block is still here.") is { } trouble)
+        if (await _action.RunAsync(SendAsync, PlannerText.BlockKept) is { } trouble)
         {
             Snackbar.Add(trouble, Severity.Warning);
         }
@@ -196,12 +180,12 @@ public sealed partial class Planner : IAsyncDisposable
         {
             case KeepOutcome.Kept kept:
                 await Keeper.CloseAsync();
-                await Drafts.DropAsync(Me.Id, DraftName);
+                await Autosave.DropAsync(Me.Id, FormName);
                 Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
                 break;
             case KeepOutcome.Refused refused:
                 _errors = refused.Errors;
-                Snackbar.Add("Block not saved. Check the marked fields.", Severity.Warning);
+                Snackbar.Add(PlannerText.NotSaved, Severity.Warning);
                 break;
         }
     }
@@ -210,7 +194,7 @@ public sealed partial class Planner : IAsyncDisposable
     {
         if (_asked && paths is ["name"] && string.IsNullOrWhiteSpace(Form?.Name))
         {
-            return "Enter a name.";
+            return RequestProblemText.NoName;
         }
 
         foreach (var path in paths)
@@ -238,19 +222,4 @@ public sealed partial class Planner : IAsyncDisposable
         "current.longestRunMeters" => form.Longest is null,
         _ => false,
     };
-
-    private static string? Missing(PlannerForm form)
-    {
-        string?[] missing =
-        [
-            form.IsRace && form.RaceDate is null ? "race day" : null,
-            form.IsRace && form.RaceDistance is null ? "race distance" : null,
-            !form.IsRace && form.PairDate is null ? "day 1 of the back-to-back" : null,
-            !form.IsRace && form.TargetPair is null ? "back-to-back total" : null,
-            form.Weekly is null ? "weekly distance" : null,
-            form.Longest is null ? "longest run" : null,
-        ];
-        var parts = missing.Where(part => part is not null).ToList();
-        return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";
-    }
 }

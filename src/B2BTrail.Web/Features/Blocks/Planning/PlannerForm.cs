@@ -1,10 +1,11 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
 
-/// <summary>The planner's form as the runner fills it in, in their unit. Kept as a draft until the block is kept.</summary>
+/// <summary>The planner's form as the runner fills it in, in their unit. Saved as it is typed until the block is kept.</summary>
 public sealed class PlannerForm
 {
     /// <summary>The unit in which the amounts are written.</summary>
@@ -72,6 +73,10 @@ public sealed class PlannerForm
 
     public List<DateOnly> BlockedDates { get; set; } = [];
 
+    /// <summary>The row of a limit that holds while its field is empty.</summary>
+    public Rule DefaultOf(RuleCode limit) => BlockLimits.DefaultOf(
+        limit, IsRace && Metres(RaceDistance) is { } race and > 0 and <= Distance.MaxMetres ? new Distance(race) : null);
+
     /// <summary>A form with nothing filled in but what can be known.</summary>
     public static PlannerForm Fresh(Viewer viewer, Fitness? fitness)
     {
@@ -116,10 +121,10 @@ public sealed class PlannerForm
             Cadence = request.Cadence,
             Shape = request.Shape,
             Pace = current.Pace,
-            FirstDayHours = request.Limits.FirstDay?.Minutes / 60,
-            SecondDayHours = request.Limits.SecondDay?.Minutes / 60,
-            OtherDayHours = request.Limits.OtherDay?.Minutes / 60,
-            WeekHours = request.Limits.Week?.Minutes / 60,
+            FirstDayHours = request.Limits.FirstDay?.Minutes / 60 ?? current.FirstDayHours,
+            SecondDayHours = request.Limits.SecondDay?.Minutes / 60 ?? current.SecondDayHours,
+            OtherDayHours = request.Limits.OtherDay?.Minutes / 60 ?? current.OtherDayHours,
+            WeekHours = request.Limits.Week?.Minutes / 60 ?? current.WeekHours,
             WeekRamp = current.WeekRamp,
             SessionSpike = current.SessionSpike,
             PairGrowth = current.PairGrowth,
@@ -129,7 +134,7 @@ public sealed class PlannerForm
     }
 
     /// <summary>
-    /// A draft from an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
+    /// What was typed on an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
     /// log are read again.
     /// </summary>
     public PlannerForm AsOf(PlannerForm today)

@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Readiness;
@@ -22,7 +23,7 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
 
         var secondDay = await SecondDayService.LookAsync(db, state, cancellationToken);
         var replan = await ReplanService.LookAsync(db, state, cancellationToken);
-        var planned = state.Plan.On(today) is { } day
+        var planned = state.Plan.OnlySessionOn(today) is { } day
             ? new PlannedToday(day, state.History.On(today) is not null)
             {
                 Morning = secondDay?.Look,

@@ -9,6 +9,10 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <summary>Says why a plan was looked at again, and what came of it.</summary>
 public static class ProposalText
 {
+    internal const string WouldBreak = "These days alone would break a rule. Nothing was changed.";
+
+    internal const string OutOfDate = "Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.";
+
     /// <summary>What happened, in a sentence.</summary>
     public static string For(ReplanCause cause)
     {
@@ -49,6 +53,17 @@ public static class ProposalText
         var words = days.Select(UnitText.Day).ToList();
         return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
     }
+
+    /// <summary>What accepting it did.</summary>
+    internal static string Accepted(int days) => $"{Count(days, "day")} changed.";
+
+    /// <summary>What not accepting it means.</summary>
+    internal static string Declined(ReplanReply reply) => reply == ReplanReply.Later
+        ? "We will ask you again tomorrow."
+        : "Your plan stays the same. You can still accept these changes here.";
+
+    /// <summary>Why something was suggested and what, for a line on another page.</summary>
+    internal static string Notice(Proposal proposal, UnitText text) => $"{For(proposal.Causes[0])} {Summary(proposal, text)}";
 
     private static string Span(TimeOff off) => $"{UnitText.Day(off.From)} to {UnitText.Day(off.Back.AddDays(-1))}";
 

@@ -18,7 +18,7 @@ public sealed record ReplanNotice(BlockId Block, ReplanNoticeKind Kind, string W
     public static ReplanNotice? Of(BlockId block, ReplanView? view, UnitText text) => view switch
     {
         { IsOpen: true, Outcome: ReplanOutcome.Proposed(var proposal) } =>
-            new(block, ReplanNoticeKind.Proposed, $"{ProposalText.For(proposal.Causes[0])} {ProposalText.Summary(proposal, text)}"),
+            new(block, ReplanNoticeKind.Proposed, ProposalText.Notice(proposal, text)),
         { Outcome: ReplanOutcome.Frozen } => new(block, ReplanNoticeKind.Frozen),
         { Outcome: ReplanOutcome.NeedsNewBlock(var off) } => new(block, ReplanNoticeKind.NeedsNewBlock, DaysOff: off.Days),
         _ => null,

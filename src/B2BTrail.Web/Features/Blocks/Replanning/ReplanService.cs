@@ -34,11 +34,11 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
     /// Accepts the lines of some days, as they were shown. A plan that changed since is not touched; lines that would leave a rule broken
     /// are not taken, and the answer says which others they need.
     /// </summary>
-    public async Task<AcceptResponse> AcceptAsync(
+    public async Task<ProposalOutcome> AcceptAsync(
         RunnerId runnerId, BlockId block, int version, IReadOnlyList<ProposalLine> shown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        AcceptResponse? instead = null;
+        ProposalOutcome? instead = null;
         var done = await service.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             int number = await NextNumberAsync(db, runnerId, block, token);
@@ -52,7 +52,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
             switch (Replanner.Accept(facts.Plan, facts.History, facts.Lights, facts.Today, proposal, accepted))
             {
                 case AcceptOutcome.Breaks(var rules, var needed):
-                    instead = new AcceptResponse.Breaks(rules, needed);
+                    instead = new ProposalOutcome.Breaks(rules, needed);
                     return new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
                 case AcceptOutcome.Accepted(var change):
                     var reasons = proposal.Lines.Where(l => accepted.Contains(l.After.Date)).Select(l => new DayReasons(l.After.Date, l.Why));
@@ -65,9 +65,9 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
         }, cancellationToken);
         return instead ?? done switch
         {
-            PlanEditOutcome.Done(var made, var change, _) => new AcceptResponse.Accepted(made, change.Days.Count),
-            PlanEditOutcome.Missing => new AcceptResponse.Missing(),
-            _ => new AcceptResponse.Stale(),
+            PlanEditOutcome.Done(var made, var change, _) => new ProposalOutcome.Accepted(made, change.Days.Count),
+            PlanEditOutcome.Missing => new ProposalOutcome.Missing(),
+            _ => new ProposalOutcome.Stale(),
         };
     }
 

@@ -52,7 +52,7 @@ public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanE
     /// <summary>The change by which today's answer was taken; null where it was not.</summary>
     private static async Task<PlanRevision?> TakenAsync(TrailDb db, PlanState facts, CancellationToken cancellationToken)
     {
-        if (facts.Plan.On(facts.Today) is not { Lock: SessionLock.SecondMorning } today)
+        if (facts.Plan.OnlySessionOn(facts.Today) is not { Lock: SessionLock.SecondMorning } today)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Shared;
@@ -28,7 +27,7 @@ public static class SecondDayText
         ArgumentNullException.ThrowIfNull(reason);
         ArgumentNullException.ThrowIfNull(look);
         string most = reason.Most is { } m ? text.Distance(m) : "";
-        string value = (reason.Value ?? 0).ToString("0.#", CultureInfo.InvariantCulture);
+        string value = (reason.Value ?? 0).ToString("0.#", Language.Culture);
         string times = UnitText.Percent((reason.Value ?? 1) - 1);
         var pair = look.Pair;
         return reason.Code switch
@@ -39,9 +38,9 @@ public static class SecondDayText
             SecondDayCode.StiffLegs => "Your legs are stiff.",
             SecondDayCode.Pain or SecondDayCode.SomePain => $"Pain {value} of 10.",
             SecondDayCode.VeryHardFirstDay => $"Yesterday felt like RPE {value}.",
-            SecondDayCode.HarderThanPlanned => $"Yesterday felt like RPE {value}, harder than planned. Run two thirds of today’s distance: {most}.",
+            SecondDayCode.HarderThanPlanned => $"Yesterday felt like RPE {value}, harder than planned. Run {RuleText.Part(ReadinessRules.HarderThanPlanned.Value)} of today’s distance: {most}.",
             SecondDayCode.FurtherThanPlanned => $"Yesterday went {times} farther than planned. To stay at {text.Distance(pair.Distance)} for both days, run {most}.",
-            SecondDayCode.ShorterThanPlanned => $"Yesterday you ran {text.Distance(look.Done.First ?? default)}. Run three quarters of it: {most}.",
+            SecondDayCode.ShorterThanPlanned => $"Yesterday you ran {text.Distance(look.Done.First ?? default)}. Run {RuleText.Part(ReadinessRules.ShorterThanPlanned.Value)} of it: {most}.",
             SecondDayCode.SlowerThanPlanned => $"Yesterday took {times} longer than planned. At that pace, today’s time is enough for {most}.",
             SecondDayCode.TooShort => $"What is left is shorter than {most}, too short for a run.",
             SecondDayCode.FirstDayMissed => look.Answer.Way == SecondDayAction.LongInstead

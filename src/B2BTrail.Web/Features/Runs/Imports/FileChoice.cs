@@ -10,22 +10,22 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 internal sealed record FileChoice(string Key, string Name, FileFilter Filter, Func<ImportTally, int> Count)
 {
     /// <summary>All files.</summary>
-    public static readonly FileChoice All = new("", "All", new FileFilter(), tally => tally.All);
+    public static readonly FileChoice All = new("", ImportText.AllFiles, new FileFilter(), tally => tally.All);
 
     /// <summary>Those that became runs.</summary>
-    public static readonly FileChoice Added = new("added", "Imported", new FileFilter(FileOutcome.Imported), tally => tally.Imported);
+    public static readonly FileChoice Added = new("added", ImportText.ImportedFiles, new FileFilter(FileOutcome.Imported), tally => tally.Imported);
 
     /// <summary>Those that the runner is asked about.</summary>
-    public static readonly FileChoice Asked = new("to-decide", "To decide", new FileFilter(OnlyAsked: true), tally => tally.Asked);
+    public static readonly FileChoice Asked = new("to-decide", ImportText.FilesToDecide, new FileFilter(OnlyAsked: true), tally => tally.Asked);
 
     /// <summary>All choices, in the order in which they are shown. Each file is in the first and in one of the others.</summary>
     public static IReadOnlyList<FileChoice> Choices { get; } =
     [
         All,
         Added,
-        new("there", "Already in log", new FileFilter(FileOutcome.Duplicate), tally => tally.There),
-        new("left-out", "Skipped", new FileFilter(FileOutcome.Skipped), tally => tally.Skipped),
-        new("unreadable", "Could not be read", new FileFilter(FileOutcome.Rejected), tally => tally.Rejected),
+        new("there", ImportText.FilesInLog, new FileFilter(FileOutcome.Duplicate), tally => tally.There),
+        new("left-out", ImportText.SkippedFiles, new FileFilter(FileOutcome.Skipped), tally => tally.Skipped),
+        new("unreadable", ImportText.UnreadableFiles, new FileFilter(FileOutcome.Rejected), tally => tally.Rejected),
         Asked,
     ];
 

@@ -28,7 +28,7 @@ internal static class FileEndpoints
         // Without the header the check would look for the token in the form, and read gigabytes to find it.
         if (!http.Request.Headers.ContainsKey(options.Value.HeaderName!) || !await antiforgery.IsRequestValidAsync(http))
         {
-            return TypedResults.Problem(statusCode: StatusCodes.Status400BadRequest, title: "This page is out of date.", detail: "Reload it and upload the files again.");
+            return UploadProblems.OldPage();
         }
 
         var received = await receiver.ReceiveAsync(http.Request, cancellationToken);

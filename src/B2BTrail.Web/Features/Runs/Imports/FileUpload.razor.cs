@@ -33,14 +33,14 @@ public sealed partial class FileUpload : IAsyncDisposable
     [JSInvokable]
     public bool Begin(int files, long bytes)
     {
-        UploadState.Refused? refused = (files, bytes) switch
+        (string Title, string Detail)? refused = (files, bytes) switch
         {
-            (0, _) => new("There are no files in this.", "Choose other files.", CanBeSentAgain: false),
-            ( > UploadReceiver.MaxFiles, _) => new($"These are {ImportText.Number(files)} files.", $"Upload at most {ImportText.Number(UploadReceiver.MaxFiles)} at once: some of them, or all as one zip.", CanBeSentAgain: false),
-            (_, > UploadReceiver.MaxBytes) => new($"This is too much at once: {ImportText.Size(bytes)}.", "Upload at most 2 GiB at once: some of the files now, the rest afterwards.", CanBeSentAgain: false),
+            (0, _) => UploadText.NoFiles,
+            ( > UploadReceiver.MaxFiles, _) => UploadText.TooManyChosen(files),
+            (_, > UploadReceiver.MaxBytes) => UploadText.TooLargeChosen(bytes),
             _ => null,
         };
-        Show(refused ?? (UploadState)new UploadState.Sending(files, 0, bytes));
+        Show(refused is { } words ? Refusal(words, canBeSentAgain: false) : new UploadState.Sending(files, 0, bytes));
         return refused is null;
     }
 
@@ -55,12 +55,12 @@ public sealed partial class FileUpload : IAsyncDisposable
     /// <summary>The server did not take them, and said why in its problem+json; nothing where the answer was something else.</summary>
     [JSInvokable]
     public void Refused(string? title, string? detail) => Show(title is null
-        ? new UploadState.Refused("The server refused the files.", "Nothing was saved. Reload the page and upload them again.", CanBeSentAgain: false)
+        ? Refusal(UploadText.Refused, canBeSentAgain: false)
         : new UploadState.Refused(title, detail, CanBeSentAgain: true));
 
     /// <summary>The connection broke before the files were across.</summary>
     [JSInvokable]
-    public void Broken() => Show(new UploadState.Refused("The upload failed.", "Nothing was saved.", CanBeSentAgain: true));
+    public void Broken() => Show(Refusal(UploadText.Failed, canBeSentAgain: true));
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -108,7 +108,7 @@ public sealed partial class FileUpload : IAsyncDisposable
     private async Task CancelAsync()
     {
         await CallAsync("cancel");
-        Show(new UploadState.Ready("Upload canceled. Nothing was saved."));
+        Show(new UploadState.Ready(UploadText.Canceled));
     }
 
     private Task AgainAsync() => CallAsync("again");
@@ -120,6 +120,8 @@ public sealed partial class FileUpload : IAsyncDisposable
             await _upload.InvokeVoidAsync(function);
         }
     }
+
+    private static UploadState.Refused Refusal((string Title, string Detail) words, bool canBeSentAgain) => new(words.Title, words.Detail, canBeSentAgain);
 
     private void Show(UploadState state)
     {

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runs;
-using B2BTrail.Data.Storage;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs.Imports;

@@ -10,6 +10,7 @@ public sealed partial class ImportResult
 {
     private const int MostLeftShown = 50;
 
+    private readonly GuardedAction _action = new();
     private readonly SortedSet<int> _answered = [];
     private readonly ReadingPace _pace = new();
     private Shown? _shown;
@@ -18,7 +19,6 @@ public sealed partial class ImportResult
     private (Guid Id, string Show, int Page) _asked;
     private int _looks;
     private bool _failed;
-    private bool _busy;
     private string? _trouble;
 
     /// <summary>Which import, from the address.</summary>
@@ -52,7 +52,7 @@ public sealed partial class ImportResult
     private ImportId Import => new(Id);
 
     private string Lead => _shown is { Import: var import }
-        ? $"{ImportText.What(import.Uploads)} · uploaded {ImportText.When(import.CreatedUtc, Me.Preferences)}"
+        ? ImportText.Uploaded(import, Me.Preferences)
         : "";
 
     /// <inheritdoc/>
@@ -139,31 +139,19 @@ public sealed partial class ImportResult
         }
         else
         {
-            _trouble = "This file needs no decision anymore.";
+            _trouble = ImportText.DecidedAlready;
         }
     });
 
     private async Task DoAsync(Func<Task> act)
     {
-        if (_busy)
+        var trouble = await _action.RunAsync(async () =>
         {
-            return;
-        }
-
-        (_busy, _trouble) = (true, null);
-        try
-        {
+            _trouble = null;
             await act();
             await LookAsync(inPassing: true);
-        }
-        catch (Exception error) when (Loading.IsOutage(error))
-        {
-            _trouble = "That failed, and nothing was changed. Try again.";
-        }
-        finally
-        {
-            _busy = false;
-        }
+        });
+        _trouble = trouble ?? _trouble;
     }
 
     private sealed record Found(Shown? Shown);

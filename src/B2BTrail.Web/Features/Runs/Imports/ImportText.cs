@@ -9,7 +9,23 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>Says in words how an import stands and what became of its files.</summary>
 internal static class ImportText
 {
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+    public const string AllFiles = "All";
+
+    public const string ImportedFiles = "Imported";
+
+    public const string FilesToDecide = "To decide";
+
+    public const string FilesInLog = "Already in log";
+
+    public const string SkippedFiles = "Skipped";
+
+    public const string UnreadableFiles = "Could not be read";
+
+    public const string Untitled = "Untitled activity";
+
+    public const string DecidedAlready = "This file needs no decision anymore.";
+
+    private static readonly CultureInfo Culture = Language.Culture;
     private static readonly string[] Sizes = ["bytes", "KB", "MB", "GB"];
 
     /// <summary>How it stands, in a few words.</summary>
@@ -89,10 +105,15 @@ internal static class ImportText
         [var first, ..] => $"{FileNames.Last(first.Name)} and {Number(uploads.Count - 1)} more",
     };
 
+    /// <summary>"export.zip · uploaded 20 Mar 2027, 12:04".</summary>
+    public static string Uploaded(ImportView import, Preferences preferences) => $"{What(import.Uploads)} · uploaded {When(import.CreatedUtc, preferences)}";
+
     /// <summary>The moment on the runner's clock: "20 Mar 2027, 12:04".</summary>
-    public static string When(DateTime utc, Preferences preferences) => TimeZoneInfo
-        .ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), preferences.Zone)
-        .ToString("d MMM yyyy, HH:mm", Culture);
+    public static string When(DateTime utc, Preferences preferences)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), preferences.Zone);
+        return $"{UnitText.DayAndYear(DateOnly.FromDateTime(local))}, {UnitText.TimeOfDay(local)}";
+    }
 
     /// <summary>"1.2 GB"; a thousand bytes to a kilobyte, as file managers and watches count.</summary>
     public static string Size(long bytes)

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using B2BTrail.Data;
+using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runs;
-using B2BTrail.Data.Storage;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Hosting.Jobs;

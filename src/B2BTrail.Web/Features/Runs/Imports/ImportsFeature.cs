@@ -16,10 +16,4 @@ internal static class ImportsFeature
         .AddScoped<ImportService>()
         .AddScoped<ImportUndoService>()
         .AddScoped<FileDecisionService>();
-
-    public static void MapImports(this WebApplication app, RouteGroupBuilder api)
-    {
-        api.MapImportsApi();
-        app.MapFileEndpoints();
-    }
 }

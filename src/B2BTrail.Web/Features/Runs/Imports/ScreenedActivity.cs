@@ -17,7 +17,7 @@ internal sealed record ScreenedActivity
     /// <summary>What it is taken as.</summary>
     public Sport Sport { get; init; }
 
-    /// <summary>The format that it was read from.</summary>
+    /// <summary>Where the run comes from.</summary>
     public RunSource Source { get; init; }
 
     /// <summary>How its figures came about; null where it is not taken.</summary>
@@ -85,7 +85,7 @@ internal sealed record ScreenedActivity
             Part = activity.Part,
             Entry = entry,
             Sport = sport,
-            Source = activity.Format,
+            Source = activity.Source,
             From = new RecordedFrom(figures.Distance.Method, figures.Moving?.Method, figures.Ascent?.Method),
             Notices = [.. notices.OfType<FileNotice>()],
             Facts = (entry.LocalDate, entry.Distance),

@@ -40,7 +40,7 @@ internal sealed class UploadMember
     public LoadedFile Load(MemoryStream buffer, CancellationToken cancellationToken) => _load(buffer, cancellationToken);
 
     // Strava's list may name neither a title nor a date.
-    private static string NameOf(ArchiveMember member) => member.Name.Length > 0 ? member.Name : "Untitled activity";
+    private static string NameOf(ArchiveMember member) => member.Name.Length > 0 ? member.Name : ImportText.Untitled;
 
     private static LoadedFile Unpack(ArchiveMember member, MemoryStream buffer, CancellationToken cancellationToken)
     {

@@ -18,16 +18,16 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
     public async Task A_moved_run_keeps_its_id_and_is_the_runners_own_from_then_on()
     {
         var block = await BlockInProgress.StartAsync(api);
-        var thursday = (await block.PlanAsync()).On(Thursday)!;
+        var thursday = (await block.PlanAsync()).OnlySessionOn(Thursday)!;
 
         var done = Assert.IsType<PlanEditOutcome.Done>(await block.EditAsync(new PlanEdit.Move(Thursday, Friday)));
 
         Assert.Equal(1, done.Version);
         var plan = await block.PlanAsync();
-        Assert.Equal((thursday.Id, thursday.Distance, SessionLock.Edited), (plan.On(Friday)!.Id, plan.On(Friday)!.Distance, plan.On(Friday)!.Lock));
-        Assert.Equal((SessionKind.Rest, SessionLock.Edited), (plan.On(Thursday)!.Kind, plan.On(Thursday)!.Lock));
+        Assert.Equal((thursday.Id, thursday.Distance, SessionLock.Edited), (plan.OnlySessionOn(Friday)!.Id, plan.OnlySessionOn(Friday)!.Distance, plan.OnlySessionOn(Friday)!.Lock));
+        Assert.Equal((SessionKind.Rest, SessionLock.Edited), (plan.OnlySessionOn(Thursday)!.Kind, plan.OnlySessionOn(Thursday)!.Lock));
         var shown = (await block.ViewAsync()).Weeks.SelectMany(w => w.Days).Single(d => d.Date == Friday);
-        Assert.Equal(SessionKind.Rest, shown.First!.Kind);
+        Assert.Equal(SessionKind.Rest, shown.FirstPlan!.Kind);
     }
 
     [Fact]
@@ -41,13 +41,13 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var skipped = await block.PlanAsync();
 
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
-        Assert.Equal(moved.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(moved.Sessions, (await block.PlanAsync()).Sessions);
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
-        Assert.Equal(kept.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(kept.Sessions, (await block.PlanAsync()).Sessions);
         Assert.Equal((false, true), (await block.ViewAsync()).Can);
         await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
         await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
-        Assert.Equal(skipped.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(skipped.Sessions, (await block.PlanAsync()).Sessions);
         Assert.IsType<PlanEditOutcome.Refused>(await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version)));
         Assert.Equal(
             [ChangeCause.Redone, ChangeCause.Redone, ChangeCause.Undone, ChangeCause.Undone, ChangeCause.Edited, ChangeCause.Edited],
@@ -63,7 +63,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var plan = await block.PlanAsync();
 
         Assert.Equal(new PlanEditOutcome.Stale(1), await block.EditAsync(seen, new PlanEdit.SetDistance(Saturday, Distance.FromMiles(12))));
-        Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
     }
 
     [Fact]
@@ -89,19 +89,19 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var last = await block.PlanAsync();
 
         await block.OnPlanAsync((service, version) => service.RestoreAsync(block.Runner, block.Id, version, 1));
-        Assert.Equal(first.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(first.Sessions, (await block.PlanAsync()).Sessions);
         await block.OnPlanAsync((service, version) => service.RestoreAsync(block.Runner, block.Id, version, 0));
-        Assert.Equal(kept.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(kept.Sessions, (await block.PlanAsync()).Sessions);
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
-        Assert.Equal(last.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(last.Sessions, (await block.PlanAsync()).Sessions);
     }
 
     [Fact]
     public async Task What_cannot_be_planned_any_more_or_not_there_is_refused_and_nothing_changes()
     {
         var block = await BlockInProgress.StartAsync(api);
-        var race = (await block.PlanAsync()).Days[^1].Date;
+        var race = (await block.PlanAsync()).Sessions[^1].Date;
         Assert.IsType<PlanEditOutcome.Done>(await block.EditAsync(new PlanEdit.MarkTimeOff(Friday, Friday)));
         var plan = await block.PlanAsync();
 
@@ -116,13 +116,13 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
                 await ProblemAsync(new PlanEdit.Skip(Friday)),
                 await ProblemAsync(new PlanEdit.SetDistance(Saturday, Distance.FromMiles(60))),
             ]);
-        Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
 
         async Task<EditProblem> ProblemAsync(PlanEdit edit) => Assert.IsType<PlanEditOutcome.Refused>(await block.EditAsync(edit)).Problem;
     }
 
     [Fact]
-    public async Task A_pair_torn_apart_is_told_and_its_week_is_one_of_a_long_run()
+    public async Task A_week_whose_pair_is_torn_apart_is_one_of_a_long_run()
     {
         var block = await BlockInProgress.StartAsync(api);
 
@@ -155,10 +155,10 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var removed = await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(block.Runner, block.Id));
         await api.UseAsync<BlockService>(service => service.PutBackAsync(block.Runner, removed!));
 
-        Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
         Assert.Equal(2, (await block.HistoryAsync()).Count);
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
-        Assert.Equal(SessionKind.PairFirst, (await block.PlanAsync()).On(Saturday)!.Kind);
+        Assert.Equal(SessionKind.PairFirst, (await block.PlanAsync()).OnlySessionOn(Saturday)!.Kind);
     }
 
     [Fact]

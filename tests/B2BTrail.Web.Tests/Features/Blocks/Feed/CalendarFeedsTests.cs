@@ -18,7 +18,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
 
         var events = await ReadAsync(await MakeAsync(block));
 
-        Assert.Equal(plan.Days.Where(d => d.IsRun).Select(d => d.Date), events.Select(e => e.Start));
+        Assert.Equal(plan.Sessions.Where(d => d.IsRun).Select(d => d.Date), events.Select(e => e.Start));
         Assert.All(events, e => Assert.Equal(e.Start.AddDays(1), e.End));
         Assert.Equal(events.Count, events.Select(e => e.Uid).Distinct().Count());
         var first = events.Single(e => e.Start == Saturday);
@@ -45,7 +45,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
     public async Task What_was_read_already_is_not_sent_again()
     {
         var block = await BlockInProgress.StartAsync(api);
-        var address = FeedEndpoint.AddressOf(await MakeAsync(block));
+        var address = FeedEndpoints.AddressOf(await MakeAsync(block));
         using var calendar = api.App.Visitor();
         using var first = await calendar.GetAsync(address);
 
@@ -82,7 +82,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
         var answers = new List<HttpStatusCode>();
         for (int i = 0; i < 1000; i++)
         {
-            using var answer = await calendar.GetAsync(FeedEndpoint.AddressOf("guess"));
+            using var answer = await calendar.GetAsync(FeedEndpoints.AddressOf("guess"));
             answers.Add(answer.StatusCode);
         }
 
@@ -114,14 +114,14 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
     private async Task<HttpStatusCode> StatusAsync(string secret)
     {
         using var calendar = api.App.Visitor();
-        using var answer = await calendar.GetAsync(FeedEndpoint.AddressOf(secret));
+        using var answer = await calendar.GetAsync(FeedEndpoints.AddressOf(secret));
         return answer.StatusCode;
     }
 
     private async Task<List<Event>> ReadAsync(string secret)
     {
         using var calendar = api.App.Visitor();
-        using var answer = await calendar.GetAsync(FeedEndpoint.AddressOf(secret));
+        using var answer = await calendar.GetAsync(FeedEndpoints.AddressOf(secret));
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType!.MediaType);
         return Event.Read(await answer.Content.ReadAsStringAsync());
     }

@@ -85,13 +85,16 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     public async Task Refused_it_stays_here_to_be_taken_and_is_not_asked_on_the_block()
     {
         var page = await PageAsync();
+        var asked = Watch();
+        await asked.WaitForAssertionAsync(() => Assert.NotEqual("", asked.Markup.Trim()));
 
         await Press(page, "Decline changes");
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));
-        var note = Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
-        await Task.Delay(50);
+        var note = Watch();
+        // It is drawn once before the plan is looked at and once after.
+        await note.WaitForStateAsync(() => note.RenderCount > 1);
         Assert.Equal("", note.Markup.Trim());
     }
 
@@ -105,6 +108,8 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
+        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
     }
 
     [Fact]
@@ -118,13 +123,16 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         Assert.Empty(page.FindAll(".diff"));
     }
 
+    private IRenderedComponent<ReplanWatch> Watch() =>
+        Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
+
     private static Task Press(IRenderedComponent<PlanHistoryPage> page, string text) => page.FindAll("button").Single(b => b.TextContent == text).ClickAsync();
 
     private async Task<IRenderedComponent<PlanHistoryPage>> PageAsync()
     {
         // A log that ends twelve days ago: longer off would ask for a new block.
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
-        foreach (var day in plan.Days.Where(d => d.IsRun && d.Date < GallerySamples.Today.AddDays(-12)))
+        foreach (var day in plan.Sessions.Where(d => d.IsRun && d.Date < GallerySamples.Today.AddDays(-12)))
         {
             await Get<RunService>().LogAsync(
                 Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });

@@ -25,10 +25,22 @@ public sealed class PlannerFormTests
         Assert.Equal(unit == DistanceUnit.Mile ? 3000 * Climb.MetresPerFoot : 3000, ((Goal.Race)request.Goal).Ascent!.Value.Metres, 1e-9);
         Assert.Equal(750, request.TrailPace.SecondsPer(unit), 1e-9);
         Assert.Equal(PairShape.LongerSecond, request.Shape);
-        Assert.Equal(270, request.Limits.FirstDay!.Value.Minutes);
+        Assert.Equal(255, request.Limits.FirstDay!.Value.Minutes);
         Assert.Equal(0.12, request.Limits.SessionSpike!.Value, 1e-9);
         Assert.Equal(MovedLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
         Assert.Equal([new DateOnly(2027, 4, 3)], request.BlockedDates);
+    }
+
+    [Fact]
+    public void A_limit_written_as_it_holds_anyway_is_not_moved_and_stays_typed()
+    {
+        var form = Filled(DistanceUnit.Mile);
+        (form.RaceDistance, form.FirstDayHours, form.SecondDayHours, form.OtherDayHours, form.SessionSpike, form.WeekRamp, form.PairGrowth, form.WeekShare) = (31, 4.5, 4, 2, 10, 10, 15, 65);
+        Assert.Equal(MovedLimits.AsShipped, Read(form).Limits with { Week = null });
+
+        form.RaceDistance = 50;
+        Assert.Equal(MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(270) }, Read(form).Limits with { Week = null });
+        Assert.Equivalent(form, PlannerForm.From(Read(form), form), strict: true);
     }
 
     [Theory]
@@ -74,7 +86,9 @@ public sealed class PlannerFormTests
     {
         var form = PlannerForm.From(GallerySamples.TooMuch, new PlannerForm { Name = "Too soon", Pace = "12:52", IsRace = true });
 
-        foreach (var way in BlockPlanner.AlternativesTo(Read(form)))
+        var ways = BlockPlanner.AlternativesTo(Read(form)).ToList();
+        Assert.NotEmpty(ways);
+        foreach (var way in ways)
         {
             Assert.IsType<PlanOutcome.Feasible>(BlockPlanner.Plan(Read(PlannerForm.From(way.Request, form))));
         }
@@ -133,7 +147,7 @@ public sealed class PlannerFormTests
         TwoDay = 11.4,
         Shape = PairShape.LongerSecond,
         Pace = "12:30",
-        FirstDayHours = 4.5,
+        FirstDayHours = 4.25,
         SessionSpike = 12,
         BlockedDates = [new DateOnly(2027, 4, 3)],
     };

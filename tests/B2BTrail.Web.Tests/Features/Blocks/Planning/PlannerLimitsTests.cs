@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
@@ -47,6 +48,18 @@ public sealed class PlannerLimitsTests : TrailTestContext
         _form.FirstDayHours = 4.5;
 
         Assert.Equal("Limits: 12.5% per run, 15% per back-to-back, 4.5 h long day · Change limits", Limits().Find("summary").TextContent);
+    }
+
+    [Fact]
+    public void An_empty_field_says_the_limit_that_holds_for_this_race()
+    {
+        (_form.Unit, _form.RaceDistance) = (DistanceUnit.Mile, 100);
+
+        Assert.Equal(
+            [
+                "default 6 h", "default 4 h", "default 2 h", "default: no limit", "default 10, 5 to 15", "default 10, 3 to 15", "default 15, 5 to 25", "default 65, 50 to 75",
+            ],
+            Limits().FindAll(".limits-grid .mud-input-helper-text").Select(hint => hint.TextContent.Trim()).Take(8));
     }
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class PlannerTests : TrailTestContext
         var blank = new PlannerForm { Pace = "12:52", IsRace = true };
         var draft = PlannerForm.From(GallerySamples.TooMuch, blank);
         (draft.StartDate, draft.RaceDate) = (Me.Today, Me.Today.AddDays(12 * 7));
-        await Get<FormDrafts>().KeepAsync(Me.Id, "planner", draft);
+        await Get<AutosaveService>().KeepAsync(Me.Id, "planner", draft);
         var page = await PageAsync();
         await page.WaitForElementAsync("ul[aria-label='Ways to reach your target'] button");
 

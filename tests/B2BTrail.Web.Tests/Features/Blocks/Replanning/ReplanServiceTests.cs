@@ -37,10 +37,10 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
 
-        Assert.Equal(new AcceptResponse.Accepted(1, proposal.Lines.Count), await block.AcceptAsync(proposal.Lines));
+        Assert.Equal(new ProposalOutcome.Accepted(1, proposal.Lines.Count), await block.AcceptAsync(proposal.Lines));
 
         var plan = await block.PlanAsync();
-        Assert.All(proposal.Lines, line => Assert.Equal(line.After, plan.On(line.After.Date)));
+        Assert.All(proposal.Lines, line => Assert.Equal(line.After, plan.OnlySessionOn(line.After.Date)));
         Assert.IsType<ReplanOutcome.Unchanged>((await block.LookAsync()).Outcome);
         var why = await api.UseAsync<BlockQueries, DayWhy?>(book => book.WhyAsync(block.Runner, block.Id, proposal.Lines[0].After.Date, default));
         Assert.Equal(proposal.Lines[0].Why.Select(r => r.Code), why!.Session.Why.Select(r => r.Code));
@@ -56,7 +56,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
 
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
 
-        Assert.Equal(before.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(before.Sessions, (await block.PlanAsync()).Sessions);
     }
 
     [Fact]
@@ -66,12 +66,12 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         var proposal = await block.ProposalAsync();
         var last = proposal.Lines[^1];
 
-        var breaks = Assert.IsType<AcceptResponse.Breaks>(await block.AcceptAsync(last));
+        var breaks = Assert.IsType<ProposalOutcome.Breaks>(await block.AcceptAsync(last));
 
         Assert.NotEmpty(breaks.Rules);
         Assert.Equal(0, await block.VersionAsync());
         var needed = proposal.Lines.Where(l => l == last || breaks.Needed.Contains(l.After.Date)).ToList();
-        Assert.IsType<AcceptResponse.Accepted>(await block.AcceptAsync(needed));
+        Assert.IsType<ProposalOutcome.Accepted>(await block.AcceptAsync(needed));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.True(await block.DeclineAsync(ReplanReply.Refused));
 
         Assert.False((await block.LookAsync()).IsOpen);
-        Assert.IsType<AcceptResponse.Accepted>(await block.AcceptAsync(proposal.Lines));
+        Assert.IsType<ProposalOutcome.Accepted>(await block.AcceptAsync(proposal.Lines));
     }
 
     [Fact]
@@ -116,9 +116,9 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         await block.EditAsync(new PlanEdit.Skip(proposal.Lines[^1].Before.Date));
         var plan = await block.PlanAsync();
 
-        Assert.IsType<AcceptResponse.Stale>(await api.UseAsync<ReplanService, AcceptResponse>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
-        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
-        Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
+        Assert.IsType<ProposalOutcome.Stale>(await api.UseAsync<ReplanService, ProposalOutcome>(service => service.AcceptAsync(block.Runner, block.Id, seen, proposal.Lines)));
+        Assert.IsType<ProposalOutcome.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
     }
 
     [Fact]
@@ -126,12 +126,12 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
-        foreach (var day in (await block.PlanAsync()).Days.Where(d => d.IsRun && TwelveDays(d) && d.Date < SpringApp.Today))
+        foreach (var day in (await block.PlanAsync()).Sessions.Where(d => d.IsRun && TwelveDays(d) && d.Date < SpringApp.Today))
         {
             await block.RunAsync(day.Date, day.Distance);
         }
 
-        Assert.IsType<AcceptResponse.Stale>(await block.AcceptAsync(proposal.Lines));
+        Assert.IsType<ProposalOutcome.Stale>(await block.AcceptAsync(proposal.Lines));
         Assert.Equal(0, await block.VersionAsync());
     }
 

@@ -27,7 +27,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
     {
         var block = await BlockInProgress.StartAsync(api, onSecondDay: true, missed: d => d.Date == First);
         var plan = await block.PlanAsync();
-        var (first, second) = (plan.On(First)!, plan.On(SpringApp.Today)!);
+        var (first, second) = (plan.OnlySessionOn(First)!, plan.OnlySessionOn(SpringApp.Today)!);
         await block.RunAsync(First, first.Distance, rpe: 7);
 
         var answer = (await block.MorningAsync())!.Look.Answer;
@@ -35,14 +35,14 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         Assert.InRange(answer.Distance.Metres, second.Distance.Metres * 0.6, second.Distance.Metres * 0.67);
 
         Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version)));
-        var taken = (await block.PlanAsync()).On(SpringApp.Today)!;
+        var taken = (await block.PlanAsync()).OnlySessionOn(SpringApp.Today)!;
         Assert.Equal((answer.Distance, SessionLock.SecondMorning, second.Id), (taken.Distance, taken.Lock, taken.Id));
         var shown = (await block.MorningAsync())!;
         Assert.True(shown.IsTaken);
         Assert.Equal((answer.Way, answer.Distance), (shown.Look.Answer.Way, shown.Look.Answer.Distance));
 
         Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeBackAsync(block.Runner, block.Id, version)));
-        Assert.Equal(plan.Days, (await block.PlanAsync()).Days);
+        Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
         Assert.False((await block.MorningAsync())!.IsTaken);
     }
 
@@ -50,7 +50,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
     public async Task It_is_taken_back_alone_where_the_plan_was_changed_elsewhere_since()
     {
         var block = await BlockInProgress.StartAsync(api, onSecondDay: true);
-        var second = (await block.PlanAsync()).On(SpringApp.Today)!;
+        var second = (await block.PlanAsync()).OnlySessionOn(SpringApp.Today)!;
         await block.CheckInAsync(Entries.Fine with { Legs = 2 });
         await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
         await block.EditAsync(new PlanEdit.MarkTimeOff(SpringApp.Today.AddDays(8), SpringApp.Today.AddDays(9)));
@@ -58,8 +58,8 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeBackAsync(block.Runner, block.Id, version)));
 
         var plan = await block.PlanAsync();
-        Assert.Equal(second, plan.On(SpringApp.Today));
-        Assert.Equal(SessionLock.Blocked, plan.On(SpringApp.Today.AddDays(8))!.Lock);
+        Assert.Equal(second, plan.OnlySessionOn(SpringApp.Today));
+        Assert.Equal(SessionLock.Blocked, plan.OnlySessionOn(SpringApp.Today.AddDays(8))!.Lock);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
         Assert.Equal((SecondDayAction.Rest, true), (view.Look.Answer.Way, view.HasCheckIn));
         await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
 
-        Assert.Equal(SessionKind.Rest, (await block.PlanAsync()).On(SpringApp.Today)!.Kind);
+        Assert.Equal(SessionKind.Rest, (await block.PlanAsync()).OnlySessionOn(SpringApp.Today)!.Kind);
     }
 
     [Fact]
@@ -83,10 +83,10 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
 
         var answer = (await block.MorningAsync())!.Look.Answer;
         Assert.Equal(SecondDayAction.LongInstead, answer.Way);
-        Assert.InRange(answer.Distance.Metres, plan.On(SpringApp.Today)!.Distance.Metres, plan.On(First)!.Distance.Metres);
+        Assert.InRange(answer.Distance.Metres, plan.OnlySessionOn(SpringApp.Today)!.Distance.Metres, plan.OnlySessionOn(First)!.Distance.Metres);
         await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
 
-        var taken = (await block.PlanAsync()).On(SpringApp.Today)!;
+        var taken = (await block.PlanAsync()).OnlySessionOn(SpringApp.Today)!;
         Assert.Equal((SessionKind.Long, answer.Distance), (taken.Kind, taken.Distance));
     }
 

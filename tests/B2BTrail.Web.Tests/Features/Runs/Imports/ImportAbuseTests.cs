@@ -77,7 +77,10 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
         var http = new DefaultHttpContext();
         http.Request.ContentType = "multipart/form-data; boundary=x";
         http.Request.Body = new MemoryStream(Encoding.ASCII.GetBytes(body.Append("--x--\r\n").ToString()));
+        var files = api.App.Services.GetRequiredService<OriginalFiles>();
+        var before = files.All().Count();
         Assert.IsType<UploadOutcome.TooMany>(await api.UseAsync<UploadReceiver, UploadOutcome>(receiver => receiver.ReceiveAsync(http.Request, default)));
+        Assert.Equal(before, files.All().Count());
     }
 
     [Theory]

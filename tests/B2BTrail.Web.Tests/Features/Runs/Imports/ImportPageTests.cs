@@ -1,4 +1,5 @@
-using B2BTrail.Data.Storage;
+using B2BTrail.Data.Disk;
+using B2BTrail.Data.Sqlite;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Support;

@@ -118,7 +118,7 @@ public sealed class ImportResultTests : ImportTestContext
         await BreakAsync("Imports");
 
         await page.Find(".import-status button").ClickAsync();
-        Assert.Contains("That failed", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Could not save. Nothing was changed. Try again.", page.Find("[role=alert]").TextContent);
 
         await MendAsync("Imports");
         await page.Find(".import-status button").ClickAsync();

@@ -1,0 +1,43 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>The changes to a request that are tried. What the runner said of their days stays as it is.</summary>
+internal static class Change
+{
+    /// <summary>A later race or pair: weekdays go on, spans, blocked days and races on the way stay at their dates.</summary>
+    internal static BlockRequest Later(BlockRequest request, int weeks) => request with
+    {
+        Goal = request.Goal switch
+        {
+            Goal.Race race => race with { Date = race.Date.AddDays(WeekIndex.Length * weeks) },
+            Goal.PairBy pair => pair with { Date = pair.Date.AddDays(WeekIndex.Length * weeks) },
+            var goal => goal,
+        },
+    };
+
+    /// <summary>So many minutes more on the longer day.</summary>
+    internal static BlockRequest FirstDay(BlockRequest request, int minutes) =>
+        request with { Limits = request.Limits with { FirstDay = More(BlockLimits.Of(request).FirstDay, minutes) } };
+
+    /// <summary>So many minutes more on the shorter day.</summary>
+    internal static BlockRequest SecondDay(BlockRequest request, int minutes) =>
+        request with { Limits = request.Limits with { SecondDay = More(BlockLimits.Of(request).SecondDay, minutes) } };
+
+    /// <summary>So many minutes more in a week that has a cap.</summary>
+    internal static BlockRequest Week(BlockRequest request, int minutes) =>
+        request with { Limits = request.Limits with { Week = request.Limits.Week is { } cap ? More(cap, minutes) : null } };
+
+    /// <summary>As much of the week in the pair as a runner may choose; null where it is so already.</summary>
+    internal static BlockRequest? WeekShare(BlockRequest request) => BlockLimits.Of(request).WeekShare < Rules.WeekShare.Bounds.High - Tolerance.Rounding
+        ? request with { Limits = request.Limits with { WeekShare = Rules.WeekShare.Bounds.High } }
+        : null;
+
+    /// <summary>A pair of another size, and the largest week for it.</summary>
+    internal static BlockRequest Pair(BlockRequest request, Distance pair, Distance? peakWeek) => request.Goal is Goal.PairBy goal
+        ? request with { Goal = goal with { Pair = pair }, Target = request.Target with { PeakWeek = peakWeek } }
+        : request with { Target = new Target(pair, peakWeek) };
+
+    private static Duration More(Duration time, int minutes) => time + Duration.FromMinutes(minutes);
+}

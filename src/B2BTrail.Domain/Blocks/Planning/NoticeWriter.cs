@@ -1,0 +1,199 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>What a runner is told of a plan beside its limits: one notice for each thing, with the weeks that it is about.</summary>
+internal sealed partial class NoticeWriter
+{
+    private readonly WeekSolver _solved;
+    private readonly RequestInSteps _inSteps;
+    private readonly TrainingCalendar _calendar;
+    private readonly BlockRequest _request;
+    private readonly IReadOnlyList<WeekDraft> _weeks;
+    private readonly List<PlanNotice> _notices = [];
+
+    private NoticeWriter(WeekSolver solved, IReadOnlyList<WeekDraft> weeks) =>
+        (_solved, _inSteps, _calendar, _request, _weeks) = (solved, solved.InSteps, solved.InSteps.Calendar, solved.InSteps.Request, weeks);
+
+    /// <summary>All notices of a plan.</summary>
+    /// <param name="solved">The solved weeks.</param>
+    /// <param name="weeks">The weeks as written, with their climb.</param>
+    /// <param name="withoutHard">The numbers of the weeks in which a hard session was left out, because no full week is without a pair.</param>
+    internal static IReadOnlyList<PlanNotice> Of(WeekSolver solved, IReadOnlyList<WeekDraft> weeks, IReadOnlyList<int> withoutHard)
+    {
+        var writer = new NoticeWriter(solved, weeks);
+        writer.Assumed();
+        writer.BelowToday();
+        writer.BelowTarget();
+        writer.Climb();
+        if (withoutHard.Count > 0)
+        {
+            writer.Tell(PlanNoticeCode.HardRunLeftOut, Basis.CoachRule, notice => notice with { Weeks = withoutHard });
+        }
+
+        writer.Breaks();
+        writer.Weeks();
+        writer.DayTimes();
+        writer.Races();
+        writer.Countdown();
+        return writer._notices;
+    }
+
+    private void Assumed()
+    {
+        if (!_inSteps.IsTwoDayTold)
+        {
+            Tell(PlanNoticeCode.AssumedTwoDays, Basis.Estimate, notice => notice with { Value = _inSteps.Metres(_inSteps.TwoDay) });
+        }
+
+        if (_request.Goal is Goal.Race { Ascent.Metres: > 0 } && _request.Current.WeeklyAscent is null)
+        {
+            double metres = Math.Round(_request.Current.Weekly.Metres / 1000 * Rules.AssumedClimb.Number);
+            Tell(PlanNoticeCode.AssumedClimb, Rules.AssumedClimb.Basis, notice => notice with { Climb = new Climb(metres), Value = _request.Current.Weekly });
+        }
+    }
+
+    /// <summary>Full weeks below today's, or none that reaches it.</summary>
+    private void BelowToday()
+    {
+        List<SolvedWeek> full = [.. _solved.Weeks.ToArray().Where(IsFull)];
+        var below = full.Where(week => week.Total < (Rules.WeekKept.Number * _inSteps.Weekly) - Tolerance.Rounding).ToList();
+        if (below.Count == 0 && full.TrueForAll(week => week.Total < _inSteps.Weekly))
+        {
+            below = full;
+        }
+
+        if (below.Count == 0)
+        {
+            return;
+        }
+
+        // What the days hold is what the largest of these weeks does.
+        var most = below.MaxBy(week => week.Total)!;
+        var cause = CauseOf(most);
+        Tell(PlanNoticeCode.BelowToday, _inSteps.Limits.BasisOf(cause), notice => notice with
+        {
+            Weeks = Numbers(below),
+            Value = _inSteps.Metres(most.Total),
+            Reference = _request.Current.Weekly,
+            Count = _request.RunDaysPerWeek,
+            Cause = cause,
+        });
+    }
+
+    private bool IsFull(SolvedWeek week) => week.Kind is WeekKind.Pair or WeekKind.Long && week.Role is null or WeekRole.Plateau
+        && _calendar.RacePlace(week.Number) < 0 && week.ComeBack is null;
+
+    private RuleCode CauseOf(SolvedWeek week)
+    {
+        if (week.PlannedBy == RuleCode.WeekTime)
+        {
+            return RuleCode.WeekTime;
+        }
+
+        if (week.Total >= week.Planned)
+        {
+            return week.PlannedBy;
+        }
+
+        bool isDayHeld = false;
+        bool isOtherHeld = false;
+        for (int place = 0; place < WeekIndex.Length; place++)
+        {
+            var day = week.Number.Day(place);
+            int steps = _solved.Days[day];
+            isDayHeld |= steps > 0 && steps == _inSteps.MostOn(day);
+            isOtherHeld |= steps > 0 && steps == _inSteps.OtherCap && place != week.LongDay && place != week.ShorterDay;
+        }
+
+        return isDayHeld ? RuleCode.DayTime
+            : _request.Availability.Weekdays.Values.Any(minutes => minutes == 0) && _calendar.OtherPlaces.Length < _request.RunDaysPerWeek - 2 ? RuleCode.Weekday
+            : week.LongDay >= 0 && _solved.Days[week.Number.Day(week.LongDay)] == _inSteps.LongerCap ? RuleCode.FirstDayTime
+            : isOtherHeld ? RuleCode.OtherDayTime
+            : RuleCode.RunDays;
+    }
+
+    private void BelowTarget()
+    {
+        var (asked, reached) = (RequestInSteps.AskedMetres(_request), _inSteps.Metres(_solved.Reached).Metres);
+        if (_calendar.IsShort)
+        {
+            Tell(PlanNoticeCode.ShortPlan, Rules.ShortPlan.Basis, notice => notice with
+            {
+                Value = new Distance(reached),
+                Reference = new Distance(asked),
+                Count = _calendar.Weeks,
+                To = Date(new(_calendar.Days - 1)),
+            });
+        }
+        else if (_solved.Feasible && reached <= asked - _inSteps.Step + Tolerance.Meter)
+        {
+            Tell(PlanNoticeCode.BelowTarget, Rules.FeasibleShare.Basis, notice => notice with
+            {
+                Value = new Distance(reached),
+                Reference = new Distance(asked),
+                Factor = reached / asked,
+            });
+        }
+    }
+
+    /// <summary>The last long days are flatter than the race.</summary>
+    private void Climb()
+    {
+        if (_request.Goal is not Goal.Race { Ascent: { Metres: > 0 } ascent } race || _weeks.Count == 0)
+        {
+            return;
+        }
+
+        double steepest = _weeks.Where(week => week.Phase == Phase.Peak).Select(week => week.Pair).OfType<PairDraft>()
+            .Select(pair => (pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres).DefaultIfEmpty(double.PositiveInfinity).Max();
+        if (steepest < Rules.ClimbShort.Number * ascent.Metres / race.Distance.Metres && _weeks.MaxBy(week => week.Ascent.Metres) is { } peak)
+        {
+            Tell(PlanNoticeCode.ClimbShort, Rules.ClimbShort.Basis, notice => notice with { Weeks = [peak.Number], Climb = peak.Ascent, ClimbReference = ascent });
+        }
+    }
+
+    private void DayTimes()
+    {
+        foreach (var (weekday, minutes) in _request.Availability.Weekdays.OrderBy(day => day.Key))
+        {
+            int place = ((int)weekday - (int)_calendar.Start.DayOfWeek + WeekIndex.Length) % WeekIndex.Length;
+            var held = _solved.Weeks.ToArray().Where(week => week.Kind is WeekKind.Pair or WeekKind.Long
+                && _solved.Days[week.Number.Day(place)] is > 0 and var steps && steps == _inSteps.In(minutes)).ToList();
+            if (minutes > 0 && held.Count > 0)
+            {
+                Tell(PlanNoticeCode.DayTime, Rules.DayTime.Basis, notice => notice with
+                {
+                    Weeks = Numbers(held),
+                    Weekday = weekday,
+                    Count = minutes,
+                    Value = _inSteps.Metres(_inSteps.In(minutes)),
+                    Cause = RuleCode.DayTime,
+                });
+            }
+        }
+    }
+
+    private void Countdown()
+    {
+        if (_inSteps.HasRace)
+        {
+            int first = Math.Max(0, _calendar.EveOfRace + 1 - Rules.CountdownDays.Count);
+            Tell(PlanNoticeCode.RaceCountdown, Rules.RaceCountdown.Basis, notice => notice with
+            {
+                Weeks = [.. Enumerable.Range(new DayIndex(first).Week + 1, _calendar.Weeks - new DayIndex(first).Week)],
+                From = Date(new(first)),
+                To = Date(_calendar.EveOfRace),
+                Count = Rules.CountdownTwo.Count,
+            });
+        }
+    }
+
+    private void Tell(PlanNoticeCode code, Basis basis, Func<PlanNotice, PlanNotice> with) => _notices.Add(with(new PlanNotice(code, basis)));
+
+    private DateOnly Date(DayIndex day) => _calendar.Start.AddDays(day);
+
+    private static List<int> Numbers(IEnumerable<SolvedWeek> weeks) => [.. weeks.Select(week => week.Number + 1)];
+}

@@ -1,0 +1,67 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Charts;
+
+/// <summary>Says in words what a chart draws.</summary>
+internal static class ChartText
+{
+    public const string Elevation = "Elevation";
+
+    public const string HeartRate = "Heart rate";
+
+    public const string HeartRateUnit = "bpm";
+
+    public const string Pace = "Pace";
+
+    private static readonly string[] Compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+
+    /// <summary>A week's bar.</summary>
+    /// <param name="bar">The bar.</param>
+    /// <param name="shown">The parts that are drawn.</param>
+    /// <param name="unit">What its amounts are in.</param>
+    public static string Week(WeekBar bar, BarParts shown, string unit)
+    {
+        var mark = bar.Mark switch
+        {
+            WeekKind.StepBack => ", recovery week",
+            WeekKind.Taper => ", taper",
+            WeekKind.Race => ", race week",
+            _ => "",
+        };
+        var pair = shown.PairFirst + shown.PairSecond;
+        var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", back-to-back {UnitText.Percent(pair / shown.Total)} of the week" : "";
+        return string.Create(
+            Language.Culture,
+            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {unit}, done {bar.Done.Total:#,0.#} {unit}{share}");
+    }
+
+    /// <summary>The range of a curve: "350 to 520 ft".</summary>
+    public static string Range(string low, string high, string unit) => $"{low} to {high} {unit}";
+
+    /// <summary>A curve in a sentence.</summary>
+    /// <param name="name">What it shows.</param>
+    /// <param name="isTrimmed">Whether a few values lie beyond the range.</param>
+    /// <param name="range">From where to where it goes.</param>
+    /// <param name="extra">What is worth knowing beside the range.</param>
+    public static string Curve(string name, bool isTrimmed, string range, string? extra) =>
+        $"{name} {(isTrimmed ? "mostly " : "")}from {range}{(extra is null ? "" : $", {extra}")}";
+
+    /// <summary>A track in a few sentences.</summary>
+    /// <param name="along">How far the run went.</param>
+    /// <param name="width">From west to east.</param>
+    /// <param name="height">From south to north.</param>
+    /// <param name="end">Where it ends, in a sentence.</param>
+    /// <param name="text">Writes quantities.</param>
+    public static string Track(Distance along, Distance width, Distance height, string end, UnitText text) =>
+        $"Track: {text.Distance(along)}, {text.Distance(width)} from west to east and {text.Distance(height)} from south to north. {end}";
+
+    public const string EndsAtStart = "Ends at the start.";
+
+    /// <summary>Where a track ends.</summary>
+    /// <param name="away">How far from its start.</param>
+    /// <param name="eighth">In which direction: eighths of a turn from north, by way of east.</param>
+    /// <param name="text">Writes quantities.</param>
+    public static string Ends(Distance away, int eighth, UnitText text) => $"Ends {text.Distance(away)} {Compass[(eighth + 8) % 8]} of the start.";
+}

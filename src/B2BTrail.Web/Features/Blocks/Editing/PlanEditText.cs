@@ -1,0 +1,41 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Editing;
+
+/// <summary>Says how an edit of a plan ended, and what the calendar's script tells those who move a run with the keyboard.</summary>
+internal static class PlanEditText
+{
+    public const string Undone = "Last change undone.";
+
+    public const string Redone = "Change redone.";
+
+    public const string ChangedElsewhere = "The plan changed in another tab, so nothing was done. Look at the updated plan and try again.";
+
+    public const string BlockDeleted = "This block was deleted.";
+
+    public const string NothingToRestore = "Nothing to restore: the upcoming days are the same.";
+
+    /// <summary>What <c>js/calendar.js</c> says, by the names under which it looks them up; <c>{0}</c> stands for the day.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Calendar = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["nothingToMove"] = "There is no run to move here.",
+        ["pickedUp"] = "Picked up {0}. Choose a day.",
+        ["pickedUpPair"] = "Picked up {0}, the whole back-to-back. Choose a day.",
+        ["over"] = "Over {0}.",
+        ["overClosed"] = "Over {0}, which cannot be changed.",
+        ["notMoved"] = "Not moved.",
+    };
+
+    public static string Done(string what, int brokenRules) => what + brokenRules switch
+    {
+        0 => "",
+        1 => " Breaks 1 rule:",
+        _ => $" Breaks {brokenRules} rules:",
+    };
+
+    public static string Restored(PlanChange change, UnitText text) => $"Upcoming days restored. {PlanChangeText.For(change, text)}";
+
+    /// <summary>"Sat 13 Mar, 12:04".</summary>
+    public static string When(DateTime local) => $"{UnitText.Day(DateOnly.FromDateTime(local))}, {UnitText.TimeOfDay(local)}";
+}

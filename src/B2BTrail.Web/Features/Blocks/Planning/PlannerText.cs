@@ -1,0 +1,64 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Planning;
+
+/// <summary>What the planner says and what its choices are called.</summary>
+internal static class PlannerText
+{
+    /// <summary>The name of a block that has none yet.</summary>
+    public const string NewBlock = "New block";
+
+    public const string ChangedForTarget = "Form changed to reach the target.";
+
+    public const string Cleared = "Form cleared.";
+
+    public const string NotSaved = "Block not saved. Check the marked fields.";
+
+    public const string BlockKept = "Your block is still here.";
+
+    /// <summary>What to train for; true for a race.</summary>
+    public static readonly SegmentOption<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
+
+    public static readonly SegmentOption<Cadence>[] Cadences =
+    [
+        new(Cadence.EverySecondWeek, "every 2 weeks", "every 2 weeks"),
+        new(Cadence.EveryThirdWeek, "every 3 weeks", "every 3 weeks"),
+        new(Cadence.TwoInFour, "2 weeks in 4", "2 weeks in 4"),
+    ];
+
+    /// <summary>All numbers of running days a week that may be chosen.</summary>
+    public static SegmentOption<int>[] RunDays() => Rules.RunDaysPerWeek.Range is var (least, most)
+        ? [.. Enumerable.Range((int)least, (int)(most - least) + 1).Select(days => new SegmentOption<int>(days, $"{days}", $"{days} running days"))]
+        : [];
+
+    /// <summary>A back-to-back that starts on a day of the week.</summary>
+    public static SegmentOption<DayOfWeek> FirstDay(DayOfWeek day)
+    {
+        var first = UnitText.Weekday(day);
+        return new(day, first[..1], $"{first} and {UnitText.Weekday((DayOfWeek)(((int)day + 1) % 7))}");
+    }
+
+    /// <summary>How far the plan comes.</summary>
+    public static string Verdict(BlockDraft draft, UnitText text) => draft.IsFeasible
+        ? $"Reaches {text.Pair(draft.PairTarget.Reached)}"
+        : $"Reaches {text.Number(draft.PairTarget.Reached)} of {text.Distance(draft.PairTarget.Asked)}";
+
+    /// <summary>What is still to be filled in, in a sentence; null where nothing is.</summary>
+    public static string? Missing(PlannerForm form)
+    {
+        string?[] missing =
+        [
+            form.IsRace && form.RaceDate is null ? "race day" : null,
+            form.IsRace && form.RaceDistance is null ? "race distance" : null,
+            !form.IsRace && form.PairDate is null ? "day 1 of the back-to-back" : null,
+            !form.IsRace && form.TargetPair is null ? "back-to-back total" : null,
+            form.Weekly is null ? "weekly distance" : null,
+            form.Longest is null ? "longest run" : null,
+        ];
+        var parts = missing.Where(part => part is not null).ToList();
+        return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";
+    }
+}

@@ -1,0 +1,23 @@
+using B2BTrail.Domain.Blocks.Limits;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>What came of accepting lines of a proposal.</summary>
+public abstract record ProposalOutcome
+{
+    private ProposalOutcome()
+    {
+    }
+
+    /// <summary>The plan was changed.</summary>
+    public sealed record Accepted(int Version, int Days) : ProposalOutcome;
+
+    /// <summary>These lines alone would leave rules broken; nothing was changed.</summary>
+    public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<DateOnly> Needed) : ProposalOutcome;
+
+    /// <summary>The plan, or what it is judged by, changed since; nothing was changed.</summary>
+    public sealed record Stale : ProposalOutcome;
+
+    /// <summary>The runner has no such block.</summary>
+    public sealed record Missing : ProposalOutcome;
+}

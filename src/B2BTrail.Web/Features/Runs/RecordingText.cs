@@ -1,0 +1,57 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>Names what a run's file holds, and what it does not.</summary>
+internal static class RecordingText
+{
+    public const string Distance = "Distance";
+
+    public const string MovingTime = "Moving time";
+
+    public const string ElapsedTime = "Elapsed time";
+
+    public const string Ascent = "Elevation gain";
+
+    public const string Descent = "Descent";
+
+    public const string HeartRate = "Heart rate";
+
+    /// <summary>What kind of activity it is, as a heading.</summary>
+    public static string Sport(Sport sport) => sport switch
+    {
+        Domain.Runs.Sport.TrailRunning => "Trail run",
+        Domain.Runs.Sport.Treadmill => "Treadmill",
+        Domain.Runs.Sport.Hiking => "Hike",
+        Domain.Runs.Sport.Walking => "Walk",
+        _ => "Run",
+    };
+
+    /// <summary>What the file does not hold, in a sentence; null where it holds all that is drawn.</summary>
+    public static string? Missing(bool track, bool elevation, bool heartRate, bool pace)
+    {
+        string[] missing =
+        [
+            .. track ? ["track"] : Array.Empty<string>(),
+            .. elevation ? ["elevation"] : Array.Empty<string>(),
+            .. heartRate ? ["heart rate"] : Array.Empty<string>(),
+            .. pace ? ["pace"] : Array.Empty<string>(),
+        ];
+        return missing switch
+        {
+            [] => null,
+            [.. var some, var last] when missing.Length < 4 => $"The file has no {string.Join(", no ", some)}{(some.Length > 0 ? " and no " : "")}{last} along the way.",
+            _ => "The file has only totals: nothing along the way was recorded.",
+        };
+    }
+
+    public static string Beats(int perMinute) => $"{UnitText.Whole(perMinute)} bpm";
+
+    public static string Up(Climb climb, UnitText text) => $"{text.Climb(climb)} up";
+
+    public static string OnAverage(int perMinute) => $"{UnitText.Whole(perMinute)} on average";
+
+    public static string OnAverage(double secondsPerUnit) => $"{UnitText.MinutesAndSeconds(secondsPerUnit)} on average";
+}

@@ -1,0 +1,78 @@
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>What is said of a run that is logged or changed.</summary>
+internal static class RunText
+{
+    public const string NewHeading = "Log a run";
+
+    public const string NewLead = "A day and a distance are enough.";
+
+    public const string Heading = "Run";
+
+    public const string NotSet = "not set";
+
+    public const string TextKept = "Your text is still here.";
+
+    public const string RunKept = "The run is still in your log.";
+
+    public const string DeletedElsewhere = "This run was deleted elsewhere. Your text is still here. To get the run back, log it as a new one.";
+
+    public const string NoDay = "Enter the day of the run.";
+
+    public const string DayInFuture = "Enter a day that is not in the future.";
+
+    public const string StartInFuture = "Enter a start that is not in the future.";
+
+    public const string StartOnOtherDay = "The start is not on the day of the run in its time zone.";
+
+    public const string UnknownZone = "Unknown time zone. Use a name such as America/Denver.";
+
+    public const string NoDistance = "Enter the distance of the run.";
+
+    public const string MovingOverElapsed = "The moving time is longer than the elapsed time.";
+
+    public const string UnreadableTime = "Enter a time such as 3:15:00, 45:10 or 3 h 15.";
+
+    public const string RpeOutOfRange = "Enter an RPE from 1 to 10.";
+
+    public const string FeelOutOfRange = "Enter how your legs felt from 1 to 5.";
+
+    public const string NotesNotPlain = "Enter notes as plain text.";
+
+    public const string UnknownSource = "Unknown source.";
+
+    public const string NoShoesYet = "There are no shoes yet; leave this out.";
+
+    public const string NoRoutesYet = "There are no routes yet; leave this out.";
+
+    public const string OtherId = "This id belongs to another run than the one in the address.";
+
+    public const string SourceIsFixed = "The source of a run cannot be changed.";
+
+    public const string NoSuchSession = "No such session in your blocks.";
+
+    public const string RestDay = "This is a rest day. Choose another session.";
+
+    public static string DayTooEarly { get; } = $"Enter a day in {RunEntry.EarliestDate.Year} or later.";
+
+    public static string HeartRateOutOfRange { get; } = $"Enter an average heart rate from {RunEntry.LowestHeartRate} to {RunEntry.HighestHeartRate}.";
+
+    public static string NotesTooLong { get; } = $"Enter notes of at most {RunEntry.MaxNotesLength} characters.";
+
+    /// <summary>"4 of 10", for those who do not see the scale.</summary>
+    public static string OnScale(int point, int most) => $"{point} of {most}";
+
+    /// <summary>"Sat 13 Mar, 17 mi".</summary>
+    public static string HeadingOf(Run run, DateOnly today, UnitText text) =>
+        $"{(run.LocalDate.Year == today.Year ? UnitText.Day(run.LocalDate) : UnitText.FullDay(run.LocalDate))}, {text.Distance(run.Distance)}";
+
+    public static string Started(DateTime local) => $"started {UnitText.TimeOfDay(local)}";
+
+    public static string Saved(DateOnly day, Distance distance, UnitText text) => $"Saved: {UnitText.Day(day)}, {text.Distance(distance)}.";
+
+    public static string Deleted(DateOnly day) => $"Deleted the run of {UnitText.Day(day)}.";
+}

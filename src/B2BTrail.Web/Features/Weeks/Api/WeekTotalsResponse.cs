@@ -1,0 +1,22 @@
+namespace B2BTrail.Web.Features.Weeks.Api;
+
+public sealed record WeekTotalsResponse(
+    DateOnly StartDate,
+    double PlannedMeters,
+    double DoneMeters,
+    long PlannedSeconds,
+    long DoneSeconds,
+    double PlannedAscentMeters,
+    double DoneAscentMeters,
+    KindsResponse ByKind)
+{
+    internal static WeekTotalsResponse From(WeekTotals week) => new(
+        week.StartDate,
+        week.Planned.Metres,
+        week.Done.Metres,
+        week.Planned.Seconds,
+        week.Done.Seconds,
+        week.Planned.AscentMetres,
+        week.Done.AscentMetres,
+        KindsResponse.From(week));
+}

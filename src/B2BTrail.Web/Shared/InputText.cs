@@ -1,0 +1,20 @@
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Shared;
+
+/// <summary>What is said of input that several features take.</summary>
+internal static class InputText
+{
+    public const string EndBeforeStart = "The end date is before the start date.";
+
+    public const string NoUnit = "Choose miles or kilometers.";
+
+    public const string TimeOutOfRange = "Enter a time from 0 seconds to one week.";
+
+    public const string DateOutOfRange = "This date is too far away.";
+
+    public static string DistanceOutOfRange { get; } = string.Create(Language.Culture, $"Enter a distance above 0 and up to {Distance.MaxMetres / 1000:#,0} kilometers.");
+
+    public static string ClimbOutOfRange { get; } = string.Create(Language.Culture, $"Enter an elevation gain from 0 to {Climb.MaxMetres:#,0} meters.");
+}

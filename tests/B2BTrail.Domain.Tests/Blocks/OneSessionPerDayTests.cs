@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Tests.Blocks.Replanning;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks;
+
+/// <summary>The rule that a day has one session, and that all that counts below it takes several.</summary>
+public sealed partial class OneSessionPerDayTests
+{
+    private static readonly StandingPlan Plan = Requests.UltraLadies50K.Standing();
+    private static readonly PlanWeek Week = Plan.Weeks[8];
+    private static readonly PlanDay Morning = Week.Sessions.First(session => session.Kind == SessionKind.Easy);
+
+    private static readonly PlanDay Evening = Morning with
+    {
+        Id = new SessionId(new Guid(9999, 0, 0, new byte[8])),
+        Distance = Distance.FromMiles(3),
+        Duration = Duration.FromMinutes(30),
+        Lock = SessionLock.Edited,
+    };
+
+    private static readonly StandingPlan TwoRuns = Plan.WithSessions(Plan.Sessions.Prepend(Evening));
+
+    [Fact]
+    public void A_change_that_puts_a_second_session_on_a_day_is_refused()
+    {
+        var next = Week.Sessions.First(session => session.Date == Morning.Date.AddDays(1));
+        Assert.Null(Plan.After(new PlanChange([new DayChange(Morning, Morning.On(next.Date))])));
+        Assert.NotNull(Plan.After(new PlanChange([new DayChange(Morning, Morning.On(next.Date)), new DayChange(next, next.On(Morning.Date))])));
+    }
+
+    [Fact]
+    public void A_run_on_a_day_that_has_one_is_refused() =>
+        Assert.Equal(
+            new EditOutcome.Refused(EditProblem.HasRun),
+            PlanEditing.Apply(Plan, new PlanEdit.Add(Morning.Date, Distance.FromMiles(3)), TrainingHistory.None, [], Plan.StartDate));
+
+    [Fact]
+    public void Who_asks_for_the_only_session_of_a_day_with_two_is_told() =>
+        Assert.Throws<InvalidOperationException>(() => TwoRuns.OnlySessionOn(Morning.Date));
+
+    [Fact]
+    public void A_plan_holds_two_sessions_of_a_day_and_every_other_day_stays_where_it_is()
+    {
+        Assert.Equal([Evening, Morning], TwoRuns.SessionsOn(Morning.Date));
+        Assert.Equal(Plan.DayCount, TwoRuns.DayCount);
+        Assert.Equal(Plan.Weeks.Select(week => week.Sessions.Count + (week == Week ? 1 : 0)), TwoRuns.Weeks.Select(week => week.Sessions.Count));
+        Assert.All(Plan.Sessions.Where(session => session.Date != Morning.Date), session => Assert.Equal(session, TwoRuns.OnlySessionOn(session.Date)));
+        Assert.Equal(Plan.Pairs, TwoRuns.Pairs);
+    }
+
+    [Fact]
+    public void A_day_counts_for_all_its_sessions()
+    {
+        var both = Morning.Distance + Evening.Distance;
+        var (one, two) = (Load(Plan, TrainingHistory.None), Load(TwoRuns, TrainingHistory.None));
+        Assert.Equal(both.Metres, two.Days[Plan.Index(Morning.Date)], 6);
+        Assert.Equal(one.Week(Week.Index) + Evening.Distance.Metres, two.Week(Week.Index), 6);
+        Assert.Equal(
+            one.Days.Where((_, day) => day != Plan.Index(Morning.Date)), two.Days.Where((_, day) => day != Plan.Index(Morning.Date)));
+
+        // Run as planned within a tenth of both together, not of one of them.
+        var nearly = new TrainingHistory([new DayDone(Morning.Date, both * 0.95)]);
+        Assert.Equal(both.Metres, Load(TwoRuns, nearly).Days[Plan.Index(Morning.Date)], 6);
+    }
+
+    [Fact]
+    public void A_long_second_session_of_a_day_is_what_later_days_and_weeks_grow_from()
+    {
+        var plan = Plan.WithSessions(Plan.Sessions.Append(Evening with { Distance = Distance.FromMiles(60) }));
+        var (load, next) = (Load(plan, TrainingHistory.None), Plan.Index(Morning.Date) + 1);
+        Assert.Equal((Morning.Distance + Distance.FromMiles(60)).Metres, load.LongestBefore(next), 6);
+        Assert.Equal(load.Week(Week.Index), load.LargestWeekBefore(Week.Index + 1));
+    }
+
+    [Fact]
+    public void Two_sessions_of_a_day_are_one_day_of_running_and_both_take_the_time_of_the_week()
+    {
+        Assert.DoesNotContain(Broken(TwoRuns), rule => rule.Code is RuleCode.RunDays or RuleCode.RestDay);
+
+        var seconds = Week.Sessions.Sum(session => session.Duration.Seconds);
+        var capped = new StandingPlan(
+            Plan.Request with { Limits = new MovedLimits { Week = new Duration(seconds) } }, Plan.FirstPlan, TwoRuns.Sessions);
+        var late = Broken(capped).Single(rule => rule.Code == RuleCode.WeekTime && rule.Date == Week.StartDate);
+        Assert.Equal(seconds + Evening.Duration.Seconds, late.Value);
+    }
+
+    [Fact]
+    public void Sessions_are_found_by_their_date_and_not_by_their_place_in_a_list()
+    {
+        var files = Directory.EnumerateFiles(Checkout.Path("src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations"))
+            .ToList();
+
+        Assert.NotEmpty(files);
+        Assert.Empty(files.SelectMany(file => SlotOfDay().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
+        Assert.Matches(SlotOfDay(), "plan.FirstPlan.Weeks[day.Week].Sessions[day.Place]");
+        Assert.Matches(SlotOfDay(), "plan.Sessions.ToDictionary(session => session.Date, session => session.Id)");
+    }
+
+    private static TrainingLoad<double> Load(StandingPlan plan, TrainingHistory history) =>
+        PlanLoad.Of(plan, history, [], Plan.StartDate).Load;
+
+    private static IReadOnlyList<BrokenRule> Broken(StandingPlan plan) => RuleCheck.Of(plan, TrainingHistory.None, [], Plan.StartDate);
+
+    [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
+    private static partial Regex SlotOfDay();
+}

@@ -1,0 +1,107 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Planning;
+
+public sealed class NoticeTests
+{
+    private static BlockRequest FiftyMiles => Requests.UltraLadies50K with
+    {
+        StartDate = new DateOnly(2027, 1, 4),
+        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(2000)),
+        Current = new Fitness(Distance.FromMiles(40), Distance.FromMiles(15), Distance.FromMiles(22)),
+        Cadence = Cadence.EveryThirdWeek,
+        TrailPace = new Pace(447),
+        Target = Target.FromGoal,
+    };
+
+    [Fact]
+    public void What_was_not_told_and_is_assumed_is_told()
+    {
+        var told = FiftyMiles with { Current = FiftyMiles.Current with { WeeklyAscent = Climb.FromMetres(350) } };
+        Assert.DoesNotContain(told.Planned().Notices, notice => notice.Code is PlanNoticeCode.AssumedTwoDays or PlanNoticeCode.AssumedClimb);
+
+        var assumed = FiftyMiles with { Current = FiftyMiles.Current with { LargestTwoDay = null } };
+        Assert.Equal(20, One(assumed, PlanNoticeCode.AssumedTwoDays).Value!.Value.In(DistanceUnit.Mile), 2);
+        Assert.Equal(644, One(assumed, PlanNoticeCode.AssumedClimb).Climb!.Value.Metres);
+    }
+
+    [Fact]
+    public void A_holiday_tells_how_the_runner_comes_back_once()
+    {
+        var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 14)) };
+        var back = One(plan, PlanNoticeCode.ComeBack);
+        Assert.Equal(13, back.Count);
+        Assert.Equal(0.75, back.Factor);
+        Assert.Equal(new DateOnly(2027, 3, 29), back.NoPairBefore);
+        Assert.InRange(back.Value!.Value.In(DistanceUnit.Mile), 34, 37);
+        Assert.Equal(11, back.Weeks[0]);
+        Assert.Contains(12, One(plan, PlanNoticeCode.StepBackLeftOut).Weeks);
+    }
+
+    [Fact]
+    public void A_plan_that_reaches_less_than_was_asked_says_how_much()
+    {
+        var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 14)) };
+        var told = One(plan, PlanNoticeCode.BelowTarget);
+        Assert.Equal(plan.Planned().PairTarget.Reached, told.Value);
+        Assert.Equal(plan.Planned().PairTarget.Asked, told.Reference);
+        Assert.DoesNotContain(FiftyMiles.Planned().Notices, notice => notice.Code == PlanNoticeCode.BelowTarget);
+    }
+
+    [Fact]
+    public void A_cap_of_the_week_below_todays_is_told_with_its_cause()
+    {
+        var told = One(FiftyMiles with { Limits = MovedLimits.AsShipped with { Week = Duration.FromMinutes(420) } }, PlanNoticeCode.BelowToday);
+        Assert.Equal(RuleCode.WeekTime, told.Cause);
+        Assert.Equal(FiftyMiles.Current.Weekly, told.Reference);
+        Assert.True(told.Value < told.Reference * 0.95);
+    }
+
+    [Fact]
+    public void A_weekday_whose_minutes_hold_its_run_is_told_once()
+    {
+        var plan = FiftyMiles with { Availability = new Availability { Weekdays = new Dictionary<DayOfWeek, int> { [DayOfWeek.Tuesday] = 30 } } };
+        Assert.Equal((DayOfWeek.Tuesday, 30), One(plan, PlanNoticeCode.DayTime) is var told ? (told.Weekday, told.Count) : default);
+    }
+
+    [Fact]
+    public void A_race_on_the_way_is_followed_by_easy_days_and_told_where_it_is_beyond_the_limit_of_a_session()
+    {
+        var plan = FiftyMiles with { Races = [new("Hilly Marathon", new DateOnly(2027, 3, 7), Distance.FromKilometres(42.195), null, RaceEffort.Raced)] };
+        Assert.Equal(("Hilly Marathon", 8), One(plan, PlanNoticeCode.RaceRecovery) is var easy ? (easy.Race, easy.Count) : default);
+        var beyond = One(plan, PlanNoticeCode.RaceBeyondLimit);
+        Assert.True(beyond.Value > beyond.Reference);
+    }
+
+    [Fact]
+    public void A_race_four_weeks_away_is_told_to_leave_room_for_a_taper_only()
+    {
+        var told = One(FiftyMiles with { StartDate = new DateOnly(2027, 4, 26) }, PlanNoticeCode.ShortPlan);
+        Assert.Equal(22, told.Value!.Value.In(DistanceUnit.Mile), 2);
+    }
+
+    [Fact]
+    public void A_block_without_a_day_to_run_on_is_refused()
+    {
+        var away = FiftyMiles with { StartDate = new DateOnly(2027, 5, 10), Availability = Away(new(2027, 5, 10), new(2027, 5, 21)) };
+        var problem = Assert.Single(Assert.IsType<PlanOutcome.Impossible>(BlockPlanner.Plan(away)).Problems);
+        Assert.Equal(("availability.spans", RequestProblemCode.NothingToRun), (problem.Field, problem.Code));
+    }
+
+    [Fact]
+    public void Figures_that_are_possible_and_unusual_are_asked_about()
+    {
+        Assert.Empty(RequestQuestions.Of(FiftyMiles));
+        var odd = FiftyMiles with { Current = new Fitness(Distance.FromMiles(400), Distance.FromMiles(10), Distance.FromMiles(8)) };
+        Assert.Equal(
+            [RequestQuestionCode.LargeWeek, RequestQuestionCode.LongestSmallForWeek, RequestQuestionCode.TwoDaysBelowLongest],
+            RequestQuestions.Of(odd).Select(question => question.Code));
+    }
+
+    private static PlanNotice One(BlockRequest request, PlanNoticeCode code) => Assert.Single(request.Planned().Notices, notice => notice.Code == code);
+
+    private static Availability Away(DateOnly from, DateOnly to) => new() { Spans = [new(from, to, SpanAllows.Nothing, null, OffReason.Holiday)] };
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+
+namespace B2BTrail.Web.Tests.Architecture;
+
+/// <summary>Another language finds all words in the <c>.razor</c> files and the <c>…Text</c> classes: nothing else in Web holds any.</summary>
+public sealed partial class WordsOutsideTextTests
+{
+    /// <summary>Words that no runner reads, or that are no language's.</summary>
+    private static readonly (string File, string Why)[] Exempt =
+    [
+        ("Demo/", "what the demo tells the person who starts it, and notes of invented runs"),
+        ("Features/Gallery/", "samples, served in development alone"),
+        ("Hosting/Addresses.cs", "the console"),
+        ("Hosting/Command.cs", "the console"),
+        ("Hosting/Installation.cs", "the console"),
+        ("Hosting/RateLimits.cs", "the console"),
+        ("Hosting/StartRefusedException.cs", "the console"),
+        ("Hosting/PlainPage.cs", "markup; its words are handed to it"),
+        ("Features/Accounts/AccountCommands.cs", "the console"),
+        ("Features/Accounts/PasswordPrompt.cs", "the console"),
+        ("Features/Accounts/SetupCode.cs", "the console"),
+        ("Hosting/StoreHealthCheck.cs", "the log"),
+        ("Features/Api/ApiDocument.cs", "the document of the API, for programmers"),
+        ("Features/Accounts/DeviceName.cs", "names of browsers and systems"),
+        ("Layout/AppTheme.cs", "names of typefaces"),
+    ];
+
+    /// <summary>Names of settings, headers, schemes and log categories, and what an id is hashed from.</summary>
+    private static readonly string[] Names = ["Accounts", "Hosting", "Bearer", "Forwarded", "Via", "Client", "Microsoft", "Repeated", "# imports\n#"];
+
+    private static readonly string Source = Path.Combine(Checkout(), "src", "B2BTrail.Web");
+
+    [Fact]
+    public void No_words_stand_in_code_outside_the_Text_classes() => AssertNone(
+        from file in Files("*.cs")
+        where !file.EndsWith("Text.cs", StringComparison.Ordinal) && !Exempt.Any(exempt => file.StartsWith(exempt.File, StringComparison.Ordinal))
+        from text in ScreenLiterals.OfCode(ForPrograms().Replace(Read(file), ""))
+        where IsWords(text)
+        select $"{file}: {text}");
+
+    [Fact]
+    public void No_words_stand_in_scripts() => AssertNone(
+        from file in Files("*.js")
+        from Match literal in ScriptLiteral().Matches(ScriptError().Replace(Comment().Replace(Read(file), ""), ""))
+        where Sentence().IsMatch(literal.Groups["text"].Value)
+        select $"{file}: {literal.Value}");
+
+    [Fact]
+    public void How_days_and_times_of_day_look_is_decided_in_UnitText_alone() => AssertNone(
+        from file in Files("*.cs").Concat(Files("*.razor"))
+        where file != "Units/UnitText.cs" && DayFormat().IsMatch(Comment().Replace(Read(file), ""))
+        select file);
+
+    [Fact]
+    public void The_language_of_a_page_is_named_once() => AssertNone(
+        from file in Files("*.cs").Concat(Files("*.razor"))
+        where FixedLanguage().IsMatch(Read(file))
+        select file);
+
+    [Fact]
+    public void The_hint_of_a_limit_is_written_from_its_rule() =>
+        Assert.DoesNotMatch(FixedHint(), Read("Features/Blocks/Planning/PlannerLimits.razor"));
+
+    [Fact]
+    public void Every_exemption_is_still_needed() => Assert.All(Exempt, exempt => Assert.Contains(
+        Files("*.cs"), file => file.StartsWith(exempt.File, StringComparison.Ordinal) && ScreenLiterals.OfCode(Read(file)).Any(IsWords)));
+
+    [Theory]
+    [InlineData("Enter the race day.")]
+    [InlineData("heart rate")]
+    [InlineData("# on average")]
+    [InlineData("started #")]
+    [InlineData("Skipped")]
+    public void A_sentence_a_label_and_words_beside_a_value_are_words(string text) => Assert.True(IsWords(text));
+
+    [Theory]
+    [InlineData("race.distanceMeters")]
+    [InlineData("/blocks/#")]
+    [InlineData("kind-easy")]
+    [InlineData("0.##")]
+    [InlineData("private, no-cache")]
+    public void Names_addresses_and_formats_are_not(string text) => Assert.False(IsWords(text));
+
+    private static void AssertNone(IEnumerable<string> found)
+    {
+        var all = found.ToList();
+        Assert.True(all.Count == 0, string.Join('\n', all));
+    }
+
+    private static bool IsWords(string text) => Words().IsMatch(text) && !Names.Contains(text) && !Header().IsMatch(text);
+
+    private static IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Source, pattern, SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Source, file).Replace('\\', '/'))
+        .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "lib"));
+
+    private static string Read(string file) => File.ReadAllText(Path.Combine(Source, file));
+
+    private static string Checkout()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "B2BTrail.sln")))
+        {
+            folder = folder.Parent ?? throw new FileNotFoundException("B2BTrail.sln");
+        }
+
+        return folder.FullName;
+    }
+
+    // Two words side by side, a word beside a value, or one word with a capital; a value is a #.
+    [GeneratedRegex("""\p{L}{2,}[,.:;’”]?[ ]+[“(]?\p{L}|\#[ ]\p{Ll}{2,}|\p{Ll}{2,}[ ]\#|^\p{Lu}\p{Ll}+[.:?]?$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
+
+    // Of a script, whose selectors and keys look like words: a capital and a blank between letters, or a full stop at the end.
+    [GeneratedRegex("""^\p{Lu}.*\p{L}[ ]\p{L}|\p{L}[.?]$""")]
+    private static partial Regex Sentence();
+
+    /// <summary>Values of HTTP headers.</summary>
+    [GeneratedRegex("^(private, no-cache|[a-z]+/[a-z+-]+; charset=utf-8)$|error=", RegexOptions.ExplicitCapture)]
+    private static partial Regex Header();
+
+    /// <summary>What is said to programmers: messages of exceptions and of the log, reasons for a suppressed warning, names and summaries of endpoints.</summary>
+    [GeneratedRegex("""(new\s+\w*Exception|\.With(Summary|Tags|Description)|\[LoggerMessage|\[SuppressMessage)\((?>[^()"]|"([^"\\]|\\.)*"|\((?<d>)|\)(?<-d>))*\)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex ForPrograms();
+
+    [GeneratedRegex("^\\s*//.*$", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+
+    [GeneratedRegex("""(?<quote>["'`])(?<text>(?:(?!\k<quote>)[^\\\n]|\\.)*)\k<quote>""")]
+    private static partial Regex ScriptLiteral();
+
+    [GeneratedRegex("""new Error\("[^"]*"\)""")]
+    private static partial Regex ScriptError();
+
+    [GeneratedRegex("MMM|ddd|HH:mm(?!:ss)")]
+    private static partial Regex DayFormat();
+
+    [GeneratedRegex("lang=\"[a-z]")]
+    private static partial Regex FixedLanguage();
+
+    [GeneratedRegex("Hint=\"[^\"@]*[0-9]")]
+    private static partial Regex FixedHint();
+}
