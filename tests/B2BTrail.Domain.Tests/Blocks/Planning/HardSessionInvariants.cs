@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Tests.Blocks.Planning;
 
