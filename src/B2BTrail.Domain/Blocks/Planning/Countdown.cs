@@ -124,7 +124,7 @@ internal sealed class Countdown
 
     /// <summary>The last long run ten and more days before the race; where another race lies close behind, it stands for all that was left out.</summary>
     private int FarLong() => _between is { } between
-        ? Math.Min(between, _inSteps.MostOfSession(_load.LongestBefore(Day(Rules.NoRaceBeforeGoal.Count))))
+        ? Math.Min(between, _inSteps.MostOfSession(_load.LongestBefore(new DayIndex(Math.Max(0, Day(Rules.NoRaceBeforeGoal.Count))))))
         : Share(_lastLong, Rules.TaperLong);
 
     /// <summary>The one long run between two races that lie close together, at most half the first; null where there is no such race.</summary>
