@@ -27,6 +27,7 @@ internal sealed partial class TrainingCalendar
         }
 
         Breaks = FindBreaks();
+        WaysBackFrom = FindWaysBack();
         Recoveries = FindRecoveries();
         MarkDays();
         _facts = new WeekFacts[Math.Max(0, weeks)];
@@ -35,7 +36,7 @@ internal sealed partial class TrainingCalendar
             int lost = RunsLostIn(week);
             _facts[week] = new(
                 lost >= Math.Min(Rules.WeekCutShort.Count, request.RunDaysPerWeek), lost > 0, FindEmptied(week), FindBesideTimeOff(week), FindPairPlace(week),
-                FindRacePlace(week), FindShareAfterRace(week));
+                FindRacePlace(week), FindShareAfterRace(week), FindEased(week));
         }
     }
 
@@ -107,7 +108,7 @@ internal sealed partial class TrainingCalendar
     private WeekIndex LastWeek => new(Weeks - 1);
 
     private readonly record struct WeekFacts(
-        bool IsLost, bool IsTouched, bool IsEmptied, bool IsBesideTimeOff, int PairPlace, int RacePlace, double? ShareAfterRace);
+        bool IsLost, bool IsTouched, bool IsEmptied, bool IsBesideTimeOff, int PairPlace, int RacePlace, double? ShareAfterRace, bool IsEased);
 
     /// <summary>Days from a day to the race.</summary>
     internal int DaysToRace(DayIndex day) => LastWeek.Day(RaceDay) - day;

@@ -22,6 +22,7 @@ internal ref struct OtherDays
     private readonly Span<int> _parts;
     private int _count;
     private int _beyondToday;
+    private int _eve;
 
     /// <param name="inSteps">The request.</param>
     /// <param name="room"><see cref="Room"/> numbers.</param>
@@ -42,7 +43,7 @@ internal ref struct OtherDays
     /// <summary>Chooses the days of a week with a pair.</summary>
     internal void ChooseBesidePair(TrainingLoad<int> load, SolvedWeek trace, int pairPlace, int longer, bool hasThird)
     {
-        _count = 0;
+        (_count, _eve) = (0, -1);
         int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Length);
         foreach (int place in Candidates(trace.Number, WeekIndex.Length))
         {
@@ -58,7 +59,7 @@ internal ref struct OtherDays
     /// <summary>Chooses the days of a week with one long run, or none.</summary>
     internal void ChooseBesideLong(TrainingLoad<int> load, SolvedWeek trace, int longest, bool isRace, int until = WeekIndex.Length)
     {
-        _count = 0;
+        (_count, _eve) = (0, -1);
         var calendar = _inSteps.Calendar;
         int wanted = _inSteps.Request.RunDaysPerWeek - (trace.LongDay >= 0 ? 1 : 0);
         for (int place = calendar.FirstOfPair; place < WeekIndex.Length; place++)
@@ -97,7 +98,35 @@ internal ref struct OtherDays
         amount = Fill(amount, runs, _soft, week);
         amount = Fill(amount, runs, _caps, week);
         Fill(amount, runs, _last, week);
+        KeepEve(runs, week);
         TellApart(runs, week);
+    }
+
+    /// <summary>A run on the day before a pair is no token: it takes what it lacks from the longest of the others, or is left to them.</summary>
+    private readonly void KeepEve(int runs, Span<int> week)
+    {
+        if (_eve < 0 || _eve >= runs)
+        {
+            return;
+        }
+
+        int least = _inSteps.In(Rules.EveOfPairLeast.Count);
+        for (; week[_places[_eve]] < least && week[_places[_eve]] < _caps[_eve]; week[_places[_eve]]++)
+        {
+            int longest = -1;
+            for (int i = 0; i < runs; i++)
+            {
+                longest = i != _eve && week[_places[i]] > _inSteps.MinimumRun && (longest < 0 || week[_places[i]] > week[_places[longest]]) ? i : longest;
+            }
+
+            if (longest < 0)
+            {
+                week[_places[_eve]] = 0;
+                return;
+            }
+
+            week[_places[longest]]--;
+        }
     }
 
     /// <summary>Two runs mid-week that came out about equal are told apart, one longer for the other shorter: no week is made of equal runs.</summary>
@@ -193,6 +222,7 @@ internal ref struct OtherDays
             return;
         }
 
+        _eve = isEve ? _count : _eve;
         _places[_count] = place;
         _caps[_count] = cap;
         _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, _inSteps.MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));

@@ -18,6 +18,7 @@ internal sealed partial class WeekSolver
     private int _lastMeant;
     private int _lastLonger;
     private int _longestSoFar;
+    private int _lastPair;
     private int? _lastTaper;
     private Taper? _taper;
     private ComeBack? _comeBack;
@@ -28,7 +29,7 @@ internal sealed partial class WeekSolver
         _load = new TrainingLoad<int>(
             new int[_calendar.Weeks * WeekIndex.Length],
             new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay, inSteps.Request.Current.DaysOff),
-            week => _calendar.IsLost(week) || _calendar.IsEmptied(week));
+            week => _calendar.IsLost(week) || _calendar.IsEmptied(week) || _calendar.IsEased(week));
         _weeks = new SolvedWeek[_calendar.Weeks];
         (_lastFull, _lastMeant, _lastLonger, _longestSoFar) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest, inSteps.Longest);
     }
@@ -213,8 +214,8 @@ internal sealed partial class WeekSolver
         var before = new DayIndex(Math.Max(0, off.From));
         _comeBack = new ComeBack(off, Math.Max(largest, off.From > week.Start ? 0 : largest), _load.LongestBefore(before), _load.TwoDaysBefore(before));
         _load.StartAgain(
-            new DayIndex(Math.Max(0, off.Back)), Math.Max(_inSteps.MinimumRun, (int)Math.Ceiling(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike) - Units.Tolerance.Rounding)));
-        _longestSoFar = 0;
+            new DayIndex(Math.Max(0, off.Back)), Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike))));
+        (_longestSoFar, _lastPair) = (0, 0);
     }
 
     private void Close(SolvedWeek trace)

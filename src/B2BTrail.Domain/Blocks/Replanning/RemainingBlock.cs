@@ -83,7 +83,7 @@ internal sealed partial class RemainingBlock
     internal Reason?[] SetBy { get; }
 
     /// <summary>The days off of the block, over or to come, with what they mean.</summary>
-    internal IReadOnlyList<TimeOff> TimesOff => [.. _comeBacks.Select(back => TimeOff.Of(back, _plan.StartDate))];
+    internal IReadOnlyList<TimeOff> TimesOff => [.. _comeBacks.Where(back => back.Break.Eased is null).Select(back => TimeOff.Of(back, _plan.StartDate))];
 
     private BlockLimits Limits => _inSteps.Limits;
 
@@ -132,7 +132,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Takes up the days off that end in a week.</summary>
     private void Begin(WeekIndex week)
     {
-        foreach (var off in _calendar.Breaks.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
+        foreach (var off in _calendar.WaysBackFrom.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
         {
             _comeBacks.Add(PlanLoad.Begin(off, _load, _plan.Request));
         }
