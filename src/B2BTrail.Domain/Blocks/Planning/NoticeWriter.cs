@@ -103,7 +103,7 @@ internal sealed partial class NoticeWriter
         }
 
         return isDayHeld ? RuleCode.DayTime
-            : _request.Availability.Weekdays.Values.Any(minutes => minutes == 0) && _calendar.OtherPlaces.Count < _request.RunDaysPerWeek - 2 ? RuleCode.Weekday
+            : _request.Availability.Weekdays.Values.Any(minutes => minutes == 0) && _calendar.OtherPlaces.Length < _request.RunDaysPerWeek - 2 ? RuleCode.Weekday
             : week.LongDay >= 0 && _solved.Days[week.Number.Day(week.LongDay)] == _inSteps.LongerCap ? RuleCode.FirstDayTime
             : isOtherHeld ? RuleCode.OtherDayTime
             : RuleCode.RunDays;

@@ -2,6 +2,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Api;
 
@@ -45,6 +46,6 @@ public sealed record BlockResponse(
         draft.IsFeasible,
         new PairTargetResponse(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres),
         [.. draft.LimitsThatBound.Select(limit => new BoundLimitResponse(limit.Code, limit.Weeks, ReasonText.For(limit)))],
-        [.. alternatives.Select(a => new AlternativeResponse(a.Change, a.Amount, a.Reaches.Metres, ReasonText.For(a, request.Unit)))],
+        [.. alternatives.Select(a => new AlternativeResponse(a.Change, a.Amount, a.Reaches.Metres, AlternativeText.Of(a, new UnitText(request.Unit))))],
         [.. weeks]);
 }

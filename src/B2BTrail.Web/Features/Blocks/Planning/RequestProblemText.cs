@@ -75,11 +75,31 @@ internal static class RequestProblemText
         RequestProblemCode.RaceDayBlocked => "Race day is one of the days you blocked.",
         RequestProblemCode.TargetBlocked => "The back-to-back you work towards falls on a day you blocked.",
         RequestProblemCode.NoPairFree => "These days leave no weekend with both days of a back-to-back free.",
-        RequestProblemCode.TooLongWithoutRun => $"These days leave more than {RuleText.Weeks(Rules.DaysWithoutRun)} without a run. Start a new block after them.",
+        RequestProblemCode.TooLongWithoutRun =>
+            $"These days leave {problem.Count} days without a run; at most {RuleText.Number(Rules.BreakEndsBlock)} can be planned. Start a new block {(problem.StartOn is { } start ? $"on {UnitText.DayOfMonth(start)}" : "after them")}.",
         RequestProblemCode.EmptyWeekFromBlockedDays =>
             $"With these blocked days the week of {Week(problem)} would have no running. Unblock some of them, or start the block after them.",
         RequestProblemCode.EmptyWeekFromShortWeek =>
             $"From so short a week, the week of {Week(problem)} would have no running. Run a little more each week before you start.",
+        RequestProblemCode.ReasonWithoutDaysOff => "Enter how many days you had off, or leave out the reason.",
+        RequestProblemCode.TooLongOffBeforeStart => $"Enter 0 to {problem.Count} days. After a longer time off, start with what you can run now.",
+        RequestProblemCode.LongestRunInFuture => "That is after the block starts. Enter the day you ran it.",
+        RequestProblemCode.LongestRunTooOld => $"A run more than {RuleText.Number(Rules.LongestIsTooOld)} days old says too little. Enter your longest run since.",
+        RequestProblemCode.LastRaceNotRecent => $"Enter a race of the last {RuleText.Number(Rules.LastRaceWindow)} days before the start, or none.",
+        RequestProblemCode.TooMuchClimb => "That is steeper than anyone’s week. Is the elevation gain in the right unit?",
+        RequestProblemCode.TooFewOpenWeekdays => "You have fewer weekdays than running days. Free a weekday, or choose fewer running days.",
+        RequestProblemCode.PairDayClosed => "Both days of the back-to-back must be days you run. Choose another first day, or free them.",
+        RequestProblemCode.SpanEndsBeforeStart => "That is before its first day.",
+        RequestProblemCode.SpansOverlap => "These days overlap others. Give each day once.",
+        RequestProblemCode.TooManyRaces => $"Add at most {problem.Count} races.",
+        RequestProblemCode.RaceOutsideBlock => "Choose a day between the start of the block and its goal.",
+        RequestProblemCode.RacesOnOneDay => "There is another race on that day.",
+        RequestProblemCode.RaceOnBlockedDay => "That is a day you don’t run. Free it, or leave out the race.",
+        RequestProblemCode.RaceTooNearGoal => problem.Count is { } days
+            ? $"A race of this length in the last {days} days costs you the goal. Run it as training, or leave it out."
+            : "That is the day before the goal. Leave it out.",
+        RequestProblemCode.RaceTooLongToRace => $"That is more than {RuleText.Times(Rules.RaceAgainstLongest)} your longest run. Run it as training, or leave it out.",
+        RequestProblemCode.NothingToRun => "This leaves no day to run. Free some days, or start the block later.",
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "There are no words for this problem."),
     };
 
