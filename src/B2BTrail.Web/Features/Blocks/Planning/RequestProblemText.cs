@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
@@ -62,6 +63,10 @@ internal static class RequestProblemText
     public static string TooManyRaces { get; } = $"Add at most {RuleText.Word(Rules.OtherRacesMost)} races.";
 
     public static string PaceOutOfRange { get; } = string.Create(Language.Culture, $"Enter a pace between {Pace.Fastest / 60:0.#} and {Pace.Slowest / 60:0.#} minutes per kilometer.");
+
+    /// <summary>Each problem under the path of its field.</summary>
+    public static FieldErrors All(IEnumerable<RequestProblem> problems) =>
+        problems.Aggregate(new FieldErrors(), (errors, problem) => errors.Add(problem.Field, For(problem)));
 
     public static string For(RequestProblem problem) => problem.Code switch
     {
