@@ -36,6 +36,9 @@ public sealed partial class UnitText(DistanceUnit unit)
     /// <summary>"17.5 mi".</summary>
     public string Distance(Distance distance) => $"{Number(distance)} {Short}";
 
+    /// <summary>"17.5 miles", "1 mile", "0.5 mile".</summary>
+    public string InWords(Distance distance) => $"{Number(distance)} {(distance.In(unit) <= 1 ? One : Long)}";
+
     /// <summary>"a 17-mile back-to-back", "an 18-mile back-to-back".</summary>
     public string Pair(Distance both)
     {

@@ -1,6 +1,5 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
@@ -8,7 +7,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
-/// <summary>Writes the planner's reasons, limits and alternatives as sentences.</summary>
+/// <summary>Writes the planner's reasons and limits as sentences.</summary>
 public static class ReasonText
 {
     /// <summary>The basis of a reason, as a small tag.</summary>
@@ -86,6 +85,30 @@ public static class ReasonText
             ? $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Limit, unit)}), then building evenly."
             : $"Building evenly again after time off: {Text(reason.Limit, unit)} at most this week.",
         RuleCode.PairStillCounts => $"A back-to-back within {Number(Rules.PairStillCounts.Value ?? 0)} days of the end counts as reached.",
+        RuleCode.ComeBack => $"Building back after {DaysOff(reason)}, from {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Text(reason.Limit, unit)} here.",
+        RuleCode.FirstRunBack => $"The first run after time off is at most {RuleText.Number(Rules.FirstRunBack)} minutes.",
+        RuleCode.TimeOff => "Time off leaves this much of the week.",
+        RuleCode.Weekday => $"Rest: you don’t run on {UnitText.Weekday(session.Date.DayOfWeek)}s.",
+        RuleCode.DayTime => $"{UnitText.Weekday(session.Date.DayOfWeek)}: {Time(reason.Time)} is all you have, which is {Text(reason.Limit, unit)}.",
+        RuleCode.RaceRecovery => RaceRecovery(reason, session, unit),
+        RuleCode.WeekOfOtherRace => $"The race is part of this week, so the other days are fewer: {Text(reason.Value, unit)} with it.",
+        RuleCode.RaceCountdown => reason.Count == 1 ? "The day before the race." : $"{UnitText.Capital(Count(reason.Count))} days before the race, runs stay short.",
+        RuleCode.ShortPlan => $"The race is close: {Percent(reason.Factor)} of your current week ({Text(reason.Reference, unit)}), then the taper.",
+        RuleCode.LongKept => $"A long run is at least {Percent(Rules.LongKept.Value)} of your longest so far, so that you keep it.",
+        RuleCode.WeekKept => $"A full week is at least {Percent(Rules.WeekKept.Value)} of what you run today.",
+        RuleCode.MediumLongTime => $"The second-longest run of a week is at most {RuleText.Number(Rules.MediumLongTime)} minutes.",
+        RuleCode.OneStep => "One step more: the smallest that can be planned.",
+        RuleCode.FirstPair => "The first back-to-back is close to your biggest two days so far.",
+        RuleCode.StepBackLeftOut => "No recovery week here: your time off was one.",
+        RuleCode.HardDose => $"{UnitText.Capital(Time(reason.Time))} of hard running, {Percent(reason.Factor is { } share ? Math.Round(share, 3) : null)} of the week’s running time.",
+        RuleCode.AmberHardFirst => "Amber light: hard running goes first, then distance. Easy and flat.",
+        RuleCode.TestRun when reason.Count is { } days => $"No back-to-back in the first {days} days after a red light.",
+        RuleCode.TestRun => !session.Kind.IsRun
+            ? "Red light: a rest day between the first short runs."
+            : "Red light: short, easy and flat. Stop if it hurts.",
+        RuleCode.RanMore => reason.Limit is { Metres: > 0 }
+            ? $"You ran more than planned, so this week is at most {Percent(reason.Factor)} of its plan ({Text(reason.Reference, unit)})."
+            : "You ran more than planned, so this run is easy.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 
@@ -103,37 +126,14 @@ public static class ReasonText
             RuleCode.WeekTime => "your time per week",
             RuleCode.DaysFull => "the distance that fits on the other days",
             RuleCode.PairTooSmall => "the shortest day 2 that counts",
-            RuleCode.BlockedDay => "your time off",
+            RuleCode.BlockedDay => "days you blocked",
+            RuleCode.TimeOff => "your time off",
+            RuleCode.Weekday => "the weekdays you don’t run",
+            RuleCode.RaceRecovery => "recovery from a race",
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Code, "The rule cannot cap a back-to-back."),
         };
         return $"In {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}, {what} was what capped it.";
     }
-
-    /// <summary>An alternative and what it reaches, in a sentence.</summary>
-    public static string For(Alternative alternative, DistanceUnit unit)
-    {
-        string label = Label(alternative, unit);
-        return $"Reaches {Text(alternative.Reaches, unit)} with {label}.";
-    }
-
-    /// <summary>An alternative in a few words, for its button.</summary>
-    public static string Label(Alternative alternative, DistanceUnit unit) => alternative.Change switch
-    {
-        AlternativeChange.MoreWeeks => alternative.Amount == 1 ? "1 more week" : $"{Number(alternative.Amount)} more weeks",
-        AlternativeChange.MoreRunDays => "1 more running day",
-        AlternativeChange.MoreTime => $"{Number(alternative.Amount)} more minutes",
-        AlternativeChange.OtherCadence => alternative.Request.Cadence switch
-        {
-            Cadence.EverySecondWeek => "a back-to-back every 2 weeks",
-            Cadence.EveryThirdWeek => "a back-to-back every 3 weeks",
-            _ => "back-to-backs 2 weeks in 4",
-        },
-        AlternativeChange.SmallerTarget => PairOf(Number(alternative.Amount / unit.Metres()), unit),
-        _ => $"a base of {Text(new Distance(alternative.Amount), unit)} per week",
-    };
-
-    private static string PairOf(string number, DistanceUnit unit) =>
-        $"{UnitText.Article(number)} {number}-{(unit == DistanceUnit.Mile ? "mile" : "kilometer")} back-to-back";
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {
@@ -160,6 +160,13 @@ public static class ReasonText
         : reason.To > reason.From
         ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks: {Bare(reason.Value, unit)} here."
         : $"The week stays at {Text(reason.Value, unit)}; your target does not need more.";
+
+    private static string DaysOff(Reason reason) => reason.Count is { } days ? $"{days} days off" : "time off";
+
+    private static string RaceRecovery(Reason reason, SessionDraft session, DistanceUnit unit) =>
+        !session.Kind.IsRun ? "Rest after the race."
+        : reason.Factor is { } share ? $"After the race, this week is at most {Percent(share)} of a full one ({Text(reason.Reference, unit)})."
+        : "After the race, runs stay short and easy.";
 
     private static string AfterBreak(Reason reason, DistanceUnit unit) => reason.Role == ReasonRole.Shapes
         ? $"After {reason.Count} days off, you restart at {Percent(reason.Factor)} of what you ran before: {Text(reason.Reference, unit)} per week."
@@ -208,6 +215,7 @@ public static class ReasonText
         Workout.Tempo => "tempo",
         Workout.Fartlek => "fartlek",
         Workout.SteadyClimb => "a steady climb",
+        Workout.Downhill => "downhill practice",
         _ => "workout",
     };
 

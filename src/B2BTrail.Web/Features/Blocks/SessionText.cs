@@ -54,6 +54,7 @@ public static class SessionText
         Domain.Blocks.Workout.HillRepeats => "hill repeats",
         Domain.Blocks.Workout.Tempo => "tempo",
         Domain.Blocks.Workout.Fartlek => "fartlek",
+        Domain.Blocks.Workout.Downhill => "downhill practice",
         _ => "steady climb",
     };
 

@@ -40,9 +40,14 @@ public static class BrokenRuleText
             RuleCode.BlockedDay => $"{UnitText.Capital(day)} is time off.",
             RuleCode.RedRest => $"A red light means no running on {day}.",
             RuleCode.AmberLong => $"This week’s light means no back-to-back on {day}.",
+            RuleCode.PairAfterBreak when rule.Limit == 0 => $"The workout on {day} is too soon after time off.",
             RuleCode.PairAfterBreak => $"The first back-to-back should come at least {rule.Limit:0} days after time off; the one on {day} comes after {rule.Value:0}.",
             RuleCode.QualityTurn => $"The workout on {day} is next to a long day.",
             RuleCode.PairWeekEasy => $"The workout on {day} is in a back-to-back week.",
+            RuleCode.ComeBack => $"The week of {day} should be at most {limit} while you build back after time off; it is {value}.",
+            RuleCode.RaceRecovery => $"The back-to-back on {day} is too soon after a race.",
+            RuleCode.Weekday => $"{UnitText.Capital(day)} is a weekday you don’t run.",
+            RuleCode.DayTime => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Code, "The rule has no words."),
         };
     }

@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
@@ -43,11 +44,29 @@ internal static class RequestProblemText
 
     public const string IdTaken = "This id cannot be used. Send a new one.";
 
+    public const string NoRaceOnTheWay = "Enter a race, or leave it out.";
+
+    public const string NoSpan = "Enter the days, or leave them out.";
+
+    public const string NoSpanStart = "Enter the first day.";
+
+    public const string NoSpanEnd = "Enter the last day.";
+
+    public const string NoSpanAllows = "Choose what you can run on these days.";
+
     public static string NoLongestRun { get; } = $"Enter your longest run of the last {RuleText.LongestWindow}.";
 
     public static string TooMuchTimeOff { get; } = $"Add at most {BlockInputValidator.MaxBlockedDates} days of time off.";
 
+    public static string TooManySpans { get; } = $"Add at most {BlockInputValidator.MaxListed} spans of days.";
+
+    public static string TooManyRaces { get; } = $"Add at most {RuleText.Word(Rules.OtherRacesMost)} races.";
+
     public static string PaceOutOfRange { get; } = string.Create(Language.Culture, $"Enter a pace between {Pace.Fastest / 60:0.#} and {Pace.Slowest / 60:0.#} minutes per kilometer.");
+
+    /// <summary>Each problem under the path of its field.</summary>
+    public static FieldErrors All(IEnumerable<RequestProblem> problems) =>
+        problems.Aggregate(new FieldErrors(), (errors, problem) => errors.Add(problem.Field, For(problem)));
 
     public static string For(RequestProblem problem) => problem.Code switch
     {
@@ -75,11 +94,31 @@ internal static class RequestProblemText
         RequestProblemCode.RaceDayBlocked => "Race day is one of the days you blocked.",
         RequestProblemCode.TargetBlocked => "The back-to-back you work towards falls on a day you blocked.",
         RequestProblemCode.NoPairFree => "These days leave no weekend with both days of a back-to-back free.",
-        RequestProblemCode.TooLongWithoutRun => $"These days leave more than {RuleText.Weeks(Rules.DaysWithoutRun)} without a run. Start a new block after them.",
+        RequestProblemCode.TooLongWithoutRun =>
+            $"These days leave {problem.Count} days without a run; at most {RuleText.Number(Rules.BreakEndsBlock)} can be planned. Start a new block {(problem.StartOn is { } start ? $"on {UnitText.DayOfMonth(start)}" : "after them")}.",
         RequestProblemCode.EmptyWeekFromBlockedDays =>
             $"With these blocked days the week of {Week(problem)} would have no running. Unblock some of them, or start the block after them.",
         RequestProblemCode.EmptyWeekFromShortWeek =>
             $"From so short a week, the week of {Week(problem)} would have no running. Run a little more each week before you start.",
+        RequestProblemCode.ReasonWithoutDaysOff => "Enter how many days you had off, or leave out the reason.",
+        RequestProblemCode.TooLongOffBeforeStart => $"Enter 0 to {problem.Count} days. After a longer time off, start with what you can run now.",
+        RequestProblemCode.LongestRunInFuture => "That is after the block starts. Enter the day you ran it.",
+        RequestProblemCode.LongestRunTooOld => $"A run more than {RuleText.Number(Rules.LongestIsTooOld)} days old says too little. Enter your longest run since.",
+        RequestProblemCode.LastRaceNotRecent => $"Enter a race of the last {RuleText.Number(Rules.LastRaceWindow)} days before the start, or none.",
+        RequestProblemCode.TooMuchClimb => "That is steeper than anyone’s week. Is the elevation gain in the right unit?",
+        RequestProblemCode.TooFewOpenWeekdays => "You have fewer weekdays than running days. Free a weekday, or choose fewer running days.",
+        RequestProblemCode.PairDayClosed => "Both days of the back-to-back must be days you run. Choose another first day, or free them.",
+        RequestProblemCode.SpanEndsBeforeStart => "That is before its first day.",
+        RequestProblemCode.SpansOverlap => "These days overlap others. Give each day once.",
+        RequestProblemCode.TooManyRaces => TooManyRaces,
+        RequestProblemCode.RaceOutsideBlock => "Choose a day between the start of the block and its goal.",
+        RequestProblemCode.RacesOnOneDay => "There is another race on that day.",
+        RequestProblemCode.RaceOnBlockedDay => "That is a day you don’t run. Free it, or leave out the race.",
+        RequestProblemCode.RaceTooNearGoal => problem.Count is { } days
+            ? $"A race of this length in the last {days} days costs you the goal. Run it as training, or leave it out."
+            : "That is the day before the goal. Leave it out.",
+        RequestProblemCode.RaceTooLongToRace => $"That is more than {RuleText.Times(Rules.RaceAgainstLongest)} your longest run. Run it as training, or leave it out.",
+        RequestProblemCode.NothingToRun => "This leaves no day to run. Free some days, or start the block later.",
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "There are no words for this problem."),
     };
 

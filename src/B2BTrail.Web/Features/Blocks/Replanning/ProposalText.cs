@@ -14,15 +14,18 @@ public static class ProposalText
     internal const string OutOfDate = "Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.";
 
     /// <summary>What happened, in a sentence.</summary>
-    public static string For(ReplanCause cause)
+    public static string For(ReplanCause cause, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(cause);
+        ArgumentNullException.ThrowIfNull(text);
         return cause switch
         {
             { TimeOff: { } off } when cause.IsOver => $"{off.Days} days without a run, {Span(off)}.",
             { TimeOff: { } off } => $"{off.Days} days without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
             { Kind: CauseKind.RedLight } => $"Red light on {UnitText.Day(cause.Date)}.",
             { Kind: CauseKind.AmberLight } => $"Amber light on {UnitText.Day(cause.Date)}.",
+            { RanMore: { } more } => RanMore(more, text),
+            { Race: { } race } => $"You raced a {RaceDistanceText.Of(race, text)} on {UnitText.Day(cause.Date)}. Recovery comes first.",
             { Kind: CauseKind.Edited } => "Your changes to the plan affect other days.",
             _ => "You ran something other than planned, so your limits changed.",
         };
@@ -63,7 +66,31 @@ public static class ProposalText
         : "Your plan stays the same. You can still accept these changes here.";
 
     /// <summary>Why something was suggested and what, for a line on another page.</summary>
-    internal static string Notice(Proposal proposal, UnitText text) => $"{For(proposal.Causes[0])} {Summary(proposal, text)}";
+    internal static string Notice(Proposal proposal, UnitText text) => $"{For(proposal.Causes[0], text)} {Summary(proposal, text)}";
+
+    /// <summary>What a medical light means.</summary>
+    internal const string Medical = "Plan paused. You reported a warning sign. Check in again when it has passed or a doctor has cleared you.";
+
+    /// <summary>Why a block that is over for good is not changed.</summary>
+    internal static string NeedsNewBlock(TimeOff off) => $"You have not run for {off.Days} days, so this block no longer fits. Start a new one.";
+
+    /// <summary>A race on another day.</summary>
+    internal static string RaceMoved(DateOnly date) => $"The race is on {UnitText.FullDay(date)}.";
+
+    private static string RanMore(RanMore more, UnitText text)
+    {
+        string ran = more.Weeks switch
+        {
+            0 => $"{text.InWords(more.Run)} on {UnitText.Day(more.Date)} were {UnitText.Percent(more.Factor - 1)} more than your longest run before. {RunnersHurt(more.Factor)}",
+            1 => $"You ran {text.InWords(more.Run)} in the week of {UnitText.Day(more.Date)} instead of {text.Number(more.Planned)}.",
+            _ => $"You ran well over plan for two weeks: {text.InWords(more.Run)} instead of {text.Number(more.Planned)} in the last.",
+        };
+        return $"{ran} Nothing is lost, and nothing is gained.";
+    }
+
+    // The hazard ratios of Frandsen 2025 for a run against the longest of the 30 days before it.
+    private static string RunnersHurt(double factor) =>
+        $"In a study of 5,205 runners, injuries came {(factor > 2 ? "2.28" : "1.52")} times as often after such a run.";
 
     private static string Span(TimeOff off) => $"{UnitText.Day(off.From)} to {UnitText.Day(off.Back.AddDays(-1))}";
 

@@ -1,0 +1,26 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Says how long a session may take, and from what that was worked out.</summary>
+public static class EstimateText
+{
+    /// <summary>"1 h 32: 8 miles with 500 ft at your 11:56 /mi, 15 minutes of it quicker."; null where nothing is estimated.</summary>
+    public static string? Of(SessionDraft session, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(text);
+        if (session.Estimate is not { } estimate)
+        {
+            return null;
+        }
+
+        string climb = session.Ascent.Metres > 0 ? $" with {text.RoughClimb(session.Ascent)}" : "";
+        string hard = estimate.Hard.Seconds > 0 ? $", {estimate.Hard.Minutes:0} minutes of it quicker" : "";
+        string time = session.Kind == SessionKind.Race
+            ? $"{UnitText.Time(session.Duration)} (between {UnitText.Time(estimate.From)} and {UnitText.Time(estimate.To)}, without stops)"
+            : UnitText.Time(session.Duration);
+        return $"{time}: {text.InWords(session.Distance)}{climb} at your {text.Pace(estimate.Pace)}{hard}.";
+    }
+}

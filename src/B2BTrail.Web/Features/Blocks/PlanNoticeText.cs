@@ -1,0 +1,138 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Says what a runner should know of a plan beside the limits that capped it.</summary>
+public static class PlanNoticeText
+{
+    /// <summary>A notice in a sentence or two.</summary>
+    public static string Of(PlanNotice notice, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(notice);
+        ArgumentNullException.ThrowIfNull(text);
+        return notice.Code switch
+        {
+            PlanNoticeCode.ComeBack => ComeBack(notice, text),
+            PlanNoticeCode.StepBackLeftOut => $"No recovery week in {Weeks(notice)}: your time off was one.",
+            PlanNoticeCode.PairMoved => PairMoved(notice),
+            PlanNoticeCode.PairAfterBreak => $"No back-to-back before {Day(notice.NoPairBefore)}: after {notice.Count} days off, the long runs come back first.",
+            PlanNoticeCode.BelowToday => BelowToday(notice, text),
+            PlanNoticeCode.AssumedTwoDays => $"You left out your biggest two-day total, so the plan assumes {Words(notice.Value, text)}. Enter it if you know it.",
+            PlanNoticeCode.AssumedClimb => $"You left out your weekly elevation gain, so the plan assumes {Gain(notice.Climb, text)}. Enter it if you know it.",
+            PlanNoticeCode.HardRunLeftOut => $"No workout in {Weeks(notice)}: every full week has a back-to-back, so a few strides are enough.",
+            PlanNoticeCode.OneStep => $"The long run grows by the smallest step in {Weeks(notice)}. That is more than its growth limit, but less cannot be planned.",
+            PlanNoticeCode.DayTime => $"{UnitText.Weekday(notice.Weekday ?? default)}: {notice.Count} minutes is all you have, so the run stays at {Words(notice.Value, text)} in {Weeks(notice)}.",
+            PlanNoticeCode.RaceRecovery => RaceRecovery(notice, text),
+            PlanNoticeCode.RaceCountdown => $"From {Day(notice.From)} on, the days left until the race set your runs. Two days before it, run at most {notice.Count} minutes.",
+            PlanNoticeCode.ClimbShort => $"You reach {Gain(notice.Climb, text)} of elevation gain in your biggest week; the race has {Gain(notice.ClimbReference, text)}. Weekends in the mountains help most.",
+            PlanNoticeCode.FlatGround => "You have no hills nearby, so the plan uses a treadmill or stairs.",
+            PlanNoticeCode.NotThisYear => NotThisYear(notice, text),
+            PlanNoticeCode.WeekTime => $"Your {Hours(notice.Count)} per week cap {Weeks(notice)}.",
+            PlanNoticeCode.ShortPlan => ShortPlan(notice, text),
+            PlanNoticeCode.BelowTarget => $"Reaches {Number(notice.Value, text)} of {Words(notice.Reference, text)} ({UnitText.Percent(notice.Factor ?? 0)}). That is close enough to count as reached.",
+            PlanNoticeCode.RaceBeyondLimit => $"{notice.Race} is {Words(notice.Value, text)}. The growth limit for a single run would allow {Number(notice.Reference, text)} then, so running it is your decision.",
+            _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.Code, "The notice has no words."),
+        };
+    }
+
+    private static string ComeBack(PlanNotice notice, UnitText text)
+    {
+        string longRun = notice.Long is { } most ? $" and a long run of {Number(most, text)}" : "";
+        string pair = notice.NoPairBefore is { } date ? $" No back-to-back before {UnitText.DayOfMonth(date)}." : "";
+        return $"After {notice.Count} days off, you come back with {Words(notice.Value, text)} a week (before: {Number(notice.Reference, text)}){longRun}.{pair}";
+    }
+
+    private static string PairMoved(PlanNotice notice)
+    {
+        string back = notice.Weeks.Count == 1 ? "The back-to-back" : "The back-to-backs";
+        var first = notice.Weekday ?? default;
+        return $"{back} in {Weeks(notice)}: {UnitText.Weekday(first)} and {UnitText.Weekday((DayOfWeek)(((int)first + 1) % 7))}, because the usual days are not free.";
+    }
+
+    private static string BelowToday(PlanNotice notice, UnitText text)
+    {
+        string figures = $"{Number(notice.Value, text)} of your {Words(notice.Reference, text)} a week";
+        return notice.Cause switch
+        {
+            RuleCode.RunDays => $"{UnitText.Capital(RuleText.Word(notice.Count ?? 0))} running days hold {figures}. Another running day would hold more.",
+            RuleCode.WeekTime => $"Your time per week holds {figures}.",
+            RuleCode.DayTime => $"The minutes you set for weekdays hold {figures}.",
+            RuleCode.Weekday => $"The weekdays you run hold {figures}.",
+            RuleCode.FirstDayTime => $"With your time for the longer day, a week holds {figures}.",
+            RuleCode.OtherDayTime => $"With your time for the other days, a week holds {figures}.",
+            _ => $"Full weeks reach {figures}.",
+        };
+    }
+
+    private static string RaceRecovery(PlanNotice notice, UnitText text)
+    {
+        string race = notice.Race ?? (notice.Value is { } distance ? $"your {RaceDistanceText.Of(distance, text)}" : "the race");
+        string pair = notice.NoPairBefore is { } date ? $" No back-to-back before {UnitText.DayOfMonth(date)}." : "";
+        return $"After {race}, only easy running until {Day(notice.To)}.{pair}";
+    }
+
+    private static string ShortPlan(PlanNotice notice, UnitText text)
+    {
+        string weeks = notice.Count == 1 ? "1 week" : $"{RuleText.Word(notice.Count ?? 0)} weeks";
+        string reached = notice.Value is { Metres: > 0 } two ? $" Your two-day total of {Words(two, text)} stands." : "";
+        return $"There are only {weeks} left, too few to build up. This is a taper.{reached}";
+    }
+
+    private static string NotThisYear(PlanNotice notice, UnitText text)
+    {
+        string reaches = notice.Value is { Metres: > 0 } value ? $" This plan gets to {Number(value, text)} of {Words(notice.Reference, text)}." : "";
+        string other = notice.RaceInReach is { } race ? $" A {RaceDistanceText.Of(race, text)} is in reach by then." : "";
+        return $"This target is out of reach by {Full(notice.To)}.{reaches}{other}{Later(notice, text)}";
+    }
+
+    private static string Later(PlanNotice notice, UnitText text)
+    {
+        if (notice.FirstDate is not { } date)
+        {
+            return "";
+        }
+
+        string?[] takes =
+        [
+            notice.WeekToStartFrom is { } week ? $"a base of {text.InWords(week)} a week" : null,
+            notice.Takes.Count > 0 ? AlternativeText.Parts(notice.Takes, text) : null,
+        ];
+        string with = string.Join(" and ", takes.OfType<string>());
+        return $" You can reach this one by {UnitText.DayAndYear(date)}{(with.Length > 0 ? $" with {with}" : "")}.";
+    }
+
+    /// <summary>"week 3", "weeks 3–5", "weeks 3, 6 and 9".</summary>
+    private static string Weeks(PlanNotice notice)
+    {
+        var spans = new List<(int First, int Last)>();
+        foreach (int week in notice.Weeks.Order())
+        {
+            if (spans.Count > 0 && spans[^1].Last == week - 1)
+            {
+                spans[^1] = (spans[^1].First, week);
+            }
+            else
+            {
+                spans.Add((week, week));
+            }
+        }
+
+        List<string> words = [.. spans.Select(span => span.First == span.Last ? $"{span.First}" : $"{span.First}–{span.Last}")];
+        string list = words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+        return $"{(notice.Weeks.Count == 1 ? "week" : "weeks")} {list}";
+    }
+
+    private static string Day(DateOnly? date) => date is { } day ? UnitText.DayOfMonth(day) : "";
+
+    private static string Full(DateOnly? date) => date is { } day ? UnitText.DayAndYear(day) : "";
+
+    private static string Words(Distance? distance, UnitText text) => distance is { } d ? text.InWords(d) : "";
+
+    private static string Number(Distance? distance, UnitText text) => distance is { } d ? text.Number(d) : "";
+
+    private static string Gain(Climb? climb, UnitText text) => climb is { } c ? text.RoughClimb(c) : "";
+
+    private static string Hours(int? minutes) => UnitText.Time(Duration.FromMinutes(minutes ?? 0));
+}

@@ -1,0 +1,24 @@
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Names races as runners do: by the usual distance where it is one.</summary>
+public static class RaceDistanceText
+{
+    private const double Near = 0.005;
+
+    private static readonly (double Metres, string Words)[] Usual =
+    [
+        (5_000, "5K"), (10_000, "10K"), (21_097.5, "half marathon"), (42_195, "marathon"), (50_000, "50K"),
+        (50 * Distance.MetresPerMile, "50-mile race"), (100_000, "100K"), (100 * Distance.MetresPerMile, "100-mile race"),
+    ];
+
+    /// <summary>"50K", "half marathon", "100-mile race"; "22-mile race" where it is none of the usual.</summary>
+    public static string Of(Distance distance, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Array.Find(Usual, race => Math.Abs((distance.Metres / race.Metres) - 1) < Near).Words
+            ?? $"{text.Number(distance)}-{text.One} race";
+    }
+}

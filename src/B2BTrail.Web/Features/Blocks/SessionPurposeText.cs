@@ -1,0 +1,63 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Says what a session or a week is for.</summary>
+public static class SessionPurposeText
+{
+    /// <summary>What a session is for, in a sentence; null in a plan from before sessions had a purpose.</summary>
+    public static string? Of(SessionDraft session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Purpose switch
+        {
+            null => null,
+            SessionPurpose.Rest => "A day off, so that the training can sink in.",
+            SessionPurpose.Easy => "Easy running, the base of everything. You could tell a story.",
+            SessionPurpose.Recovery => "Short and slow, to loosen your legs.",
+            SessionPurpose.MediumLong => "A second, smaller long run: endurance that costs less than the weekend.",
+            SessionPurpose.Hard => Hard(session.Workout),
+            SessionPurpose.Long => "Your long run: time on your feet, easy enough to talk.",
+            SessionPurpose.PairFirst => "A long day as in the race. Eat and drink as you will there.",
+            SessionPurpose.PairSecond => "Running on tired legs. Slow is right.",
+            SessionPurpose.Race => "Race day.",
+            SessionPurpose.TuneUp => session.RaceName is { } name ? $"{name}: a race on the way." : "A race on the way.",
+            SessionPurpose.Test => "A short test run. Stop if it hurts.",
+            _ => throw new ArgumentOutOfRangeException(nameof(session), session.Purpose, "The purpose has no words."),
+        };
+    }
+
+    /// <summary>What a week is for, in a sentence.</summary>
+    public static string Of(WeekDraft week)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        return week.Role switch
+        {
+            WeekRole.TimeOff => "Time off takes runs from this week. It is your recovery week.",
+            WeekRole.ComeBack => "Building back after time off, week by week.",
+            WeekRole.AfterRace => "Recovery after the race: easy running only until your legs are back.",
+            _ => ByKind(week),
+        };
+    }
+
+    private static string ByKind(WeekDraft week) => week.Kind switch
+    {
+        WeekKind.StepBack => "An easier week, so that the last ones can sink in.",
+        WeekKind.Taper => "Less running, so that you start fresh.",
+        WeekKind.Race => "Race week: short runs, rest and the race.",
+        WeekKind.Pair when week.Phase == Phase.Peak => "A back-to-back as close to the race as it gets.",
+        WeekKind.Pair => "A back-to-back: two long days, the second on tired legs.",
+        _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",
+        _ => "A full week with one long run.",
+    };
+
+    private static string Hard(Workout? workout) => workout switch
+    {
+        Workout.HillRepeats => "Hill repeats: strength for the climbs.",
+        Workout.Tempo => "Tempo: a pace you can hold gets faster.",
+        Workout.Fartlek => "Fartlek: quicker legs, by feel.",
+        Workout.SteadyClimb => "A steady climb: the long uphills of the race.",
+        Workout.Downhill => "Downhill practice: it saves your thighs on race day.",
+        _ => "A run with a hard part.",
+    };
+}

@@ -1,0 +1,47 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>Writes what to do in a session, part by part.</summary>
+public static class SessionStructureText
+{
+    /// <summary>"15 min easy · 6 × 3 min uphill, jog down · 10 min easy; the rest easy"; null where a session is one easy run.</summary>
+    public static string? Of(SessionDraft session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.Structure is { } structure
+            ? $"{string.Join(" · ", structure.Steps.Select(step => Step(step, session.Workout)))}{(structure.Whole < session.Duration ? "; the rest easy" : "")}"
+            : null;
+    }
+
+    /// <summary>"6 strides of 20 seconds, easy between them"; null without.</summary>
+    public static string? Of(Strides? strides) =>
+        strides is null ? null : $"{strides.Times} strides of {strides.Each.Seconds} seconds, easy between them";
+
+    private static string Step(SessionStep step, Workout? workout) => step.Kind switch
+    {
+        StepKind.Repeat => $"{step.Times} × {string.Join(", ", step.Steps.Select(inner => Step(inner, workout)))}",
+        StepKind.Hard => $"{Time(step.Duration)} {Hard(step, workout)}",
+        StepKind.Walk => $"{Time(step.Duration)} walk",
+        StepKind.Run => $"{Time(step.Duration)} run",
+        StepKind.WarmUp or StepKind.CoolDown => $"{Time(step.Duration)} easy",
+        _ => Easy(step),
+    };
+
+    private static string Hard(SessionStep step, Workout? workout) => (workout, step.Manner) switch
+    {
+        (Workout.SteadyClimb, _) => "steady uphill",
+        (_, StepManner.Uphill) => "uphill, hard but even",
+        (_, StepManner.Downhill) => "downhill, under control",
+        (_, StepManner.Treadmill) => "uphill on the treadmill",
+        (Workout.Tempo, _) => "tempo",
+        (Workout.Fartlek, _) => "quicker by feel",
+        _ => "hard",
+    };
+
+    private static string Easy(SessionStep step) => step.Manner == StepManner.JogDown ? "jog down" : $"{Time(step.Duration)} easy";
+
+    private static string Time(Duration time) => time.Seconds % 60 == 0 || time.Seconds > 120 ? UnitText.Time(time) : $"{time.Seconds} s";
+}
