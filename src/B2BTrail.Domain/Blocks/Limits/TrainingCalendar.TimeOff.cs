@@ -9,7 +9,7 @@ internal sealed partial class TrainingCalendar
     /// <summary>The same, and the spans in which only easy runs are possible, in order: after each there is a way back.</summary>
     internal IReadOnlyList<Break> WaysBackFrom { get; }
 
-    /// <summary>Whether a week holds so few days for anything but easy runs that no later week is measured against it.</summary>
+    /// <summary>Whether a week has room for easy runs only, or for no long one, so that no later week is measured against it.</summary>
     internal bool IsEased(WeekIndex week) => _facts[week].IsEased;
 
     /// <summary>Whether time off takes so many runs from a week that it is itself the step back.</summary>
@@ -105,7 +105,7 @@ internal sealed partial class TrainingCalendar
             eased += IsRunPlace(place) && IsEasyOnly(date) ? 1 : 0;
         }
 
-        return eased >= Math.Min(Rules.WeekCutShort.Count, _request.RunDaysPerWeek);
+        return eased >= Math.Min(Rules.WeekCutShort.Count, _request.RunDaysPerWeek) || WeekKinds.LongPlace(this, week, WeekIndex.Length) < 0;
     }
 
     private bool IsEasyOnly(DateOnly date) =>
