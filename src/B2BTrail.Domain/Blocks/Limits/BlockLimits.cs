@@ -13,6 +13,7 @@ public sealed class BlockLimits
     private readonly Distance? _race;
     private readonly bool _isSmallWeek;
     private readonly bool _isLargeWeek;
+    private readonly double _unit;
 
     private BlockLimits(BlockRequest request)
     {
@@ -27,6 +28,7 @@ public sealed class BlockLimits
         PairShareRule = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
         PairShare = Math.Max(Rules.Of(PairShareRule).Number, WeekShare);
         MinimumRun = MinimumRunOf(request.Unit);
+        _unit = request.Unit.Metres();
         _isLargeWeek = request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
         _isSmallWeek = request.Current.Weekly.Metres < Distance.From(Rules.WeekRampFrom.Number, request.Unit).Metres;
         WeekRampFrom = Distance.From(Rules.WeekRampFrom.Number, request.Unit);
@@ -115,6 +117,12 @@ public sealed class BlockLimits
     /// <summary>The most that a session may be.</summary>
     /// <param name="longest">The longest of the 30 days before it.</param>
     internal double MostOfSession(double longest) => longest * (1 + SessionSpike);
+
+    /// <summary>The same for runs so short that the limit leaves no room for a step: the smallest step there is goes through.</summary>
+    /// <param name="longest">The longest of the 30 days before it, in meters.</param>
+    /// <param name="step">The step of the plan, in meters.</param>
+    internal double MostOfSession(double longest, double step) =>
+        longest < (Rules.OneStep.Number * _unit) - Tolerance.Meter ? Math.Max(MostOfSession(longest), longest + step) : MostOfSession(longest);
 
     /// <summary>The most that a back-to-back may be.</summary>
     /// <param name="twoDays">The largest two days in a row of the 42 days before it.</param>

@@ -20,7 +20,7 @@ internal sealed partial class RemainingBlock
         var pair = new Capped(days.Pair);
         if (ComeBackIn(week) is { } back)
         {
-            double meant = back.MostOfPair(most.Steps * _inSteps.Step);
+            double meant = back.MostOfPair(most.By is null ? back.MostOfWeek(week) : most.Steps * _inSteps.Step);
             pair.Lower(Whole(meant), () => Limit(RuleCode.ComeBack, meant, back.TwoDays, back.Factor));
         }
 
@@ -197,9 +197,10 @@ internal sealed partial class RemainingBlock
             return (0, Limit(RuleCode.RedRest, 0, 0, 0) with { Count = Rules.RedRest.Count });
         }
 
-        return _eased.MostOn(day) is (var eased, { } by) && eased <= Whole(Limits.MostOfSession(longest))
+        double most = Limits.MostOfSession(longest, _inSteps.Step);
+        return _eased.MostOn(day) is (var eased, { } by) && eased <= Whole(most)
             ? (eased, Limit(by, eased * _inSteps.Step, _first[day] * _inSteps.Step, 1))
-            : (Whole(Limits.MostOfSession(longest)), Limit(RuleCode.SessionSpike, Limits.MostOfSession(longest), longest, Limits.SessionSpike));
+            : (Whole(most), Limit(RuleCode.SessionSpike, most, longest, Limits.SessionSpike));
     }
 
     /// <summary>The metres of the days of a week that stand: of days that are over what was planned, where that is more than what was run.</summary>
