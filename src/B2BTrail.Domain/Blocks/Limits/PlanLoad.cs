@@ -32,7 +32,8 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         var before = new DayIndex(Math.Max(0, off.From));
         var back = new DayIndex(Math.Max(0, off.Back));
         var way = new ComeBack(off, load.LargestWeekBefore(back.Week), load.LongestBefore(before), load.TwoDaysBefore(before));
-        load.StartAgain(back, way.LongestAgain(BlockLimits.Of(request).SessionSpike));
+        var limits = BlockLimits.Of(request);
+        load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
         return way;
     }
 
