@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 namespace B2BTrail.Web.Features.Blocks.Planning;
 
 /// <summary>The planner's form as the runner fills it in, in their unit. Saved as it is typed until the block is kept.</summary>
-public sealed class PlannerForm
+public sealed partial class PlannerForm
 {
     /// <summary>The unit in which the amounts are written.</summary>
     public DistanceUnit Unit { get; set; }
@@ -78,19 +78,20 @@ public sealed class PlannerForm
         limit, IsRace && Metres(RaceDistance) is { } race and > 0 and <= Distance.MaxMetres ? new Distance(race) : null);
 
     /// <summary>A form with nothing filled in but what can be known.</summary>
-    public static PlannerForm Fresh(Viewer viewer, Fitness? fitness)
+    public static PlannerForm Fresh(Viewer viewer, Fitness? fitness, LoggedPace? pace)
     {
         var unit = viewer.Preferences.Unit;
-        return new PlannerForm
+        var form = new PlannerForm
         {
             Unit = unit,
-            IsFromLog = fitness is not null,
             StartDate = viewer.Today,
             Pace = unit == DistanceUnit.Mile ? "13:00" : "8:00",
-            Weekly = Rounded(fitness?.Weekly, unit),
-            Longest = Rounded(fitness?.LongestRun, unit),
-            TwoDay = Rounded(fitness?.LargestTwoDay, unit),
+            LoggedPace = pace,
+            IsPaceAssumed = pace is null,
         };
+        form.TakeFitness(fitness, viewer.Today);
+        form.FollowLoggedPace();
+        return form;
     }
 
     /// <summary>The form for a request, such as an alternative that the runner chose.</summary>
@@ -99,7 +100,7 @@ public sealed class PlannerForm
         var unit = current.Unit;
         var race = request.Goal as Goal.Race;
         var pairBy = request.Goal as Goal.PairBy;
-        return new PlannerForm
+        var form = new PlannerForm
         {
             Unit = unit,
             BlockId = current.BlockId,
@@ -131,6 +132,8 @@ public sealed class PlannerForm
             WeekShare = current.WeekShare,
             BlockedDates = [.. request.BlockedDates],
         };
+        form.CopyCoaching(current, request);
+        return form;
     }
 
     /// <summary>
@@ -140,9 +143,17 @@ public sealed class PlannerForm
     public PlannerForm AsOf(PlannerForm today)
     {
         StartDate = StartDate < today.StartDate ? today.StartDate : StartDate;
+        JoinBlockedDates();
         if (IsFromLog && today.IsFromLog)
         {
-            (Weekly, Longest, TwoDay) = (today.Weekly, today.Longest, today.TwoDay);
+            (ReadOn, Weekly, Longest, TwoDay) = (today.ReadOn, today.Weekly, today.Longest, today.TwoDay);
+            (LongestDate, WeeklyAscent, DaysOff) = (today.LongestDate, today.WeeklyAscent, today.DaysOff);
+        }
+
+        if (LoggedPace is not null || IsPaceAssumed)
+        {
+            (LoggedPace, IsPaceAssumed) = (today.LoggedPace, today.IsPaceAssumed);
+            FollowLoggedPace();
         }
 
         return this;
