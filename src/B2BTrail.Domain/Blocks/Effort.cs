@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
@@ -11,8 +12,6 @@ public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
     private static readonly Effort Easy = new(Intensity.Easy, new(new(2), new(4)), TalkTest.Story);
     private static readonly Effort SteadyLong = new(Intensity.Easy, new(new(3), new(4)), TalkTest.Story);
     private static readonly Effort Moderate = new(Intensity.Moderate, new(new(4), new(5)), TalkTest.Sentences);
-    private static readonly Effort Threshold = new(Intensity.Hard, new(new(6), new(7)), TalkTest.FewWords);
-    private static readonly Effort Hills = new(Intensity.Hard, new(new(7), new(8)), TalkTest.FewWords);
     private static readonly Effort RaceEffort = new(Intensity.Race, new(new(4), new(7)), TalkTest.Sentences);
 
     /// <summary>
@@ -27,6 +26,12 @@ public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
         : kind.IsPairDay ? (isLonger ? Moderate : Easy)
         : kind.IsLong ? SteadyLong
         : !kind.IsHard ? Easy
-        : workout == Workout.HillRepeats ? Hills
-        : Threshold;
+        : OfHard(workout ?? Workout.Tempo);
+
+    private static Effort OfHard(Workout workout)
+    {
+        var rpe = Rules.Of(workout).Rpe;
+        return rpe.To.Value <= Moderate.Rpe.To.Value ? Moderate
+            : new(Intensity.Hard, rpe, rpe.From.Value <= Moderate.Rpe.To.Value ? TalkTest.Sentences : TalkTest.FewWords);
+    }
 }

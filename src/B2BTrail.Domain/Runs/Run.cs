@@ -66,6 +66,9 @@ public sealed class Run
     /// <summary>The runner's own words.</summary>
     public string? Notes { get; private set; }
 
+    /// <summary>Whether it was a race run in earnest: recovery follows it.</summary>
+    public bool IsRace { get; private set; }
+
     /// <summary>The planned session that it fulfilled; null where none.</summary>
     public SessionId? SessionId { get; private set; }
 
@@ -90,6 +93,7 @@ public sealed class Run
         Rpe = Rpe,
         Feel = Feel,
         Notes = Notes,
+        IsRace = IsRace,
     };
 
     /// <summary>Replaces what was entered.</summary>
@@ -103,7 +107,7 @@ public sealed class Run
     public void Merge(RunEntry file, RunSource source)
     {
         ArgumentNullException.ThrowIfNull(file);
-        Take(file with { Rpe = Rpe ?? file.Rpe, Feel = Feel ?? file.Feel, Notes = Notes ?? file.Notes });
+        Take(file with { Rpe = Rpe ?? file.Rpe, Feel = Feel ?? file.Feel, Notes = Notes ?? file.Notes, IsRace = IsRace });
         Source = source;
         Version++;
     }
@@ -149,5 +153,6 @@ public sealed class Run
         Rpe = entry.Rpe;
         Feel = entry.Feel;
         Notes = string.IsNullOrWhiteSpace(entry.Notes) ? null : entry.Notes;
+        IsRace = entry.IsRace;
     }
 }

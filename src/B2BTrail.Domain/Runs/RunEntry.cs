@@ -52,4 +52,7 @@ public sealed record RunEntry
 
     /// <summary>The runner's own words, at most <see cref="MaxNotesLength"/> characters.</summary>
     public string? Notes { get; init; }
+
+    /// <summary>Whether it was a race run in earnest.</summary>
+    public bool IsRace { get; init; }
 }

@@ -42,6 +42,17 @@ public sealed class FieldErrors
         return this;
     }
 
+    /// <summary>Adds what is wrong with a part, under the path of that part.</summary>
+    public FieldErrors Add(FieldErrors part, string path)
+    {
+        foreach (var (field, messages) in part._byPath)
+        {
+            messages.ForEach(message => Add(field.Length == 0 ? path : $"{path}.{field}", message));
+        }
+
+        return this;
+    }
+
     public Dictionary<string, string[]> ToDictionary() => _byPath.ToDictionary(e => e.Key, e => e.Value.ToArray());
 
     public override string ToString() => string.Join(" ", _byPath.Select(e => $"{e.Key}: {string.Join(" ", e.Value)}"));

@@ -882,6 +882,9 @@ namespace B2BTrail.Data.Migrations
                     b.Property<int?>("Feel")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsRace")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("LinkedBy")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -19,7 +19,7 @@ public static class BlockTarget
     extension(StandingPlan plan)
     {
         /// <summary>The largest back-to-back that the plan still has or had, as it was run, in meters; zero where there is none.</summary>
-        internal double LargestPair(TrainingHistory history, DateOnly today) => plan.Pairs
+        public double LargestPair(TrainingHistory history, DateOnly today) => plan.Pairs
             .Select(pair => pair.First.Date)
             .Select(first => CreditedDistance.On(plan, history, first, today) + CreditedDistance.On(plan, history, first.AddDays(1), today))
             .Select(both => both.Metres)

@@ -70,8 +70,6 @@ public static partial class Rules
     public static Rule RaceClimb { get; } = new(RuleCode.RaceClimb, null, Measure.None, Basis.CoachRule);
     /// <summary>The climb of a day beside the long ones against a long day, meter for meter.</summary>
     public static Rule ClimbOtherDays { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
-    /// <summary>How hilly the weeks before the block count against the race: nothing is known of the runner's own hills.</summary>
-    public static Rule ClimbBeforeBlock { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
     /// <summary>The climb of a usual week that was not told, in meters for each kilometer.</summary>
     public static Rule AssumedClimb { get; } = new(null, 10, Measure.Meters, Basis.Estimate);
     /// <summary>Below this share of the race's climb, meter for meter, the last long days are told to be flatter than the race.</summary>
@@ -80,6 +78,8 @@ public static partial class Rules
     public static Rule ClimbCostPerKilometer { get; } = new(null, 100, Measure.Meters, Basis.CoachRule);
     /// <summary>A week's climb against the largest of the four before it.</summary>
     public static Rule ClimbRamp { get; } = new(RuleCode.ClimbRamp, 0.10, Measure.Share, Basis.Estimate);
+    /// <summary>The same in meters, where that is more.</summary>
+    public static Rule ClimbRampLeast { get; } = new(null, 100, Measure.Meters, Basis.Estimate);
     /// <summary>What counts as run as planned.</summary>
     public static Rule CountsAsPlanned { get; } = new(RuleCode.CountsAsPlanned, 0.10, Measure.Share, Basis.Estimate);
 }

@@ -1,31 +1,36 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>
-/// The climb of each day: long days climb like the race, the others half as much, and a week's climb keeps its own ramp. Nothing is
-/// known of the runner's hills so far, so the weeks before the block count as three quarters as hilly as the race.
+/// The climb of each day. Weeks start from the climb that the runner does today and head for the race's, meter for meter, in the long days of
+/// the last pairs, the other days half as hilly; a week's climb keeps its own ramp, and the ramp wins.
 /// </summary>
 internal sealed class ClimbPlan
 {
+    private readonly WeekSolver _solved;
     private readonly RequestInSteps _inSteps;
     private readonly TrainingLoad<double> _load;
     private readonly bool[] _held;
 
-    private ClimbPlan(RequestInSteps inSteps)
+    private ClimbPlan(WeekSolver solved)
     {
-        _inSteps = inSteps;
-        _held = new bool[inSteps.Calendar.Weeks];
-        Metres = new double[inSteps.Calendar.Weeks * WeekIndex.Length];
-        PerStep = inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * inSteps.Step : 0;
-
-        // Nothing is known of the runner's own hills so far.
-        double weekly = inSteps.Weekly * PerStep * Rules.ClimbBeforeBlock.Number;
-        _load = new TrainingLoad<double>(Metres, new(weekly, 0, 0), inSteps.Calendar.IsEmptied);
+        (_solved, _inSteps) = (solved, solved.InSteps);
+        var calendar = _inSteps.Calendar;
+        _held = new bool[calendar.Weeks];
+        Metres = new double[calendar.Weeks * WeekIndex.Length];
+        PerStep = _inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * _inSteps.Step : 0;
+        var current = _inSteps.Request.Current;
+        Today = current.WeeklyAscent?.Metres ?? current.Weekly.Metres / 1000 * Rules.AssumedClimb.Number;
+        _load = new TrainingLoad<double>(Metres, new(Today, 0, 0), week => calendar.IsLost(week) || calendar.IsEmptied(week));
     }
 
     /// <summary>The race's climb on one step of distance, in metres; 0 where it is not known.</summary>
     internal double PerStep { get; }
+
+    /// <summary>The climb of a usual week today, in metres, told or assumed.</summary>
+    internal double Today { get; }
 
     /// <summary>Whole metres of climb for each day.</summary>
     internal double[] Metres { get; }
@@ -33,56 +38,54 @@ internal sealed class ClimbPlan
     /// <summary>Whether the ramp held a week's climb down.</summary>
     internal bool Held(WeekIndex week) => _held[week];
 
-    internal static ClimbPlan Of(WeekSolver solved, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)
+    internal static ClimbPlan Of(WeekSolver solved, SessionKind[] kinds, Phase[] phases, HardSessions hard)
     {
-        var plan = new ClimbPlan(solved.InSteps);
+        var plan = new ClimbPlan(solved);
         if (plan.PerStep > 0)
         {
-            for (var week = new WeekIndex(0); week < solved.Weeks.Length; week++)
-            {
-                plan.Fill(week, solved.Days, kinds, workouts);
-            }
+            plan.Fill(kinds, phases, hard);
         }
 
         return plan;
     }
 
-    /// <summary>Seconds of a day: less than pace by distance where it is flatter than the race.</summary>
-    internal long Seconds(DayIndex day, int steps)
+    private void Fill(SessionKind[] kinds, Phase[] phases, HardSessions hard)
     {
-        double flat = steps * _inSteps.Pace;
-        if (PerStep > 0 && steps > 0)
+        int peak = Array.FindIndex(phases, phase => phase is not (Phase.Base or Phase.Build));
+        double atStart = 1;
+        for (var week = new WeekIndex(0); week < phases.Length; week++)
         {
-            // So many meters up cost about as much as a kilometer along: both are counted in kilometers on the level.
-            double perKm = 1000 / _inSteps.Step;
-            double mine = 1 + (Metres[day] / steps * perKm / Rules.ClimbCostPerKilometer.Number);
-            double race = 1 + (PerStep * perKm / Rules.ClimbCostPerKilometer.Number);
-            flat *= Math.Min(1, mine / race);
-        }
+            double wanted = 0;
+            for (var day = week.Start; day < week.End; day++)
+            {
+                bool isLikeRace = kinds[day].IsLong || hard.On(day)?.Workout is Workout.HillRepeats or Workout.SteadyClimb or Workout.Downhill;
+                Metres[day] = _solved.Days[day] * PerStep * (isLikeRace ? 1 : Rules.ClimbOtherDays.Number);
+                wanted += Metres[day];
+            }
 
-        return (long)Math.Round(flat);
-    }
-
-    private void Fill(WeekIndex week, ReadOnlySpan<int> steps, ReadOnlySpan<SessionKind> kinds, ReadOnlySpan<Workout?> workouts)
-    {
-        double longs = 0;
-        double others = 0;
-        for (var day = week.Start; day < week.End; day++)
-        {
-            Metres[day] = steps[day] * PerStep * (kinds[day].IsLong || IsHilly(workouts[day]) ? 1 : Rules.ClimbOtherDays.Number);
-            longs += kinds[day].IsLong ? Metres[day] : 0;
-            others += kinds[day].IsLong ? 0 : Metres[day];
-        }
-
-        double cap = _load.LargestWeekBefore(week) * (1 + Rules.ClimbRamp.Number);
-        double forLongs = longs > cap ? cap / longs : 1;
-        double forOthers = longs + others > cap ? Math.Max(0, cap - longs) / Math.Max(1, others) : 1;
-        _held[week] = longs + others > cap;
-        for (var day = week.Start; day < week.End; day++)
-        {
-            Metres[day] = Math.Floor(Metres[day] * Math.Min(1, kinds[day].IsLong ? forLongs : forOthers));
+            // Today's climb as a share of what a week like today's would hold on ground like the race's.
+            var solved = _solved.Weeks[week];
+            atStart = week == 0 ? Math.Min(1, Today / Math.Max(1, wanted * _inSteps.Weekly / Math.Max(1, solved.Total))) : atStart;
+            double share = week < peak ? atStart + ((1 - atStart) * week / peak) : 1;
+            double most = MostOf(solved);
+            _held[week] = wanted * share > most;
+            Settle(week, _held[week] ? most / wanted : share);
         }
     }
 
-    private static bool IsHilly(Workout? workout) => workout is Workout.HillRepeats or Workout.SteadyClimb;
+    /// <summary>The most climb of a week against the largest of the four before it; a week that is shorter than those is flatter too.</summary>
+    private double MostOf(SolvedWeek week)
+    {
+        double largest = _load.LargestWeekBefore(week.Number);
+        double most = Math.Max(largest * (1 + Rules.ClimbRamp.Number), largest + Rules.ClimbRampLeast.Number);
+        return most * Math.Min(1, week.Total / (double)Math.Max(1, week.RampFrom));
+    }
+
+    private void Settle(WeekIndex week, double share)
+    {
+        for (var day = week.Start; day < week.End; day++)
+        {
+            Metres[day] = Math.Floor((Metres[day] * share) + Tolerance.Rounding);
+        }
+    }
 }

@@ -111,7 +111,7 @@ internal sealed class Countdown
                 _ => isLong ? far : Math.Min(_inSteps.In(Rules.EasyTime.Count), OfLong(far)),
             };
             var day = Day(left);
-            most = Math.Min(most, Math.Min(_inSteps.MostOn(day), isLong ? _inSteps.LongerCap : _inSteps.OtherCap));
+            most = Math.Min(most, Math.Min(_inSteps.MostOn(day), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
             most = Math.Min(most, _inSteps.MostOfSession(_load.LongestBefore(day)));
             _caps[left] = most >= _inSteps.MinimumRun ? most : 0;
             _parts[left] = isLong ? LongParts : OtherParts;
@@ -153,7 +153,7 @@ internal sealed class Countdown
     {
         for (int left = from; left >= to; left--)
         {
-            if (Day(left) >= 0 && Day(left).Place == _calendar.FirstOfPair && IsOpen(left) && !_calendar.IsWithoutLong(Day(left)))
+            if (Day(left) >= 0 && Day(left).Place == _calendar.FirstOfPair && IsOpen(left) && !_calendar.IsWithoutLong(Day(left)) && _calendar.RacePlace(Day(left).Week) < 0)
             {
                 return left;
             }

@@ -3,72 +3,119 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>Writes a solved block out as sessions, one a day, with their climb, time, effort and reasons.</summary>
-internal static class DraftWriter
+/// <summary>Writes a solved block out as sessions with their purpose, parts, climb, time, effort and reasons.</summary>
+internal sealed class DraftWriter
 {
-    internal static BlockDraft Write(SolvedBlock block)
-    {
-        var solved = block.Weeks;
-        var inSteps = solved.InSteps;
-        int days = inSteps.Calendar.Weeks * WeekIndex.Length;
-        var kinds = new SessionKind[days];
-        var workouts = new Workout?[days];
-        DayKinds.Assign(solved, kinds, workouts);
-        var climb = ClimbPlan.Of(solved, kinds, workouts);
-        var reasons = new ReasonWriter(solved, climb, kinds);
+    private readonly WeekSolver _solved;
+    private readonly RequestInSteps _inSteps;
+    private readonly SessionKind[] _kinds;
+    private readonly Phase[] _phases;
+    private readonly HardSessions _hard;
+    private readonly ClimbPlan _climb;
+    private readonly Purposes _purposes;
+    private readonly RunningTime _time;
+    private readonly ReasonWriter _reasons;
 
+    private DraftWriter(WeekSolver solved)
+    {
+        (_solved, _inSteps) = (solved, solved.InSteps);
         var weekKinds = new WeekKind[solved.Weeks.Length];
-        for (var week = new WeekIndex(0); week < weekKinds.Length; week++)
+        for (int week = 0; week < weekKinds.Length; week++)
         {
             weekKinds[week] = solved.Weeks[week].Kind;
         }
 
-        var phases = WeekKinds.PhasesOf(weekKinds);
-        var weeks = new WeekDraft[weekKinds.Length];
-        for (var week = new WeekIndex(0); week < weeks.Length; week++)
-        {
-            var sessions = new SessionDraft[Math.Min(WeekIndex.Length, inSteps.Calendar.Days - week.Start)];
-            for (int place = 0; place < sessions.Length; place++)
-            {
-                var at = week.Day(place);
-                sessions[place] = Session(solved, climb, at, kinds[at], workouts[at], reasons.For(at));
-            }
-
-            weeks[week] = new WeekDraft(week + 1, inSteps.Calendar.Start.AddDays(week.Start), phases[week], weekKinds[week], sessions) { Role = solved.Weeks[week].Role };
-        }
-
-        var target = new PairTarget(new Distance(RequestInSteps.AskedMetres(inSteps.Request)), inSteps.Metres(solved.Reached))
-        {
-            ReachedOn = solved.ReachedOn is { } day ? inSteps.Calendar.Start.AddDays(day) : null,
-        };
-        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks) { Generation = 2, Notices = NoticeWriter.Of(solved, weeks) };
+        _kinds = DayKinds.Of(solved);
+        _phases = WeekKinds.PhasesOf(weekKinds);
+        _hard = HardSessions.Choose(solved, _kinds, _phases);
+        _climb = ClimbPlan.Of(solved, _kinds, _phases, _hard);
+        _purposes = new Purposes(solved, _kinds);
+        _time = new RunningTime(_inSteps.Request);
+        _reasons = new ReasonWriter(solved, _climb, _kinds, _hard);
     }
 
-    private static SessionDraft Session(
-        WeekSolver solved, ClimbPlan climb, DayIndex day, SessionKind kind, Workout? workout, IReadOnlyList<Reason> why)
+    internal static BlockDraft Write(SolvedBlock block)
     {
-        var inSteps = solved.InSteps;
-        int steps = solved.Days[day];
-        var effort = Effort.Of(kind, workout, isLonger: day.Place == solved.Weeks[day.Week].LongDay);
-        var date = inSteps.Calendar.Start.AddDays(day);
-        if (kind == SessionKind.Race && day == inSteps.Calendar.Days - 1 && inSteps.Request.Goal is Goal.Race race)
+        var writer = new DraftWriter(block.Weeks);
+        var inSteps = writer._inSteps;
+        var weeks = new WeekDraft[writer._phases.Length];
+        for (var week = new WeekIndex(0); week < weeks.Length; week++)
         {
-            return new SessionDraft(
-                date, kind, race.Distance, race.Ascent ?? default, inSteps.Request.TrailPace.For(race.Distance), null, default, default,
-                effort, why);
+            weeks[week] = writer.Week(week);
         }
 
-        if (kind == SessionKind.Race && inSteps.Calendar.OtherRaces.TryGetValue(day, out var other))
+        var target = new PairTarget(new Distance(RequestInSteps.AskedMetres(inSteps.Request)), inSteps.Metres(block.Weeks.Reached))
         {
-            return new SessionDraft(
-                date, kind, other.Distance, other.Ascent ?? default, inSteps.Request.TrailPace.For(other.Distance), null, default, default,
-                effort, why)
-            { RaceName = other.Name };
+            ReachedOn = block.Weeks.ReachedOn is { } day ? inSteps.Calendar.Start.AddDays(day) : null,
+        };
+        return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks)
+        {
+            Generation = 2,
+            Notices = NoticeWriter.Of(block.Weeks, weeks, writer._hard.LeftOut),
+        };
+    }
+
+    private WeekDraft Week(WeekIndex week)
+    {
+        var sessions = new SessionDraft[Math.Min(WeekIndex.Length, _inSteps.Calendar.Days - week.Start)];
+        for (int place = 0; place < sessions.Length; place++)
+        {
+            sessions[place] = Session(week.Day(place));
         }
 
-        var time = new Duration(climb.Seconds(day, steps));
+        var solved = _solved.Weeks[week];
+        return new WeekDraft(week + 1, _inSteps.Calendar.Start.AddDays(week.Start), _phases[week], solved.Kind, sessions) { Role = solved.Role };
+    }
+
+    private SessionDraft Session(DayIndex day)
+    {
+        if (_kinds[day] == SessionKind.Race)
+        {
+            if (day == _inSteps.Calendar.Days - 1 && _inSteps.Request.Goal is Goal.Race race)
+            {
+                return Race(day, race.Distance, race.Ascent, null);
+            }
+
+            var other = _inSteps.Calendar.OtherRaces[day];
+            return Race(day, other.Distance, other.Ascent, other.Name);
+        }
+
+        var kind = _kinds[day];
+        var purpose = _purposes.Of(day);
+        var hard = _hard.On(day);
+        var distance = _inSteps.Metres(_solved.Days[day]);
+        var ascent = new Climb(_climb.Metres[day]);
+        var time = _time.Of(purpose, distance, ascent, hard?.Quicker ?? default);
         var (warmUp, coolDown) = EasyEnds.Of(kind, time);
         return new SessionDraft(
-            date, kind, inSteps.Metres(steps), new Climb(climb.Metres[day]), time, workout, warmUp, coolDown, effort, why);
+            _inSteps.Calendar.Start.AddDays(day),
+            kind,
+            distance,
+            ascent,
+            time,
+            hard?.Workout,
+            hard?.Structure.Steps[0].Duration ?? warmUp,
+            hard?.Structure.Steps[^1].Duration ?? coolDown,
+            Effort.Of(kind, hard?.Workout, isLonger: day.Place == _solved.Weeks[day.Week].LongDay),
+            _reasons.For(day))
+        {
+            Purpose = purpose,
+            Structure = hard?.Structure,
+            Strides = _hard.StridesOn(day),
+            Estimate = kind.IsRun ? _time.Estimate(time, hard?.Quicker ?? default) : null,
+        };
+    }
+
+    private SessionDraft Race(DayIndex day, Distance distance, Climb? ascent, string? name)
+    {
+        var (time, estimate) = _time.OfRace(distance, ascent ?? default);
+        return new SessionDraft(
+            _inSteps.Calendar.Start.AddDays(day), SessionKind.Race, distance, ascent ?? default, time, null, default, default,
+            Effort.Of(SessionKind.Race, null, isLonger: false), _reasons.For(day))
+        {
+            Purpose = _purposes.Of(day),
+            Estimate = estimate,
+            RaceName = name,
+        };
     }
 }

@@ -20,13 +20,19 @@ internal sealed partial class NoticeWriter
     /// <summary>All notices of a plan.</summary>
     /// <param name="solved">The solved weeks.</param>
     /// <param name="weeks">The weeks as written, with their climb.</param>
-    internal static IReadOnlyList<PlanNotice> Of(WeekSolver solved, IReadOnlyList<WeekDraft> weeks)
+    /// <param name="withoutHard">The numbers of the weeks in which a hard session was left out, because no full week is without a pair.</param>
+    internal static IReadOnlyList<PlanNotice> Of(WeekSolver solved, IReadOnlyList<WeekDraft> weeks, IReadOnlyList<int> withoutHard)
     {
         var writer = new NoticeWriter(solved, weeks);
         writer.Assumed();
         writer.BelowToday();
         writer.BelowTarget();
         writer.Climb();
+        if (withoutHard.Count > 0)
+        {
+            writer.Tell(PlanNoticeCode.HardRunLeftOut, Basis.CoachRule, notice => notice with { Weeks = withoutHard });
+        }
+
         writer.Breaks();
         writer.Weeks();
         writer.DayTimes();

@@ -66,7 +66,10 @@ internal sealed partial class ReasonWriter
         }
 
         why.Add(Ratio(week, longer, shorter, ReasonRole.Shapes));
-        why.Add(Make(RuleCode.PairWeekEasy, ReasonRole.Shapes));
+        if (!hard.IsIn(week.Number))
+        {
+            why.Add(Make(RuleCode.PairWeekEasy, ReasonRole.Shapes));
+        }
     }
 
     private void Shorter(List<Reason> why, SolvedWeek week, int longer, int shorter)

@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>Says why each day is what it is, from the figures on which its week was solved.</summary>
-internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKind[] kinds)
+internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, SessionKind[] kinds, HardSessions hard)
 {
     private readonly RequestInSteps _inSteps = solved.InSteps;
     private readonly BlockLimits _limits = solved.InSteps.Limits;
@@ -41,6 +41,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _inSteps.Calendar.Days - 1 - day });
         }
 
+        Hard(why, day);
         Climb(why, week, day);
         if (kinds[day] != SessionKind.Easy)
         {
@@ -121,11 +122,6 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         why.Add(Planned(week, ReasonRole.SetBy));
         AddIfMore(why, beside);
         AddIfMore(why, time);
-        if (kinds[day].IsHard)
-        {
-            why.Add(Make(RuleCode.QualityTurn, ReasonRole.Shapes));
-        }
-
         bool IsAt(Reason limit) => limit.Limit is { } most && most.Metres < _inSteps.Metres(steps + 1).Metres - Tolerance.Rounding;
 
         void AddIfMore(List<Reason> to, Reason limit)
@@ -163,6 +159,20 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             RuleCode.MinimumRun or RuleCode.ThirdDay => Make(code, ReasonRole.SetBy, limit: _inSteps.MinimumRun),
             _ => Make(code, ReasonRole.SetBy),
         };
+    }
+
+    private void Hard(List<Reason> why, DayIndex day)
+    {
+        if (hard.On(day) is not { } session)
+        {
+            return;
+        }
+
+        why.Add(Make(RuleCode.HardDose, ReasonRole.Shapes, factor: session.ShareOfWeek) with { Time = session.Structure.Hard });
+        if (session.IsOtherThanLast)
+        {
+            why.Add(Make(RuleCode.QualityTurn, ReasonRole.Shapes));
+        }
     }
 
     private void Climb(List<Reason> why, SolvedWeek week, DayIndex day)

@@ -34,7 +34,9 @@ internal sealed partial class WeekSolver
             }
         }
 
-        fill.ChooseBesideLong(_load, trace, longest, race >= 0);
+        // The short long run of a step-back is no measure for the days beside it: they hold the rest of its week.
+        int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, Share(_lastLonger, Rules.StepBackMost)) : longest;
+        fill.ChooseBesideLong(_load, trace, beside, race >= 0);
         fill.Spread(rest, week);
         trace.MediumLong = fill.MediumLong;
     }

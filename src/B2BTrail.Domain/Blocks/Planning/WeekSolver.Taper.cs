@@ -37,7 +37,7 @@ internal sealed partial class WeekSolver
         int longest = Math.Min(_lastLonger, Math.Max(rest, 0));
         int place = WeekKinds.LongPlace(_calendar, trace.Number, until);
         trace.LongDay = -1;
-        if (place >= _calendar.FirstOfPair && trace.Number.Day(place) >= _inSteps.Past.Count && TaperLong(trace, place, rest) is > 0 and var steps)
+        if (place >= _calendar.FirstOfPair && _calendar.RacePlace(trace.Number) < 0 && trace.Number.Day(place) >= _inSteps.Past.Count && TaperLong(trace, place, rest) is > 0 and var steps)
         {
             trace.LongDay = place;
             week[place] = longest = steps;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -13,47 +14,46 @@ internal static class JsonNames
     {
         var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = type.Options.MaxDepth }));
         var open = new Stack<Part>();
-        (string Path, JsonTypeInfo? Type) next = ("", type);
+        (string Path, JsonTypeInfo? Type) named = ("", type);
         while (TryRead(ref reader))
         {
             switch (reader.TokenType)
             {
                 case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                    open.Push(new Part(next.Path, next.Type));
-                    next = InArray(open.Peek());
+                    var (path, opened) = Next();
+                    open.Push(new Part(path, opened, reader.TokenType == JsonTokenType.StartArray));
                     break;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray:
                     open.Pop();
-                    next = open.TryPeek(out var around) ? InArray(around) : default;
                     break;
                 case JsonTokenType.PropertyName:
                     var (name, part) = (reader.GetString()!, open.Peek());
-                    var path = part.Path.Length == 0 ? name : $"{part.Path}.{name}";
+                    named = (part.Path.Length == 0 ? name : $"{part.Path}.{name}", null);
                     if (part.Type is { Kind: JsonTypeInfoKind.Object } known)
                     {
                         if (known.Properties.FirstOrDefault(property => property.Name == name) is not { } property)
-                            return (path, false);
+                            return (named.Path, false);
                         if (!part.Seen.Add(name))
-                            return (path, true);
-                        next = (path, type.Options.GetTypeInfo(property.PropertyType));
-                    }
-                    else
-                    {
-                        next = (path, null);
+                            return (named.Path, true);
+                        named.Type = type.Options.GetTypeInfo(property.PropertyType);
                     }
 
                     break;
                 default:
-                    next = open.TryPeek(out var list) ? InArray(list) : next;
+                    Next();
                     break;
             }
         }
 
         return null;
+
+        (string Path, JsonTypeInfo? Type) Next() => open.TryPeek(out var around) && around.IsList
+            ? (string.Create(CultureInfo.InvariantCulture, $"{around.Path}[{around.Items++}]"), ItemOf(around.Type))
+            : named;
     }
 
-    // Lists of the API hold bare values; what stands in them has no names of ours.
-    private static (string Path, JsonTypeInfo? Type) InArray(Part part) => (part.Path, null);
+    private static JsonTypeInfo? ItemOf(JsonTypeInfo? list) =>
+        list is { Kind: JsonTypeInfoKind.Enumerable, ElementType: { } item } ? list.Options.GetTypeInfo(item) : null;
 
     private static bool TryRead(ref Utf8JsonReader reader)
     {
@@ -67,8 +67,11 @@ internal static class JsonNames
         }
     }
 
-    private sealed record Part(string Path, JsonTypeInfo? Type)
+    private sealed record Part(string Path, JsonTypeInfo? Type, bool IsList)
     {
         public HashSet<string> Seen { get; } = new(StringComparer.Ordinal);
+
+        /// <summary>How many items of a list were begun.</summary>
+        public int Items { get; set; }
     }
 }

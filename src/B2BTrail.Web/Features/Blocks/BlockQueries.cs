@@ -106,8 +106,8 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         }
 
         var plan = block.Plan;
-        return new ExplainedPlan(block, [.. plan.Weeks.Select(week => new WeekDraft(
-            week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Sessions.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
+        return new ExplainedPlan(block, [.. plan.Weeks.Select(week => Draft(
+            week, plan, [.. week.Sessions.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
     }
 
     private async Task<List<DayWhy>> WhyAsync(RunnerId runnerId, BlockId id, Func<StandingPlan, IReadOnlyList<PlanDay>> which, CancellationToken cancellationToken)
@@ -136,10 +136,13 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         var sessions = week.Sessions.Select(d => plan.Explain(d, [])).ToList();
         return new DayWhy(
             plan.Explain(day, Why(day, plan, replannings)),
-            new WeekDraft(week.Number, week.StartDate, week.Phase, week.Kind, sessions),
+            Draft(week, plan, sessions),
             day.Lock,
             day.Origin.Date == day.Date ? null : day.Origin.Date);
     }
+
+    private static WeekDraft Draft(PlanWeek week, StandingPlan plan, IReadOnlyList<SessionDraft> sessions) =>
+        new(week.Number, week.StartDate, week.Phase, week.Kind, sessions) { Role = plan.FirstPlan.Weeks[week.Number - 1].Role };
 
     private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
         OneSessionPerDay.Of(replannings.Where(r => r.Number == day.Origin.Draft).SelectMany(r => r.Days).Where(d => d.Date == day.Origin.Date))?.Why

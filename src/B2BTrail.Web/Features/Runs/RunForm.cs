@@ -40,6 +40,8 @@ public sealed class RunForm
 
     public string Notes { get; set; } = "";
 
+    public bool IsRace { get; set; }
+
     /// <summary>A form for a new run.</summary>
     public static RunForm Fresh(Viewer viewer, DateOnly? date) => new() { Unit = viewer.Preferences.Unit, Date = date ?? viewer.Today };
 
@@ -59,6 +61,7 @@ public sealed class RunForm
         Rpe = run.Rpe,
         Feel = run.Feel,
         Notes = run.Notes ?? "",
+        IsRace = run.IsRace,
     };
 
     /// <summary>The start as the runner's clock showed it; null where only the day is known.</summary>
@@ -87,6 +90,7 @@ public sealed class RunForm
             Rpe = Rpe,
             Feel = Feel,
             Notes = Notes,
+            Race = IsRace,
         };
     }
 

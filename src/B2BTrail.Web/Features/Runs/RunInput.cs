@@ -38,6 +38,9 @@ public sealed record RunInput
 
     public string? Notes { get; init; }
 
+    /// <summary>Whether it was a race run in earnest; not one where left out.</summary>
+    public bool? Race { get; init; }
+
     public Guid? ShoeId { get; init; }
 
     public Guid? RouteId { get; init; }
@@ -77,6 +80,7 @@ public sealed record RunInput
         Rpe = run.Rpe,
         Feel = run.Feel,
         Notes = run.Notes,
+        Race = run.IsRace,
         Source = run.Source,
         PlannedSessionId = run.SessionId?.Value,
     };
@@ -96,6 +100,7 @@ public sealed record RunInput
         Rpe = Rpe,
         Feel = Feel,
         Notes = Notes,
+        IsRace = Race ?? false,
     };
 
     internal SessionId? Session => PlannedSessionId is { } id ? new SessionId(id) : null;

@@ -82,7 +82,7 @@ public sealed class RulesTests
                 && (char.IsDigit(line[2]) || line.StartsWith("| more", StringComparison.Ordinal)));
 
         var running = Rules.RaceDemand.Select(row => Line(row.Metres, row.Share, row.Ratio))
-            .Concat(Rules.AfterTimeOff.Concat(Rules.AfterPlannedTimeOff).Select(row => Line(row.Days, row.Share, row.DaysWithoutPair)));
+            .Concat(Rules.AfterTimeOff.Select(row => Line(row.Days, row.Share, row.DaysWithoutPair)));
 
         Assert.Equal(running, documented);
 

@@ -5,7 +5,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Tests.Blocks.Planning;
 
 /// <summary>What must be true of any block, worked out from its sessions alone: no code of the planner is asked.</summary>
-internal sealed class BlockInvariants
+internal sealed partial class BlockInvariants
 {
     /// <summary>What rounding may add to a distance, in meters.</summary>
     private const double Tolerance = 2;
@@ -14,6 +14,8 @@ internal sealed class BlockInvariants
     private readonly BlockRequest _request;
     private readonly SessionDraft[] _days;
     private readonly double _unit;
+    private readonly RequestFacts _facts;
+    private readonly double[] _totals;
     private readonly bool[] _emptied;
     private readonly SortedSet<Invariant> _broken = [];
 
@@ -23,7 +25,9 @@ internal sealed class BlockInvariants
         _request = request;
         _days = [.. block.Weeks.SelectMany(w => w.Sessions)];
         _unit = request.Unit == DistanceUnit.Mile ? 1609.344 : 1000;
-        _emptied = [.. block.Weeks.Select(week => IsEmptied(week, request))];
+        _facts = new RequestFacts(request, _days[0].Date, _days.Length);
+        _totals = [.. block.Weeks.Select(Total)];
+        _emptied = [.. block.Weeks.Select(IsEmptied)];
     }
 
     /// <summary>The invariants that a block breaks, in their order.</summary>
@@ -35,22 +39,28 @@ internal sealed class BlockInvariants
         check.Sessions();
         check.Weeks();
         check.Pairs();
+        check.FirstAndLastPair();
         check.Taper();
+        check.Countdown();
         check.TimeOff();
+        check.AfterTimeOff();
+        check.Availability();
+        check.TodaysWeek();
+        check.UsualDays();
+        check.OtherRaces();
+        check.Climb();
         check.Answer();
         return check._broken;
     }
 
-    /// <summary>Whether blocked days leave one day to run in a week at most: not its first, nor the eve of the race.</summary>
-    internal static bool IsEmptied(WeekDraft week, BlockRequest request) => Blocked(week, request) > 0
-        && Enumerable.Range(1, 6).Select(week.StartDate.AddDays).Count(d => !request.BlockedDates.Contains(d)
-            && (request.Goal is not Goal.Race race || d < race.Date.AddDays(-1))) <= 1;
-
-    /// <summary>How many days of a week that could hold a run are blocked.</summary>
-    private static int Blocked(WeekDraft week, BlockRequest request) =>
-        request.BlockedDates.Distinct().Count(d => d > week.StartDate && d < week.StartDate.AddDays(7));
+    /// <summary>Whether days off leave no day to run in a week: its first is rest after a pair, and so is the eve of the race.</summary>
+    private bool IsEmptied(WeekDraft week) => Enumerable.Range(1, 6).Select(place => ((week.Number - 1) * 7) + place)
+        .All(day => _facts.IsOff(day) || _facts.IsClosed(day) || (Race is not null && day >= _days.Length - 2));
 
     private Goal.Race? Race => _request.Goal as Goal.Race;
+
+    /// <summary>Whether the race is too near for anything but a taper.</summary>
+    private bool IsShort => Race is not null && (_block.Weeks.Count <= 4 || _block.Weeks.All(w => w.Kind is WeekKind.Taper or WeekKind.Race));
 
     private void DatesAndRace()
     {
@@ -61,8 +71,13 @@ internal sealed class BlockInvariants
         var end = _request.Goal is Goal.PairBy by ? by.Date.AddDays(_request.Shape == PairShape.ThreeDays ? 9 : 8) : Race!.Date;
         Require(Invariant.OneSessionEachDayToGoal, _days[^1].Date == end);
 
-        var races = _days.Where(s => s.Kind == SessionKind.Race).ToList();
-        Require(Invariant.RaceOnItsDateOnly, Race is null ? races.Count == 0 : races.Count == 1 && races[0] == _days[^1] && races[0].Date == Race.Date);
+        var asked = _request.Races.Select(race => race.Date).Where(date => date >= _days[0].Date).ToHashSet();
+        if (Race is not null)
+        {
+            asked.Add(Race.Date);
+        }
+
+        Require(Invariant.RaceOnItsDateOnly, asked.SetEquals(_days.Where(s => s.Kind == SessionKind.Race).Select(s => s.Date)));
     }
 
     private void Quantities()
@@ -90,188 +105,93 @@ internal sealed class BlockInvariants
                 continue;
             }
 
-            double longest = day < 30 ? _request.Current.LongestRun.Metres : 0;
-            for (int d = Math.Max(0, day - 30); d < day; d++)
-            {
-                longest = Math.Max(longest, _days[d].Distance.Metres);
-            }
-
-            Require(Invariant.SessionAgainstLongestRun, s.Distance.Metres <= (longest * (1 + (_request.Limits.SessionSpike ?? 0.10))) + Tolerance);
+            double most = MostAfter(day < 30 ? LongestToday : 0, day);
+            Require(IsOld && day < 30 ? Invariant.OldLongRunDoesNotCount : Invariant.SessionAgainstLongestRun, s.Distance.Metres <= most + Tolerance);
+            Require(Invariant.SessionAgainstLongestRun, s.Distance.Metres <= most + Tolerance);
             Require(Invariant.SessionWithinTimeCap, s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre <= CapOf(s.Kind) + 1);
             Require(Invariant.SessionWithinTimeCap, s.Duration.Seconds <= CapOf(s.Kind) + 1);
         }
     }
+
+    /// <summary>The most of a run after the longest of the 30 days before it; after time off its share of what was run before stands for that.</summary>
+    private double MostAfter(double told, int day)
+    {
+        double longest = Math.Max(told, LongestOf(day - 30, day));
+        double most = longest * (1 + (_request.Limits.SessionSpike ?? 0.10));
+        most = longest < 2.5 * _unit ? Math.Max(most, longest + _block.Step.Metres) : most;
+        double again = _facts.TimesOff.Where(off => off.Back <= day && day < off.Back + 31)
+            .Select(off => off.Share * Math.Max(LongestOf(off.From - 30, off.From), off.From < 30 ? LongestToday : 0)).DefaultIfEmpty().Max();
+        return Math.Max(Math.Max(most, ShortestRun), again + (again > 0 ? _block.Step.Metres : 0));
+    }
+
+    /// <summary>The longest run that counts today: an old one for half.</summary>
+    private double LongestToday => Math.Max(_request.Current.LongestRun.Metres * (IsOld ? 0.5 : 1), (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit);
+
+    private bool IsOld => _request.Current.LongestRunDate is { } date && _request.StartDate.DayNumber - _request.Current.DaysOff - date.DayNumber > 30;
+
+    private double LongestOf(int from, int to) =>
+        _days.Take(Math.Max(0, to)).Skip(Math.Max(0, from)).Where(s => s.Kind != SessionKind.Race).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
+
+    private bool IsLargeWeek => _request.Current.Weekly.Metres >= (60 * 1609.344) - 1;
 
     private double CapOf(SessionKind kind) => kind switch
     {
         _ when kind == LongerOfPair || kind == SessionKind.Long => _request.Limits.FirstDay?.Seconds
             ?? (Race?.Distance.Metres switch { <= 50_500 => 4.5, >= 95_000 => 6, _ => 5 } * 3600),
         SessionKind.PairFirst or SessionKind.PairSecond => _request.Limits.SecondDay?.Seconds ?? 4 * 3600,
-        _ => _request.Limits.OtherDay?.Seconds ?? 2 * 3600,
+        _ => _request.Limits.OtherDay?.Seconds ?? (IsLargeWeek ? 2.5 : 2) * 3600,
     };
 
     private SessionKind LongerOfPair => _request.Shape == PairShape.LongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst;
 
     private void Weeks()
     {
-        var totals = _block.Weeks.Select(Total).ToArray();
-        for (int w = 0; w < totals.Length; w++)
+        for (int w = 0; w < _totals.Length; w++)
         {
-            // Weeks that blocked days emptied are passed over; what may follow them is asked below.
-            var before = Enumerable.Range(0, w).Reverse().Where(v => !_emptied[v]).Take(4).Select(v => totals[v]).ToList();
-            double most = Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
-
+            double most = LargestOfFour(w);
             double ramp = _request.Limits.WeekRamp ?? 0.10;
-            Require(Invariant.WeekAgainstLargestOfFour, totals[w] <= Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0) + Tolerance);
-            Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } cap || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= cap.Seconds);
-            Require(Invariant.StepBackAgainstLargestOfFour, _block.Weeks[w].Kind != WeekKind.StepBack || totals[w] <= (0.75 * most) + Tolerance);
+            double cap = Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0);
+            double wayBack = _facts.TimesOff.Where(off => off.Back <= (w * 7) + 6).Select(off => WeekBefore(off) * Math.Min(1, off.ShareIn(w))).DefaultIfEmpty().Max();
+            Require(Invariant.WeekAgainstLargestOfFour, _totals[w] <= Math.Max(Math.Max(cap, wayBack), 3 * ShortestRun) + Tolerance);
+            Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } time || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= time.Seconds);
+            Require(Invariant.StepBackAgainstLargestOfFour, _block.Weeks[w].Kind != WeekKind.StepBack || _totals[w] <= (0.75 * most) + Tolerance);
 
             int runs = Running(_block.Weeks[w]).Count();
             Require(Invariant.RunDaysAsChosen, runs <= Math.Min(6, _request.RunDaysPerWeek));
         }
     }
 
-    private void Pairs()
+    /// <summary>The largest of the four weeks before one; weeks that days off emptied or took the most of are passed over.</summary>
+    private double LargestOfFour(int week)
     {
-        double share = Math.Max(_request.RunDaysPerWeek == 3 ? 0.80 : 0.70, _request.Limits.WeekShare ?? 0.65);
-        int last = int.MinValue;
-        for (int day = 0; day < _days.Length; day++)
-        {
-            if (_days[day].Kind == SessionKind.PairSecond)
-            {
-                Require(Invariant.PairOnTwoDaysInARow, day > 0 && _days[day - 1].Kind == SessionKind.PairFirst);
-            }
-
-            if (_days[day].Kind != SessionKind.PairFirst)
-            {
-                continue;
-            }
-
-            if (day + 1 >= _days.Length || _days[day + 1].Kind != SessionKind.PairSecond)
-            {
-                Require(Invariant.PairOnTwoDaysInARow, false);
-                continue;
-            }
-
-            double first = _days[day].Distance.Metres;
-            double second = _days[day + 1].Distance.Metres;
-            var (longer, shorter) = LongerOfPair == SessionKind.PairFirst ? (first, second) : (second, first);
-            Require(Invariant.ShorterDayAgainstLonger, shorter >= (0.30 * longer) - Tolerance && shorter <= (0.75 * longer) + Tolerance);
-            Require(Invariant.PairAgainstItsWeek, first + second <= (share * Total(_block.Weeks.Single(w => w.Sessions.Contains(_days[day])))) + Tolerance);
-            Require(Invariant.PairAgainstLargestTwoDays, first + second <= (LargestTwoDayBefore(day) * (1 + (_request.Limits.PairGrowth ?? 0.15))) + Tolerance);
-            int lastDay = day + 1 + Third(day, second);
-            Require(Invariant.NoRunOnDayAfterPair, lastDay + 1 >= _days.Length || _days[lastDay + 1].Kind == SessionKind.Rest);
-            Require(Invariant.DaysBetweenPairs, last == int.MinValue || day - last >= 13);
-            Require(Invariant.PairOnChosenWeekday, _days[day].Date.DayOfWeek == _request.FirstDay);
-            Require(Invariant.DaysFromLastPairToRace, Race is null || Race.Date.DayNumber - _days[lastDay].Date.DayNumber >= 18);
-            last = day;
-        }
-
-        Require(Invariant.NoRunOnEveOfRace, Race is null || _days.Length < 2 || _days[^2].Kind == SessionKind.Rest);
+        var before = Enumerable.Range(0, week).Reverse().Where(v => !_emptied[v] && !_facts.IsLost(v)).Take(4).Select(v => _totals[v]).ToList();
+        return Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
     }
 
-    /// <summary>One where an easy third day follows a pair, else none; it must be there where it is asked for and worth running.</summary>
-    private int Third(int day, double second)
+    /// <summary>Climb starts from what the runner climbs today and grows by a tenth, or a hundred meters, a week.</summary>
+    private void Climb()
     {
-        if (_request.Shape != PairShape.ThreeDays || day + 2 >= _days.Length)
+        double today = _request.Current.WeeklyAscent?.Metres ?? (0.010 * _request.Current.Weekly.Metres);
+        var climbs = _block.Weeks.Select(w => Running(w).Sum(s => s.Ascent.Metres)).ToList();
+        for (int w = 0; w < climbs.Count; w++)
         {
-            return 0;
+            var before = Enumerable.Range(0, w).Reverse().Where(v => !_emptied[v] && !_facts.IsLost(v)).Take(4).Select(v => climbs[v]).ToList();
+            double most = Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? today : 0);
+            bool isGentle = climbs[w] <= Math.Max(1.10 * most, most + 100) + 1;
+            Require(Invariant.ClimbGrowsGently, isGentle);
+            Require(Invariant.ClimbStartsFromToday, w > 0 || isGentle);
         }
-
-        var third = _days[day + 2];
-        double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
-        double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometre * 1000);
-        Require(Invariant.ThirdDayAgainstSecond, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Metres <= (second / 2) + Tolerance);
-        Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _request.BlockedDates.Contains(third.Date));
-        return third.Kind == SessionKind.Rest ? 0 : 1;
-    }
-
-    private double LargestTwoDayBefore(int day)
-    {
-        double before = Math.Max(_request.Current.LargestTwoDay?.Metres ?? 0, _request.Current.LongestRun.Metres);
-        double largest = day <= 40 ? before : 0;
-        for (int d = Math.Max(0, day - 42); d < day; d++)
-        {
-            double next = d + 1 < day ? _days[d + 1].Distance.Metres : 0;
-            largest = Math.Max(largest, _days[d].Distance.Metres + next);
-        }
-
-        return largest;
-    }
-
-    private void Taper()
-    {
-        var weeks = _block.Weeks.SkipWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
-        var taper = weeks.Where(w => Blocked(w, _request) < 3 && !_emptied[w.Number - 1]).Select(Total).ToList();
-        double peak = _block.Weeks.TakeWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total).DefaultIfEmpty().Max();
-        Require(Invariant.TaperNeverGrows, taper.Zip(taper.Skip(1)).All(p => p.Second <= p.First + Tolerance));
-        Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= (0.66 * peak) + Tolerance));
     }
 
     private void Answer()
     {
         var pairs = _block.Weeks.Select(w => w.Pair is { } pair && _days[^1].Date.DayNumber - pair.Second.Date.DayNumber <= 63 ? pair.Total.Metres : 0);
-        double reached = pairs.DefaultIfEmpty().Max();
-        Require(Invariant.ReachedPairAsPlanned, Math.Abs(reached - _block.PairTarget.Reached.Metres) < Tolerance);
-        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == reached >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
-        Require(Invariant.LimitNamedWhereShort, _block.IsFeasible || _block.LimitsThatBound.Count > 0);
+        double reached = IsShort ? Math.Max(LongestToday, _request.Current.LargestTwoDay?.Metres ?? _block.PairTarget.Reached.Metres) : pairs.DefaultIfEmpty().Max();
+        Require(Invariant.ReachedPairAsPlanned, Math.Abs(reached - _block.PairTarget.Reached.Metres) < (IsShort ? _block.Step.Metres : Tolerance));
+        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == _block.PairTarget.Reached.Metres >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
+        Require(Invariant.FeasibleNeedsALatePair, !_block.IsFeasible || IsShort || pairs.Any(pair => pair >= (0.85 * _block.PairTarget.Asked.Metres) - Tolerance));
+        Require(Invariant.LimitNamedWhereShort, _block.IsFeasible || IsShort || _block.LimitsThatBound.Count > 0);
         Require(Invariant.ReasonForEverySession, _days.All(s => s.Why.Count > 0));
-    }
-
-    /// <summary>
-    /// What blocked days leave: no week that could be run is empty, and after weeks that they emptied the runner starts again lower, is
-    /// not ahead of even growth until the last week before them is reached, and has no pair too soon, unless that is the last one there
-    /// can be.
-    /// </summary>
-    private void TimeOff()
-    {
-        // What was run before the block counts in whole steps, as all that is planned.
-        double last = Math.Floor((_request.Current.Weekly.Metres + Tolerance) / _block.Step.Metres) * _block.Step.Metres;
-        var (from, cap) = (0.0, double.PositiveInfinity);
-        DateOnly noPairBefore = default;
-        var lastPair = _days.LastOrDefault(s => s.Kind == SessionKind.PairFirst);
-        for (int w = 0; w < _block.Weeks.Count; w++)
-        {
-            var week = _block.Weeks[w];
-            double total = Total(week);
-            Require(Invariant.NoEmptyWeek, total > 0 || _emptied[w] || week.Kind == WeekKind.Race);
-            if (w > 0 && _emptied[w - 1])
-            {
-                var (days, back) = DaysOffBefore(week.StartDate);
-                (from, cap) = (last, last * (days <= 14 ? 0.75 : 0.60));
-                noPairBefore = back.AddDays(days <= 7 ? 7 : days <= 14 ? 14 : 21);
-            }
-            else
-            {
-                cap = cap < from - Tolerance ? Math.Min(from, cap + ((_request.Limits.WeekRamp ?? 0.10) * Math.Max(cap, 30 * _unit))) : double.PositiveInfinity;
-            }
-
-            Require(Invariant.WeekAfterTimeOff, total <= cap + Tolerance);
-            Require(Invariant.NoPairSoonAfterTimeOff, week.Pair is not { } pair || pair.First.Date >= noPairBefore || pair.First == lastPair);
-            last = Blocked(week, _request) < 3 && !_emptied[w] ? total : last;
-        }
-    }
-
-    /// <summary>How many days up to an emptied week's end and on were off, from the first blocked one to the last, and the day after them.</summary>
-    private (int Days, DateOnly Back) DaysOffBefore(DateOnly start)
-    {
-        var first = start.AddDays(-1);
-        while (first > _days[0].Date && IsOff(first.AddDays(-1)))
-        {
-            first = first.AddDays(-1);
-        }
-
-        var last = start.AddDays(-1);
-        while (last < _days[^1].Date && IsOff(last.AddDays(1)))
-        {
-            last = last.AddDays(1);
-        }
-
-        var blocked = _request.BlockedDates.Where(d => d >= first && d <= last).ToList();
-        return (blocked.Max().DayNumber - blocked.Min().DayNumber + 1, blocked.Max().AddDays(1));
-
-        bool IsOff(DateOnly date) => _request.BlockedDates.Contains(date)
-            || _block.Weeks.Any(w => w.StartDate == date || (_emptied[w.Number - 1] && date >= w.StartDate && date < w.StartDate.AddDays(7)));
     }
 
     private IEnumerable<SessionDraft> Training() => _days.Where(s => s.Kind != SessionKind.Race);
@@ -279,6 +199,12 @@ internal sealed class BlockInvariants
     private static IEnumerable<SessionDraft> Running(WeekDraft week) => week.Sessions.Where(s => s.Kind is not (SessionKind.Race or SessionKind.Rest));
 
     private static double Total(WeekDraft week) => Running(week).Sum(s => s.Distance.Metres);
+
+    private bool IsFull(int week) => _block.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
+
+    private int StepsTolerance(int runs) => (int)Math.Ceiling(runs * _block.Step.Metres);
+
+    private double SecondsOf(SessionDraft s) => s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre;
 
     private void Require(Invariant invariant, bool holds)
     {

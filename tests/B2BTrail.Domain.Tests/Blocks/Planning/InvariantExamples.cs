@@ -123,21 +123,6 @@ public sealed class InvariantExamples
         Holds(Invariant.SessionWithinTimeCap, allowed, request, [0, 0, 0, 0, 0, 20, 0]);
     }
 
-    [Theory]
-    [InlineData(9.0, 12.0, 15.0, 18.0, true)]
-    [InlineData(9.5, 12.0, 15.0, 18.0, false)]
-    [InlineData(9.0, 12.5, 15.0, 18.0, false)]
-    [InlineData(9.0, 12.0, 15.5, 18.0, false)]
-    [InlineData(4.0, 4.0, 15.0, 18.0, true)]
-    public void After_fifteen_days_off_a_week_of_fifteen_miles_comes_back_from_nine_in_steps_of_three(
-        double first, double second, double third, double fourth, bool allowed)
-    {
-        var request = From(15.2, 15, 15);
-        request = request with { BlockedDates = [.. Enumerable.Range(0, 15).Select(request.StartDate.AddDays)] };
-        double[][] weeks = [Rest, Rest, .. new[] { first, second, third, fourth }.Select(miles => new[] { 0, 0, 0, miles, 0, 0, 0 })];
-        Holds(Invariant.WeekAfterTimeOff, allowed, request, weeks);
-    }
-
     private static BlockRequest From(double weekly, double longest, double twoDay) => Requests.UltraLadies50K with
     {
         Current = new Fitness(Distance.FromMiles(weekly), Distance.FromMiles(longest), Distance.FromMiles(twoDay)),

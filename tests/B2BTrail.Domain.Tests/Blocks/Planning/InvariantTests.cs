@@ -71,8 +71,6 @@ public sealed class InvariantTests
         Invariant.NoRunOnEveOfRace => With(Request.Planned().Weeks.Sum(w => w.Sessions.Count) - 2, Run(3)),
         Invariant.TaperNeverGrows => (Request, WithWeek(18, w => w with { Sessions = Request.Planned().Weeks[16].Sessions })),
         Invariant.TaperAgainstLargestWeek => (Request, WithWeek(17, w => w with { Sessions = Request.Planned().Weeks[16].Sessions })),
-        Invariant.WeekAfterTimeOff or Invariant.NoPairSoonAfterTimeOff => Asked(
-            Request with { BlockedDates = [.. Enumerable.Range(5 * 7, 7).Select(Request.StartDate.AddDays)] }),
         Invariant.NoEmptyWeek => (Request, WithWeek(3, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Kind = SessionKind.Rest, Distance = default })] })),
         Invariant.ReachedPairAsPlanned => (Request, WithReached(0.9)),
         Invariant.FeasibleFromShareOfTarget => (Request, WithReached(0.5)),

@@ -91,7 +91,7 @@ internal static class Requests
             select MovedLimits.AsShipped with { WeekRamp = ramp, SessionSpike = spike, PairGrowth = growth, WeekShare = share }));
 
     private static Gen<int[]> AnyBlocked { get; } = Gen.Frequency(
-        (2, Gen.Const(Array.Empty<int>())),
+        (4, Gen.Const(Array.Empty<int>())),
         (1, Gen.Int[0, 250].Array[1, 10]),
         (1, Gen.Select(Gen.Int[0, 150], Gen.Int[3, 18], (day, days) => Enumerable.Range(day, days).ToArray())));
 
@@ -99,7 +99,7 @@ internal static class Requests
     internal static Gen<BlockRequest> Any { get; } =
         from unit in Gen.Enum<DistanceUnit>()
         from start in Gen.Int[0, 800]
-        from weeks in Gen.Int[4, 60]
+        from weeks in Gen.Frequency((1, Gen.Int[1, 5]), (6, Gen.Int[4, 60]))
         from raceDay in Gen.Int[0, 6]
         from first in Gen.Enum<DayOfWeek>()
         from cadence in Gen.Enum<Cadence>()
@@ -117,7 +117,8 @@ internal static class Requests
         from shape in Gen.Frequency((2, Gen.Const(PairShape.LongerFirst)), (1, Gen.Const(PairShape.LongerSecond)), (1, Gen.Const(PairShape.ThreeDays)))
         from limits in AnyLimits
         from blocked in AnyBlocked
-        select Make(unit, start, weeks, raceDay, first, cadence, runDays, weekly, longest, noTwoDay ? null : twoDay, race, climb, pace, target, peak, byDate == 0, shape, limits, blocked);
+        from circumstances in Circumstances.Any
+        select circumstances.Of(Make(unit, start, weeks, raceDay, first, cadence, runDays, weekly, longest, noTwoDay ? null : twoDay, race, climb, pace, target, peak, byDate == 0, shape, limits, blocked));
 
     private static BlockRequest Make(
         DistanceUnit unit, int start, int weeks, int raceDay, DayOfWeek first, Cadence cadence, int runDays, double weekly, double longest, double? twoDay,

@@ -59,16 +59,9 @@ public sealed class VarietyTests
                     return;
                 }
 
-                double density = ascent.Metres / race.Distance.Metres;
-                var climbs = block.Weeks.Select(w => w.Ascent.Metres).ToArray();
-                for (int w = 0; w < climbs.Length; w++)
-                {
-                    var before = climbs.Take(w).Where((_, v) => !BlockInvariants.IsEmptied(block.Weeks[v], request)).TakeLast(4).ToList();
-                    double most = before.DefaultIfEmpty().Max();
-                    most = before.Count < 4 ? Math.Max(most, 0.75 * density * request.Current.Weekly.Metres) : most;
-                    Assert.True(climbs[w] <= (1.10 * most) + 1, $"week {w + 1} climbs {climbs[w]} after {most}");
-                }
-
+                // What the runner climbs today, ten meters a kilometer where they did not say, may be more than the race asks.
+                double today = (request.Current.WeeklyAscent?.Metres / request.Current.Weekly.Metres) ?? 0.010;
+                double density = Math.Max(ascent.Metres / race.Distance.Metres, today);
                 Assert.All(
                     block.Weeks.SelectMany(w => w.Sessions).Where(s => s.Kind != SessionKind.Race),
                     s => Assert.True(s.Ascent.Metres <= (density * s.Distance.Metres) + 1e-6));

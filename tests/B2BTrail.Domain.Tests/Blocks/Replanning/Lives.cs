@@ -69,11 +69,23 @@ internal static class Lives
         int offFrom = random.Next(-20, plan.Sessions.Count);
         int off = random.Next(4) == 0 ? 0 : random.Next(1, 35);
         double discipline = random.NextDouble();
+        int tooMuchFrom = random.Next(5) == 0 ? now - random.Next(7, 28) : int.MaxValue;
+        int race = random.Next(6) == 0 ? now - random.Next(1, 40) : -1;
         foreach (var day in plan.Sessions.Take(now + random.Next(2)))
         {
             int place = day.Date.DayNumber - plan.StartDate.DayNumber;
+            if (place == race && day.Kind != SessionKind.Race)
+            {
+                yield return new DayDone(day.Date, Distance.FromKilometres(random.Next(4) switch { 0 => 10, 1 => 21.1, 2 => 42.2, _ => 50 })) { IsRace = true };
+                continue;
+            }
+
             bool isOff = place >= offFrom && place < offFrom + off;
-            if (day.IsRun && !isOff && random.NextDouble() < 0.5 + discipline)
+            if (day.IsRun && !isOff && place >= tooMuchFrom)
+            {
+                yield return new DayDone(day.Date, day.Distance * (1.2 + (0.3 * random.NextDouble())));
+            }
+            else if (day.IsRun && !isOff && random.NextDouble() < 0.5 + discipline)
             {
                 double times = random.Next(3) == 0 ? 0.4 + random.NextDouble() : 1;
                 yield return new DayDone(day.Date, day.Distance * times);

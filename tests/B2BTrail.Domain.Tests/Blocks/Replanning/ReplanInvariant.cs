@@ -32,4 +32,28 @@ internal enum ReplanInvariant
 
     /// <summary>No run is planned on a blocked day, unless the runner decided it.</summary>
     NoRunOnBlockedDay,
+
+    /// <summary>For seven days after an amber light nothing is hard.</summary>
+    LightTakesHardFirst,
+
+    /// <summary>A session that an amber light made easy takes 45 minutes at most and has no climb.</summary>
+    NoHillsOnAmber,
+
+    /// <summary>After a red light nothing is run for three days, nothing long for seven, nothing hard for fourteen.</summary>
+    TestRunBeforeLongRun,
+
+    /// <summary>No light adds to a day.</summary>
+    LightsOnlyReduce,
+
+    /// <summary>Two weeks running well beyond their plan are told.</summary>
+    TooMuchIsTold,
+
+    /// <summary>After them the next week is no larger than 0.75 of what was planned for the second.</summary>
+    TooMuchIsFollowedByLess,
+
+    /// <summary>After a race that nobody had planned come days without a run, easy days and days without a pair, by its distance.</summary>
+    RaceIsFollowedByRecovery,
+
+    /// <summary>What was run beyond the plan raises no later day.</summary>
+    NothingIsRaised,
 }

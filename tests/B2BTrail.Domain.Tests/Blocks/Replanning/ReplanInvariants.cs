@@ -1,4 +1,6 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Tests.Blocks.Planning;
 
 namespace B2BTrail.Domain.Tests.Blocks.Replanning;
 
@@ -24,7 +26,12 @@ internal static class ReplanInvariants
             bool changed = now != was;
             double steps = now.Distance.Metres / plan.FirstPlan.Step.Metres;
             Require(ReplanInvariant.DistanceInWholeSteps, !changed || Math.Abs(steps - Math.Round(steps)) < 1e-6);
-            Require(ReplanInvariant.DayAgainstFirstPlan, !changed || now.Distance.Metres <= first.Distance.Metres + 1);
+            bool isLaidAnew = WasAway(life) || HasRaced(life);
+            Require(ReplanInvariant.DayAgainstFirstPlan, !changed || isLaidAnew || now.Distance.Metres <= first.Distance.Metres + 1);
+            Require(ReplanInvariant.NothingIsRaised, !changed || isLaidAnew || now.Distance.Metres <= first.Distance.Metres + 1);
+            bool isOpen = !over && !now.IsLocked && changed;
+            Lights(now, first, isOpen);
+            Recovery(now, isOpen);
             Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
             var pair = plan.PairOn(now.Date.AddDays(-1));
             bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
@@ -34,6 +41,34 @@ internal static class ReplanInvariants
 
         return broken;
 
+        void Lights(PlanDay now, SessionDraft first, bool isOpen)
+        {
+            foreach (var light in life.Lights.Where(l => l.Date <= life.Today && isOpen))
+            {
+                int since = now.Date.DayNumber - light.Date.DayNumber;
+                bool isAmber = light.Colour == LightColour.Amber && since is >= 0 and < 7;
+                Require(ReplanInvariant.LightTakesHardFirst, !isAmber || now.Kind != SessionKind.Quality);
+                bool wasHard = first.Kind == SessionKind.Quality && now.Kind == SessionKind.Easy;
+                Require(ReplanInvariant.NoHillsOnAmber, !isAmber || !wasHard || WasAway(life) || HasRaced(life) || now.Ascent.Metres == 0);
+                bool isRed = light.Colour == LightColour.Red && since >= 0;
+                Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since >= 3 || !now.IsRun || now.Kind == SessionKind.Race);
+                Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since > 14 || now.Kind != SessionKind.Quality);
+                Require(ReplanInvariant.LightsOnlyReduce, WasAway(life) || HasRaced(life) || now.Distance.Metres <= first.Distance.Metres + 1);
+            }
+        }
+
+        void Recovery(PlanDay now, bool isOpen)
+        {
+            foreach (var race in life.History.Days.Where(d => d.IsRace && isOpen && plan.On(d.Date) is { Kind: not SessionKind.Race }))
+            {
+                var after = RecoveryFacts.After(race.Date.DayNumber, race.Distance, RaceEffort.Raced)!;
+                int day = now.Date.DayNumber;
+                Require(ReplanInvariant.RaceIsFollowedByRecovery, !after.IsRest(day) || now.Kind is SessionKind.Rest or SessionKind.Race);
+                Require(ReplanInvariant.RaceIsFollowedByRecovery, !after.IsEasy(day) || now.Kind is SessionKind.Rest or SessionKind.Easy or SessionKind.Race);
+                Require(ReplanInvariant.RaceIsFollowedByRecovery, !after.IsWithoutPair(day) || now.Kind is not (SessionKind.PairFirst or SessionKind.PairSecond));
+            }
+        }
+
         void Require(ReplanInvariant invariant, bool holds)
         {
             if (!holds)
@@ -41,6 +76,40 @@ internal static class ReplanInvariants
                 broken.Add(invariant);
             }
         }
+    }
+
+    /// <summary>Whether two weeks running, the last of them over, were run well beyond their plan.</summary>
+    internal static bool RanTooMuch(Life life)
+    {
+        var weeks = life.Plan.Weeks.TakeWhile(w => w.StartDate.AddDays(7) <= life.Today).TakeLast(2).ToList();
+        return life.Today <= life.Plan.Days[^1].Date && weeks.Count == 2 && weeks.TrueForAll(week =>
+        {
+            var days = week.Days.Where(d => d.Kind != SessionKind.Race).ToList();
+            double planned = days.Sum(d => d.Distance.Metres);
+            double run = days.Sum(d => life.History.On(d.Date)?.Metres ?? 0);
+            double unit = Shortest(life.Plan.Request) / (life.Plan.Request.Unit == Domain.Units.DistanceUnit.Mile ? 2 : 3);
+            return planned > 0 && run > (1.15 * planned) + 1 && (planned >= 20 * unit || run - planned >= 3 * unit) && !days.Exists(d => life.History.Of(d.Date)?.IsRace == true);
+        });
+    }
+
+    private static bool HasRaced(Life life) => life.History.Days.Any(d => d.IsRace);
+
+    /// <summary>Whether four days in a row and more went by, or will, without a run: the rest of the block is then laid anew.</summary>
+    private static bool WasAway(Life life)
+    {
+        int away = 0;
+        foreach (var day in life.Plan.Days)
+        {
+            bool isEmpty = life.History.On(day.Date) is null && (day.Date < life.Today || (day.IsLocked && !day.IsRun)
+                || life.Lights.Any(l => l.Colour == LightColour.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));
+            away = isEmpty ? away + 1 : 0;
+            if (away >= 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double Shortest(BlockRequest request) => request.Unit == Domain.Units.DistanceUnit.Mile ? 2 * 1609.344 : 3000;

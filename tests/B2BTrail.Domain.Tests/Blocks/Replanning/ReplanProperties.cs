@@ -59,6 +59,27 @@ public sealed class ReplanProperties
             iter: 2_000);
 
     [Fact]
+    public void More_than_planned_for_two_weeks_is_told_and_followed_by_less()
+    {
+        int told = 0;
+        Lives.Any.Sample(
+            life =>
+            {
+                if (!ReplanInvariants.RanTooMuch(life))
+                {
+                    return;
+                }
+
+                var outcome = Replanner.Propose(life.Plan, life.History, life.Lights, life.Today);
+                var causes = (outcome as ReplanOutcome.Proposed)?.Proposal.Causes ?? (outcome as ReplanOutcome.Unchanged)?.Told;
+                Assert.True(causes?.Any(cause => cause.RanMore is not null) != false, $"{ReplanInvariant.TooMuchIsTold}");
+                Interlocked.Increment(ref told);
+            },
+            iter: 5_000);
+        Assert.True(told > 20, $"only {told} ran too much");
+    }
+
+    [Fact]
     public void The_same_plan_history_and_day_give_the_same_proposal() =>
         Lives.Any.Sample(
             life => Assert.Equal(JsonSerializer.Serialize(life.Propose()), JsonSerializer.Serialize(life.Propose())),

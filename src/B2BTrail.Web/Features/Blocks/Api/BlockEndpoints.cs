@@ -2,6 +2,7 @@ using System.Security.Claims;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,6 +15,8 @@ internal static class BlockEndpoints
     {
         var blocks = api.MapGroup("/blocks").WithTags("Blocks");
         blocks.MapPost("/preview", Preview).WithSummary("Plans a block without saving it.").WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
+        blocks.MapPost("/replan-preview", PreviewReplanning).WithSummary("Says what would be proposed to someone who kept a block.")
+            .WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
         blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and saves it.")
             .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
@@ -27,8 +30,16 @@ internal static class BlockEndpoints
         service.Preview(body.Value) switch
         {
             PreviewOutcome.Planned planned =>
-                TypedResults.Ok(BlockResponse.From(planned.Request, planned.Draft, service.Alternatives(planned.Request))),
+                TypedResults.Ok(BlockResponse.From(planned.Request, planned.Draft, service.WaysOut(planned.Request))),
             PreviewOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+
+    private static Results<Ok<ReplanPreviewResponse>, ProblemHttpResult> PreviewReplanning(JsonBody<ReplanPreviewInput> body, ReplanPreviewService service) =>
+        service.Preview(body.Value) switch
+        {
+            ReplanPreviewOutcome.Looked(var preview) => TypedResults.Ok(ReplanPreviewResponse.From(preview, body.Value.Today!.Value)),
+            ReplanPreviewOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 
@@ -37,7 +48,7 @@ internal static class BlockEndpoints
         await service.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken) switch
         {
             KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, cancellationToken) is { } kept => TypedResults.Created(
-                $"{ApiFeature.Root}/blocks/{id.Value}", BlockResponse.From(kept, service.Alternatives(kept.Block.Request))),
+                $"{ApiFeature.Root}/blocks/{id.Value}", BlockResponse.From(kept, service.WaysOut(kept.Block.Request))),
             KeepOutcome.Kept => ApiProblems.NotFound(),
             KeepOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -58,7 +69,7 @@ internal static class BlockEndpoints
     private static async Task<Results<Ok<BlockResponse>, ProblemHttpResult>> FindAsync(
         Guid id, ClaimsPrincipal user, BlockService service, BlockQueries book, CancellationToken cancellationToken) =>
         await book.PlanAsync(user.RunnerId, new BlockId(id), cancellationToken) is { } kept
-            ? TypedResults.Ok(BlockResponse.From(kept, service.Alternatives(kept.Block.Request)))
+            ? TypedResults.Ok(BlockResponse.From(kept, service.WaysOut(kept.Block.Request)))
             : ApiProblems.NotFound();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(

@@ -16,27 +16,28 @@ public sealed record BlockResponse(
     bool Feasible,
     PairTargetResponse PairTarget,
     IReadOnlyList<BoundLimitResponse> LimitsThatBound,
+    IReadOnlyList<NoticeResponse> Notices,
     IReadOnlyList<AlternativeResponse> Alternatives,
     IReadOnlyList<WeekResponse> Weeks)
 {
     /// <summary>A plan that is not kept: neither it nor its sessions have ids.</summary>
-    public static BlockResponse From(BlockRequest request, BlockDraft draft, IReadOnlyList<Alternative> alternatives) =>
-        From(null, request, draft, alternatives, draft.Weeks.Select(week => WeekResponse.From(week, request.Unit, week.Sessions.Select(_ => (Guid?)null))));
+    public static BlockResponse From(BlockRequest request, BlockDraft draft, WaysOut ways) =>
+        From(null, request, draft, ways, draft.Weeks.Select(week => WeekResponse.From(week, new UnitText(request.Unit), week.Sessions.Select(_ => (Guid?)null))));
 
     /// <summary>A kept block: its weeks as they stand now, the rest as it was kept.</summary>
-    public static BlockResponse From(ExplainedPlan kept, IReadOnlyList<Alternative> alternatives)
+    public static BlockResponse From(ExplainedPlan kept, WaysOut ways)
     {
         ArgumentNullException.ThrowIfNull(kept);
         var block = kept.Block;
-        return From(block.Id.Value, block.Request, block.FirstPlan, alternatives, kept.Weeks.Zip(
-            block.Plan.Weeks, (week, stands) => WeekResponse.From(week, block.Request.Unit, stands.Sessions.Select(session => (Guid?)session.Id.Value))));
+        return From(block.Id.Value, block.Request, block.FirstPlan, ways, kept.Weeks.Zip(
+            block.Plan.Weeks, (week, stands) => WeekResponse.From(week, new UnitText(block.Request.Unit), stands.Sessions.Select(session => (Guid?)session.Id.Value))));
     }
 
     private static BlockResponse From(
         Guid? id,
         BlockRequest request,
         BlockDraft draft,
-        IReadOnlyList<Alternative> alternatives,
+        WaysOut ways,
         IEnumerable<WeekResponse> weeks) => new(
         id,
         request.Name,
@@ -44,8 +45,9 @@ public sealed record BlockResponse(
         RaceInput.From(request.Goal),
         draft.Step.Metres,
         draft.IsFeasible,
-        new PairTargetResponse(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres),
+        new PairTargetResponse(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres, draft.PairTarget.ReachedOn),
         [.. draft.LimitsThatBound.Select(limit => new BoundLimitResponse(limit.Code, limit.Weeks, ReasonText.For(limit)))],
-        [.. alternatives.Select(a => new AlternativeResponse(a.Change, a.Amount, a.Reaches.Metres, AlternativeText.Of(a, new UnitText(request.Unit))))],
+        [.. draft.Notices.Concat(ways.NotThisYear is { } notice ? [notice] : []).Select(told => NoticeResponse.Of(told, new UnitText(request.Unit)))],
+        [.. ways.Alternatives.Select(way => AlternativeResponse.From(way, request, new UnitText(request.Unit)))],
         [.. weeks]);
 }

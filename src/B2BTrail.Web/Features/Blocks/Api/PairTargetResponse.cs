@@ -1,3 +1,3 @@
 namespace B2BTrail.Web.Features.Blocks.Api;
 
-public sealed record PairTargetResponse(double AskedMeters, double ReachedMeters);
+public sealed record PairTargetResponse(double AskedMeters, double ReachedMeters, DateOnly? ReachedOn);

@@ -1,5 +1,5 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Api;
 
@@ -15,9 +15,14 @@ public sealed record SessionResponse(
     double CoolDownMinutes,
     Intensity? Intensity,
     RpeResponse? Rpe,
+    SessionPurpose? Purpose,
+    string? PurposeText,
+    StructureResponse? Structure,
+    EstimateResponse? Estimate,
+    IReadOnlyList<ExtraResponse> Extras,
     IReadOnlyList<ReasonResponse> Why)
 {
-    internal static SessionResponse From(SessionDraft session, DistanceUnit unit, Guid? id) => new(
+    internal static SessionResponse From(SessionDraft session, UnitText text, Guid? id) => new(
         id,
         session.Date,
         session.Kind,
@@ -29,5 +34,10 @@ public sealed record SessionResponse(
         session.CoolDown.Minutes,
         session.Effort?.Intensity,
         session.Effort is { Rpe: var rpe } ? new RpeResponse(rpe.From.Value, rpe.To.Value) : null,
-        [.. session.Why.Select(r => new ReasonResponse(r.Code, ReasonText.For(r, session, unit), r.Value?.Metres, r.Limit?.Metres, r.Basis))]);
+        session.Purpose,
+        SessionPurposeText.Of(session),
+        StructureResponse.From(session),
+        EstimateResponse.From(session, text),
+        ExtraResponse.Of(session),
+        [.. session.Why.Select(reason => ReasonResponse.From(reason, session, text))]);
 }

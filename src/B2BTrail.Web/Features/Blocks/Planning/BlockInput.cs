@@ -37,18 +37,22 @@ public sealed record BlockInput
 
     public IReadOnlyList<DateOnly>? BlockedDates { get; init; }
 
+    /// <summary>May be left out; every day is like any other then.</summary>
+    public AvailabilityInput? Availability { get; init; }
+
+    /// <summary>Races on the way to the goal.</summary>
+    public IReadOnlyList<OtherRaceInput>? Races { get; init; }
+
+    /// <summary>May be left out, whole or in part.</summary>
+    public RunnerInput? Runner { get; init; }
+
     /// <summary>The request written back, so that a changed or kept one can be edited and sent again.</summary>
     public static BlockInput From(BlockRequest request) => new()
     {
         Name = request.Name,
         StartDate = request.StartDate,
         Race = RaceInput.From(request.Goal),
-        Current = new FitnessInput
-        {
-            WeeklyDistanceMeters = request.Current.Weekly.Metres,
-            LongestRunMeters = request.Current.LongestRun.Metres,
-            LargestTwoDayMeters = request.Current.LargestTwoDay?.Metres,
-        },
+        Current = FitnessInput.From(request.Current),
         RunDaysPerWeek = request.RunDaysPerWeek,
         FirstDay = request.FirstDay,
         Cadence = request.Cadence,
@@ -58,5 +62,8 @@ public sealed record BlockInput
         Target = TargetInput.From(request),
         Unit = request.Unit,
         BlockedDates = request.BlockedDates,
+        Availability = AvailabilityInput.From(request.Availability),
+        Races = [.. request.Races.Select(OtherRaceInput.From)],
+        Runner = RunnerInput.From(request.Habits),
     };
 }

@@ -26,10 +26,7 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         Name = input.Name!.Trim(),
         StartDate = input.StartDate!.Value,
         Goal = ToGoal(input),
-        Current = new Fitness(
-            new Distance(input.Current!.WeeklyDistanceMeters!.Value),
-            new Distance(input.Current.LongestRunMeters!.Value),
-            ToDistance(input.Current.LargestTwoDayMeters)),
+        Current = ToFitness(input.Current!),
         RunDaysPerWeek = input.RunDaysPerWeek!.Value,
         FirstDay = input.FirstDay!.Value,
         Cadence = input.Cadence!.Value,
@@ -40,10 +37,39 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         Target = new Target(input.Race is null ? null : ToDistance(input.Target?.PairMeters), ToDistance(input.Target?.PeakWeekMeters)),
         Unit = input.Unit!.Value,
         BlockedDates = [.. (input.BlockedDates ?? []).Distinct().Order()],
+        Availability = ToAvailability(input.Availability),
+        Races = [.. (input.Races ?? []).Select(ToRace)],
+        Habits = new RunnerHabits
+        {
+            FirstUltra = input.Runner?.FirstUltra ?? false,
+            HardSessions = input.Runner?.HardSessions ?? HardSessionHabit.Weekly,
+        },
     };
 
+    private static Fitness ToFitness(FitnessInput now) => new(
+        new Distance(now.WeeklyDistanceMeters!.Value), new Distance(now.LongestRunMeters!.Value), ToDistance(now.LargestTwoDayMeters))
+    {
+        LongestRunDate = now.LongestRunDate,
+        WeeklyAscent = ToClimb(now.WeeklyAscentMeters),
+        DaysOff = now.DaysOff ?? 0,
+        OffReason = now.OffReason ?? OffReason.None,
+        LastRace = now.LastRace is { } race
+            ? new PastRace(race.Date!.Value, new Distance(race.DistanceMeters!.Value), race.Effort ?? RaceEffort.Raced)
+            : null,
+    };
+
+    private static Availability ToAvailability(AvailabilityInput? availability) => new()
+    {
+        Weekdays = availability?.Weekdays?.ToMinutes() ?? [],
+        Spans = [.. (availability?.Spans ?? []).Select(span => new AvailabilitySpan(
+            span.From!.Value, span.To!.Value, span.Allows!.Value, span.Minutes, span.Reason ?? OffReason.None))],
+    };
+
+    private static OtherRace ToRace(OtherRaceInput race) => new(
+        race.Name!.Trim(), race.Date!.Value, new Distance(race.DistanceMeters!.Value), ToClimb(race.AscentMeters), race.Effort ?? RaceEffort.Raced);
+
     private static Goal ToGoal(BlockInput input) => input.Race is { } race
-        ? new Goal.Race(race.Date!.Value, new Distance(race.DistanceMeters!.Value), race.AscentMeters is { } climb ? new Climb(climb) : null)
+        ? new Goal.Race(race.Date!.Value, new Distance(race.DistanceMeters!.Value), ToClimb(race.AscentMeters))
         : new Goal.PairBy(input.Target!.Date!.Value, new Distance(input.Target.PairMeters!.Value));
 
     private static MovedLimits ToLimits(LimitsInput? limits) => limits is null ? MovedLimits.AsShipped : new MovedLimits
@@ -59,6 +85,8 @@ public sealed class BlockInputReader(BlockInputValidator validator)
     };
 
     private static Distance? ToDistance(double? metres) => metres is { } m ? new Distance(m) : null;
+
+    private static Climb? ToClimb(double? metres) => metres is { } m ? new Climb(m) : null;
 
     private static Duration? ToDuration(double? minutes) => minutes is { } m ? Duration.FromMinutes(m) : null;
 }

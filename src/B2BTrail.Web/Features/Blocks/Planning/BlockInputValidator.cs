@@ -15,6 +15,9 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     /// <summary>More blocked days than any block has days.</summary>
     public const int MaxBlockedDates = 1000;
 
+    /// <summary>More races or spans than any block has.</summary>
+    internal const int MaxListed = 100;
+
     public BlockInputValidator()
     {
         RuleFor(i => i.Name)
@@ -37,6 +40,12 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
         RuleFor(i => i.Race).SetValidator(new RaceRules()!);
         RuleFor(i => i.Limits).SetValidator(new LimitRules()!);
         RuleFor(i => i.Target).SetValidator(new TargetRules()!);
+        RuleFor(i => i.Availability).SetValidator(new AvailabilityRules()!);
+        RuleFor(i => i.Races)
+            .Must(races => races is null || races.Count <= MaxListed).WithMessage(RequestProblemText.TooManyRaces);
+        RuleForEach(i => i.Races)
+            .NotNull().WithMessage(RequestProblemText.NoRaceOnTheWay).SetValidator(new OtherRaceRules()!)
+            .When(i => i.Races?.Count <= MaxListed);
 
         When(i => i.Race is null, () =>
         {
@@ -71,6 +80,53 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
             RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage(RequestProblemText.NoWeeklyDistance).PlausibleDistance();
             RuleFor(c => c.LongestRunMeters).NotNull().WithMessage(RequestProblemText.NoLongestRun).PlausibleDistance();
             RuleFor(c => c.LargestTwoDayMeters).PlausibleDistance();
+            RuleFor(c => c.LongestRunDate).PlausibleDate();
+            RuleFor(c => c.WeeklyAscentMeters).PlausibleClimb();
+            RuleFor(c => c.LastRace).SetValidator(new PastRaceRules()!);
+        }
+    }
+
+    private sealed class PastRaceRules : AbstractValidator<PastRaceInput>
+    {
+        public PastRaceRules()
+        {
+            RuleFor(r => r.Date).NotNull().WithMessage(RequestProblemText.NoRaceDay).PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RequestProblemText.NoRaceDistance).PlausibleDistance();
+        }
+    }
+
+    private sealed class OtherRaceRules : AbstractValidator<OtherRaceInput>
+    {
+        public OtherRaceRules()
+        {
+            RuleFor(r => r.Name)
+                .NotNull().WithMessage(RequestProblemText.NoName)
+                .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(RequestProblemText.NameNotPlain);
+            RuleFor(r => r.Date).NotNull().WithMessage(RequestProblemText.NoRaceDay).PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RequestProblemText.NoRaceDistance).PlausibleDistance();
+            RuleFor(r => r.AscentMeters).PlausibleClimb();
+        }
+    }
+
+    private sealed class AvailabilityRules : AbstractValidator<AvailabilityInput>
+    {
+        public AvailabilityRules()
+        {
+            RuleFor(a => a.Spans)
+                .Must(spans => spans is null || spans.Count <= MaxListed).WithMessage(RequestProblemText.TooManySpans);
+            RuleForEach(a => a.Spans)
+                .NotNull().WithMessage(RequestProblemText.NoSpan).SetValidator(new SpanRules()!)
+                .When(a => a.Spans?.Count <= MaxListed);
+        }
+    }
+
+    private sealed class SpanRules : AbstractValidator<SpanInput>
+    {
+        public SpanRules()
+        {
+            RuleFor(s => s.From).NotNull().WithMessage(RequestProblemText.NoSpanStart).PlausibleDate();
+            RuleFor(s => s.To).NotNull().WithMessage(RequestProblemText.NoSpanEnd).PlausibleDate();
+            RuleFor(s => s.Allows).NotNull().WithMessage(RequestProblemText.NoSpanAllows);
         }
     }
 

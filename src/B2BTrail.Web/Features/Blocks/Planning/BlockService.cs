@@ -22,6 +22,9 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
     /// <summary>Changes that would reach more; takes several plannings, so it is asked for apart from the plan.</summary>
     public IReadOnlyList<Alternative> Alternatives(BlockRequest request) => BlockPlanner.AlternativesTo(request);
 
+    /// <summary>The same, and what is in reach where the target is not for this time.</summary>
+    public WaysOut WaysOut(BlockRequest request) => BlockPlanner.WaysOut(request);
+
     /// <summary>
     /// Plans and keeps. The caller makes the id beforehand: when the same save arrives twice, the block that is already kept is answered.
     /// </summary>
@@ -133,12 +136,6 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
             return new PreviewOutcome.Planned(request, plan);
         }
 
-        var errors = new FieldErrors();
-        foreach (var problem in problems)
-        {
-            errors.Add(problem.Field, RequestProblemText.For(problem));
-        }
-
-        return new PreviewOutcome.Refused(errors);
+        return new PreviewOutcome.Refused(RequestProblemText.All(problems));
     }
 }

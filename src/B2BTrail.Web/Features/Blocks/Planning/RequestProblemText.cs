@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
@@ -43,11 +44,29 @@ internal static class RequestProblemText
 
     public const string IdTaken = "This id cannot be used. Send a new one.";
 
+    public const string NoRaceOnTheWay = "Enter a race, or leave it out.";
+
+    public const string NoSpan = "Enter the days, or leave them out.";
+
+    public const string NoSpanStart = "Enter the first day.";
+
+    public const string NoSpanEnd = "Enter the last day.";
+
+    public const string NoSpanAllows = "Choose what you can run on these days.";
+
     public static string NoLongestRun { get; } = $"Enter your longest run of the last {RuleText.LongestWindow}.";
 
     public static string TooMuchTimeOff { get; } = $"Add at most {BlockInputValidator.MaxBlockedDates} days of time off.";
 
+    public static string TooManySpans { get; } = $"Add at most {BlockInputValidator.MaxListed} spans of days.";
+
+    public static string TooManyRaces { get; } = $"Add at most {RuleText.Word(Rules.OtherRacesMost)} races.";
+
     public static string PaceOutOfRange { get; } = string.Create(Language.Culture, $"Enter a pace between {Pace.Fastest / 60:0.#} and {Pace.Slowest / 60:0.#} minutes per kilometer.");
+
+    /// <summary>Each problem under the path of its field.</summary>
+    public static FieldErrors All(IEnumerable<RequestProblem> problems) =>
+        problems.Aggregate(new FieldErrors(), (errors, problem) => errors.Add(problem.Field, For(problem)));
 
     public static string For(RequestProblem problem) => problem.Code switch
     {
@@ -91,7 +110,7 @@ internal static class RequestProblemText
         RequestProblemCode.PairDayClosed => "Both days of the back-to-back must be days you run. Choose another first day, or free them.",
         RequestProblemCode.SpanEndsBeforeStart => "That is before its first day.",
         RequestProblemCode.SpansOverlap => "These days overlap others. Give each day once.",
-        RequestProblemCode.TooManyRaces => $"Add at most {problem.Count} races.",
+        RequestProblemCode.TooManyRaces => TooManyRaces,
         RequestProblemCode.RaceOutsideBlock => "Choose a day between the start of the block and its goal.",
         RequestProblemCode.RacesOnOneDay => "There is another race on that day.",
         RequestProblemCode.RaceOnBlockedDay => "That is a day you don’t run. Free it, or leave out the race.",

@@ -5,6 +5,8 @@ internal static class ReplanningFeature
 {
     public static IServiceCollection AddReplanning(this IServiceCollection services) => services
         .AddScoped<ReplanService>()
+        .AddSingleton<ReplanPreviewValidator>()
+        .AddScoped<ReplanPreviewService>()
         .AddScoped<SecondDayService>()
         .AddScoped<DayQueries>();
 }

@@ -1,0 +1,96 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Coaching;
+
+/// <summary>Races on the way, races close together, short plans, and the last days before a race.</summary>
+public sealed class CoachRacesTests
+{
+    private static readonly BlockRequest R0 = CoachCases.R0;
+
+    public static TheoryData<int> Weekdays => [0, 1, 2, 3, 4, 5, 6];
+
+    [Fact]
+    public void P2_a_hilly_half_marathon_in_the_block()
+    {
+        var date = new DateOnly(2027, 3, 7);
+        var block = (R0 with { Races = [new("Hilly Half", date, new Distance(21_100), Climb.FromMetres(420), RaceEffort.Raced)] }).Planned();
+        var week = block.Weeks.Single(w => w.Sessions.Any(s => s.Date == date));
+        Assert.Equal(SessionKind.Race, week.Sessions.Single(s => s.Date == date).Kind);
+        Assert.True(week.LongestMiles() < 13);
+        Assert.Null(week.Pair);
+        Assert.All(block.Between(date.AddDays(-4), date.AddDays(-1)), s => Assert.NotEqual(SessionKind.Quality, s.Kind));
+        Assert.All(block.Between(date.AddDays(1), date.AddDays(4)), s => Assert.True(s.Kind is SessionKind.Rest or SessionKind.Easy));
+        Assert.True(block.Pairs().First(p => p.First.Date > date).First.Date >= date.AddDays(6));
+    }
+
+    [Fact]
+    public void P3_fifty_miles_five_weeks_after_a_50K()
+    {
+        var start = new DateOnly(2027, 5, 24);
+        var request = R0.Before(new DateOnly(2027, 6, 26), Distance.FromMiles(50)).Running(45, 15, 22) with { StartDate = start };
+        request = request with { Current = request.Current with { LastRace = new PastRace(new DateOnly(2027, 5, 22), CoachCases.FiftyKilometers, RaceEffort.Raced) } };
+        var block = request.Planned();
+        Assert.All(block.Between(new DateOnly(2027, 5, 23), new DateOnly(2027, 5, 25)), s => Assert.Equal(SessionKind.Rest, s.Kind));
+        Assert.True(block.Weeks[0].Miles() <= 0.25 * 45);
+        Assert.DoesNotContain(block.Pairs(), p => p.First.Date <= new DateOnly(2027, 6, 9));
+        var longRun = Assert.Single(block.Weeks.SelectMany(w => w.Sessions), s => s.Miles() is >= 14 and <= 18);
+        Assert.True(longRun.Date < start.AddDays(21) && longRun.Date <= new DateOnly(2027, 6, 16), $"{longRun.Date}");
+    }
+
+    [Fact]
+    public void P13_five_and_a_half_weeks_to_go()
+    {
+        var block = (R0.Running(55, 22, 34) with { StartDate = new DateOnly(2027, 4, 12) }).Planned();
+        Assert.InRange(block.Weeks.Count(w => w.Kind is WeekKind.Pair or WeekKind.Long), 1, 3);
+        Assert.InRange(block.Pairs().Count, 1, 2);
+        Assert.All(block.Pairs(), p => Assert.True(p.Total.In(DistanceUnit.Mile) <= 34 * 1.15));
+        Assert.Equal([WeekKind.Taper, WeekKind.Taper, WeekKind.Race], block.Weeks.TakeLast(3).Select(w => w.Kind));
+    }
+
+    [Theory]
+    [InlineData(2027, 4, 26)]
+    [InlineData(2027, 5, 3)]
+    [InlineData(2027, 5, 10)]
+    [InlineData(2027, 5, 15)]
+    public void P14_a_race_within_four_weeks_is_a_taper(int year, int month, int day)
+    {
+        var request = R0.Running(55, 22, 34) with { StartDate = new DateOnly(year, month, day) };
+        var block = request.Planned();
+        Assert.Empty(block.Pairs());
+        Assert.All(block.Weeks, w => Assert.True(w.Kind is WeekKind.Taper or WeekKind.Race));
+        Assert.Equal(34, block.PairTarget.Reached.In(DistanceUnit.Mile), 3);
+        Assert.All(block.Weeks, w => Assert.True(w.Miles() <= 50));
+    }
+
+    [Theory]
+    [InlineData(40, 15, 22, "2027-05-19")]
+    [InlineData(70, 15, 22, "2027-06-17")]
+    public void P18_the_last_days_before_a_race_in_mid_week(double weekly, double longest, double twoDays, string date)
+    {
+        var block = R0.Running(weekly, longest, twoDays).Before(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), Distance.FromMiles(50)).Planned();
+        CountdownIsLight(block);
+    }
+
+    [Theory]
+    [MemberData(nameof(Weekdays))]
+    public void P18_the_last_ten_days_are_alike_on_any_weekday(int later)
+    {
+        var block = Later(later);
+        CountdownIsLight(block);
+        var all = Enumerable.Range(0, 7).Select(days => Later(days).MilesBeforeRace(10, 1)).ToList();
+        Assert.True(all.Max() - all.Min() < 0.5 * all.Max(), string.Join(" ", all));
+
+        static BlockDraft Later(int days) => R0.Before(new DateOnly(2027, 5, 17).AddDays(days), Distance.FromMiles(50)).Planned();
+    }
+
+    private static void CountdownIsLight(BlockDraft block)
+    {
+        double peak = block.Weeks.Max(w => w.Miles());
+        Assert.True(block.MilesBeforeRace(3, 1) <= 0.12 * peak, $"{block.MilesBeforeRace(3, 1)} of {peak}");
+        Assert.All(block.Between(block.EndDate.AddDays(-3), block.EndDate.AddDays(-1)), s => Assert.True(s.Miles() <= Math.Max(0.09 * peak, 3) + 0.001));
+        Assert.True(block.MilesBeforeRace(10, 1) >= (0.30 * peak) - 0.5, $"{block.MilesBeforeRace(10, 1)} of {peak}");
+    }
+}
