@@ -79,6 +79,43 @@ public sealed partial class PlannerForm
         (LoggedPace, IsPaceAssumed) = (current.LoggedPace, current.IsPaceAssumed);
     }
 
+    private AvailabilityInput AvailabilityAsInput() => new()
+    {
+        Weekdays = new WeekdaysInput
+        {
+            Sunday = Whole(DayMinutes[0]),
+            Monday = Whole(DayMinutes[1]),
+            Tuesday = Whole(DayMinutes[2]),
+            Wednesday = Whole(DayMinutes[3]),
+            Thursday = Whole(DayMinutes[4]),
+            Friday = Whole(DayMinutes[5]),
+            Saturday = Whole(DayMinutes[6]),
+        },
+        Spans =
+        [
+            .. TimeOff.Select(span => new SpanInput
+            {
+                From = span.From,
+                To = span.To,
+                Allows = span.Allows,
+                Minutes = span.Allows == SpanAllows.Nothing ? null : Whole(span.Minutes),
+                Reason = span.Reason,
+            }),
+        ],
+    };
+
+    private OtherRaceInput AsInput(OtherRaceForm race) => new()
+    {
+        Name = race.Name.Trim(),
+        Date = race.Date,
+        DistanceMeters = Metres(race.Distance),
+        AscentMeters = ClimbMetres(race.Ascent),
+        Effort = race.Effort,
+    };
+
+    // What is no number, or none that a day has, is refused by the reader of the input.
+    private static int? Whole(double? number) => number is not { } n ? null : double.IsFinite(n) && Math.Abs(n) < int.MaxValue ? (int)Math.Round(n) : -1;
+
     /// <summary>Days that an older form holds one by one become spans.</summary>
     private void JoinBlockedDates()
     {

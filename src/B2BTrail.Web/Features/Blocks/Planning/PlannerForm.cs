@@ -170,6 +170,13 @@ public sealed partial class PlannerForm
             WeeklyDistanceMeters = Metres(Weekly),
             LongestRunMeters = Metres(Longest),
             LargestTwoDayMeters = Metres(TwoDay),
+            LongestRunDate = LongestDate,
+            WeeklyAscentMeters = ClimbMetres(WeeklyAscent),
+            DaysOff = Whole(DaysOff),
+            OffReason = DaysOff > 0 ? OffReason : null,
+            LastRace = LastRaceDate is null && LastRaceDistance is null
+                ? null
+                : new PastRaceInput { Date = LastRaceDate, DistanceMeters = Metres(LastRaceDistance), Effort = LastRaceEffort },
         },
         RunDaysPerWeek = RunDays,
         FirstDay = FirstDay,
@@ -195,6 +202,9 @@ public sealed partial class PlannerForm
         },
         Unit = Unit,
         BlockedDates = BlockedDates,
+        Availability = AvailabilityAsInput(),
+        Races = [.. Races.Select(AsInput)],
+        Runner = new RunnerInput { FirstUltra = IsFirstUltra, HardSessions = HardSessions },
     };
 
     private static double? Rounded(Distance? distance, DistanceUnit unit) => distance is { } d ? Math.Round(d.In(unit), 1) : null;

@@ -1,6 +1,5 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
-using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
