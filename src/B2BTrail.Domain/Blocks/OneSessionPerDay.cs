@@ -27,6 +27,12 @@ public static class OneSessionPerDay
         internal PlanDay[] OnlySessions() => [.. plan.Dates.Select(date => plan.SessionsOn(date).Single())];
     }
 
+    extension(BlockDraft draft)
+    {
+        /// <summary>The session of a day of a draft.</summary>
+        internal SessionDraft OnlySessionOn(DayIndex day) => draft.Weeks[day.Week].Sessions[day.Place];
+    }
+
     /// <summary>The session of a date out of all sessions of that date; null where it has none.</summary>
     /// <exception cref="InvalidOperationException">The date has several.</exception>
     public static T? Of<T>(IEnumerable<T> sessionsOfDate)

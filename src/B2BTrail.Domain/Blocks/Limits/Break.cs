@@ -7,13 +7,14 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="From">The first day off; below 0 where it lies before the block.</param>
 /// <param name="Back">The day after the last day off.</param>
 /// <param name="IsInjury">Whether an injury or a red light fell into it.</param>
-internal sealed record Break(DayIndex From, DayIndex Back, bool IsInjury)
+/// <param name="Eased">What easy running only, in place of none, leaves; null for days without a run.</param>
+internal sealed record Break(DayIndex From, DayIndex Back, bool IsInjury, TimeOffRow? Eased = null)
 {
     /// <summary>How many days it lasts.</summary>
     internal int Days => Back - From;
 
     /// <summary>What time off of that length means; one row lower after an injury.</summary>
-    internal TimeOffRow Row { get; } = RowOf(Back - From, IsInjury);
+    internal TimeOffRow Row { get; } = Eased ?? RowOf(Back - From, IsInjury);
 
     /// <summary>The first day on which a back-to-back, a hard session or downhill practice may come again.</summary>
     internal DayIndex FullAgain => Back + Row.DaysWithoutPair;

@@ -31,7 +31,7 @@ internal sealed record ComeBack(Break Break, double Weekly, double Longest, doub
     {
         double most = Weekly * Math.Min(1, ShareOf(week));
         int place = Break.Back - week.Start;
-        return place > 1 ? most * (WeekIndex.Length - place) / WeekIndex.Length : most;
+        return place > 1 && Break.Eased is null ? most * (WeekIndex.Length - place) / WeekIndex.Length : most;
     }
 
     /// <summary>The most of a long run in a week.</summary>

@@ -4,7 +4,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>The days of a kept block that passed, or will pass, without a run that was planned.</summary>
 /// <param name="Missed">Days over without a run, days to come that the runner emptied, days of rest after a red light.</param>
-/// <param name="Rests">Days on which none was planned.</param>
+/// <param name="Rests">Days over on which none was planned.</param>
 /// <param name="Injured">Days of a red light.</param>
 /// <param name="Races">Races that were run without being planned, in meters.</param>
 internal sealed record LivedDays(
@@ -25,7 +25,7 @@ internal sealed record LivedDays(
         foreach (var day in plan.Sessions)
         {
             bool isRest = plan.FirstPlanOn(day.Date).All(session => !session.Kind.IsRun);
-            if (isRest)
+            if (isRest && day.Date < today)
             {
                 rests.Add(day.Date);
             }

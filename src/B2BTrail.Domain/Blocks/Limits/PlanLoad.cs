@@ -13,7 +13,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     {
         var calendar = TrainingCalendar.Of(plan.Request, LivedDays.Of(plan, history, lights, today));
         var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Metres)], calendar);
-        return new PlanLoad(load, [.. calendar.Breaks.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, plan.Request))], calendar);
+        return new PlanLoad(load, [.. calendar.WaysBackFrom.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, plan.Request))], calendar);
     }
 
     /// <summary>The load of days in meters, after what the runner could do when the block was asked for.</summary>
@@ -23,7 +23,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         return new TrainingLoad<double>(
             days,
             new(request.Current.Weekly.Metres, start.Longest, start.TwoDays, request.Current.DaysOff),
-            week => calendar.IsLost(week) || calendar.IsEmptied(week));
+            week => calendar.IsLost(week) || calendar.IsEmptied(week) || calendar.IsEased(week));
     }
 
     /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before.</summary>

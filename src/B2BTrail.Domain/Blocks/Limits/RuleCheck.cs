@@ -76,7 +76,7 @@ public sealed partial class RuleCheck
 
             var day = Index(stands.Date);
             double longest = _load.LongestBefore(day);
-            double oneStep = longest < (Rules.OneStepBelow.Number * _request.Unit.Metres()) - Tolerance.Meter ? longest + _plan.FirstPlan.Step.Metres : 0;
+            double oneStep = longest < (Rules.OneStep.Number * _request.Unit.Metres()) - Tolerance.Meter ? longest + _plan.FirstPlan.Step.Metres : 0;
             Most(RuleCode.SessionSpike, stands.Distance.Metres, Math.Max(_limits.MostOfSession(longest), oneStep));
             var (code, cap) = TimeCap(stands);
             Most(code, _isFirstGeneration ? stands.Duration.Seconds : _request.TrailPace.For(stands.Distance).Seconds, cap.Seconds);

@@ -14,6 +14,14 @@ public static partial class Rules
     public static Rule MediumLongTimeLargeWeek { get; } = new(null, 150, Measure.Minutes, Basis.CoachRule);
     /// <summary>A large week.</summary>
     public static Rule LargeWeek { get; } = new(null, 60 * Distance.MetresPerMile, Measure.Meters, Basis.CoachRule);
+    /// <summary>The part of the medium-long run in what is left of a week.</summary>
+    public static Rule MediumLongPart { get; } = new(null, 8, Measure.Count, Basis.Estimate);
+    /// <summary>The part of any other run in it.</summary>
+    public static Rule OtherPart { get; } = new(null, 6, Measure.Count, Basis.Estimate);
+    /// <summary>The part of a run after a hard or a long day, and of one on the day before a pair.</summary>
+    public static Rule RecoveryPart { get; } = new(null, 4, Measure.Count, Basis.Estimate);
+    /// <summary>Two runs mid-week differ by this share of the longer, where their limits leave room.</summary>
+    public static Rule EasyRunsApart { get; } = new(null, 0.2, Measure.Share, Basis.CoachRule);
     /// <summary>An easy run, unless today's week asks for more.</summary>
     public static Rule EasyTime { get; } = new(null, 90, Measure.Minutes, Basis.CoachRule);
     /// <summary>A run after a hard or a long day, unless today's week asks for more.</summary>

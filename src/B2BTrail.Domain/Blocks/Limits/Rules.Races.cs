@@ -43,6 +43,10 @@ public static partial class Rules
     public static Rule CountdownOneUnits { get; } = new(null, 3, Measure.Units, Basis.CoachRule);
     /// <summary>The last ten days before the race against the largest week, at least.</summary>
     public static Rule CountdownLastTen { get; } = new(null, 0.30, Measure.Share, Basis.CoachRule);
+    /// <summary>The part of a longer run in what the last two weeks hold.</summary>
+    public static Rule CountdownLongPart { get; } = new(null, 8, Measure.Count, Basis.Estimate);
+    /// <summary>The part of any other run in it.</summary>
+    public static Rule CountdownOtherPart { get; } = new(null, 3, Measure.Count, Basis.Estimate);
     /// <summary>No race in earnest within so many days of the goal.</summary>
     public static Rule NoRaceBeforeGoal { get; } = new(null, 10, Measure.Days, Basis.CoachRule);
     /// <summary>No marathon in earnest within so many days of the goal.</summary>

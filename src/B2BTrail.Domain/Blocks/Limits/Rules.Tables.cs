@@ -30,6 +30,16 @@ public static partial class Rules
     ];
 
     /// <summary>
+    /// Spans in which only easy runs are possible, by their shortest length: endurance holds for weeks on a third to two thirds of the
+    /// volume, so that a runner begins again little below where they were.
+    /// </summary>
+    public static IReadOnlyList<TimeOffRow> AfterEasyOnly { get; } =
+    [
+        new(4, 0.95, 0),
+        new(15, 0.90, 0),
+    ];
+
+    /// <summary>
     /// What follows a race run in earnest, by its distance; a race run as training takes the row above. A convention of coaches, beside a
     /// few small studies of how legs come back.
     /// </summary>

@@ -26,11 +26,11 @@ public static partial class Rules
     /// <summary>The last days before the race, against the largest week: see <see cref="Tapers"/>.</summary>
     public static Rule TaperLast { get; } = new(RuleCode.TaperLast, null, Measure.None, Basis.CoachRule, Citations.Bosquet);
     /// <summary>A week before the taper where the race is too near for more, against today's week.</summary>
-    public static Rule BeforeTaperShare { get; } = new(RuleCode.ShortPlan, 0.90, Measure.Share, Basis.CoachRule);
+    public static Rule ShortPlan { get; } = new(RuleCode.ShortPlan, 0.90, Measure.Share, Basis.CoachRule);
     /// <summary>From so many days before the race on, a week lies before the taper.</summary>
     public static Rule BeforeTaperFrom { get; } = new(null, 22, Measure.Days, Basis.CoachRule);
     /// <summary>Races so many weeks away, and nearer ones, leave room for a taper only.</summary>
-    public static Rule ShortPlan { get; } = new(null, 4, Measure.Weeks, Basis.CoachRule);
+    public static Rule ShortPlanWeeks { get; } = new(null, 4, Measure.Weeks, Basis.CoachRule);
     /// <summary>The long run of a full week against the longest so far.</summary>
     public static Rule LongKept { get; } = new(RuleCode.LongKept, 0.95, Measure.Share, Basis.CoachRule);
     /// <summary>A full week against what the runner does today.</summary>

@@ -6,6 +6,12 @@ internal sealed partial class TrainingCalendar
     /// <summary>All time off of the block, the days before its start among them, in order.</summary>
     internal IReadOnlyList<Break> Breaks { get; }
 
+    /// <summary>The same, and the spans in which only easy runs are possible, in order: after each there is a way back.</summary>
+    internal IReadOnlyList<Break> WaysBackFrom { get; }
+
+    /// <summary>Whether a week has room for easy runs only, or for no long one, so that no later week is measured against it.</summary>
+    internal bool IsEased(WeekIndex week) => _facts[week].IsEased;
+
     /// <summary>Whether time off takes so many runs from a week that it is itself the step back.</summary>
     internal bool IsLost(WeekIndex week) => _facts[week].IsLost;
 
@@ -50,14 +56,14 @@ internal sealed partial class TrainingCalendar
     /// <summary>The time off after which a day is too soon for a back-to-back or a hard session; null where none is.</summary>
     internal Break? TooSoonAfter(DayIndex day) => _tooSoonAfter[day];
 
-    /// <summary>The time off that ends in a week, or in the days before the first.</summary>
+    /// <summary>The time off, or the span of easy runs only, that ends in a week, or in the days before the first.</summary>
     internal Break? EndingIn(WeekIndex week)
     {
-        for (int i = Breaks.Count - 1; i >= 0; i--)
+        for (int i = WaysBackFrom.Count - 1; i >= 0; i--)
         {
-            if (Breaks[i].Back.Value >= week.Start.Value && Breaks[i].Back < week.End)
+            if (WaysBackFrom[i].Back.Value >= week.Start.Value && WaysBackFrom[i].Back < week.End)
             {
-                return Breaks[i];
+                return WaysBackFrom[i];
             }
         }
 
@@ -88,6 +94,31 @@ internal sealed partial class TrainingCalendar
         }
 
         return lost;
+    }
+
+    private bool FindEased(WeekIndex week)
+    {
+        int eased = 0;
+        for (int place = 1; place < WeekIndex.Length; place++)
+        {
+            var date = Start.AddDays(week.Day(place));
+            eased += IsRunPlace(place) && IsEasyOnly(date) ? 1 : 0;
+        }
+
+        return eased >= Math.Min(Rules.WeekCutShort.Count, _request.RunDaysPerWeek) || WeekKinds.LongPlace(this, week, WeekIndex.Length) < 0;
+    }
+
+    private bool IsEasyOnly(DateOnly date) =>
+        _request.Availability.Spans.Any(span => span.Allows == SpanAllows.EasyOnly && span.From <= date && date <= span.To);
+
+    private List<Break> FindWaysBack()
+    {
+        var eased = _request.Availability.Spans
+            .Where(span => span.Allows == SpanAllows.EasyOnly)
+            .Select(span => (From: DayIndex.Of(span.From, Start), Back: DayIndex.Of(span.To, Start) + 1))
+            .Where(span => span.Back > 0 && span.Back - span.From >= Rules.BreakFrom.Count)
+            .Select(span => new Break(span.From, span.Back, false, Rules.AfterEasyOnly.Last(row => span.Back - span.From >= row.Days)));
+        return [.. Breaks.Concat(eased).OrderBy(off => off.Back.Value)];
     }
 
     /// <summary>Every stretch of days without a run, less planned rest at both its ends, that is long enough.</summary>

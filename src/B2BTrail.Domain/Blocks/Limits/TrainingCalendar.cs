@@ -27,6 +27,7 @@ internal sealed partial class TrainingCalendar
         }
 
         Breaks = FindBreaks();
+        WaysBackFrom = FindWaysBack();
         Recoveries = FindRecoveries();
         MarkDays();
         _facts = new WeekFacts[Math.Max(0, weeks)];
@@ -35,7 +36,7 @@ internal sealed partial class TrainingCalendar
             int lost = RunsLostIn(week);
             _facts[week] = new(
                 lost >= Math.Min(Rules.WeekCutShort.Count, request.RunDaysPerWeek), lost > 0, FindEmptied(week), FindBesideTimeOff(week), FindPairPlace(week),
-                FindRacePlace(week), FindShareAfterRace(week));
+                FindRacePlace(week), FindShareAfterRace(week), FindEased(week));
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed partial class TrainingCalendar
     internal DayIndex EveOfRace => LastWeek.Day(RaceDay - 1);
 
     /// <summary>Whether the race is too near for anything but a taper.</summary>
-    internal bool IsShort => RaceDay >= 0 && (Weeks <= Rules.ShortPlan.Count || LatestPairWeek < 0);
+    internal bool IsShort => RaceDay >= 0 && (Weeks <= Rules.ShortPlanWeeks.Count || LatestPairWeek < 0);
 
     /// <summary>The calendar of a request.</summary>
     /// <param name="request">The request.</param>
@@ -107,7 +108,7 @@ internal sealed partial class TrainingCalendar
     private WeekIndex LastWeek => new(Weeks - 1);
 
     private readonly record struct WeekFacts(
-        bool IsLost, bool IsTouched, bool IsEmptied, bool IsBesideTimeOff, int PairPlace, int RacePlace, double? ShareAfterRace);
+        bool IsLost, bool IsTouched, bool IsEmptied, bool IsBesideTimeOff, int PairPlace, int RacePlace, double? ShareAfterRace, bool IsEased);
 
     /// <summary>Days from a day to the race.</summary>
     internal int DaysToRace(DayIndex day) => LastWeek.Day(RaceDay) - day;

@@ -107,7 +107,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
     private (DayIndex Day, T Longest) StartOf(DayIndex day)
     {
         int last = _starts.Count - 1;
-        while (_starts[last].Day > day)
+        while (last > 0 && _starts[last].Day > day)
         {
             last--;
         }

@@ -104,8 +104,9 @@ internal static class WeekKinds
     /// <summary>Lays the weeks up to one backwards from the last pair they can hold; the week before the first that was laid.</summary>
     private static WeekIndex LayBackFrom(WeekIndex end, TrainingCalendar calendar, WeekKind[] pattern, int firstWeeks, WeekKind[] kinds)
     {
+        // The last pair lies on its usual days: moved within its week it would be too near the one before it.
         var last = end;
-        while (last >= 0 && !MayHoldPair(calendar, last))
+        while (last >= 0 && !(MayHoldPair(calendar, last) && (calendar.PairPlace(last) == calendar.FirstOfPair || last == 0)))
         {
             kinds[last] = WeekKind.Long;
             last--;

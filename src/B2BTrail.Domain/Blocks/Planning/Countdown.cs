@@ -9,9 +9,6 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// </summary>
 internal sealed class Countdown
 {
-    private const int LongParts = 8;
-    private const int OtherParts = 3;
-
     private readonly RequestInSteps _inSteps;
     private readonly TrainingCalendar _calendar;
     private readonly TrainingLoad<int> _load;
@@ -63,7 +60,7 @@ internal sealed class Countdown
         for (int place = _calendar.FirstOfPair; place < WeekIndex.Length; place++)
         {
             int left = _calendar.DaysToRace(week.Day(place));
-            if (left > 0 && left < _parts.Length && _parts[left] == LongParts && _steps[left] > 0)
+            if (left > 0 && left < _parts.Length && _parts[left] == Rules.CountdownLongPart.Count && _steps[left] > 0)
             {
                 return place;
             }
@@ -114,7 +111,7 @@ internal sealed class Countdown
             most = Math.Min(most, Math.Min(_inSteps.MostOn(day), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
             most = Math.Min(most, _inSteps.MostOfSession(_load.LongestBefore(day)));
             _caps[left] = most >= _inSteps.MinimumRun ? most : 0;
-            _parts[left] = isLong ? LongParts : OtherParts;
+            _parts[left] = isLong ? Rules.CountdownLongPart.Count : Rules.CountdownOtherPart.Count;
         }
 
         if (_caps[2] + _caps[3] > lastThree)
@@ -127,7 +124,7 @@ internal sealed class Countdown
 
     /// <summary>The last long run ten and more days before the race; where another race lies close behind, it stands for all that was left out.</summary>
     private int FarLong() => _between is { } between
-        ? Math.Min(between, _inSteps.MostOfSession(_load.LongestBefore(Day(Rules.NoRaceBeforeGoal.Count))))
+        ? Math.Min(between, _inSteps.MostOfSession(_load.LongestBefore(new DayIndex(Math.Max(0, Day(Rules.NoRaceBeforeGoal.Count))))))
         : Share(_lastLong, Rules.TaperLong);
 
     /// <summary>The one long run between two races that lie close together, at most half the first; null where there is no such race.</summary>
@@ -181,7 +178,7 @@ internal sealed class Countdown
         {
             // The longer run first, as far as half of these days; between two races it is what they are for.
             int most = _between is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, amount / 2)) : Math.Min(amount, _caps[left]);
-            if (_parts[left] == LongParts && most >= _inSteps.MinimumRun)
+            if (_parts[left] == Rules.CountdownLongPart.Count && most >= _inSteps.MinimumRun)
             {
                 _steps[left] = most;
                 amount -= most;

@@ -7,7 +7,7 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// Which days have a hard session, and which have strides instead: one a full week without a pair, mid-week, of the kind that the phase asks
 /// for; one in the taper; downhill practice before a hilly race.
 /// </summary>
-internal sealed class HardSessions
+internal sealed partial class HardSessions
 {
     // Mid-week is furthest from the long days on both sides.
     private static readonly int[] Places = [2, 1, 3, 4, 5, 6];
@@ -194,48 +194,6 @@ internal sealed class HardSessions
         }
 
         return null;
-    }
-
-    /// <summary>Downhill practice before a hilly race: the last two to three weeks before it, and at most every two weeks before that.</summary>
-    private void PractiseDownhill()
-    {
-        if (!_isHilly || !_inSteps.HasRace || _inSteps.Request.Habits.HardSessions != HardSessionHabit.Weekly)
-        {
-            return;
-        }
-
-        var days = new List<DayIndex>();
-        for (int left = Rules.DownhillLast.Count; left <= Rules.DownhillLastFrom.Count && days.Count == 0; left++)
-        {
-            AddIfOpen(DayBeforeRace(left), WeekKind.Taper, WeekKind.Pair);
-        }
-
-        for (var day = DayBeforeRace(Rules.DownhillLastFrom.Count + 1); day >= 0 && _phases[day.Week] is Phase.Peak or Phase.Taper; day--)
-        {
-            if (days.Count == 0 || days[^1] - day >= Rules.DownhillApart.Count)
-            {
-                AddIfOpen(day, WeekKind.Pair, WeekKind.Pair);
-            }
-        }
-
-        days.Reverse();
-        foreach (var day in days)
-        {
-            double share = _solved.Weeks[day.Week].Kind == WeekKind.Pair ? Rules.HardInPairWeek.Number : 1;
-            if (_ladders.Next(Workout.Downhill, day, share) is { } session)
-            {
-                Take(day, session);
-            }
-        }
-
-        void AddIfOpen(DayIndex day, WeekKind kind, WeekKind other)
-        {
-            if (day >= 0 && _solved.Weeks[day.Week] is var week && (week.Kind == kind || week.Kind == other) && week.Role is null or WeekRole.Plateau
-                && !IsIn(day.Week) && !IsTooEarly(day.Week) && IsEveryFullWeek(week) && day.Place != week.MediumLong && MayBeHard(day))
-            {
-                days.Add(day);
-            }
-        }
     }
 
     /// <summary>Strides where there is no hard session: a few quick ones keep the legs awake.</summary>

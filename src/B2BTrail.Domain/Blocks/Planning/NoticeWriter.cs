@@ -120,7 +120,7 @@ internal sealed partial class NoticeWriter
         var (asked, reached) = (RequestInSteps.AskedMetres(_request), _inSteps.Metres(_solved.Reached).Metres);
         if (_calendar.IsShort)
         {
-            Tell(PlanNoticeCode.ShortPlan, Rules.ShortPlan.Basis, notice => notice with
+            Tell(PlanNoticeCode.ShortPlan, Rules.ShortPlanWeeks.Basis, notice => notice with
             {
                 Value = new Distance(reached),
                 Reference = new Distance(asked),

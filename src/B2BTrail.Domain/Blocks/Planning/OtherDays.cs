@@ -8,15 +8,11 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// </summary>
 internal ref struct OtherDays
 {
-    /// <summary>How many numbers it needs room for.</summary>
-    internal const int Room = Most * 5;
+    /// <summary>How many numbers it needs room for: five for each day of a week.</summary>
+    internal static int Room => 5 * Most;
 
-    private const int Most = 6;
-
-    // Parts of the rest of the week: the medium-long run, any other, the one after a hard or long day.
-    private const int MediumLongPart = 8;
-    private const int OtherPart = 6;
-    private const int RecoveryPart = 4;
+    // A week's first day is rest, so that six days can run.
+    private static int Most => WeekIndex.Length - 1;
 
     private readonly RequestInSteps _inSteps;
     private readonly Span<int> _places;
@@ -26,6 +22,7 @@ internal ref struct OtherDays
     private readonly Span<int> _parts;
     private int _count;
     private int _beyondToday;
+    private int _eve;
 
     /// <param name="inSteps">The request.</param>
     /// <param name="room"><see cref="Room"/> numbers.</param>
@@ -46,7 +43,7 @@ internal ref struct OtherDays
     /// <summary>Chooses the days of a week with a pair.</summary>
     internal void ChooseBesidePair(TrainingLoad<int> load, SolvedWeek trace, int pairPlace, int longer, bool hasThird)
     {
-        _count = 0;
+        (_count, _eve) = (0, -1);
         int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Length);
         foreach (int place in Candidates(trace.Number, WeekIndex.Length))
         {
@@ -62,7 +59,7 @@ internal ref struct OtherDays
     /// <summary>Chooses the days of a week with one long run, or none.</summary>
     internal void ChooseBesideLong(TrainingLoad<int> load, SolvedWeek trace, int longest, bool isRace, int until = WeekIndex.Length)
     {
-        _count = 0;
+        (_count, _eve) = (0, -1);
         var calendar = _inSteps.Calendar;
         int wanted = _inSteps.Request.RunDaysPerWeek - (trace.LongDay >= 0 ? 1 : 0);
         for (int place = calendar.FirstOfPair; place < WeekIndex.Length; place++)
@@ -101,6 +98,64 @@ internal ref struct OtherDays
         amount = Fill(amount, runs, _soft, week);
         amount = Fill(amount, runs, _caps, week);
         Fill(amount, runs, _last, week);
+        KeepEve(runs, week);
+        TellApart(runs, week);
+    }
+
+    /// <summary>A run on the day before a pair is no token: it takes what it lacks from the longest of the others, or is left to them.</summary>
+    private readonly void KeepEve(int runs, Span<int> week)
+    {
+        if (_eve < 0 || _eve >= runs)
+        {
+            return;
+        }
+
+        int least = _inSteps.In(Rules.EveOfPairLeast.Count);
+        for (; week[_places[_eve]] < least && week[_places[_eve]] < _caps[_eve]; week[_places[_eve]]++)
+        {
+            int longest = -1;
+            for (int i = 0; i < runs; i++)
+            {
+                longest = i != _eve && week[_places[i]] > _inSteps.MinimumRun && (longest < 0 || week[_places[i]] > week[_places[longest]]) ? i : longest;
+            }
+
+            if (longest < 0)
+            {
+                week[_places[_eve]] = 0;
+                return;
+            }
+
+            week[_places[longest]]--;
+        }
+    }
+
+    /// <summary>Two runs mid-week that came out about equal are told apart, one longer for the other shorter: no week is made of equal runs.</summary>
+    private readonly void TellApart(int runs, Span<int> week)
+    {
+        int one = -1;
+        int other = -1;
+        for (int i = 0; i < runs; i++)
+        {
+            if (_parts[i] == Rules.OtherPart.Count || _parts[i] == Rules.MediumLongPart.Count)
+            {
+                (one, other) = one < 0 ? (i, other) : other < 0 ? (one, i) : (-2, -2);
+            }
+        }
+
+        if (one < 0 || other < 0)
+        {
+            return;
+        }
+
+        // Whichever has room grows; the other gives.
+        (int up, int down) = _caps[one] > _caps[other] ? (one, other) : (other, one);
+        double apart = 1 - Rules.EasyRunsApart.Number;
+        while (Math.Min(week[_places[up]], week[_places[down]]) > apart * Math.Max(week[_places[up]], week[_places[down]])
+            && week[_places[up]] < _caps[up] && week[_places[down]] > _inSteps.MinimumRun)
+        {
+            week[_places[up]]++;
+            week[_places[down]]--;
+        }
     }
 
     private readonly int Fill(int amount, int runs, Span<int> caps, Span<int> week)
@@ -167,10 +222,11 @@ internal ref struct OtherDays
             return;
         }
 
+        _eve = isEve ? _count : _eve;
         _places[_count] = place;
         _caps[_count] = cap;
         _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, _inSteps.MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
-        _parts[_count] = isEve || afterLong ? RecoveryPart : OtherPart;
+        _parts[_count] = isEve || afterLong ? Rules.RecoveryPart.Count : Rules.OtherPart.Count;
         _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, _inSteps.In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
         _count++;
     }
@@ -215,18 +271,18 @@ internal ref struct OtherDays
         _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, _inSteps.MostOfSession(load.LongestBefore(day))));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];
-        _parts[at] = MediumLongPart;
+        _parts[at] = Rules.MediumLongPart.Count;
         for (int i = 0; i < _count; i++)
         {
             if (i != at && mids > 2 && _places[i] == 3 && _places[.._count].Contains(2))
             {
                 _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], _inSteps.In(Rules.RecoveryTime.Count)));
-                _parts[i] = RecoveryPart;
+                _parts[i] = Rules.RecoveryPart.Count;
             }
         }
     }
 
-    private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == OtherPart;
+    private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;
 
     private readonly int Runs(int amount) => Math.Min(_count, amount / _inSteps.MinimumRun);
 

@@ -97,7 +97,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             double share = _inSteps.OtherShares.AfterLong;
             double ofWeek = _inSteps.OtherShares.AfterLongOfWeek;
-            why.Add(longest * share <= week.Planned * ofWeek
+            why.Add(steps == _inSteps.MinimumRun && Math.Min(longest * share, week.Planned * ofWeek) < steps
+                ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
+                : longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
                 : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));
             why.Add(Limit(RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0));

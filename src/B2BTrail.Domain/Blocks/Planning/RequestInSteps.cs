@@ -41,6 +41,9 @@ internal sealed record RequestInSteps
     /// <summary>The pair that growth is headed for: <see cref="InTime"/>; less where less reaches further, more where even growth to it ends short.</summary>
     internal required int Target { get; init; }
 
+    /// <summary>The same for the request itself, whatever path is tried.</summary>
+    internal required int Aim { get; init; }
+
     /// <summary>The largest week: the runner's, or what the target needs.</summary>
     internal int PeakWeek => Math.Min(
         Request.Target.PeakWeek is { } peak ? Whole(peak.Metres, Step) : Math.Max(Weekly, Floor(Math.Min(Target, InTime) / Limits.WeekShare)),
@@ -109,6 +112,8 @@ internal sealed record RequestInSteps
         int asked = Whole(AskedMetres(request), step);
         int inTime = Math.Min(asked, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number)));
 
+        // A pair that is smaller than what the runner does on two days already makes nobody run less.
+        int aim = Math.Max(inTime, Math.Min(twoDay, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number))));
         return new RequestInSteps
         {
             Request = request,
@@ -125,8 +130,8 @@ internal sealed record RequestInSteps
             OtherShares = Rules.OtherDays[Math.Clamp(request.RunDaysPerWeek - Rules.OtherDays[0].RunDays, 0, Rules.OtherDays.Count - 1)],
             Asked = asked,
             InTime = inTime,
-            // A pair that is smaller than what the runner does on two days already makes nobody run less.
-            Target = Math.Max(inTime, Math.Min(twoDay, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number)))),
+            Target = aim,
+            Aim = aim,
             LongerCap = longer,
             ShorterCap = shorter,
             OtherCap = Within(limits.OtherDay.Seconds),
@@ -151,7 +156,7 @@ internal sealed record RequestInSteps
     internal bool IsOneStep(int before, int steps) => steps > before && steps > Floor(Limits.MostOfSession(before));
 
     private int OneStep(int before, double most) =>
-        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStepBelow.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
+        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStep.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
 
     /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>
     internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + Tolerance.Rounding);

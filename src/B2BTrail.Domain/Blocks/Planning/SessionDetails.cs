@@ -1,6 +1,9 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
+
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>What follows from a day of a plan: how hard it is and how it starts and ends.</summary>
+/// <summary>What follows from a day of a plan: what it is for, how hard it is, what its parts are and how it starts and ends.</summary>
 public static class SessionDetails
 {
     extension(StandingPlan plan)
@@ -11,8 +14,51 @@ public static class SessionDetails
             ArgumentNullException.ThrowIfNull(plan);
             ArgumentNullException.ThrowIfNull(day);
             var (warmUp, coolDown) = EasyEnds.Of(day.Kind, day.Duration);
-            return new SessionDraft(
+            var shown = new SessionDraft(
                 day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, plan.EffortOf(day), why);
+            return plan.FirstPlan.Generation < 2 || plan.FirstPlanOn(day.Origin.Date).FirstOrDefault() is not { } first ? shown : Detailed(shown, first, plan, day);
         }
     }
+
+    private static SessionDraft Detailed(SessionDraft shown, SessionDraft first, StandingPlan plan, PlanDay day)
+    {
+        bool isSameKind = shown.Kind == first.Kind && shown.Workout == first.Workout;
+        bool isSame = isSameKind && Math.Abs(shown.Distance.Metres - first.Distance.Metres) < Tolerance.Meter;
+        var parts = isSame ? first.Structure : shown.Workout is { } workout ? Parts(workout, isSameKind ? first.Structure?.Hard : null, shown.Duration) : null;
+        var quicker = parts is not null && shown.Workout is { } hard && HardSession.IsQuicker(hard) ? parts.Hard : default;
+        return shown with
+        {
+            Purpose = isSameKind ? first.Purpose : PurposeOf(shown.Kind),
+            Structure = parts,
+            Strides = isSame && day.Origin.Draft == 0 ? first.Strides : null,
+            Estimate = !shown.Kind.IsRun ? null
+                : isSame && shown.Duration == first.Duration ? first.Estimate
+                : new RunningTime(plan.Request).Estimate(shown.Duration, quicker),
+            RaceName = isSame ? first.RaceName : null,
+            WarmUp = parts?.Steps[0].Duration ?? shown.WarmUp,
+            CoolDown = parts?.Steps[^1].Duration ?? shown.CoolDown,
+        };
+    }
+
+    /// <summary>The parts of a hard session that was changed: what fits its time, and no more than was planned; null where nothing fits.</summary>
+    private static SessionStructure? Parts(Workout workout, Duration? planned, Duration time)
+    {
+        var row = Rules.Of(workout);
+        long most = planned?.Seconds ?? Duration.FromMinutes(row.Rungs[0].Hard).Seconds;
+        return row.Rungs.Reverse()
+            .Where(rung => Duration.FromMinutes(rung.Hard).Seconds <= most)
+            .Select(rung => HardSession.Parts(row, rung, time < Rules.ShortHardRun.Time))
+            .FirstOrDefault(parts => parts.Whole <= time);
+    }
+
+    private static SessionPurpose PurposeOf(SessionKind kind) => kind switch
+    {
+        SessionKind.Rest => SessionPurpose.Rest,
+        SessionKind.Quality => SessionPurpose.Hard,
+        SessionKind.Long => SessionPurpose.Long,
+        SessionKind.PairFirst => SessionPurpose.PairFirst,
+        SessionKind.PairSecond => SessionPurpose.PairSecond,
+        SessionKind.Race => SessionPurpose.Race,
+        _ => SessionPurpose.Easy,
+    };
 }

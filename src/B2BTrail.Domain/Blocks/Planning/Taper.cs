@@ -15,7 +15,7 @@ internal sealed record Taper(TaperRow Row, int Peak)
 
     /// <summary>The rule of so many days before the race, and the share of the largest week that is meant.</summary>
     internal (RuleCode Rule, double Share) At(int daysToRace) =>
-        daysToRace >= Rules.BeforeTaperFrom.Count ? (RuleCode.ShortPlan, Rules.BeforeTaperShare.Number)
+        daysToRace >= Rules.BeforeTaperFrom.Count ? (RuleCode.ShortPlan, Rules.ShortPlan.Number)
         : daysToRace >= Rules.TaperFarFrom.Count ? (RuleCode.TaperFar, Row.Far)
         : daysToRace >= Rules.TaperNearFrom.Count ? (RuleCode.TaperNear, Row.Near)
         : (RuleCode.TaperLast, Row.Last);

@@ -88,7 +88,7 @@ internal sealed partial class WeekSolver
         }
 
         trace.Bound = Bound(trace, longer, shorter, (spike, growth, longerCap, shorterCap), full);
-        _lastLonger = longer;
+        (_lastLonger, _lastPair) = (longer, longer + shorter);
         if (BlockTarget.StillCounts(_calendar.Days - 1 - (day + 1)) && longer + shorter > Reached)
         {
             (Reached, ReachedOn) = (longer + shorter, day);
@@ -99,6 +99,7 @@ internal sealed partial class WeekSolver
     private int Wanted(SolvedWeek trace)
     {
         int meant = Math.Min(Progression.Pair(trace.Pair), MostBefore(trace.Number)?.Pair ?? int.MaxValue);
+        meant = Math.Max(meant, Math.Min(_inSteps.Target, _lastPair));
         return trace.Pair > 1 ? meant : Math.Max(meant, Math.Min(_inSteps.Target, (int)Math.Ceiling(FirstPairAtLeast(trace) - Units.Tolerance.Rounding)));
     }
 
@@ -121,7 +122,7 @@ internal sealed partial class WeekSolver
         return trace.Pair == 1
             && (longer + shorter < FirstPairAtLeast(trace) - Units.Tolerance.Rounding
                 || longer < (Rules.FirstPairLong.Number * _inSteps.Longest) - Units.Tolerance.Rounding)
-            && _inSteps.Target >= FirstPairAtLeast(trace);
+            && _inSteps.Aim >= FirstPairAtLeast(trace);
     }
 
     /// <summary>The longer day's part of a pair, no shorter than the long runs so far where the pair holds that.</summary>

@@ -16,7 +16,9 @@ internal sealed partial class WeekSolver
                 break;
             case WeekKind.StepBack:
                 int last = Math.Min(_lastFull, trace.RampFrom);
-                double left = _calendar.IsLost(week) ? Math.Min(Rules.StepBackWeek.Number, OpenShare(week)) : Rules.StepBackWeek.Number;
+                bool isWithoutLong = !_calendar.IsLost(week) && WeekKinds.LongPlace(_calendar, week, WeekIndex.Length) < 0;
+                double left = isWithoutLong ? 1 - _inSteps.OtherShares.LongOfWeek
+                    : _calendar.IsLost(week) ? Math.Min(Rules.StepBackWeek.Number, OpenShare(week)) : Rules.StepBackWeek.Number;
                 Set(trace, RuleCode.StepBackWeek, last, left);
                 break;
             default:

@@ -78,7 +78,8 @@ internal sealed partial class WeekSolver
         }
         else
         {
-            int next = Math.Min(_pairs + 1, Progression.Pairs);
+            // Before the first pair the long run goes on towards those to come; between pairs it stays beside them.
+            int next = _pairs == 0 ? Progression.Pairs : Math.Min(_pairs + 1, Progression.Pairs);
             int meant = Progression.Pairs == 0 ? 0 : RequestInSteps.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
             Lower(Share(Math.Max(_lastLonger, meant), Rules.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
             Lower(MostBefore(trace.Number)?.Long ?? int.MaxValue, RuleCode.LongBesidePairs, ref most);

@@ -18,6 +18,7 @@ internal sealed partial class WeekSolver
     private int _lastMeant;
     private int _lastLonger;
     private int _longestSoFar;
+    private int _lastPair;
     private int? _lastTaper;
     private Taper? _taper;
     private ComeBack? _comeBack;
@@ -28,7 +29,7 @@ internal sealed partial class WeekSolver
         _load = new TrainingLoad<int>(
             new int[_calendar.Weeks * WeekIndex.Length],
             new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay, inSteps.Request.Current.DaysOff),
-            week => _calendar.IsLost(week) || _calendar.IsEmptied(week));
+            week => _calendar.IsLost(week) || _calendar.IsEmptied(week) || _calendar.IsEased(week));
         _weeks = new SolvedWeek[_calendar.Weeks];
         (_lastFull, _lastMeant, _lastLonger, _longestSoFar) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest, inSteps.Longest);
     }
@@ -213,8 +214,8 @@ internal sealed partial class WeekSolver
         var before = new DayIndex(Math.Max(0, off.From));
         _comeBack = new ComeBack(off, Math.Max(largest, off.From > week.Start ? 0 : largest), _load.LongestBefore(before), _load.TwoDaysBefore(before));
         _load.StartAgain(
-            new DayIndex(Math.Max(0, off.Back)), Math.Max(_inSteps.MinimumRun, (int)Math.Ceiling(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike) - Units.Tolerance.Rounding)));
-        _longestSoFar = 0;
+            new DayIndex(Math.Max(0, off.Back)), Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike))));
+        (_longestSoFar, _lastPair) = (0, 0);
     }
 
     private void Close(SolvedWeek trace)
@@ -226,7 +227,7 @@ internal sealed partial class WeekSolver
             : _calendar.ShareAfterRace(week) is not null ? WeekRole.AfterRace
             : trace.Role;
         LargestWeek = Math.Max(LargestWeek, trace.Total);
-        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0;
+        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0 && !IsCutShort(week);
         _lastFull = isFull ? trace.Total : _lastFull;
         if (isFull && trace.LongDay >= 0)
         {
@@ -234,6 +235,18 @@ internal sealed partial class WeekSolver
         }
 
         _lastTaper = trace.Kind == WeekKind.Taper && !_calendar.IsTouched(week) ? trace.Total : _lastTaper;
+    }
+
+    /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>
+    private bool IsCutShort(WeekIndex week)
+    {
+        int blocked = 0;
+        for (int place = 1; place < WeekIndex.Length; place++)
+        {
+            blocked += _calendar.IsRunPlace(place) && _calendar.IsBlocked(week.Day(place)) ? 1 : 0;
+        }
+
+        return blocked >= Math.Min(Rules.WeekCutShort.Count, _inSteps.Request.RunDaysPerWeek);
     }
 
     private static int Share(int steps, Rule rule) => RequestInSteps.Floor(steps * rule.Number);

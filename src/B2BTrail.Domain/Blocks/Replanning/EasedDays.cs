@@ -154,7 +154,7 @@ internal sealed class EasedDays
 
     private bool IsIn(int day) => day >= 0 && day < _most.Length;
 
-    private SessionDraft Session(int day) => _basis.Weeks[new DayIndex(day).Week].Sessions[new DayIndex(day).Place];
+    private SessionDraft Session(int day) => _basis.OnlySessionOn(new(day));
 
     private SessionKind Kind(int day) => Session(day).Kind;
 

@@ -46,11 +46,10 @@ public sealed record MovedRace(
         var draft = DraftWriter.Write(PathSearch.For(inSteps with { Past = [.. past] }));
 
         var days = new List<(PlanDay?, SessionDraft?)>();
-        var after = draft.Weeks.Skip(kept).SelectMany(week => week.Sessions).Where(session => session.Date >= today).ToDictionary(session => session.Date);
         for (var day = draft.StartDate.AddDays(kept * WeekIndex.Length); day <= (draft.EndDate > plan.EndDate ? draft.EndDate : plan.EndDate); day = day.AddDays(1))
         {
             var stands = plan.OnlySessionOn(day);
-            var becomes = after.GetValueOrDefault(day);
+            var becomes = day >= today && day <= draft.EndDate ? draft.OnlySessionOn(DayIndex.Of(day, draft.StartDate)) : null;
             bool isSettled = day < today || history.On(day) is not null || stands is { IsLocked: true };
             bool isSame = stands is not null && becomes is not null && stands.Kind == becomes.Kind && stands.Workout == becomes.Workout
                 && Math.Abs(stands.Distance.Metres - becomes.Distance.Metres) < Tolerance.Meter;

@@ -83,7 +83,7 @@ internal sealed partial class RemainingBlock
     internal Reason?[] SetBy { get; }
 
     /// <summary>The days off of the block, over or to come, with what they mean.</summary>
-    internal IReadOnlyList<TimeOff> TimesOff => [.. _comeBacks.Select(back => TimeOff.Of(back, _plan.StartDate))];
+    internal IReadOnlyList<TimeOff> TimesOff => [.. _comeBacks.Where(back => back.Break.Eased is null).Select(back => TimeOff.Of(back, _plan.StartDate))];
 
     private BlockLimits Limits => _inSteps.Limits;
 
@@ -125,14 +125,14 @@ internal sealed partial class RemainingBlock
         return DraftWriter.Write(solved);
     }
 
-    private SessionDraft First(DayIndex day) => _basis.Weeks[day.Week].Sessions[day.Place];
+    private SessionDraft First(DayIndex day) => _basis.OnlySessionOn(day);
 
     private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
 
     /// <summary>Takes up the days off that end in a week.</summary>
     private void Begin(WeekIndex week)
     {
-        foreach (var off in _calendar.Breaks.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
+        foreach (var off in _calendar.WaysBackFrom.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
         {
             _comeBacks.Add(PlanLoad.Begin(off, _load, _plan.Request));
         }

@@ -94,7 +94,7 @@ public static class Replanner
     private static PlanDay After(StandingPlan plan, RemainingBlock made, PlanDay stands, int replanning)
     {
         var day = plan.Index(stands.Date);
-        var first = made.BasisDraft.Weeks[day.Week].Sessions[day.Place];
+        var first = made.BasisDraft.OnlySessionOn(day);
         var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Metres);
         var asFirst = new PlanDay
         {
@@ -127,7 +127,7 @@ public static class Replanner
 
     private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)
     {
-        var first = made.BasisDraft.Weeks[day.Week].Sessions[day.Place];
+        var first = made.BasisDraft.OnlySessionOn(day);
         var why = new List<Reason>(4);
         if (made.SetBy[day] is { } by)
         {

@@ -15,14 +15,14 @@ public sealed class CoachLivesTests
     [Fact]
     public void L1_both_days_of_a_pair_missed_are_no_time_off()
     {
-        var pair = Plan.Days.First(d => d.Kind == SessionKind.PairFirst && d.Date > new DateOnly(2027, 2, 20));
+        var pair = Plan.Sessions.First(d => d.Kind == SessionKind.PairFirst && d.Date > new DateOnly(2027, 2, 20));
         var today = pair.Date.AddDays(3);
         var outcome = Replanner.Propose(Plan, Plan.RunBefore(today, d => d.Date == pair.Date || d.Date == pair.Date.AddDays(1)), [], today);
         Assert.DoesNotContain(CausesOf(outcome), cause => cause.Kind == CauseKind.TimeOff);
-        var next = Plan.Days.First(d => d.Kind == SessionKind.PairFirst && d.Date > today);
+        var next = Plan.Sessions.First(d => d.Kind == SessionKind.PairFirst && d.Date > today);
         var then = Then(outcome);
-        Assert.Equal(SessionKind.PairFirst, then.On(next.Date)!.Kind);
-        Assert.True(then.On(next.Date)!.Distance <= next.Distance);
+        Assert.Equal(SessionKind.PairFirst, then.OnlySessionOn(next.Date)!.Kind);
+        Assert.True(then.OnlySessionOn(next.Date)!.Distance <= next.Distance);
     }
 
     [Fact]
@@ -37,24 +37,24 @@ public sealed class CoachLivesTests
         var back = then.Weeks.Where(w => w.StartDate >= today).Take(2).ToList();
         Assert.InRange(Miles(back[0]) / before, 0.65, 0.76);
         Assert.All(back, w => Assert.NotEqual(WeekKind.StepBack, w.Kind));
-        double last = then.Days.Where(d => d.Kind == SessionKind.PairFirst && d.Date > today).Select(d => Pair(then, d)).Last();
-        double largest = Plan.Days.Where(d => d.Kind == SessionKind.PairFirst && d.Date < from).Max(d => Pair(Plan, d));
+        double last = then.Sessions.Where(d => d.Kind == SessionKind.PairFirst && d.Date > today).Select(d => Pair(then, d)).Last();
+        double largest = Plan.Sessions.Where(d => d.Kind == SessionKind.PairFirst && d.Date < from).Max(d => Pair(Plan, d));
         Assert.True(last >= 0.90 * largest, $"{last} after {largest}");
     }
 
     [Fact]
     public void L3_an_ankle_at_four_takes_the_hard_part_first_and_then_length()
     {
-        var week = Plan.Weeks.Last(w => w.Days.Any(d => d.Kind == SessionKind.PairFirst) && w.StartDate < new DateOnly(2027, 4, 10));
+        var week = Plan.Weeks.Last(w => w.Sessions.Any(d => d.Kind == SessionKind.PairFirst) && w.StartDate < new DateOnly(2027, 4, 10));
         var today = week.StartDate.AddDays(1);
         var then = Then(Replanner.Propose(Plan, Plan.RunBefore(today), [new LightDay(today, LightColour.Amber)], today));
-        var longDay = week.Days.Single(d => d.Kind == SessionKind.PairFirst);
-        Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.On(longDay.Date)!.Kind, then.On(longDay.Date.AddDays(1))!.Kind));
-        Assert.True(then.On(longDay.Date)!.Distance.Metres <= (0.6 * longDay.Distance.Metres) + 1);
-        Assert.All(then.Days.Where(d => d.Date >= today && d.Date < today.AddDays(7)), d => Assert.False(d.Kind.IsHard));
-        foreach (var hard in Plan.Days.Where(d => d.Kind == SessionKind.Quality && d.Date >= today && d.Date < today.AddDays(7)))
+        var longDay = week.Sessions.Single(d => d.Kind == SessionKind.PairFirst);
+        Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.OnlySessionOn(longDay.Date)!.Kind, then.OnlySessionOn(longDay.Date.AddDays(1))!.Kind));
+        Assert.True(then.OnlySessionOn(longDay.Date)!.Distance.Metres <= (0.6 * longDay.Distance.Metres) + 1);
+        Assert.All(then.Sessions.Where(d => d.Date >= today && d.Date < today.AddDays(7)), d => Assert.False(d.Kind.IsHard));
+        foreach (var hard in Plan.Sessions.Where(d => d.Kind == SessionKind.Quality && d.Date >= today && d.Date < today.AddDays(7)))
         {
-            Assert.True(then.On(hard.Date)!.Duration.Minutes <= 46 && then.On(hard.Date)!.Ascent.Metres == 0);
+            Assert.True(then.OnlySessionOn(hard.Date)!.Duration.Minutes <= 46 && then.OnlySessionOn(hard.Date)!.Ascent.Metres == 0);
         }
 
         var next = Plan.Weeks.First(w => w.StartDate > week.StartDate && w.Kind is WeekKind.Pair or WeekKind.Long);
@@ -69,7 +69,7 @@ public sealed class CoachLivesTests
         var today = new DateOnly(2027, 3, march);
         var history = Plan.RunBefore(today);
         var then = Then(Replanner.Propose(Plan, history, [new LightDay(today, LightColour.Red)], today));
-        var after = then.Days.Where(d => d.Date >= today && d.Date < today.AddDays(15)).ToList();
+        var after = then.Sessions.Where(d => d.Date >= today && d.Date < today.AddDays(15)).ToList();
         Assert.All(after.Take(3), d => Assert.False(d.IsRun));
         var tests = after.Where(d => d.IsRun).Take(3).ToList();
         Assert.All(tests.Zip((int[])[20, 30, 40]), x => Assert.True(x.First.Duration.Minutes <= x.Second + 5 || x.First.Distance.In(DistanceUnit.Mile) <= 2.01, $"{x.First.Date} {x.First.Duration.Minutes}"));
@@ -93,7 +93,7 @@ public sealed class CoachLivesTests
         var last = Plan.Weeks.Single(w => w.StartDate == today.AddDays(-7));
         Assert.True(Miles(then.Weeks.Single(w => w.StartDate == today)) <= 0.76 * Miles(last));
         Assert.True(Miles(then.Weeks.Single(w => w.StartDate == today.AddDays(7))) <= Miles(last) + 0.01);
-        Assert.All(then.Days.Where(d => d.Date >= today), d => Assert.True(d.Distance.Metres <= Plan.On(d.Date)!.Distance.Metres + 1));
+        Assert.All(then.Sessions.Where(d => d.Date >= today), d => Assert.True(d.Distance.Metres <= Plan.OnlySessionOn(d.Date)!.Distance.Metres + 1));
     }
 
     [Fact]
@@ -106,9 +106,9 @@ public sealed class CoachLivesTests
         var outcome = Replanner.Propose(Plan, history, [], today);
         Assert.Contains(CausesOf(outcome), cause => cause.Kind == CauseKind.Raced);
         var then = Then(outcome);
-        Assert.All(then.Days.Where(d => d.Date > race && d.Date <= race.AddDays(3) && d.Date >= today), d => Assert.False(d.IsRun));
-        Assert.All(then.Days.Where(d => d.Date > race && d.Date <= race.AddDays(10)), d => Assert.False(d.Kind.IsHard || d.Kind.IsLong));
-        Assert.All(then.Days.Where(d => d.Date > race && d.Date <= race.AddDays(18)), d => Assert.False(d.Kind.IsPairDay));
+        Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(3) && d.Date >= today), d => Assert.False(d.IsRun));
+        Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(10)), d => Assert.False(d.Kind.IsHard || d.Kind.IsLong));
+        Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(18)), d => Assert.False(d.Kind.IsPairDay));
         double before = Plan.Weeks.Where(w => w.StartDate < race).TakeLast(4).Max(Miles);
         Assert.All(then.Weeks.Where(w => w.StartDate > race).Zip((double[])[0.25, 0.55, 0.80]), x => Assert.True(Miles(x.First) <= x.Second * before, $"{x.First.StartDate} holds {Miles(x.First)}"));
     }
@@ -122,7 +122,7 @@ public sealed class CoachLivesTests
 
     private static StandingPlan Then(ReplanOutcome outcome) => outcome is ReplanOutcome.Proposed proposed ? Plan.Taking(proposed.Proposal) : Plan;
 
-    private static double Miles(PlanWeek week) => week.Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.In(DistanceUnit.Mile));
+    private static double Miles(PlanWeek week) => week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.In(DistanceUnit.Mile));
 
-    private static double Pair(StandingPlan plan, PlanDay first) => first.Distance.In(DistanceUnit.Mile) + plan.On(first.Date.AddDays(1))!.Distance.In(DistanceUnit.Mile);
+    private static double Pair(StandingPlan plan, PlanDay first) => first.Distance.In(DistanceUnit.Mile) + plan.OnlySessionOn(first.Date.AddDays(1))!.Distance.In(DistanceUnit.Mile);
 }

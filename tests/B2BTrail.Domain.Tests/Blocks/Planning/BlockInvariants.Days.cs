@@ -88,7 +88,7 @@ internal sealed partial class BlockInvariants
         int others = _request.RunDaysPerWeek - (_request.Shape == PairShape.ThreeDays ? 3 : 2);
         double medium = Floored(Math.Min(row.MediumLong * longRun, (IsLargeWeek ? 150 : 105) * perMinute));
         double other = Floored(Math.Min(row.Other * longRun, 120 * perMinute));
-        double eve = _request.RunDaysPerWeek == 6 ? Math.Min(other, pair is null ? other : Floored(40 * perMinute)) : other;
+        double eve = _request.RunDaysPerWeek == 6 || (_request.Shape == PairShape.ThreeDays && others > 1) ? Math.Min(other, pair is null ? other : Floored(40 * perMinute)) : other;
         return longRun + beside + medium + (Math.Max(0, others - 2) * other) + (others > 1 ? eve : 0);
 
         double Floored(double metres) => Math.Floor((metres / _block.Step.Metres) + 1e-6) * _block.Step.Metres is var whole && whole >= ShortestRun ? whole : 0;

@@ -14,6 +14,7 @@ internal sealed partial class BlockInvariants
     private void Taper()
     {
         var weeks = _block.Weeks.SkipWhile(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
+        Require(Invariant.ShortPlanIsATaper, Race is null || _block.Weeks.Count > 4 || _block.Weeks.All(w => w.Kind is WeekKind.Taper or WeekKind.Race && w.Pair is null));
         if (Race is null || weeks.Count == 0)
         {
             return;
@@ -26,7 +27,6 @@ internal sealed partial class BlockInvariants
         Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= Math.Max(most * Peak, atLeast) + Tolerance));
         Require(Invariant.TaperAgainstLargestWeek, InLast(14, 8) <= Math.Max((MostOfTaper.Near * Peak) + Tolerance, Math.Max(atLeast, BetweenRaces)));
         Require(Invariant.TaperAgainstLargestWeek, InLast(7, 1) <= Math.Max((MostOfTaper.Last * Peak) + Tolerance, atLeast));
-        Require(Invariant.ShortPlanIsATaper, _block.Weeks.Count > 4 || _block.Weeks.All(w => w.Kind is WeekKind.Taper or WeekKind.Race && w.Pair is null));
     }
 
     /// <summary>What a long run between two races that lie close together adds.</summary>

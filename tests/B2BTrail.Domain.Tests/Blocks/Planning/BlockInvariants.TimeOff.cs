@@ -91,6 +91,7 @@ internal sealed partial class BlockInvariants
         double week = WeekBefore(off);
         int undisturbed = 0;
         bool isRegained = false;
+        double again = off.Share * LongestBefore(off);
         for (int w = off.FirstWeek; w < _block.Weeks.Count && (w * 7) + 6 < next; w++)
         {
             var kind = _block.Weeks[w].Kind;
@@ -102,10 +103,10 @@ internal sealed partial class BlockInvariants
             bool isFree = _facts.IsUndisturbed(w);
             bool isClosing = Race is null && w == _block.Weeks.Count - 1;
             Require(Invariant.NoStepBackRightAfterTimeOff, kind != WeekKind.StepBack || w >= off.FirstWeek + 2 || !isFree || isClosing);
-            Require(Invariant.NoLostWeekAfterTimeOff, !isFree || HasTooLittleTime || isClosing || _totals[w] >= Math.Min((w == off.FirstWeek ? 0.35 : 0.25) * week, 0.9 * Capacity(w, LongRunOf(w))) - StepsTolerance(2));
+            Require(Invariant.NoLostWeekAfterTimeOff, !isFree || HasTooLittleTime || isClosing || _totals[w] >= Math.Min((w == off.FirstWeek ? 0.35 : 0.25) * week, 0.9 * Capacity(w, Math.Max(LongRunOf(w), 0.9 * again))) - StepsTolerance(2));
             Require(Invariant.NoEmptyTailAfterTimeOff, !isFree || _totals[w] > 0);
             undisturbed = isFree && undisturbed >= 0 ? undisturbed + 1 : -1;
-            isRegained |= _totals[w] >= (0.90 * Math.Min(week, Capacity(w, LongRunOf(w)))) - StepsTolerance(2);
+            isRegained |= _totals[w] >= (0.90 * Math.Min(week, Capacity(w, Math.Max(LongRunOf(w), 0.9 * again)))) - StepsTolerance(2);
             Require(Invariant.RegainsAfterTimeOff, undisturbed <= off.RegainedIn || isRegained || HasTooLittleTime);
         }
 

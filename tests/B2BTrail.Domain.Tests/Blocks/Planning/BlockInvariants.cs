@@ -188,7 +188,7 @@ internal sealed partial class BlockInvariants
         var pairs = _block.Weeks.Select(w => w.Pair is { } pair && _days[^1].Date.DayNumber - pair.Second.Date.DayNumber <= 63 ? pair.Total.Metres : 0);
         double reached = IsShort ? Math.Max(LongestToday, _request.Current.LargestTwoDay?.Metres ?? _block.PairTarget.Reached.Metres) : pairs.DefaultIfEmpty().Max();
         Require(Invariant.ReachedPairAsPlanned, Math.Abs(reached - _block.PairTarget.Reached.Metres) < (IsShort ? _block.Step.Metres : Tolerance));
-        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == _block.PairTarget.Reached.Metres >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
+        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == (IsShort ? _block.PairTarget.Reached.Metres : reached) >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
         Require(Invariant.FeasibleNeedsALatePair, !_block.IsFeasible || IsShort || pairs.Any(pair => pair >= (0.85 * _block.PairTarget.Asked.Metres) - Tolerance));
         Require(Invariant.LimitNamedWhereShort, _block.IsFeasible || IsShort || _block.LimitsThatBound.Count > 0);
         Require(Invariant.ReasonForEverySession, _days.All(s => s.Why.Count > 0));

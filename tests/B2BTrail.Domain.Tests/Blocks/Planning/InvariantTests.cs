@@ -71,6 +71,41 @@ public sealed class InvariantTests
         Invariant.NoRunOnEveOfRace => With(Request.Planned().Weeks.Sum(w => w.Sessions.Count) - 2, Run(3)),
         Invariant.TaperNeverGrows => (Request, WithWeek(18, w => w with { Sessions = Request.Planned().Weeks[16].Sessions })),
         Invariant.TaperAgainstLargestWeek => (Request, WithWeek(17, w => w with { Sessions = Request.Planned().Weeks[16].Sessions })),
+        Invariant.ComeBackGently or Invariant.FirstLongRunBackIsShorter => Asked(Away(Request, 7 * 7, 14)),
+        Invariant.NoPairTooSoonAfterTimeOff or Invariant.TimeOffIsKeptFree => Asked(Away(Request, 5 * 7, 7)),
+        Invariant.NoHardRunTooSoonAfterTimeOff => With((8 * 7) + Tuesday, s => s with { Kind = SessionKind.Quality }, Away(Request, 7 * 7, 7)),
+        Invariant.StartAfterTimeOffIsGentle => Asked(Request with { Current = Request.Current with { DaysOff = 30, OffReason = OffReason.Illness } }),
+        Invariant.NoStepBackRightAfterTimeOff => (Away(Request, 7 * 7, 7), WithWeek(8, w => w with { Kind = WeekKind.StepBack })),
+        Invariant.NoLostWeekAfterTimeOff or Invariant.NoEmptyTailAfterTimeOff or Invariant.RegainsAfterTimeOff =>
+            (Away(Request, 4 * 7, 7), WithWeeks(5, 11, w => w with { Kind = WeekKind.Long, Sessions = [.. w.Sessions.Select(s => s with { Kind = SessionKind.Rest, Distance = default })] })),
+        Invariant.PlannedRestIsNoTimeOff => (Request, WithWeek(3, w => w with { Role = WeekRole.ComeBack })),
+        Invariant.FeasibleNeedsALatePair => (Request, WithWeeks(9, 16, w => w with { Sessions = [.. w.Sessions.Select(s => s.Kind == SessionKind.PairSecond ? s with { Kind = SessionKind.Easy } : s)] })),
+        Invariant.DayWithinItsMinutes => Asked(On(Request, DayOfWeek.Tuesday, 30)),
+        Invariant.NeverOnAClosedWeekday => Asked(On(Request, DayOfWeek.Tuesday, 0)),
+        Invariant.EasyOnlyIsEasy or Invariant.PairFollowsAvailability => Asked(Away(Request, 0, 7, SpanAllows.EasyOnly)),
+        Invariant.OldLongRunDoesNotCount => Asked(Request with { Current = Request.Current with { LongestRunDate = Request.StartDate.AddDays(-40) } }),
+        Invariant.NoFixedPoint => Asked(Request with { Current = new Fitness(Distance.FromMiles(100), Distance.FromMiles(2), null) }, 0.01),
+        Invariant.WeekOneHoldsToday => (Request, WithWeek(0, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
+        Invariant.FullWeeksHoldToday => (Request, WithWeek(2, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
+        Invariant.RegainsToday or Invariant.LastPairKeepsTheLongRun or Invariant.FirstPairKeepsTheLongRun or Invariant.FirstPairNotBelowWhatWasRun or Invariant.LongRunDoesNotFall =>
+            (Request with { Target = Target.FromGoal }, WithWeeks(invariant == Invariant.LongRunDoesNotFall ? 4 : 0, 16, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
+        Invariant.StepBackNotACrash => (Request, WithWeek(1, w => w with { Kind = WeekKind.StepBack, Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.4 })] })),
+        Invariant.RunWeekdaysStay => With(SecondWeek + 4, Run(3)),
+        Invariant.EasyRunsDiffer => (Request, WithWeeks(0, 16, w => w with { Sessions = [.. w.Sessions.Select((s, place) => place < 5 && s.Distance.Metres > 0 ? s with { Distance = Distance.FromMiles(5) } : s)] })),
+        Invariant.EveRunNotAToken => With(4, Run(8)),
+        Invariant.PeakNoLargerThanNeeded => With((14 * 7) + Tuesday, s => s with { Distance = Distance.FromMiles(60) }),
+        Invariant.ClimbStartsFromToday or Invariant.ClimbGrowsGently => With(Tuesday, s => s with { Ascent = Climb.FromMetres(5000) }),
+        Invariant.RaceWeekIsLight => With(Request.Planned().Weeks.Sum(w => w.Sessions.Count) - 3, Run(9)),
+        Invariant.RaceWeekNotEmpty or Invariant.RaceWeekKeepsRunning =>
+            (Request, WithWeeks(18, 19, w => w with { Sessions = [.. w.Sessions.Select(s => s.Kind == SessionKind.Race ? s : s with { Kind = SessionKind.Rest, Distance = default })] })),
+        Invariant.RaceIsTheLongRun or Invariant.NoPairInARaceWeek or Invariant.RecoveryByDistance => Asked(Request with
+        {
+            Races = [new("Another", Request.StartDate.AddDays(Saturday), Distance.FromKilometres(50), null, RaceEffort.Raced)],
+        }),
+        Invariant.EasyBeforeABRace => Asked(Request with { Races = [new("Another", Request.StartDate.AddDays(4), Distance.FromKilometres(10), null, RaceEffort.Raced)] }),
+        Invariant.ShortPlanIsATaper => Asked(
+            Request with { Goal = (Goal.Race)Request.Goal with { Date = Request.StartDate.AddDays(27) } },
+            Request.Planned() with { Weeks = [.. Request.Planned().Weeks.Take(4)] }),
         Invariant.NoEmptyWeek => (Request, WithWeek(3, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Kind = SessionKind.Rest, Distance = default })] })),
         Invariant.ReachedPairAsPlanned => (Request, WithReached(0.9)),
         Invariant.FeasibleFromShareOfTarget => (Request, WithReached(0.5)),
@@ -80,6 +115,30 @@ public sealed class InvariantTests
     };
 
     private static Func<SessionDraft, SessionDraft> Run(double miles) => s => s with { Kind = SessionKind.Easy, Distance = Distance.FromMiles(miles) };
+
+    private static (BlockRequest Request, BlockDraft Block) With(int day, Func<SessionDraft, SessionDraft> change, BlockRequest other) => (other, With(day, change).Block);
+
+    private static (BlockRequest Request, BlockDraft Block) Asked(BlockRequest other, BlockDraft block) => (other, block);
+
+    private static (BlockRequest Request, BlockDraft Block) Asked(BlockRequest other, double times)
+    {
+        var block = Request.Planned();
+        return (other, block with { Weeks = [.. block.Weeks.Select(w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * times })] })] });
+    }
+
+    private static BlockDraft WithWeeks(int from, int to, Func<WeekDraft, WeekDraft> change)
+    {
+        var block = Request.Planned();
+        return block with { Weeks = [.. block.Weeks.Select((w, index) => index >= from && index <= to ? change(w) : w)] };
+    }
+
+    private static BlockRequest Away(BlockRequest request, int from, int days, SpanAllows allows = SpanAllows.Nothing) => request with
+    {
+        Availability = new Availability { Spans = [new(request.StartDate.AddDays(from), request.StartDate.AddDays(from + days - 1), allows)] },
+    };
+
+    private static BlockRequest On(BlockRequest request, DayOfWeek day, int minutes) =>
+        request with { Availability = new Availability { Weekdays = new Dictionary<DayOfWeek, int> { [day] = minutes } } };
 
     /// <summary>The plan of <see cref="Request"/>, held against another request.</summary>
     private static (BlockRequest Request, BlockDraft Block) Asked(BlockRequest other) => (other, Request.Planned());

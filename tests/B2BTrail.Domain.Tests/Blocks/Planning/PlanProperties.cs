@@ -29,6 +29,19 @@ public sealed class PlanProperties
     }
 
     [Fact]
+    public void Nothing_is_run_in_advance_of_time_off() =>
+        Requests.Any.Where(request => request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing)).Sample(
+            request =>
+            {
+                var stays = request with { BlockedDates = [], Availability = request.Availability with { Spans = [.. request.Availability.Spans.Where(span => span.Allows != SpanAllows.Nothing)] } };
+                if (BlockPlanner.Plan(request).Plan is { } block && BlockPlanner.Plan(stays).Plan is { } without)
+                {
+                    Assert.False(BlockInvariants.RunsInAdvance(block, request, without));
+                }
+            },
+            iter: 500);
+
+    [Fact]
     public void The_same_request_gives_the_same_plan_to_the_byte() =>
         Requests.Any.Sample(request => Assert.Equal(Bytes(BlockPlanner.Plan(request)), Bytes(BlockPlanner.Plan(request with { }))), iter: 300);
 
@@ -100,7 +113,12 @@ public sealed class PlanProperties
         {
             Unit = DistanceUnit.Kilometre,
             TrailPace = new Pace(request.TrailPace.SecondsPerKilometre / times),
-            Current = new Fitness(request.Current.Weekly * times, request.Current.LongestRun * times, request.Current.LargestTwoDay * times),
+            Current = request.Current with
+            {
+                Weekly = request.Current.Weekly * times,
+                LongestRun = request.Current.LongestRun * times,
+                LargestTwoDay = request.Current.LargestTwoDay * times,
+            },
             Goal = request.Goal switch
             {
                 Goal.Race race => race with { Distance = race.Distance * times },
@@ -123,10 +141,22 @@ public sealed class PlanProperties
             _ => request.Goal,
         },
         BlockedDates = [.. request.BlockedDates.Select(d => d.AddDays(days))],
+        Current = request.Current with
+        {
+            LongestRunDate = request.Current.LongestRunDate?.AddDays(days),
+            LastRace = request.Current.LastRace is { } last ? last with { Date = last.Date.AddDays(days) } : null,
+        },
+        Availability = new Availability
+        {
+            Weekdays = request.Availability.Weekdays.ToDictionary(day => (DayOfWeek)(((int)day.Key + days) % 7), day => day.Value),
+            Spans = [.. request.Availability.Spans.Select(span => span with { From = span.From.AddDays(days), To = span.To.AddDays(days) })],
+        },
+        Races = [.. request.Races.Select(race => race with { Date = race.Date.AddDays(days) })],
     };
 
     private static BlockDraft Shifted(BlockDraft block, int days) => block with
     {
+        PairTarget = block.PairTarget with { ReachedOn = block.PairTarget.ReachedOn?.AddDays(days) },
         Weeks = [.. block.Weeks.Select(w => w with
         {
             StartDate = w.StartDate.AddDays(days),

@@ -59,7 +59,7 @@ internal static class ReplanInvariants
 
         void Recovery(PlanDay now, bool isOpen)
         {
-            foreach (var race in life.History.Days.Where(d => d.IsRace && isOpen && plan.On(d.Date) is { Kind: not SessionKind.Race }))
+            foreach (var race in life.History.Days.Where(d => d.IsRace && isOpen && plan.OnlySessionOn(d.Date) is { Kind: not SessionKind.Race }))
             {
                 var after = RecoveryFacts.After(race.Date.DayNumber, race.Distance, RaceEffort.Raced)!;
                 int day = now.Date.DayNumber;
@@ -82,9 +82,9 @@ internal static class ReplanInvariants
     internal static bool RanTooMuch(Life life)
     {
         var weeks = life.Plan.Weeks.TakeWhile(w => w.StartDate.AddDays(7) <= life.Today).TakeLast(2).ToList();
-        return life.Today <= life.Plan.Days[^1].Date && weeks.Count == 2 && weeks.TrueForAll(week =>
+        return life.Today <= life.Plan.Sessions[^1].Date && weeks.Count == 2 && weeks.TrueForAll(week =>
         {
-            var days = week.Days.Where(d => d.Kind != SessionKind.Race).ToList();
+            var days = week.Sessions.Where(d => d.Kind != SessionKind.Race).ToList();
             double planned = days.Sum(d => d.Distance.Metres);
             double run = days.Sum(d => life.History.On(d.Date)?.Metres ?? 0);
             double unit = Shortest(life.Plan.Request) / (life.Plan.Request.Unit == Domain.Units.DistanceUnit.Mile ? 2 : 3);
@@ -98,7 +98,7 @@ internal static class ReplanInvariants
     private static bool WasAway(Life life)
     {
         int away = 0;
-        foreach (var day in life.Plan.Days)
+        foreach (var day in life.Plan.Sessions)
         {
             bool isEmpty = life.History.On(day.Date) is null && (day.Date < life.Today || (day.IsLocked && !day.IsRun)
                 || life.Lights.Any(l => l.Colour == LightColour.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));

@@ -48,22 +48,22 @@ public sealed class ReplannerTests
     }
 
     [Theory]
-    [InlineData(4, 0.90, 7)]
-    [InlineData(7, 0.90, 7)]
-    [InlineData(8, 0.75, 14)]
-    [InlineData(14, 0.75, 14)]
-    [InlineData(15, 0.60, 21)]
-    [InlineData(28, 0.60, 21)]
-    [InlineData(29, 0.50, 28)]
-    public void Days_off_weigh_by_their_number(int days, double factor, int noPair)
+    [InlineData(5, 5, 0.90, 7)]
+    [InlineData(7, 6, 0.90, 7)]
+    [InlineData(8, 8, 0.75, 14)]
+    [InlineData(14, 13, 0.75, 14)]
+    [InlineData(15, 15, 0.60, 21)]
+    [InlineData(28, 27, 0.60, 21)]
+    [InlineData(29, 29, 0.50, 28)]
+    public void Days_off_weigh_by_their_number_less_the_planned_rest_at_their_end(int gap, int days, double factor, int noPair)
     {
         var plan = Request.Standing();
         var from = plan.Weeks[6].Sessions[1].Date;
-        var today = from.AddDays(days);
+        var today = from.AddDays(gap);
         var history = new TrainingHistory(plan.RunBefore(from).Days.Append(new DayDone(from.AddDays(-1), Distance.FromMiles(3))).Append(new DayDone(today, Distance.FromMiles(3))));
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
         var off = Assert.Single(proposal.Causes).TimeOff!;
-        Assert.Equal((days, factor, today.AddDays(noPair)), (off.Days, off.Factor, off.NoPairBefore));
+        Assert.Equal((days, factor, from.AddDays(days + noPair)), (off.Days, off.Factor, off.NoPairBefore));
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class ReplannerTests
     }
 
     [Theory]
-    [InlineData(90, false)]
-    [InlineData(91, true)]
+    [InlineData(92, false)]
+    [InlineData(93, true)]
     public void After_more_than_ninety_days_off_a_new_block_is_needed(int days, bool needed)
     {
         var plan = Request.Standing();
@@ -143,7 +143,7 @@ public sealed class ReplannerTests
         Assert.Equal(36, new Distance(proposed.LargestPairNow).In(DistanceUnit.Mile), 6);
         Assert.Equal(29.5, new Distance(proposed.LargestPairThen).In(DistanceUnit.Mile), 6);
         var cause = Assert.Single(proposed.Causes);
-        Assert.Equal((CauseKind.TimeOff, 12, 0.75, today.AddDays(14)), (cause.Kind, cause.TimeOff!.Days, cause.TimeOff.Factor, cause.TimeOff.NoPairBefore));
+        Assert.Equal((CauseKind.TimeOff, 10, 0.75, today.AddDays(13)), (cause.Kind, cause.TimeOff!.Days, cause.TimeOff.Factor, cause.TimeOff.NoPairBefore));
         Assert.All(proposed.Lines, line => Assert.Equal(ReasonRole.SetBy, line.Why[0].Role));
         Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(then, history, [], today));
     }

@@ -33,7 +33,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         Assert.Contains("You asked for 45", answer.TextContent);
         Assert.NotEmpty(GallerySamples.Ways);
         Assert.Equal(
-            GallerySamples.Ways.Select(way => ReasonText.Label(way, Miles.Unit)),
+            GallerySamples.Ways.Select(way => AlternativeText.Label(way, Miles)),
             preview.FindAll("ul[aria-label='Ways to reach your target'] button").Select(b => b.TextContent));
 
         await preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync();
