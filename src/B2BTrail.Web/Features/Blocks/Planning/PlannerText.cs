@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
@@ -45,6 +46,10 @@ internal static class PlannerText
     public static string Verdict(BlockDraft draft, UnitText text) => draft.IsFeasible
         ? $"Reaches {text.Pair(draft.PairTarget.Reached)}"
         : $"Reaches {text.Number(draft.PairTarget.Reached)} of {text.Distance(draft.PairTarget.Asked)}";
+
+    /// <summary>What a way out reaches, and its share where that is not all.</summary>
+    public static string Reach(Alternative way, UnitText text) =>
+        way.IsFeasible ? $"reaches {text.Distance(way.Reaches)}" : $"reaches {text.Distance(way.Reaches)}, {UnitText.Percent(way.ReachesShare)} of the target";
 
     /// <summary>What is still to be filled in, in a sentence; null where nothing is.</summary>
     public static string? Missing(PlannerForm form)
