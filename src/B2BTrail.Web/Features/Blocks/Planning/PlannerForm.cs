@@ -110,7 +110,7 @@ public sealed partial class PlannerForm
             StartDate = request.StartDate,
             RaceDate = race?.Date ?? current.RaceDate,
             RaceDistance = race is null ? current.RaceDistance : current.Kept(current.RaceDistance, race.Distance),
-            RaceAscent = current.RaceAscent,
+            RaceAscent = current.KeptAscent(race?.Ascent),
             PairDate = pairBy?.Date ?? current.PairDate,
             TargetPair = current.Kept(current.TargetPair, pairBy?.Pair ?? request.Target.Pair),
             TargetPeakWeek = current.Kept(current.TargetPeakWeek, request.Target.PeakWeek),
@@ -129,7 +129,7 @@ public sealed partial class PlannerForm
             WeekRamp = current.WeekRamp,
             SessionSpike = current.SessionSpike,
             PairGrowth = current.PairGrowth,
-            WeekShare = current.WeekShare,
+            WeekShare = request.Limits.WeekShare is { } share && share != current.WeekShare / 100 ? Math.Round(share * 100, 2) : current.WeekShare,
             BlockedDates = [.. request.BlockedDates],
         };
         form.CopyCoaching(current, request);
@@ -216,6 +216,10 @@ public sealed partial class PlannerForm
         { } distance when distance.Metres == Metres(typed) => typed,
         { } distance => Math.Round(distance.In(Unit), 2),
     };
+
+    /// <summary>What was typed where it stands for the asked climb, or where none is asked.</summary>
+    private double? KeptAscent(Climb? asked) =>
+        asked is not { } climb || climb.Metres == ClimbMetres(RaceAscent) ? RaceAscent : new UnitText(Unit).ClimbNumber(climb);
 
     private double? Metres(double? amount) => amount * Unit.Metres();
 
