@@ -1,3 +1,4 @@
+using Xunit;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
