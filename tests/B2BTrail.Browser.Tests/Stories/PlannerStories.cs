@@ -20,7 +20,8 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         var sentence = runner.Page.Locator(".note");
         await Expect(sentence).ToContainTextAsync("This block reaches a");
         await Expect(sentence).ToHaveClassAsync(new Regex("note-warn"));
-        var ways = runner.Page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Ways to reach your target" }).GetByRole(AriaRole.Button);
+        var ways = runner.Page.GetByRole(AriaRole.List, new PageGetByRoleOptions { Name = "Ways to reach your target" })
+            .GetByRole(AriaRole.Listitem).Filter(new LocatorFilterOptions { HasNotText = "of the target" }).GetByRole(AriaRole.Button);
         await Expect(ways.First).ToBeVisibleAsync();
         await runner.PictureAsync("1-out-of-reach");
 
@@ -110,5 +111,38 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.Page.WaitForURLAsync(url => Guid.TryParse(url[(url.LastIndexOf('/') + 1)..], out _));
         await runner.GoAsync("/blocks");
         await Expect(runner.Link("Lakeside 50K")).ToHaveCountAsync(1);
+    }
+
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task A_runner_of_three_days_plans_around_a_holiday_and_a_race_on_the_way_sees_typical_weeks_and_saves(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.FillPlannerAsync("Lakeside 50K");
+        await runner.Page.GetByLabel("3 running days").CheckAsync(new LocatorCheckOptions { Force = true });
+
+        await runner.Page.Locator("summary", new PageLocatorOptions { HasText = "Time off" }).ClickAsync();
+        await runner.Button("Add time off").ClickAsync();
+        await runner.Page.Locator("input[name=off-from]").FillAsync(Day.Iso(Day.Monday.AddDays(7 * 9)));
+        await runner.Page.Locator("input[name=off-to]").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 11) - 1)));
+
+        await runner.Page.Locator("summary", new PageLocatorOptions { HasText = "Other races" }).ClickAsync();
+        await runner.Button("Add race").ClickAsync();
+        await runner.Page.Locator("input[name=other-race-name]").FillAsync("Hilly Half");
+        await runner.Page.Locator("input[name=other-race-distance]").FillAsync("13.1");
+        await runner.Page.Locator("input[name=other-race-date]").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 22) + 5)));
+        await Expect(runner.Page.Locator(".field-error, .mud-input-error").First).ToBeVisibleAsync();
+        await runner.Page.Locator("input[name=other-race-date]").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 15) + 5)));
+
+        await Expect(runner.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Normal week" })).ToBeVisibleAsync();
+        await Expect(runner.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Recovery week" })).ToBeVisibleAsync();
+        await Expect(runner.Page.Locator(".week-notices")).ToContainTextAsync("days off, you come back with");
+        await Expect(runner.Page.Locator(".week-notices")).ToContainTextAsync("After Hilly Half, only easy running");
+        await runner.PictureAsync("holiday-and-race");
+
+        await runner.KeepBlockAsync();
+        await Expect(runner.Page.Locator(".cal")).ToContainTextAsync("time off");
+        await Expect(runner.Page.Locator(".cal-notice").First).ToBeVisibleAsync();
     }
 }

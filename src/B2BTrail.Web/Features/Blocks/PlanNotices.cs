@@ -19,7 +19,7 @@ internal static class PlanNotices
 
     /// <summary>Those about weeks or days, in their order.</summary>
     public static IReadOnlyList<PlanNotice> OfWeeks(BlockDraft draft) =>
-        [.. draft.Notices.Where(notice => !IsOfPlan(notice, draft)).OrderBy(notice => FirstDay(notice, draft))];
+        [.. draft.Notices.Where(notice => !IsOfPlan(notice, draft) && !IsTold(notice, draft)).OrderBy(notice => FirstDay(notice, draft))];
 
     /// <summary>Those that begin in a training week.</summary>
     public static IEnumerable<PlanNotice> OfWeek(BlockDraft draft, int number) => OfWeeks(draft).Where(notice => WeekOf(notice, draft) == number);
@@ -30,6 +30,10 @@ internal static class PlanNotices
         var (from, to) = (FirstDay(notice, draft)!.Value, LastDay(notice, draft));
         return to is { } last && last > from ? $"{UnitText.ShortDay(from)} – {UnitText.ShortDay(last)}" : UnitText.ShortDay(from);
     }
+
+    // The way back after days off says itself when back-to-backs return.
+    private static bool IsTold(PlanNotice notice, BlockDraft draft) => notice.Code == PlanNoticeCode.PairAfterBreak
+        && draft.Notices.Any(other => other.Code == PlanNoticeCode.ComeBack && other.From == notice.From);
 
     private static bool IsOfPlan(PlanNotice notice, BlockDraft draft) => WholePlan.Contains(notice.Code) || FirstDay(notice, draft) is null;
 

@@ -4,6 +4,7 @@ using System.Net;
 using System.Reflection;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
@@ -212,6 +213,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(0, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
         Assert.Null(await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(intruder, new(2027, 3, 3))));
         Assert.Null(await api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
+        Assert.Null(await api.UseAsync<FitnessQueries, LoggedPace?>(fitness => fitness.PaceAsync(intruder)));
         Assert.Null(await api.UseAsync<AutosaveService, Note?>(drafts => drafts.ReadAsync<Note>(intruder, "run/new")));
         Assert.Equal("mine", (await api.UseAsync<AutosaveService, Note?>(drafts => drafts.ReadAsync<Note>(victim, "run/new")))?.Text);
         var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(intruder, new(2027, 1, 1), new(2027, 6, 30)));

@@ -83,7 +83,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
 
         // Today is Wednesday 16 June 2027: the four weeks start on 24 May, thirty days on 18 May, 42 days on 6 May.
         await LogAsync(runnerId, new(2027, 5, 5), 90_000);
-        Assert.Null(await FitnessAsync(runnerId));
+        Assert.Equal(41, (await FitnessAsync(runnerId))?.DaysOff);
         await LogAsync(runnerId, new(2027, 5, 6), 20_000);
         await LogAsync(runnerId, new(2027, 5, 7), 15_000);
         await LogAsync(runnerId, new(2027, 5, 24), 12_000);
@@ -91,7 +91,8 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
         await LogAsync(runnerId, new(2027, 5, 30), 13_000);
         await LogAsync(runnerId, new(2027, 6, 1), 4_000);
         await LogAsync(runnerId, new(2027, 6, 1), 16_000);
-        Assert.Equal(new Fitness(new Distance(36_000), new Distance(16_000), new Distance(35_000)), await FitnessAsync(runnerId));
+        await LogAsync(runnerId, new(2027, 6, 14), 3_000);
+        Assert.Equal(new Fitness(new Distance(36_000), new Distance(16_000), new Distance(35_000)) { LongestRunDate = new(2027, 6, 1) }, await FitnessAsync(runnerId));
     }
 
     private Task<FieldErrors> ChangeAsync(RunnerId runnerId, Preferences preferences) =>

@@ -23,7 +23,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.Equal(events.Count, events.Select(e => e.Uid).Distinct().Count());
         var first = events.Single(e => e.Start == Saturday);
         Assert.Matches(@"^20\.5 mi, day 1 of a 30\.5-mile back-to-back$", first.Title);
-        Assert.Matches(@"20\.5 mi, about \d h( \d\d)?, [\d,]+ ft of gain\.\nRPE \d–\d: moderate, you can talk\.\nWhy: ", first.Text);
+        Assert.Matches(@"20\.5 mi, about \d h( \d\d)?, [\d,]+ ft of gain\.\nA long day as in the race\. Eat and drink as you will there\.\n.+\nRPE \d–\d: moderate, you can talk\.\nWhy: ", first.Text);
     }
 
     [Fact]
