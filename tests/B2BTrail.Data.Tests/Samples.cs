@@ -65,6 +65,7 @@ internal static class Samples
             Rpe = 6,
             Feel = 4,
             Notes = "Wind on the ridge — “fast” down. 🏔",
+            IsRace = true,
         },
         RunSource.Fit);
 
@@ -106,6 +107,32 @@ internal static class Samples
         Target = new Target(Distance.FromMiles(39), null),
         Unit = DistanceUnit.Mile,
         BlockedDates = [new DateOnly(2027, 1, 7)],
+    };
+
+    /// <summary>A request that says all there is to say of a runner's life.</summary>
+    public static BlockRequest CoachingRequest() => Request() with
+    {
+        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        BlockedDates = [],
+        Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), null)
+        {
+            LongestRunDate = Monday.AddDays(-20),
+            WeeklyAscent = Climb.FromMetres(350),
+            DaysOff = 5,
+            OffReason = OffReason.Illness,
+            LastRace = new PastRace(Monday.AddDays(-35), Distance.FromKilometres(10), RaceEffort.Raced),
+        },
+        Availability = new Availability
+        {
+            Weekdays = new Dictionary<DayOfWeek, int> { [DayOfWeek.Monday] = 0, [DayOfWeek.Wednesday] = 60 },
+            Spans =
+            [
+                new AvailabilitySpan(new DateOnly(2027, 2, 8), new DateOnly(2027, 2, 18), SpanAllows.Nothing, null, OffReason.Holiday),
+                new AvailabilitySpan(new DateOnly(2027, 4, 20), new DateOnly(2027, 4, 22), SpanAllows.EasyOnly, 45),
+            ],
+        },
+        Races = [new OtherRace("Hilly Half", new DateOnly(2027, 4, 4), new Distance(21_097.5), Climb.FromMetres(420), RaceEffort.Raced)],
+        Habits = new RunnerHabits { FirstUltra = true, HardSessions = HardSessionHabit.Seldom },
     };
 
     public static BlockRequest RequestWithoutRace() => Request("By June") with

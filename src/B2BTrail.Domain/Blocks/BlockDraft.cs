@@ -13,7 +13,10 @@ public sealed record BlockDraft(
     IReadOnlyList<BoundLimit> LimitsThatBound,
     IReadOnlyList<WeekDraft> Weeks)
 {
-    /// <summary>The rules that it was made by: 1 for drafts from before coaching, 2 since.</summary>
+    /// <summary>The rules that drafts are made by today.</summary>
+    public const int CurrentGeneration = 2;
+
+    /// <summary>The rules that it was made by: 1 for drafts from before coaching, <see cref="CurrentGeneration"/> since.</summary>
     public int Generation { get; init; } = 1;
 
     /// <summary>What the runner is told of the plan beside its limits.</summary>

@@ -65,6 +65,63 @@ public sealed class DraftJsonTests
         Assert.Empty(read.BlockedDates);
     }
 
+    [Fact]
+    public void All_that_a_request_says_of_a_runners_life_reads_back_as_it_was_written()
+    {
+        var request = Samples.CoachingRequest();
+        var json = DraftJson.Write(request);
+        var read = DraftJson.Read<BlockRequest>(json);
+        Assert.True(request.AsksTheSameAs(read), json);
+        Assert.Equivalent(request, read, strict: true);
+        Assert.Equal(json, DraftJson.Write(read));
+        foreach (var other in (BlockRequest[])
+            [
+                request with { Races = [] },
+                request with { Habits = RunnerHabits.Usual },
+                request with { Availability = request.Availability with { Weekdays = new Dictionary<DayOfWeek, int> { [DayOfWeek.Monday] = 0 } } },
+                request with { Current = request.Current with { DaysOff = 6 } },
+            ])
+        {
+            Assert.False(other.AsksTheSameAs(read));
+        }
+    }
+
+    [Fact]
+    public void All_that_a_plan_tells_reads_back_as_it_was_written()
+    {
+        var draft = BlockPlanner.Plan(Samples.CoachingRequest()).Plan!;
+        var sessions = draft.Weeks.SelectMany(week => week.Sessions).ToList();
+        Assert.NotEmpty(draft.Notices);
+        Assert.Contains(draft.Weeks, week => week.Role is not null);
+        Assert.Contains(sessions, session => session.RaceName == "Hilly Half");
+        Assert.Contains(sessions, session => session.Structure is not null);
+        Assert.Contains(sessions, session => session.Strides is not null);
+        Assert.Contains(sessions, session => session.Estimate is not null);
+
+        var json = DraftJson.Write(draft);
+        var read = DraftJson.Read<BlockDraft>(json);
+
+        Assert.Equivalent(draft, read, strict: true);
+        Assert.Equal(json, DraftJson.Write(read));
+        Assert.Equal(2, read.Generation);
+    }
+
+    [Fact]
+    public void A_plan_kept_before_plans_had_a_generation_is_of_the_first()
+    {
+        const string Kept = """
+            {"step":804.672,"pairTarget":{"asked":62764,"reached":62764},"limitsThatBound":[],
+             "weeks":[{"number":1,"startDate":"2027-01-04","phase":"base","kind":"long","sessions":[
+              {"date":"2027-01-04","kind":"easy","distance":8046.72,"ascent":0,"duration":3600,"warmUp":300,"coolDown":300,"why":[]}]}]}
+            """;
+        var draft = DraftJson.Read<BlockDraft>(Kept);
+        Assert.Equal(1, draft.Generation);
+        Assert.Empty(draft.Notices);
+        Assert.Null(draft.PairTarget.ReachedOn);
+        Assert.Null(draft.Weeks[0].Role);
+        Assert.Null(draft.Weeks[0].Sessions[0].Purpose);
+    }
+
     [Theory]
     [InlineData(PairShape.LongerSecond, "longerSecond")]
     [InlineData(PairShape.ThreeDays, "threeDays")]
@@ -114,6 +171,7 @@ public sealed class DraftJsonTests
         Assert.Equal(new Goal.Race(new DateOnly(2027, 6, 12), new Distance(80467.2), new Climb(3100)), request.Goal);
         Assert.Equal((DayOfWeek.Saturday, PairShape.LongerFirst), (request.FirstDay, request.Shape));
         Assert.Equal(Duration.FromMinutes(200), request.Limits.SecondDay);
+        Assert.Equal((Availability.Always, RunnerHabits.Usual, 0, null), (request.Availability, request.Habits, request.Races.Count, request.Current.LastRace));
     }
 
     [Theory]

@@ -6,17 +6,18 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <summary>Reads off a log what a runner can do today, over the spans that the limits are measured against.</summary>
 public static class LoggedFitness
 {
-    /// <summary>How many days of the log are read, today among them.</summary>
-    public static int Days => Rules.TwoDayWindow.Count;
+    /// <summary>How many days of the log are read, today among them: those that tell, and the longest time off after them.</summary>
+    public static int Days => Rules.TwoDayWindow.Count + Rules.BreakEndsBlock.Count;
 
     /// <summary>
-    /// The highest of the last four calendar weeks, the current one among them; the longest run of 30 days; the most on two days in a row
-    /// within 42. Null where there is no run.
+    /// The highest of the last four calendar weeks, the current one among them; the longest run of 30 days and its day; the most on two days
+    /// in a row within 42; the climb of a usual week. After four days and more without a run, these are counted back from the last run, and
+    /// the days since are told. Null where there is no run, or none since more days than a block can start after.
     /// </summary>
-    /// <param name="runs">The runs of the last <see cref="Days"/> days, each with its local day.</param>
+    /// <param name="runs">The runs of the last <see cref="Days"/> days.</param>
     /// <param name="today">The runner's day.</param>
     /// <param name="weekStart">The day on which their weeks start.</param>
-    public static Fitness? Read(IReadOnlyCollection<(DateOnly Date, Distance Distance)> runs, DateOnly today, DayOfWeek weekStart)
+    public static Fitness? Read(IReadOnlyCollection<LoggedRun> runs, DateOnly today, DayOfWeek weekStart)
     {
         ArgumentNullException.ThrowIfNull(runs);
         if (runs.Count == 0)
@@ -24,18 +25,44 @@ public static class LoggedFitness
             return null;
         }
 
-        var byDay = runs.GroupBy(r => r.Date).ToDictionary(day => day.Key, day => day.Sum(r => r.Distance.Metres));
-        var firstWeek = CalendarWeek.StartOf(today, weekStart).AddDays(-WeekIndex.Length * (Rules.WeekWindow.Count - 1));
+        var last = runs.Max(run => run.Date);
+        int daysOff = Math.Max(0, today.DayNumber - last.DayNumber - 1);
+        if (daysOff > Rules.BreakEndsBlock.Count)
+        {
+            return null;
+        }
+
+        bool isOff = daysOff >= Rules.BreakFrom.Count;
+        var until = isOff ? last : today;
+        var recent = runs.Where(run => run.Date > until.AddDays(-Rules.TwoDayWindow.Count)).ToList();
+        var byDay = recent.GroupBy(run => run.Date).ToDictionary(day => day.Key, day => day.Sum(run => run.Distance.Metres));
+        var firstWeek = CalendarWeek.StartOf(until, weekStart).AddDays(-WeekIndex.Length * (Rules.WeekWindow.Count - 1));
         var weekly = byDay
             .Where(day => day.Key >= firstWeek)
             .GroupBy(day => CalendarWeek.StartOf(day.Key, weekStart), day => day.Value)
             .Select(week => week.Sum()).DefaultIfEmpty().Max();
-        var longest = runs.Where(r => r.Date > today.AddDays(-Rules.LongestWindow.Count)).Select(r => r.Distance.Metres).DefaultIfEmpty().Max();
+        var longest = recent.Where(run => run.Date > until.AddDays(-Rules.LongestWindow.Count)).MaxBy(run => (run.Distance.Metres, run.Date));
         var twoDays = byDay.Max(day => day.Value + byDay.GetValueOrDefault(day.Key.AddDays(1)));
 
         // Thirty and 42 days reach further back than four weeks. A week holds at least its longest run; two days from before the four
         // weeks count for no more than a whole week now.
-        weekly = Math.Max(weekly, longest);
-        return new Fitness(new Distance(weekly), new Distance(longest), new Distance(Math.Min(twoDays, weekly)));
+        weekly = Math.Max(weekly, longest?.Distance.Metres ?? 0);
+        return new Fitness(new Distance(weekly), longest?.Distance ?? default, new Distance(Math.Min(twoDays, weekly)))
+        {
+            LongestRunDate = longest?.Date,
+            WeeklyAscent = AscentOf(recent, firstWeek, weekly),
+            DaysOff = isOff ? daysOff : 0,
+        };
+    }
+
+    /// <summary>The climb of a week of this distance at the climb of the runs that tell theirs; null where they are fewer than half of the distance.</summary>
+    private static Climb? AscentOf(List<LoggedRun> runs, DateOnly from, double weekly)
+    {
+        var counted = runs.Where(run => run.Date >= from).ToList();
+        var told = counted.Where(run => run.Ascent is not null).ToList();
+        double metres = told.Sum(run => run.Distance.Metres);
+        return metres > 0 && metres >= Rules.AscentToldLeast.Number * counted.Sum(run => run.Distance.Metres)
+            ? new Climb(told.Sum(run => run.Ascent!.Value.Metres) / metres * weekly)
+            : null;
     }
 }

@@ -30,4 +30,12 @@ public static partial class Rules
     public static Rule WeeksUsualMost { get; } = new(null, 52, Measure.Weeks, Basis.Estimate);
     /// <summary>A trail pace slower than so many minutes for a kilometer is asked about.</summary>
     public static Rule PaceUsualSlowest { get; } = new(null, 20, Measure.Minutes, Basis.Estimate);
+    /// <summary>The days of the log from which a trail pace is read.</summary>
+    public static Rule PaceWindow { get; } = new(null, 56, Measure.Days, Basis.Estimate);
+    /// <summary>The fewest long runs that a trail pace is read from.</summary>
+    public static Rule PaceRunsLeast { get; } = new(null, 6, Measure.Count, Basis.Estimate);
+    /// <summary>A logged run of this share of the longest tells the pace of long runs.</summary>
+    public static Rule PaceLongRun { get; } = new(null, 0.6, Measure.Share, Basis.Estimate);
+    /// <summary>The share of the logged distance whose climb must be known before a week's climb is read from it.</summary>
+    public static Rule AscentToldLeast { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
 }

@@ -85,6 +85,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             Weeks(plan, runs))
         {
             Version = block.Version,
+            Generation = block.FirstPlan.Generation,
             Can = (changes.Undo is not null, changes.Redo is not null),
         };
     }
@@ -161,9 +162,22 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             week.StartDate,
             week.Phase,
             week.Kind,
-            [.. week.Sessions.Select(day => Day(day, First(day), [.. bySession[day.Id]], [.. LooseBeside(day)]) with { Effort = plan.EffortOf(day) })])
+            Days(week))
         {
+            Role = plan.FirstPlan.Weeks[week.Number - 1].Role,
+            Notices = week.Sessions.Any(day => First(day) is not null) ? [] : [.. PlanNotices.OfWeek(plan.FirstPlan, week.Number)],
             HasThirdDay = plan.Request.Shape == PairShape.ThreeDays,
+        })];
+
+        List<DayView> Days(PlanWeek week) => [.. week.Sessions.Select(day =>
+        {
+            var explained = plan.Explain(day, []);
+            return Day(day, First(day), [.. bySession[day.Id]], [.. LooseBeside(day)]) with
+            {
+                Effort = explained.Effort,
+                Structure = explained.Structure,
+                Strides = explained.Strides,
+            };
         })];
 
         // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.

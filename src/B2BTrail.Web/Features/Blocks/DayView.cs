@@ -34,6 +34,12 @@ public sealed record DayView(
     /// <summary>How hard; null on a rest day.</summary>
     public Effort? Effort { get; init; }
 
+    /// <summary>What to do, part by part; null where it is one easy run.</summary>
+    public SessionStructure? Structure { get; init; }
+
+    /// <summary>Short quick runs within it; null without.</summary>
+    public Strides? Strides { get; init; }
+
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
     public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind.MayBeEdited;
 }

@@ -11,10 +11,13 @@ public static class SessionStructureText
     public static string? Of(SessionDraft session)
     {
         ArgumentNullException.ThrowIfNull(session);
-        return session.Structure is { } structure
-            ? $"{string.Join(" · ", structure.Steps.Select(step => Step(step, session.Workout)))}{(structure.Whole < session.Duration ? "; the rest easy" : "")}"
-            : null;
+        return Of(session.Structure, session.Workout, session.Duration);
     }
+
+    /// <summary>The same of its parts.</summary>
+    public static string? Of(SessionStructure? structure, Workout? workout, Duration duration) => structure is null
+        ? null
+        : $"{string.Join(" · ", structure.Steps.Select(step => Step(step, workout)))}{(structure.Whole < duration ? "; the rest easy" : "")}";
 
     /// <summary>"6 strides of 20 seconds, easy between them"; null without.</summary>
     public static string? Of(Strides? strides) =>

@@ -99,6 +99,15 @@ public static class SessionText
         _ => "",
     };
 
+    /// <summary>What makes a week less than its kind says; its kind where nothing does.</summary>
+    public static string Week(WeekKind kind, WeekRole? role) => role switch
+    {
+        WeekRole.TimeOff => "time off",
+        WeekRole.ComeBack => "building back",
+        WeekRole.AfterRace => "after a race",
+        _ => Week(kind),
+    };
+
     /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
     public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
     {

@@ -24,6 +24,12 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>The easy day after the week's pair; null where none follows within the week.</summary>
     public DayView? PairThird => HasThirdDay && PairSecond is { } second ? Days.FirstOrDefault(d => d.Date == second.Date.AddDays(1) && d.Kind == SessionKind.Easy) : null;
 
+    /// <summary>What makes it less, or no more, than its kind says; null where nothing does.</summary>
+    public WeekRole? Role { get; init; }
+
+    /// <summary>What to know of it, as long as its days are those of the original plan.</summary>
+    public IReadOnlyList<PlanNotice> Notices { get; init; } = [];
+
     /// <summary>Whether the block's pairs have an easy third day.</summary>
     public bool HasThirdDay { get; init; }
 }

@@ -2,7 +2,6 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,15 +13,29 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
     /// <summary>What <see cref="LoggedFitness.Read"/> makes of the log; null where it has nothing in <see cref="LoggedFitness.Days"/> days.</summary>
     public async Task<Fitness?> EstimateAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
+        var (runs, today, weekStart) = await RunsAsync(runnerId, LoggedFitness.Days, cancellationToken);
+        return LoggedFitness.Read(runs, today, weekStart);
+    }
+
+    /// <summary>What <see cref="LoggedPace.Read"/> makes of the log; null where it has too few long runs.</summary>
+    public async Task<LoggedPace?> PaceAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
+    {
+        var (runs, today, _) = await RunsAsync(runnerId, LoggedPace.Days, cancellationToken);
+        return LoggedPace.Read(runs, today);
+    }
+
+    private async Task<(List<LoggedRun> Runs, DateOnly Today, DayOfWeek WeekStart)> RunsAsync(
+        RunnerId runnerId, int days, CancellationToken cancellationToken)
+    {
         var preferences = await runners.PreferencesAsync(runnerId, cancellationToken);
         var today = preferences.LocalDateAt(time.GetUtcNow());
-        var earliest = today.AddDays(1 - LoggedFitness.Days);
+        var earliest = today.AddDays(1 - days);
 
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var runs = await db.Runs.OwnedBy(runnerId)
-            .Where(r => r.LocalDate >= earliest && r.LocalDate <= today)
-            .Select(r => new { r.LocalDate, r.Distance.Metres })
+            .Where(run => run.LocalDate >= earliest && run.LocalDate <= today)
+            .Select(run => new { run.LocalDate, run.Distance, run.Ascent, Duration = run.Elapsed ?? run.Moving })
             .ToListAsync(cancellationToken);
-        return LoggedFitness.Read([.. runs.Select(r => (r.LocalDate, new Distance(r.Metres)))], today, preferences.WeekStart);
+        return ([.. runs.Select(run => new LoggedRun(run.LocalDate, run.Distance, run.Ascent, run.Duration))], today, preferences.WeekStart);
     }
 }

@@ -21,6 +21,10 @@ public sealed class JsonFaultTests
     [InlineData("""{"race":{"date":"2027-05-01","date":"2027-05-02"}}""", "race.date", Twice)]
     [InlineData("""{"name":5,"nome":1}""", "name", OtherKind)]
     [InlineData("""{"blockedDates":["2027-01-01",3]}""", "blockedDates[1]", OtherKind)]
+    [InlineData("""{"races":[{"name":"a"},{"nome":"b"}]}""", "races[1].nome", NoField)]
+    [InlineData("""{"availability":{"spans":[{"from":"2027-03-01"},{"from":"2027-03-02","from":"2027-03-03"}]}}""", "availability.spans[1].from", Twice)]
+    [InlineData("""{"availability":{"weekdays":{"caturday":0}}}""", "availability.weekdays.caturday", NoField)]
+    [InlineData("""{"blockedDates":["2027-01-01"],"races":[{"date":7}]}""", "races[0].date", OtherKind)]
     [InlineData("""{"name":5,"name":6}""", "name", OtherKind)]
     public void The_first_fault_is_told_with_its_field(string body, string path, string words)
     {

@@ -94,17 +94,17 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
-    public void Ways_out_are_told_with_what_they_reach()
-    {
-        var later = new Alternative(AlternativeChange.MoreWeeks, 10, Distance.FromMiles(48), Request);
-        Assert.Equal("10 more weeks", ReasonText.Label(later, DistanceUnit.Mile));
-        Assert.Equal("Reaches 48 miles with 10 more weeks.", ReasonText.For(later, DistanceUnit.Mile));
-        var smaller = new Alternative(AlternativeChange.SmallerTarget, Distance.FromMiles(28).Metres, Distance.FromMiles(28), Request);
-        Assert.Equal("a 28-mile back-to-back", ReasonText.Label(smaller, DistanceUnit.Mile));
-    }
-
-    [Fact]
     public void A_limit_that_bound_is_told_with_its_weeks() => Assert.Equal(
         "In four weeks, the back-to-back growth limit was what capped it.",
         ReasonText.For(new BoundLimit(RuleCode.PairGrowth, 4, Basis.CoachRule)));
+
+    [Fact]
+    public void After_time_off_a_day_says_from_where_it_builds_back()
+    {
+        var reason = new Reason(RuleCode.ComeBack, ReasonRole.SetBy, Basis.CoachRule, Distance.FromMiles(36), Distance.FromMiles(36))
+        {
+            Reference = Distance.FromMiles(48), Factor = 0.75, Count = 13,
+        };
+        Assert.Equal("Building back after 13 days off, from 75% of before (48 miles): at most 36 miles here.", ReasonText.For(reason, Session, DistanceUnit.Mile));
+    }
 }

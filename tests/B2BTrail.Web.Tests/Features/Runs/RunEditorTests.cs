@@ -26,6 +26,19 @@ public sealed class RunEditorTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_run_can_be_marked_as_a_race()
+    {
+        var page = await NewAsync();
+        await TypeAsync(page, "distance", "26.2");
+        await page.Find("input[name=race]").ChangeAsync(true);
+
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.True(Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items).Entry.IsRace);
+    }
+
+    [Fact]
     public async Task A_form_sent_right_after_the_last_key_is_saved_as_typed()
     {
         var page = await NewAsync();

@@ -152,6 +152,7 @@ public sealed class RunFormTests
             Rpe = 4,
             Feel = 3,
             Notes = "muddy",
+            IsRace = true,
         },
         RunSource.Gpx);
 }

@@ -22,6 +22,8 @@ public static class FeedText
         {
             var why = BlockQueries.WhyOn(day, plan, replannings);
             var lines = new List<string> { Amounts(why.Session, text) };
+            string?[] told = [SessionPurposeText.Of(why.Session), SessionStructureText.Of(why.Session) ?? SessionStructureText.Of(why.Session.Strides), EstimateText.Of(why.Session, text)];
+            lines.AddRange(told.OfType<string>());
             if (why.Session.Effort is { } effort && day.Kind != SessionKind.Race)
             {
                 lines.Add($"RPE {effort.Rpe.From.Value}–{effort.Rpe.To.Value}: {SessionText.Effort(effort)}.");

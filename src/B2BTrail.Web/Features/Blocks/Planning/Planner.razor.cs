@@ -25,6 +25,7 @@ public sealed partial class Planner : IAsyncDisposable
     private PreviewOutcome.Planned? _preview;
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
+    private IReadOnlyList<RequestQuestion> _questions = [];
     private bool _asked;
     private readonly GuardedAction _action = new();
     private DayWhy? _why;
@@ -82,10 +83,19 @@ public sealed partial class Planner : IAsyncDisposable
 
     private async Task<PlannerForm> FirstFormAsync()
     {
-        var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id));
+        var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id), await Log.PaceAsync(Me.Id));
         return await Autosave.ReadAsync<PlannerForm>(Me.Id, FormName) is { } typed && typed.Unit == fresh.Unit
             ? typed.AsOf(fresh)
             : fresh;
+    }
+
+    private Task ChangedAsync() => SetAsync(() => { });
+
+    // A pace read off the log is one over the ground of the race.
+    private void SetRace(Action change)
+    {
+        change();
+        Form!.FollowLoggedPace();
     }
 
     private async Task SetAsync(Action change)
@@ -112,10 +122,11 @@ public sealed partial class Planner : IAsyncDisposable
         {
             case PreviewOutcome.Planned planned:
                 (_preview, _errors, _ways) = (planned, new FieldErrors(), planned.Outcome is PlanOutcome.Feasible ? [] : null);
+                _questions = RequestQuestions.Of(planned.Request);
                 await SearchWaysAsync(planned, _search.Token);
                 break;
             case PreviewOutcome.Refused refused:
-                (_preview, _errors, _ways) = (null, refused.Errors, null);
+                (_preview, _errors, _ways, _questions) = (null, refused.Errors, null, []);
                 break;
         }
     }
@@ -149,17 +160,17 @@ public sealed partial class Planner : IAsyncDisposable
         ReplaceAsync(PlannerForm.From(way.Request, Form!), PlannerText.ChangedForTarget);
 
     private async Task StartOverAsync() =>
-        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id)), PlannerText.Cleared);
+        await ReplaceAsync(PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id), await Log.PaceAsync(Me.Id)), PlannerText.Cleared);
 
     private async Task ReplaceAsync(PlannerForm form, string said)
     {
         var before = Form!;
         (Form, _asked) = (form, false);
-        await SetAsync(() => { });
+        await ChangedAsync();
         _undo = Undo.Offer(Snackbar, said, async () => await InvokeAsync(async () =>
         {
             Form = before;
-            await SetAsync(() => { });
+            await ChangedAsync();
             StateHasChanged();
         }));
     }
@@ -189,6 +200,8 @@ public sealed partial class Planner : IAsyncDisposable
                 break;
         }
     }
+
+    private string? Question(string path) => _questions.FirstOrDefault(question => question.Field == path) is { } asked ? PlannerFormText.Question(asked.Code) : null;
 
     private string? Problem(params string[] paths)
     {
@@ -220,6 +233,29 @@ public sealed partial class Planner : IAsyncDisposable
         "target.pairMeters" => form.TargetPair is null,
         "current.weeklyDistanceMeters" => form.Weekly is null,
         "current.longestRunMeters" => form.Longest is null,
-        _ => false,
+        _ => IsMerelyEmptyPart(form, path),
     };
+
+    /// <summary>The same for the parts that the runner has added: what was just added is not filled in yet.</summary>
+    private static bool IsMerelyEmptyPart(PlannerForm form, string path)
+    {
+        for (int i = 0; i < Math.Max(form.TimeOff.Count, form.Races.Count); i++)
+        {
+            var (span, race) = (form.TimeOff.ElementAtOrDefault(i), form.Races.ElementAtOrDefault(i));
+            if ((span is { From: null } && path.StartsWith($"availability.spans[{i}]", StringComparison.Ordinal))
+                || (race is not null && (path == $"races[{i}].name" ? string.IsNullOrWhiteSpace(race.Name)
+                    : path == $"races[{i}].date" ? race.Date is null
+                    : path == $"races[{i}].distanceMeters" && race.Distance is null)))
+            {
+                return true;
+            }
+        }
+
+        return path switch
+        {
+            "current.lastRace.date" => form.LastRaceDate is null,
+            "current.lastRace.distanceMeters" => form.LastRaceDistance is null,
+            _ => false,
+        };
+    }
 }

@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 namespace B2BTrail.Web.Features.Blocks.Planning;
 
 /// <summary>The planner's form as the runner fills it in, in their unit. Saved as it is typed until the block is kept.</summary>
-public sealed class PlannerForm
+public sealed partial class PlannerForm
 {
     /// <summary>The unit in which the amounts are written.</summary>
     public DistanceUnit Unit { get; set; }
@@ -78,19 +78,20 @@ public sealed class PlannerForm
         limit, IsRace && Metres(RaceDistance) is { } race and > 0 and <= Distance.MaxMetres ? new Distance(race) : null);
 
     /// <summary>A form with nothing filled in but what can be known.</summary>
-    public static PlannerForm Fresh(Viewer viewer, Fitness? fitness)
+    public static PlannerForm Fresh(Viewer viewer, Fitness? fitness, LoggedPace? pace)
     {
         var unit = viewer.Preferences.Unit;
-        return new PlannerForm
+        var form = new PlannerForm
         {
             Unit = unit,
-            IsFromLog = fitness is not null,
             StartDate = viewer.Today,
             Pace = unit == DistanceUnit.Mile ? "13:00" : "8:00",
-            Weekly = Rounded(fitness?.Weekly, unit),
-            Longest = Rounded(fitness?.LongestRun, unit),
-            TwoDay = Rounded(fitness?.LargestTwoDay, unit),
+            LoggedPace = pace,
+            IsPaceAssumed = pace is null,
         };
+        form.TakeFitness(fitness, viewer.Today);
+        form.FollowLoggedPace();
+        return form;
     }
 
     /// <summary>The form for a request, such as an alternative that the runner chose.</summary>
@@ -99,7 +100,7 @@ public sealed class PlannerForm
         var unit = current.Unit;
         var race = request.Goal as Goal.Race;
         var pairBy = request.Goal as Goal.PairBy;
-        return new PlannerForm
+        var form = new PlannerForm
         {
             Unit = unit,
             BlockId = current.BlockId,
@@ -109,7 +110,7 @@ public sealed class PlannerForm
             StartDate = request.StartDate,
             RaceDate = race?.Date ?? current.RaceDate,
             RaceDistance = race is null ? current.RaceDistance : current.Kept(current.RaceDistance, race.Distance),
-            RaceAscent = current.RaceAscent,
+            RaceAscent = current.KeptAscent(race?.Ascent),
             PairDate = pairBy?.Date ?? current.PairDate,
             TargetPair = current.Kept(current.TargetPair, pairBy?.Pair ?? request.Target.Pair),
             TargetPeakWeek = current.Kept(current.TargetPeakWeek, request.Target.PeakWeek),
@@ -128,9 +129,11 @@ public sealed class PlannerForm
             WeekRamp = current.WeekRamp,
             SessionSpike = current.SessionSpike,
             PairGrowth = current.PairGrowth,
-            WeekShare = current.WeekShare,
+            WeekShare = request.Limits.WeekShare is { } share && share != current.WeekShare / 100 ? Math.Round(share * 100, 2) : current.WeekShare,
             BlockedDates = [.. request.BlockedDates],
         };
+        form.CopyCoaching(current, request);
+        return form;
     }
 
     /// <summary>
@@ -140,9 +143,17 @@ public sealed class PlannerForm
     public PlannerForm AsOf(PlannerForm today)
     {
         StartDate = StartDate < today.StartDate ? today.StartDate : StartDate;
+        JoinBlockedDates();
         if (IsFromLog && today.IsFromLog)
         {
-            (Weekly, Longest, TwoDay) = (today.Weekly, today.Longest, today.TwoDay);
+            (ReadOn, Weekly, Longest, TwoDay) = (today.ReadOn, today.Weekly, today.Longest, today.TwoDay);
+            (LongestDate, WeeklyAscent, DaysOff) = (today.LongestDate, today.WeeklyAscent, today.DaysOff);
+        }
+
+        if (LoggedPace is not null || IsPaceAssumed)
+        {
+            (LoggedPace, IsPaceAssumed) = (today.LoggedPace, today.IsPaceAssumed);
+            FollowLoggedPace();
         }
 
         return this;
@@ -159,6 +170,13 @@ public sealed class PlannerForm
             WeeklyDistanceMeters = Metres(Weekly),
             LongestRunMeters = Metres(Longest),
             LargestTwoDayMeters = Metres(TwoDay),
+            LongestRunDate = LongestDate,
+            WeeklyAscentMeters = ClimbMetres(WeeklyAscent),
+            DaysOff = Whole(DaysOff),
+            OffReason = DaysOff > 0 ? OffReason : null,
+            LastRace = LastRaceDate is null && LastRaceDistance is null
+                ? null
+                : new PastRaceInput { Date = LastRaceDate, DistanceMeters = Metres(LastRaceDistance), Effort = LastRaceEffort },
         },
         RunDaysPerWeek = RunDays,
         FirstDay = FirstDay,
@@ -184,6 +202,9 @@ public sealed class PlannerForm
         },
         Unit = Unit,
         BlockedDates = BlockedDates,
+        Availability = AvailabilityAsInput(),
+        Races = [.. Races.Select(AsInput)],
+        Runner = new RunnerInput { FirstUltra = IsFirstUltra, HardSessions = HardSessions },
     };
 
     private static double? Rounded(Distance? distance, DistanceUnit unit) => distance is { } d ? Math.Round(d.In(unit), 1) : null;
@@ -195,6 +216,10 @@ public sealed class PlannerForm
         { } distance when distance.Metres == Metres(typed) => typed,
         { } distance => Math.Round(distance.In(Unit), 2),
     };
+
+    /// <summary>What was typed where it stands for the asked climb, or where none is asked.</summary>
+    private double? KeptAscent(Climb? asked) =>
+        asked is not { } climb || climb.Metres == ClimbMetres(RaceAscent) ? RaceAscent : new UnitText(Unit).ClimbNumber(climb);
 
     private double? Metres(double? amount) => amount * Unit.Metres();
 

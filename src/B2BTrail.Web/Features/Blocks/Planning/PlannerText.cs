@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
@@ -46,6 +47,10 @@ internal static class PlannerText
         ? $"Reaches {text.Pair(draft.PairTarget.Reached)}"
         : $"Reaches {text.Number(draft.PairTarget.Reached)} of {text.Distance(draft.PairTarget.Asked)}";
 
+    /// <summary>What a way out reaches, and its share where that is not all.</summary>
+    public static string Reach(Alternative way, UnitText text) =>
+        way.IsFeasible ? $"reaches {text.Distance(way.Reaches)}" : $"reaches {text.Distance(way.Reaches)}, {UnitText.Percent(way.ReachesShare)} of the target";
+
     /// <summary>What is still to be filled in, in a sentence; null where nothing is.</summary>
     public static string? Missing(PlannerForm form)
     {
@@ -57,6 +62,8 @@ internal static class PlannerText
             !form.IsRace && form.TargetPair is null ? "back-to-back total" : null,
             form.Weekly is null ? "weekly distance" : null,
             form.Longest is null ? "longest run" : null,
+            form.TimeOff.Exists(span => span.From is null) ? "the days of your time off" : null,
+            form.Races.Exists(race => string.IsNullOrWhiteSpace(race.Name) || race.Date is null || race.Distance is null) ? "name, day and distance of your other race" : null,
         ];
         var parts = missing.Where(part => part is not null).ToList();
         return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";

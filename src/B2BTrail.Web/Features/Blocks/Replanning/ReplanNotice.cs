@@ -7,7 +7,7 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <summary>What there is to tell about the rest of a plan, small enough to travel with the first paint.</summary>
 /// <param name="Block">The block.</param>
 /// <param name="Kind">What came of looking at it.</param>
-/// <param name="Words">The first cause and what would change, of a proposal.</param>
+/// <param name="Words">The first cause and what would change, of a proposal; or what is told.</param>
 /// <param name="DaysOff">How long the runner was off, where a new block is needed.</param>
 public sealed record ReplanNotice(BlockId Block, ReplanNoticeKind Kind, string Words = "", int DaysOff = 0)
 {
@@ -19,6 +19,7 @@ public sealed record ReplanNotice(BlockId Block, ReplanNoticeKind Kind, string W
     {
         { IsOpen: true, Outcome: ReplanOutcome.Proposed(var proposal) } =>
             new(block, ReplanNoticeKind.Proposed, ProposalText.Notice(proposal, text)),
+        { Outcome: ReplanOutcome.Unchanged { Told: [var cause, ..] } } => new(block, ReplanNoticeKind.Told, ProposalText.For(cause, text)),
         { Outcome: ReplanOutcome.Frozen } => new(block, ReplanNoticeKind.Frozen),
         { Outcome: ReplanOutcome.NeedsNewBlock(var off) } => new(block, ReplanNoticeKind.NeedsNewBlock, DaysOff: off.Days),
         _ => null,

@@ -6,6 +6,9 @@ public enum ReplanNoticeKind
     /// <summary>Days could change.</summary>
     Proposed,
 
+    /// <summary>Something to know that changes nothing.</summary>
+    Told,
+
     /// <summary>A sign not to run with holds everything.</summary>
     Frozen,
 

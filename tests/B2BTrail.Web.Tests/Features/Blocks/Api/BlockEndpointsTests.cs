@@ -15,7 +15,7 @@ public sealed class BlockEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
         var block = (await program.Post(Blocks + "/preview", Sample.Block())).Must(HttpStatusCode.OK).Json.AsObject();
 
         Assert.Equal(
-            ["id", "name", "startDate", "race", "stepMeters", "feasible", "pairTarget", "limitsThatBound", "alternatives", "weeks"],
+            ["id", "name", "startDate", "race", "stepMeters", "feasible", "pairTarget", "limitsThatBound", "notices", "alternatives", "weeks"],
             block.Select(member => member.Key));
         Assert.Null(block["id"]);
         Assert.Equal("Lakeland 50", (string)block["name"]!);
@@ -24,11 +24,14 @@ public sealed class BlockEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
 
         var weeks = block["weeks"]!.AsArray();
         Assert.Equal(
-            ["number", "startDate", "phase", "kind", "distanceMeters", "ascentMeters", "seconds", "pair", "sessions"],
+            ["number", "startDate", "phase", "kind", "role", "purpose", "distanceMeters", "ascentMeters", "seconds", "pair", "sessions"],
             weeks[0]!.AsObject().Select(member => member.Key));
         var sessions = weeks.SelectMany(week => week!["sessions"]!.AsArray()).ToList();
         Assert.Equal(
-            ["id", "date", "kind", "distanceMeters", "ascentMeters", "seconds", "workout", "warmUpMinutes", "coolDownMinutes", "intensity", "rpe", "why"],
+            [
+                "id", "date", "kind", "distanceMeters", "ascentMeters", "seconds", "workout", "warmUpMinutes", "coolDownMinutes", "intensity", "rpe",
+                "purpose", "purposeText", "structure", "estimate", "extras", "why",
+            ],
             sessions[0]!.AsObject().Select(member => member.Key));
         Assert.Equal((string)block["startDate"]!, (string)sessions[0]!["date"]!);
         Assert.Equal("2027-06-12", (string)sessions[^1]!["date"]!);

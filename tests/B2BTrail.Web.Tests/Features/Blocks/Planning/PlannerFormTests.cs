@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
@@ -29,6 +30,23 @@ public sealed class PlannerFormTests
         Assert.Equal(0.12, request.Limits.SessionSpike!.Value, 1e-9);
         Assert.Equal(MovedLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
         Assert.Equal([new DateOnly(2027, 4, 3)], request.BlockedDates);
+
+        double climb = unit == DistanceUnit.Mile ? Climb.MetresPerFoot : 1;
+        Assert.Equal((new DateOnly(2026, 12, 19), 10, OffReason.Illness), (request.Current.LongestRunDate, request.Current.DaysOff, request.Current.OffReason));
+        Assert.Equal(900 * climb, request.Current.WeeklyAscent!.Value.Metres, 1e-9);
+        Assert.Equal((new DateOnly(2026, 12, 5), RaceEffort.Training), (request.Current.LastRace!.Date, request.Current.LastRace.Effort));
+        Assert.Equal(13.1, request.Current.LastRace.Distance.In(unit), 1e-9);
+        Assert.Equal(new RunnerHabits { HardSessions = HardSessionHabit.Seldom, FirstUltra = true }, request.Habits);
+        Assert.Equal(new Dictionary<DayOfWeek, int> { [DayOfWeek.Monday] = 0, [DayOfWeek.Tuesday] = 45 }, request.Availability.Weekdays);
+        Assert.Equal(
+            [
+                new AvailabilitySpan(new(2027, 3, 1), new(2027, 3, 14), SpanAllows.Nothing, null, OffReason.Holiday),
+                new AvailabilitySpan(new(2027, 4, 5), new(2027, 4, 9), SpanAllows.EasyOnly, 40),
+            ],
+            request.Availability.Spans);
+        var race = Assert.Single(request.Races);
+        Assert.Equal(("Hilly Half", new DateOnly(2027, 3, 28), RaceEffort.Raced), (race.Name, race.Date, race.Effort));
+        Assert.Equal(1400 * climb, race.Ascent!.Value.Metres, 1e-9);
     }
 
     [Fact]
@@ -99,11 +117,49 @@ public sealed class PlannerFormTests
     {
         var viewer = new Viewer(new RunnerId(Guid.CreateVersion7()), Preferences.Default with { Unit = DistanceUnit.Kilometre }, GallerySamples.Today);
 
-        var form = PlannerForm.Fresh(viewer, new Fitness(new Distance(42_195), new Distance(16_000), null));
+        var form = PlannerForm.Fresh(viewer, new Fitness(new Distance(42_195), new Distance(16_000), null), pace: null);
 
         Assert.Equal((42.2, 16, null, true), (form.Weekly, form.Longest, form.TwoDay, form.IsFromLog));
         Assert.Equal(("8:00", GallerySamples.Today), (form.Pace, form.StartDate));
-        Assert.False(PlannerForm.Fresh(viewer, null).IsFromLog);
+        Assert.False(PlannerForm.Fresh(viewer, null, null).IsFromLog);
+    }
+
+    [Fact]
+    public void A_pace_off_the_log_follows_the_climb_of_the_race()
+    {
+        var viewer = new Viewer(new RunnerId(Guid.CreateVersion7()), Preferences.Default with { Unit = DistanceUnit.Kilometre }, GallerySamples.Today);
+        var form = PlannerForm.Fresh(viewer, null, new LoggedPace(360, 7, 10));
+        Assert.Equal("6:36", form.Pace);
+
+        (form.RaceDistance, form.RaceAscent) = (50, 2500);
+        form.FollowLoggedPace();
+
+        Assert.Equal("9:00", form.Pace);
+        Assert.Equal("From your last 7 long runs, adjusted to the race’s elevation gain", PlannerFormText.PaceFrom(form));
+        Assert.Equal(PlannerFormText.PaceAssumed, PlannerFormText.PaceFrom(PlannerForm.Fresh(viewer, null, null)));
+    }
+
+    [Fact]
+    public void Blocked_days_of_an_older_draft_become_spans()
+    {
+        var form = new PlannerForm { BlockedDates = [new(2027, 4, 5), new(2027, 4, 3), new(2027, 4, 4), new(2027, 5, 1)] }.AsOf(new PlannerForm());
+
+        Assert.Empty(form.BlockedDates);
+        Assert.Equal(
+            [(new DateOnly(2027, 4, 3), new DateOnly(2027, 4, 5)), (new(2027, 5, 1), new(2027, 5, 1))],
+            form.TimeOff.Select(span => (span.From!.Value, span.To!.Value)));
+    }
+
+    [Fact]
+    public void A_way_out_of_more_of_the_week_or_another_race_is_taken_over()
+    {
+        var form = Filled(DistanceUnit.Kilometre);
+        var request = Read(form);
+
+        var taken = PlannerForm.From(
+            request with { Limits = request.Limits with { WeekShare = 0.75 }, Goal = new Goal.Race(new(2027, 6, 12), Distance.FromKilometres(21.1), new Climb(2420)) }, form);
+
+        Assert.Equal((75, 21.1, 2420), (taken.WeekShare, taken.RaceDistance, taken.RaceAscent));
     }
 
     [Fact]
@@ -150,5 +206,18 @@ public sealed class PlannerFormTests
         FirstDayHours = 4.25,
         SessionSpike = 12,
         BlockedDates = [new DateOnly(2027, 4, 3)],
+        ReadOn = new DateOnly(2026, 11, 26),
+        LongestDate = new DateOnly(2026, 12, 19),
+        WeeklyAscent = 900,
+        DaysOff = 10,
+        OffReason = OffReason.Illness,
+        LastRaceDate = new DateOnly(2026, 12, 5),
+        LastRaceDistance = 13.1,
+        LastRaceEffort = RaceEffort.Training,
+        HardSessions = HardSessionHabit.Seldom,
+        IsFirstUltra = true,
+        DayMinutes = [null, 0, 45, null, null, null, null],
+        TimeOff = [new TimeOffForm { From = new(2027, 3, 1), To = new(2027, 3, 14) }, new TimeOffForm { From = new(2027, 4, 5), To = new(2027, 4, 9), Allows = SpanAllows.EasyOnly, Minutes = 40, Reason = OffReason.None }],
+        Races = [new OtherRaceForm { Name = "Hilly Half", Date = new(2027, 3, 28), Distance = 13.1, Ascent = 1400 }],
     };
 }

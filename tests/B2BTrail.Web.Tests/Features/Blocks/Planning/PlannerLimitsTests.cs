@@ -13,35 +13,6 @@ public sealed class PlannerLimitsTests : TrailTestContext
     private string? _wrong;
 
     [Fact]
-    public async Task Blocked_days_are_added_in_order_and_once()
-    {
-        var limits = Limits();
-
-        foreach (var day in (string[])["2027-04-10", "2027-04-03", "2027-04-10"])
-        {
-            await limits.FindAll("input[type=date]")[^1].ChangeAsync(day);
-        }
-
-        Assert.Equal([new DateOnly(2027, 4, 3), new DateOnly(2027, 4, 10)], _form.BlockedDates);
-        Assert.Equal(2, _changes);
-        Assert.Equal(
-            ["Remove time off on Saturday 3 April", "Remove time off on Saturday 10 April"],
-            limits.FindAll("li button").Select(b => b.GetAttribute("aria-label")));
-    }
-
-    [Fact]
-    public async Task A_blocked_day_can_be_run_on_again()
-    {
-        _form.BlockedDates = [new(2027, 4, 3), new(2027, 4, 10)];
-        var limits = Limits();
-
-        await limits.Find("li button").ClickAsync();
-
-        Assert.Equal([new DateOnly(2027, 4, 10)], _form.BlockedDates);
-        Assert.Single(limits.FindAll("li button"));
-    }
-
-    [Fact]
     public void The_fold_says_the_limits_that_hold()
     {
         _form.SessionSpike = 12.5;
@@ -83,7 +54,6 @@ public sealed class PlannerLimitsTests : TrailTestContext
     [InlineData("limits.weekRamp")]
     [InlineData("target.pairMeters")]
     [InlineData("pairShape")]
-    [InlineData("blockedDates")]
     public void A_problem_opens_the_fold_and_its_end_does_not_shut_it(string path)
     {
         _wrong = path;

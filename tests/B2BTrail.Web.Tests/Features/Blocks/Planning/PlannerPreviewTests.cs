@@ -33,7 +33,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         Assert.Contains("You asked for 45", answer.TextContent);
         Assert.NotEmpty(GallerySamples.Ways);
         Assert.Equal(
-            GallerySamples.Ways.Select(way => ReasonText.Label(way, Miles.Unit)),
+            GallerySamples.Ways.Select(way => AlternativeText.Label(way, Miles)),
             preview.FindAll("ul[aria-label='Ways to reach your target'] button").Select(b => b.TextContent));
 
         await preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync();
@@ -91,6 +91,53 @@ public sealed class PlannerPreviewTests : TrailTestContext
         Assert.Equal([first], preview.FindAll("tbody tr .pairbar i:first-child").Select(i => i.ClassName).Distinct());
         Assert.Equal(hasThird, preview.FindAll("th").Any(th => th.TextContent == "day 3"));
         Assert.Equal(hasThird, preview.Find("[role=status]").TextContent.Contains(" and then ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task One_week_of_each_kind_is_shown_with_what_to_do_in_its_workout()
+    {
+        DayWhy? asked = null;
+        var preview = Preview(GallerySamples.Feasible, ask: why => asked = why);
+
+        var weeks = preview.FindAll(".sample-week");
+        Assert.Equal(["Normal week", "Back-to-back week", "Recovery week"], weeks.Select(week => week.QuerySelector("h3")!.FirstChild!.TextContent.Trim()));
+        Assert.All(weeks, week => Assert.Equal(7, week.QuerySelectorAll("li").Length));
+        Assert.Contains("min easy ·", weeks[0].QuerySelector(".sample-steps")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, weeks[1].QuerySelectorAll(".kind-pairFirst, .kind-pairSecond").Length);
+
+        await preview.Find(".sample-week li button").ClickAsync();
+        Assert.Equal(WeekKind.Long, asked!.Week.Kind);
+    }
+
+    [Fact]
+    public void A_notice_stands_at_its_weeks_and_only_those_about_the_whole_plan_above_it()
+    {
+        var request = GallerySamples.Request with
+        {
+            Availability = new Availability
+            {
+                Spans = [new(GallerySamples.Request.StartDate.AddDays(56), GallerySamples.Request.StartDate.AddDays(69), SpanAllows.Nothing, null, OffReason.Holiday)],
+            },
+            Current = GallerySamples.Request.Current with { LargestTwoDay = null },
+        };
+        var planned = new PreviewOutcome.Planned(request, BlockPlanner.Plan(request));
+        var preview = Preview(planned);
+
+        var comeBack = planned.Draft.Notices.Single(notice => notice.Code == PlanNoticeCode.ComeBack);
+        var assumed = planned.Draft.Notices.Single(notice => notice.Code == PlanNoticeCode.AssumedTwoDays);
+        Assert.Contains(PlanNoticeText.Of(comeBack, Miles), preview.FindAll(".week-notices dd").Select(line => line.TextContent));
+        Assert.Contains(PlanNoticeText.Of(assumed, Miles), preview.FindAll("[aria-label='About this plan'] li").Select(line => line.TextContent));
+        Assert.DoesNotContain(PlanNoticeText.Of(comeBack, Miles), preview.Find("[aria-label='About this plan']").TextContent);
+    }
+
+    [Fact]
+    public void A_way_out_says_what_it_reaches_and_its_share_where_that_is_not_all()
+    {
+        var way = GallerySamples.Ways[0] with { IsFeasible = false, ReachesShare = 0.74 };
+
+        var preview = Preview(GallerySamples.Infeasible, [way]);
+
+        Assert.Contains($"reaches {Miles.Distance(way.Reaches)}, 74% of the target", preview.Find("ul[aria-label='Ways to reach your target'] li").TextContent);
     }
 
     private IRenderedComponent<PlannerPreview> Preview(

@@ -1,0 +1,44 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>How fast a runner covers ground on long runs, climb counted as distance.</summary>
+/// <param name="SecondsPerEffortKilometre">The median of the runs, a hundred meters of climb counted as one kilometer.</param>
+/// <param name="Runs">How many long runs it comes from.</param>
+/// <param name="MetresPerKilometre">The climb of these runs for each kilometer.</param>
+public sealed record LoggedPace(double SecondsPerEffortKilometre, int Runs, double MetresPerKilometre)
+{
+    /// <summary>How many days of the log are read, today among them.</summary>
+    public static int Days => Rules.PaceWindow.Count;
+
+    /// <summary>
+    /// The pace of the long runs of the last eight weeks: of those with a time and a climb, all from a share of the longest of them on. Null
+    /// where there are fewer than six.
+    /// </summary>
+    /// <param name="runs">The runs of the last <see cref="Days"/> days.</param>
+    /// <param name="today">The runner's day.</param>
+    public static LoggedPace? Read(IReadOnlyCollection<LoggedRun> runs, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        var timed = runs.Where(run => run.Date > today.AddDays(-Days) && run is { Ascent: not null, Duration.Seconds: > 0, Distance.Metres: > 0 }).ToList();
+        double least = timed.Select(run => run.Distance.Metres).DefaultIfEmpty().Max() * Rules.PaceLongRun.Number;
+        var paces = timed.Where(run => run.Distance.Metres >= least).ToList();
+        if (paces.Count < Rules.PaceRunsLeast.Count)
+        {
+            return null;
+        }
+
+        var ordered = paces.Select(run => run.Duration!.Value.Seconds / EffortKilometres(run.Distance, run.Ascent!.Value)).Order().ToList();
+        double median = (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
+        return new LoggedPace(median, paces.Count, paces.Sum(run => run.Ascent!.Value.Metres) / (paces.Sum(run => run.Distance.Metres) / 1000));
+    }
+
+    /// <summary>The pace over a race of this distance and climb; where either is unknown, over ground like that of the runs.</summary>
+    public Pace Over(Distance? distance, Climb? ascent) => distance is { Metres: > 0 } race && ascent is { } climb
+        ? Of(EffortKilometres(race, climb) / (race.Metres / 1000))
+        : Of(1 + (MetresPerKilometre / Rules.ClimbCostPerKilometer.Number));
+
+    private Pace Of(double effort) => new(Math.Clamp(SecondsPerEffortKilometre * effort, Pace.Fastest, Pace.Slowest));
+
+    private static double EffortKilometres(Distance distance, Climb climb) => (distance.Metres / 1000) + (climb.Metres / Rules.ClimbCostPerKilometer.Number);
+}

@@ -1,0 +1,18 @@
+using B2BTrail.Domain.Blocks;
+
+namespace B2BTrail.Web.Features.Blocks.Planning;
+
+/// <summary>A race on the way, as the runner fills it in, in their unit.</summary>
+public sealed class OtherRaceForm
+{
+    public string Name { get; set; } = "";
+
+    public DateOnly? Date { get; set; }
+
+    public double? Distance { get; set; }
+
+    /// <summary>Feet with miles, meters with kilometers.</summary>
+    public double? Ascent { get; set; }
+
+    public RaceEffort Effort { get; set; }
+}

@@ -1,0 +1,136 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Planning;
+
+/// <content>When the runner can run, what is on the way, and where today's figures come from.</content>
+public sealed partial class PlannerForm
+{
+    private const int WeekLength = 7;
+
+    /// <summary>The day on which today's figures were read off the log; null where they were typed.</summary>
+    public DateOnly? ReadOn { get; set; }
+
+    public DateOnly? LongestDate { get; set; }
+
+    /// <summary>Feet with miles, meters with kilometers; of a usual week.</summary>
+    public double? WeeklyAscent { get; set; }
+
+    /// <summary>Days without a run up to the start.</summary>
+    public double? DaysOff { get; set; }
+
+    public OffReason OffReason { get; set; }
+
+    public DateOnly? LastRaceDate { get; set; }
+
+    public double? LastRaceDistance { get; set; }
+
+    public RaceEffort LastRaceEffort { get; set; }
+
+    public HardSessionHabit HardSessions { get; set; }
+
+    public bool IsFirstUltra { get; set; }
+
+    /// <summary>The most minutes of each weekday, from Sunday: nothing where it is like any other, 0 for never.</summary>
+    public List<double?> DayMinutes { get; set; } = [.. new double?[WeekLength]];
+
+    public List<TimeOffForm> TimeOff { get; set; } = [];
+
+    public List<OtherRaceForm> Races { get; set; } = [];
+
+    /// <summary>What the log's long runs tell of the pace, as long as nobody typed one; null where it was typed or is assumed.</summary>
+    public LoggedPace? LoggedPace { get; set; }
+
+    /// <summary>Whether the pace is a guess: neither typed nor read off the log.</summary>
+    public bool IsPaceAssumed { get; set; }
+
+    /// <summary>Takes the pace from the log's long runs over the ground of this race.</summary>
+    public void FollowLoggedPace()
+    {
+        if (LoggedPace is { } logged)
+        {
+            Distance? race = Metres(RaceDistance) is { } metres and > 0 and <= Distance.MaxMetres && IsRace ? new Distance(metres) : null;
+            Climb? climb = ClimbMetres(RaceAscent) is { } height and >= 0 and <= Climb.MaxMetres ? new Climb(height) : null;
+            Pace = UnitText.MinutesAndSeconds(logged.Over(race, climb).SecondsPer(Unit));
+        }
+    }
+
+    private void TakeFitness(Fitness? fitness, DateOnly today)
+    {
+        IsFromLog = fitness is not null;
+        ReadOn = fitness is null ? null : today;
+        Weekly = Rounded(fitness?.Weekly, Unit);
+        Longest = Rounded(fitness?.LongestRun, Unit);
+        TwoDay = Rounded(fitness?.LargestTwoDay, Unit);
+        LongestDate = fitness?.LongestRunDate;
+        WeeklyAscent = fitness?.WeeklyAscent is { } climb ? new UnitText(Unit).ClimbNumber(climb) : null;
+        DaysOff = fitness is { DaysOff: > 0 } ? fitness.DaysOff : null;
+    }
+
+    private void CopyCoaching(PlannerForm current, BlockRequest request)
+    {
+        (ReadOn, LongestDate, WeeklyAscent, DaysOff, OffReason) =
+            (current.ReadOn, current.LongestDate, current.WeeklyAscent, current.DaysOff, current.OffReason);
+        (LastRaceDate, LastRaceDistance, LastRaceEffort) = (current.LastRaceDate, current.LastRaceDistance, current.LastRaceEffort);
+        (HardSessions, IsFirstUltra) = (request.Habits.HardSessions, request.Habits.FirstUltra);
+        (DayMinutes, TimeOff, Races) = (current.DayMinutes, current.TimeOff, current.Races);
+        (LoggedPace, IsPaceAssumed) = (current.LoggedPace, current.IsPaceAssumed);
+    }
+
+    private AvailabilityInput AvailabilityAsInput() => new()
+    {
+        Weekdays = new WeekdaysInput
+        {
+            Sunday = Whole(DayMinutes[0]),
+            Monday = Whole(DayMinutes[1]),
+            Tuesday = Whole(DayMinutes[2]),
+            Wednesday = Whole(DayMinutes[3]),
+            Thursday = Whole(DayMinutes[4]),
+            Friday = Whole(DayMinutes[5]),
+            Saturday = Whole(DayMinutes[6]),
+        },
+        Spans =
+        [
+            .. TimeOff.Select(span => new SpanInput
+            {
+                From = span.From,
+                To = span.To,
+                Allows = span.Allows,
+                Minutes = span.Allows == SpanAllows.Nothing ? null : Whole(span.Minutes),
+                Reason = span.Reason,
+            }),
+        ],
+    };
+
+    private OtherRaceInput AsInput(OtherRaceForm race) => new()
+    {
+        Name = race.Name.Trim(),
+        Date = race.Date,
+        DistanceMeters = Metres(race.Distance),
+        AscentMeters = ClimbMetres(race.Ascent),
+        Effort = race.Effort,
+    };
+
+    // What is no number, or none that a day has, is refused by the reader of the input.
+    private static int? Whole(double? number) => number is not { } n ? null : double.IsFinite(n) && Math.Abs(n) < int.MaxValue ? (int)Math.Round(n) : -1;
+
+    /// <summary>Days that an older form holds one by one become spans.</summary>
+    private void JoinBlockedDates()
+    {
+        foreach (var day in BlockedDates.Order())
+        {
+            if (TimeOff.Find(span => span.To == day.AddDays(-1) && span.Allows == SpanAllows.Nothing) is { } span)
+            {
+                span.To = day;
+            }
+            else
+            {
+                TimeOff.Add(new TimeOffForm { From = day, To = day, Reason = OffReason.None });
+            }
+        }
+
+        BlockedDates = [];
+    }
+}

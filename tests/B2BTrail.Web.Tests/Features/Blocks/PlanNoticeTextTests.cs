@@ -1,0 +1,61 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Tests.Features.Blocks;
+
+public sealed class PlanNoticeTextTests
+{
+    private static readonly DateOnly March = new(2027, 3, 15);
+
+    [Fact]
+    public void Every_notice_has_words_in_both_units()
+    {
+        foreach (var code in Enum.GetValues<PlanNoticeCode>())
+        {
+            Assert.All(Enum.GetValues<DistanceUnit>(), unit => Assert.Matches(@"^[A-Z0-9][^!]*\.$", PlanNoticeText.Of(Notice(code), new UnitText(unit))));
+        }
+    }
+
+    [Theory]
+    [InlineData(PlanNoticeCode.ComeBack, "After 13 days off, you come back with 36 miles a week (before: 48) and a long run of 15. No back-to-back before 3 April.")]
+    [InlineData(PlanNoticeCode.StepBackLeftOut, "No recovery week in weeks 2, 4–6 and 9: your time off was one.")]
+    [InlineData(PlanNoticeCode.PairMoved, "The back-to-backs in weeks 2, 4–6 and 9: Thursday and Friday, because the usual days are not free.")]
+    [InlineData(PlanNoticeCode.AssumedClimb, "You left out your weekly elevation gain, so the plan assumes 1,300 ft. Enter it if you know it.")]
+    [InlineData(PlanNoticeCode.DayTime, "Thursday: 13 minutes is all you have, so the run stays at 36 miles in weeks 2, 4–6 and 9.")]
+    [InlineData(PlanNoticeCode.RaceRecovery, "After Hilly Half, only easy running until 4 April. No back-to-back before 3 April.")]
+    [InlineData(PlanNoticeCode.NotThisYear, "This target is out of reach by 4 Apr 2027. This plan gets to 36 of 48 miles. A half marathon is in reach by then. You can reach this one by 2 Oct 2027 with 60 more minutes per week.")]
+    public void A_notice_tells_its_figures(PlanNoticeCode code, string words) =>
+        Assert.Equal(words, PlanNoticeText.Of(Notice(code), new UnitText(DistanceUnit.Mile)));
+
+    [Theory]
+    [InlineData(RuleCode.RunDays, "Three running days hold 24.5 of your 25 miles a week. Another running day would hold more.")]
+    [InlineData(RuleCode.WeekTime, "Your time per week holds 24.5 of your 25 miles a week.")]
+    [InlineData(RuleCode.WeekPath, "Full weeks reach 24.5 of your 25 miles a week.")]
+    public void Weeks_below_todays_say_what_holds_them_down(RuleCode cause, string words) => Assert.Equal(words, PlanNoticeText.Of(
+        new PlanNotice(PlanNoticeCode.BelowToday, Basis.YourLimit) { Cause = cause, Count = 3, Value = Distance.FromMiles(24.5), Reference = Distance.FromMiles(25) },
+        new UnitText(DistanceUnit.Mile)));
+
+    private static PlanNotice Notice(PlanNoticeCode code) => new(code, Basis.CoachRule)
+    {
+        Weeks = [2, 4, 5, 6, 9],
+        From = March,
+        To = new DateOnly(2027, 4, 4),
+        Count = 13,
+        Value = Distance.FromMiles(36),
+        Reference = Distance.FromMiles(48),
+        Long = Distance.FromMiles(15),
+        Climb = Climb.FromMetres(400),
+        ClimbReference = Climb.FromMetres(3100),
+        Factor = 0.75,
+        Race = "Hilly Half",
+        Weekday = DayOfWeek.Thursday,
+        NoPairBefore = new DateOnly(2027, 4, 3),
+        RaceInReach = new Distance(21_097.5),
+        FirstDate = new DateOnly(2027, 10, 2),
+        Takes = [new AlternativePart(AlternativeChange.MoreWeekTime, 60)],
+    };
+}
