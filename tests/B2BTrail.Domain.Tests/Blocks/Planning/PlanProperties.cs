@@ -162,6 +162,7 @@ public sealed class PlanProperties
             From = notice.From?.AddDays(days),
             To = notice.To?.AddDays(days),
             NoPairBefore = notice.NoPairBefore?.AddDays(days),
+            Weekday = notice.Weekday is { } weekday ? (DayOfWeek)(((int)weekday + days) % 7) : null,
             FirstDate = notice.FirstDate?.AddDays(days),
         })],
         Weeks = [.. block.Weeks.Select(w => w with
