@@ -30,7 +30,7 @@ public static class OneSessionPerDay
     extension(BlockDraft draft)
     {
         /// <summary>The session of a day of a draft.</summary>
-        internal SessionDraft OnlySessionOn(DayIndex day) => draft.Weeks[day.Week].Sessions[day.Place];
+        internal SessionDraft OnlySessionOn(DayIndex day) => draft.Weeks[day.Week].Sessions.Single(session => session.Date.DayNumber == draft.StartDate.DayNumber + day);
     }
 
     /// <summary>The session of a date out of all sessions of that date; null where it has none.</summary>

@@ -109,7 +109,6 @@ internal sealed partial class BlockInvariants
             Require(IsOld && day < 30 ? Invariant.OldLongRunDoesNotCount : Invariant.SessionAgainstLongestRun, s.Distance.Metres <= most + Tolerance);
             Require(Invariant.SessionAgainstLongestRun, s.Distance.Metres <= most + Tolerance);
             Require(Invariant.SessionWithinTimeCap, s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre <= CapOf(s.Kind) + 1);
-            Require(Invariant.SessionWithinTimeCap, s.Duration.Seconds <= CapOf(s.Kind) + 1);
         }
     }
 
@@ -153,7 +152,7 @@ internal sealed partial class BlockInvariants
             double cap = Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0);
             double wayBack = _facts.TimesOff.Where(off => off.Back <= (w * 7) + 6).Select(off => WeekBefore(off) * Math.Min(1, off.ShareIn(w))).DefaultIfEmpty().Max();
             Require(Invariant.WeekAgainstLargestOfFour, _totals[w] <= Math.Max(Math.Max(cap, wayBack), 3 * ShortestRun) + Tolerance);
-            Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } time || Running(_block.Weeks[w]).Sum(s => s.Duration.Seconds) <= time.Seconds);
+            Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } time || Running(_block.Weeks[w]).Sum(SecondsOf) <= time.Seconds + 1);
             Require(Invariant.StepBackAgainstLargestOfFour, _block.Weeks[w].Kind != WeekKind.StepBack || _totals[w] <= (0.75 * most) + Tolerance);
 
             int runs = Running(_block.Weeks[w]).Count();

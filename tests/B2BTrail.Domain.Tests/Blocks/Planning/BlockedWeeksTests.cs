@@ -94,14 +94,11 @@ public sealed class BlockedWeeksTests
         var before = block.Weeks[7];
         var first = Assert.Single(block.Weeks[10].Sessions, s => s.Kind == SessionKind.Long).Why;
 
-        var restart = Assert.Single(first, w => w.Code == RuleCode.AfterBlockedWeeks);
-        Assert.Equal((ReasonRole.SetBy, Basis.CoachRule, 0.75, 1), (restart.Role, restart.Basis, restart.Factor, restart.Count));
-        Assert.Equal(before.Distance.Metres, restart.Reference!.Value.Metres, 3);
+        var restart = first.Where(w => w is { Code: RuleCode.ComeBack, Role: ReasonRole.SetBy }).ToList();
+        Assert.All(restart, w => Assert.Equal((Basis.CoachRule, 0.75, 13), (w.Basis, w.Factor, w.Count)));
+        Assert.Contains(restart, w => Math.Abs(w.Reference!.Value.Metres - before.Distance.Metres) < 1);
         Assert.Contains(first, w => w is { Code: RuleCode.PairAfterBreak, Count: 14 });
-        Assert.Equal(2, Assert.Single(Long(11).Why, w => w.Code == RuleCode.AfterBlockedWeeks).Count);
         Assert.All(block.Weeks[8].Sessions.Skip(1), s => Assert.Equal(RuleCode.BlockedDay, s.Why[0].Code));
-
-        SessionDraft Long(int week) => Assert.Single(block.Weeks[week].Sessions, s => s.Kind == SessionKind.Long);
     }
 
     [Fact]
@@ -118,7 +115,9 @@ public sealed class BlockedWeeksTests
     {
         var weeks = Off(17 * 7, 7).Planned().Weeks;
         Assert.Equal([WeekKind.Taper, WeekKind.Taper, WeekKind.Race], weeks.Skip(17).Select(w => w.Kind));
-        Assert.Equal([0, 27, 12], weeks.Skip(17).Select(Miles));
+        Assert.Equal(0, Miles(weeks[17]));
+        Assert.InRange(Miles(weeks[18]) / 60, 0.40, 0.50);
+        Assert.InRange(Miles(weeks[19]), 4, 0.12 * 60);
     }
 
     [Fact]

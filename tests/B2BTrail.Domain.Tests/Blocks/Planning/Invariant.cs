@@ -27,13 +27,13 @@ internal enum Invariant
     /// <summary>A run goes at most a tenth beyond the longest of the 30 days before it, or the runner's own share.</summary>
     SessionAgainstLongestRun,
 
-    /// <summary>A run takes no longer than the day has, by its pace and by its own duration.</summary>
+    /// <summary>A run takes no longer than the day has, at training pace.</summary>
     SessionWithinTimeCap,
 
     /// <summary>A week goes at most a tenth, of 30 units at least, beyond the largest of the four before it, or the runner's own share; on the way back after time off as far as its path.</summary>
     WeekAgainstLargestOfFour,
 
-    /// <summary>A week takes no longer than the runner gave it.</summary>
+    /// <summary>A week takes no longer than the runner gave it, at training pace.</summary>
     WeekWithinTimeCap,
 
     /// <summary>A step-back week is at most three quarters of the largest of the four before it.</summary>

@@ -52,7 +52,7 @@ public sealed class InvariantTests
         Invariant.WarmUpWithinDuration => With(Tuesday, s => s with { WarmUp = s.Duration, CoolDown = Duration.FromMinutes(1) }),
         Invariant.SessionAgainstShortestRun => With(Tuesday, s => s with { Distance = Distance.FromMiles(1.5) }),
         Invariant.SessionAgainstLongestRun => With(Tuesday, s => s with { Distance = Distance.FromMiles(18) }),
-        Invariant.SessionWithinTimeCap => With(Tuesday, s => s with { Duration = Duration.FromMinutes(121) }),
+        Invariant.SessionWithinTimeCap => With(Tuesday, s => s with { Distance = Distance.FromMiles(12) }),
         Invariant.WeekAgainstLargestOfFour => With(Tuesday, s => s with { Distance = s.Distance + Distance.FromMiles(10) }),
         Invariant.WeekWithinTimeCap => Asked(Request with { Limits = Request.Limits with { Week = Duration.FromMinutes(120) } }),
         Invariant.StepBackAgainstLargestOfFour => (Request, WithWeek(2, w => w with { Kind = WeekKind.StepBack })),

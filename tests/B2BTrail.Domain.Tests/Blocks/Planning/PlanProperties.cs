@@ -157,6 +157,14 @@ public sealed class PlanProperties
     private static BlockDraft Shifted(BlockDraft block, int days) => block with
     {
         PairTarget = block.PairTarget with { ReachedOn = block.PairTarget.ReachedOn?.AddDays(days) },
+        Notices = [.. block.Notices.Select(notice => notice with
+        {
+            From = notice.From?.AddDays(days),
+            To = notice.To?.AddDays(days),
+            NoPairBefore = notice.NoPairBefore?.AddDays(days),
+            Weekday = notice.Weekday is { } weekday ? (DayOfWeek)(((int)weekday + days) % 7) : null,
+            FirstDate = notice.FirstDate?.AddDays(days),
+        })],
         Weeks = [.. block.Weeks.Select(w => w with
         {
             StartDate = w.StartDate.AddDays(days),

@@ -16,7 +16,7 @@ public sealed class RequestCheckTests
         { "startDate", Good with { StartDate = DateOnly.MinValue } },
         { "startDate", Good with { StartDate = DateOnly.MaxValue } },
         { "race.date", WithRace(date: new DateOnly(2026, 5, 17)) },
-        { "race.date", WithRace(date: new DateOnly(2026, 6, 13)) },
+        { "race.date", WithRace(date: new DateOnly(2026, 5, 18)) },
         { "race.date", WithRace(date: new DateOnly(2028, 6, 20)) },
         { "race.date", WithRace(date: DateOnly.MaxValue) },
         { "race.date", Good with { BlockedDates = [new DateOnly(2026, 10, 3)] } },
@@ -50,8 +50,7 @@ public sealed class RequestCheckTests
         { "limits.secondDayMinutes", WithLimits(new() { SecondDay = Duration.FromMinutes(29) }) },
         { "limits.otherDayMinutes", WithLimits(new() { OtherDay = Duration.FromMinutes(10) }) },
         { "limits.weekMinutes", WithLimits(new() { Week = Duration.FromMinutes(100) }) },
-        { "blockedDates", Good with { BlockedDates = [.. Enumerable.Range(0, 138).Select(Good.StartDate.AddDays).Where(d => d.DayOfWeek == DayOfWeek.Sunday)] } },
-        { "blockedDates", Good with { BlockedDates = [.. Enumerable.Range(20, 29).Select(Good.StartDate.AddDays)] } },
+        { "blockedDates", Good with { BlockedDates = [.. Enumerable.Range(20, 95).Select(Good.StartDate.AddDays)] } },
     };
 
     [Theory]
@@ -70,21 +69,31 @@ public sealed class RequestCheckTests
     }
 
     [Fact]
-    public void Too_few_weeks_say_how_many_are_needed()
+    public void Too_few_weeks_before_a_pair_say_how_many_are_needed()
     {
-        var impossible = Assert.IsType<PlanOutcome.Impossible>(BlockPlanner.Plan(WithRace(date: new DateOnly(2026, 6, 13))));
+        var impossible = Assert.IsType<PlanOutcome.Impossible>(BlockPlanner.Plan(Good.WithoutRace(new DateOnly(2026, 5, 23), Distance.FromMiles(30))));
         var problem = Assert.Single(impossible.Problems);
-        Assert.Equal((RequestProblemCode.TooFewWeeks, 5), (problem.Code, problem.WeeksNeeded));
+        Assert.Equal((RequestProblemCode.TooFewWeeks, 3), (problem.Code, problem.WeeksNeeded));
     }
 
     [Theory]
-    [InlineData(13, false)]
-    [InlineData(20, true)]
-    public void The_fewest_weeks_needed_are_enough(int juneDay, bool enough)
+    [InlineData(23)]
+    [InlineData(30)]
+    [InlineData(37)]
+    [InlineData(44)]
+    public void A_race_in_one_to_four_weeks_is_a_taper_without_a_pair(int day)
     {
-        var outcome = BlockPlanner.Plan(WithRace(date: new DateOnly(2026, 6, juneDay)));
-        Assert.Equal(enough, outcome.Plan is not null);
+        var block = WithRace(date: new DateOnly(2026, 5, 1).AddDays(day - 1)).Planned();
+        Assert.All(block.Weeks, w => Assert.Null(w.Pair));
+        Assert.Equal(WeekKind.Race, block.Weeks[^1].Kind);
+        Assert.All(block.Weeks.SelectMany(w => w.Sessions).Where(s => s.Kind != SessionKind.Race), s => Assert.True(s.Distance.Metres <= Good.Current.LongestRun.Metres));
     }
+
+    [Theory]
+    [InlineData(29)]
+    [InlineData(60)]
+    public void Weeks_without_a_run_are_planned_around(int days) =>
+        Assert.NotNull(BlockPlanner.Plan(Good with { BlockedDates = [.. Enumerable.Range(20, days).Select(Good.StartDate.AddDays)] }).Plan);
 
     private static BlockRequest WithRace(DateOnly? date = null, double km = 50, double? climb = null) => Good with
     {
