@@ -6,7 +6,7 @@ namespace B2BTrail.Data.Tests.Sqlite;
 /// <summary>Runs that were kept before a run could be a race.</summary>
 public sealed class RunIsRaceUpgradeTests
 {
-    private const string Before = "20261126081508_MovedLimits";
+    private const string Before = "20261126040640_SignInSessions";
     private const string Runner = "01940000-0000-7000-8000-000000000001";
 
     [Fact]

@@ -105,7 +105,7 @@ public static class Replanner
             Ascent = first.Ascent,
             Duration = first.Duration,
             Workout = first.Workout,
-            Origin = new Origin(0, stands.Date),
+            Origin = new Origin(ReferenceEquals(made.BasisDraft, plan.FirstPlan) ? 0 : replanning, stands.Date),
         };
         bool isFirst = made.SetBy[day] is null && made.Kinds[day] == first.Kind && Math.Abs(distance.Metres - first.Distance.Metres) < 1;
         if (isFirst)

@@ -7,7 +7,8 @@ namespace B2BTrail.Web.Features.Api;
 /// <summary>How JSON is read and written: strictly, so that a misspelt name or a number in quotes is noticed and not ignored.</summary>
 internal static class ApiJson
 {
-    public static JsonSerializerOptions Options { get; } = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+    /// <summary>How a body is read: none is as deep as the document that describes it, which is written without this limit.</summary>
+    public static JsonSerializerOptions Options { get; } = Apply(new JsonSerializerOptions(JsonSerializerDefaults.Web) { MaxDepth = 16 });
 
     public static JsonSerializerOptions Apply(JsonSerializerOptions options)
     {
@@ -19,7 +20,6 @@ internal static class ApiJson
         options.NumberHandling = JsonNumberHandling.Strict;
         options.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         options.AllowDuplicateProperties = false;
-        options.MaxDepth = 16;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new InstantConverter());
         return options;

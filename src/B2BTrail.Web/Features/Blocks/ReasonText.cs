@@ -98,7 +98,7 @@ public static class ReasonText
         RuleCode.WeekKept => $"A full week is at least {Percent(Rules.WeekKept.Value)} of what you run today.",
         RuleCode.MediumLongTime => $"The second-longest run of a week is at most {RuleText.Number(Rules.MediumLongTime)} minutes.",
         RuleCode.OneStep => "One step more: the smallest that can be planned.",
-        RuleCode.FirstPair => "The first back-to-back is close to your biggest two days so far.",
+        RuleCode.FirstPair => "The first back-to-back is close to your biggest two-day total so far.",
         RuleCode.StepBackLeftOut => "No recovery week here: your time off was one.",
         RuleCode.HardDose => $"{UnitText.Capital(Time(reason.Time))} of hard running, {Percent(reason.Factor is { } share ? Math.Round(share, 3) : null)} of the week’s running time.",
         RuleCode.AmberHardFirst => "Amber light: hard running goes first, then distance. Easy and flat.",

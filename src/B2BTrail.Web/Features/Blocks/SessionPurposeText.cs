@@ -19,7 +19,7 @@ public static class SessionPurposeText
             SessionPurpose.Hard => Hard(session.Workout),
             SessionPurpose.Long => "Your long run: time on your feet, easy enough to talk.",
             SessionPurpose.PairFirst => "A long day as in the race. Eat and drink as you will there.",
-            SessionPurpose.PairSecond => "Running on tired legs. Slow is right.",
+            SessionPurpose.PairSecond => "Running while you are still tired from day 1. Slow is right.",
             SessionPurpose.Race => "Race day.",
             SessionPurpose.TuneUp => session.RaceName is { } name ? $"{name}: a race on the way." : "A race on the way.",
             SessionPurpose.Test => "A short test run. Stop if it hurts.",
@@ -46,7 +46,7 @@ public static class SessionPurposeText
         WeekKind.Taper => "Less running, so that you start fresh.",
         WeekKind.Race => "Race week: short runs, rest and the race.",
         WeekKind.Pair when week.Phase == Phase.Peak => "A back-to-back as close to the race as it gets.",
-        WeekKind.Pair => "A back-to-back: two long days, the second on tired legs.",
+        WeekKind.Pair => "A back-to-back: two long days, the second while you are still tired.",
         _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",
         _ => "A full week with one long run.",
     };

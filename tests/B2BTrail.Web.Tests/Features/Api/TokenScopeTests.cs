@@ -11,7 +11,7 @@ public sealed class TokenScopeTests(ApiApp api) : IClassFixture<ApiApp>
     private static readonly string[] Reading = ["GET", "HEAD", "OPTIONS"];
 
     /// <summary>What changes nothing although its method says otherwise.</summary>
-    private static readonly string[] ChangeNothing = ["POST /api/v1/blocks/preview"];
+    private static readonly string[] ChangeNothing = ["POST /api/v1/blocks/preview", "POST /api/v1/blocks/replan-preview"];
 
     private IEnumerable<(string Method, string Path)> Calls =>
         from endpoint in api.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

@@ -2,9 +2,11 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Features.Runs;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
 
@@ -16,6 +18,24 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     [Fact]
     public async Task A_block_that_was_run_as_planned_stays_as_it_is() =>
         Assert.IsType<ReplanOutcome.Unchanged>((await (await BlockInProgress.StartAsync(api)).LookAsync()).Outcome);
+
+    [Fact]
+    public async Task A_run_marked_as_a_race_is_told_as_one()
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        var day = (await block.PlanAsync()).Sessions.Last(session => session.IsRun && session.Date < SpringApp.Today).Date;
+        await api.UseAsync<RunService, RunOutcome>(log => log.LogAsync(
+            block.Runner, RunId.New(), new RunInput { LocalDate = day, DistanceMeters = 1000, Race = true }));
+
+        var causes = (await block.LookAsync()).Outcome switch
+        {
+            ReplanOutcome.Proposed(var proposal) => proposal.Causes,
+            ReplanOutcome.Unchanged unchanged => unchanged.Told,
+            _ => [],
+        };
+
+        Assert.Contains(causes, cause => cause.Kind == CauseKind.Raced && cause.Date == day);
+    }
 
     [Fact]
     public async Task What_is_proposed_after_days_off_is_told_with_its_cause_and_changes_nothing_by_itself()
