@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
@@ -12,6 +11,9 @@ public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
     private static readonly Effort Easy = new(Intensity.Easy, new(new(2), new(4)), TalkTest.Story);
     private static readonly Effort SteadyLong = new(Intensity.Easy, new(new(3), new(4)), TalkTest.Story);
     private static readonly Effort Moderate = new(Intensity.Moderate, new(new(4), new(5)), TalkTest.Sentences);
+    private static readonly Effort Climbing = new(Intensity.Hard, new(new(5), new(6)), TalkTest.Sentences);
+    private static readonly Effort Threshold = new(Intensity.Hard, new(new(6), new(7)), TalkTest.FewWords);
+    private static readonly Effort Hills = new(Intensity.Hard, new(new(7), new(8)), TalkTest.FewWords);
     private static readonly Effort RaceEffort = new(Intensity.Race, new(new(4), new(7)), TalkTest.Sentences);
 
     /// <summary>
@@ -28,10 +30,11 @@ public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
         : !kind.IsHard ? Easy
         : OfHard(workout ?? Workout.Tempo);
 
-    private static Effort OfHard(Workout workout)
+    private static Effort OfHard(Workout workout) => workout switch
     {
-        var rpe = Rules.Of(workout).Rpe;
-        return rpe.To.Value <= Moderate.Rpe.To.Value ? Moderate
-            : new(Intensity.Hard, rpe, rpe.From.Value <= Moderate.Rpe.To.Value ? TalkTest.Sentences : TalkTest.FewWords);
-    }
+        Workout.HillRepeats => Hills,
+        Workout.SteadyClimb => Climbing,
+        Workout.Downhill => Moderate,
+        _ => Threshold,
+    };
 }

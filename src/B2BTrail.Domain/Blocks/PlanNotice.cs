@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 

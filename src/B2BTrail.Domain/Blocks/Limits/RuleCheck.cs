@@ -156,7 +156,7 @@ public sealed partial class RuleCheck
         if (_limits.Week is { } cap)
         {
             double seconds = week.ByDate.Sum(day => day.Any(IsToCome)
-                ? day.Where(IsToCome).Sum(session => session.Duration.Seconds)
+                ? day.Where(IsToCome).Sum(session => _isFirstGeneration ? session.Duration.Seconds : _request.TrailPace.For(session.Distance).Seconds)
                 : _request.TrailPace.SecondsPerKilometre * LoadOn(day.Key) / 1000);
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }

@@ -12,15 +12,15 @@ public static partial class Rules
     /// </summary>
     public static IReadOnlyList<HardSessionRow> HardSessions { get; } =
     [
-        new(Workout.HillRepeats, Between(7, 8), StepManner.Uphill, StepManner.JogDown, 24, 30, 0.08,
+        new(Workout.HillRepeats, RpeOf(Workout.HillRepeats), StepManner.Uphill, StepManner.JogDown, 24, 30, 0.08,
             [new(6, 1, 1), new(6, 2, 2), new(5, 3, 3), new(6, 3, 3), new(8, 3, 3), new(6, 5, 4)]),
-        new(Workout.Fartlek, Between(6, 7), StepManner.Flat, StepManner.Jog, 24, 24, 0.08,
+        new(Workout.Fartlek, RpeOf(Workout.Fartlek), StepManner.Flat, StepManner.Jog, 24, 24, 0.08,
             [new(8, 1, 1), new(6, 2, 1), new(8, 2, 1), new(10, 2, 1), new(8, 3, 2)]),
-        new(Workout.Tempo, Between(6, 7), StepManner.Flat, StepManner.Jog, 40, 40, 0.10,
+        new(Workout.Tempo, RpeOf(Workout.Tempo), StepManner.Flat, StepManner.Jog, 40, 40, 0.10,
             [new(3, 5, 2), new(3, 6, 2), new(3, 8, 2), new(2, 12, 2), new(3, 10, 2), new(3, 12, 2), new(2, 20, 2)]),
-        new(Workout.SteadyClimb, Between(5, 6), StepManner.Uphill, StepManner.JogDown, 45, 45, 0.12,
+        new(Workout.SteadyClimb, RpeOf(Workout.SteadyClimb), StepManner.Uphill, StepManner.JogDown, 45, 45, 0.12,
             [new(2, 8, 5), new(2, 10, 6), new(3, 10, 6), new(2, 20, 12), new(3, 15, 9)]),
-        new(Workout.Downhill, Between(4, 5), StepManner.Downhill, StepManner.Walk, 10, 10, 1,
+        new(Workout.Downhill, RpeOf(Workout.Downhill), StepManner.Downhill, StepManner.Walk, 10, 10, 1,
             [new(4, 1, 2), new(6, 1, 2), new(8, 1, 2)]),
     ];
 
@@ -81,5 +81,5 @@ public static partial class Rules
     /// <summary>The row of a kind of hard session.</summary>
     internal static HardSessionRow Of(Workout workout) => HardSessions.First(row => row.Workout == workout);
 
-    private static RpeRange Between(int from, int to) => new(new(from), new(to));
+    private static RpeRange RpeOf(Workout workout) => Effort.Of(SessionKind.Quality, workout, isLonger: false)!.Rpe;
 }

@@ -97,8 +97,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             double share = _inSteps.OtherShares.AfterLong;
             double ofWeek = _inSteps.OtherShares.AfterLongOfWeek;
-            why.Add(steps == _inSteps.MinimumRun && Math.Min(longest * share, week.Planned * ofWeek) < steps
-                ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
+            why.Add(Math.Min(longest * share, week.Planned * ofWeek) < steps
+                ? Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned)
                 : longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
                 : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));

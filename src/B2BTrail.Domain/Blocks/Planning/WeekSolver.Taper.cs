@@ -9,6 +9,8 @@ internal sealed partial class WeekSolver
 
     private void SolveTaper(SolvedWeek trace)
     {
+        // Reckoned anew in each week: time off that ends in it changes what its days may be.
+        _countdown = null;
         var number = trace.Number;
         int until = Math.Clamp(_calendar.EveOfRace + 1 - Rules.CountdownDays.Count - number.Start, 0, WeekIndex.Length);
         if (until == WeekIndex.Length)

@@ -1,4 +1,4 @@
-namespace B2BTrail.Domain.Blocks.Planning;
+namespace B2BTrail.Domain.Blocks;
 
 /// <summary>Ways out of a target that is out of reach.</summary>
 public enum AlternativeChange

@@ -1,4 +1,4 @@
-namespace B2BTrail.Domain.Blocks.Planning;
+namespace B2BTrail.Domain.Blocks;
 
 /// <summary>One thing to change.</summary>
 /// <param name="Change">What.</param>
