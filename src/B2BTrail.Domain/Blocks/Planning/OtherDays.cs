@@ -142,15 +142,10 @@ internal ref struct OtherDays
             }
         }
 
-        if (one < 0 || other < 0)
-        {
-            return;
-        }
-
         // Whichever has room grows; the other gives.
-        (int up, int down) = _caps[one] > _caps[other] ? (one, other) : (other, one);
+        (int up, int down) = one >= 0 && other >= 0 && _caps[one] > _caps[other] ? (one, other) : (other, one);
         double apart = 1 - Rules.EasyRunsApart.Number;
-        while (Math.Min(week[_places[up]], week[_places[down]]) > apart * Math.Max(week[_places[up]], week[_places[down]])
+        while (up >= 0 && down >= 0 && Math.Min(week[_places[up]], week[_places[down]]) > apart * Math.Max(week[_places[up]], week[_places[down]])
             && week[_places[up]] < _caps[up] && week[_places[down]] > _inSteps.MinimumRun)
         {
             week[_places[up]]++;
