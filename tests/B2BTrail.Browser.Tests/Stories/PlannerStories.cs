@@ -14,6 +14,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.Page.GetByText("A back-to-back by a date").ClickAsync();
         await runner.Field("Day 1 of the back-to-back").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 14) + 5)));
         await runner.Field("Back-to-back total").FillAsync("36");
+        await runner.OpenFoldAsync("Current training");
         await runner.Field("Miles per week").FillAsync("24");
         await runner.Field("Longest run, last 30 days").FillAsync("9");
 
@@ -122,12 +123,12 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.FillPlannerAsync("Lakeside 50K");
         await runner.Page.GetByLabel("3 running days").CheckAsync(new LocatorCheckOptions { Force = true });
 
-        await runner.Page.Locator("summary", new PageLocatorOptions { HasText = "Time off" }).ClickAsync();
+        await runner.OpenFoldAsync("Time off");
         await runner.Button("Add time off").ClickAsync();
         await runner.Page.Locator("input[name=off-from]").FillAsync(Day.Iso(Day.Monday.AddDays(7 * 9)));
         await runner.Page.Locator("input[name=off-to]").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 11) - 1)));
 
-        await runner.Page.Locator("summary", new PageLocatorOptions { HasText = "Other races" }).ClickAsync();
+        await runner.OpenFoldAsync("Other races");
         await runner.Button("Add race").ClickAsync();
         await runner.Page.Locator("input[name=other-race-name]").FillAsync("Hilly Half");
         await runner.Page.Locator("input[name=other-race-distance]").FillAsync("13.1");
