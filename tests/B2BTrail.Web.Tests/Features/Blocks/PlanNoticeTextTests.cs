@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;

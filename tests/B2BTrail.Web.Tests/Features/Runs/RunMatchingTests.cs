@@ -31,7 +31,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_run_between_two_open_neighbours_is_left_to_the_runner()
     {
-        var (runnerId, block) = await RunnerWithBlockAsync();
+        var (runnerId, block) = await RunnerWithBlockAsync(runDays: 4);
         var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 2);
         Assert.Null((await LogAsync(runnerId, rest.Date)).SessionId);
         await LogAsync(runnerId, neighbours[0].Date);
@@ -213,15 +213,15 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         where day.Kind == SessionKind.Rest
         select (day, (IReadOnlyList<PlannedSession>)[.. Running(block).Where(s => Math.Abs(s.Date.DayNumber - day.Date.DayNumber) == 1)]);
 
-    private async Task<(RunnerId Runner, Block Block)> RunnerWithBlockAsync()
+    private async Task<(RunnerId Runner, Block Block)> RunnerWithBlockAsync(int runDays = 3)
     {
         var (runnerId, _) = await api.NewRunnerAsync();
-        return (runnerId, await KeepAsync(runnerId));
+        return (runnerId, await KeepAsync(runnerId, runDays));
     }
 
-    // Three running days: then there are rest days with runs on one side and on both.
-    private async Task<Block> KeepAsync(RunnerId runnerId) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
-        service => service.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
+    // Three running days leave rest days with a run on one side, four also some with runs on both.
+    private async Task<Block> KeepAsync(RunnerId runnerId, int runDays = 3) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
+        service => service.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = runDays }))).Block;
 
     private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
         log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = 10_000 }))).Run;
