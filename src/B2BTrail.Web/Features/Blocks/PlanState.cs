@@ -44,6 +44,7 @@ internal sealed record PlanState(
             .Select(r => new { r.LocalDate, r.Distance.Metres, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
             .ToListAsync(cancellationToken);
         return new TrainingHistory(runs.Select(r => new DayDone(
-            r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null) { IsRace = r.IsRace }));
+            r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
+        { IsRace = r.IsRace }));
     }
 }

@@ -101,7 +101,9 @@ public sealed class ReasonTextTests
     {
         var reason = new Reason(RuleCode.ComeBack, ReasonRole.SetBy, Basis.CoachRule, Distance.FromMiles(36), Distance.FromMiles(36))
         {
-            Reference = Distance.FromMiles(48), Factor = 0.75, Count = 13,
+            Reference = Distance.FromMiles(48),
+            Factor = 0.75,
+            Count = 13,
         };
         Assert.Equal("Building back after 13 days off, from 75% of before (48 miles): at most 36 miles here.", ReasonText.For(reason, Session, DistanceUnit.Mile));
     }

@@ -62,7 +62,11 @@ public sealed class SessionWordsTests
         {
             var problem = new RequestProblem("races", code)
             {
-                WeeksNeeded = 5, WeeksLeft = 4, EmptyWeek = new DateOnly(2027, 3, 1), Count = 21, StartOn = new DateOnly(2027, 7, 5),
+                WeeksNeeded = 5,
+                WeeksLeft = 4,
+                EmptyWeek = new DateOnly(2027, 3, 1),
+                Count = 21,
+                StartOn = new DateOnly(2027, 7, 5),
                 Rule = Domain.Blocks.Limits.Rules.DayTime,
             };
             Assert.Matches(@"^[A-Z][^!]*[.?]$", RequestProblemText.For(problem));
