@@ -1,6 +1,6 @@
-using Xunit;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
+using Xunit;
 
 namespace B2BTrail.Domain.Tests.Blocks.Limits;
 
