@@ -83,11 +83,11 @@ public sealed partial class OneSessionPerDayTests
     {
         Assert.DoesNotContain(Broken(TwoRuns), rule => rule.Code is RuleCode.RunDays or RuleCode.RestDay);
 
-        var seconds = Week.Sessions.Sum(session => session.Duration.Seconds);
+        var seconds = Week.Sessions.Sum(session => Plan.Request.TrailPace.For(session.Distance).Seconds);
         var capped = new StandingPlan(
             Plan.Request with { Limits = new MovedLimits { Week = new Duration(seconds) } }, Plan.FirstPlan, TwoRuns.Sessions);
         var late = Broken(capped).Single(rule => rule.Code == RuleCode.WeekTime && rule.Date == Week.StartDate);
-        Assert.Equal(seconds + Evening.Duration.Seconds, late.Value);
+        Assert.Equal(seconds + Plan.Request.TrailPace.For(Evening.Distance).Seconds, late.Value);
     }
 
     [Fact]

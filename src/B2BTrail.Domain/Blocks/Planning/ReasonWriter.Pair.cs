@@ -59,9 +59,10 @@ internal sealed partial class ReasonWriter
         ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.WeekShare, RuleCode.FirstDayTime];
         foreach (var code in others)
         {
-            if (!week.Bound.Has(code))
+            // A pair that takes what the other days of its week cannot hold is beyond the share that it aims for.
+            if (!week.Bound.Has(code) && Limit(code, ReasonRole.WouldAllow, week, longer, shorter) is var limit && !(limit.Limit < limit.Value))
             {
-                why.Add(Limit(code, ReasonRole.WouldAllow, week, longer, shorter));
+                why.Add(limit);
             }
         }
 

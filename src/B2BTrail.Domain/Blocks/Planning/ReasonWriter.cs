@@ -109,6 +109,12 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
         double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
+        if (!IsWithin(time))
+        {
+            // In a large week any other day may take as much as the medium-long run before today's week is lost.
+            time = Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, steps, Rules.MediumLongTimeLargeWeek.Time);
+        }
+
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * besideShare, longest, besideShare);
         if (_inSteps.MostOn(day) is var most and < int.MaxValue && steps + 1 > most)
@@ -119,16 +125,19 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
             : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
-            : IsAt(beside) ? beside with { Role = ReasonRole.SetBy }
+            : IsAt(beside) && IsWithin(beside) ? beside with { Role = ReasonRole.SetBy }
             : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned));
         why.Add(Planned(week, ReasonRole.SetBy));
         AddIfMore(why, beside);
         AddIfMore(why, time);
+
+        bool IsWithin(Reason limit) => limit.Limit is not { } most || most.Metres >= _inSteps.Metres(steps).Metres - Tolerance.Meter;
+
         bool IsAt(Reason limit) => limit.Limit is { } most && most.Metres < _inSteps.Metres(steps + 1).Metres - Tolerance.Rounding;
 
         void AddIfMore(List<Reason> to, Reason limit)
         {
-            if (!IsAt(limit))
+            if (!IsAt(limit) && IsWithin(limit))
             {
                 to.Add(limit);
             }
