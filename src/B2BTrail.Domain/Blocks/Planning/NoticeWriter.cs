@@ -157,9 +157,11 @@ internal sealed partial class NoticeWriter
 
     private void DayTimes()
     {
-        foreach (var (weekday, minutes) in _request.Availability.Weekdays.OrderBy(day => day.Key))
+        int PlaceOf(DayOfWeek weekday) => ((int)weekday - (int)_calendar.Start.DayOfWeek + WeekIndex.Length) % WeekIndex.Length;
+
+        foreach (var (weekday, minutes) in _request.Availability.Weekdays.OrderBy(day => PlaceOf(day.Key)))
         {
-            int place = ((int)weekday - (int)_calendar.Start.DayOfWeek + WeekIndex.Length) % WeekIndex.Length;
+            int place = PlaceOf(weekday);
             var held = _solved.Weeks.ToArray().Where(week => week.Kind is WeekKind.Pair or WeekKind.Long
                 && _solved.Days[week.Number.Day(place)] is > 0 and var steps && steps == _inSteps.In(minutes)).ToList();
             if (minutes > 0 && held.Count > 0)

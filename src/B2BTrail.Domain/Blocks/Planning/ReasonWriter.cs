@@ -63,7 +63,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.FirstDayTime];
         foreach (var code in others)
         {
-            if (code != week.LongBy)
+            // In the countdown a long run is not measured against the longest before it: there is no such figure to tell.
+            if (code != week.LongBy && !(code == RuleCode.SessionSpike && week.Longest == 0))
             {
                 why.Add(Limit(code, ReasonRole.WouldAllow, week, steps, 0));
             }
