@@ -248,7 +248,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         return code switch
         {
             RuleCode.WeekRamp => Make(code, role, week.Planned, week.RampCap, week.RampFrom, _limits.WeekRamp),
-            RuleCode.SessionSpike => Make(code, role, first, _limits.MostOfSession(week.Longest), week.Longest, _limits.SessionSpike),
+            RuleCode.SessionSpike => Make(code, role, first, Math.Max(_limits.MostOfSession(week.Longest), _inSteps.MostOfSession(week.Longest)), week.Longest, _limits.SessionSpike),
             RuleCode.PairGrowth => Make(code, role, pair, _limits.MostOfPair(week.TwoDay), week.TwoDay, _limits.PairGrowth),
             RuleCode.WeekShare => Make(code, role, pair, week.Planned * _limits.WeekShare, week.Planned, _limits.WeekShare),
             RuleCode.FirstDayTime => Timed(code, role, first, _limits.FirstDay),
