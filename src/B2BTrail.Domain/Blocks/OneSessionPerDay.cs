@@ -18,7 +18,7 @@ public static class OneSessionPerDay
         /// <exception cref="InvalidOperationException">The date has several.</exception>
         public PlanDay? OnlySessionOn(DateOnly date) => Of(plan.SessionsOn(date));
 
-        /// <summary>The session of a date as it was when the block was kept; null outside of the block.</summary>
+        /// <summary>The session of a date as the first plan had it; null outside of the block.</summary>
         /// <exception cref="InvalidOperationException">The date has several.</exception>
         public SessionDraft? OnlyFirstPlanOn(DateOnly date) => Of(plan.FirstPlanOn(date));
 

@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="StartDate">Its first day.</param>
 /// <param name="Phase">Where in the block it lies.</param>
 /// <param name="Kind">What it is for now.</param>
-/// <param name="WasKind">What it was for when the block was kept.</param>
+/// <param name="WasKind">What it was for in the first plan.</param>
 /// <param name="Sessions">Its sessions, by date.</param>
 public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<PlanDay> Sessions)
 {

@@ -7,7 +7,7 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>
 /// The rest of a block anew, in steps, at most one run a day (<see cref="OneSessionPerDay"/>): what was run and what the runner decided
-/// stands, and every other day is what it was first planned to be, less where a limit, time off or a light wants less. It does not depend
+/// stands, and every other day is what the first plan had, less where a limit, time off or a light wants less. It does not depend
 /// on how the plan stands now, so that a proposal that was accepted is not made again.
 /// </summary>
 internal sealed partial class RemainingBlock

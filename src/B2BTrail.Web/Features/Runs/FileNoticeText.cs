@@ -29,10 +29,10 @@ internal static class FileNoticeText
     private static string? Unreadable(FileNotice notice) => notice.Code switch
     {
         FileNoticeCode.Empty => "This file is empty. Export it again.",
-        FileNoticeCode.UnknownKind => $"This is not a {FormatNames.Or} file. Export the activity in one of these formats.",
+        FileNoticeCode.UnknownKind => $"This is not a {FormatText.Or} file. Export the activity in one of these formats.",
         FileNoticeCode.WebPage => "This is a web page, not an activity. Sign in where it comes from and download the activity again.",
         FileNoticeCode.Archive => "This is a zip archive inside another file. Unzip it and upload the files in it.",
-        FileNoticeCode.GoogleEarth => $"This is a map for Google Earth (KML or KMZ), which has no times. Export the activity as {FormatNames.Or}.",
+        FileNoticeCode.GoogleEarth => $"This is a map for Google Earth (KML or KMZ), which has no times. Export the activity as {FormatText.Or}.",
         FileNoticeCode.TooManyGzipLayers => $"This file is packed with gzip more than {Number(notice.Count)} times. Unpack it and upload it again.",
         FileNoticeCode.TooLarge => $"This file is larger than {Number(notice.Count)} MiB. Split it and upload the parts.",
         FileNoticeCode.UnpacksTooLarge => $"This file unpacks to more than {Number(notice.Count)} MiB. Split it and upload the parts.",
@@ -58,7 +58,7 @@ internal static class FileNoticeText
     private static string? UnreadableInArchive(FileNotice notice) => notice.Code switch
     {
         FileNoticeCode.NotAnArchive => "This is not a zip archive.",
-        FileNoticeCode.EmptyArchive => $"There are no {FormatNames.Or} files in this archive. Check that it is the export of your activities.",
+        FileNoticeCode.EmptyArchive => $"There are no {FormatText.Or} files in this archive. Check that it is the export of your activities.",
         FileNoticeCode.TooManyEntries => $"This archive has more than {Number(notice.Count)} entries. Upload its activities in several archives.",
         FileNoticeCode.CorruptArchive => "This archive is corrupt: its table of contents cannot be read. Download it again.",
         FileNoticeCode.IncompleteArchive => "This archive is incomplete: its end is missing. Download it again.",

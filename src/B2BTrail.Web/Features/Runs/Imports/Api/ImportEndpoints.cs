@@ -18,7 +18,7 @@ internal static class ImportEndpoints
     public static void MapImportEndpoints(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/imports").WithTags("Imports");
-        group.MapPost("/", StartAsync).WithSummary($"Uploads files: {FormatNames.And}, each also gzipped, and archives of Strava, Garmin or any zip.")
+        group.MapPost("/", StartAsync).WithSummary($"Uploads files: {FormatText.And}, each also gzipped, and archives of Strava, Garmin or any zip.")
             .Accepts<IFormFileCollection>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes), new TakesIdempotencyKey())
             .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -3,7 +3,7 @@ using B2BTrail.Interchange.Runs.Files;
 namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>The formats that are read, as they are listed in a sentence.</summary>
-internal static class FormatNames
+internal static class FormatText
 {
     /// <summary>"FIT, GPX and TCX".</summary>
     public static string And { get; } = Listed("and");
