@@ -16,6 +16,9 @@ internal sealed record Break(DayIndex From, DayIndex Back, bool IsInjury, TimeOf
     /// <summary>What time off of that length means; one row lower after an injury.</summary>
     internal TimeOffRow Row { get; } = Eased ?? RowOf(Back - From, IsInjury);
 
+    /// <summary>The share of the longest run from which sessions grow again: easy running only leaves no less of it than none at all.</summary>
+    internal double ShareOfLong => RowOf(Days, IsInjury).Share;
+
     /// <summary>The first day on which a back-to-back, a hard session or downhill practice may come again.</summary>
     internal DayIndex FullAgain => Back + Row.DaysWithoutPair;
 

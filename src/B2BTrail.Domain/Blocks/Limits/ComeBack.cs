@@ -34,14 +34,17 @@ internal sealed record ComeBack(Break Break, double Weekly, double Longest, doub
         return place > 1 && Break.Eased is null ? most * (WeekIndex.Length - place) / WeekIndex.Length : most;
     }
 
-    /// <summary>The most of a long run in a week.</summary>
-    internal double MostOfLong(WeekIndex week) => Longest * Math.Max(Factor, ShareOf(week));
+    /// <summary>The most of a long run in a week; after easy running only, as far as the runs of the last 30 days let it.</summary>
+    internal double MostOfLong(WeekIndex week) => Break.Eased is null ? Longest * Math.Max(Factor, ShareOf(week)) : double.MaxValue;
 
     /// <summary>The most of a back-to-back in a week of a length, while the way lasts.</summary>
     internal double MostOfPair(double week) => TwoDays * Math.Min(1, week / Math.Max(Weekly, Tolerance));
 
     /// <summary>The run from which sessions grow again, so that the first of them may be its share of what was run before.</summary>
-    internal double LongestAgain(double sessionSpike) => Longest * Factor / (1 + sessionSpike);
+    internal double LongestAgain(double sessionSpike) => Longest * Break.ShareOfLong / (1 + sessionSpike);
+
+    /// <summary>Whether sessions grow from <see cref="LongestAgain"/>; after easy running only, the longest of the 30 days before may be more.</summary>
+    internal bool StartsAgain(double longestNow, double sessionSpike) => Break.Eased is null || longestNow < LongestAgain(sessionSpike);
 
     private const double Tolerance = Units.Tolerance.Rounding;
 

@@ -23,7 +23,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         return new TrainingLoad<double>(
             days,
             new(request.Current.Weekly.Metres, start.Longest, start.TwoDays, request.Current.DaysOff),
-            week => calendar.IsLost(week) || calendar.IsEmptied(week) || calendar.IsEased(week));
+            calendar.IsLeftOut);
     }
 
     /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before.</summary>
@@ -33,7 +33,11 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         var back = new DayIndex(Math.Max(0, off.Back));
         var way = new ComeBack(off, load.LargestWeekBefore(back.Week), load.LongestBefore(before), load.TwoDaysBefore(before));
         var limits = BlockLimits.Of(request);
-        load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
+        if (way.StartsAgain(load.LongestBefore(back), limits.SessionSpike))
+        {
+            load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
+        }
+
         return way;
     }
 

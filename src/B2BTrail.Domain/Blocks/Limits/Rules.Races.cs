@@ -43,6 +43,10 @@ public static partial class Rules
     public static Rule CountdownOneUnits { get; } = new(null, 3, Measure.Units, Basis.CoachRule);
     /// <summary>The last ten days before the race against the largest week, at least.</summary>
     public static Rule CountdownLastTen { get; } = new(null, 0.30, Measure.Share, Basis.CoachRule);
+    /// <summary>The fewest runs of the last seven days before a race.</summary>
+    public static Rule CountdownRuns { get; } = new(null, 2, Measure.Count, Basis.CoachRule);
+    /// <summary>By so many runs at most the last seven days before a race have fewer than an ordinary week.</summary>
+    public static Rule CountdownRunsFewer { get; } = new(null, 2, Measure.Count, Basis.CoachRule);
     /// <summary>The part of a longer run in what the last two weeks hold.</summary>
     public static Rule CountdownLongPart { get; } = new(null, 8, Measure.Count, Basis.Estimate);
     /// <summary>The part of any other run in it.</summary>

@@ -39,6 +39,9 @@ public static partial class Rules
         new(15, 0.90, 0),
     ];
 
+    /// <summary>Spans without a long run, in which all other runs stay: weeks go on where they were, only long runs grow again.</summary>
+    public static TimeOffRow AfterNoLong { get; } = new(4, 1, 0);
+
     /// <summary>
     /// What follows a race run in earnest, by its distance; a race run as training takes the row above. A convention of coaches, beside a
     /// few small studies of how legs come back.

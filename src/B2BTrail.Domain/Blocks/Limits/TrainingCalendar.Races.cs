@@ -103,15 +103,12 @@ internal sealed partial class TrainingCalendar
 
         foreach (var off in Breaks)
         {
-            var first = off.Back;
-            while (first < _off.Length && (IsBlocked(first) || !IsRunPlace(first.Place)))
+            // A day off may move a run to a day that is rest in other weeks: whichever comes first is short.
+            bool isRun = false;
+            for (var day = off.Back; day < _off.Length && !isRun; day++)
             {
-                first++;
-            }
-
-            if (first < _off.Length)
-            {
-                _minutes[first] = Math.Min(_minutes[first], Rules.FirstRunBack.Count);
+                _minutes[day] = Math.Min(_minutes[day], Rules.FirstRunBack.Count);
+                isRun = !IsBlocked(day) && IsRunPlace(day.Place);
             }
         }
 

@@ -6,11 +6,14 @@ internal sealed partial class TrainingCalendar
     /// <summary>All time off of the block, the days before its start among them, in order.</summary>
     internal IReadOnlyList<Break> Breaks { get; }
 
-    /// <summary>The same, and the spans in which only easy runs are possible, in order: after each there is a way back.</summary>
+    /// <summary>The same, and the spans of easy runs only or without a long run, in order: after each there is a way back.</summary>
     internal IReadOnlyList<Break> WaysBackFrom { get; }
 
     /// <summary>Whether a week has room for easy runs only, or for no long one, so that no later week is measured against it.</summary>
     internal bool IsEased(WeekIndex week) => _facts[week].IsEased;
+
+    /// <summary>Whether no later week is measured against a week: days off, a span or what follows a race leave too little of it.</summary>
+    internal bool IsLeftOut(WeekIndex week) => IsLost(week) || IsEmptied(week) || IsEased(week) || ShareAfterRace(week) is not null;
 
     /// <summary>Whether time off takes so many runs from a week that it is itself the step back.</summary>
     internal bool IsLost(WeekIndex week) => _facts[week].IsLost;
@@ -34,16 +37,16 @@ internal sealed partial class TrainingCalendar
         return true;
     }
 
-    /// <summary>Whether a week needs no step back for the rest that time off gives: the two weeks after it, and the week before a long one.</summary>
+    /// <summary>Whether a week needs no step back for the rest that time off gives: the two weeks after it and all below the week from before, and the week before a long one.</summary>
     internal bool IsBesideTimeOff(WeekIndex week) => _facts[week].IsBesideTimeOff;
 
     private bool FindBesideTimeOff(WeekIndex week)
     {
-        foreach (var off in Breaks)
+        foreach (var off in WaysBackFrom.Where(off => off.Eased is null || off.Days >= WeekIndex.Length))
         {
             int since = week.Start - off.Back;
-            bool isAfter = since > -WeekIndex.Length && since < 2 * WeekIndex.Length;
-            bool isBefore = off.Days >= WeekIndex.Length && off.From >= week.Start && off.From <= week.End + 1;
+            bool isAfter = since > -WeekIndex.Length && (since < 2 * WeekIndex.Length || (off.Eased is null && new ComeBack(off, 1, 1, 1).IsBelow(week)));
+            bool isBefore = off.Eased is null && off.Days >= WeekIndex.Length && off.From >= week.Start && off.From <= week.End + 1;
             if (isAfter || isBefore)
             {
                 return true;
@@ -114,10 +117,14 @@ internal sealed partial class TrainingCalendar
     private List<Break> FindWaysBack()
     {
         var eased = _request.Availability.Spans
-            .Where(span => span.Allows == SpanAllows.EasyOnly)
-            .Select(span => (From: DayIndex.Of(span.From, Start), Back: DayIndex.Of(span.To, Start) + 1))
+            .Where(span => span.Allows != SpanAllows.Nothing)
+            .Select(span => (span.Allows, From: DayIndex.Of(span.From, Start), Back: DayIndex.Of(span.To, Start) + 1))
             .Where(span => span.Back > 0 && span.Back - span.From >= Rules.BreakFrom.Count)
-            .Select(span => new Break(span.From, span.Back, false, Rules.AfterEasyOnly.Last(row => span.Back - span.From >= row.Days)));
+            .Select(span => new Break(
+                span.From,
+                span.Back,
+                false,
+                span.Allows == SpanAllows.NoLong ? Rules.AfterNoLong : Rules.AfterEasyOnly.Last(row => span.Back - span.From >= row.Days)));
         return [.. Breaks.Concat(eased).OrderBy(off => off.Back.Value)];
     }
 

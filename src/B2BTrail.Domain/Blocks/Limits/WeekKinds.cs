@@ -104,22 +104,19 @@ internal static class WeekKinds
     /// <summary>Lays the weeks up to one backwards from the last pair they can hold; the week before the first that was laid.</summary>
     private static WeekIndex LayBackFrom(WeekIndex end, TrainingCalendar calendar, WeekKind[] pattern, int firstWeeks, WeekKind[] kinds)
     {
-        // The last pair lies on its usual days: moved within its week it would be too near the one before it.
-        var last = end;
-        while (last >= 0 && !(MayHoldPair(calendar, last) && (calendar.PairPlace(last) == calendar.FirstOfPair || last == 0)))
-        {
-            kinds[last] = WeekKind.Long;
-            last--;
-        }
-
+        var last = LastPairUpTo(end, calendar);
         if (last < 0)
         {
-            return last;
+            last = end;
         }
 
-        if (last < end && last + 1 < calendar.LatestPairWeek && !IsInterrupted(calendar, last + 1))
+        // Weeks after the last pair have their steps back all the same, but for the one before the taper and those after days off or a race.
+        bool isBroken = false;
+        for (var after = last + 1; after <= end; after++)
         {
-            kinds[last + 1] = WeekKind.StepBack;
+            isBroken |= IsInterrupted(calendar, after);
+            int forward = pattern.Length - 1 - ((after - last - 1) % pattern.Length);
+            kinds[after] = pattern[forward] == WeekKind.StepBack && !isBroken && after < calendar.LatestPairWeek ? WeekKind.StepBack : WeekKind.Long;
         }
 
         var week = last;
@@ -131,6 +128,29 @@ internal static class WeekKinds
         }
 
         return week;
+    }
+
+    /// <summary>
+    /// The last week that can hold a pair on its usual days: moved within its week it would be too near the one before it. Any that can
+    /// hold one where the usual days are never free; -1 where there is none.
+    /// </summary>
+    private static WeekIndex LastPairUpTo(WeekIndex end, TrainingCalendar calendar)
+    {
+        var any = new WeekIndex(-1);
+        for (var week = end; week >= 0; week--)
+        {
+            if (MayHoldPair(calendar, week))
+            {
+                if (calendar.PairPlace(week) == calendar.FirstOfPair || week == 0)
+                {
+                    return week;
+                }
+
+                any = any < 0 ? week : any;
+            }
+        }
+
+        return any;
     }
 
     private static bool IsInterrupted(TrainingCalendar calendar, WeekIndex week) =>

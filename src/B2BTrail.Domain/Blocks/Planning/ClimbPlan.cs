@@ -23,7 +23,7 @@ internal sealed class ClimbPlan
         PerStep = _inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * _inSteps.Step : 0;
         var current = _inSteps.Request.Current;
         Today = current.WeeklyAscent?.Metres ?? current.Weekly.Metres / 1000 * Rules.AssumedClimb.Number;
-        _load = new TrainingLoad<double>(Metres, new(Today, 0, 0), week => calendar.IsLost(week) || calendar.IsEmptied(week));
+        _load = new TrainingLoad<double>(Metres, new(Today, 0, 0), calendar.IsLeftOut);
     }
 
     /// <summary>The race's climb on one step of distance, in metres; 0 where it is not known.</summary>

@@ -39,7 +39,7 @@ internal sealed class Countdown
         made.Cap();
         int near = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Near), mostOfWeek ?? int.MaxValue);
         int last = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Last), mostOfWeek ?? int.MaxValue);
-        made.Fill(Rules.TaperNearFrom.Count - 1, 1, last);
+        made.Fill(Rules.TaperNearFrom.Count - 1, 1, last, Math.Max(Rules.CountdownRuns.Count, inSteps.Request.RunDaysPerWeek - Rules.CountdownRunsFewer.Count));
         if (made._between is not null)
         {
             near = Math.Max(near, made._caps.Max() + (2 * inSteps.MinimumRun));
@@ -48,7 +48,7 @@ internal sealed class Countdown
         made.Fill(Rules.CountdownDays.Count, Rules.TaperNearFrom.Count, near);
         if (mostOfWeek is null)
         {
-            made.FillUp();
+            made.FillUp(near);
         }
 
         return made;
@@ -172,12 +172,13 @@ internal sealed class Countdown
     }
 
     /// <summary>Spreads an amount over some days by their parts.</summary>
-    private void Fill(int from, int to, int amount)
+    private void Fill(int from, int to, int amount, int runs = 1)
     {
         for (int left = from; left >= to; left--)
         {
-            // The longer run first, as far as half of these days; between two races it is what they are for.
-            int most = _between is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, amount / 2)) : Math.Min(amount, _caps[left]);
+            // The longer run first, as far as half of these days and the others leave it; between two races it is what they are for.
+            int half = Math.Min(amount / 2, amount - ((runs - 1) * _inSteps.MinimumRun));
+            int most = _between is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, half)) : Math.Min(amount, _caps[left]);
             if (_parts[left] == Rules.CountdownLongPart.Count && most >= _inSteps.MinimumRun)
             {
                 _steps[left] = most;
@@ -202,11 +203,13 @@ internal sealed class Countdown
     }
 
     /// <summary>Keeps the last ten days from being empty.</summary>
-    private void FillUp()
+    private void FillUp(int near)
     {
         int wanted = (int)Math.Ceiling((_taper.Peak * Rules.CountdownLastTen.Number) - Tolerance.Rounding);
-        for (int missing = wanted - _steps[1..11].Sum(); missing > 0 && Least(10, 4) is > 0 and var least; missing--)
+        int left = near - _steps[Rules.TaperNearFrom.Count..].Sum();
+        for (int missing = wanted - _steps[1..11].Sum(); missing > 0 && Least(left > 0 ? 10 : Rules.TaperNearFrom.Count - 1, 4) is > 0 and var least; missing--)
         {
+            left -= least < Rules.TaperNearFrom.Count ? 0 : 1;
             _steps[least]++;
         }
     }

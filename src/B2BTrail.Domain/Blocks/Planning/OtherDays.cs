@@ -102,7 +102,7 @@ internal ref struct OtherDays
         TellApart(runs, week);
     }
 
-    /// <summary>A run on the day before a pair is no token: it takes what it lacks from the longest of the others, or is left to them.</summary>
+    /// <summary>A run on the day before a pair is no token: it takes what it lacks from the longest of the others.</summary>
     private readonly void KeepEve(int runs, Span<int> week)
     {
         if (_eve < 0 || _eve >= runs)
@@ -110,18 +110,17 @@ internal ref struct OtherDays
             return;
         }
 
-        int least = _inSteps.In(Rules.EveOfPairLeast.Count);
-        for (; week[_places[_eve]] < least && week[_places[_eve]] < _caps[_eve]; week[_places[_eve]]++)
+        int least = Math.Min(_inSteps.In(Rules.EveOfPairLeast.Count), _caps[_eve]);
+        for (; week[_places[_eve]] < least; week[_places[_eve]]++)
         {
-            int longest = -1;
+            int longest = _eve == 0 ? runs - 1 : 0;
             for (int i = 0; i < runs; i++)
             {
-                longest = i != _eve && week[_places[i]] > _inSteps.MinimumRun && (longest < 0 || week[_places[i]] > week[_places[longest]]) ? i : longest;
+                longest = i != _eve && week[_places[i]] > week[_places[longest]] ? i : longest;
             }
 
-            if (longest < 0)
+            if (longest == _eve || week[_places[longest]] <= _inSteps.MinimumRun)
             {
-                week[_places[_eve]] = 0;
                 return;
             }
 
@@ -279,7 +278,13 @@ internal ref struct OtherDays
 
     private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;
 
-    private readonly int Runs(int amount) => Math.Min(_count, amount / _inSteps.MinimumRun);
+    /// <summary>How many of the days run; the day before a pair only where the amount holds more than a token for it.</summary>
+    private readonly int Runs(int amount)
+    {
+        int runs = Math.Min(_count, amount / _inSteps.MinimumRun);
+        bool hasToken = _eve >= 0 && _eve == runs - 1 && amount < ((runs - 1) * _inSteps.MinimumRun) + _inSteps.In(Rules.EveOfPairLeast.Count);
+        return hasToken ? runs - 1 : runs;
+    }
 
     /// <summary>What the days hold of an amount; more than their own caps only as far as today's week needs it.</summary>
     private readonly int RoomFor(int amount)

@@ -17,7 +17,7 @@ internal sealed partial class WeekSolver
 
         bool longerSecond = _inSteps.Request.Shape == PairShape.LongerSecond;
         trace.LongDay = longerSecond ? place + 1 : place;
-        trace.Pair = _pairs + 1;
+        trace.Pair = _pairWeeks;
         trace.Want = Wanted(trace);
         trace.Ratio = Progression.Ratio(trace.Pair);
 
@@ -53,7 +53,7 @@ internal sealed partial class WeekSolver
             longer = Math.Min(Longer(trace, pair), Math.Min(spike, longerCap));
             shorter = Shorter(trace, pair, longer, Math.Min(spike, shorterCap), longer == longerCap);
             if (shorter < Math.Max(_inSteps.MinimumRun, Math.Ceiling((longer * Rules.PairTooSmall.Number) - Units.Tolerance.Rounding))
-                || IsBelowWhatWasRun(trace, longer, shorter))
+                || IsBelowWhatWasRun(trace, place, longer, shorter))
             {
                 trace.Kind = WeekKind.Long;
                 trace.Pair = 0;
@@ -100,15 +100,21 @@ internal sealed partial class WeekSolver
     {
         int meant = Math.Min(Progression.Pair(trace.Pair), MostBefore(trace.Number)?.Pair ?? int.MaxValue);
         meant = Math.Max(meant, Math.Min(_inSteps.Target, _lastPair));
-        return trace.Pair > 1 ? meant : Math.Max(meant, Math.Min(_inSteps.Target, (int)Math.Ceiling(FirstPairAtLeast(trace) - Units.Tolerance.Rounding)));
+        return _pairs > 0 ? meant : Math.Max(meant, Math.Min(_inSteps.Target, (int)Math.Ceiling(FirstPairAtLeast(trace) - Units.Tolerance.Rounding)));
     }
 
     /// <summary>The least of the first pair against what was run on two days before it.</summary>
     private double FirstPairAtLeast(SolvedWeek trace) =>
         Rules.FirstPair.Number * _load.LargestTwoDaysUntil(trace.Number.Start, _inSteps.IsTwoDayTold ? _inSteps.TwoDay : 0);
 
-    private bool IsBelowWhatWasRun(SolvedWeek trace, int longer, int shorter)
+    private bool IsBelowWhatWasRun(SolvedWeek trace, int place, int longer, int shorter)
     {
+        // Moved within its week, a pair takes days from the runs beside it: where that leaves less than the last one, one long run is worth more.
+        if (place != _calendar.FirstOfPair && longer + shorter < Math.Min(trace.Want, _lastPair))
+        {
+            return true;
+        }
+
         if (_calendar.Breaks.Count > 0)
         {
             return false;
@@ -119,7 +125,7 @@ internal sealed partial class WeekSolver
             return true;
         }
 
-        return trace.Pair == 1
+        return _pairs == 0
             && (longer + shorter < FirstPairAtLeast(trace) - Units.Tolerance.Rounding
                 || longer < (Rules.FirstPairLong.Number * _inSteps.Longest) - Units.Tolerance.Rounding)
             && _inSteps.Aim >= FirstPairAtLeast(trace);

@@ -66,7 +66,7 @@ internal sealed partial class WeekSolver
         var day = trace.Number.Day(trace.LongDay);
         trace.Longest = _load.LongestBefore(day);
         int spike = LongestAllowed(trace);
-        (trace.LongBy, int most) = (trace.ComeBack is null ? RuleCode.SessionSpike : RuleCode.ComeBack, spike);
+        (trace.LongBy, int most) = (trace.ComeBack is { Break.Eased: null } ? RuleCode.ComeBack : RuleCode.SessionSpike, spike);
 
         Lower(_inSteps.LongerCap, RuleCode.FirstDayTime, ref most);
         Lower(_inSteps.MostOn(day), RuleCode.DayTime, ref most);
@@ -79,8 +79,8 @@ internal sealed partial class WeekSolver
         else
         {
             // Before the first pair the long run goes on towards those to come; between pairs it stays beside them.
-            int next = _pairs == 0 ? Progression.Pairs : Math.Min(_pairs + 1, Progression.Pairs);
-            int meant = Progression.Pairs == 0 ? 0 : RequestInSteps.Floor(Progression.Pair(next) / (1 + Progression.Ratio(next)));
+            int last = Progression.Pairs;
+            int meant = _pairs > 0 || last == 0 ? 0 : RequestInSteps.Floor(Progression.Pair(last) / (1 + Progression.Ratio(last)));
             Lower(Share(Math.Max(_lastLonger, meant), Rules.LongBesidePairs), RuleCode.LongBesidePairs, ref most);
             Lower(MostBefore(trace.Number)?.Long ?? int.MaxValue, RuleCode.LongBesidePairs, ref most);
             Lower(RequestInSteps.Floor(trace.Planned * _inSteps.OtherShares.LongOfWeek), RuleCode.LongShare, ref most);

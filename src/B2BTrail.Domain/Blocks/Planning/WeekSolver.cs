@@ -13,6 +13,7 @@ internal sealed partial class WeekSolver
     private readonly SolvedWeek[] _weeks;
     private readonly IReadOnlyList<MostBeforeTimeOff>? _mostOfWeeks;
     private int _fullWeeks;
+    private int _pairWeeks;
     private int _pairs;
     private int _lastFull;
     private int _lastMeant;
@@ -22,6 +23,7 @@ internal sealed partial class WeekSolver
     private int? _lastTaper;
     private Taper? _taper;
     private ComeBack? _comeBack;
+    private DayIndex? _back;
 
     private WeekSolver(RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
@@ -29,7 +31,7 @@ internal sealed partial class WeekSolver
         _load = new TrainingLoad<int>(
             new int[_calendar.Weeks * WeekIndex.Length],
             new(inSteps.Weekly, inSteps.Longest, inSteps.TwoDay, inSteps.Request.Current.DaysOff),
-            week => _calendar.IsLost(week) || _calendar.IsEmptied(week) || _calendar.IsEased(week));
+            _calendar.IsLeftOut);
         _weeks = new SolvedWeek[_calendar.Weeks];
         (_lastFull, _lastMeant, _lastLonger, _longestSoFar) = (inSteps.Weekly, inSteps.Weekly, inSteps.Longest, inSteps.Longest);
     }
@@ -139,6 +141,7 @@ internal sealed partial class WeekSolver
             return;
         }
 
+        _pairWeeks += kind == WeekKind.Pair ? 1 : 0;
         Plan(trace);
         if (kind is WeekKind.Taper or WeekKind.Race)
         {
@@ -174,6 +177,7 @@ internal sealed partial class WeekSolver
     {
         var days = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
         bool isOnWayBack = trace.ComeBack is not null || _calendar.IsTouched(trace.Number) || _calendar.ShareAfterRace(trace.Number) is not null;
+        _pairWeeks += trace.Kind == WeekKind.Pair ? 1 : 0;
         if (trace.Kind is not (WeekKind.Pair or WeekKind.Long))
         {
             return;
@@ -187,7 +191,8 @@ internal sealed partial class WeekSolver
 
         if (trace.Kind == WeekKind.Pair && _calendar.PairPlace(trace.Number) is >= 0 and var first && days[first] > 0 && days[first + 1] > 0)
         {
-            trace.Pair = ++_pairs;
+            _pairs++;
+            trace.Pair = _pairWeeks;
             trace.LongDay = days[first] >= days[first + 1] ? first : first + 1;
             trace.ShorterDay = days[first] >= days[first + 1] ? first + 1 : first;
             _lastLonger = Math.Max(days[first], days[first + 1]);
@@ -213,14 +218,34 @@ internal sealed partial class WeekSolver
 
         var before = new DayIndex(Math.Max(0, off.From));
         _comeBack = new ComeBack(off, Math.Max(largest, off.From > week.Start ? 0 : largest), _load.LongestBefore(before), _load.TwoDaysBefore(before));
-        _load.StartAgain(
-            new DayIndex(Math.Max(0, off.Back)), Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike))));
+        var again = new DayIndex(Math.Max(0, off.Back));
+        if (_comeBack.StartsAgain(_load.LongestBefore(again), _inSteps.Limits.SessionSpike))
+        {
+            _load.StartAgain(again, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike))));
+        }
+
         (_longestSoFar, _lastPair) = (0, 0);
+        _back = off.Eased is null ? again : _back;
+    }
+
+    /// <summary>The first run back is short, on whichever day it comes.</summary>
+    private void ShortenFirstRunBack(WeekIndex week)
+    {
+        for (var day = week.Start; _back is { } back && day < week.End; day++)
+        {
+            if (day >= back && _load.Days[day] > 0)
+            {
+                int most = Math.Max(_inSteps.MinimumRun, _inSteps.In(Rules.FirstRunBack.Count));
+                _load.Days[day] = day < _inSteps.Past.Count ? _load.Days[day] : Math.Min(_load.Days[day], most);
+                _back = null;
+            }
+        }
     }
 
     private void Close(SolvedWeek trace)
     {
         var week = trace.Number;
+        ShortenFirstRunBack(week);
         trace.Total = _load.Week(week);
         trace.Role = _calendar.IsTouched(week) ? WeekRole.TimeOff
             : trace.ComeBack is { } back && back.IsBelow(week) ? WeekRole.ComeBack

@@ -39,7 +39,8 @@ internal sealed partial class BlockInvariants
         bool isHeld = false;
         for (int w = 0; w < _block.Weeks.Count; w++)
         {
-            bool isReset = _facts.TimesOff.Any(off => off.FirstWeek + off.RegainedIn > w && off.From < (w * 7) + 7) || _facts.Recoveries.Any(r => r.ShareOf(w) is not null || (r.Day / 7 == w && r.Day >= 0));
+            bool isReset = _facts.TimesOff.Any(off => off.FirstWeek + off.RegainedIn > w && off.From < (w * 7) + 7)
+                || _facts.Eased.Any(span => span.FirstWeek + 2 > w && span.From < (w * 7) + 7) || _facts.Recoveries.Any(r => r.ShareOf(w) is not null || (r.Day / 7 == w && r.Day >= 0));
             longest = isReset ? 0 : longest;
             if (isReset || !_facts.IsUndisturbed(w) || _block.Weeks[w].Kind is WeekKind.Taper or WeekKind.Race)
             {
@@ -50,17 +51,19 @@ internal sealed partial class BlockInvariants
             if (_block.Weeks[w].Kind == WeekKind.StepBack)
             {
                 bool isClosing = Race is null && w == _block.Weeks.Count - 1;
-                Require(Invariant.StepBackNotACrash, isClosing || lastFull < 0 || HasTooLittleTime || _totals[lastFull] < 2 * _request.RunDaysPerWeek * ShortestRun || _totals[w] >= (0.60 * _totals[lastFull]) - StepsTolerance(1));
+                double before = lastFull < 0 ? 0 : Math.Min(_totals[lastFull], _totals[w - 1]);
+                Require(Invariant.StepBackNotACrash, isClosing || HasTooLittleTime || before < 2 * _request.RunDaysPerWeek * ShortestRun || _totals[w] >= (0.60 * before) - StepsTolerance(1));
                 continue;
             }
 
             // What a pair holds goes to its longer day first.
             double longRun = LongRunOf(w);
             bool isSmallSecond = _block.Weeks[w].Pair is { } pair && IsSmallSecond(pair);
-            Require(Invariant.LongRunDoesNotFall, HasTooLittleTime || AsksForLess || isSmallSecond || longRun >= (0.95 * longest) - StepsTolerance(1));
+            Require(Invariant.LongRunDoesNotFall, HasTooLittleTime || AsksForLess || isSmallSecond || longRun >= Math.Min(0.95 * longest, MostOfLongIn(w)) - StepsTolerance(1));
             longest = Math.Max(longest, longRun);
             lastFull = w;
-            bool holds = HasTooLittleTime || AsksForLess || _totals[w] >= (0.95 * Math.Min(today, Capacity(w, longRun))) - StepsTolerance(1);
+            bool isAsFarAsItMay = _totals[w] >= MostAfterFour(w) - StepsTolerance(1);
+            bool holds = HasTooLittleTime || AsksForLess || isAsFarAsItMay || today <= 1.5 * _request.RunDaysPerWeek * ShortestRun || _totals[w] >= (0.95 * Math.Min(today, Capacity(w, longRun))) - StepsTolerance(1);
             Require(Invariant.FullWeeksHoldToday, holds);
             Require(Invariant.WeekOneHoldsToday, w > 0 || holds);
             isHeld |= _totals[w] >= Math.Min(today, Capacity(w, longRun)) - StepsTolerance(1);
@@ -73,6 +76,13 @@ internal sealed partial class BlockInvariants
 
     /// <summary>Whether the runner asks for less than they do today.</summary>
     private bool AsksForLess => _request.Target.PeakWeek < _request.Current.Weekly || _block.PairTarget.Asked.Metres < TwoDaysToday;
+
+    /// <summary>The most of the longest run of a week after those of the 30 days before it.</summary>
+    private double MostOfLongIn(int week)
+    {
+        int day = Array.IndexOf(_days, Running(_block.Weeks[week]).MaxBy(s => s.Distance.Metres));
+        return day < 0 ? 0 : MostAfter(day < 30 ? LongestToday : 0, day);
+    }
 
     private double LongRunOf(int week) => Running(_block.Weeks[week])
         .Where(s => s.Kind is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
@@ -114,7 +124,8 @@ internal sealed partial class BlockInvariants
             if (IsFull(w) && lengths.Count >= 3 && lengths.Max() > ShortestRun + (2 * _block.Step.Metres))
             {
                 weeks++;
-                equal += lengths.Max() - lengths.Min() < 1 && lengths.Max() / 1000 * _request.TrailPace.SecondsPerKilometre < 90 * 60 ? 1 : 0;
+                bool isFilled = lengths.Max() >= (OtherDays[Math.Clamp(_request.RunDaysPerWeek - 3, 0, 3)].Other * LongRunOf(w)) - _block.Step.Metres;
+                equal += lengths.Max() - lengths.Min() < 1 && !isFilled && lengths.Max() / 1000 * _request.TrailPace.SecondsPerKilometre < 90 * 60 ? 1 : 0;
             }
 
             if (_block.Weeks[w].Pair is { } pair && others.FirstOrDefault(x => x.s.Date == pair.First.Date.AddDays(-1)).s is { } eve)

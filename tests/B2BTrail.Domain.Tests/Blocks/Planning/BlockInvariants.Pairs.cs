@@ -58,7 +58,7 @@ internal sealed partial class BlockInvariants
         double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
         double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometre * 1000);
         Require(Invariant.ThirdDayAgainstSecond, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Metres <= (second / 2) + Tolerance);
-        Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _facts.IsOff(day + 2) || _facts.IsClosed(day + 2) || _facts.MinutesOn(day + 2) is not null || _facts.IsOtherRace(day + 2));
+        Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _facts.IsOff(day + 2) || _facts.IsClosed(day + 2) || _facts.MinutesOn(day + 2) is not null || Enumerable.Range(day + 2, 3).Any(_facts.IsOtherRace));
         return third.Kind == SessionKind.Rest ? 0 : 1;
     }
 
@@ -95,7 +95,7 @@ internal sealed partial class BlockInvariants
     private void FirstAndLastPair()
     {
         var pairs = _block.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
-        if (pairs.Count == 0 || _facts.TimesOff.Count > 0)
+        if (pairs.Count == 0 || _facts.TimesOff.Count > 0 || _facts.Eased.Count > 0)
         {
             return;
         }
@@ -108,17 +108,17 @@ internal sealed partial class BlockInvariants
         }
 
         double cap = CapOf(LongerOfPair) / _request.TrailPace.SecondsPerKilometre * 1000;
-        bool isAsked = Math.Min(_block.PairTarget.Asked.Metres, (CapOf(LongerOfPair) + CapOf(SecondOfPair)) / _request.TrailPace.SecondsPerKilometre * 1000) >= 0.95 * run;
+        bool isAsked = Math.Min(_block.PairTarget.Asked.Metres, cap + Math.Min(0.75 * cap, CapOf(SecondOfPair) / _request.TrailPace.SecondsPerKilometre * 1000)) >= (0.95 * run) + StepsTolerance(2);
         Require(Invariant.FirstPairNotBelowWhatWasRun, !isAsked || HasOwnPeak || pairs[0].Total.Metres >= (0.95 * run) - StepsTolerance(1));
         Require(Invariant.FirstPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[0]) || pairs[0].Longer.Distance.Metres >= Math.Min(0.90 * LongestToday, cap) - _block.Step.Metres);
-        Require(Invariant.LastPairKeepsTheLongRun, HasOwnPeak || IsSmallSecond(pairs[^1]) || pairs[^1].Longer.Distance.Metres >= Math.Min(LongestToday, cap) - _block.Step.Metres - Tolerance);
+        Require(Invariant.LastPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[^1]) || pairs[^1].Longer.Distance.Metres >= Math.Min(LongestToday, cap) - StepsTolerance(2));
     }
 
     /// <summary>Whether the runner's own figures, for the largest week or a limit, may hold pairs below what they do today.</summary>
     private bool HasOwnPeak => _request.Target.PeakWeek is not null || _request.Limits != MovedLimits.AsShipped || !_facts.HasEveryDay;
 
     /// <summary>Whether a pair gives its longer day all that it may: the other is as short as it can be.</summary>
-    private bool IsSmallSecond(PairDraft pair) => pair.Shorter.Distance.Metres <= Math.Max(0.30 * pair.Longer.Distance.Metres, ShortestRun) + StepsTolerance(1);
+    private bool IsSmallSecond(PairDraft pair) => pair.Shorter.Distance.Metres <= Math.Max(0.30 * pair.Longer.Distance.Metres, ShortestRun) + StepsTolerance(2);
 
     private SessionKind SecondOfPair => LongerOfPair == SessionKind.PairFirst ? SessionKind.PairSecond : SessionKind.PairFirst;
 }

@@ -25,8 +25,8 @@ internal sealed partial class BlockInvariants
         double most = IsShort ? 0.90 : MostOfTaper.Far;
         double atLeast = 3 * ShortestRun;
         Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= Math.Max(most * Peak, atLeast) + Tolerance));
-        Require(Invariant.TaperAgainstLargestWeek, InLast(14, 8) <= Math.Max((MostOfTaper.Near * Peak) + Tolerance, Math.Max(atLeast, BetweenRaces)));
-        Require(Invariant.TaperAgainstLargestWeek, InLast(7, 1) <= Math.Max((MostOfTaper.Last * Peak) + Tolerance, atLeast));
+        Require(Invariant.TaperAgainstLargestWeek, InLast(14, 8) <= Math.Max((MostOfTaper.Near * Peak) + StepsTolerance(1), Math.Max(atLeast, BetweenRaces)));
+        Require(Invariant.TaperAgainstLargestWeek, InLast(7, 1) <= Math.Max((MostOfTaper.Last * Peak) + StepsTolerance(1), atLeast));
     }
 
     /// <summary>What a long run between two races that lie close together adds.</summary>

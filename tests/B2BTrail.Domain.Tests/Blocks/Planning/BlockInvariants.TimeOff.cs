@@ -37,7 +37,7 @@ internal sealed partial class BlockInvariants
         {
             bool isFree = !_emptied[w] && !_facts.IsLost(w) && _facts.Recoveries.All(r => r.ShareOf(w) is null) && !HasOtherRace(w);
             Require(Invariant.NoEmptyWeek, _totals[w] > 0 || !isFree || _block.Weeks[w].Kind == WeekKind.Race);
-            Require(Invariant.PlannedRestIsNoTimeOff, _block.Weeks[w].Role is not (WeekRole.TimeOff or WeekRole.ComeBack) || _facts.TimesOff.Any(off => off.From <= (w * 7) + 6));
+            Require(Invariant.PlannedRestIsNoTimeOff, _block.Weeks[w].Role is not (WeekRole.TimeOff or WeekRole.ComeBack) || _facts.TimesOff.Concat(_facts.Eased).Any(off => off.From <= (w * 7) + 6));
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class BlockInvariants
             double most = Math.Max(week * share, ShortestRun) + Tolerance;
             Require(Invariant.ComeBackGently, After(w, off.Back).Sum(s => s.Distance.Metres) <= most);
             double longRun = After(w, off.Back).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
-            bool isShorter = longRun <= Math.Max(longest * share, ShortestRun + _block.Step.Metres) + Tolerance;
+            bool isShorter = longRun <= Math.Max(longest * share, ShortestRun + ((w - off.FirstWeek + 1) * _block.Step.Metres)) + Tolerance;
             Require(Invariant.FirstLongRunBackIsShorter, isShorter);
             Require(Invariant.StartAfterTimeOffIsGentle, !isAtStart || (isShorter && _totals[w] <= most));
         }
@@ -101,13 +101,15 @@ internal sealed partial class BlockInvariants
             }
 
             bool isFree = _facts.IsUndisturbed(w);
+            double holds = Capacity(w, Math.Max(LongRunOf(w), Math.Min(0.9 * again, CapOf(SessionKind.Long) / _request.TrailPace.SecondsPerKilometre * 1000)));
             bool isClosing = Race is null && w == _block.Weeks.Count - 1;
             Require(Invariant.NoStepBackRightAfterTimeOff, kind != WeekKind.StepBack || w >= off.FirstWeek + 2 || !isFree || isClosing);
-            Require(Invariant.NoLostWeekAfterTimeOff, !isFree || HasTooLittleTime || isClosing || _totals[w] >= Math.Min((w == off.FirstWeek ? 0.35 : 0.25) * week, 0.9 * Capacity(w, Math.Max(LongRunOf(w), 0.9 * again))) - StepsTolerance(2));
+            Require(Invariant.NoLostWeekAfterTimeOff, !isFree || HasTooLittleTime || AsksForLess || isClosing || kind == WeekKind.StepBack
+                || _totals[w] >= Math.Min((w == off.FirstWeek ? 0.35 : 0.25) * week, (w == off.FirstWeek ? 0.75 : 0.9) * holds) - StepsTolerance(2));
             Require(Invariant.NoEmptyTailAfterTimeOff, !isFree || _totals[w] > 0);
             undisturbed = isFree && undisturbed >= 0 ? undisturbed + 1 : -1;
-            isRegained |= _totals[w] >= (0.90 * Math.Min(week, Capacity(w, Math.Max(LongRunOf(w), 0.9 * again)))) - StepsTolerance(2);
-            Require(Invariant.RegainsAfterTimeOff, undisturbed <= off.RegainedIn || isRegained || HasTooLittleTime);
+            isRegained |= _totals[w] >= (0.90 * Math.Min(week, holds)) - StepsTolerance(2);
+            Require(Invariant.RegainsAfterTimeOff, undisturbed <= off.RegainedIn || isRegained || HasTooLittleTime || AsksForLess);
         }
 
         int before = (Math.Max(0, off.From) / 7) - (off.From % 7 <= 1 ? 1 : 0);

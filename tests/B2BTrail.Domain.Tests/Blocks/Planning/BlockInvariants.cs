@@ -118,7 +118,7 @@ internal sealed partial class BlockInvariants
         double longest = Math.Max(told, LongestOf(day - 30, day));
         double most = longest * (1 + (_request.Limits.SessionSpike ?? 0.10));
         most = longest < 2.5 * _unit ? Math.Max(most, longest + _block.Step.Metres) : most;
-        double again = _facts.TimesOff.Where(off => off.Back <= day && day < off.Back + 31)
+        double again = _facts.TimesOff.Concat(_facts.Eased).Where(off => off.Back <= day && day < off.Back + 31)
             .Select(off => off.Share * Math.Max(LongestOf(off.From - 30, off.From), off.From < 30 ? LongestToday : 0)).DefaultIfEmpty().Max();
         return Math.Max(Math.Max(most, ShortestRun), again + (again > 0 ? _block.Step.Metres : 0));
     }
@@ -148,9 +148,9 @@ internal sealed partial class BlockInvariants
         for (int w = 0; w < _totals.Length; w++)
         {
             double most = LargestOfFour(w);
-            double ramp = _request.Limits.WeekRamp ?? 0.10;
-            double cap = Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0);
-            double wayBack = _facts.TimesOff.Where(off => off.Back <= (w * 7) + 6).Select(off => WeekBefore(off) * Math.Min(1, off.ShareIn(w))).DefaultIfEmpty().Max();
+            double cap = MostAfterFour(w);
+            double wayBack = _facts.TimesOff.Where(off => off.Back <= (w * 7) + 6).Select(off => WeekBefore(off) * Math.Min(1, off.ShareIn(w)))
+                .Concat(_facts.Eased.Where(span => span.Back <= (w * 7) + 6).Select(WeekBefore)).DefaultIfEmpty().Max();
             Require(Invariant.WeekAgainstLargestOfFour, _totals[w] <= Math.Max(Math.Max(cap, wayBack), 3 * ShortestRun) + Tolerance);
             Require(Invariant.WeekWithinTimeCap, _request.Limits.Week is not { } time || Running(_block.Weeks[w]).Sum(SecondsOf) <= time.Seconds + 1);
             Require(Invariant.StepBackAgainstLargestOfFour, _block.Weeks[w].Kind != WeekKind.StepBack || _totals[w] <= (0.75 * most) + Tolerance);
@@ -160,12 +160,22 @@ internal sealed partial class BlockInvariants
         }
     }
 
-    /// <summary>The largest of the four weeks before one; weeks that days off emptied or took the most of are passed over.</summary>
+    /// <summary>The most of a week after the four before it.</summary>
+    private double MostAfterFour(int week)
+    {
+        double most = LargestOfFour(week);
+        double ramp = _request.Limits.WeekRamp ?? 0.10;
+        return Math.Max(most * (1 + ramp), most < 30 * _unit ? most + (ramp * 30 * _unit) : 0);
+    }
+
+    /// <summary>The largest of the four weeks before one; weeks of which days off, spans and races leave too little are passed over.</summary>
     private double LargestOfFour(int week)
     {
-        var before = Enumerable.Range(0, week).Reverse().Where(v => !_emptied[v] && !_facts.IsLost(v)).Take(4).Select(v => _totals[v]).ToList();
+        var before = Enumerable.Range(0, week).Reverse().Where(IsMeasure).Take(4).Select(v => _totals[v]).ToList();
         return Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
     }
+
+    private bool IsMeasure(int week) => !_emptied[week] && !_facts.IsLost(week) && !_facts.IsEased(week) && _facts.Recoveries.All(r => r.ShareOf(week) is null);
 
     /// <summary>Climb starts from what the runner climbs today and grows by a tenth, or a hundred meters, a week.</summary>
     private void Climb()
@@ -174,7 +184,7 @@ internal sealed partial class BlockInvariants
         var climbs = _block.Weeks.Select(w => Running(w).Sum(s => s.Ascent.Metres)).ToList();
         for (int w = 0; w < climbs.Count; w++)
         {
-            var before = Enumerable.Range(0, w).Reverse().Where(v => !_emptied[v] && !_facts.IsLost(v)).Take(4).Select(v => climbs[v]).ToList();
+            var before = Enumerable.Range(0, w).Reverse().Where(IsMeasure).Take(4).Select(v => climbs[v]).ToList();
             double most = Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? today : 0);
             bool isGentle = climbs[w] <= Math.Max(1.10 * most, most + 100) + 1;
             Require(Invariant.ClimbGrowsGently, isGentle);

@@ -23,6 +23,11 @@ internal sealed class RequestFacts
     /// <summary>All time off of four days and more, the days before the start among them.</summary>
     internal IReadOnlyList<TimeOffFacts> TimesOff { get; }
 
+    /// <summary>The spans of four days and more of easy runs only, or without a long run.</summary>
+    internal IReadOnlyList<TimeOffFacts> Eased => [.. _request.Availability.Spans.Where(span => span.Allows != SpanAllows.Nothing)
+        .Select(span => new TimeOffFacts(span.From.DayNumber - _start.DayNumber, span.To.DayNumber - _start.DayNumber + 1, false))
+        .Where(span => span.Days >= 4 && span.Back > 0)];
+
     /// <summary>What follows the races: the one before the start and those on the way.</summary>
     internal IReadOnlyList<RecoveryFacts> Recoveries { get; }
 
@@ -64,10 +69,15 @@ internal sealed class RequestFacts
     /// <summary>Whether time off makes a week the step back by itself.</summary>
     internal bool IsLost(int week) => RunsLost(week) >= Math.Min(3, _request.RunDaysPerWeek);
 
+    /// <summary>Whether three running days of a week, or all where there are fewer, are easy only, or none of its days may hold a long run.</summary>
+    internal bool IsEased(int week) => RunPlaces.Count(place => IsEasyOnly((week * 7) + place)) >= Math.Min(3, _request.RunDaysPerWeek)
+        || Enumerable.Range(1, 6).Select(place => (week * 7) + place).All(day => IsOff(day) || IsClosed(day) || IsWithoutLong(day) || Recoveries.Any(r => r.IsEasy(day)));
+
     /// <summary>Whether nothing but the usual stands in a week's way: no day off, no span, no race, no recovery.</summary>
     internal bool IsUndisturbed(int week) => Enumerable.Range(week * 7, 7).All(day =>
         !IsOff(day) && !IsWithoutLong(day) && !IsOtherRace(day) && !Recoveries.Any(r => r.IsEasy(day)))
-        && !Recoveries.Any(r => r.ShareOf(week) is not null);
+        && !Recoveries.Any(r => r.ShareOf(week) is not null)
+        && !Enumerable.Range((week * 7) + 7, 2).Any(IsOtherRace);
 
     /// <summary>Whether nothing is closed or short of time.</summary>
     internal bool HasEveryDay => _request.Availability.Weekdays.Count == 0;
