@@ -43,9 +43,6 @@ internal sealed record ComeBack(Break Break, double Weekly, double Longest, doub
     /// <summary>The run from which sessions grow again, so that the first of them may be its share of what was run before.</summary>
     internal double LongestAgain(double sessionSpike) => Longest * Break.ShareOfLong / (1 + sessionSpike);
 
-    /// <summary>Whether sessions grow from <see cref="LongestAgain"/>; after easy running only, the longest of the 30 days before may be more.</summary>
-    internal bool StartsAgain(double longestNow, double sessionSpike) => Break.Eased is null || longestNow < LongestAgain(sessionSpike);
-
     private const double Tolerance = Units.Tolerance.Rounding;
 
     private double ShareOf(WeekIndex week) => Factor * Math.Pow(Rules.ComeBackGrowth.Number, NumberOf(week) - 1);

@@ -33,11 +33,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         var back = new DayIndex(Math.Max(0, off.Back));
         var way = new ComeBack(off, load.LargestWeekBefore(back.Week), load.LongestBefore(before), load.TwoDaysBefore(before));
         var limits = BlockLimits.Of(request);
-        if (way.StartsAgain(load.LongestBefore(back), limits.SessionSpike))
-        {
-            load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
-        }
-
+        load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
         return way;
     }
 

@@ -118,6 +118,7 @@ internal sealed partial class TrainingCalendar
             for (int before = 1; before <= Rules.EasyBeforeRace.Count && day - before >= 0; before++)
             {
                 _noHard[day - before] |= isRaced;
+                _noLong[day - before] |= isRaced;
                 int most = !isRaced ? int.MaxValue : before == 1 ? Rules.EveOfOtherRace.Count : before == 2 ? Rules.TwoDaysBeforeOtherRace.Count : int.MaxValue;
                 _minutes[day - before] = Math.Min(_minutes[day - before], most);
             }

@@ -6,7 +6,7 @@ internal sealed partial class TrainingCalendar
     /// <summary>All time off of the block, the days before its start among them, in order.</summary>
     internal IReadOnlyList<Break> Breaks { get; }
 
-    /// <summary>The same, and the spans of easy runs only or without a long run, in order: after each there is a way back.</summary>
+    /// <summary>The same, and the spans of easy runs only or without a long run, those after races among them, in order: after each there is a way back.</summary>
     internal IReadOnlyList<Break> WaysBackFrom { get; }
 
     /// <summary>Whether a week has room for easy runs only, or for no long one, so that no later week is measured against it.</summary>
@@ -62,15 +62,15 @@ internal sealed partial class TrainingCalendar
     /// <summary>The time off, or the span of easy runs only, that ends in a week, or in the days before the first.</summary>
     internal Break? EndingIn(WeekIndex week)
     {
-        for (int i = WaysBackFrom.Count - 1; i >= 0; i--)
+        Break? ending = null;
+        foreach (var off in WaysBackFrom)
         {
-            if (WaysBackFrom[i].Back.Value >= week.Start.Value && WaysBackFrom[i].Back < week.End)
-            {
-                return WaysBackFrom[i];
-            }
+            // Days without a run weigh more than a span that ends in the same week.
+            bool isEnding = off.Back.Value >= week.Start.Value && off.Back < week.End;
+            ending = isEnding && (off.Eased is null || ending is not { Eased: null }) ? off : ending;
         }
 
-        return null;
+        return ending;
     }
 
     /// <summary>The last week before a week from which time off takes no run; -1 where there is none.</summary>
@@ -125,7 +125,11 @@ internal sealed partial class TrainingCalendar
                 span.Back,
                 false,
                 span.Allows == SpanAllows.NoLong ? Rules.AfterNoLong : Rules.AfterEasyOnly.Last(row => span.Back - span.From >= row.Days)));
-        return [.. Breaks.Concat(eased).OrderBy(off => off.Back.Value)];
+        var afterRaces = Recoveries
+            .Where(race => race.Row.DaysEasy >= Rules.BreakFrom.Count)
+            .Select(race => new Break(race.Day + 1, race.Day + 1 + race.Row.DaysEasy, false, Rules.AfterNoLong))
+            .Where(span => span.Back > 0);
+        return [.. Breaks.Concat(eased).Concat(afterRaces).OrderBy(off => off.Back.Value)];
     }
 
     /// <summary>Every stretch of days without a run, less planned rest at both its ends, that is long enough.</summary>

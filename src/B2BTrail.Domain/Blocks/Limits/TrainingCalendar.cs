@@ -27,8 +27,8 @@ internal sealed partial class TrainingCalendar
         }
 
         Breaks = FindBreaks();
-        WaysBackFrom = FindWaysBack();
         Recoveries = FindRecoveries();
+        WaysBackFrom = FindWaysBack();
         MarkDays();
         _facts = new WeekFacts[Math.Max(0, weeks)];
         for (var week = new WeekIndex(0); week < _facts.Length; week++)

@@ -19,7 +19,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
     /// <summary>What each day counts for: the sum of its sessions, the race left out.</summary>
     internal T[] Days => days;
 
-    /// <summary>From a day on, sessions grow from what comes after it and from what the runner starts with.</summary>
+    /// <summary>For 30 days from a day on, sessions grow from a run at least, however little was run before it.</summary>
     internal void StartAgain(DayIndex day, T longest) => _starts.Add((day, longest));
 
     /// <summary>The longest day of the 30 before a day.</summary>
@@ -28,7 +28,7 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
         int window = Rules.LongestWindow.Count;
         var (from, atStart) = StartOf(day);
         var longest = day < from + window ? atStart : T.Zero;
-        for (int d = Math.Max(from, day - window); d < day; d++)
+        for (int d = Math.Max(0, day - window); d < day; d++)
         {
             longest = T.Max(longest, days[d]);
         }

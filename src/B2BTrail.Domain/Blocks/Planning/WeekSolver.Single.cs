@@ -35,7 +35,7 @@ internal sealed partial class WeekSolver
         }
 
         // The short long run of a step-back is no measure for the days beside it: they hold the rest of its week.
-        int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, Share(_lastLonger, Rules.StepBackMost)) : longest;
+        int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, Share(Math.Max(_lastLonger, _longestSoFar), Rules.StepBackMost)) : longest;
         fill.ChooseBesideLong(_load, trace, beside, race >= 0);
         fill.Spread(rest, week);
         trace.MediumLong = fill.MediumLong;

@@ -107,12 +107,20 @@ internal sealed partial class WeekSolver
                 largest = week[place] > week[largest] && trace.Number.Day(place) >= _inSteps.Past.Count ? place : largest;
             }
 
-            if (week[largest] <= _inSteps.MinimumRun)
+            // Where none can be shorter, one is left out, but never the only one.
+            if (week[largest] > _inSteps.MinimumRun)
+            {
+                week[largest]--;
+            }
+            else if (_load.Week(trace.Number) > week[largest])
+            {
+                over -= week[largest] - 1;
+                week[largest] = 0;
+            }
+            else
             {
                 break;
             }
-
-            week[largest]--;
         }
     }
 

@@ -211,7 +211,8 @@ internal sealed partial class WeekSolver
     /// <summary>Takes up the time off that ends in a week.</summary>
     private void ComeBackIn(WeekIndex week, int largest)
     {
-        if (_calendar.EndingIn(week) is not { } off)
+        // A span of easy running takes nobody off the way back after days without a run.
+        if (_calendar.EndingIn(week) is not { } off || (off.Eased is not null && _comeBack is { Break.Eased: null } way && way.IsBelow(week)))
         {
             return;
         }
@@ -219,11 +220,7 @@ internal sealed partial class WeekSolver
         var before = new DayIndex(Math.Max(0, off.From));
         _comeBack = new ComeBack(off, Math.Max(largest, off.From > week.Start ? 0 : largest), _load.LongestBefore(before), _load.TwoDaysBefore(before));
         var again = new DayIndex(Math.Max(0, off.Back));
-        if (_comeBack.StartsAgain(_load.LongestBefore(again), _inSteps.Limits.SessionSpike))
-        {
-            _load.StartAgain(again, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike))));
-        }
-
+        _load.StartAgain(again, Math.Max(_inSteps.MinimumRun, (int)Math.Ceiling(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike) - Units.Tolerance.Rounding)));
         (_longestSoFar, _lastPair) = (0, 0);
         _back = off.Eased is null ? again : _back;
     }

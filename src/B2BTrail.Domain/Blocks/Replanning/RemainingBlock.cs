@@ -139,7 +139,11 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>The way back that a week lies on, below what was run before; null where it is on none.</summary>
-    private ComeBack? ComeBackIn(WeekIndex week) => _comeBacks.LastOrDefault(back => back.Holds(week) && back.IsBelow(week));
+    private ComeBack? ComeBackIn(WeekIndex week)
+    {
+        var ways = _comeBacks.Where(back => back.Holds(week) && back.IsBelow(week)).ToList();
+        return ways.LastOrDefault(back => back.Break.Eased is null) ?? ways.LastOrDefault();
+    }
 
     private void SolveWeek(WeekIndex week)
     {

@@ -63,19 +63,22 @@ internal sealed partial class BlockInvariants
             longest = Math.Max(longest, longRun);
             lastFull = w;
             bool isAsFarAsItMay = _totals[w] >= MostAfterFour(w) - StepsTolerance(1);
-            bool holds = HasTooLittleTime || AsksForLess || isAsFarAsItMay || today <= 1.5 * _request.RunDaysPerWeek * ShortestRun || _totals[w] >= (0.95 * Math.Min(today, Capacity(w, longRun))) - StepsTolerance(1);
+            bool holds = HasTooLittleTime || AsksForLess || isAsFarAsItMay || IsSmallWeek || _totals[w] >= (0.95 * Math.Min(today, Capacity(w, longRun))) - StepsTolerance(1);
             Require(Invariant.FullWeeksHoldToday, holds);
             Require(Invariant.WeekOneHoldsToday, w > 0 || holds);
             isHeld |= _totals[w] >= Math.Min(today, Capacity(w, longRun)) - StepsTolerance(1);
         }
 
-        Require(Invariant.RegainsToday, isHeld || lastFull < 0 || HasTooLittleTime || AsksForLess);
+        Require(Invariant.RegainsToday, isHeld || IsSmallWeek || lastFull < 0 || HasTooLittleTime || AsksForLess);
         bool hasRoom = !HasTooLittleTime && _block.Weeks.Count(w => w.Kind is WeekKind.Pair or WeekKind.Long && _facts.IsUndisturbed(w.Number - 1)) >= 6 && _facts.TimesOff.Count == 0;
         Require(Invariant.NoFixedPoint, LongestToday >= 2.5 * _unit || !hasRoom || today < 3 * LongestToday || longest > LongestToday);
     }
 
     /// <summary>Whether the runner asks for less than they do today.</summary>
     private bool AsksForLess => _request.Target.PeakWeek < _request.Current.Weekly || _block.PairTarget.Asked.Metres < TwoDaysToday;
+
+    /// <summary>Whether today's week holds little more than the shortest run on each of its days.</summary>
+    private bool IsSmallWeek => _request.Current.Weekly.Metres <= 1.5 * _request.RunDaysPerWeek * ShortestRun;
 
     /// <summary>The most of the longest run of a week after those of the 30 days before it.</summary>
     private double MostOfLongIn(int week)

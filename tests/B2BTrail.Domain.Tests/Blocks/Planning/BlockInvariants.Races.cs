@@ -48,16 +48,19 @@ internal sealed partial class BlockInvariants
         int first = _days.Length - 11;
         bool isFree = Enumerable.Range(first, 11).All(day => !_facts.IsOff(day) && _facts.MinutesOn(day) is null && !_facts.IsWithoutLong(day) && !_facts.IsOtherRace(day) && !_facts.Recoveries.Any(r => r.IsEasy(day)))
             && _facts.HasEveryDay && !_facts.TimesOff.Any(off => off.ShareIn((_days.Length - 1) / 7) < 1 || off.Back > first - 42)
+            && !_facts.Eased.Any(span => span.Back > first - 42)
             && _facts.Recoveries.All(r => r.ShareOf(first / 7) is null && r.ShareOf((_days.Length - 1) / 7) is null);
         double rounding = StepsTolerance(2);
         Require(Invariant.RaceWeekNotEmpty, !isFree || HasTooLittleTime || InLast(10, 1) >= Math.Min(0.30 * Peak, 0.9 * CountdownHolds) - rounding || Peak < 10 * ShortestRun);
         int runs = _days.SkipLast(1).TakeLast(7).Count(s => s.Kind != SessionKind.Rest);
-        Require(Invariant.RaceWeekKeepsRunning, !isFree || HasTooLittleTime || ShortestSeconds > 30 * 60 || runs >= Math.Max(2, _request.RunDaysPerWeek - 2) || Peak < 12 * ShortestRun);
+        int wanted = Math.Max(2, _request.RunDaysPerWeek - 2);
+        Require(Invariant.RaceWeekKeepsRunning, !isFree || HasTooLittleTime || ShortestSeconds > 30 * 60 || runs >= wanted || Peak < 4 * wanted * ShortestRun);
     }
 
     /// <summary>What the usual running days of the last ten hold by their minutes.</summary>
     private double CountdownHolds => Enumerable.Range(2, 9).Where(left => _facts.RunPlaces.Contains((_days.Length - 1 - left) % 7))
-        .Sum(left => left switch { 2 => 30, 3 or 4 => 45, 5 => 60, _ => 75 } * 60 / _request.TrailPace.SecondsPerKilometre * 1000);
+        .Select(left => left switch { 2 => 30, 3 or 4 => 45, 5 => 60, _ => 75 } * 60 / _request.TrailPace.SecondsPerKilometre * 1000)
+        .Where(metres => metres >= ShortestRun).Sum();
 
     private void OtherRaces()
     {

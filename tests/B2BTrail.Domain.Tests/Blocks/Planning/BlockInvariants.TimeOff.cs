@@ -68,6 +68,7 @@ internal sealed partial class BlockInvariants
     {
         double week = WeekBefore(off);
         double longest = LongestBefore(off);
+        bool isAgain = _facts.TimesOff.Any(other => other != off && other.Back <= off.From && off.From - other.Back < 30);
         for (int w = Math.Max(0, off.Back / 7); w < _block.Weeks.Count && (w * 7) < next; w++)
         {
             double share = off.ShareIn(w);
@@ -79,7 +80,7 @@ internal sealed partial class BlockInvariants
             double most = Math.Max(week * share, ShortestRun) + Tolerance;
             Require(Invariant.ComeBackGently, After(w, off.Back).Sum(s => s.Distance.Metres) <= most);
             double longRun = After(w, off.Back).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
-            bool isShorter = longRun <= Math.Max(longest * share, ShortestRun + ((w - off.FirstWeek + 1) * _block.Step.Metres)) + Tolerance;
+            bool isShorter = isAgain || longRun <= Math.Max(longest * share, ShortestRun + ((w - off.FirstWeek + 1) * _block.Step.Metres)) + Tolerance;
             Require(Invariant.FirstLongRunBackIsShorter, isShorter);
             Require(Invariant.StartAfterTimeOffIsGentle, !isAtStart || (isShorter && _totals[w] <= most));
         }

@@ -118,7 +118,7 @@ internal sealed partial class BlockInvariants
         double longest = Math.Max(told, LongestOf(day - 30, day));
         double most = longest * (1 + (_request.Limits.SessionSpike ?? 0.10));
         most = longest < 2.5 * _unit ? Math.Max(most, longest + _block.Step.Metres) : most;
-        double again = _facts.TimesOff.Concat(_facts.Eased).Where(off => off.Back <= day && day < off.Back + 31)
+        double again = _facts.TimesOff.Concat(_facts.Eased).Concat(_facts.EasyAfterRaces).Where(off => off.Back <= day && day < off.Back + 31)
             .Select(off => off.Share * Math.Max(LongestOf(off.From - 30, off.From), off.From < 30 ? LongestToday : 0)).DefaultIfEmpty().Max();
         return Math.Max(Math.Max(most, ShortestRun), again + (again > 0 ? _block.Step.Metres : 0));
     }

@@ -28,6 +28,10 @@ internal sealed class RequestFacts
         .Select(span => new TimeOffFacts(span.From.DayNumber - _start.DayNumber, span.To.DayNumber - _start.DayNumber + 1, false))
         .Where(span => span.Days >= 4 && span.Back > 0)];
 
+    /// <summary>The easy days after races, four and more: in them there is no long run.</summary>
+    internal IReadOnlyList<TimeOffFacts> EasyAfterRaces => [.. Recoveries.Where(race => race.Row.Easy >= 4)
+        .Select(race => new TimeOffFacts(race.Day + 1, race.Day + 1 + race.Row.Easy, false)).Where(span => span.Back > 0)];
+
     /// <summary>What follows the races: the one before the start and those on the way.</summary>
     internal IReadOnlyList<RecoveryFacts> Recoveries { get; }
 
@@ -44,7 +48,8 @@ internal sealed class RequestFacts
     internal bool IsEasyOnly(int day) => SpansOn(day).Any(span => span.Allows == SpanAllows.EasyOnly);
 
     /// <summary>Whether no long day may lie on a day.</summary>
-    internal bool IsWithoutLong(int day) => SpansOn(day).Any(span => span.Allows != SpanAllows.Nothing);
+    internal bool IsWithoutLong(int day) => SpansOn(day).Any(span => span.Allows != SpanAllows.Nothing)
+        || Enumerable.Range(day + 1, 4).Any(next => RaceOn(next) is { Effort: RaceEffort.Raced });
 
     /// <summary>Whether another race lies on a day.</summary>
     internal bool IsOtherRace(int day) => RaceOn(day) is not null;
