@@ -14,14 +14,15 @@ internal sealed class Countdown
     private readonly TrainingLoad<int> _load;
     private readonly Taper _taper;
     private readonly int _lastLong;
+    private readonly ComeBack? _comeBack;
     private readonly int? _between;
     private readonly int[] _caps;
     private readonly int[] _steps;
     private readonly int[] _parts;
 
-    private Countdown(RequestInSteps inSteps, TrainingLoad<int> load, Taper taper, int lastLong)
+    private Countdown(RequestInSteps inSteps, TrainingLoad<int> load, Taper taper, int lastLong, ComeBack? comeBack)
     {
-        (_inSteps, _calendar, _load, _taper, _lastLong) = (inSteps, inSteps.Calendar, load, taper, lastLong);
+        (_inSteps, _calendar, _load, _taper, _lastLong, _comeBack) = (inSteps, inSteps.Calendar, load, taper, lastLong, comeBack);
         int days = Rules.CountdownDays.Count + 1;
         (_caps, _steps, _parts) = (new int[days], new int[days], new int[days]);
         _between = LongBetweenRaces(inSteps);
@@ -33,9 +34,10 @@ internal sealed class Countdown
     /// <param name="taper">The taper.</param>
     /// <param name="lastLong">The longer day of the last pair, or the longest run.</param>
     /// <param name="mostOfWeek">The most that a way back or recovery leaves of a week; null where neither does.</param>
-    internal static Countdown Of(RequestInSteps inSteps, TrainingLoad<int> load, Taper taper, int lastLong, int? mostOfWeek)
+    /// <param name="comeBack">The way back after time off that these days lie on; null where they lie on none.</param>
+    internal static Countdown Of(RequestInSteps inSteps, TrainingLoad<int> load, Taper taper, int lastLong, int? mostOfWeek, ComeBack? comeBack)
     {
-        var made = new Countdown(inSteps, load, taper, lastLong);
+        var made = new Countdown(inSteps, load, taper, lastLong, comeBack);
         made.Cap();
         int near = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Near), mostOfWeek ?? int.MaxValue);
         int last = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Last), mostOfWeek ?? int.MaxValue);
@@ -109,7 +111,7 @@ internal sealed class Countdown
             };
             var day = Day(left);
             most = Math.Min(most, Math.Min(_inSteps.MostOn(day), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
-            most = Math.Min(most, _inSteps.MostOfSession(_load.LongestBefore(day)));
+            most = Math.Min(most, Math.Min(_inSteps.MostOfSession(_load.LongestBefore(day)), RequestInSteps.Floor(_comeBack?.MostOfLong(day.Week) ?? double.MaxValue)));
             _caps[left] = most >= _inSteps.MinimumRun ? most : 0;
             _parts[left] = isLong ? Rules.CountdownLongPart.Count : Rules.CountdownOtherPart.Count;
         }

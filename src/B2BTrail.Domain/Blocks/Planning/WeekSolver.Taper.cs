@@ -79,7 +79,7 @@ internal sealed partial class WeekSolver
     /// <summary>Writes the days of the countdown that lie in a week.</summary>
     private void Count(SolvedWeek trace)
     {
-        _countdown ??= Countdown.Of(_inSteps, _load, _taper!, _lastLonger, MostOfWeekIn(trace));
+        _countdown ??= Countdown.Of(_inSteps, _load, _taper!, _lastLonger, MostOfWeekIn(trace), trace.ComeBack);
         for (var day = trace.Number.Start; day < trace.Number.End; day++)
         {
             if (day >= _inSteps.Past.Count && _countdown.On(day) is { } steps)

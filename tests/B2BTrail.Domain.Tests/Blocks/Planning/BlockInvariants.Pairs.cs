@@ -95,7 +95,7 @@ internal sealed partial class BlockInvariants
     private void FirstAndLastPair()
     {
         var pairs = _block.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
-        if (pairs.Count == 0 || _facts.TimesOff.Count > 0 || _facts.Eased.Count > 0)
+        if (pairs.Count == 0 || _facts.TimesOff.Count > 0 || _facts.Eased.Count > 0 || _facts.Recoveries.Count > 0)
         {
             return;
         }

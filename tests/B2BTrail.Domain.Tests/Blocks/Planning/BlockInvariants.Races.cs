@@ -21,7 +21,7 @@ internal sealed partial class BlockInvariants
         }
 
         bool isFree = weeks.TrueForAll(w => _facts.RunsLost(w.Number - 1) == 0 && _facts.IsUndisturbed(w.Number - 1));
-        Require(Invariant.TaperNeverGrows, !isFree || _days.Length < 15 || InLast(7, 1) <= InLast(14, 8) + Tolerance);
+        Require(Invariant.TaperNeverGrows, !isFree || _days.Length < 15 || InLast(7, 1) <= Math.Max(InLast(14, 8), 3 * ShortestRun) + Tolerance);
         double most = IsShort ? 0.90 : MostOfTaper.Far;
         double atLeast = 3 * ShortestRun;
         Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= Math.Max(most * Peak, atLeast) + Tolerance));
