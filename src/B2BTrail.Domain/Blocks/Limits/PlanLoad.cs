@@ -29,9 +29,9 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before.</summary>
     internal static ComeBack Begin(Break off, TrainingLoad<double> load, BlockRequest request)
     {
-        var before = new DayIndex(Math.Max(0, off.From));
+        var (longest, twoDays) = load.Before(off);
         var back = new DayIndex(Math.Max(0, off.Back));
-        var way = new ComeBack(off, load.LargestWeekBefore(back.Week), load.LongestBefore(before), load.TwoDaysBefore(before));
+        var way = new ComeBack(off, load.LargestWeekBefore(back.Week), longest, twoDays);
         var limits = BlockLimits.Of(request);
         load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
         return way;

@@ -14,20 +14,24 @@ namespace B2BTrail.Domain.Blocks.Limits;
 internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekIndex, bool>? isWeekLeftOut = null)
     where T : struct, INumber<T>
 {
-    private readonly List<(DayIndex Day, T Longest)> _starts = [(new(0), start.Longest)];
+    private readonly List<(DayIndex Day, T Longest)> _startsAgain = [];
 
     /// <summary>What each day counts for: the sum of its sessions, the race left out.</summary>
     internal T[] Days => days;
 
     /// <summary>For 30 days from a day on, sessions grow from a run at least, however little was run before it.</summary>
-    internal void StartAgain(DayIndex day, T longest) => _starts.Add((day, longest));
+    internal void StartAgain(DayIndex day, T longest) => _startsAgain.Add((day, longest));
 
     /// <summary>The longest day of the 30 before a day.</summary>
     internal T LongestBefore(DayIndex day)
     {
         int window = Rules.LongestWindow.Count;
-        var (from, atStart) = StartOf(day);
-        var longest = day < from + window ? atStart : T.Zero;
+        var longest = day < window - start.DaysOff ? start.Longest : T.Zero;
+        foreach (var again in _startsAgain)
+        {
+            longest = again.Day <= day && day < again.Day + window ? T.Max(longest, again.Longest) : longest;
+        }
+
         for (int d = Math.Max(0, day - window); d < day; d++)
         {
             longest = T.Max(longest, days[d]);
@@ -50,6 +54,10 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
 
         return largest;
     }
+
+    /// <summary>The longest day and the largest two days in a row before time off; before the block what the runner told of the time before it.</summary>
+    internal (T Longest, T TwoDays) Before(Break off) =>
+        off.From < 0 ? (start.Longest, start.TwoDays) : (LongestBefore(off.From), TwoDaysBefore(off.From));
 
     /// <summary>The largest two days in a row of the block before a day, and those that the runner told.</summary>
     internal T LargestTwoDaysUntil(DayIndex day, T told)
@@ -102,16 +110,5 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
         }
 
         return total;
-    }
-
-    private (DayIndex Day, T Longest) StartOf(DayIndex day)
-    {
-        int last = _starts.Count - 1;
-        while (last > 0 && _starts[last].Day > day)
-        {
-            last--;
-        }
-
-        return _starts[last];
     }
 }

@@ -268,12 +268,26 @@ internal ref struct OtherDays
         _parts[at] = Rules.MediumLongPart.Count;
         for (int i = 0; i < _count; i++)
         {
+            if (i != at && mids == 2 && IsMid(i))
+            {
+                KeepApart(at, i);
+            }
+
             if (i != at && mids > 2 && _places[i] == 3 && _places[.._count].Contains(2))
             {
                 _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], _inSteps.In(Rules.RecoveryTime.Count)));
                 _parts[i] = Rules.RecoveryPart.Count;
             }
         }
+    }
+
+    /// <summary>Of two runs mid-week one stays shorter even where both are as long as they may be; only today's week may ask for more.</summary>
+    private readonly void KeepApart(int one, int other)
+    {
+        int shorter = _caps[one] < _caps[other] ? one : other;
+        int most = RequestInSteps.Floor(Math.Max(_caps[one], _caps[other]) * (1 - Rules.EasyRunsApart.Number));
+        _caps[shorter] = Math.Max(_inSteps.MinimumRun, Math.Min(_caps[shorter], most));
+        _soft[shorter] = Math.Min(_soft[shorter], _caps[shorter]);
     }
 
     private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;

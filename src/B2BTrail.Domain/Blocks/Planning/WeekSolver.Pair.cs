@@ -187,7 +187,12 @@ internal sealed partial class WeekSolver
         bound = most.Longer <= longer && most.Longer < meant ? bound.With(most.Longer < _inSteps.LongerCap ? RuleCode.Weekday : RuleCode.FirstDayTime) : bound;
         bound = most.Shorter <= shorter ? bound.With(most.Shorter < _inSteps.ShorterCap ? RuleCode.Weekday : RuleCode.SecondDayTime) : bound;
         bound = full ? bound.With(RuleCode.DaysFull) : bound;
-        if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
+        if (pair > trace.ShareCap && Holds(trace.ShareCap))
+        {
+            // It took what the other days cannot hold, and they hold the rest.
+            bound = bound.With(RuleCode.DaysFull);
+        }
+        else if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
         {
             bound = bound.With(trace.PlannedBy switch
             {

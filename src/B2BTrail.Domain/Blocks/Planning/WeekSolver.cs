@@ -195,7 +195,9 @@ internal sealed partial class WeekSolver
             trace.Pair = _pairWeeks;
             trace.LongDay = days[first] >= days[first + 1] ? first : first + 1;
             trace.ShorterDay = days[first] >= days[first + 1] ? first + 1 : first;
-            _lastLonger = Math.Max(days[first], days[first + 1]);
+
+            // Days off lay pairs anew, also where two ordinary days were run: these are no measure for long runs.
+            _lastLonger = Math.Max(_lastLonger, Math.Max(days[first], days[first + 1]));
             var pair = trace.Number.Day(first);
             if (BlockTarget.StillCounts(_calendar.Days - 1 - (pair + 1)) && days[first] + days[first + 1] > Reached)
             {
@@ -217,8 +219,8 @@ internal sealed partial class WeekSolver
             return;
         }
 
-        var before = new DayIndex(Math.Max(0, off.From));
-        _comeBack = new ComeBack(off, Math.Max(largest, off.From > week.Start ? 0 : largest), _load.LongestBefore(before), _load.TwoDaysBefore(before));
+        var (longest, twoDays) = _load.Before(off);
+        _comeBack = new ComeBack(off, largest, longest, twoDays);
         var again = new DayIndex(Math.Max(0, off.Back));
         _load.StartAgain(again, Math.Max(_inSteps.MinimumRun, (int)Math.Ceiling(_comeBack.LongestAgain(_inSteps.Limits.SessionSpike) - Units.Tolerance.Rounding)));
         (_longestSoFar, _lastPair) = (0, 0);

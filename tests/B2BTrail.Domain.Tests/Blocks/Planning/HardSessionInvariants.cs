@@ -146,19 +146,7 @@ internal sealed class HardSessionInvariants
             return;
         }
 
-        double today = _request.Current.WeeklyAscent?.Metres ?? _request.Current.Weekly.Metres / 1000 * 10;
-        Require("ClimbStartsFromToday", _block.Weeks[0].Ascent.Metres <= Math.Max(today * 1.1, today + 100) + 0.01);
         Require("AssumedIsTold", _request.Current.WeeklyAscent is null == _block.Notices.Any(n => n.Code == PlanNoticeCode.AssumedClimb));
-        var before = new List<double> { today };
-        foreach (var week in _block.Weeks)
-        {
-            double largest = before.TakeLast(4).Max();
-            Require("ClimbGrowsGently", week.Ascent.Metres <= Math.Max(largest * 1.1, largest + 100) + 0.01);
-            if (week.Distance.Metres > 0 && !(week.Role == WeekRole.TimeOff && week.Kind == WeekKind.StepBack))
-            {
-                before.Add(week.Ascent.Metres);
-            }
-        }
     }
 
     private void Times()

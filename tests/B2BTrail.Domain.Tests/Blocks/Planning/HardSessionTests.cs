@@ -35,7 +35,6 @@ public sealed class HardSessionTests
     [InlineData("NoHardRunInStepBack")]
     [InlineData("HardRunHasItsOwnPace")]
     [InlineData("RaceDaySlowsWithDistance")]
-    [InlineData("ClimbGrowsGently")]
     [InlineData("EverySessionSaysWhatFor")]
     public void A_plan_that_does_not_keep_a_rule_is_found(string rule)
     {
@@ -54,7 +53,6 @@ public sealed class HardSessionTests
             },
             "HardRunHasItsOwnPace" => With(block, s => s.Workout == Workout.Tempo ? s with { Duration = Fifty.TrailPace.For(s.Distance) } : s),
             "RaceDaySlowsWithDistance" => With(block, s => s.Kind == SessionKind.Race ? s with { Duration = Fifty.TrailPace.For(s.Distance) } : s),
-            "ClimbGrowsGently" => With(block, s => s.Kind == SessionKind.PairFirst ? s with { Ascent = Climb.FromMetres(2000) } : s),
             _ => With(block, s => s == hard ? s with { Purpose = SessionPurpose.Easy } : s),
         };
 
