@@ -25,13 +25,19 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
     /// <summary>The longest day of the 30 before a day.</summary>
     internal T LongestBefore(DayIndex day)
     {
-        int window = Rules.LongestWindow.Count;
-        var longest = day < window - start.DaysOff ? start.Longest : T.Zero;
+        var longest = LongestRunBefore(day);
         foreach (var again in _startsAgain)
         {
-            longest = again.Day <= day && day < again.Day + window ? T.Max(longest, again.Longest) : longest;
+            longest = again.Day <= day && day < again.Day + Rules.LongestWindow.Count ? T.Max(longest, again.Longest) : longest;
         }
 
+        return longest;
+    }
+
+    private T LongestRunBefore(DayIndex day)
+    {
+        int window = Rules.LongestWindow.Count;
+        var longest = day < window - start.DaysOff ? start.Longest : T.Zero;
         for (int d = Math.Max(0, day - window); d < day; d++)
         {
             longest = T.Max(longest, days[d]);
@@ -55,9 +61,9 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
         return largest;
     }
 
-    /// <summary>The longest day and the largest two days in a row before time off; before the block what the runner told of the time before it.</summary>
+    /// <summary>The longest day and the largest two days in a row that were run before time off; before the block what the runner told of the time before it.</summary>
     internal (T Longest, T TwoDays) Before(Break off) =>
-        off.From < 0 ? (start.Longest, start.TwoDays) : (LongestBefore(off.From), TwoDaysBefore(off.From));
+        off.From < 0 ? (start.Longest, start.TwoDays) : (LongestRunBefore(off.From), TwoDaysBefore(off.From));
 
     /// <summary>The largest two days in a row of the block before a day, and those that the runner told.</summary>
     internal T LargestTwoDaysUntil(DayIndex day, T told)

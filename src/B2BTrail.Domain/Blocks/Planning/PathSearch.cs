@@ -7,8 +7,7 @@ internal static class PathSearch
 {
     /// <summary>
     /// Solves for the target. Where even growth to it ends short: the gentlest steeper path that ends at it, or whatever path, a lower
-    /// one among them, ends nearest below it. The steeper paths are the same whatever the target, and all lower ones are tried, so that
-    /// a lower target never gives a larger pair.
+    /// one among them, ends nearest below it. All lower targets are tried, so that a higher one gives hardly ever less.
     /// </summary>
     /// <param name="inSteps">The request.</param>
     /// <param name="worthwhile">Targets below this many steps are not tried, and none where neither even nor the steepest growth comes near them.</param>

@@ -11,8 +11,11 @@ internal static class OpenInvariants
 
     private static readonly HashSet<Invariant> Open =
     [
+        Invariant.EveRunNotAToken,
         Invariant.FirstLongRunBackIsShorter,
         Invariant.FullWeeksHoldToday,
+        Invariant.LastPairKeepsTheLongRun,
+        Invariant.NoFixedPoint,
         Invariant.NoLostWeekAfterTimeOff,
         Invariant.RaceWeekKeepsRunning,
         Invariant.RaceWeekNotEmpty,

@@ -32,7 +32,8 @@ internal static class ReplanInvariants
             bool isOpen = !over && !now.IsLocked && changed;
             Lights(now, first, isOpen);
             Recovery(now, isOpen);
-            Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
+            bool mayBeTestRun = life.Lights.Any(light => light.Colour >= LightColour.Red && now.Date.DayNumber - light.Date.DayNumber is >= 0 and <= 14);
+            Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsRun || mayBeTestRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
             var pair = plan.PairOn(now.Date.AddDays(-1));
             bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
             Require(ReplanInvariant.NoRunOnDayAfterPair, over || now.IsLocked || now.Kind is SessionKind.Rest or SessionKind.Race || !afterPair);
