@@ -67,6 +67,9 @@ public sealed class CoachedBlockTests : TrailTestContext
 
         Assert.All(Enumerable.Range(0, 14).Select(i => Away.AddDays(i)), day => Assert.StartsWith($"time off on {UnitText.LongDay(day)}", AccessibleName.Of(Day(page, day)), StringComparison.Ordinal));
         Assert.Equal(14, page.FindAll(".day.off").Count);
+        await Day(page, Away.AddDays(3)).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Equal("Time off on Thursday 1 April", page.Find("[role=dialog] h2").TextContent));
+        Assert.DoesNotContain("sink in", page.Find("[role=dialog]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
