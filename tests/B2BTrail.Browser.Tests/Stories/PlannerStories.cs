@@ -146,4 +146,60 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await Expect(runner.Page.Locator(".cal")).ToContainTextAsync("time off");
         await Expect(runner.Page.Locator(".cal-notice").First).ToBeVisibleAsync();
     }
+
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task What_a_coach_would_ask_back_is_asked_at_its_field_and_nothing_is_saved_until_it_is_mended(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.FillPlannerAsync("Lakeside 50K");
+        var race = Day.Monday.AddDays((7 * 21) + 5);
+
+        await runner.Field("Miles per week").FillAsync("400");
+        await Expect(runner.Words("Few people run that much in a week. Is it right?")).ToBeVisibleAsync();
+        await runner.Field("Miles per week").FillAsync("33");
+        await Expect(runner.Words("Few people run that much in a week.")).ToHaveCountAsync(0);
+
+        await runner.Field("Days without a run before the start").FillAsync("91");
+        await FieldSays.ErrorAsync(runner, "Days without a run before the start", "Enter 0 to 90 days.");
+        await runner.Field("Days without a run before the start").FillAsync("");
+
+        await runner.OpenFoldAsync("Time off");
+        await runner.Button("Add time off").ClickAsync();
+        await runner.Field("From").FillAsync(Day.Iso(Day.Monday.AddDays(7 * 10)));
+        await runner.Field("To").FillAsync(Day.Iso(Day.Monday.AddDays(7 * 9)));
+        await FieldSays.ErrorAsync(runner, "To", "That is before its first day.");
+        await runner.PictureAsync("1-span-ends-before-it-starts");
+        await runner.Field("To").FillAsync(Day.Iso(Day.Monday.AddDays((7 * 10) + 3)));
+
+        await runner.OpenFoldAsync("Other races");
+        await runner.Button("Add race").ClickAsync();
+        var other = runner.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "New race" });
+        await other.GetByLabel("Name").FillAsync("Parkrun");
+        await runner.Page.Locator("input[name=other-race-distance]").FillAsync("3.1");
+        await runner.Page.Locator("input[name=other-race-date]").FillAsync(Day.Iso(race.AddDays(-1)));
+        await Expect(runner.Words("That is the day before the goal. Leave it out.")).ToBeVisibleAsync();
+        await Expect(runner.Button("Save block").First).ToBeDisabledAsync();
+        await runner.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new Regex("^Remove race") }).ClickAsync();
+
+        await runner.OpenFoldAsync("Weekdays");
+        foreach (var day in new[] { "Monday", "Tuesday", "Wednesday" })
+        {
+            await runner.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { NameRegex = new Regex($"^{day}, ") }).ClickAsync();
+            await runner.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = day }).GetByText("never").ClickAsync();
+        }
+
+        await Expect(runner.Words("You have fewer weekdays than running days.")).ToBeVisibleAsync();
+        await runner.Page.GetByRole(AriaRole.Group, new PageGetByRoleOptions { Name = "Wednesday" }).GetByText("limited").ClickAsync();
+        await runner.Field("Minutes at most").FillAsync("5000");
+        await FieldSays.ErrorAsync(runner, "Minutes at most", "Enter 30 to 360 minutes.");
+        await runner.PictureAsync("2-too-many-minutes");
+        await runner.Field("Minutes at most").FillAsync("50");
+
+        await Expect(runner.Words("You can reach a").Or(runner.Words("This block reaches a"))).ToBeVisibleAsync();
+        await runner.KeepBlockAsync();
+        await runner.GoAsync("/blocks");
+        await Expect(runner.Link("Lakeside 50K")).ToHaveCountAsync(1);
+    }
 }

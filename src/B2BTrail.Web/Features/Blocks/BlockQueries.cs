@@ -139,7 +139,10 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             plan.Explain(day, Why(day, plan, replannings)),
             Draft(week, plan, sessions),
             day.Lock,
-            day.Origin.Date == day.Date ? null : day.Origin.Date);
+            day.Origin.Date == day.Date ? null : day.Origin.Date)
+        {
+            IsTimeOff = IsTimeOff(day, plan),
+        };
     }
 
     private static WeekDraft Draft(PlanWeek week, StandingPlan plan, IReadOnlyList<SessionDraft> sessions) =>
@@ -177,6 +180,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
                 Effort = explained.Effort,
                 Structure = explained.Structure,
                 Strides = explained.Strides,
+                IsTimeOff = IsTimeOff(day, plan),
             };
         })];
 
@@ -187,6 +191,10 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             ? new FirstPlanDay(first.Kind, first.Distance)
             : null;
     }
+
+    private static bool IsTimeOff(PlanDay day, StandingPlan plan) => day.Lock == SessionLock.Blocked
+        || plan.Request.BlockedDates.Contains(day.Date)
+        || plan.Request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
 
     private static DayView Day(PlanDay session, FirstPlanDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
         session.Id,

@@ -40,6 +40,9 @@ public sealed record DayView(
     /// <summary>Short quick runs within it; null without.</summary>
     public Strides? Strides { get; init; }
 
+    /// <summary>Whether the runner takes the day off: told when the block was planned, or marked since.</summary>
+    public bool IsTimeOff { get; init; }
+
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
     public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind.MayBeEdited;
 }

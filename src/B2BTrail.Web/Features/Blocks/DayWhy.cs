@@ -7,4 +7,8 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Week">The training week that holds it.</param>
 /// <param name="Lock">Who decided on the day.</param>
 /// <param name="MovedFrom">The day that it was first planned for, where that is another.</param>
-public sealed record DayWhy(SessionDraft Session, WeekDraft Week, SessionLock Lock = SessionLock.None, DateOnly? MovedFrom = null);
+public sealed record DayWhy(SessionDraft Session, WeekDraft Week, SessionLock Lock = SessionLock.None, DateOnly? MovedFrom = null)
+{
+    /// <summary>Whether the runner takes the day off.</summary>
+    public bool IsTimeOff { get; init; }
+}

@@ -25,7 +25,7 @@ public static class PlanNoticeText
             PlanNoticeCode.OneStep => $"The long run grows by the smallest step in {Weeks(notice)}. That is more than its growth limit, but less cannot be planned.",
             PlanNoticeCode.DayTime => $"{UnitText.Weekday(notice.Weekday ?? default)}: {notice.Count} minutes is all you have, so the run stays at {Words(notice.Value, text)} in {Weeks(notice)}.",
             PlanNoticeCode.RaceRecovery => RaceRecovery(notice, text),
-            PlanNoticeCode.RaceCountdown => $"From {Day(notice.From)} on, the days left until the race set your runs. Two days before it, run at most {notice.Count} minutes.",
+            PlanNoticeCode.RaceCountdown => $"From {Day(notice.From)} on, your runs get shorter toward the race. Two days before it, run at most {notice.Count} minutes.",
             PlanNoticeCode.ClimbShort => $"You reach {Gain(notice.Climb, text)} of elevation gain in your biggest week; the race has {Gain(notice.ClimbReference, text)}. Weekends in the mountains help most.",
             PlanNoticeCode.FlatGround => "You have no hills nearby, so the plan uses a treadmill or stairs.",
             PlanNoticeCode.NotThisYear => NotThisYear(notice, text),
@@ -60,8 +60,8 @@ public static class PlanNoticeText
             RuleCode.WeekTime => $"Your time per week holds {figures}.",
             RuleCode.DayTime => $"The minutes you set for weekdays hold {figures}.",
             RuleCode.Weekday => $"The weekdays you run hold {figures}.",
-            RuleCode.FirstDayTime => $"With your time for the longer day, a week holds {figures}.",
-            RuleCode.OtherDayTime => $"With your time for the other days, a week holds {figures}.",
+            RuleCode.FirstDayTime => $"Your time for the longer day holds {figures}.",
+            RuleCode.OtherDayTime => $"Your time for the other days holds {figures}.",
             _ => $"Full weeks reach {figures}.",
         };
     }

@@ -54,7 +54,7 @@ public static class SessionText
         Domain.Blocks.Workout.HillRepeats => "hill repeats",
         Domain.Blocks.Workout.Tempo => "tempo",
         Domain.Blocks.Workout.Fartlek => "fartlek",
-        Domain.Blocks.Workout.Downhill => "downhill practice",
+        Domain.Blocks.Workout.Downhill => "downhill",
         _ => "steady climb",
     };
 
@@ -108,6 +108,14 @@ public static class SessionText
         _ => Week(kind),
     };
 
+    /// <summary>A day without a run in a word or two.</summary>
+    public static string Rest(DayView day) => day switch
+    {
+        { IsTimeOff: true } => "time off",
+        { Lock: SessionLock.Skipped } => "skipped",
+        _ => "rest",
+    };
+
     /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
     public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
     {
@@ -125,8 +133,7 @@ public static class SessionText
             : $", originally {text.Distance(was.Distance)}";
         return first + day.Lock switch
         {
-            SessionLock.None => "",
-            SessionLock.Blocked => ", time off",
+            SessionLock.None or SessionLock.Blocked => "",
             SessionLock.Skipped => ", skipped",
             _ => ", locked",
         };

@@ -1,5 +1,6 @@
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
@@ -27,7 +28,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), viewer.Preferences.WeekStart, cancellationToken))[0];
         var day = await days.ReadAsync(viewer.Id, viewer.Today, cancellationToken);
         return new TodayView(
-            day.Block is { } block ? PlanOn(viewer.Today, block) : null,
+            day.Block is { } block && PlanOn(viewer.Today, block) is { } plan ? AsSuggested(plan, day) : null,
             next,
             new Distance(week.Planned.Metres),
             new Distance(week.Done.Metres),
@@ -38,6 +39,18 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             Notice = ReplanNotice.Of(day, viewer.Text),
         };
     }
+
+    // A run that loses its hard part today has none on the page either.
+    private static TodayPlan AsSuggested(TodayPlan plan, DayReading day) =>
+        day is { Verdict.Kind: VerdictKind.Shorten, SecondDay: null, Replan.Outcome: ReplanOutcome.Proposed(var proposal) }
+        && OneSessionPerDay.Of(proposal.Lines.Where(line => line.Before.Date == plan.Session.Date)) is { After: var after }
+        && after.Workout != plan.Session.Workout
+            ? plan with
+            {
+                Session = plan.Session with { Workout = after.Workout, Structure = null },
+                Effort = Effort.Of(after.Kind, after.Workout, isLonger: true),
+            }
+            : plan;
 
     private static TodayPlan? PlanOn(DateOnly today, BlockView block)
     {

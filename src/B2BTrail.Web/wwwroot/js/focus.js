@@ -9,6 +9,10 @@ document.addEventListener("click", pressed => {
 
 export function take(card) {
   card.focus({ preventScroll: true });
+  // What was asked about stays in sight.
+  const [asked, over] = [opener?.getBoundingClientRect(), card.getBoundingClientRect()];
+  if (asked && asked.right > over.left && asked.left < over.right && asked.bottom > over.top && asked.top < over.bottom)
+    scrollBy({ top: asked.bottom - over.top + 16 });
 }
 
 export function giveBack() {

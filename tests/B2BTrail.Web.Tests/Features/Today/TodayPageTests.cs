@@ -19,6 +19,7 @@ public sealed class TodayPageTests : TrailTestContext
     private static readonly DateOnly PairSecond = PairFirst.AddDays(1);
     private static readonly DateOnly RestDay = Next(SessionKind.Rest);
     private static readonly DateOnly EasyDay = Next(SessionKind.Easy);
+    private static readonly DateOnly WorkoutDay = Next(SessionKind.Quality);
     private static readonly DateOnly RaceDay = Next(SessionKind.Race);
 
     private static readonly CheckInEntry Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
@@ -133,6 +134,21 @@ public sealed class TodayPageTests : TrailTestContext
         Assert.Contains("verdict-amber", page.Find(".session-card").ClassList);
         Assert.Single(page.FindAll(".btn-primary"));
         Assert.Empty(page.FindAll(".pair"));
+    }
+
+    [Fact]
+    public async Task A_workout_says_what_to_do_and_an_amber_light_takes_its_hard_part_from_the_page()
+    {
+        await FollowAsync(WorkoutDay);
+        Assert.Matches(@"^15 min easy · \d+ × .+ · 10 min easy", Page().Find(".today-steps").TextContent);
+        Assert.Contains(" · hard, ", Page().Find(".today-number + p").TextContent, StringComparison.Ordinal);
+        await CheckInAsync(Amber);
+
+        var page = Page();
+
+        Assert.StartsWith("Shorten to ", page.Find("h1").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".today-steps"));
+        Assert.Contains(" · easy, ", page.Find(".today-number + p").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]

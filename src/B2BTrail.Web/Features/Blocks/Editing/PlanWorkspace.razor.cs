@@ -55,6 +55,9 @@ public sealed partial class PlanWorkspace
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
+    // Whether the asked day is in the later half of its week: the drawer opens at the other side.
+    private bool IsLate => _asked is { } asked && Block.Weeks.Any(week => week.Days.Skip(3).Any(day => day.Date == asked.Date));
+
     /// <summary>A run, or a whole back-to-back, was dropped on a day.</summary>
     [JSInvokable]
     public Task DropAsync(string from, string to, bool isPair)

@@ -253,7 +253,6 @@ public sealed partial class Planner : IAsyncDisposable
 
         return path switch
         {
-            "current.lastRace.date" => form.LastRaceDate is null,
             "current.lastRace.distanceMeters" => form.LastRaceDistance is null,
             _ => false,
         };

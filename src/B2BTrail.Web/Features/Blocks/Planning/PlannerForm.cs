@@ -174,7 +174,7 @@ public sealed partial class PlannerForm
             WeeklyAscentMeters = ClimbMetres(WeeklyAscent),
             DaysOff = Whole(DaysOff),
             OffReason = DaysOff > 0 ? OffReason : null,
-            LastRace = LastRaceDate is null && LastRaceDistance is null
+            LastRace = LastRaceDate is null
                 ? null
                 : new PastRaceInput { Date = LastRaceDate, DistanceMeters = Metres(LastRaceDistance), Effort = LastRaceEffort },
         },

@@ -14,7 +14,7 @@ internal static class PlannerFormText
 
     public const string Never = "never";
 
-    public const string PaceAssumed = "Assumed: enter your own for better times and caps";
+    public const string PaceAssumed = "Assumed. Enter your own for better times.";
 
     /// <summary>What a weekday offers when it becomes limited.</summary>
     private const double FirstMinutes = 60;

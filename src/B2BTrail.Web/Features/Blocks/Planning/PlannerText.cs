@@ -62,6 +62,7 @@ internal static class PlannerText
             !form.IsRace && form.TargetPair is null ? "back-to-back total" : null,
             form.Weekly is null ? "weekly distance" : null,
             form.Longest is null ? "longest run" : null,
+            form.LastRaceDate is not null && form.LastRaceDistance is null ? "distance of your last race" : null,
             form.TimeOff.Exists(span => span.From is null) ? "the days of your time off" : null,
             form.Races.Exists(race => string.IsNullOrWhiteSpace(race.Name) || race.Date is null || race.Distance is null) ? "name, day and distance of your other race" : null,
         ];

@@ -52,6 +52,8 @@ public sealed class CoachingRequestTests(ApiApp api) : IClassFixture<ApiApp>
     [InlineData("current.lastRace", """{ "date": "2026-12-05" }""", "current.lastRace.distanceMeters")]
     [InlineData("current.lastRace", """{ "date": "2026-12-05", "distanceMeters": 50000, "effort": "walked" }""", "current.lastRace.effort")]
     [InlineData("availability.weekdays", """{ "wednesday": 29 }""", "availability.weekdays.wednesday")]
+    [InlineData("availability.weekdays", """{ "wednesday": -1 }""", "availability.weekdays.wednesday")]
+    [InlineData("availability.weekdays", """{ "wednesday": 5000 }""", "availability.weekdays.wednesday")]
     [InlineData("availability.weekdays", """{ "wednesday": 361 }""", "availability.weekdays.wednesday")]
     [InlineData("availability.weekdays", """{ "wednesday": 45.5 }""", "availability.weekdays.wednesday")]
     [InlineData("availability.weekdays", """{ "caturday": 0 }""", "availability.weekdays.caturday")]
@@ -60,12 +62,16 @@ public sealed class CoachingRequestTests(ApiApp api) : IClassFixture<ApiApp>
     [InlineData("availability.spans", """[{ "from": "2027-03-14", "to": "2027-03-01", "allows": "nothing" }]""", "availability.spans[0].to")]
     [InlineData("availability.spans", $$"""[{{Span}}, { "from": "2027-03-14", "to": "2027-03-20", "allows": "easyOnly" }]""", "availability.spans[1].from")]
     [InlineData("availability.spans", """[{ "from": "2027-04-05", "to": "2027-04-09", "allows": "easyOnly", "minutes": 19 }]""", "availability.spans[0].minutes")]
+    [InlineData("availability.spans", """[{ "from": "2027-04-05", "to": "2027-04-09", "allows": "easyOnly", "minutes": -1 }]""", "availability.spans[0].minutes")]
+    [InlineData("availability.spans", """[{ "from": "2027-04-05", "to": "2027-04-09", "allows": "noLong", "minutes": 5000 }]""", "availability.spans[0].minutes")]
+    [InlineData("availability.spans", """[{ "from": "2027-02-01", "to": "2027-05-05", "allows": "nothing" }]""", "availability.spans")]
     [InlineData("availability.spans", """[{ "from": "2027-04-05", "to": "2027-04-09" }]""", "availability.spans[0].allows")]
     [InlineData("availability.spans", """[{ "to": "2027-04-09", "allows": "nothing" }]""", "availability.spans[0].from")]
     [InlineData("availability.spans", """[{ "from": "2027-04-05", "to": "2027-04-09", "allows": "walks" }]""", "availability.spans[0].allows")]
     [InlineData("availability.spans", $$"""[{{Span}}, { "from": "2027-04-05", "until": "2027-04-09" }]""", "availability.spans[1].until")]
     [InlineData("availability.spans", "[null]", "availability.spans[0]")]
     [InlineData("races", $$"""[{{Race}}, { "name": "Again", "date": "2027-03-07", "distanceMeters": 10000 }]""", "races[1].date")]
+    [InlineData("races", """[{ "name": "The eve", "date": "2027-06-11", "distanceMeters": 5000, "effort": "training" }]""", "races[0].date")]
     [InlineData("races", """[{ "name": "Late", "date": "2027-06-05", "distanceMeters": 10000 }]""", "races[0].date")]
     [InlineData("races", """[{ "name": "After", "date": "2027-07-05", "distanceMeters": 10000 }]""", "races[0].date")]
     [InlineData("races", """[{ "name": "Far", "date": "2027-04-04", "distanceMeters": 160000 }]""", "races[0].distanceMeters")]
@@ -79,6 +85,8 @@ public sealed class CoachingRequestTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var program = await api.NewProgramAsync();
         Assert.Equal([fault], (await program.SendAsync(HttpMethod.Post, Preview, Sample.Block().With(path, value))).Faults);
+        Assert.Equal([fault], (await program.SendAsync(HttpMethod.Post, "/api/v1/blocks", Sample.Block().With(path, value))).Faults);
+        Assert.Equal(0, (int)(await program.Get("/api/v1/blocks")).Must(HttpStatusCode.OK).Json["total"]!);
     }
 
     [Theory]

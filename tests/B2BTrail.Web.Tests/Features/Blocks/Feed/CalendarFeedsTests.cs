@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Feed;
 using B2BTrail.Web.Tests.Support;
@@ -24,6 +25,18 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
         var first = events.Single(e => e.Start == Saturday);
         Assert.Matches(@"^20\.5 mi, day 1 of a 30\.5-mile back-to-back$", first.Title);
         Assert.Matches(@"20\.5 mi, about \d h( \d\d)?, [\d,]+ ft of gain\.\nA long day as in the race\. Eat and drink as you will there\.\n.+\nRPE \d–\d: moderate, you can talk\.\nWhy: ", first.Text);
+    }
+
+    [Fact]
+    public async Task A_workout_says_what_to_do_part_by_part()
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        var workouts = (await block.PlanAsync()).Sessions.Where(d => d.Kind == SessionKind.Quality).Select(d => d.Date).ToList();
+
+        var events = await ReadAsync(await MakeAsync(block));
+
+        Assert.NotEmpty(workouts);
+        Assert.All(workouts, day => Assert.Matches(@"\n\d+ min easy · \d+ × .+ · \d+ min easy", events.Single(e => e.Start == day).Text));
     }
 
     [Fact]
