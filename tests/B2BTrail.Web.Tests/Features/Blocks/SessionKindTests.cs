@@ -25,6 +25,7 @@ public sealed class SessionKindTests
         Assert.True(kind.IsRun || !kind.IsLong);
         Assert.True(kind.IsLong || !kind.IsPairDay);
         Assert.False(kind.IsLong && kind.IsHard);
+        Assert.False(kind.MayBeThirdDay && (!kind.IsRun || kind.IsLong || kind.IsHard));
         Assert.Equal(kind.IsRun, Effort.Of(kind, workout: null, isLonger: false) is not null);
     }
 
