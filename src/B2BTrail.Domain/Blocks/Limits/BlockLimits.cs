@@ -71,8 +71,8 @@ public sealed class BlockLimits
     internal Distance WeekRampFrom { get; }
 
     /// <summary>
-    /// The row of a limit that holds where the runner moved none. This is the one place that chooses among rows: a default of its own for
-    /// some runners or races is a row in <see cref="Rules"/> and a line here.
+    /// The row of a limit that holds where the runner moved none. A default of its own for some runners or races is a row in <see cref="Rules"/> and
+    /// a line here; planner, rule check and form follow. Only the medium-long run of a large week is not told here: it is one day's, not the limit's.
     /// </summary>
     public static Rule DefaultOf(RuleCode code, LimitFacts facts) => (code, facts) switch
     {
