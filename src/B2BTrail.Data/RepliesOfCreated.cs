@@ -9,8 +9,8 @@ public static class RepliesOfCreated
 {
     extension(DbSet<IdempotentReply> replies)
     {
-        /// <summary>Deletes the answers that tell of something that is being deleted, inside the write that deletes it.</summary>
-        public Task DeleteWithAsync(RunnerId runnerId, Guid createdId, CancellationToken cancellationToken) =>
-            replies.OwnedBy(runnerId).Where(r => r.CreatedId == createdId).ExecuteDeleteAsync(cancellationToken);
+        /// <summary>Deletes the answers that tell of things that are being deleted, inside the write that deletes them.</summary>
+        public Task DeleteWithAsync(RunnerId runnerId, IReadOnlyCollection<Guid> createdIds, CancellationToken cancellationToken) =>
+            replies.OwnedBy(runnerId).Where(r => r.CreatedId != null && createdIds.Contains(r.CreatedId.Value)).ExecuteDeleteAsync(cancellationToken);
     }
 }

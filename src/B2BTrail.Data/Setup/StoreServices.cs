@@ -9,7 +9,10 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace B2BTrail.Data.Setup;
 
-/// <summary>Adds the store to a program. This and <see cref="StoreFaults"/> alone name the kind of database.</summary>
+/// <summary>
+/// Adds the store to a program. This and <see cref="StoreFaults"/> alone name the kind of database: another is chosen here, by what the caller
+/// hands over from its settings (<c>Hosting/Store</c>), or <see cref="TrailDbDesign"/> from its arguments.
+/// </summary>
 public static class StoreServices
 {
     extension(IServiceCollection services)

@@ -48,7 +48,10 @@ public sealed class Block
     /// <summary>What was asked.</summary>
     public BlockRequest Request { get; private set; } = null!;
 
-    /// <summary>The plan that the block was kept with, and every reason of it; never changes. The screen calls it the original plan.</summary>
+    /// <summary>
+    /// The plan that the block was kept with, and every reason of it; never changes. The screen calls it the original plan; as weeks of a chart it
+    /// is <c>BlockWeekBars</c>, by date it is <see cref="StandingPlan.FirstPlanOn"/>.
+    /// </summary>
     public BlockDraft FirstPlan { get; private set; } = null!;
 
     /// <summary>How often its plan was changed since; the number of its last <see cref="PlanRevision"/>.</summary>

@@ -1,9 +1,8 @@
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
-/// What a day is for. Another kind takes a member here, its facts in <see cref="SessionKinds"/>, and in the web its words in <c>SessionText</c>,
-/// its color in <c>tokens.css</c> and its member in <c>KindsResponse</c>; where the planner places it is said in <c>DayKinds</c>. What is
-/// left out, <c>SessionKindTests</c> tells.
+/// What a day is for. What another kind takes is listed in <c>docs/architecture.md</c> (what a change touches); <c>SessionKindTests</c> tells
+/// what was left out.
 /// </summary>
 public enum SessionKind
 {

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>What is true of every session of a kind: the one place that a new kind has to be described in.</summary>
+/// <summary>What is true of every session of a kind; <see cref="SessionKinds"/> has a row of them for each.</summary>
 internal sealed record SessionKindFacts
 {
     /// <summary>Whether something is run.</summary>
@@ -17,6 +17,9 @@ internal sealed record SessionKindFacts
 
     /// <summary>Whether part of it is hard.</summary>
     public bool IsHard { get; init; }
+
+    /// <summary>Whether it may follow the two days of a back-to-back as its third.</summary>
+    public bool MayBeThirdDay { get; init; }
 
     /// <summary>Whether a runner may move, change or skip it.</summary>
     public bool MayBeEdited { get; init; }

@@ -6,7 +6,7 @@ public static class SessionKinds
     private static readonly Dictionary<SessionKind, SessionKindFacts> Table = new()
     {
         [SessionKind.Rest] = new() { CountsAsDistance = true, MayBeEdited = true },
-        [SessionKind.Easy] = Run(new()),
+        [SessionKind.Easy] = Run(new() { MayBeThirdDay = true }),
         [SessionKind.Quality] = Run(new() { IsHard = true }),
         [SessionKind.Long] = Run(new() { IsLong = true }),
         [SessionKind.PairFirst] = Run(new() { IsLong = true, IsPairDay = true }),
@@ -33,6 +33,9 @@ public static class SessionKinds
 
         /// <inheritdoc cref="SessionKindFacts.IsHard"/>
         public bool IsHard => Facts[(int)kind].IsHard;
+
+        /// <inheritdoc cref="SessionKindFacts.MayBeThirdDay"/>
+        public bool MayBeThirdDay => Facts[(int)kind].MayBeThirdDay;
 
         /// <inheritdoc cref="SessionKindFacts.MayBeEdited"/>
         public bool MayBeEdited => Facts[(int)kind].MayBeEdited;

@@ -31,7 +31,7 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
             {
                 if (On(first.Date.AddDays(1)).FirstOrDefault(next => PairDays.Are(first.Kind, next.Kind)) is { } second)
                 {
-                    var third = On(second.Date.AddDays(1)).FirstOrDefault(session => session.Kind == SessionKind.Easy);
+                    var third = On(second.Date.AddDays(1)).FirstOrDefault(session => session.Kind.MayBeThirdDay);
                     return new PairDraft(first, second, third, Distance);
                 }
             }

@@ -9,7 +9,7 @@ public enum Advice
     /// <summary>A doctor, if tiredness lasts for more than <see cref="ReadinessRules.TiredTooLong"/>.</summary>
     IfItLasts = 1,
 
-    /// <summary>A physio or doctor, if it is still there after seven to ten days.</summary>
+    /// <summary>A physio or doctor, if it is still there after <see cref="ReadinessRules.NotBetterFrom"/> to <see cref="ReadinessRules.NotBetterUpTo"/>.</summary>
     IfNotBetter = 2,
 
     /// <summary>A doctor, before running again.</summary>

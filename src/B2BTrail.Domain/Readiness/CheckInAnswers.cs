@@ -25,9 +25,12 @@ public sealed record CheckInAnswers(
     /// <summary>The highest answer of an item.</summary>
     public const int Highest = 5;
 
+    /// <summary>The highest <see cref="Score"/>.</summary>
+    public const int HighestScore = 5 * Highest;
+
     /// <summary>The strongest pain.</summary>
     public const int StrongestPain = 10;
 
-    /// <summary>The five items together, 5…25; high is good.</summary>
+    /// <summary>The five items together, 5 to <see cref="HighestScore"/>; high is good.</summary>
     public int Score => Energy + Sleep + Legs + Mood + Calm;
 }

@@ -57,6 +57,10 @@ public static partial class ReadinessRules
     public static ReadinessRule PainWeek { get; } = new(7, Measure.Days, Basis.Estimate);
     /// <summary>The fewest check-ins with pain in the same place in each of these spans; with fewer the span says nothing.</summary>
     public static ReadinessRule PainWeekFewest { get; } = new(2, Measure.CheckIns, Basis.Estimate);
+    /// <summary>The days of pain from which on someone should look at it.</summary>
+    public static ReadinessRule NotBetterFrom { get; } = new(7, Measure.Days, Basis.CoachRule);
+    /// <summary>The days of pain by which someone should have looked at it.</summary>
+    public static ReadinessRule NotBetterUpTo { get; } = new(10, Measure.Days, Basis.CoachRule);
     /// <summary>The runs in a row that <see cref="HardRuns"/> looks at.</summary>
     public static ReadinessRule HardRunsCount { get; } = new(2, Measure.Runs, Basis.Estimate);
     /// <summary>How long ago the first of these runs may be.</summary>

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Blocks;
+
 namespace B2BTrail.Interchange.Runs;
 
 /// <summary>A week of the table.</summary>
@@ -5,6 +7,6 @@ namespace B2BTrail.Interchange.Runs;
 /// <param name="Planned">All that was planned.</param>
 /// <param name="Done">All that was run.</param>
 /// <param name="ByKind">Both, split by kind.</param>
-/// <param name="Mark">What the week is in the block, in a word; may be empty.</param>
+/// <param name="Mark">What the week is in the block; null where it is in none.</param>
 public sealed record WeekLine(
-    DateOnly StartDate, WeekFigures Planned, WeekFigures Done, IReadOnlyList<(WeekFigures Planned, WeekFigures Done)> ByKind, string Mark);
+    DateOnly StartDate, WeekFigures Planned, WeekFigures Done, IReadOnlyList<(WeekFigures Planned, WeekFigures Done)> ByKind, WeekKind? Mark);

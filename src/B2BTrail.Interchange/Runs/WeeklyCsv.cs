@@ -1,19 +1,20 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Csv;
 
 namespace B2BTrail.Interchange.Runs;
 
 /// <summary>
-/// Weekly totals as a table, in the runner's unit. Every header names its unit. Headers are a contract with spreadsheets, like the fields
+/// Weekly totals as a table, in the runner's unit. Every header names its unit. Headers and the words in cells are a contract with spreadsheets, like the fields
 /// of the API: they are the same in every language, numbers have a point and days are <c>yyyy-MM-dd</c>.
 /// </summary>
 public static class WeeklyCsv
 {
     /// <summary>Writes the file.</summary>
     /// <param name="weeks">One row each, in order.</param>
-    /// <param name="kinds">The names of the kinds, in the order in which every week lists them.</param>
+    /// <param name="kinds">The kinds in the order in which every week lists them; null for runs that no plan asked for.</param>
     /// <param name="unit">The unit of distances; climbs follow it.</param>
-    public static byte[] Write(IEnumerable<WeekLine> weeks, IReadOnlyList<string> kinds, DistanceUnit unit)
+    public static byte[] Write(IEnumerable<WeekLine> weeks, IReadOnlyList<SessionKind?> kinds, DistanceUnit unit)
     {
         ArgumentNullException.ThrowIfNull(weeks);
         ArgumentNullException.ThrowIfNull(kinds);
@@ -22,11 +23,11 @@ public static class WeeklyCsv
         [
             "Week starting", "Week of block",
             .. Measures("", distance, climb),
-            .. kinds.SelectMany(kind => Measures(kind + ": ", distance, climb)),
+            .. kinds.SelectMany(kind => Measures(NameOf(kind) + ": ", distance, climb)),
         ]);
         foreach (var week in weeks)
         {
-            sheet.Day(week.StartDate).Text(week.Mark);
+            sheet.Day(week.StartDate).Text(NameOf(week.Mark));
             Pair(sheet, week.Planned, week.Done, unit);
             foreach (var (planned, done) in week.ByKind)
             {
@@ -38,6 +39,22 @@ public static class WeeklyCsv
 
         return sheet.ToBytes();
     }
+
+    private static string NameOf(SessionKind? kind) => kind switch
+    {
+        null => "Not planned",
+        SessionKind.Long => "Long run",
+        SessionKind.PairFirst => "First day of pair",
+        SessionKind.PairSecond => "Second day of pair",
+        _ => $"{kind}",
+    };
+
+    private static string NameOf(WeekKind? kind) => kind switch
+    {
+        WeekKind.StepBack => "Step-back",
+        WeekKind.Taper or WeekKind.Race => $"{kind}",
+        _ => "",
+    };
 
     private static IEnumerable<string> Measures(string prefix, string distance, string climb) =>
     [

@@ -15,7 +15,7 @@ internal static class ChartText
 
     public const string Pace = "Pace";
 
-    private static readonly string[] Compass = ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
+    private static string[] Compass => ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
     /// <summary>A week's bar.</summary>
     /// <param name="bar">The bar.</param>

@@ -6,6 +6,7 @@ using B2BTrail.Web.Features.Blocks.Feed;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Readiness.Api;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Api;

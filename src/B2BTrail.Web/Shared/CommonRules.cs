@@ -17,21 +17,21 @@ internal static class CommonRules
     {
         public IRuleBuilderOptions<T, double?> PlausibleDistance() => rule
             .Must(metres => metres is null or (> 0 and <= Distance.MaxMetres))
-            .WithMessage(InputText.DistanceOutOfRange);
+            .WithMessage(_ => InputText.DistanceOutOfRange);
 
         public IRuleBuilderOptions<T, double?> PlausibleClimb() => rule
             .Must(metres => metres is null or (>= 0 and <= Climb.MaxMetres))
-            .WithMessage(InputText.ClimbOutOfRange);
+            .WithMessage(_ => InputText.ClimbOutOfRange);
 
         public IRuleBuilderOptions<T, double?> RunTime() => rule
             .Must(seconds => seconds is null or (>= 0 and <= Duration.MaxRunSeconds))
-            .WithMessage(InputText.TimeOutOfRange);
+            .WithMessage(_ => InputText.TimeOutOfRange);
     }
 
     extension<T>(IRuleBuilder<T, DateOnly?> rule)
     {
         public IRuleBuilderOptions<T, DateOnly?> PlausibleDate() => rule
             .Must(date => date is null || (date >= EarliestPlanDate && date <= LatestPlanDate))
-            .WithMessage(InputText.DateOutOfRange);
+            .WithMessage(_ => InputText.DateOutOfRange);
     }
 }

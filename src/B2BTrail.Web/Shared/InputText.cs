@@ -14,7 +14,7 @@ internal static class InputText
 
     public const string DateOutOfRange = "This date is too far away.";
 
-    public static string DistanceOutOfRange { get; } = string.Create(Language.Culture, $"Enter a distance above 0 and up to {Distance.MaxMetres / 1000:#,0} kilometers.");
+    public static string DistanceOutOfRange => string.Create(Language.Culture, $"Enter a distance above 0 and up to {Distance.MaxMetres / 1000:#,0} kilometers.");
 
-    public static string ClimbOutOfRange { get; } = string.Create(Language.Culture, $"Enter an elevation gain from 0 to {Climb.MaxMetres:#,0} meters.");
+    public static string ClimbOutOfRange => string.Create(Language.Culture, $"Enter an elevation gain from 0 to {Climb.MaxMetres:#,0} meters.");
 }

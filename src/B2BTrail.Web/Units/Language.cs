@@ -3,16 +3,20 @@ using System.Globalization;
 namespace B2BTrail.Web.Units;
 
 /// <summary>
-/// The language of the screen. Another one is another code and culture here, and other words in the <c>…Text</c> classes and the markup.
+/// The language of the screen: one for the whole program, named here. Another instead is another code and culture here, and other words in the
+/// <c>…Text</c> classes and the markup. Several beside each other are chosen for each request: <c>UseRequestLocalization</c> in <c>Program</c>
+/// sets <see cref="CultureInfo.CurrentUICulture"/> (a circuit keeps that of the request that opened it), code and culture here answer by it, and
+/// the words stand in a resource a language behind each <c>…Text</c> class, whose constants become properties. Nothing else has to know: what is
+/// made up is made up when it is shown (<c>WordsOutsideTextTests</c>), and the store keeps codes.
 /// </summary>
 internal static class Language
 {
     /// <summary>What pages say their language is.</summary>
-    public const string Code = "en";
+    public static string Code => "en";
 
     /// <summary>
     /// How numbers and dates are written and read on the screen: the culture of <see cref="UnitText"/> and the other <c>…Text</c> classes.
     /// Addresses, files, style sheets and the API are for programs and stay with the invariant culture itself.
     /// </summary>
-    public static CultureInfo Culture { get; } = CultureInfo.InvariantCulture;
+    public static CultureInfo Culture => CultureInfo.InvariantCulture;
 }

@@ -7,7 +7,7 @@ namespace B2BTrail.Web.Units;
 /// <summary>Formats distances, times, elevation and dates in the runner's unit: the one place that decides how they look.</summary>
 public sealed partial class UnitText(DistanceUnit unit)
 {
-    private static readonly CultureInfo Culture = Language.Culture;
+    private static CultureInfo Culture => Language.Culture;
 
     /// <summary>The runner's unit.</summary>
     public DistanceUnit Unit => unit;

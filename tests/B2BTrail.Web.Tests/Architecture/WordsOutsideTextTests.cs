@@ -52,6 +52,14 @@ public sealed partial class WordsOutsideTextTests
         select file);
 
     [Fact]
+    public void Sentences_are_written_when_they_are_shown_and_not_kept_from_the_start() => AssertNone(
+        from file in Files("*.cs").Concat(Files("*.razor"))
+        let code = Comment().Replace(Read(file), "")
+        where !Exempt.Any(exempt => file.StartsWith(exempt.File, StringComparison.Ordinal))
+        from Match kept in (file.EndsWith("Text.cs", StringComparison.Ordinal) ? KeptValue() : KeptChoices()).Matches(code).Concat(KeptMessage().Matches(code))
+        select $"{file}: {kept.Value}");
+
+    [Fact]
     public void The_language_of_a_page_is_named_once() => AssertNone(
         from file in Files("*.cs").Concat(Files("*.razor"))
         where FixedLanguage().IsMatch(Read(file))
@@ -133,6 +141,15 @@ public sealed partial class WordsOutsideTextTests
 
     [GeneratedRegex("MMM|ddd|HH:mm(?!:ss)")]
     private static partial Regex DayFormat();
+
+    [GeneratedRegex(@"static readonly [^\n]*|static [^\n(=]*\{ get; \} =")]
+    private static partial Regex KeptValue();
+
+    [GeneratedRegex(@"static readonly (SegmentOption|CultureInfo|UnitText)[^\n]*")]
+    private static partial Regex KeptChoices();
+
+    [GeneratedRegex(@"WithMessage\((?![^)]*=>)[^\n]*")]
+    private static partial Regex KeptMessage();
 
     [GeneratedRegex("lang=\"[a-z]")]
     private static partial Regex FixedLanguage();

@@ -10,14 +10,14 @@ namespace B2BTrail.Domain.Blocks.Limits;
 public sealed class BlockLimits
 {
     private readonly MovedLimits _moved;
-    private readonly Distance? _race;
+    private readonly LimitFacts _facts;
     private readonly bool _isSmallWeek;
     private readonly bool _isLargeWeek;
     private readonly double _unit;
 
     private BlockLimits(BlockRequest request)
     {
-        (_moved, _race) = (request.Limits, (request.Goal as Goal.Race)?.Distance);
+        (_moved, _facts) = (request.Limits, LimitFacts.Of(request));
         WeekRamp = _moved.WeekRamp ?? Default(RuleCode.WeekRamp).Number;
         SessionSpike = _moved.SessionSpike ?? Default(RuleCode.SessionSpike).Number;
         PairGrowth = _moved.PairGrowth ?? Default(RuleCode.PairGrowth).Number;
@@ -71,15 +71,13 @@ public sealed class BlockLimits
     internal Distance WeekRampFrom { get; }
 
     /// <summary>
-    /// The row of a limit that holds where the runner moved none. This is the one place that chooses among rows: a default of its own for
-    /// some runners or races is a row in <see cref="Rules"/> and a line here.
+    /// The row of a limit that holds where the runner moved none. A default of its own for some runners or races is a row in <see cref="Rules"/> and
+    /// a line here; planner, rule check and form follow. Only the medium-long run of a large week is not told here: it is one day's, not the limit's.
     /// </summary>
-    /// <param name="code">Which limit.</param>
-    /// <param name="race">The distance of the race; null without one.</param>
-    public static Rule DefaultOf(RuleCode code, Distance? race) => (code, race) switch
+    public static Rule DefaultOf(RuleCode code, LimitFacts facts) => (code, facts) switch
     {
-        (RuleCode.FirstDayTime, { } distance) when distance.Metres <= Rules.ShortRace.Number => Rules.FirstDayTimeShortRace,
-        (RuleCode.FirstDayTime, { } distance) when distance.Metres >= Rules.LongRace.Number => Rules.FirstDayTimeLongRace,
+        (RuleCode.FirstDayTime, { Race: { } race }) when race.Metres <= Rules.ShortRace.Number => Rules.FirstDayTimeShortRace,
+        (RuleCode.FirstDayTime, { Race: { } race }) when race.Metres >= Rules.LongRace.Number => Rules.FirstDayTimeLongRace,
         _ => Rules.Of(code),
     };
 
@@ -112,7 +110,7 @@ public sealed class BlockLimits
     /// <param name="firstGeneration">Whether the plan was made before tapers differed by race.</param>
     internal double TaperMost(bool firstGeneration) => firstGeneration ? Rules.TaperMost.Number
         : _isSmallWeek ? Rules.Tapers[0].Most
-        : Rules.Tapers.First(row => (_race?.Metres ?? 0) <= row.Metres).Most;
+        : Rules.Tapers.First(row => (_facts.Race?.Metres ?? 0) <= row.Metres).Most;
 
     /// <summary>The most that a session may be.</summary>
     /// <param name="longest">The longest of the 30 days before it.</param>
@@ -146,5 +144,5 @@ public sealed class BlockLimits
 
     private bool IsMoved(RuleCode code) => _moved.Of(code) is { } moved && moved != Default(code).Value;
 
-    private Rule Default(RuleCode code) => DefaultOf(code, _race);
+    private Rule Default(RuleCode code) => DefaultOf(code, _facts);
 }

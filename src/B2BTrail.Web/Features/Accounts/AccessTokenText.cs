@@ -7,11 +7,11 @@ internal static class AccessTokenText
 
     public const string ReadOnly = "This token is read-only. Create one that can also change data in Settings.";
 
-    public static readonly (string Reason, string Advice) Unknown = ("Unknown access token", "Create one in Settings.");
+    public static (string Reason, string Advice) Unknown => ("Unknown access token", "Create one in Settings.");
 
-    public static string TooMany { get; } = $"You have {AccessTokens.MostPerRunner} tokens. Revoke one that you no longer use.";
+    public static string TooMany => $"You have {AccessTokens.MostPerRunner} tokens. Revoke one that you no longer use.";
 
-    public static string NameOutOfRange { get; } = $"Give the token a name of 1 to {AccessTokens.LongestName} characters.";
+    public static string NameOutOfRange => $"Give the token a name of 1 to {AccessTokens.LongestName} characters.";
 
     /// <summary>An instant of the API, which is for programs: written as they read it.</summary>
     public static (string Reason, string Advice) Expired(DateTime utc) =>

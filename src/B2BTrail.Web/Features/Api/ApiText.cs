@@ -21,16 +21,16 @@ internal static class ApiText
 
     public const string NoWeekStart = "Use monday, sunday or saturday.";
 
-    public static readonly (string Title, string Detail) Stale =
+    public static (string Title, string Detail) Stale =>
         ("Someone else changed this in the meantime.", "Nothing was overwritten. Read it again and send your change with the new ETag.");
 
-    public static readonly (string Title, string Detail) TooLarge = ("The request body is too large.", "Send at most 1 MiB.");
+    public static (string Title, string Detail) TooLarge => ("The request body is too large.", "Send at most 1 MiB.");
 
-    public static readonly (string Title, string Detail) NotJson = ("The request body is not JSON.", "Set the content type to application/json.");
+    public static (string Title, string Detail) NotJson => ("The request body is not JSON.", "Set the content type to application/json.");
 
-    public static readonly (string Title, string Detail) KeyUsed = ("This Idempotency-Key was used for another request.", "Use a new key for each new request.");
+    public static (string Title, string Detail) KeyUsed => ("This Idempotency-Key was used for another request.", "Use a new key for each new request.");
 
-    public static string KeyOutOfRange { get; } = $"Use 1 to {IdempotentReply.MaxKeyLength} plain characters.";
+    public static string KeyOutOfRange => $"Use 1 to {IdempotentReply.MaxKeyLength} plain characters.";
 
     /// <param name="line">The line, from 1.</param>
     /// <param name="at">The byte in it, from 1.</param>

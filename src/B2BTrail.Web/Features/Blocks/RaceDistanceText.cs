@@ -8,7 +8,7 @@ public static class RaceDistanceText
 {
     private const double Near = 0.005;
 
-    private static readonly (double Metres, string Words)[] Usual =
+    private static (double Metres, string Words)[] Usual =>
     [
         (5_000, "5K"), (10_000, "10K"), (21_097.5, "half marathon"), (42_195, "marathon"), (50_000, "50K"),
         (50 * Distance.MetresPerMile, "50-mile race"), (100_000, "100K"), (100 * Distance.MetresPerMile, "100-mile race"),

@@ -11,16 +11,16 @@ internal static class RuleText
     private const int DaysInWeek = 7;
     private const int WeeksInYear = 52;
 
-    private static readonly string[] Words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static string[] Words => ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     /// <summary>"30 days": how far back the longest run is looked for.</summary>
-    public static string LongestWindow { get; } = $"{Number(Rules.LongestWindow)} days";
+    public static string LongestWindow => $"{Number(Rules.LongestWindow)} days";
 
     /// <summary>"six weeks": how far back the biggest two days are looked for.</summary>
-    public static string TwoDayWindow { get; } = Weeks(Rules.TwoDayWindow);
+    public static string TwoDayWindow => Weeks(Rules.TwoDayWindow);
 
     /// <summary>"four": how many weeks back the biggest week is looked for.</summary>
-    public static string WeekWindow { get; } = Word(Rules.WeekWindow);
+    public static string WeekWindow => Word(Rules.WeekWindow);
 
     /// <summary>"four"; digits from thirteen on.</summary>
     public static string Word(int number) => number >= 0 && number < Words.Length ? Words[number] : UnitText.Whole(number);

@@ -8,19 +8,19 @@ namespace B2BTrail.Web.Features.Blocks;
 public static class SessionText
 {
     /// <summary>The words of each kind of session: one row a kind, in the order in which lists and tables show them.</summary>
-    private static readonly KindWords[] Kinds =
+    private static KindWords[] Kinds =>
     [
-        new(SessionKind.PairFirst, "day 1", "Back-to-back, day 1", "back-to-back, day 1", "First day of pair"),
-        new(SessionKind.PairSecond, "day 2", "Back-to-back, day 2", "back-to-back, day 2", "Second day of pair"),
-        new(SessionKind.Long, "long", "Long run", "long run", "Long run"),
-        new(SessionKind.Quality, "workout", "Workout", "workout", "Quality"),
-        new(SessionKind.Easy, "easy", "Easy run", "easy", "Easy"),
-        new(SessionKind.Race, "race", "Race day", "race", "Race"),
-        new(SessionKind.Rest, "rest", "Rest day", "rest", "Rest"),
+        new(SessionKind.PairFirst, "day 1", "Back-to-back, day 1", "back-to-back, day 1"),
+        new(SessionKind.PairSecond, "day 2", "Back-to-back, day 2", "back-to-back, day 2"),
+        new(SessionKind.Long, "long", "Long run", "long run"),
+        new(SessionKind.Quality, "workout", "Workout", "workout"),
+        new(SessionKind.Easy, "easy", "Easy run", "easy"),
+        new(SessionKind.Race, "race", "Race day", "race"),
+        new(SessionKind.Rest, "rest", "Rest day", "rest"),
     ];
 
     /// <summary>All kinds of runs, in the order in which lists and tables show them.</summary>
-    public static IReadOnlyList<SessionKind> RunKinds { get; } = [.. Kinds.Select(words => words.Of).Where(kind => kind.IsRun)];
+    public static IReadOnlyList<SessionKind> RunKinds => [.. Kinds.Select(words => words.Of).Where(kind => kind.IsRun)];
 
     /// <summary>One or two words under a number.</summary>
     public static string Short(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? Workout(w) : Words(kind).Short;
@@ -31,22 +31,8 @@ public static class SessionText
     /// <summary>The kind as a filter and in a list.</summary>
     public static string Kind(SessionKind? kind) => kind is { } planned ? Words(planned).Listed : "unplanned";
 
-    // The names in the weeks' file are a contract with the spreadsheets that refer to them: they stay as they are in every language.
-
-    /// <summary>A kind of run as a column of the weeks' file; for runs that no plan asked for as well.</summary>
-    public static string Column(SessionKind? kind) => kind is { } planned ? Words(planned).Column : "Not planned";
-
     /// <summary>The name of the kind in a style sheet; <c>tokens.css</c> gives it its color.</summary>
     public static string Css(SessionKind? kind) => $"kind-{JsonNamingPolicy.CamelCase.ConvertName(Words(kind ?? SessionKind.Rest).Of.ToString())}";
-
-    /// <summary>The kind of a week as a cell of the weeks' file; empty for an ordinary one.</summary>
-    public static string Cell(WeekKind? kind) => kind switch
-    {
-        WeekKind.StepBack => "Step-back",
-        WeekKind.Taper => "Taper",
-        WeekKind.Race => "Race",
-        _ => "",
-    };
 
     /// <summary>The kind of a quality session.</summary>
     public static string Workout(Workout workout) => workout switch
@@ -143,5 +129,5 @@ public static class SessionText
         ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words.");
 
     /// <summary>The words of a kind; each is told where the method of its name is asked.</summary>
-    private sealed record KindWords(SessionKind Of, string Short, string Title, string Listed, string Column);
+    private sealed record KindWords(SessionKind Of, string Short, string Title, string Listed);
 }

@@ -22,7 +22,7 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     public DayView? PairSecond => Days.FirstOrDefault(d => d.Kind == SessionKind.PairSecond);
 
     /// <summary>The easy day after the week's pair; null where none follows within the week.</summary>
-    public DayView? PairThird => HasThirdDay && PairSecond is { } second ? Days.FirstOrDefault(d => d.Date == second.Date.AddDays(1) && d.Kind == SessionKind.Easy) : null;
+    public DayView? PairThird => HasThirdDay && PairSecond is { } second ? Days.FirstOrDefault(d => d.Date == second.Date.AddDays(1) && d.Kind.MayBeThirdDay) : null;
 
     /// <summary>What makes it less, or no more, than its kind says; null where nothing does.</summary>
     public WeekRole? Role { get; init; }

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Shared;
 
 namespace B2BTrail.Web.Features.Readiness;
 
@@ -9,9 +10,11 @@ public abstract record CheckInOutcome
     {
     }
 
-    /// <summary>It is kept.</summary>
-    public sealed record Kept(CheckInId Id) : CheckInOutcome;
+    public sealed record Saved(CheckIn CheckIn) : CheckInOutcome;
 
-    /// <summary>Something is missing, out of range or contradicts itself; nothing was kept.</summary>
-    public sealed record Refused(IReadOnlyList<CheckInProblem> Problems) : CheckInOutcome;
+    /// <summary>Something is missing, out of range or contradicts itself; nothing was saved.</summary>
+    public sealed record Refused(FieldErrors Errors) : CheckInOutcome;
+
+    /// <summary>The id is a check-in of another runner.</summary>
+    public sealed record Missing : CheckInOutcome;
 }

@@ -12,8 +12,8 @@ public sealed partial class CheckInPage
     // A line through fewer points tells nothing.
     private const int FewestForTrend = 3;
 
-    private CheckInEntry _entry = new();
-    private IReadOnlyList<CheckInProblem> _problems = [];
+    private CheckInInput _input = new();
+    private FieldErrors _errors = new();
     private bool _asking;
     private bool _failed;
     private bool _saveFailed;
@@ -41,7 +41,7 @@ public sealed partial class CheckInPage
 
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.LookAsync(Me.Id, Left));
 
-    private void AskAgain() => (_asking, _entry, _problems) = (true, new CheckInEntry(), []);
+    private void AskAgain() => (_asking, _input, _errors) = (true, new CheckInInput(), new FieldErrors());
 
     private async Task SaveAsync()
     {
@@ -51,16 +51,14 @@ public sealed partial class CheckInPage
 
     private async Task SendAsync()
     {
-        switch (await Service.SaveAsync(Me.Id, _entry))
+        if (await Service.SaveAsync(Me.Id, CheckInId.New(), _input) is CheckInOutcome.Refused(var errors))
         {
-            case CheckInOutcome.Refused(var problems):
-                _problems = problems;
-                break;
-            default:
-                (_asking, _entry, _problems) = (false, new CheckInEntry(), []);
-                await LoadAsync();
-                break;
+            _errors = errors;
+            return;
         }
+
+        (_asking, _input, _errors) = (false, new CheckInInput(), new FieldErrors());
+        await LoadAsync();
     }
 
     private Task DeleteAsync(CheckInRow row) =>

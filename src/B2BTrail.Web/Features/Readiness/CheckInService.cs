@@ -2,35 +2,42 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Readiness;
 
-/// <summary>Keeps what runners tell of themselves. It never leaves the store but through their own download, and is never logged.</summary>
-public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimeProvider time)
+/// <summary>Keeps what runners tell of themselves. It never leaves the store but for the runner, and is never logged.</summary>
+public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckInInputValidator validator, TimeProvider time)
 {
     private const int DaysShown = 90;
 
-    /// <summary>Keeps a check-in for the runner's today. An earlier one of the day stays, but no longer counts.</summary>
-    public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInEntry entry, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Saves a check-in for the runner's today. An earlier one of the day stays, but no longer counts. The caller makes the id beforehand: when
+    /// the same save arrives twice, the check-in that is already kept is answered.
+    /// </summary>
+    public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInId id, CheckInInput input, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        var validation = entry.Validate();
-        if (validation is CheckInValidation.Invalid(var problems))
+        ArgumentNullException.ThrowIfNull(input);
+        if (FieldErrors.From(validator.Validate(input)) is { IsEmpty: false } errors)
         {
-            return new CheckInOutcome.Refused(problems);
+            return new CheckInOutcome.Refused(errors);
         }
 
-        var answers = ((CheckInValidation.Valid)validation).Answers;
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.WriteAsync<CheckInOutcome>(
             async token =>
             {
+                if (await db.CheckIns.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, token) is { } kept)
+                {
+                    return kept.RunnerId == runnerId ? new CheckInOutcome.Saved(kept) : new CheckInOutcome.Missing();
+                }
+
                 var now = time.GetUtcNow();
-                var checkIn = new CheckIn(CheckInId.New(), runnerId, await RunnerDay.AtAsync(db, runnerId, now, token), now.UtcDateTime, answers);
+                var checkIn = new CheckIn(id, runnerId, await RunnerDay.AtAsync(db, runnerId, now, token), now.UtcDateTime, input.ToAnswers());
                 db.CheckIns.Add(checkIn);
                 await db.SaveChangesAsync(token);
-                return new CheckInOutcome.Kept(checkIn.Id);
+                return new CheckInOutcome.Saved(checkIn);
             },
             cancellationToken);
     }
@@ -105,6 +112,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, TimePro
             {
                 var removed = await which(db.CheckIns.OwnedBy(runnerId)).AsNoTracking().ToListAsync(token);
                 await which(db.CheckIns.OwnedBy(runnerId)).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [.. removed.Select(c => c.Id.Value)], token);
                 return removed;
             },
             cancellationToken);

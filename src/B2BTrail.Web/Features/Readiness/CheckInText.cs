@@ -1,13 +1,33 @@
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Readiness;
 
-/// <summary>What is said when check-ins are deleted.</summary>
+/// <summary>What is said of check-ins: what is wrong with one, and that some were deleted.</summary>
 internal static class CheckInText
 {
     public const string AllDeleted = "All check-ins deleted.";
 
     public const string NothingDeleted = "Nothing was deleted.";
+
+    public const string NoAnswer = "Choose one of the five.";
+
+    public const string PainDeniedButDescribed = "You said no pain, but chose signs of pain. Change one of them.";
+
+    public const string NoSite = "Choose where it hurts.";
+
+    public const string NoStrength = "Rate the pain now; 0 if it is gone.";
+
+    public const string UnknownSign = "Choose from the signs listed.";
+
+    public static string AnswerOutOfRange => $"Choose a number from {CheckInAnswers.Lowest} to {CheckInAnswers.Highest}.";
+
+    public static string StrengthOutOfRange => $"Choose a number from 0 to {CheckInAnswers.StrongestPain}.";
+
+    public static string PainWithoutStrength => $"You said it hurts, but rated it 0 of {CheckInAnswers.StrongestPain}. Change one of them.";
+
+    public static string PainDeniedButRated(int strength) =>
+        $"You said no pain, but rated it {strength} of {CheckInAnswers.StrongestPain}. Change one of them.";
 
     public static string Deleted(DateOnly day) => $"Check-in of {UnitText.Day(day)} deleted.";
 }

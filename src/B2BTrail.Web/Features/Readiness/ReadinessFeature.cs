@@ -4,5 +4,6 @@ namespace B2BTrail.Web.Features.Readiness;
 internal static class ReadinessFeature
 {
     public static IServiceCollection AddReadiness(this IServiceCollection services) => services
+        .AddSingleton<CheckInInputValidator>()
         .AddScoped<CheckInService>();
 }

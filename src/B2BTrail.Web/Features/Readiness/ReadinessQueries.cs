@@ -19,6 +19,7 @@ internal static class ReadinessQueries
         var checkIns = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
             .Where(c => c.LocalDate <= today && (c.LocalDate >= since || c.Health != HealthSigns.None || c.PainSite != null || c.IsCleared))
             .ToListAsync(cancellationToken);
+        // Which day of a back-to-back is the longer one decides how hard it should feel; that a date has one session is OneSessionPerDay.
         var felt = await (
             from run in db.Runs.OwnedBy(runnerId)
             join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals session.Id

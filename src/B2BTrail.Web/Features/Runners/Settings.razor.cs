@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Domain.Units;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -12,12 +11,6 @@ namespace B2BTrail.Web.Features.Runners;
 /// <summary>Units, week start, zone, theme, account and access tokens; every choice is saved as it is made.</summary>
 public sealed partial class Settings
 {
-    private static readonly SegmentOption<DistanceUnit>[] Units = [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometers")];
-    private static readonly SegmentOption<Theme>[] Themes = [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "system")];
-
-    private static readonly SegmentOption<DayOfWeek>[] WeekStarts =
-        [.. RunnerSettingsService.WeekStarts.Select(day => new SegmentOption<DayOfWeek>(day, day.ToString()))];
-
     private readonly GuardedAction _action = new();
     private Preferences _preferences = Preferences.Default;
     private FieldErrors _errors = new();

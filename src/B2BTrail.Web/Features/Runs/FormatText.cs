@@ -6,10 +6,10 @@ namespace B2BTrail.Web.Features.Runs;
 internal static class FormatText
 {
     /// <summary>"FIT, GPX and TCX".</summary>
-    public static string And { get; } = Listed("and");
+    public static string And => Listed("and");
 
     /// <summary>"FIT, GPX or TCX".</summary>
-    public static string Or { get; } = Listed("or");
+    public static string Or => Listed("or");
 
     private static string Listed(string last) => $"{string.Join(", ", FileFormats.Names.SkipLast(1))} {last} {FileFormats.Names[^1]}";
 }

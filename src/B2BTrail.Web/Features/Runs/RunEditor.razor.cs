@@ -11,10 +11,10 @@ namespace B2BTrail.Web.Features.Runs;
 /// <summary>Logs a run, or changes one. What is typed is saved as it is typed; a stale edit overwrites nothing.</summary>
 public sealed partial class RunEditor : IAsyncDisposable
 {
-    private static readonly SegmentOption<int>[] RpeSteps =
+    private static SegmentOption<int>[] RpeSteps =>
         [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 10).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 10)))];
 
-    private static readonly SegmentOption<int>[] FeelSteps =
+    private static SegmentOption<int>[] FeelSteps =>
         [new(0, "–", RunText.NotSet), .. Enumerable.Range(1, 5).Select(n => new SegmentOption<int>(n, $"{n}", RunText.OnScale(n, 5)))];
 
     private GuardedAction _action = new();

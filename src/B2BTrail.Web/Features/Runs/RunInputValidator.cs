@@ -13,36 +13,36 @@ public sealed class RunInputValidator : AbstractValidator<RunInput>
     {
         RuleFor(r => r.LocalDate)
             .Cascade(CascadeMode.Stop)
-            .NotNull().WithMessage(RunText.NoDay)
-            .Must(date => date >= RunEntry.EarliestDate).WithMessage(RunText.DayTooEarly)
+            .NotNull().WithMessage(_ => RunText.NoDay)
+            .Must(date => date >= RunEntry.EarliestDate).WithMessage(_ => RunText.DayTooEarly)
             .Must((run, date, context) => Zone(run, context) is not { } zone || date <= DayIn(zone, time.GetUtcNow()))
-            .WithMessage(RunText.DayInFuture);
+            .WithMessage(_ => RunText.DayInFuture);
         RuleFor(r => r.StartedAt)
             .Cascade(CascadeMode.Stop)
-            .Must(started => started is null || started <= time.GetUtcNow()).WithMessage(RunText.StartInFuture)
+            .Must(started => started is null || started <= time.GetUtcNow()).WithMessage(_ => RunText.StartInFuture)
             .Must((run, started, context) =>
                 started is not { } instant || run.LocalDate is not { } date
                 || Zone(run, context) is not { } zone || DayIn(zone, instant) == date)
-            .WithMessage(RunText.StartOnOtherDay);
+            .WithMessage(_ => RunText.StartOnOtherDay);
         RuleFor(r => r.TimeZone)
-            .Must(zone => zone is null || TimeZones.IsKnown(zone)).WithMessage(RunText.UnknownZone);
-        RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RunText.NoDistance).PlausibleDistance();
+            .Must(zone => zone is null || TimeZones.IsKnown(zone)).WithMessage(_ => RunText.UnknownZone);
+        RuleFor(r => r.DistanceMeters).NotNull().WithMessage(_ => RunText.NoDistance).PlausibleDistance();
         RuleFor(r => r.MovingSeconds).RunTime();
         RuleFor(r => r.ElapsedSeconds).RunTime();
         RuleFor(r => r.MovingSeconds)
-            .Must((run, moving) => !(moving > run.ElapsedSeconds)).WithMessage(RunText.MovingOverElapsed);
+            .Must((run, moving) => !(moving > run.ElapsedSeconds)).WithMessage(_ => RunText.MovingOverElapsed);
         RuleFor(r => r.AscentMeters).PlausibleClimb();
         RuleFor(r => r.DescentMeters).PlausibleClimb();
         RuleFor(r => r.AverageHeartRate)
             .InclusiveBetween(RunEntry.LowestHeartRate, RunEntry.HighestHeartRate)
-            .WithMessage(RunText.HeartRateOutOfRange);
-        RuleFor(r => r.Rpe).InclusiveBetween(1, 10).WithMessage(RunText.RpeOutOfRange);
-        RuleFor(r => r.Feel).InclusiveBetween(1, 5).WithMessage(RunText.FeelOutOfRange);
-        RuleFor(r => r.Notes).MaximumLength(RunEntry.MaxNotesLength).WithMessage(RunText.NotesTooLong)
-            .Must(notes => notes is null || !notes.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))).WithMessage(RunText.NotesNotPlain);
-        RuleFor(r => r.Source).IsInEnum().WithMessage(RunText.UnknownSource);
-        RuleFor(r => r.ShoeId).Null().WithMessage(RunText.NoShoesYet);
-        RuleFor(r => r.RouteId).Null().WithMessage(RunText.NoRoutesYet);
+            .WithMessage(_ => RunText.HeartRateOutOfRange);
+        RuleFor(r => r.Rpe).InclusiveBetween(1, 10).WithMessage(_ => RunText.RpeOutOfRange);
+        RuleFor(r => r.Feel).InclusiveBetween(1, 5).WithMessage(_ => RunText.FeelOutOfRange);
+        RuleFor(r => r.Notes).MaximumLength(RunEntry.MaxNotesLength).WithMessage(_ => RunText.NotesTooLong)
+            .Must(notes => notes is null || !notes.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))).WithMessage(_ => RunText.NotesNotPlain);
+        RuleFor(r => r.Source).IsInEnum().WithMessage(_ => RunText.UnknownSource);
+        RuleFor(r => r.ShoeId).Null().WithMessage(_ => RunText.NoShoesYet);
+        RuleFor(r => r.RouteId).Null().WithMessage(_ => RunText.NoRoutesYet);
     }
 
     /// <summary>Checks a run for a runner who lives in a zone.</summary>

@@ -184,7 +184,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
 
                 var recording = await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, token);
                 await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, id.Value, token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
                 return new RemovedRun(run, recording);
             },
             cancellationToken);

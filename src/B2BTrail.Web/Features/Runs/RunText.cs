@@ -57,11 +57,11 @@ internal static class RunText
 
     public const string RestDay = "This is a rest day. Choose another session.";
 
-    public static string DayTooEarly { get; } = $"Enter a day in {RunEntry.EarliestDate.Year} or later.";
+    public static string DayTooEarly => $"Enter a day in {RunEntry.EarliestDate.Year} or later.";
 
-    public static string HeartRateOutOfRange { get; } = $"Enter an average heart rate from {RunEntry.LowestHeartRate} to {RunEntry.HighestHeartRate}.";
+    public static string HeartRateOutOfRange => $"Enter an average heart rate from {RunEntry.LowestHeartRate} to {RunEntry.HighestHeartRate}.";
 
-    public static string NotesTooLong { get; } = $"Enter notes of at most {RunEntry.MaxNotesLength} characters.";
+    public static string NotesTooLong => $"Enter notes of at most {RunEntry.MaxNotesLength} characters.";
 
     /// <summary>"4 of 10", for those who do not see the scale.</summary>
     public static string OnScale(int point, int most) => $"{point} of {most}";

@@ -12,7 +12,7 @@ public sealed partial class ChartsPage
 {
     private const int MostYears = 30;
 
-    private static readonly SegmentOption<ChartMeasure>[] Measures =
+    private static SegmentOption<ChartMeasure>[] Measures =>
         [.. new[] { ChartMeasure.Distance, ChartMeasure.Time, ChartMeasure.Climb }.Select(measure => new SegmentOption<ChartMeasure>(measure, WeeksText.Choice(measure)))];
 
     private Range _range = new("12w", default, default);

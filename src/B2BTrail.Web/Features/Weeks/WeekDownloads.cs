@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Mime;
 using System.Security.Claims;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Web.Features.Api;
@@ -34,10 +35,10 @@ internal static class WeekDownloads
             ToFigures(week.Planned),
             ToFigures(week.Done),
             [.. SessionText.RunKinds.Select(kind => ToFigures(week.ByKind[kind])), ToFigures(week.Unplanned)],
-            SessionText.Cell(week.Mark)));
+            week.Mark));
         var name = string.Create(CultureInfo.InvariantCulture, $"weeks-{range.From:yyyy-MM-dd}-to-{range.To:yyyy-MM-dd}.csv");
         return TypedResults.File(
-            WeeklyCsv.Write(rows, [.. SessionText.RunKinds.Select(kind => SessionText.Column(kind)), SessionText.Column(null)], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
+            WeeklyCsv.Write(rows, [.. SessionText.RunKinds.Select(kind => (SessionKind?)kind), null], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
     }
 
     private static (WeekFigures Planned, WeekFigures Done) ToFigures(PlannedAndDone kind) => (ToFigures(kind.Planned), ToFigures(kind.Done));

@@ -12,7 +12,7 @@ internal static class WeeksText
     public const string NoLastDay = "Enter the last day of the range.";
 
     /// <summary>The ranges to choose from, by their names in the page.</summary>
-    public static readonly SegmentOption<string>[] Ranges =
+    public static SegmentOption<string>[] Ranges =>
         [new("12w", "12 weeks"), new("6m", "6 months"), new("1y", "1 year"), new("all", "all"), new("own", "custom")];
 
     /// <summary>A measure as a choice.</summary>

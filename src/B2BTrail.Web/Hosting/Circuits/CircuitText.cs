@@ -5,5 +5,5 @@ internal static class CircuitText
 {
     public const string TooManyPages = "Too many pages are open on this server. Wait a minute, then reload this page.";
 
-    public static string TooManyTabs { get; } = $"{CircuitCount.MostPerRunner} tabs are open. Close one, then reload this page.";
+    public static string TooManyTabs => $"{CircuitCount.MostPerRunner} tabs are open. Close one, then reload this page.";
 }

@@ -115,9 +115,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(FileDecision)] = FileDecision.AddAsRun;
         theirs[typeof(int)] = 1;
         theirs[typeof(IReadOnlyList<UploadedFile>)] = new List<UploadedFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
-        var checkIn = new CheckInEntry { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
-        theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Kept>(
-            await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, checkIn))).Id;
+        var checkIn = new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
+        theirs[typeof(CheckInInput)] = checkIn;
+        theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Saved>(
+            await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, CheckInId.New(), checkIn))).CheckIn.Id;
         theirs[typeof(IReadOnlyList<CheckIn>)] = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.AllAsync(victim));
         theirs[typeof(PlanEdit)] = new PlanEdit.Skip((DateOnly)theirs[typeof(DateOnly)]);
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
@@ -146,7 +147,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
-                    or PlanEditOutcome.Missing or ProposalOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or CheckInOutcome.Missing or PlanEditOutcome.Missing or ProposalOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -161,7 +162,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
                 "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
                 "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
                 "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
-                "CheckInService.DeleteAsync", "CheckInService.PutBackAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
+                "CheckInService.SaveAsync", "CheckInService.DeleteAsync", "CheckInService.PutBackAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
             },
             tried.ToHashSet());
         Assert.Equal(before, await PictureAsync(victim));

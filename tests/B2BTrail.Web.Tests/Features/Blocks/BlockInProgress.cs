@@ -112,8 +112,8 @@ internal sealed class BlockInProgress
         return await _api.UseAsync<SecondDayService, PlanEditOutcome>(service => work(service, version));
     }
 
-    public Task<CheckInOutcome> CheckInAsync(CheckInEntry entry) =>
-        _api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(Runner, entry));
+    public Task<CheckInOutcome> CheckInAsync(CheckInInput input) =>
+        _api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(Runner, CheckInId.New(), input));
 
     /// <summary>Looks at what is stored.</summary>
     public async Task<T> StoredAsync<T>(Func<TrailDb, Task<T>> look)

@@ -1,18 +1,21 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using B2BTrail.Data;
+using B2BTrail.Data.Api;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Tests.Features.Blocks;
 using B2BTrail.Web.Tests.Features.Blocks.Replanning;
 using B2BTrail.Web.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace B2BTrail.Web.Tests.Features.Readiness;
 
 public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp>
 {
-    private static readonly CheckInEntry Hurt = Entries.Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7, PainSigns = PainSigns.Sharp };
+    private static readonly CheckInInput Hurt = Entries.Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7, PainSigns = PainSigns.Sharp };
 
     [Fact]
     public async Task A_second_check_in_of_a_day_counts_and_the_first_is_kept()
@@ -35,19 +38,59 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
 
         var refused = Assert.IsType<CheckInOutcome.Refused>(await SaveAsync(runner, Entries.Fine with { PainNow = 7 }));
 
-        Assert.Equal(new CheckInProblem(nameof(CheckInEntry.HasPain), CheckInProblemCode.PainDeniedButRated, 7), Assert.Single(refused.Problems));
+        Assert.Equal(["hasPain"], refused.Errors.Paths);
         Assert.Empty((await LookAsync(runner)).Rows);
+    }
+
+    [Fact]
+    public async Task A_save_that_arrives_twice_is_one_check_in_and_is_answered_as_it_was_saved()
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+        var id = CheckInId.New();
+        var first = await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, id, Hurt));
+        var second = await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, id, Hurt));
+
+        var saved = Assert.IsType<CheckInOutcome.Saved>(second).CheckIn;
+        Assert.Equal((id, 7), (saved.Id, saved.PainNow));
+        Assert.Equivalent(Assert.IsType<CheckInOutcome.Saved>(first).CheckIn, saved, strict: true);
+        Assert.Single((await LookAsync(runner)).Rows);
+    }
+
+    [Fact]
+    public async Task A_deleted_check_in_leaves_no_copy_in_the_answers_of_the_API()
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+        var one = Assert.IsType<CheckInOutcome.Saved>(await SaveAsync(runner, Hurt)).CheckIn.Id;
+        var other = Assert.IsType<CheckInOutcome.Saved>(await SaveAsync(runner, Hurt)).CheckIn.Id;
+        await using (var db = await api.App.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync())
+        {
+            db.IdempotentReplies.AddRange(ReplyTo("one", one.Value), ReplyTo("other", other.Value), ReplyTo("a run", Guid.CreateVersion7()));
+            await db.SaveChangesAsync();
+        }
+
+        await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAsync(runner, one));
+        Assert.Equal(["a run", "other"], await KeysAsync());
+        await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAllAsync(runner));
+        Assert.Equal(["a run"], await KeysAsync());
+
+        IdempotentReply ReplyTo(string key, Guid created) => new(runner, key, new byte[IdempotentReply.HashLength], 201, null, "{}", created, DateTime.UnixEpoch);
+
+        async Task<List<string>> KeysAsync()
+        {
+            await using var db = await api.App.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+            return await db.IdempotentReplies.OwnedBy(runner).OrderBy(r => r.Key).Select(r => r.Key).ToListAsync();
+        }
     }
 
     [Fact]
     public async Task What_is_deleted_comes_back_once_it_is_put_back()
     {
         var runner = (await api.NewRunnerAsync()).Runner;
-        var kept = Assert.IsType<CheckInOutcome.Kept>(await SaveAsync(runner, Hurt));
+        var kept = Assert.IsType<CheckInOutcome.Saved>(await SaveAsync(runner, Hurt));
         await SaveAsync(runner, Entries.Fine);
         var before = (await LookAsync(runner)).Rows;
 
-        var one = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAsync(runner, kept.Id));
+        var one = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAsync(runner, kept.CheckIn.Id));
         var rest = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAllAsync(runner));
         Assert.Empty((await LookAsync(runner)).Rows);
         await api.UseAsync<CheckInService>(diary => diary.PutBackAsync(runner, [.. one, .. rest]));
@@ -64,7 +107,7 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<CheckInService>().SaveAsync(runner, Hurt);
+            await scope.ServiceProvider.GetRequiredService<CheckInService>().SaveAsync(runner, CheckInId.New(), Hurt);
         }
 
         var csv = await browser.GetStringAsync(ReadinessUrls.Csv);
@@ -87,11 +130,11 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
             var runner = (await own.NewRunnerAsync()).Runner;
             for (int day = 0; day < 12; day++)
             {
-                await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, Entries.Fine with { Energy = 4 + (day % 2) }));
+                await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, CheckInId.New(), Entries.Fine with { Energy = 4 + (day % 2) }));
                 own.Time.Advance(TimeSpan.FromDays(1));
             }
 
-            await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, Entries.Fine with { Energy = 3, Mood = 3, Calm = 3 }));
+            await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, CheckInId.New(), Entries.Fine with { Energy = 3, Mood = 3, Calm = 3 }));
 
             var view = await own.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
             Assert.NotNull(view.Usual);
@@ -103,8 +146,8 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         }
     }
 
-    private Task<CheckInOutcome> SaveAsync(RunnerId runner, CheckInEntry entry) =>
-        api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, entry));
+    private Task<CheckInOutcome> SaveAsync(RunnerId runner, CheckInInput input) =>
+        api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, CheckInId.New(), input));
 
     private Task<ReadinessView> LookAsync(RunnerId runner) => api.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
 }

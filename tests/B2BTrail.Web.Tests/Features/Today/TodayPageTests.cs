@@ -22,11 +22,11 @@ public sealed class TodayPageTests : TrailTestContext
     private static readonly DateOnly WorkoutDay = Next(SessionKind.Quality);
     private static readonly DateOnly RaceDay = Next(SessionKind.Race);
 
-    private static readonly CheckInEntry Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
-    private static readonly CheckInEntry Amber = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 4 };
-    private static readonly CheckInEntry Red = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7 };
-    private static readonly CheckInEntry Fever = Fine with { Health = HealthSigns.Fever };
-    private static readonly CheckInEntry ChestPain = Fine with { Health = HealthSigns.ChestPain };
+    private static readonly CheckInInput Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
+    private static readonly CheckInInput Amber = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 4 };
+    private static readonly CheckInInput Red = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7 };
+    private static readonly CheckInInput Fever = Fine with { Health = HealthSigns.Fever };
+    private static readonly CheckInInput ChestPain = Fine with { Health = HealthSigns.ChestPain };
 
     public static TheoryData<DateOnly> RunDays => [PairFirst, PairSecond, EasyDay, RaceDay];
 
@@ -261,10 +261,10 @@ public sealed class TodayPageTests : TrailTestContext
         Clock.SetUtcNow(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero));
     }
 
-    private Task<CheckInOutcome> CheckInAsync(CheckInEntry told)
+    private Task<CheckInOutcome> CheckInAsync(CheckInInput told)
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
-        return Get<CheckInService>().SaveAsync(Me.Id, told);
+        return Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), told);
     }
 
     /// <summary>Follows the sample's block on a day of it; what was planned was run up to a last run, yesterday's unless another is given.</summary>

@@ -11,7 +11,7 @@ internal static class PasswordText
 
     public const string TooCommon = "That password is too easy to guess. Try a few words in a row.";
 
-    public static string TooShort { get; } = $"Use at least {PasswordRules.Shortest} characters. A few words in a row are easy to remember.";
+    public static string TooShort => $"Use at least {PasswordRules.Shortest} characters. A few words in a row are easy to remember.";
 
-    public static string TooLong { get; } = $"Use at most {PasswordRules.Longest} characters.";
+    public static string TooLong => $"Use at most {PasswordRules.Longest} characters.";
 }

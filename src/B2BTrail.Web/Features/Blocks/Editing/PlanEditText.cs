@@ -17,7 +17,7 @@ internal static class PlanEditText
     public const string NothingToRestore = "Nothing to restore: the upcoming days are the same.";
 
     /// <summary>What <c>js/calendar.js</c> says, by the names under which it looks them up; <c>{0}</c> stands for the day.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Calendar = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, string> Calendar => new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["nothingToMove"] = "There is no run to move here.",
         ["pickedUp"] = "Picked up {0}. Choose a day.",

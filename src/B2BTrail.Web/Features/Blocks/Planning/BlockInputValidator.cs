@@ -21,45 +21,45 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     public BlockInputValidator()
     {
         RuleFor(i => i.Name)
-            .NotNull().WithMessage(RequestProblemText.NoName)
-            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(RequestProblemText.NameNotPlain);
-        RuleFor(i => i.StartDate).NotNull().WithMessage(RequestProblemText.NoStart).PlausibleDate();
+            .NotNull().WithMessage(_ => RequestProblemText.NoName)
+            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(_ => RequestProblemText.NameNotPlain);
+        RuleFor(i => i.StartDate).NotNull().WithMessage(_ => RequestProblemText.NoStart).PlausibleDate();
         RuleFor(i => i.RunDaysPerWeek)
-            .NotNull().WithMessage(RequestProblemText.NoRunDays)
-            .Must(days => days is null || Rules.RunDaysPerWeek.Allows(days.Value)).WithMessage(RequestProblemText.Range(Rules.RunDaysPerWeek));
-        RuleFor(i => i.FirstDay).NotNull().WithMessage(RequestProblemText.NoFirstDay);
-        RuleFor(i => i.Cadence).NotNull().WithMessage(RequestProblemText.NoCadence);
+            .NotNull().WithMessage(_ => RequestProblemText.NoRunDays)
+            .Must(days => days is null || Rules.RunDaysPerWeek.Allows(days.Value)).WithMessage(_ => RequestProblemText.Range(Rules.RunDaysPerWeek));
+        RuleFor(i => i.FirstDay).NotNull().WithMessage(_ => RequestProblemText.NoFirstDay);
+        RuleFor(i => i.Cadence).NotNull().WithMessage(_ => RequestProblemText.NoCadence);
         RuleFor(i => i.TrailPaceSecondsPerKm)
-            .NotNull().WithMessage(RequestProblemText.NoPace)
-            .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage(RequestProblemText.PaceOutOfRange);
-        RuleFor(i => i.Unit).NotNull().WithMessage(InputText.NoUnit);
+            .NotNull().WithMessage(_ => RequestProblemText.NoPace)
+            .InclusiveBetween(Pace.Fastest, Pace.Slowest).WithMessage(_ => RequestProblemText.PaceOutOfRange);
+        RuleFor(i => i.Unit).NotNull().WithMessage(_ => InputText.NoUnit);
         RuleFor(i => i.BlockedDates)
-            .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage(RequestProblemText.TooMuchTimeOff);
+            .Must(dates => dates is null || dates.Count <= MaxBlockedDates).WithMessage(_ => RequestProblemText.TooMuchTimeOff);
 
-        RuleFor(i => i.Current).NotNull().WithMessage(RequestProblemText.NoCurrent).SetValidator(new CurrentRules()!);
+        RuleFor(i => i.Current).NotNull().WithMessage(_ => RequestProblemText.NoCurrent).SetValidator(new CurrentRules()!);
         RuleFor(i => i.Race).SetValidator(new RaceRules()!);
         RuleFor(i => i.Limits).SetValidator(new LimitRules()!);
         RuleFor(i => i.Target).SetValidator(new TargetRules()!);
         RuleFor(i => i.Availability).SetValidator(new AvailabilityRules()!);
         RuleFor(i => i.Races)
-            .Must(races => races is null || races.Count <= MaxListed).WithMessage(RequestProblemText.TooManyRaces);
+            .Must(races => races is null || races.Count <= MaxListed).WithMessage(_ => RequestProblemText.TooManyRaces);
         RuleForEach(i => i.Races)
-            .NotNull().WithMessage(RequestProblemText.NoRaceOnTheWay).SetValidator(new OtherRaceRules()!)
+            .NotNull().WithMessage(_ => RequestProblemText.NoRaceOnTheWay).SetValidator(new OtherRaceRules()!)
             .When(i => i.Races?.Count <= MaxListed);
 
         When(i => i.Race is null, () =>
         {
             RuleFor(i => i.Target!.PairMeters)
-                .NotNull().WithMessage(RequestProblemText.NoTarget)
+                .NotNull().WithMessage(_ => RequestProblemText.NoTarget)
                 .When(i => i.Target is not null).OverridePropertyName("Target.PairMeters");
             RuleFor(i => i.Target!.Date)
-                .NotNull().WithMessage(RequestProblemText.NoTargetDate)
+                .NotNull().WithMessage(_ => RequestProblemText.NoTargetDate)
                 .When(i => i.Target is not null).OverridePropertyName("Target.Date");
             RuleFor(i => i.Race)
-                .Must((input, _) => input.Target is not null).WithMessage(RequestProblemText.NoGoal);
+                .Must((input, _) => input.Target is not null).WithMessage(_ => RequestProblemText.NoGoal);
         }).Otherwise(() =>
             RuleFor(i => i.Target!.Date)
-                .Null().WithMessage(RequestProblemText.RaceSetsDate)
+                .Null().WithMessage(_ => RequestProblemText.RaceSetsDate)
                 .When(i => i.Target is not null).OverridePropertyName("Target.Date"));
     }
 
@@ -67,8 +67,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public RaceRules()
         {
-            RuleFor(r => r.Date).NotNull().WithMessage(RequestProblemText.NoRaceDay).PlausibleDate();
-            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RequestProblemText.NoRaceDistance).PlausibleDistance();
+            RuleFor(r => r.Date).NotNull().WithMessage(_ => RequestProblemText.NoRaceDay).PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(_ => RequestProblemText.NoRaceDistance).PlausibleDistance();
             RuleFor(r => r.AscentMeters).PlausibleClimb();
         }
     }
@@ -77,8 +77,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public CurrentRules()
         {
-            RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage(RequestProblemText.NoWeeklyDistance).PlausibleDistance();
-            RuleFor(c => c.LongestRunMeters).NotNull().WithMessage(RequestProblemText.NoLongestRun).PlausibleDistance();
+            RuleFor(c => c.WeeklyDistanceMeters).NotNull().WithMessage(_ => RequestProblemText.NoWeeklyDistance).PlausibleDistance();
+            RuleFor(c => c.LongestRunMeters).NotNull().WithMessage(_ => RequestProblemText.NoLongestRun).PlausibleDistance();
             RuleFor(c => c.LargestTwoDayMeters).PlausibleDistance();
             RuleFor(c => c.LongestRunDate).PlausibleDate();
             RuleFor(c => c.WeeklyAscentMeters).PlausibleClimb();
@@ -90,8 +90,8 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public PastRaceRules()
         {
-            RuleFor(r => r.Date).NotNull().WithMessage(RequestProblemText.NoRaceDay).PlausibleDate();
-            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RequestProblemText.NoRaceDistance).PlausibleDistance();
+            RuleFor(r => r.Date).NotNull().WithMessage(_ => RequestProblemText.NoRaceDay).PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(_ => RequestProblemText.NoRaceDistance).PlausibleDistance();
         }
     }
 
@@ -100,10 +100,10 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
         public OtherRaceRules()
         {
             RuleFor(r => r.Name)
-                .NotNull().WithMessage(RequestProblemText.NoName)
-                .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(RequestProblemText.NameNotPlain);
-            RuleFor(r => r.Date).NotNull().WithMessage(RequestProblemText.NoRaceDay).PlausibleDate();
-            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(RequestProblemText.NoRaceDistance).PlausibleDistance();
+                .NotNull().WithMessage(_ => RequestProblemText.NoName)
+                .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(_ => RequestProblemText.NameNotPlain);
+            RuleFor(r => r.Date).NotNull().WithMessage(_ => RequestProblemText.NoRaceDay).PlausibleDate();
+            RuleFor(r => r.DistanceMeters).NotNull().WithMessage(_ => RequestProblemText.NoRaceDistance).PlausibleDistance();
             RuleFor(r => r.AscentMeters).PlausibleClimb();
         }
     }
@@ -113,9 +113,9 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
         public AvailabilityRules()
         {
             RuleFor(a => a.Spans)
-                .Must(spans => spans is null || spans.Count <= MaxListed).WithMessage(RequestProblemText.TooManySpans);
+                .Must(spans => spans is null || spans.Count <= MaxListed).WithMessage(_ => RequestProblemText.TooManySpans);
             RuleForEach(a => a.Spans)
-                .NotNull().WithMessage(RequestProblemText.NoSpan).SetValidator(new SpanRules()!)
+                .NotNull().WithMessage(_ => RequestProblemText.NoSpan).SetValidator(new SpanRules()!)
                 .When(a => a.Spans?.Count <= MaxListed);
         }
     }
@@ -124,9 +124,9 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
     {
         public SpanRules()
         {
-            RuleFor(s => s.From).NotNull().WithMessage(RequestProblemText.NoSpanStart).PlausibleDate();
-            RuleFor(s => s.To).NotNull().WithMessage(RequestProblemText.NoSpanEnd).PlausibleDate();
-            RuleFor(s => s.Allows).NotNull().WithMessage(RequestProblemText.NoSpanAllows);
+            RuleFor(s => s.From).NotNull().WithMessage(_ => RequestProblemText.NoSpanStart).PlausibleDate();
+            RuleFor(s => s.To).NotNull().WithMessage(_ => RequestProblemText.NoSpanEnd).PlausibleDate();
+            RuleFor(s => s.Allows).NotNull().WithMessage(_ => RequestProblemText.NoSpanAllows);
         }
     }
 
@@ -145,7 +145,7 @@ public sealed class BlockInputValidator : AbstractValidator<BlockInput>
         }
 
         private void Within(Expression<Func<LimitsInput, double?>> limit, Rule rule) =>
-            RuleFor(limit).Must(number => number is null || rule.Allows(number.Value)).WithMessage(RequestProblemText.Range(rule));
+            RuleFor(limit).Must(number => number is null || rule.Allows(number.Value)).WithMessage(_ => RequestProblemText.Range(rule));
     }
 
     private sealed class TargetRules : AbstractValidator<TargetInput>

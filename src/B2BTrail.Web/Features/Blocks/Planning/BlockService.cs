@@ -90,7 +90,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                     await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == id).ToListAsync(token));
                 var links = await RunMatching.UnlinkBlockAsync(db, runnerId, id, token);
                 await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, id.Value, token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
                 return new RemovedBlock(block, links, changes);
             },
             cancellationToken);

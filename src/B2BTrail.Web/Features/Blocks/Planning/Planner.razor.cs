@@ -14,10 +14,10 @@ public sealed partial class Planner : IAsyncDisposable
 {
     private const string FormName = "planner";
 
-    private static readonly SegmentOption<int>[] RunDays = PlannerText.RunDays();
+    private static SegmentOption<int>[] RunDays => PlannerText.RunDays();
 
     // From Monday on.
-    private static readonly SegmentOption<DayOfWeek>[] Days = [.. Enumerable.Range(1, 7).Select(n => PlannerText.FirstDay((DayOfWeek)(n % 7)))];
+    private static SegmentOption<DayOfWeek>[] Days => [.. Enumerable.Range(1, 7).Select(n => PlannerText.FirstDay((DayOfWeek)(n % 7)))];
 
     private CancellationTokenSource? _search;
     private Snackbar? _undo;

@@ -74,8 +74,7 @@ public sealed partial class PlannerForm
     public List<DateOnly> BlockedDates { get; set; } = [];
 
     /// <summary>The row of a limit that holds while its field is empty.</summary>
-    public Rule DefaultOf(RuleCode limit) => BlockLimits.DefaultOf(
-        limit, IsRace && Metres(RaceDistance) is { } race and > 0 and <= Distance.MaxMetres ? new Distance(race) : null);
+    public Rule DefaultOf(RuleCode limit) => BlockLimits.DefaultOf(limit, new LimitFacts(IsRace ? Plausible(RaceDistance) : null, Plausible(Weekly)));
 
     /// <summary>A form with nothing filled in but what can be known.</summary>
     public static PlannerForm Fresh(Viewer viewer, Fitness? fitness, LoggedPace? pace)
@@ -220,6 +219,8 @@ public sealed partial class PlannerForm
     /// <summary>What was typed where it stands for the asked climb, or where none is asked.</summary>
     private double? KeptAscent(Climb? asked) =>
         asked is not { } climb || climb.Metres == ClimbMetres(RaceAscent) ? RaceAscent : new UnitText(Unit).ClimbNumber(climb);
+
+    private Distance? Plausible(double? amount) => Metres(amount) is { } metres and > 0 and <= Distance.MaxMetres ? new Distance(metres) : null;
 
     private double? Metres(double? amount) => amount * Unit.Metres();
 

@@ -19,7 +19,7 @@ internal static class PlannerFormText
     /// <summary>What a weekday offers when it becomes limited.</summary>
     private const double FirstMinutes = 60;
 
-    public static readonly SegmentOption<OffReason>[] Reasons =
+    public static SegmentOption<OffReason>[] Reasons =>
     [
         new(OffReason.None, "none", "No reason given"),
         new(OffReason.Holiday, "away", "Holiday, travel or work"),
@@ -27,27 +27,27 @@ internal static class PlannerFormText
         new(OffReason.Injury, "injured", "Injury: the way back is slower"),
     ];
 
-    public static readonly SegmentOption<SpanAllows>[] Allows =
+    public static SegmentOption<SpanAllows>[] Allows =>
     [
         new(SpanAllows.Nothing, "nothing", "No running"),
         new(SpanAllows.EasyOnly, "easy runs", "Short easy runs only"),
         new(SpanAllows.NoLong, "no long run", "Everything but long runs and back-to-backs"),
     ];
 
-    public static readonly SegmentOption<RaceEffort>[] Efforts =
+    public static SegmentOption<RaceEffort>[] Efforts =>
         [new(RaceEffort.Raced, "all out", "As a race"), new(RaceEffort.Training, "as training", "Easy, in place of the long run")];
 
-    public static readonly SegmentOption<RaceEffort>[] PastEfforts =
+    public static SegmentOption<RaceEffort>[] PastEfforts =>
         [new(RaceEffort.Raced, "all out", "As a race"), new(RaceEffort.Training, "as training", "Easy, as training")];
 
-    public static readonly SegmentOption<HardSessionHabit>[] HardSessions =
+    public static SegmentOption<HardSessionHabit>[] HardSessions =>
     [
         new(HardSessionHabit.Weekly, "weekly", "In every full week with room for one"),
         new(HardSessionHabit.Seldom, "less often", "In every second of these weeks"),
         new(HardSessionHabit.None, "none", "No workouts"),
     ];
 
-    public static readonly SegmentOption<string>[] DayChoices =
+    public static SegmentOption<string>[] DayChoices =>
         [new(AnyTime, AnyTime, "No limit"), new(Limited, Limited, "Some minutes"), new(Never, Never, "No running")];
 
     /// <summary>What a weekday allows.</summary>

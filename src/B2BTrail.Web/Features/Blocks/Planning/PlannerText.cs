@@ -21,9 +21,9 @@ internal static class PlannerText
     public const string BlockKept = "Your block is still here.";
 
     /// <summary>What to train for; true for a race.</summary>
-    public static readonly SegmentOption<bool>[] Goals = [new(true, "A race"), new(false, "A back-to-back by a date")];
+    public static SegmentOption<bool>[] Goals => [new(true, "A race"), new(false, "A back-to-back by a date")];
 
-    public static readonly SegmentOption<Cadence>[] Cadences =
+    public static SegmentOption<Cadence>[] Cadences =>
     [
         new(Cadence.EverySecondWeek, "every 2 weeks", "every 2 weeks"),
         new(Cadence.EveryThirdWeek, "every 3 weeks", "every 3 weeks"),

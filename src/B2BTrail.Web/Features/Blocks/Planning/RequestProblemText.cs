@@ -54,15 +54,15 @@ internal static class RequestProblemText
 
     public const string NoSpanAllows = "Choose what you can run on these days.";
 
-    public static string NoLongestRun { get; } = $"Enter your longest run of the last {RuleText.LongestWindow}.";
+    public static string NoLongestRun => $"Enter your longest run of the last {RuleText.LongestWindow}.";
 
-    public static string TooMuchTimeOff { get; } = $"Add at most {BlockInputValidator.MaxBlockedDates} days of time off.";
+    public static string TooMuchTimeOff => $"Add at most {BlockInputValidator.MaxBlockedDates} days of time off.";
 
-    public static string TooManySpans { get; } = $"Add at most {BlockInputValidator.MaxListed} spans of days.";
+    public static string TooManySpans => $"Add at most {BlockInputValidator.MaxListed} spans of days.";
 
-    public static string TooManyRaces { get; } = $"Add at most {RuleText.Word(Rules.OtherRacesMost)} races.";
+    public static string TooManyRaces => $"Add at most {RuleText.Word(Rules.OtherRacesMost)} races.";
 
-    public static string PaceOutOfRange { get; } = string.Create(Language.Culture, $"Enter a pace between {Pace.Fastest / 60:0.#} and {Pace.Slowest / 60:0.#} minutes per kilometer.");
+    public static string PaceOutOfRange => string.Create(Language.Culture, $"Enter a pace between {Pace.Fastest / 60:0.#} and {Pace.Slowest / 60:0.#} minutes per kilometer.");
 
     /// <summary>Each problem under the path of its field.</summary>
     public static FieldErrors All(IEnumerable<RequestProblem> problems) =>

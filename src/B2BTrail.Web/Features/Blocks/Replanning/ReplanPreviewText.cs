@@ -23,5 +23,5 @@ internal static class ReplanPreviewText
 
     public const string NoRace = "This block has no race to move.";
 
-    public static string TooMany { get; } = $"Send at most {ReplanPreviewValidator.MaxListed}.";
+    public static string TooMany => $"Send at most {ReplanPreviewValidator.MaxListed}.";
 }

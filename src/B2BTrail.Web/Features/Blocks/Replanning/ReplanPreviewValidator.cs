@@ -12,29 +12,29 @@ public sealed class ReplanPreviewValidator : AbstractValidator<ReplanPreviewInpu
 
     public ReplanPreviewValidator()
     {
-        RuleFor(i => i.Block).NotNull().WithMessage(ReplanPreviewText.NoBlock);
-        RuleFor(i => i.Today).NotNull().WithMessage(ReplanPreviewText.NoToday).PlausibleDate();
-        RuleFor(i => i.Runs).Must(runs => runs is null || runs.Count <= MaxListed).WithMessage(ReplanPreviewText.TooMany);
+        RuleFor(i => i.Block).NotNull().WithMessage(_ => ReplanPreviewText.NoBlock);
+        RuleFor(i => i.Today).NotNull().WithMessage(_ => ReplanPreviewText.NoToday).PlausibleDate();
+        RuleFor(i => i.Runs).Must(runs => runs is null || runs.Count <= MaxListed).WithMessage(_ => ReplanPreviewText.TooMany);
         RuleForEach(i => i.Runs)
-            .NotNull().WithMessage(ReplanPreviewText.NoRun)
+            .NotNull().WithMessage(_ => ReplanPreviewText.NoRun)
             .ChildRules(run =>
             {
-                run.RuleFor(r => r!.LocalDate).NotNull().WithMessage(RunText.NoDay).PlausibleDate();
-                run.RuleFor(r => r!.DistanceMeters).NotNull().WithMessage(RunText.NoDistance).PlausibleDistance();
-                run.RuleFor(r => r!.Rpe).InclusiveBetween(1, 10).WithMessage(RunText.RpeOutOfRange);
+                run.RuleFor(r => r!.LocalDate).NotNull().WithMessage(_ => RunText.NoDay).PlausibleDate();
+                run.RuleFor(r => r!.DistanceMeters).NotNull().WithMessage(_ => RunText.NoDistance).PlausibleDistance();
+                run.RuleFor(r => r!.Rpe).InclusiveBetween(1, 10).WithMessage(_ => RunText.RpeOutOfRange);
             })
             .When(i => i.Runs?.Count <= MaxListed);
-        RuleFor(i => i.Lights).Must(lights => lights is null || lights.Count <= MaxListed).WithMessage(ReplanPreviewText.TooMany);
+        RuleFor(i => i.Lights).Must(lights => lights is null || lights.Count <= MaxListed).WithMessage(_ => ReplanPreviewText.TooMany);
         RuleForEach(i => i.Lights)
-            .NotNull().WithMessage(ReplanPreviewText.NoLight)
+            .NotNull().WithMessage(_ => ReplanPreviewText.NoLight)
             .ChildRules(light =>
             {
-                light.RuleFor(l => l!.Date).NotNull().WithMessage(ReplanPreviewText.NoLightDay).PlausibleDate();
-                light.RuleFor(l => l!.Light).NotNull().WithMessage(ReplanPreviewText.NoLight);
+                light.RuleFor(l => l!.Date).NotNull().WithMessage(_ => ReplanPreviewText.NoLightDay).PlausibleDate();
+                light.RuleFor(l => l!.Light).NotNull().WithMessage(_ => ReplanPreviewText.NoLight);
             })
             .When(i => i.Lights?.Count <= MaxListed);
         RuleFor(i => i.Race!.Date)
-            .NotNull().WithMessage(ReplanPreviewText.NoRaceDay).PlausibleDate()
+            .NotNull().WithMessage(_ => ReplanPreviewText.NoRaceDay).PlausibleDate()
             .When(i => i.Race is not null).OverridePropertyName("Race.Date");
     }
 }

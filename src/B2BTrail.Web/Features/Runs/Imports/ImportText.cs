@@ -25,8 +25,8 @@ internal static class ImportText
 
     public const string DecidedAlready = "This file needs no decision anymore.";
 
-    private static readonly CultureInfo Culture = Language.Culture;
-    private static readonly string[] Sizes = ["bytes", "KB", "MB", "GB"];
+    private static CultureInfo Culture => Language.Culture;
+    private static string[] Sizes => ["bytes", "KB", "MB", "GB"];
 
     /// <summary>How it stands, in a few words.</summary>
     public static string Headline(ImportView import) => import switch

@@ -6,6 +6,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
@@ -185,5 +186,5 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
 /// <summary>Check-ins in few words.</summary>
 internal static class Entries
 {
-    public static CheckInEntry Fine { get; } = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
+    public static CheckInInput Fine { get; } = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
 }

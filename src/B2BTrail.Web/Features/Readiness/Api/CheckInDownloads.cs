@@ -1,13 +1,12 @@
 using System.Net.Mime;
 using System.Security.Claims;
 using System.Text.Json;
-using B2BTrail.Domain.Readiness;
 using B2BTrail.Interchange.Readiness;
 using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
-namespace B2BTrail.Web.Features.Readiness;
+namespace B2BTrail.Web.Features.Readiness.Api;
 
 /// <summary>All check-ins of a runner as files of their own.</summary>
 internal static class CheckInDownloads
@@ -23,9 +22,7 @@ internal static class CheckInDownloads
 
     private static async Task<FileContentHttpResult> JsonAsync(ClaimsPrincipal user, CheckInService diary, CancellationToken cancellationToken)
     {
-        var all = (await diary.AllAsync(user.RunnerId, cancellationToken)).Select(c => new CheckInLine(c.LocalDate, c.MadeUtc, c.Answers));
+        var all = (await diary.AllAsync(user.RunnerId, cancellationToken)).Select(CheckInResponse.From);
         return TypedResults.File(JsonSerializer.SerializeToUtf8Bytes(all, ApiJson.Options), MediaTypeNames.Application.Json, "check-ins.json");
     }
-
-    private sealed record CheckInLine(DateOnly LocalDate, DateTime MadeUtc, CheckInAnswers Answers);
 }

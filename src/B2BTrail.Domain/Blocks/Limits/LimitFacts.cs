@@ -1,0 +1,19 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Limits;
+
+/// <summary>
+/// What the default of a limit may depend on (<see cref="BlockLimits.DefaultOf"/>): of a request, and of a form that is not filled in yet. A new
+/// one is a member here, given in <see cref="Of"/> and in the planner's form.
+/// </summary>
+/// <param name="Race">The distance of the race; null without one.</param>
+/// <param name="Weekly">The runner's week today; null where it is not known.</param>
+public sealed record LimitFacts(Distance? Race, Distance? Weekly)
+{
+    /// <summary>The facts of a request.</summary>
+    public static LimitFacts Of(BlockRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new((request.Goal as Goal.Race)?.Distance, request.Current.Weekly);
+    }
+}
