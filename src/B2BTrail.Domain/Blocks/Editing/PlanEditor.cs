@@ -80,7 +80,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             }
         }
 
-        if (to.Any(date => At(date).Lock == SessionLock.Blocked || plan.Request.BlockedDates.Contains(date)))
+        if (to.Any(date => At(date).Lock == SessionLock.Blocked))
         {
             return EditProblem.BlockedDay;
         }
@@ -139,7 +139,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     {
         var whole = Whole(distance);
         return Closed(date) is { } closed ? closed
-            : At(date).Lock == SessionLock.Blocked || plan.Request.BlockedDates.Contains(date) ? EditProblem.BlockedDay
+            : At(date).Lock == SessionLock.Blocked ? EditProblem.BlockedDay
             : At(date).IsRun ? EditProblem.HasRun
             : whole.Metres < Shortest - 1 || whole.Metres > Distance.MaxMetres ? EditProblem.Distance
             : Put(At(date) with

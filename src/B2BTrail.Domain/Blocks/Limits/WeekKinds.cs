@@ -58,9 +58,20 @@ internal static class WeekKinds
         foreach (int place in places)
         {
             var day = week.Day(place);
-            if (place < until && !calendar.IsBlocked(day) && !calendar.IsWithoutLong(day))
+            if (place >= until || calendar.IsBlocked(day))
+            {
+                continue;
+            }
+
+            if (!calendar.IsWithoutLong(day))
             {
                 return place;
+            }
+
+            // Days without a long run leave it out: only days off move it.
+            if (place == calendar.FirstOfPair)
+            {
+                break;
             }
         }
 

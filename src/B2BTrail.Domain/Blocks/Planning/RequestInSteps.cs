@@ -52,7 +52,7 @@ internal sealed record RequestInSteps
     /// <summary>The shorter day's share of the longer at the end of its path.</summary>
     internal double RatioEnd => Request.Goal is Goal.Race race
         ? RaceDemand.RatioForRace(race.Distance.Metres)
-        : RaceDemand.RatioForPair(Target * Step);
+        : RaceDemand.RatioForPair(Aim * Step);
 
     /// <summary>Whether growth is headed beyond what the pair is to reach.</summary>
     internal bool IsSteeperThanEven => Target > InTime;

@@ -23,7 +23,7 @@ internal sealed class EasedDays
         Array.Fill(_most, int.MaxValue);
     }
 
-    /// <summary>The steps that so many minutes hold.</summary>
+    /// <summary>The steps of an easy run of so many minutes.</summary>
     internal delegate int RequestInStepsOf(int minutes);
 
     /// <summary>The most steps of a day, and what says so; as many as may be where nothing does.</summary>

@@ -52,6 +52,9 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         bool IsOverLimit(WeekIndex number) =>
             RunIn(number) > BlockLimits.Of(plan.Request).MostOfWeek(load.Load.LargestWeekBefore(number), BlockLimits.Of(plan.Request).WeekRampFrom.Metres);
 
+        double FirstPlanned(WeekIndex number) =>
+            plan.FirstPlan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres);
+
         double RunIn(WeekIndex number) => plan.Weeks[number].Sessions.Where(d => d.Kind != SessionKind.Race).Sum(d => history.On(d.Date)?.Metres ?? 0);
 
         bool IsBeyond(WeekIndex number, double factor, out RanMore? more)
@@ -63,7 +66,10 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
             }
 
             var days = plan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).ToList();
+
+            // What is taken from the days to come of this week makes what was run of it no more than was planned.
             double planned = days.Sum(d => d.Distance.Metres);
+            planned = number == week ? Math.Max(planned, FirstPlanned(number)) : planned;
             double run = RunIn(number);
             double unit = plan.Request.Unit.Metres();
             bool isEnough = planned >= Rules.RanMoreSmallWeek.Number * unit || run - planned >= Rules.RanMoreLeast.Number * unit;

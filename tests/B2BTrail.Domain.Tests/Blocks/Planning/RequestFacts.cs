@@ -76,7 +76,16 @@ internal sealed class RequestFacts
 
     /// <summary>Whether three running days of a week, or all where there are fewer, are easy only, or none of its days may hold a long run.</summary>
     internal bool IsEased(int week) => RunPlaces.Count(place => IsEasyOnly((week * 7) + place)) >= Math.Min(3, _request.RunDaysPerWeek)
-        || Enumerable.Range(1, 6).Select(place => (week * 7) + place).All(day => IsOff(day) || IsClosed(day) || IsWithoutLong(day) || Recoveries.Any(r => r.IsEasy(day)));
+        || HasNoLongDay(week);
+
+    /// <summary>Whether a week has no day for a long run: its usual day is for easy runs, or no day is open.</summary>
+    private bool HasNoLongDay(int week)
+    {
+        bool IsAway(int day) => IsOff(day) || IsClosed(day) || Recoveries.Any(r => r.IsRest(day));
+        bool IsEasy(int day) => IsWithoutLong(day) || Recoveries.Any(r => r.IsEasy(day));
+        int usual = (week * 7) + FirstOfPair;
+        return (!IsAway(usual) && IsEasy(usual)) || Enumerable.Range(1, 6).Select(place => (week * 7) + place).All(day => IsAway(day) || IsEasy(day));
+    }
 
     /// <summary>Whether nothing but the usual stands in a week's way: no day off, no span, no race, no recovery.</summary>
     internal bool IsUndisturbed(int week) => Enumerable.Range(week * 7, 7).All(day =>
