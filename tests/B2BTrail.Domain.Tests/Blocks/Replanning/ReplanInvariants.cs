@@ -93,20 +93,31 @@ internal static class ReplanInvariants
         });
     }
 
-    private static bool HasRaced(Life life) => life.History.Days.Any(d => d.IsRace);
+    private static bool HasRaced(Life life) => life.History.Days.Any(d => d.IsRace || (d.Distance.Metres >= 42_195 && d.Rpe?.Value >= 7));
 
-    /// <summary>Whether four days in a row and more went by, or will, without a run: the rest of the block is then laid anew.</summary>
+    /// <summary>Whether a run was missed, or will be, within four days in a row and more without one: the rest of the block is then laid anew.</summary>
     private static bool WasAway(Life life)
     {
-        int away = 0;
+        var request = life.Plan.Request;
+        var first = request.Current.DaysOff > 0 ? life.Plan.StartDate.AddDays(-request.Current.DaysOff) : life.Plan.StartDate;
+        bool isMissed = false;
         foreach (var day in life.Plan.Sessions)
         {
-            bool isEmpty = life.History.On(day.Date) is null && (day.Date < life.Today || (day.IsLocked && !day.IsRun)
+            bool isRun = life.History.On(day.Date) is not null;
+            bool isKnown = request.BlockedDates.Contains(day.Date)
+                || request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
+            bool isRest = life.Plan.OnlyFirstPlanOn(day.Date) is null or { Kind: SessionKind.Rest };
+            bool isEmpty = !isRun && (day.Date < life.Today || isKnown || (day.IsLocked && !day.IsRun)
                 || life.Lights.Any(l => l.Colour == LightColour.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));
-            away = isEmpty ? away + 1 : 0;
-            if (away >= 4)
+            isMissed |= isEmpty && !isRest;
+            if (isMissed && isEmpty && day.Date.DayNumber - first.DayNumber >= 3)
             {
                 return true;
+            }
+
+            if (isRun || (!isEmpty && !isRest))
+            {
+                (first, isMissed) = (day.Date.AddDays(1), false);
             }
         }
 
