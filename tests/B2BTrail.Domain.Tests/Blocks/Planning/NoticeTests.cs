@@ -42,6 +42,17 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void A_runner_who_is_back_late_in_a_week_is_told_the_first_whole_week()
+    {
+        var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 12)) };
+        var back = One(plan, PlanNoticeCode.ComeBack);
+        var week = plan.Planned().Weeks[10];
+        Assert.Equal(10, back.Weeks[0]);
+        Assert.Equal((week.Distance, week.Sessions.Max(day => day.Distance)), (back.Value, back.Long));
+        Assert.True(back.Value > plan.Planned().Weeks[9].Distance * 2);
+    }
+
+    [Fact]
     public void A_plan_that_reaches_less_than_was_asked_says_how_much()
     {
         var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 14)) };
