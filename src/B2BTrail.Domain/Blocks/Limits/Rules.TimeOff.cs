@@ -23,6 +23,8 @@ public static partial class Rules
     public static Rule ComeBackGrowth { get; } = new(null, 1.15, Measure.Factor, Basis.Estimate, Citations.Damsted);
     /// <summary>The weeks and long runs after time off.</summary>
     public static Rule ComeBack { get; } = new(RuleCode.ComeBack, null, Measure.None, Basis.CoachRule);
+    /// <summary>The weeks after days of easy runs only: see <see cref="AfterEasyOnly"/>.</summary>
+    public static Rule AfterEasyDays { get; } = new(RuleCode.AfterEasyDays, null, Measure.None, Basis.Estimate);
     /// <summary>Time off leaves no room for a back-to-back.</summary>
     public static Rule TimeOff { get; } = new(RuleCode.TimeOff, null, Measure.None, Basis.YourLimit);
     /// <summary>No step back beside days off: they were rest enough.</summary>
