@@ -52,6 +52,18 @@ public sealed class NoticeTests
         Assert.True(back.Value > plan.Planned().Weeks[9].Distance * 2);
     }
 
+    [Theory]
+    [InlineData(5, 7, 11, false, true)]
+    [InlineData(3, 6, 10, true, false)]
+    [InlineData(4, 6, 10, false, false)]
+    public void A_week_is_called_time_off_where_most_of_its_runs_are_and_not_where_one_is(int runDays, int from, int to, bool isFirstOff, bool isSecondOff)
+    {
+        var weeks = (FiftyMiles with { RunDaysPerWeek = runDays, Availability = Away(new(2027, 3, from), new(2027, 3, to)) }).Planned().Weeks;
+
+        Assert.Equal((isFirstOff, isSecondOff), (weeks[8].Role == WeekRole.TimeOff, weeks[9].Role == WeekRole.TimeOff));
+        Assert.NotEqual(WeekRole.Plateau, weeks[8].Role);
+    }
+
     [Fact]
     public void A_plan_that_reaches_less_than_was_asked_says_how_much()
     {
