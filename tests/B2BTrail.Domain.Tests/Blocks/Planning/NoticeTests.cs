@@ -64,6 +64,23 @@ public sealed class NoticeTests
         Assert.NotEqual(WeekRole.Plateau, weeks[8].Role);
     }
 
+    [Theory]
+    [InlineData(SpanAllows.EasyOnly, 14)]
+    [InlineData(SpanAllows.EasyOnly, 21)]
+    [InlineData(SpanAllows.NoLong, 14)]
+    public void Days_on_which_the_runner_runs_are_nowhere_told_as_time_off(SpanAllows allows, int days)
+    {
+        for (int from = 0; from < 112; from += 3)
+        {
+            var first = FiftyMiles.StartDate.AddDays(from);
+            var plan = (FiftyMiles with { Availability = new() { Spans = [new(first, first.AddDays(days - 1), allows, null)] } }).Planned();
+
+            Assert.DoesNotContain(plan.Weeks, week => week.Role is WeekRole.TimeOff or WeekRole.ComeBack);
+            Assert.DoesNotContain(plan.Weeks.SelectMany(week => week.Sessions).SelectMany(day => day.Why), why => why.Code is RuleCode.TimeOff or RuleCode.ComeBack);
+            Assert.DoesNotContain(plan.LimitsThatBound, limit => limit.Code == RuleCode.TimeOff);
+        }
+    }
+
     [Fact]
     public void A_plan_that_reaches_less_than_was_asked_says_how_much()
     {
