@@ -125,6 +125,8 @@ public enum RuleCode
     PairStillCounts,
     /// <summary>The weeks and long runs after time off.</summary>
     ComeBack,
+    /// <summary>The weeks after days of easy runs only.</summary>
+    AfterEasyDays,
     /// <summary>The first run back after time off.</summary>
     FirstRunBack,
     /// <summary>Time off leaves no room.</summary>

@@ -3,7 +3,7 @@ namespace B2BTrail.Domain.Blocks;
 /// <summary>What makes a week less, or no more, than its kind says.</summary>
 public enum WeekRole
 {
-    /// <summary>Days off take runs from it.</summary>
+    /// <summary>Time off takes three or more running days from it, or more than half of them.</summary>
     TimeOff,
     /// <summary>It lies on the way back after days off.</summary>
     ComeBack,

@@ -13,6 +13,9 @@ internal sealed record ComeBack(Break Break, double Weekly, double Longest, doub
     /// <summary>The share of what was done before with which it starts.</summary>
     internal double Factor => Break.Row.Share;
 
+    /// <summary>The rule that it is told as: easy running only is no time off.</summary>
+    internal RuleCode Code => Break.Eased is null ? RuleCode.ComeBack : RuleCode.AfterEasyDays;
+
     /// <summary>Which week of the way a week is, from 1: the first is the one that begins within a day of the runner being back, or the next.</summary>
     internal int NumberOf(WeekIndex week)
     {

@@ -134,7 +134,7 @@ public sealed partial class RuleCheck
         var back = _comeBacks.LastOrDefault(way => way.Holds(number));
         if (back is not null && back.IsBelow(number))
         {
-            Most(RuleCode.ComeBack, back.MostOfWeek(number));
+            Most(back.Code, back.MostOfWeek(number));
         }
         else
         {

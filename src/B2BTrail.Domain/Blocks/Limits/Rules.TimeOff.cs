@@ -23,6 +23,8 @@ public static partial class Rules
     public static Rule ComeBackGrowth { get; } = new(null, 1.15, Measure.Factor, Basis.Estimate, Citations.Damsted);
     /// <summary>The weeks and long runs after time off.</summary>
     public static Rule ComeBack { get; } = new(RuleCode.ComeBack, null, Measure.None, Basis.CoachRule);
+    /// <summary>The weeks after days of easy runs only: see <see cref="AfterEasyOnly"/>.</summary>
+    public static Rule AfterEasyDays { get; } = new(RuleCode.AfterEasyDays, null, Measure.None, Basis.Estimate);
     /// <summary>Time off leaves no room for a back-to-back.</summary>
     public static Rule TimeOff { get; } = new(RuleCode.TimeOff, null, Measure.None, Basis.YourLimit);
     /// <summary>No step back beside days off: they were rest enough.</summary>
@@ -53,7 +55,11 @@ public static partial class Rules
     public static Rule RanMoreTwice { get; } = new(null, 1.15, Measure.Factor, Basis.Estimate);
     /// <summary>One run against the longest of the 30 days before it.</summary>
     public static Rule RanFarther { get; } = new(null, 1.30, Measure.Factor, Basis.Observed, Citations.Frandsen);
-    /// <summary>Easy days after such a run.</summary>
+    /// <summary>How many times as often injuries came after such a run.</summary>
+    public static Rule RanFartherInjuries { get; } = new(null, 1.52, Measure.Factor, Basis.Observed, Citations.Frandsen);
+    /// <summary>The same after a run beyond <see cref="SafestRun"/>.</summary>
+    public static Rule RanTwiceAsFarInjuries { get; } = new(null, 2.28, Measure.Factor, Basis.Observed, Citations.Frandsen);
+    /// <summary>Easy days after a run as far as <see cref="RanFarther"/>.</summary>
     public static Rule RanFartherEasyDays { get; } = new(null, 3, Measure.Days, Basis.CoachRule);
     /// <summary>Days without a hard run after such a run.</summary>
     public static Rule RanFartherNoHardDays { get; } = new(null, 5, Measure.Days, Basis.CoachRule);

@@ -12,9 +12,10 @@ internal sealed partial class NoticeWriter
         {
             var weeks = _solved.Weeks.ToArray().Where(week => week.ComeBack?.Break == off && week.ComeBack.IsBelow(week.Number) && week.Total > 0).ToList();
             var back = new DayIndex(Math.Max(0, off.Back));
-            if (weeks.Count > 0)
+
+            // The week in which the runner is back tells little where it is half over: told is the first whole one, its rest day first.
+            if (weeks.Find(week => week.Number.Day(1) >= off.Back) is { ComeBack: { } way } first)
             {
-                var (first, way) = (weeks[0], weeks[0].ComeBack!);
                 Tell(PlanNoticeCode.ComeBack, Rules.ComeBack.Basis, notice => notice with
                 {
                     Weeks = Numbers(weeks),

@@ -84,7 +84,7 @@ internal sealed partial class NoticeWriter
     }
 
     private bool IsFull(SolvedWeek week) => week.Kind is WeekKind.Pair or WeekKind.Long && week.Role is null or WeekRole.Plateau
-        && _calendar.RacePlace(week.Number) < 0 && week.ComeBack is null;
+        && _calendar.RacePlace(week.Number) < 0 && !_calendar.IsTouched(week.Number) && week.ComeBack is null;
 
     private RuleCode CauseOf(SolvedWeek week)
     {

@@ -207,9 +207,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             RuleCode.WeekRamp => Limit(RuleCode.WeekRamp, role, week, 0, 0),
             RuleCode.WeekTime => Limit(RuleCode.WeekTime, role, week, 0, 0),
-            RuleCode.ComeBack => Make(
-                RuleCode.ComeBack, role, limit: week.ComeBack!.MostOfWeek(week.Number), reference: week.PlannedFrom, factor: week.ComeBack.Factor) with
-            { Count = week.ComeBack.Break.Days },
+            RuleCode.ComeBack => WayBack(role, week),
             RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
             {
                 From = _inSteps.Metres(_inSteps.Weekly).Metres,
@@ -256,9 +254,14 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             RuleCode.OtherDayTime => Timed(code, role, first, _limits.OtherDay),
             RuleCode.EveOfPairTime => Timed(code, role, first, Rules.Of(code).Time),
             RuleCode.WeekTime => Timed(code, role, week.Planned, _limits.Week ?? default),
+            RuleCode.AfterEasyDays => WayBack(role, week),
             _ => Make(code, role, pair, null, week.Total),
         };
     }
+
+    private Reason WayBack(ReasonRole role, SolvedWeek week) =>
+        Make(week.ComeBack!.Code, role, limit: week.ComeBack.MostOfWeek(week.Number), reference: (int)Math.Round(week.ComeBack.Weekly), factor: week.ComeBack.Factor) with
+        { Count = week.ComeBack.Break.Days };
 
     private Reason Timed(RuleCode code, ReasonRole role, int steps, Duration time) =>
         Make(code, role, steps, time.Seconds / _inSteps.Pace) with { Time = time };

@@ -182,8 +182,8 @@ internal sealed partial class WeekSolver
         }
 
         int meant = RequestInSteps.Floor(trace.Want / (1 + trace.Ratio));
-        bound = Holds(most.Growth) ? bound.With(trace.ComeBack is null ? RuleCode.PairGrowth : RuleCode.TimeOff) : bound;
-        bound = most.Spike <= longer && most.Spike < meant ? bound.With(trace.ComeBack is null ? RuleCode.SessionSpike : RuleCode.TimeOff) : bound;
+        bound = Holds(most.Growth) ? bound.With(GrowthOf(trace)) : bound;
+        bound = most.Spike <= longer && most.Spike < meant ? bound.With(trace.ComeBack is { Break.Eased: null } ? RuleCode.TimeOff : RuleCode.SessionSpike) : bound;
         bound = most.Longer <= longer && most.Longer < meant ? bound.With(most.Longer < _inSteps.LongerCap ? RuleCode.Weekday : RuleCode.FirstDayTime) : bound;
         bound = most.Shorter <= shorter ? bound.With(most.Shorter < _inSteps.ShorterCap ? RuleCode.Weekday : RuleCode.SecondDayTime) : bound;
         bound = full ? bound.With(RuleCode.DaysFull) : bound;
@@ -197,7 +197,7 @@ internal sealed partial class WeekSolver
             bound = bound.With(trace.PlannedBy switch
             {
                 RuleCode.WeekPath => RuleCode.WeekShare,
-                RuleCode.ComeBack => RuleCode.TimeOff,
+                RuleCode.ComeBack => trace.ComeBack is { Break.Eased: null } ? RuleCode.TimeOff : RuleCode.AfterEasyDays,
                 RuleCode.WeekOfOtherRace => RuleCode.RaceRecovery,
                 var rule => rule,
             });
@@ -208,4 +208,12 @@ internal sealed partial class WeekSolver
         // Rounding both days may cost one step more than the limit itself.
         bool Holds(int limit) => limit < trace.Want && limit <= pair + 1;
     }
+
+    /// <summary>What lets a pair be no larger than the two days before it and their growth.</summary>
+    private static RuleCode GrowthOf(SolvedWeek trace) => trace.ComeBack switch
+    {
+        { Break.Eased: null } => RuleCode.TimeOff,
+        { } back when back.IsBelow(trace.Number) => RuleCode.AfterEasyDays,
+        _ => RuleCode.PairGrowth,
+    };
 }

@@ -246,12 +246,15 @@ internal sealed partial class WeekSolver
         var week = trace.Number;
         ShortenFirstRunBack(week);
         trace.Total = _load.Week(week);
-        trace.Role = _calendar.IsTouched(week) ? WeekRole.TimeOff
-            : trace.ComeBack is { } back && back.IsBelow(week) ? WeekRole.ComeBack
+        bool isMostlyOff = _calendar.IsLost(week) || (_calendar.IsTouched(week) && 2 * OpenShare(week) < 1);
+        trace.Role = isMostlyOff ? WeekRole.TimeOff
+            : trace.ComeBack is { Break.Eased: null } back && back.IsBelow(week) ? WeekRole.ComeBack
             : _calendar.ShareAfterRace(week) is not null ? WeekRole.AfterRace
-            : trace.Role;
+            : trace.ComeBack is null && !_calendar.IsTouched(week) ? trace.Role
+            : null;
         LargestWeek = Math.Max(LargestWeek, trace.Total);
-        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && trace.Role is null or WeekRole.Plateau or WeekRole.ComeBack && _calendar.RacePlace(week) < 0 && !IsCutShort(week);
+        bool isLess = _calendar.IsTouched(week) || (_calendar.ShareAfterRace(week) is not null && trace.ComeBack?.IsBelow(week) != true);
+        bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && !isLess && _calendar.RacePlace(week) < 0 && !IsCutShort(week);
         _lastFull = isFull ? trace.Total : _lastFull;
         if (isFull && trace.LongDay >= 0)
         {

@@ -21,7 +21,7 @@ internal sealed partial class RemainingBlock
         if (ComeBackIn(week) is { } back)
         {
             double meant = back.MostOfPair(most.By is null ? back.MostOfWeek(week) : most.Steps * _inSteps.Step);
-            pair.Lower(Whole(meant), () => Limit(RuleCode.ComeBack, meant, back.TwoDays, back.Factor));
+            pair.Lower(Whole(meant), () => Limit(back.Code, meant, back.TwoDays, back.Factor));
         }
 
         double twoDay = _load.TwoDaysBefore(first);

@@ -223,7 +223,7 @@ internal sealed partial class RemainingBlock
         double ramp = Limits.MostOfWeek(largest, _inSteps.RampFloor * _inSteps.Step);
         if (ComeBackIn(week) is { } back)
         {
-            Lower(RuleCode.ComeBack, back.MostOfWeek(week), back.Weekly, back.Factor);
+            Lower(back.Code, back.MostOfWeek(week), back.Weekly, back.Factor);
         }
         else
         {

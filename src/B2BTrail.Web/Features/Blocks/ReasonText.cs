@@ -86,6 +86,7 @@ public static class ReasonText
             : $"Building evenly again after time off: {Text(reason.Limit, unit)} at most this week.",
         RuleCode.PairStillCounts => $"A back-to-back within {Number(Rules.PairStillCounts.Value ?? 0)} days of the end counts as reached.",
         RuleCode.ComeBack => $"Building back after {DaysOff(reason)}, from {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Text(reason.Limit, unit)} here.",
+        RuleCode.AfterEasyDays => $"After {(reason.Count is { } easier ? $"{easier} easier days" : "easier days")}, you go on at {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Text(reason.Limit, unit)} here.",
         RuleCode.FirstRunBack => $"The first run after time off is at most {RuleText.Number(Rules.FirstRunBack)} minutes.",
         RuleCode.TimeOff => "Time off leaves this much of the week.",
         RuleCode.Weekday => $"Rest: you don’t run on {UnitText.Weekday(session.Date.DayOfWeek)}s.",
@@ -129,6 +130,7 @@ public static class ReasonText
             RuleCode.BlockedDay => "days you blocked",
             RuleCode.TimeOff => "your time off",
             RuleCode.Weekday => "the weekdays you don’t run",
+            RuleCode.AfterEasyDays => "the easier days before",
             RuleCode.RaceRecovery => "recovery from a race",
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Code, "The rule cannot cap a back-to-back."),
         };

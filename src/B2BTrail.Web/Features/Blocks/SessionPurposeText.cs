@@ -47,6 +47,7 @@ public static class SessionPurposeText
         WeekKind.Race => "Race week: short runs, rest and the race.",
         WeekKind.Pair when week.Phase == Phase.Peak => "A back-to-back as close to the race as it gets.",
         WeekKind.Pair => "A back-to-back: two long days, the second while you are still tired.",
+        _ when week.Sessions.Count > 0 && !week.Sessions.Any(day => day.Kind is SessionKind.Long or SessionKind.Race) => "Shorter runs only, without a long run.",
         _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",
         _ => "A full week with one long run.",
     };

@@ -37,7 +37,7 @@ internal sealed partial class BlockInvariants
         {
             bool isFree = !_emptied[w] && !_facts.IsLost(w) && _facts.Recoveries.All(r => r.ShareOf(w) is null) && !HasOtherRace(w);
             Require(Invariant.NoEmptyWeek, _totals[w] > 0 || !isFree || _block.Weeks[w].Kind == WeekKind.Race);
-            Require(Invariant.PlannedRestIsNoTimeOff, _block.Weeks[w].Role is not (WeekRole.TimeOff or WeekRole.ComeBack) || _facts.TimesOff.Concat(_facts.Eased).Any(off => off.From <= (w * 7) + 6));
+            Require(Invariant.PlannedRestIsNoTimeOff, _block.Weeks[w].Role is not (WeekRole.TimeOff or WeekRole.ComeBack) || _facts.TimesOff.Any(off => off.From <= (w * 7) + 6));
         }
     }
 

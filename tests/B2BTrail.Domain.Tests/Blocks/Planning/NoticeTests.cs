@@ -42,6 +42,46 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void A_runner_who_is_back_late_in_a_week_is_told_the_first_whole_week()
+    {
+        var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 12)) };
+        var back = One(plan, PlanNoticeCode.ComeBack);
+        var week = plan.Planned().Weeks[10];
+        Assert.Equal(10, back.Weeks[0]);
+        Assert.Equal((week.Distance, week.Sessions.Max(day => day.Distance)), (back.Value, back.Long));
+        Assert.True(back.Value > plan.Planned().Weeks[9].Distance * 2);
+    }
+
+    [Theory]
+    [InlineData(5, 7, 11, false, true)]
+    [InlineData(3, 6, 10, true, false)]
+    [InlineData(4, 6, 10, false, false)]
+    public void A_week_is_called_time_off_where_most_of_its_runs_are_and_not_where_one_is(int runDays, int from, int to, bool isFirstOff, bool isSecondOff)
+    {
+        var weeks = (FiftyMiles with { RunDaysPerWeek = runDays, Availability = Away(new(2027, 3, from), new(2027, 3, to)) }).Planned().Weeks;
+
+        Assert.Equal((isFirstOff, isSecondOff), (weeks[8].Role == WeekRole.TimeOff, weeks[9].Role == WeekRole.TimeOff));
+        Assert.NotEqual(WeekRole.Plateau, weeks[8].Role);
+    }
+
+    [Theory]
+    [InlineData(SpanAllows.EasyOnly, 14)]
+    [InlineData(SpanAllows.EasyOnly, 21)]
+    [InlineData(SpanAllows.NoLong, 14)]
+    public void Days_on_which_the_runner_runs_are_nowhere_told_as_time_off(SpanAllows allows, int days)
+    {
+        for (int from = 0; from < 112; from += 3)
+        {
+            var first = FiftyMiles.StartDate.AddDays(from);
+            var plan = (FiftyMiles with { Availability = new() { Spans = [new(first, first.AddDays(days - 1), allows, null)] } }).Planned();
+
+            Assert.DoesNotContain(plan.Weeks, week => week.Role is WeekRole.TimeOff or WeekRole.ComeBack);
+            Assert.DoesNotContain(plan.Weeks.SelectMany(week => week.Sessions).SelectMany(day => day.Why), why => why.Code is RuleCode.TimeOff or RuleCode.ComeBack);
+            Assert.DoesNotContain(plan.LimitsThatBound, limit => limit.Code == RuleCode.TimeOff);
+        }
+    }
+
+    [Fact]
     public void A_plan_that_reaches_less_than_was_asked_says_how_much()
     {
         var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 14)) };

@@ -107,4 +107,17 @@ public sealed class ReasonTextTests
         };
         Assert.Equal("Building back after 13 days off, from 75% of before (48 miles): at most 36 miles here.", ReasonText.For(reason, Session, DistanceUnit.Mile));
     }
+
+    [Fact]
+    public void After_easy_days_a_day_says_that_it_goes_on_and_nothing_of_time_off()
+    {
+        var easy = new Availability { Spans = [new(Request.StartDate.AddDays(42), Request.StartDate.AddDays(55), SpanAllows.EasyOnly, 45)] };
+        var plan = BlockPlanner.Plan(Request with { Availability = easy }).Plan!;
+        var days = plan.Weeks.SelectMany(week => week.Sessions).ToList();
+        var texts = days.SelectMany(day => day.Why.Select(why => ReasonText.For(why, day, DistanceUnit.Mile))).Distinct().ToList();
+
+        Assert.Contains(texts, text => text.StartsWith("After 14 easier days, you go on at 95% of before (", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("off", StringComparison.Ordinal));
+        Assert.All(plan.Weeks, week => Assert.DoesNotContain("time off", SessionPurposeText.Of(week), StringComparison.OrdinalIgnoreCase));
+    }
 }

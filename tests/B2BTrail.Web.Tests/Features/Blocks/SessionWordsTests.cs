@@ -37,6 +37,14 @@ public sealed class SessionWordsTests
     }
 
     [Fact]
+    public void A_week_without_a_long_run_says_so()
+    {
+        WeekDraft Week(SessionKind kind) => new(1, default, Phase.Build, WeekKind.Long, [Session() with { Kind = kind }]);
+        Assert.Equal("Shorter runs only, without a long run.", SessionPurposeText.Of(Week(SessionKind.Easy)));
+        Assert.Equal("A full week with one long run.", SessionPurposeText.Of(Week(SessionKind.Long)));
+    }
+
+    [Fact]
     public void A_hard_session_says_what_to_do_part_by_part()
     {
         var hills = Session(Workout.HillRepeats) with { Structure = Structure(6, 3, StepManner.Uphill, new(StepKind.Easy, Duration.FromMinutes(3)) { Manner = StepManner.JogDown }) };

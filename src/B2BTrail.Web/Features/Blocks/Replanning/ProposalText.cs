@@ -88,9 +88,11 @@ public static class ProposalText
         return $"{ran} Nothing is lost, and nothing is gained.";
     }
 
-    // The hazard ratios of Frandsen 2025 for a run against the longest of the 30 days before it.
-    private static string RunnersHurt(double factor) =>
-        $"In a study of 5,205 runners, injuries came {(factor > 2 ? "2.28" : "1.52")} times as often after such a run.";
+    private static string RunnersHurt(double factor)
+    {
+        var injuries = factor > Rules.SafestRun.Value ? Rules.RanTwiceAsFarInjuries : Rules.RanFartherInjuries;
+        return $"In a study of 5,205 runners, injuries came {RuleText.Number(injuries)} times as often after such a run.";
+    }
 
     private static string Span(TimeOff off) => $"{UnitText.Day(off.From)} to {UnitText.Day(off.Back.AddDays(-1))}";
 
