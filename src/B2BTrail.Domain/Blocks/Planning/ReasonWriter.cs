@@ -43,7 +43,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         Hard(why, day);
         Climb(why, week, day);
-        if (kinds[day] != SessionKind.Easy)
+        if (kinds[day].IsHard || kinds[day].IsLong)
         {
             why.Add(Make(RuleCode.WarmUp, ReasonRole.Shapes));
         }
