@@ -4,8 +4,9 @@ namespace B2BTrail.Domain.Blocks;
 /// The rule that a day of a plan has one session, a run or rest. It stands here alone: a plan, its training load, the rule check, the weeks
 /// and the matching of runs hold and add up whatever sessions a date has, and the database takes several. For two runs a day change what
 /// asks this class: edits, proposals and pages, which name a session by its date; then what lays sessions out one a day: the
-/// planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>); then <c>ReadinessQueries</c>, which
-/// tells the longer day of a back-to-back by the longest session of the date beside it.
+/// planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>, <c>calendar.js</c>, which finds a run by its
+/// date); then what takes the first fitting session of a date as the third day of a back-to-back (<see cref="Pair"/>, <see cref="WeekDraft"/>,
+/// <c>WeekView</c>), and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it.
 /// </summary>
 public static class OneSessionPerDay
 {

@@ -3,6 +3,9 @@ namespace B2BTrail.Domain.Blocks;
 /// <summary>What is true of every session of a kind; <see cref="SessionKinds"/> has a row of them for each.</summary>
 internal sealed record SessionKindFacts
 {
+    /// <summary>What such a session is for, where its place in the plan does not say it closer (<c>Purposes</c>).</summary>
+    public required SessionPurpose Purpose { get; init; }
+
     /// <summary>Whether something is run.</summary>
     public bool IsRun { get; init; }
 

@@ -5,13 +5,13 @@ public static class SessionKinds
 {
     private static readonly Dictionary<SessionKind, SessionKindFacts> Table = new()
     {
-        [SessionKind.Rest] = new() { CountsAsDistance = true, MayBeEdited = true },
-        [SessionKind.Easy] = Run(new() { MayBeThirdDay = true }),
-        [SessionKind.Quality] = Run(new() { IsHard = true }),
-        [SessionKind.Long] = Run(new() { IsLong = true }),
-        [SessionKind.PairFirst] = Run(new() { IsLong = true, IsPairDay = true }),
-        [SessionKind.PairSecond] = Run(new() { IsLong = true, IsPairDay = true }),
-        [SessionKind.Race] = new() { IsRun = true },
+        [SessionKind.Rest] = new() { Purpose = SessionPurpose.Rest, CountsAsDistance = true, MayBeEdited = true },
+        [SessionKind.Easy] = Run(new() { Purpose = SessionPurpose.Easy, MayBeThirdDay = true }),
+        [SessionKind.Quality] = Run(new() { Purpose = SessionPurpose.Hard, IsHard = true }),
+        [SessionKind.Long] = Run(new() { Purpose = SessionPurpose.Long, IsLong = true }),
+        [SessionKind.PairFirst] = Run(new() { Purpose = SessionPurpose.PairFirst, IsLong = true, IsPairDay = true }),
+        [SessionKind.PairSecond] = Run(new() { Purpose = SessionPurpose.PairSecond, IsLong = true, IsPairDay = true }),
+        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsRun = true },
     };
 
     // Asked for each day of each plan that is tried: found by the number of the kind.
@@ -19,6 +19,9 @@ public static class SessionKinds
 
     extension(SessionKind kind)
     {
+        /// <inheritdoc cref="SessionKindFacts.Purpose"/>
+        public SessionPurpose Purpose => Facts[(int)kind].Purpose;
+
         /// <inheritdoc cref="SessionKindFacts.IsRun"/>
         public bool IsRun => Facts[(int)kind].IsRun;
 

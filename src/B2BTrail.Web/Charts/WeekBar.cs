@@ -2,11 +2,29 @@ using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Charts;
 
-/// <summary>One week of a weekly chart. Amounts are in the chart's measure, already in the runner's unit.</summary>
-/// <param name="Start">The week's first day.</param>
-/// <param name="Planned">What was planned in all.</param>
-/// <param name="Done">What was done, by part.</param>
-/// <param name="Plan">What is planned, by part; used where the chart shows a plan alone.</param>
-/// <param name="Mark">Step-back, taper and race weeks are marked; null is an ordinary week.</param>
-/// <param name="IsDue">Whether the week has begun; a week to come is drawn dashed.</param>
-public sealed record WeekBar(DateOnly Start, double Planned, BarParts Done, BarParts Plan, WeekKind? Mark, bool IsDue);
+/// <summary>
+/// One week of a weekly chart. Amounts are in the chart's measure, already in the runner's unit. Another bar or line is a member here; it is drawn
+/// in <see cref="WeeklyChart"/> (a path and its style, and <c>Height</c>, so that it stays within the chart), named in <see cref="ChartLegend"/> (an
+/// entry and its swatch) and told by <see cref="ChartText.Week"/>. It is filled by <c>BlockWeekBars</c> for the weeks of a block and by
+/// <c>ChartsPage</c> for calendar weeks.
+/// </summary>
+public sealed record WeekBar
+{
+    /// <summary>The week's first day.</summary>
+    public required DateOnly Start { get; init; }
+
+    /// <summary>What was planned in all.</summary>
+    public required double Planned { get; init; }
+
+    /// <summary>What was done, by part.</summary>
+    public BarParts Done { get; init; } = BarParts.None;
+
+    /// <summary>What is planned, by part; used where the chart shows a plan alone.</summary>
+    public BarParts Plan { get; init; } = BarParts.None;
+
+    /// <summary>Step-back, taper and race weeks are marked; null is an ordinary week.</summary>
+    public WeekKind? Mark { get; init; }
+
+    /// <summary>Whether the week has begun; a week to come is drawn dashed.</summary>
+    public required bool IsDue { get; init; }
+}

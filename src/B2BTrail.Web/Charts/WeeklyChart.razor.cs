@@ -69,6 +69,7 @@ public sealed partial class WeeklyChart
 
     private BarParts Filled(WeekBar bar) => ShowsPlan ? bar.Plan : bar.Done;
 
+    /// <summary>The highest of all that is drawn of a week: the axis ends above it.</summary>
     private double Height(WeekBar bar) => Math.Max(Drawn(bar.Planned), Filled(bar).Stack.Sum(Drawn));
 
     private void EachBar(Action<int, WeekBar> draw)

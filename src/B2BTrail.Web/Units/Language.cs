@@ -6,7 +6,8 @@ namespace B2BTrail.Web.Units;
 /// The language of the screen: one for the whole program, named here. Another instead is another code and culture here, and other words in the
 /// <c>…Text</c> classes and the markup. Several beside each other are chosen for each request: <c>UseRequestLocalization</c> in <c>Program</c>
 /// sets <see cref="CultureInfo.CurrentUICulture"/> (a circuit keeps that of the request that opened it), code and culture here answer by it, and
-/// the words stand in a resource a language behind each <c>…Text</c> class, whose constants become properties. Nothing else has to know: what is
+/// the words stand in a resource a language behind each <c>…Text</c> class, whose constants become properties.
+/// MudBlazor's own words (its labels of arrows and buttons) come from a <c>MudLocalizer</c> registered in <c>Program</c>. Nothing else has to know: what is
 /// made up is made up when it is shown (<c>WordsOutsideTextTests</c>), and the store keeps codes.
 /// </summary>
 internal static class Language

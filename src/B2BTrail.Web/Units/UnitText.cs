@@ -5,7 +5,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Web.Units;
 
 /// <summary>Formats distances, times, elevation and dates in the runner's unit: the one place that decides how they look.</summary>
-public sealed partial class UnitText(DistanceUnit unit)
+public sealed class UnitText(DistanceUnit unit)
 {
     private static CultureInfo Culture => Language.Culture;
 
@@ -149,10 +149,16 @@ public sealed partial class UnitText(DistanceUnit unit)
     public static string Capital(string words) => string.IsNullOrEmpty(words) ? "" : Culture.TextInfo.ToUpper(words[0]) + words[1..];
 
     /// <summary>Reads a number with a point or a comma; null where it is none. "3,000" is three thousand, as <see cref="Climb"/> writes it.</summary>
-    public static double? ReadNumber(string text)
+    public static double? ReadNumber(string text) => ReadNumber(text, Culture.NumberFormat);
+
+    /// <summary>The same where numbers are grouped otherwise: "3.000" is three thousand in German, "12.5" and "12,5" are twelve and a half everywhere.</summary>
+    internal static double? ReadNumber(string text, NumberFormatInfo format)
     {
-        var plain = Thousands().IsMatch(text) ? text.Replace(",", "", StringComparison.Ordinal) : text.Replace(',', '.');
-        return double.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, Culture, out var number) && double.IsFinite(number)
+        var (group, point) = (format.NumberGroupSeparator, format.NumberDecimalSeparator);
+        bool isGrouped = Regex.IsMatch(
+            text, $@"^[1-9]\d{{0,2}}({Regex.Escape(group)}\d{{3}})+({Regex.Escape(point)}\d*)?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var plain = (isGrouped ? text.Replace(group, "", StringComparison.Ordinal) : text).Replace(',', '.');
+        return double.TryParse(plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
             ? number
             : null;
     }
@@ -202,7 +208,4 @@ public sealed partial class UnitText(DistanceUnit unit)
         ReadNumber(hours) is { } h and >= 0 and < 1000 && ReadNumber(minutes) is { } m and >= 0 and < 100_000
             ? Domain.Units.Duration.FromMinutes(h * 60 + m)
             : null;
-
-    [GeneratedRegex(@"^[1-9]\d{0,2}(,\d{3})+(\.\d*)?$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Thousands();
 }

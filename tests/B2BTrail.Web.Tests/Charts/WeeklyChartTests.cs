@@ -109,7 +109,7 @@ public sealed class WeeklyChartTests : TrailTestContext
     private static string? Drawn(IRenderedComponent<WeeklyChart> chart, string part) => chart.Find($"path.{part}").GetAttribute("d");
 
     private static WeekBar Week(int index, double planned) =>
-        new(Monday.AddDays(7 * index), planned, BarParts.None, BarParts.None, null, true);
+        new() { Start = Monday.AddDays(7 * index), Planned = planned, IsDue = true };
 
     private IRenderedComponent<WeeklyChart> Chart(params WeekBar[] bars) => Chart(bars, showsPlan: false);
 

@@ -144,6 +144,15 @@ public class UnitTextTests
     public void A_number_is_read_with_a_point_or_a_comma(string text, double number) => Assert.Equal(number, UnitText.ReadNumber(text));
 
     [Theory]
+    [InlineData("12,5", 12.5)]
+    [InlineData("12.5", 12.5)]
+    [InlineData("3.000", 3000)]
+    [InlineData("12.345,5", 12345.5)]
+    [InlineData("-3", -3)]
+    public void A_number_is_read_as_German_writes_it_too(string text, double number) =>
+        Assert.Equal(number, UnitText.ReadNumber(text, CultureInfo.GetCultureInfo("de-DE").NumberFormat));
+
+    [Theory]
     [InlineData("")]
     [InlineData("ten")]
     [InlineData("1.2.3")]

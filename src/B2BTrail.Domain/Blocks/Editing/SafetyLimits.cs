@@ -39,25 +39,25 @@ internal static class SafetyLimits
         {
             if (day.IsRun && day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
             {
-                Add(RuleCode.FirstDayTime, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
-                Add(RuleCode.SessionSpike, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));
+                Add(RuleCode.FirstDayTime, Rules.SafestLongestRun, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
+                Add(RuleCode.SessionSpike, Rules.SafestRun, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));
             }
         }
 
         foreach (var week in plan.Weeks.Where(w => w.EndDate >= today))
         {
             double largest = Math.Max(load.LargestWeekBefore(week.Index), BlockLimits.Of(plan.Request).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
-            Add(RuleCode.WeekRamp, week.StartDate, load.Week(week.Index), Rules.SafestWeek.Number * largest);
-            Add(RuleCode.RestDay, week.StartDate, RunDays(week), Rules.SafestRunDays.Count);
+            Add(RuleCode.WeekRamp, Rules.SafestWeek, week.StartDate, load.Week(week.Index), Rules.SafestWeek.Number * largest);
+            Add(RuleCode.RestDay, Rules.SafestRunDays, week.StartDate, RunDays(week), Rules.SafestRunDays.Count);
         }
 
         return found;
 
-        void Add(RuleCode code, DateOnly date, double value, double limit)
+        void Add(RuleCode code, Rule row, DateOnly date, double value, double limit)
         {
             if (value > limit + Tolerance.Rounding)
             {
-                found.Add(new BrokenRule(code, date, value, limit, IsOwn: true));
+                found.Add(new BrokenRule(code, date, value, limit, row.Basis, IsOwn: true));
             }
         }
     }

@@ -25,6 +25,7 @@ public sealed class BlockLimits
         FirstDay = _moved.FirstDay ?? Default(RuleCode.FirstDayTime).Time;
         SecondDay = _moved.SecondDay ?? Default(RuleCode.SecondDayTime).Time;
         OtherDay = _moved.OtherDay ?? Default(RuleCode.OtherDayTime).Time;
+        Week = _moved.Week ?? (Default(RuleCode.WeekTime) is { Value: not null } row ? row.Time : null);
         PairShareRule = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
         PairShare = Math.Max(Rules.Of(PairShareRule).Number, WeekShare);
         MinimumRun = MinimumRunOf(request.Unit);
@@ -61,8 +62,17 @@ public sealed class BlockLimits
     /// <summary>The most time for any other day.</summary>
     internal Duration OtherDay { get; }
 
+    /// <summary>
+    /// The most time for the medium-long run, and for any other day of a large week before today's week is lost, where that is more than
+    /// <see cref="OtherDay"/>; null where the week is none, or the runner moved the limit of other days.
+    /// </summary>
+    internal Duration? OtherDayOfLargeWeek => _isLargeWeek && _moved.OtherDay is null ? MediumLongOfRules : null;
+
+    /// <summary>The most time for the medium-long run.</summary>
+    internal Duration MediumLong => _moved.OtherDay is { } moved && moved < MediumLongOfRules ? moved : MediumLongOfRules;
+
     /// <summary>The most time for a week; null without a cap.</summary>
-    internal Duration? Week => _moved.Week;
+    internal Duration? Week { get; }
 
     /// <summary>The shortest run worth planning.</summary>
     internal Distance MinimumRun { get; }
@@ -72,7 +82,8 @@ public sealed class BlockLimits
 
     /// <summary>
     /// The row of a limit that holds where the runner moved none. A default of its own for some runners or races is a row in <see cref="Rules"/> and
-    /// a line here; planner, rule check and form follow. Only the medium-long run of a large week is not told here: it is one day's, not the limit's.
+    /// a line here; planner, rule check and form follow. Only the medium-long run of a large week is not told here, but by
+    /// <see cref="MediumLong"/>: it is one day's, not the limit's.
     /// </summary>
     public static Rule DefaultOf(RuleCode code, LimitFacts facts) => (code, facts) switch
     {
@@ -135,12 +146,14 @@ public sealed class BlockLimits
     /// <param name="kind">What the day is for.</param>
     /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
     internal (RuleCode Rule, Duration Most) TimeOf(SessionKind kind, bool isLonger) =>
-        !kind.IsLong ? (RuleCode.OtherDayTime, _moved.OtherDay is null && _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : OtherDay)
+        !kind.IsLong ? (RuleCode.OtherDayTime, OtherDayOfLargeWeek ?? OtherDay)
         : kind.IsPairDay && !isLonger ? (RuleCode.SecondDayTime, SecondDay)
         : (RuleCode.FirstDayTime, FirstDay);
 
     /// <summary>What a rule rests on here: its own basis, or the runner's word where they moved the limit.</summary>
     internal Basis BasisOf(RuleCode code) => IsMoved(code) ? Basis.YourLimit : Default(code).Basis;
+
+    private Duration MediumLongOfRules => _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : Rules.MediumLongTime.Time;
 
     private bool IsMoved(RuleCode code) => _moved.Of(code) is { } moved && moved != Default(code).Value;
 

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Evidence;
+
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>A rule that a plan breaks.</summary>
@@ -5,8 +7,9 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="Date">The day that breaks it; the first day of a week that does.</param>
 /// <param name="Value">What the plan has: metres, a share, days or seconds, as the rule counts.</param>
 /// <param name="Limit">The most that the rule allows, or the least.</param>
+/// <param name="Basis">What the limit rests on: the rule's own basis, or the runner's word where they moved it.</param>
 /// <param name="IsOwn">Whether it comes of what the runner decided or ran, not of what was planned.</param>
-public sealed record BrokenRule(RuleCode Code, DateOnly Date, double Value, double Limit, bool IsOwn)
+public sealed record BrokenRule(RuleCode Code, DateOnly Date, double Value, double Limit, Basis Basis, bool IsOwn)
 {
     /// <summary>Whether it goes no further against the rule than another break of the same.</summary>
     internal bool IsNoWorseThan(BrokenRule other) => Math.Abs(Value - Limit) <= Math.Abs(other.Value - other.Limit) + 1e-6;

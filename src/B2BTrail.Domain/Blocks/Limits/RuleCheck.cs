@@ -197,7 +197,7 @@ public sealed partial class RuleCheck
     {
         if (!holds)
         {
-            Broken.Add(new BrokenRule(rule, date, value, limit, own));
+            Broken.Add(new BrokenRule(rule, date, value, limit, _limits.BasisOf(rule), own));
         }
     }
 }

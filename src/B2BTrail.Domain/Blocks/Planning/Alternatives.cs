@@ -251,7 +251,7 @@ internal sealed class Alternatives
         {
             FirstDay = Duration.FromMinutes(Rules.FirstDayTime.Bounds.High),
             SecondDay = Duration.FromMinutes(Rules.SecondDayTime.Bounds.High),
-            Week = request.Limits.Week is null ? null : Duration.FromMinutes(Rules.WeekTime.Bounds.High),
+            Week = BlockLimits.Of(request).Week is null ? null : Duration.FromMinutes(Rules.WeekTime.Bounds.High),
         },
     };
 

@@ -27,7 +27,7 @@ internal static class Change
 
     /// <summary>So many minutes more in a week that has a cap.</summary>
     internal static BlockRequest Week(BlockRequest request, int minutes) =>
-        request with { Limits = request.Limits with { Week = request.Limits.Week is { } cap ? More(cap, minutes) : null } };
+        request with { Limits = request.Limits with { Week = BlockLimits.Of(request).Week is { } cap ? More(cap, minutes) : null } };
 
     /// <summary>As much of the week in the pair as a runner may choose; null where it is so already.</summary>
     internal static BlockRequest? WeekShare(BlockRequest request) => BlockLimits.Of(request).WeekShare < Rules.WeekShare.Bounds.High - Tolerance.Rounding

@@ -60,7 +60,7 @@ internal sealed partial class NoticeWriter
             PlanNoticeCode.WeekTime,
             RuleCode.WeekTime,
             week => week.PlannedBy == RuleCode.WeekTime && week.Kind is WeekKind.Pair or WeekKind.Long,
-            notice => notice with { Count = (int?)_request.Limits.Week?.Minutes });
+            notice => notice with { Count = (int?)_inSteps.Limits.Week?.Minutes });
 
         foreach (var days in _solved.Weeks.ToArray().Where(week => week.PairPlace >= 0 && week.PairPlace != _calendar.FirstOfPair).GroupBy(week => week.PairPlace))
         {

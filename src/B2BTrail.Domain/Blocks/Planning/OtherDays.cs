@@ -227,8 +227,8 @@ internal ref struct OtherDays
 
     /// <summary>A runner with a large week may run longer on any day before today's week is lost.</summary>
     private readonly int LargeWeekCap(int longest) =>
-        _inSteps.IsLargeWeek && _inSteps.Request.Limits.OtherDay is null
-            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), _inSteps.In(Rules.MediumLongTimeLargeWeek.Count))
+        _inSteps.Limits.OtherDayOfLargeWeek is { } time
+            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), _inSteps.In(time))
             : 0;
 
     /// <summary>Which of the chosen days is the medium-long run, and which comes after a hard session.</summary>
@@ -259,9 +259,8 @@ internal ref struct OtherDays
 
         MediumLong = _places[at];
         var day = trace.Number.Day(MediumLong);
-        int time = _inSteps.In(_inSteps.IsLargeWeek ? Rules.MediumLongTimeLargeWeek.Count : Rules.MediumLongTime.Count);
+        int time = Math.Min(_inSteps.In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
         int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, _inSteps.MostOn(day)));
-        most = Math.Min(most, _inSteps.Request.Limits.OtherDay is null ? _inSteps.LongerCap : Math.Min(_inSteps.OtherCap, _inSteps.LongerCap));
         _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, _inSteps.MostOfSession(load.LongestBefore(day))));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];

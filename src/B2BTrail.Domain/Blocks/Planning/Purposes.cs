@@ -5,16 +5,13 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <summary>What each session of a solved block is for.</summary>
 internal sealed class Purposes(WeekSolver solved, SessionKind[] kinds)
 {
-    /// <summary>What the session of a day is for.</summary>
-    internal SessionPurpose Of(DayIndex day) => kinds[day] switch
+    /// <summary>What the session of a day is for: what its kind says, closer where its place in the plan tells more.</summary>
+    internal SessionPurpose Of(DayIndex day) => kinds[day].Purpose switch
     {
-        SessionKind.Rest => SessionPurpose.Rest,
-        SessionKind.Quality => SessionPurpose.Hard,
-        SessionKind.Long => SessionPurpose.Long,
-        SessionKind.PairFirst => SessionPurpose.PairFirst,
-        SessionKind.PairSecond => SessionPurpose.PairSecond,
-        SessionKind.Race => solved.InSteps.HasRace && day == solved.InSteps.Calendar.Days - 1 ? SessionPurpose.Race : SessionPurpose.TuneUp,
-        _ => IsMediumLong(day) ? SessionPurpose.MediumLong : IsRecovery(day) ? SessionPurpose.Recovery : SessionPurpose.Easy,
+        SessionPurpose.Race when !solved.InSteps.HasRace || day != solved.InSteps.Calendar.Days - 1 => SessionPurpose.TuneUp,
+        SessionPurpose.Easy when IsMediumLong(day) => SessionPurpose.MediumLong,
+        SessionPurpose.Easy when IsRecovery(day) => SessionPurpose.Recovery,
+        var purpose => purpose,
     };
 
     /// <summary>The medium-long run is longer than every easy run of its week.</summary>
@@ -27,7 +24,7 @@ internal sealed class Purposes(WeekSolver solved, SessionKind[] kinds)
 
         for (var other = day.Week.Start; other < day.Week.End; other++)
         {
-            if (other != day && kinds[other] == SessionKind.Easy && solved.Days[other] >= solved.Days[day])
+            if (other != day && kinds[other].Purpose == SessionPurpose.Easy && solved.Days[other] >= solved.Days[day])
             {
                 return false;
             }

@@ -43,7 +43,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         Hard(why, day);
         Climb(why, week, day);
-        if (kinds[day] != SessionKind.Easy)
+        if (kinds[day].IsHard || kinds[day].IsLong)
         {
             why.Add(Make(RuleCode.WarmUp, ReasonRole.Shapes));
         }
@@ -110,10 +110,10 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
         double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
-        if (!IsWithin(time))
+        if (!IsWithin(time) && _limits.OtherDayOfLargeWeek is { } large)
         {
             // In a large week any other day may take as much as the medium-long run before today's week is lost.
-            time = Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, steps, Rules.MediumLongTimeLargeWeek.Time);
+            time = Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, steps, large);
         }
 
         var beside = Make(

@@ -65,9 +65,6 @@ internal sealed record RequestInSteps
 
     internal required int EveCap { get; init; }
 
-    /// <summary>Whether today's week is a large one.</summary>
-    internal bool IsLargeWeek => Request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
-
     /// <summary>The shares of the days beside the long ones.</summary>
     internal required OtherDayRow OtherShares { get; init; }
 
@@ -142,6 +139,9 @@ internal sealed record RequestInSteps
 
     /// <summary>The steps that so many minutes hold at trail pace.</summary>
     internal int In(int minutes) => minutes == int.MaxValue ? int.MaxValue : Floor(minutes * 60.0 / Pace);
+
+    /// <summary>The steps that a time holds at trail pace.</summary>
+    internal int In(Duration time) => Floor(time.Seconds / Pace);
 
     /// <summary>The most that the runner has time for on a day.</summary>
     internal int MostOn(DayIndex day) => In(Calendar.MinutesOn(day));

@@ -16,7 +16,7 @@ public static class SessionDetails
             var (warmUp, coolDown) = EasyEnds.Of(day.Kind, day.Duration);
             var shown = new SessionDraft(
                 day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, plan.EffortOf(day), why);
-            return plan.FirstPlan.Generation < 2 || plan.FirstPlanOn(day.Origin.Date).FirstOrDefault() is not { } first ? shown : Detailed(shown, first, plan, day);
+            return plan.FirstPlan.Generation < 2 || plan.OnlyFirstPlanOn(day.Origin.Date) is not { } first ? shown : Detailed(shown, first, plan, day);
         }
     }
 
@@ -28,7 +28,7 @@ public static class SessionDetails
         var quicker = parts is not null && shown.Workout is { } hard && HardSession.IsQuicker(hard) ? parts.Hard : default;
         return shown with
         {
-            Purpose = isSameKind ? first.Purpose : PurposeOf(shown.Kind),
+            Purpose = isSameKind ? first.Purpose : shown.Kind.Purpose,
             Structure = parts,
             Strides = isSame && day.Origin.Draft == 0 ? first.Strides : null,
             Estimate = !shown.Kind.IsRun ? null
@@ -50,15 +50,4 @@ public static class SessionDetails
             .Select(rung => HardSession.Parts(row, rung, time < Rules.ShortHardRun.Time))
             .FirstOrDefault(parts => parts.Whole <= time);
     }
-
-    private static SessionPurpose PurposeOf(SessionKind kind) => kind switch
-    {
-        SessionKind.Rest => SessionPurpose.Rest,
-        SessionKind.Quality => SessionPurpose.Hard,
-        SessionKind.Long => SessionPurpose.Long,
-        SessionKind.PairFirst => SessionPurpose.PairFirst,
-        SessionKind.PairSecond => SessionPurpose.PairSecond,
-        SessionKind.Race => SessionPurpose.Race,
-        _ => SessionPurpose.Easy,
-    };
 }

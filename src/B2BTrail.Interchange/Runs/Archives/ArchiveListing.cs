@@ -33,7 +33,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         {
             cancellationToken.ThrowIfCancellationRequested();
             var name = new EntryName(entry.FullName);
-            if (name.IsZip && name.IsInGarminFolder && Refuse(entry, name) is null)
+            if (name.Archive is not null && name.IsInGarminFolder && Refuse(entry, name) is null)
             {
                 if (ListInner(entry, name) is { } noRoom)
                 {
@@ -94,12 +94,12 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
 
     private ArchiveMember? Add(ZipArchiveEntry entry, EntryName name, string folder)
     {
-        if (!name.IsZip && !name.MayBeActivity)
+        if (name.Archive is null && !name.MayBeActivity)
         {
             return null;
         }
 
-        var refused = Refuse(entry, name) ?? (name.IsZip ? new FileReading.Refused(FileNoticeCode.Archive) : null);
+        var refused = Refuse(entry, name) ?? (name.Archive is { } format ? new FileReading.Refused(format.Refusal) : null);
         var member = refused is null ? new ArchiveMember(folder + name.Shown, entry, _budget) : new(folder + name.Shown, refused);
         _members.Add(member);
         return member;

@@ -44,8 +44,8 @@ internal sealed class EntryName
     /// <summary>Whether it is a list of activities as Strava writes it.</summary>
     public bool IsStravaSheet => File.Equals("activities.csv", StringComparison.OrdinalIgnoreCase) && !IsJunk;
 
-    /// <summary>Whether it is a zip.</summary>
-    public bool IsZip => FileFormats.Of(FileKind.Zip).Endings.Any(EndsWith) && !IsJunk;
+    /// <summary>The row of the archives that it is one of, by its ending; null where it is none.</summary>
+    public FileFormat? Archive => IsJunk ? null : FileFormats.All.FirstOrDefault(format => format.IsArchive && format.Endings.Any(EndsWith));
 
     /// <summary>Whether it lies in the part of Garmin's archive where the activities are packed once more.</summary>
     public bool IsInGarminFolder => _segments.SkipLast(1).Contains("DI_CONNECT", StringComparer.OrdinalIgnoreCase);

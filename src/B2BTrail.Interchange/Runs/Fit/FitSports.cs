@@ -2,7 +2,10 @@ using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Fit;
 
-/// <summary>The sports of the public FIT profile.</summary>
+/// <summary>
+/// The sports of the public FIT profile. A file has only their numbers, so the profile's names stand for the file's own word, as the type of a GPX
+/// track does: they are quoted in <c>FileNoticeText</c> and not translated.
+/// </summary>
 internal static class FitSports
 {
     /// <summary>The sport of a pair of codes; null where the file leaves it open.</summary>

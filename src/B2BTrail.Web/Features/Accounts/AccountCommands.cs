@@ -55,7 +55,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
         }
         catch (DbException error)
         {
-            throw new StartRefusedException($"The database in {folder.Root} cannot be used: {error.Message}", StoreExit.NotWritable);
+            throw new StartRefusedException($"The database of the data folder {folder.Root} cannot be used: {error.Message}", StoreExit.NotWritable);
         }
     }
 

@@ -10,25 +10,27 @@ namespace B2BTrail.Web.Features.Blocks;
 /// </summary>
 internal static class BlockWeekBars
 {
-    /// <summary>What was done of each week, within what the plan as it stands asks.</summary>
-    public static IReadOnlyList<WeekBar> Of(BlockView block, DistanceUnit unit, DateOnly today) => [.. block.Weeks.Select(week => new WeekBar(
-        week.StartDate,
-        week.Planned.In(unit),
-        BarParts.Of(
+    /// <summary>What was done of each week, within what the plan as it stands asks; what the first plan had is in <see cref="DayView.FirstPlan"/>.</summary>
+    public static IReadOnlyList<WeekBar> Of(BlockView block, DistanceUnit unit, DateOnly today) => [.. block.Weeks.Select(week => new WeekBar
+    {
+        Start = week.StartDate,
+        Planned = week.Planned.In(unit),
+        Done = BarParts.Of(
             week.Days.Where(d => d.Kind.IsRun && d.Kind.CountsAsDistance).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
             unplanned: week.Days.Sum(d => d.Extra.In(unit))),
-        BarParts.None,
-        Mark(week.Kind),
-        week.StartDate <= today))];
+        Mark = Mark(week.Kind),
+        IsDue = week.StartDate <= today,
+    })];
 
     /// <summary>The weeks of a draft, before it is saved or as <c>Block.FirstPlan</c> keeps it.</summary>
-    public static IReadOnlyList<WeekBar> Of(BlockDraft draft, DistanceUnit unit, DateOnly today) => [.. draft.Weeks.Select(week => new WeekBar(
-        week.StartDate,
-        week.Distance.In(unit),
-        BarParts.None,
-        BarParts.Of(week.Sessions.Where(s => s.Kind.CountsAsDistance).Select(s => (s.Kind, s.Distance.In(unit))), unplanned: 0),
-        Mark(week.Kind),
-        week.StartDate <= today))];
+    public static IReadOnlyList<WeekBar> Of(BlockDraft draft, DistanceUnit unit, DateOnly today) => [.. draft.Weeks.Select(week => new WeekBar
+    {
+        Start = week.StartDate,
+        Planned = week.Distance.In(unit),
+        Plan = BarParts.Of(week.Sessions.Where(s => s.Kind.CountsAsDistance).Select(s => (s.Kind, s.Distance.In(unit))), unplanned: 0),
+        Mark = Mark(week.Kind),
+        IsDue = week.StartDate <= today,
+    })];
 
     private static WeekKind? Mark(WeekKind kind) => kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? kind : null;
 }

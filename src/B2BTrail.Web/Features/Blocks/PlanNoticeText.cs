@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
 
@@ -29,7 +30,7 @@ public static class PlanNoticeText
             PlanNoticeCode.ClimbShort => $"You reach {Gain(notice.Climb, text)} of elevation gain in your biggest week; the race has {Gain(notice.ClimbReference, text)}. Weekends in the mountains help most.",
             PlanNoticeCode.FlatGround => "You have no hills nearby, so the plan uses a treadmill or stairs.",
             PlanNoticeCode.NotThisYear => NotThisYear(notice, text),
-            PlanNoticeCode.WeekTime => $"Your {Hours(notice.Count)} per week cap {Weeks(notice)}.",
+            PlanNoticeCode.WeekTime => $"{(notice.Basis == Basis.YourLimit ? "Your" : "The default")} {Hours(notice.Count)} per week cap {Weeks(notice)}.",
             PlanNoticeCode.ShortPlan => ShortPlan(notice, text),
             PlanNoticeCode.BelowTarget => $"Reaches {Number(notice.Value, text)} of {Words(notice.Reference, text)} ({UnitText.Percent(notice.Factor ?? 0)}). That is close enough to count as reached.",
             PlanNoticeCode.RaceBeyondLimit => $"{notice.Race} is {Words(notice.Value, text)}. The growth limit for a single run would allow {Number(notice.Reference, text)} then, so running it is your decision.",

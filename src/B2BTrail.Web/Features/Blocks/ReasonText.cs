@@ -22,7 +22,7 @@ public static class ReasonText
         RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.FirstDayTime or RuleCode.SecondDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.WeekTime => $"Your limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.WeekTime => $"{Whose(reason)} limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.EveOfPairTime => $"The limit of {Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",

@@ -57,15 +57,6 @@ internal static class RuleText
     /// <summary>A time or a share in the unit of its field: "5" hours, "10" percent.</summary>
     public static string InField(double amount, Measure measure) => Plain(measure == Measure.Minutes ? amount / MinutesInHour : amount * 100);
 
-    /// <summary>The hint of a field that moves a rule: "default 4 h", "default 10, 5 to 15".</summary>
-    public static string Hint(Rule rule) => rule switch
-    {
-        { Value: null } => "default: no limit",
-        { Measure: Measure.Minutes } => $"default {InField(rule.Value.Value, rule.Measure)} h",
-        { Range: var (low, high) } => $"default {InField(rule.Value.Value, rule.Measure)}, {InField(low, rule.Measure)} to {InField(high, rule.Measure)}",
-        _ => "",
-    };
-
     private static double ValueOf(Rule rule) => rule.Value ?? throw new ArgumentException($"{rule.Name} has no number.", nameof(rule));
 
     private static string Plain(double number) => number.ToString("0.##", Language.Culture);

@@ -137,13 +137,14 @@ public sealed partial class ChartsPage
 
     private void ToggleTable() => _tableOpen = !_tableOpen;
 
-    private WeekBar Bar(WeekTotals week) => new(
-        week.StartDate,
-        In(week.Planned),
-        BarParts.Of(week.ByKind.Select(kind => (kind.Key, In(kind.Value.Done))), unplanned: In(week.Unplanned.Done)),
-        BarParts.None,
-        week.Mark,
-        week.StartDate <= Me.Today);
+    private WeekBar Bar(WeekTotals week) => new()
+    {
+        Start = week.StartDate,
+        Planned = In(week.Planned),
+        Done = BarParts.Of(week.ByKind.Select(kind => (kind.Key, In(kind.Value.Done))), unplanned: In(week.Unplanned.Done)),
+        Mark = week.Mark,
+        IsDue = week.StartDate <= Me.Today,
+    };
 
     private double In(Totals totals) => WeeksTable.Amount(totals, _measure, Me.Text);
 

@@ -8,7 +8,10 @@ namespace B2BTrail.Web.Hosting.Jobs;
 /// </summary>
 internal abstract partial class Job(ILogger log) : BackgroundService
 {
-    /// <summary>Waits until the work is due: for a period, for a time of day, for a signal.</summary>
+    /// <summary>
+    /// Waits until the work is due: for a period, as <c>SessionRevalidation</c> does; for a moment that is worked out of the clock, as
+    /// <see cref="WeeklyDatabaseCheck"/> does and a nightly job would; for a signal, as <c>ImportWorker</c> does.
+    /// </summary>
     protected abstract Task WaitAsync(CancellationToken cancellationToken);
 
     /// <summary>Does the work once.</summary>

@@ -41,6 +41,16 @@ public sealed class GarminArchiveTests
     }
 
     [Fact]
+    public void An_archive_of_another_kind_in_an_archive_is_refused_as_what_it_is()
+    {
+        using var work = new WorkFolder();
+        var map = new ZipBuilder().Add("doc.kml", Fit).ToBytes();
+        using var archive = Open(new ZipBuilder().Add("maps/way.KMZ", map).Add("__MACOSX/maps/._way.kmz", map), work);
+        var member = Assert.Single(archive);
+        Assert.Equal(("maps/way.KMZ", FileNoticeCode.GoogleEarth), (member.Name, Assert.IsType<FileReading.Refused>(member.Read()).Notice.Code));
+    }
+
+    [Fact]
     public void An_inner_archive_that_cannot_be_read_is_refused_alone()
     {
         using var work = new WorkFolder();

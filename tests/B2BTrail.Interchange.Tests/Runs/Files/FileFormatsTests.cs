@@ -23,7 +23,7 @@ public sealed class FileFormatsTests
     }
 
     [Fact]
-    public void An_archive_lists_what_is_read_by_its_ending_packed_or_not()
+    public void An_archive_lists_what_is_read_packed_or_not_and_archives_by_their_ending()
     {
         var zip = new ZipBuilder();
         foreach (var ending in FileFormats.All.SelectMany(format => format.Endings).SelectMany(ending => (string[])[ending, ending + ".gz", ending + ".bak"]))
@@ -32,7 +32,7 @@ public sealed class FileFormatsTests
         }
 
         using var archive = Assert.IsType<ArchiveOpening.Opened>(ArchiveFile.Open(new MemoryStream(zip.ToBytes()), Path.GetTempPath())).Archive;
-        Assert.Equal(["a.fit", "a.fit.gz", "a.gpx", "a.gpx.gz", "a.tcx", "a.tcx.gz", "a.zip"], archive.Select(member => member.Name));
+        Assert.Equal(["a.fit", "a.fit.gz", "a.gpx", "a.gpx.gz", "a.tcx", "a.tcx.gz", "a.kmz", "a.zip"], archive.Select(member => member.Name));
     }
 
     [Fact]

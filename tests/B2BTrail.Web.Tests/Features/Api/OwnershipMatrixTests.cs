@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Net;
 using System.Reflection;
+using System.Text.Json.Nodes;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
@@ -51,11 +52,11 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (victim, owner) = await api.NewRunnerAsync();
         var intruder = await api.NewProgramAsync();
-        var ids = new Dictionary<string, string>
+        var things = new Dictionary<string, (string Id, JsonObject? Body)>
         {
-            ["blocks"] = (await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Id,
-            ["runs"] = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created).Id,
-            ["imports"] = (string)(await owner.ImportAsync(("run.gpx", MadeFiles.Gpx(Noon))))["id"]!,
+            ["blocks"] = ((await owner.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created).Id, Sample.Block()),
+            ["runs"] = ((await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created).Id, Sample.Run()),
+            ["imports"] = ((string)(await owner.ImportAsync(("run.gpx", MadeFiles.Gpx(Noon))))["id"]!, null),
         };
         var before = await PictureAsync(victim);
 
@@ -67,11 +68,11 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
                 continue;
             }
 
-            var resource = path.Split('/')[3];
-            var address = path.Replace("{id:guid}", ids[resource], StringComparison.Ordinal);
+            var (id, sent) = things[path.Split('/')[3]];
+            var address = path.Replace("{id:guid}", id, StringComparison.Ordinal);
             foreach (var method in endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods)
             {
-                var body = method is "PUT" or "POST" ? (resource == "runs" ? Sample.Run() : Sample.Block()).ToJsonString() : null;
+                var body = method is "PUT" or "POST" ? sent?.ToJsonString() : null;
                 (await intruder.SendAsync(new HttpMethod(method), address, body)).Must(HttpStatusCode.NotFound);
                 using var visitor = api.App.Visitor();
                 (await visitor.SendAsync(new HttpMethod(method), address, body)).Must(HttpStatusCode.Unauthorized);

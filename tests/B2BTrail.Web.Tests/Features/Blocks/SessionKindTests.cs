@@ -22,6 +22,7 @@ public sealed class SessionKindTests
     public void Every_kind_has_facts_that_do_not_contradict_each_other(SessionKind kind)
     {
         Assert.Equal(kind != SessionKind.Rest, kind.IsRun);
+        Assert.Equal(kind != SessionKind.Rest, kind.Purpose != SessionPurpose.Rest);
         Assert.True(kind.IsRun || !kind.IsLong);
         Assert.True(kind.IsLong || !kind.IsPairDay);
         Assert.False(kind.IsLong && kind.IsHard);

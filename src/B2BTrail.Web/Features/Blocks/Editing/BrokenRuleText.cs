@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -27,7 +28,7 @@ public static class BrokenRuleText
             RuleCode.ThirdDay => $"Day 3 on {day} should be at most {RuleText.Part(Rules.ThirdDay.Value)} of day 2; it is {value}.",
             RuleCode.FirstDayTime or RuleCode.SecondDayTime or RuleCode.OtherDayTime =>
                 $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
-            RuleCode.WeekTime => $"The week of {day} takes more than your limit of {UnitText.Time(new Duration((long)rule.Limit))}.",
+            RuleCode.WeekTime => $"The week of {day} takes more than {(rule.Basis == Basis.YourLimit ? "your" : "the default")} limit of {UnitText.Time(new Duration((long)rule.Limit))}.",
             RuleCode.StepBackWeek => $"The recovery week of {day} should be at most {limit}; it is {value}.",
             RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} should be at most {limit}; it is {value}.",
             RuleCode.MinimumRun => $"{day} should be at least {limit}; it is {value}.",
@@ -54,9 +55,9 @@ public static class BrokenRuleText
     }
 
     /// <summary>The basis of a broken rule, as a small tag.</summary>
-    public static string Tag(BrokenRule rule) => rule.Code == RuleCode.SessionSpike
+    public static string Tag(BrokenRule rule) => rule is { Code: RuleCode.SessionSpike, Basis: Basis.Observed }
         ? BasisText.RunnersStudy
-        : BasisText.Tag(Rules.Of(rule.Code).Basis);
+        : BasisText.Tag(rule.Basis);
 
     /// <summary>Why an edit cannot be done, and what can.</summary>
     public static string For(EditProblem problem, BrokenRule? broken, UnitText text) => problem switch

@@ -41,8 +41,8 @@ public static class FeedText
 
     private static string Title(PlanDay day, StandingPlan plan, UnitText text)
     {
-        string what = plan.PairOn(day.Date) is { } pair && (day.Date == pair.First.Date || day.Date == pair.Second.Date)
-            ? $"day {(day.Date == pair.First.Date ? 1 : 2)} of {text.Pair(pair.Distance)}"
+        string what = plan.PairOn(day.Date) is { } pair && (day.Id == pair.First.Id || day.Id == pair.Second.Id)
+            ? $"day {(day.Id == pair.First.Id ? 1 : 2)} of {text.Pair(pair.Distance)}"
             : SessionText.Short(day.Kind, day.Workout);
         return $"{text.Distance(day.Distance)}, {what}";
     }

@@ -1,0 +1,23 @@
+using B2BTrail.Domain.Readiness;
+
+namespace B2BTrail.Web.Features.Readiness.Api;
+
+/// <summary>The answers of a check-in for programs, as <see cref="CheckInAnswers"/> has them; signs are a list, empty without any.</summary>
+public sealed record CheckInAnswersResponse(
+    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, bool IsCleared, int Score)
+{
+    public static CheckInAnswersResponse From(CheckInAnswers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        return new(
+            answers.Energy,
+            answers.Sleep,
+            answers.Legs,
+            answers.Mood,
+            answers.Calm,
+            answers.Pain is { } pain ? PainResponse.From(pain) : null,
+            [.. Enum.GetValues<HealthSigns>().Where(sign => sign != HealthSigns.None && answers.Health.HasFlag(sign))],
+            answers.IsCleared,
+            answers.Score);
+    }
+}

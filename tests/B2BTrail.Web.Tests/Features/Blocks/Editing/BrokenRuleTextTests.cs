@@ -1,0 +1,27 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Editing;
+
+public sealed class BrokenRuleTextTests
+{
+    [Theory]
+    [InlineData(RuleCode.SessionSpike, Basis.Observed, "cohort study, 5,205 runners")]
+    [InlineData(RuleCode.SessionSpike, Basis.YourLimit, "your limit")]
+    [InlineData(RuleCode.WeekRamp, Basis.CoachRule, "coach rule")]
+    [InlineData(RuleCode.WeekRamp, Basis.YourLimit, "your limit")]
+    public void A_broken_rule_is_tagged_with_what_its_limit_rests_on(RuleCode code, Basis basis, string tag) =>
+        Assert.Equal(tag, BrokenRuleText.Tag(Broken(code, basis)));
+
+    [Theory]
+    [InlineData(Basis.YourLimit, "The week of Mon 5 Apr takes more than your limit of 5 h 00.")]
+    [InlineData(Basis.Estimate, "The week of Mon 5 Apr takes more than the default limit of 5 h 00.")]
+    public void A_week_over_its_time_says_whose_limit_that_is(Basis basis, string sentence) =>
+        Assert.Equal(sentence, BrokenRuleText.For(Broken(RuleCode.WeekTime, basis), new UnitText(DistanceUnit.Mile)));
+
+    private static BrokenRule Broken(RuleCode code, Basis basis) => new(code, new DateOnly(2027, 4, 5), 20_000, 18_000, basis, IsOwn: false);
+}
