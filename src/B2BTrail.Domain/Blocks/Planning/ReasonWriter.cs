@@ -103,7 +103,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
                 : longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
                 : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));
-            why.Add(Limit(RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0));
+            AddIfMore(why, Limit(RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0));
             return;
         }
 
