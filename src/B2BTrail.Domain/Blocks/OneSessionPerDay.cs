@@ -6,7 +6,9 @@ namespace B2BTrail.Domain.Blocks;
 /// asks this class: edits, proposals and pages, which name a session by its date; then what lays sessions out one a day: the
 /// planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>, <c>calendar.js</c>, which finds a run by its
 /// date); then what takes the first fitting session of a date as the third day of a back-to-back (<see cref="Pair"/>, <see cref="WeekDraft"/>,
-/// <c>WeekView</c>), and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it.
+/// <c>WeekView</c>), and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it; then what asks by its
+/// date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>), and <c>PreviewWeeks</c>, whose tiles are told
+/// apart by their date.
 /// </summary>
 public static class OneSessionPerDay
 {

@@ -3,7 +3,10 @@ using B2BTrail.Web.Hosting;
 
 namespace B2BTrail.Web.Demo;
 
-/// <summary>A demo lives in a folder of its own and starts afresh each time; a folder with somebody's data in it is left alone.</summary>
+/// <summary>
+/// A demo lives in a folder of its own and starts afresh each time; a folder with somebody's data in it is left alone. That holds because the
+/// database lies in the folder: with one on a server a demo must not ask the setting.
+/// </summary>
 internal static class DemoFolder
 {
     private const string DefaultName = "B2BTrail-demo";

@@ -104,7 +104,7 @@ internal sealed partial class NoticeWriter
             var most = _inSteps.Metres(_inSteps.MostOfSession(longest));
             if (race.Distance.Metres > most.Metres + Tolerance.Meter)
             {
-                Tell(PlanNoticeCode.RaceBeyondLimit, Rules.SessionSpike.Basis, notice => notice with
+                Tell(PlanNoticeCode.RaceBeyondLimit, _inSteps.Limits.BasisOf(RuleCode.SessionSpike), notice => notice with
                 {
                     Weeks = [new DayIndex(day).Week + 1],
                     From = race.Date,

@@ -33,7 +33,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         var origin = first.DayNumber;
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
 
-        // The plan as it stands, which is in rows. Block.FirstPlan is JSON: its weeks are summed as BlockWeekBars does for a draft, and not in SQL.
+        // The plan as it stands, which is in rows. Block.FirstPlan is JSON: its sessions are summed by their dates beside it, not in SQL.
         var planned = await (
             from session in db.FollowedSessions(runnerId)
             where session.Date >= first && session.Date <= last
