@@ -14,6 +14,8 @@ public class BlockPlannerBenchmarks
     private readonly BlockRequest _short = Reachable(24);
     private readonly BlockRequest _year = Reachable(52);
     private readonly BlockRequest _twoYears = Reachable(104);
+    private readonly BlockRequest _everything = Everything(24);
+    private readonly BlockRequest _yearOfEverything = Everything(52);
     private readonly BlockRequest _outOfReach = Reachable(24) with
     {
         Goal = new Goal.Race(Start.AddDays((24 * 7) - 2), Distance.FromMiles(100), Climb.FromMetres(6000)),
@@ -30,10 +32,34 @@ public class BlockPlannerBenchmarks
     public PlanOutcome Weeks104() => BlockPlanner.Plan(_twoYears);
 
     [Benchmark]
+    public PlanOutcome Everything24() => BlockPlanner.Plan(_everything);
+
+    [Benchmark]
+    public PlanOutcome Everything52() => BlockPlanner.Plan(_yearOfEverything);
+
+    [Benchmark]
+    public WaysOut WaysOutOfEverything24() => BlockPlanner.WaysOut(_everything);
+
+    [Benchmark]
     public PlanOutcome OutOfReach24() => BlockPlanner.Plan(_outOfReach);
 
     [Benchmark]
     public IReadOnlyList<Alternative> Alternatives24() => BlockPlanner.AlternativesTo(_outOfReach);
+
+    /// <summary>A holiday of two weeks, a week of easy runs, short Tuesdays, a half marathon on the way.</summary>
+    private static BlockRequest Everything(int weeks) => Reachable(weeks) with
+    {
+        Availability = new Availability
+        {
+            Weekdays = new Dictionary<DayOfWeek, int> { [DayOfWeek.Tuesday] = 45 },
+            Spans =
+            [
+                new(Start.AddDays(56), Start.AddDays(69), SpanAllows.Nothing, null, OffReason.Holiday),
+                new(Start.AddDays(98), Start.AddDays(104), SpanAllows.EasyOnly, null, OffReason.None),
+            ],
+        },
+        Races = [new("Half marathon", Start.AddDays(118), Distance.FromKilometres(21.1), null, RaceEffort.Raced)],
+    };
 
     internal static BlockRequest Reachable(int weeks) => new()
     {
