@@ -40,8 +40,6 @@ public static partial class Rules
     public static Rule EveOfPairLeast { get; } = new(null, 20, Measure.Minutes, Basis.CoachRule);
     /// <summary>Below so many units the smallest step is let through where a limit rounds down to no growth at all.</summary>
     public static Rule OneStep { get; } = new(RuleCode.OneStep, 2.5, Measure.Units, Basis.Estimate);
-    /// <summary>The largest week against what today's week or the asked pair needs.</summary>
-    public static Rule PeakMost { get; } = new(null, 1.05, Measure.Factor, Basis.CoachRule);
     /// <summary>The other days hold no more.</summary>
     public static Rule DaysFull { get; } = new(RuleCode.DaysFull, null, Measure.None, Basis.Estimate);
     /// <summary>The shortest run worth planning.</summary>

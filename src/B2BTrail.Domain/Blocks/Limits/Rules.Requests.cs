@@ -18,8 +18,6 @@ public static partial class Rules
     public static Rule WeekMost { get; } = new(null, 400 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
     /// <summary>The most weeks in a block: two years.</summary>
     public static Rule BlockWeeks { get; } = new(null, 104, Measure.Weeks, Basis.Estimate);
-    /// <summary>After more days in a row without a run, what the runner could do before tells nothing any more.</summary>
-    public static Rule DaysWithoutRun { get; } = new(null, 28, Measure.Days, Basis.Estimate);
     /// <summary>A longest run below this share of the week is asked about.</summary>
     public static Rule LongestUsualLeast { get; } = new(null, 0.15, Measure.Share, Basis.Estimate);
     /// <summary>A longest run above this share of the week is asked about, where there are more than three running days.</summary>

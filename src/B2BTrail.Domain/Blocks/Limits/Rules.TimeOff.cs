@@ -13,8 +13,6 @@ public static partial class Rules
     public static Rule PairAfterBreak { get; } = new(RuleCode.PairAfterBreak, null, Measure.None, Basis.Estimate);
     /// <summary>After more days off than this a block no longer fits the runner.</summary>
     public static Rule BreakEndsBlock { get; } = new(null, 90, Measure.Days, Basis.CoachRule);
-    /// <summary>Up to so many days off, what was done before them still counts for <see cref="BreakCarriesOver"/>.</summary>
-    public static Rule BreakHalfCounts { get; } = new(null, 60, Measure.Days, Basis.Estimate);
     /// <summary>How much of what was done before a break counts after it.</summary>
     public static Rule BreakCarriesOver { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
     /// <summary>For so many days after it a break is told as the cause of what changes.</summary>
@@ -71,8 +69,6 @@ public static partial class Rules
     public static Rule RanMore { get; } = new(RuleCode.RanMore, 1.20, Measure.Factor, Basis.Estimate);
     /// <summary>The first run back.</summary>
     public static Rule FirstRunBack { get; } = new(RuleCode.FirstRunBack, 60, Measure.Minutes, Basis.CoachRule);
-    /// <summary>The first week back is no less than this share of the week before.</summary>
-    public static Rule FirstWeekBackLeast { get; } = new(null, 0.35, Measure.Share, Basis.Estimate);
     /// <summary>The most minutes of an easy run where nothing else is allowed.</summary>
     public static Rule EasyOnlyTime { get; } = new(null, 45, Measure.Minutes, Basis.Estimate);
     /// <summary>A longest run of more than so many days ago counts for half.</summary>

@@ -37,8 +37,6 @@ public static partial class Rules
     public static Rule WeekKept { get; } = new(RuleCode.WeekKept, 0.95, Measure.Share, Basis.CoachRule);
     /// <summary>A full week grows by so much, or stays as it is.</summary>
     public static Rule WeekGrowsFrom { get; } = new(null, 0.02, Measure.Share, Basis.Estimate);
-    /// <summary>The least that a step-back week may be of the week before it.</summary>
-    public static Rule StepBackLeast { get; } = new(null, 0.60, Measure.Share, Basis.CoachRule);
     /// <summary>The long run of a taper week against the longer day of the last pair.</summary>
     public static Rule TaperLong { get; } = new(RuleCode.TaperLong, 0.55, Measure.Share, Basis.Estimate);
     /// <summary>The most that the first taper week may be of the largest week when a plan is checked or planned again: see <see cref="Tapers"/>; for drafts of the first generation.</summary>

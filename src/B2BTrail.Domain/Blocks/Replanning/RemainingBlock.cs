@@ -19,6 +19,7 @@ internal sealed partial class RemainingBlock
     private readonly RequestInSteps _inSteps;
     private readonly TrainingLoad<double> _load;
     private readonly TrainingCalendar _calendar;
+    private readonly TrainingCalendar _asAsked;
     private readonly BlockDraft _basis;
     private readonly EasedDays _eased;
     private readonly List<ComeBack> _comeBacks = [];
@@ -33,6 +34,7 @@ internal sealed partial class RemainingBlock
         var lived = LivedDays.Of(plan, history, lights, today);
         _inSteps = RequestInSteps.Of(plan.Request, lived);
         _calendar = _inSteps.Calendar;
+        _asAsked = TrainingCalendar.Of(plan.Request);
         _stands = plan.OnlySessions();
         int days = _stands.Length;
         var counts = new double[days];
@@ -85,6 +87,10 @@ internal sealed partial class RemainingBlock
     /// <summary>The days off of the block, over or to come, with what they mean.</summary>
     internal IReadOnlyList<TimeOff> TimesOff => [.. _comeBacks.Where(back => back.Break.Eased is null).Select(back => TimeOff.Of(back, _plan.StartDate))];
 
+    /// <summary>Those that the runner did not ask the block for.</summary>
+    internal IReadOnlyList<TimeOff> UnexpectedTimesOff =>
+        [.. _comeBacks.Where(back => back.Break.Eased is null && !WasKnown(back.Break)).Select(back => TimeOff.Of(back, _plan.StartDate))];
+
     private BlockLimits Limits => _inSteps.Limits;
 
     /// <summary>Whether a day was planned anew: not over, not run, not decided by the runner.</summary>
@@ -112,9 +118,8 @@ internal sealed partial class RemainingBlock
     /// </summary>
     private BlockDraft Basis(StandingPlan plan, double[] counts, DateOnly today)
     {
-        var known = TrainingCalendar.Of(plan.Request).Breaks;
-        bool isAsPlanned = _calendar.Breaks.All(off => off.Back >= plan.DayCount || off.Days > Rules.BreakEndsBlock.Count || known.Any(k => k.From == off.From && k.Back == off.Back));
-        if (isAsPlanned && _calendar.Recoveries.Count <= TrainingCalendar.Of(plan.Request).Recoveries.Count)
+        bool isAsPlanned = _calendar.Breaks.All(off => off.Back >= plan.DayCount || off.Days > Rules.BreakEndsBlock.Count || WasKnown(off));
+        if (isAsPlanned && _calendar.Recoveries.Count <= _asAsked.Recoveries.Count)
         {
             return plan.FirstPlan;
         }
@@ -124,6 +129,9 @@ internal sealed partial class RemainingBlock
         var solved = PathSearch.For(_inSteps with { Past = [.. counts.Take(past).Select(Whole)] });
         return DraftWriter.Write(solved);
     }
+
+    /// <summary>Whether days off are those that the runner asked the block for, no more and no fewer.</summary>
+    private bool WasKnown(Break off) => _asAsked.Breaks.Any(known => known.From == off.From && known.Back == off.Back);
 
     private SessionDraft First(DayIndex day) => _basis.OnlySessionOn(day);
 

@@ -168,8 +168,7 @@ public static class Replanner
         StandingPlan plan, RemainingBlock made, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines, bool isTold)
     {
         var causes = new List<ReplanCause>();
-        var known = TrainingCalendar.Of(plan.Request).Breaks.Select(off => plan.StartDate.AddDays(off.From)).ToHashSet();
-        foreach (var off in made.TimesOff.Where(o => !known.Contains(o.From) && o.Back.AddDays(Rules.BreakIsTold.Count) > today && o.Back <= lines[^1].After.Date))
+        foreach (var off in made.UnexpectedTimesOff.Where(o => o.Back.AddDays(Rules.BreakIsTold.Count) > today && o.Back <= lines[^1].After.Date))
         {
             causes.Add(new ReplanCause(CauseKind.TimeOff, off.From, off, off.Back < today));
         }

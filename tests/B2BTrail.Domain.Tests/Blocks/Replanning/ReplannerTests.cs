@@ -130,6 +130,21 @@ public sealed class ReplannerTests
     }
 
     [Fact]
+    public void Time_off_that_was_asked_for_is_no_cause_but_what_it_lasted_longer_is()
+    {
+        var from = Request.StartDate.AddDays(7 * 7);
+        var plan = (Request with { Availability = new Availability { Spans = [new(from, from.AddDays(6), SpanAllows.Nothing, null, OffReason.Holiday)] } }).Standing();
+
+        var back = from.AddDays(8);
+        var asAsked = Replanner.Propose(plan, plan.RunBefore(back), [new LightDay(back, LightColour.Amber)], back);
+        Assert.DoesNotContain(Assert.IsType<ReplanOutcome.Proposed>(asAsked).Proposal.Causes, cause => cause.Kind == CauseKind.TimeOff);
+
+        var later = from.AddDays(13);
+        var longer = Replanner.Propose(plan, plan.RunBefore(later, d => d.Date >= from), [], later);
+        Assert.Contains(Assert.IsType<ReplanOutcome.Proposed>(longer).Proposal.Causes, cause => cause.Kind == CauseKind.TimeOff && cause.TimeOff!.Days > 7);
+    }
+
+    [Fact]
     public void After_twelve_days_off_the_block_starts_again_lower()
     {
         var plan = Request.Standing();
