@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
@@ -7,8 +8,10 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="Rests">Days over on which none was planned.</param>
 /// <param name="Injured">Days of a red light.</param>
 /// <param name="Races">Races that were run without being planned, in meters.</param>
+/// <param name="Step">The step of the block's first plan, in which its days are planned again.</param>
 internal sealed record LivedDays(
-    IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured, IReadOnlyList<(DateOnly Date, double Metres)> Races)
+    IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured, IReadOnlyList<(DateOnly Date, double Metres)> Races,
+    Distance Step)
 {
     /// <summary>Whether a run counts as a race: the runner says so, or it is a marathon and more and was hard.</summary>
     internal static bool IsRace(DayDone day) =>
@@ -45,6 +48,7 @@ internal sealed record LivedDays(
             missed,
             rests,
             lights.Where(light => light.Colour >= LightColour.Red).Select(light => light.Date).ToHashSet(),
-            [.. RacesIn(plan, history)]);
+            [.. RacesIn(plan, history)],
+            plan.FirstPlan.Step);
     }
 }

@@ -46,7 +46,7 @@ public static partial class Rules
     public static Rule MinimumRun { get; } = new(RuleCode.MinimumRun, 2, Measure.Units, Basis.Estimate);
     /// <summary>The same where distances are in kilometers.</summary>
     public static Rule MinimumRunKilometers { get; } = new(null, 3, Measure.Units, Basis.Estimate);
-    /// <summary>Below this longest run the step is a quarter of a unit: half a unit would be the whole of the growth that is allowed.</summary>
+    /// <summary>Below this longest run, at the start or after time off in the block, the step is a quarter of a unit: half a unit would be the whole of the growth that is allowed.</summary>
     public static Rule QuarterStepBelow { get; } = new(null, 10, Measure.Units, Basis.Estimate);
     /// <summary>How many days the longest run is looked for.</summary>
     public static Rule LongestWindow { get; } = new(null, 30, Measure.Days, Basis.Observed, Citations.Frandsen);

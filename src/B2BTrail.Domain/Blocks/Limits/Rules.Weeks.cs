@@ -43,6 +43,8 @@ public static partial class Rules
     public static Rule TaperMost { get; } = new(null, 0.66, Measure.Share, Basis.Estimate);
     /// <summary>From so many days before the race on, a taper week counts as far from it.</summary>
     public static Rule TaperFarFrom { get; } = new(null, 15, Measure.Days, Basis.CoachRule, Citations.Bosquet);
+    /// <summary>A taper is a share of the largest of so many weeks before it; what was run longer ago, before an injury say, is no longer the runner's peak.</summary>
+    public static Rule TaperPeakWindow { get; } = new(null, 8, Measure.Weeks, Basis.Estimate);
     /// <summary>From so many days before the race on, a taper week counts as near to it; later ones as the last.</summary>
     public static Rule TaperNearFrom { get; } = new(null, 8, Measure.Days, Basis.CoachRule, Citations.Bosquet);
 }

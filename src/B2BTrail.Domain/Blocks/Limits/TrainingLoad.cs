@@ -94,11 +94,11 @@ internal sealed class TrainingLoad<T>(T[] days, LoadAtStart<T> start, Func<WeekI
         return left > 0 ? T.Max(largest, start.Weekly) : largest;
     }
 
-    /// <summary>The largest week of the block before a week.</summary>
-    internal T LargestWeekUntil(WeekIndex week)
+    /// <summary>The largest of so many weeks of the block before a week.</summary>
+    internal T LargestOfLast(int weeks, WeekIndex week)
     {
         var largest = T.Zero;
-        for (var w = new WeekIndex(0); w < week; w++)
+        for (var w = new WeekIndex(Math.Max(0, week - weeks)); w < week; w++)
         {
             largest = T.Max(largest, Week(w));
         }

@@ -25,7 +25,7 @@ internal sealed class Countdown
         (_inSteps, _calendar, _load, _taper, _lastLong, _comeBack) = (inSteps, inSteps.Calendar, load, taper, lastLong, comeBack);
         int days = Rules.CountdownDays.Count + 1;
         (_caps, _steps, _parts) = (new int[days], new int[days], new int[days]);
-        _between = LongBetweenRaces(inSteps);
+        _between = LongBetweenRaces(inSteps, Day(Rules.CountdownDays.Count));
     }
 
     /// <summary>Works the countdown out.</summary>
@@ -40,7 +40,7 @@ internal sealed class Countdown
         var made = new Countdown(inSteps, load, taper, lastLong, comeBack);
         made.Cap();
         int near = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Near), mostOfWeek ?? int.MaxValue);
-        int last = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Last), mostOfWeek ?? int.MaxValue);
+        int last = Math.Min(Math.Max(inSteps.MinimumRun, RequestInSteps.Floor(taper.Peak * taper.Row.Last)), mostOfWeek ?? int.MaxValue);
         made.Fill(Rules.TaperNearFrom.Count - 1, 1, last, Math.Max(Rules.CountdownRuns.Count, inSteps.Request.RunDaysPerWeek - Rules.CountdownRunsFewer.Count));
         if (made._between is not null)
         {
@@ -129,17 +129,12 @@ internal sealed class Countdown
         ? Math.Min(between, _inSteps.MostOfSession(_load.LongestBefore(new DayIndex(Math.Max(0, Day(Rules.NoRaceBeforeGoal.Count))))))
         : Share(_lastLong, Rules.TaperLong);
 
-    /// <summary>The one long run between two races that lie close together, at most half the first; null where there is no such race.</summary>
-    internal static int? LongBetweenRaces(RequestInSteps inSteps)
+    /// <summary>The one long run between two races that lie close together, at most half the first; null where no such race lies before a day.</summary>
+    internal static int? LongBetweenRaces(RequestInSteps inSteps, DayIndex day)
     {
         int goal = inSteps.Calendar.EveOfRace + 1;
-        var races = inSteps.Calendar.Recoveries.Where(r => goal - r.Day <= Rules.LastRaceWindow.Count && r.Row.Weeks.Count > 1).ToList();
-        if (races.Count == 0)
-        {
-            return null;
-        }
-
-        return RequestInSteps.Floor(races[^1].Metres / 2 / inSteps.Step);
+        var first = inSteps.Calendar.Recoveries.LastOrDefault(r => r.Day < day && goal - r.Day <= Rules.LastRaceWindow.Count && r.Row.Weeks.Count > 1);
+        return first is null ? null : RequestInSteps.Floor(first.Metres / 2 / inSteps.Step);
     }
 
     private bool IsOpen(int left)
@@ -178,9 +173,9 @@ internal sealed class Countdown
     {
         for (int left = from; left >= to; left--)
         {
-            // The longer run first, as far as half of these days and the others leave it; between two races it is what they are for.
+            // The longer run first, as far as half of these days and the others leave it; between two races the far one is what they are for.
             int half = Math.Min(amount / 2, amount - ((runs - 1) * _inSteps.MinimumRun));
-            int most = _between is null ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, half)) : Math.Min(amount, _caps[left]);
+            int most = _between is null || left < Rules.NoRaceBeforeGoal.Count ? Math.Min(_caps[left], Math.Max(_inSteps.MinimumRun, half)) : Math.Min(amount, _caps[left]);
             if (_parts[left] == Rules.CountdownLongPart.Count && most >= _inSteps.MinimumRun)
             {
                 _steps[left] = most;

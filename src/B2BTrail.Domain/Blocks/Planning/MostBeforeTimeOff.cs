@@ -15,7 +15,7 @@ internal readonly record struct MostBeforeTimeOff(int Week, int Long, int Pair)
         }
 
         var request = inSteps.Request;
-        var without = RequestInSteps.Of(request with
+        var without = inSteps.With(request with
         {
             BlockedDates = [],
             Availability = request.Availability with { Spans = [.. request.Availability.Spans.Where(span => span.Allows != SpanAllows.Nothing)] },

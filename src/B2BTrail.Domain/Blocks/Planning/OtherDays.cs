@@ -81,6 +81,29 @@ internal ref partial struct OtherDays
         Settle(load, trace, longest);
     }
 
+    /// <summary>Where an amount is enough for one run only, it falls on the day that holds most of it.</summary>
+    internal readonly void PutLongestFirst(int amount)
+    {
+        if (_count < 2 || amount >= 2 * _inSteps.MinimumRun || amount <= _caps[0])
+        {
+            return;
+        }
+
+        int longest = 0;
+        for (int i = 1; i < _count; i++)
+        {
+            longest = _caps[i] > _caps[longest] ? i : longest;
+        }
+
+        Swap(_places, longest);
+        Swap(_soft, longest);
+        Swap(_caps, longest);
+        Swap(_last, longest);
+        Swap(_parts, longest);
+
+        static void Swap(Span<int> facts, int with) => (facts[0], facts[with]) = (facts[with], facts[0]);
+    }
+
     /// <summary>How much of an amount the chosen days take.</summary>
     internal readonly int Takes(int amount) => amount < _inSteps.MinimumRun ? 0 : Math.Min(amount, RoomFor(amount));
 
@@ -116,7 +139,7 @@ internal ref partial struct OtherDays
             beside = Math.Min(beside, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(trace.Planned * shares.AfterLongOfWeek)));
         }
 
-        int day30 = _inSteps.MostOfSession(load.LongestBefore(day));
+        int day30 = MostOfSession(load, trace, day);
         int time = Math.Min(_inSteps.MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
         int cap = Math.Min(beside, Math.Min(day30, time));
         if (cap < _inSteps.MinimumRun || (isEve && cap < _inSteps.In(Rules.EveOfPairLeast.Count)))
@@ -133,6 +156,15 @@ internal ref partial struct OtherDays
         _count++;
     }
 
+    /// <summary>The most of a run against the longest of 30 days; on a way back none is longer than its long run may be.</summary>
+    private readonly int MostOfSession(TrainingLoad<int> load, SolvedWeek trace, DayIndex day)
+    {
+        int most = _inSteps.MostOfSession(load.LongestBefore(day));
+        return trace.ComeBack is { } back && back.IsBelow(trace.Number)
+            ? Math.Min(most, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(back.MostOfLong(trace.Number))))
+            : most;
+    }
+
     /// <summary>A runner with a large week may run longer on any day before today's week is lost.</summary>
     private readonly int LargeWeekCap(int longest) =>
         _inSteps.Limits.OtherDayOfLargeWeek is { } time
@@ -142,7 +174,7 @@ internal ref partial struct OtherDays
     /// <summary>Which of the chosen days is the medium-long run, and which comes after a hard session.</summary>
     private void Settle(TrainingLoad<int> load, SolvedWeek trace, int longest)
     {
-        _beyondToday = trace.Planned - _inSteps.Weekly;
+        _beyondToday = trace.Kind == WeekKind.StepBack ? 0 : trace.Planned - _inSteps.Weekly;
         MediumLong = -1;
         int at = -1;
         int mids = 0;
@@ -169,7 +201,7 @@ internal ref partial struct OtherDays
         var day = trace.Number.Day(MediumLong);
         int time = Math.Min(_inSteps.In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
         int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, _inSteps.MostOn(day)));
-        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, _inSteps.MostOfSession(load.LongestBefore(day))));
+        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load, trace, day)));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];
         _parts[at] = Rules.MediumLongPart.Count;
@@ -207,7 +239,7 @@ internal ref partial struct OtherDays
         return hasToken ? runs - 1 : runs;
     }
 
-    /// <summary>What the days hold of an amount; more than their own caps only as far as today's week needs it.</summary>
+    /// <summary>What the days hold of an amount; more than their own caps only as far as today's week needs it, or a step-back.</summary>
     private readonly int RoomFor(int amount)
     {
         int room = 0;

@@ -87,11 +87,17 @@ internal sealed record RequestInSteps
     /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
     /// <param name="request">The request.</param>
     /// <param name="lived">What became of the days of a kept block; null for a new one.</param>
-    internal static RequestInSteps Of(BlockRequest request, LivedDays? lived = null)
+    internal static RequestInSteps Of(BlockRequest request, LivedDays? lived = null) => Of(request, lived, null);
+
+    /// <summary>The same request otherwise, in the steps of this one.</summary>
+    internal RequestInSteps With(BlockRequest request) => Of(request, null, Step);
+
+    private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep)
     {
         var limits = BlockLimits.Of(request);
         double unit = request.Unit.Metres();
-        double step = unit / (FitnessAtStart.FirstLongest(request) < Rules.QuarterStepBelow.Number * unit ? 4 : 2);
+        var calendar = TrainingCalendar.Of(request, lived);
+        double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < Rules.QuarterStepBelow.Number * unit ? unit / 4 : unit / 2);
         double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
 
         int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
@@ -115,7 +121,7 @@ internal sealed record RequestInSteps
         {
             Request = request,
             Limits = limits,
-            Calendar = TrainingCalendar.Of(request, lived),
+            Calendar = calendar,
             Step = step,
             Pace = pace,
             MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Metres / step),
@@ -136,6 +142,10 @@ internal sealed record RequestInSteps
             WeekCap = weekCap,
         };
     }
+
+    // Time off in the block sets longest runs back: in half steps the tenth by which a short one may grow would be lost in rounding.
+    private static double FirstLongest(BlockRequest request, TrainingCalendar calendar) =>
+        calendar.Breaks.Where(off => off.From >= 0).Aggregate(FitnessAtStart.FirstLongest(request), (longest, off) => longest * off.ShareOfLong);
 
     /// <summary>The steps that so many minutes hold at trail pace.</summary>
     internal int In(int minutes) => minutes == int.MaxValue ? int.MaxValue : Floor(minutes * 60.0 / Pace);

@@ -136,7 +136,7 @@ internal sealed partial class WeekSolver
     {
         int meant = Math.Min(RequestInSteps.Floor(pair / (1 + trace.Ratio)), MostBefore(trace.Number)?.Long ?? int.MaxValue);
         int kept = (int)Math.Ceiling((_longestSoFar * Rules.LongKept.Number) - Units.Tolerance.Rounding);
-        kept = trace.Pair == Progression.Pairs ? Math.Max(kept, Math.Min(_inSteps.Longest, _longestSoFar)) : kept;
+        kept = trace.Pair == Progression.Pairs ? Math.Max(kept, _calendar.Breaks.Count == 0 ? _inSteps.Longest : Math.Min(_inSteps.Longest, _longestSoFar)) : kept;
         return Math.Max(meant, Math.Min(kept, RequestInSteps.Floor(pair / (1 + Rules.PairTooSmall.Number))));
     }
 

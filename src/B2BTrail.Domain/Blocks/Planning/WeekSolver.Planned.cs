@@ -22,7 +22,7 @@ internal sealed partial class WeekSolver
                 Set(trace, RuleCode.StepBackWeek, last, left);
                 break;
             default:
-                _taper ??= Taper.Of(_inSteps, _calendar.IsShort ? _inSteps.Weekly : Math.Max(_load.LargestWeekUntil(week), _lastFull));
+                _taper ??= Taper.Of(_inSteps, PeakBefore(week));
                 var (rule, share) = _taper.At(_calendar.DaysToRace(week));
                 Set(trace, rule, _taper.Peak, share);
                 trace.Planned = Math.Min(trace.Planned, _lastTaper ?? int.MaxValue);
@@ -62,6 +62,13 @@ internal sealed partial class WeekSolver
         {
             (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekTime, cap, cap);
         }
+    }
+
+    /// <summary>The week that the taper is a share of.</summary>
+    private int PeakBefore(WeekIndex taper)
+    {
+        int recent = _load.LargestOfLast(Rules.TaperPeakWindow.Count, taper);
+        return _calendar.IsShort ? _inSteps.Weekly : recent > 0 ? recent : _lastFull;
     }
 
     /// <summary>What a week before time off may be; null for all others.</summary>

@@ -37,8 +37,25 @@ internal sealed partial class WeekSolver
         // The short long run of a step-back is no measure for the days beside it: they hold the rest of its week.
         int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, Share(Math.Max(_lastLonger, _longestSoFar), Rules.StepBackMost)) : longest;
         fill.ChooseBesideLong(_load, trace, beside, race >= 0);
+        fill.PutLongestFirst(rest);
         fill.Spread(rest, week);
         trace.MediumLong = fill.MediumLong;
+        if (trace.LongDay >= 0 && trace.LongBy == RuleCode.StepBackShare)
+        {
+            LengthenStepBack(trace, week);
+        }
+    }
+
+    /// <summary>What the other days of a step-back cannot hold goes to its long run, as far as that is one of a step-back.</summary>
+    private void LengthenStepBack(SolvedWeek trace, Span<int> week)
+    {
+        int time = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay)));
+        int most = Math.Min(Math.Min(LongestAllowed(trace), time), Share(trace.Longest, Rules.StepBackLong));
+        int longer = Math.Min(most, week[trace.LongDay] + trace.Planned - _load.Week(trace.Number));
+        if (longer > week[trace.LongDay])
+        {
+            (trace.LongBy, week[trace.LongDay]) = (RuleCode.StepBackLong, longer);
+        }
     }
 
     /// <summary>What was run of a week already, in a block that is planned again.</summary>

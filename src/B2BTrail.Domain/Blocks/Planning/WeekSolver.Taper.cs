@@ -60,7 +60,7 @@ internal sealed partial class WeekSolver
         bool isBefore = trace.PlannedBy == RuleCode.ShortPlan;
         var rule = isBefore ? RuleCode.SessionSpike : RuleCode.TaperLong;
         int most = isBefore ? trace.Longest : Share(_lastLonger, Rules.TaperLong);
-        if (Countdown.LongBetweenRaces(_inSteps) is { } between && _calendar.DaysToRace(day) <= Rules.TaperNearFrom.Count + Rules.TaperNearFrom.Count)
+        if (Countdown.LongBetweenRaces(_inSteps, day) is { } between && _calendar.DaysToRace(day) <= Rules.TaperNearFrom.Count + Rules.TaperNearFrom.Count)
         {
             (rule, most) = (RuleCode.RaceRecovery, between);
         }

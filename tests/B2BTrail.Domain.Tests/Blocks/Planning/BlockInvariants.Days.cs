@@ -69,7 +69,7 @@ internal sealed partial class BlockInvariants
             isHeld |= _totals[w] >= Math.Min(today, Capacity(w, longRun)) - StepsTolerance(1);
         }
 
-        Require(Invariant.RegainsToday, isHeld || IsSmallWeek || lastFull < 0 || HasTooLittleTime || AsksForLess);
+        Require(Invariant.RegainsToday, isHeld || _facts.TimesOff.Any(off => off.From < 0) || IsSmallWeek || lastFull < 0 || HasTooLittleTime || AsksForLess);
         bool hasRoom = !HasTooLittleTime && _block.Weeks.Count(w => w.Kind is WeekKind.Pair or WeekKind.Long && _facts.IsUndisturbed(w.Number - 1)) >= 6 && _facts.TimesOff.Count == 0;
         Require(Invariant.NoFixedPoint, LongestToday >= 2.5 * _unit || !hasRoom || today < 3 * LongestToday || longest > LongestToday);
     }
@@ -101,7 +101,8 @@ internal sealed partial class BlockInvariants
         int others = _request.RunDaysPerWeek - (_request.Shape == PairShape.ThreeDays ? 3 : 2);
         double medium = Floored(Math.Min(row.MediumLong * longRun, (IsLargeWeek ? 150 : 105) * perMinute));
         double other = Floored(Math.Min(row.Other * longRun, 120 * perMinute));
-        double eve = _request.RunDaysPerWeek == 6 || (_request.Shape == PairShape.ThreeDays && others > 1) ? Math.Min(other, pair is null ? other : Floored(40 * perMinute)) : other;
+        bool isEve = pair is not null && (_request.RunDaysPerWeek == 6 || (_request.Shape == PairShape.ThreeDays && others > 1));
+        double eve = !isEve ? other : other < 20 * perMinute ? 0 : Math.Min(other, Floored(40 * perMinute));
         return longRun + beside + medium + (Math.Max(0, others - 2) * other) + (others > 1 ? eve : 0);
 
         double Floored(double metres) => Math.Floor((metres / _block.Step.Metres) + 1e-6) * _block.Step.Metres is var whole && whole >= ShortestRun ? whole : 0;
@@ -135,7 +136,7 @@ internal sealed partial class BlockInvariants
             {
                 double usual = lengths.Where((_, i) => others[i].s != eve).DefaultIfEmpty().Max();
                 Require(Invariant.EveRunNotAToken, SecondsOf(eve) >= (20 * 60) - SecondsOf(eve with { Distance = _block.Step }) && SecondsOf(eve) <= (40 * 60) + 1);
-                Require(Invariant.EveRunNotAToken, eve.Distance.Metres >= (0.35 * usual) - _block.Step.Metres || SecondsOf(eve) >= (40 * 60) - SecondsOf(eve with { Distance = _block.Step }));
+                Require(Invariant.EveRunNotAToken, _facts.MinutesOn(eve.Date.DayNumber - _days[0].Date.DayNumber) is not null || eve.Distance.Metres >= (0.35 * usual) - _block.Step.Metres || SecondsOf(eve) >= (40 * 60) - SecondsOf(eve with { Distance = _block.Step }));
             }
         }
 

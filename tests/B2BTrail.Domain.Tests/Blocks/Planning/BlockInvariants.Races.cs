@@ -9,7 +9,18 @@ internal sealed partial class BlockInvariants
         : Race.Distance.Metres <= 95_000 ? (0.68, 0.50, 0.32)
         : (0.62, 0.45, 0.30);
 
-    private double Peak => Math.Max(_block.Weeks.Where(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total).DefaultIfEmpty().Max(), _block.Weeks.Any(w => IsFull(w.Number - 1) && _facts.IsUndisturbed(w.Number - 1)) ? 0 : _request.Current.Weekly.Metres);
+    /// <summary>The largest of the eight weeks before the taper; where nothing was run in them, the largest of all, or today's where all are disturbed.</summary>
+    private double Peak
+    {
+        get
+        {
+            var weeks = _block.Weeks.Where(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
+            double recent = weeks.TakeLast(8).Select(Total).DefaultIfEmpty().Max();
+            double all = weeks.Select(Total).DefaultIfEmpty().Max();
+            bool isDisturbed = !_block.Weeks.Any(w => IsFull(w.Number - 1) && _facts.IsUndisturbed(w.Number - 1));
+            return isDisturbed ? Math.Max(all, _request.Current.Weekly.Metres) : recent > 0 ? recent : all;
+        }
+    }
 
     private void Taper()
     {
@@ -24,7 +35,7 @@ internal sealed partial class BlockInvariants
         Require(Invariant.TaperNeverGrows, !isFree || _days.Length < 15 || InLast(7, 1) <= Math.Max(InLast(14, 8), 3 * ShortestRun) + Tolerance);
         double most = IsShort ? 0.90 : MostOfTaper.Far;
         double atLeast = 3 * ShortestRun;
-        Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= Math.Max(most * Peak, atLeast) + Tolerance));
+        Require(Invariant.TaperAgainstLargestWeek, weeks.TrueForAll(w => Total(w) <= Math.Max(most * Peak, Math.Max(atLeast, BetweenRaces)) + Tolerance));
         Require(Invariant.TaperAgainstLargestWeek, InLast(14, 8) <= Math.Max((MostOfTaper.Near * Peak) + StepsTolerance(1), Math.Max(atLeast, BetweenRaces)));
         Require(Invariant.TaperAgainstLargestWeek, InLast(7, 1) <= Math.Max((MostOfTaper.Last * Peak) + StepsTolerance(1), atLeast));
     }
@@ -51,7 +62,7 @@ internal sealed partial class BlockInvariants
             && !_facts.Eased.Any(span => span.Back > first - 42)
             && _facts.Recoveries.All(r => r.ShareOf(first / 7) is null && r.ShareOf((_days.Length - 1) / 7) is null);
         double rounding = StepsTolerance(2);
-        Require(Invariant.RaceWeekNotEmpty, !isFree || HasTooLittleTime || InLast(10, 1) >= Math.Min(0.30 * Peak, 0.9 * CountdownHolds) - rounding || Peak < 10 * ShortestRun);
+        Require(Invariant.RaceWeekNotEmpty, !isFree || HasTooLittleTime || (IsShort && (IsOld || _request.Current.Weekly.Metres > _request.RunDaysPerWeek * LongestToday)) || InLast(10, 1) >= Math.Min(0.30 * Peak, 0.9 * CountdownHolds) - rounding || Peak < 10 * ShortestRun);
         int runs = _days.SkipLast(1).TakeLast(7).Count(s => s.Kind != SessionKind.Rest);
         int wanted = Math.Max(2, _request.RunDaysPerWeek - 2);
         Require(Invariant.RaceWeekKeepsRunning, !isFree || HasTooLittleTime || ShortestSeconds > 30 * 60 || runs >= wanted || Peak < 4 * wanted * ShortestRun);

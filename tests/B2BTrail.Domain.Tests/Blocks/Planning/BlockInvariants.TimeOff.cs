@@ -14,10 +14,13 @@ internal sealed partial class BlockInvariants
         var check = new BlockInvariants(block, request);
         var first = check._facts.TimesOff.FirstOrDefault(off => off.From >= 0);
         double most = request.Current.Weekly.Metres;
+
+        // Time off may set a plan in finer steps: what the other lost in rounding is no run in advance.
+        double rounding = block.Step == without.Step ? 0 : without.Step.Metres;
         for (int w = 0; first is not null && w < Math.Min(block.Weeks.Count, without.Weeks.Count) && (w * 7) + 7 <= first.From; w++)
         {
             most = Math.Max(most, Total(without.Weeks[w]));
-            if (check._totals[w] > most + Tolerance)
+            if (check._totals[w] > most + rounding + Tolerance)
             {
                 return true;
             }
@@ -68,7 +71,7 @@ internal sealed partial class BlockInvariants
     {
         double week = WeekBefore(off);
         double longest = LongestBefore(off);
-        bool isAgain = _facts.TimesOff.Any(other => other != off && other.Back <= off.From && off.From - other.Back < 30);
+        bool isAgain = OnItsWayBack(off) is not null;
         for (int w = Math.Max(0, off.Back / 7); w < _block.Weeks.Count && (w * 7) < next; w++)
         {
             double share = off.ShareIn(w);
@@ -89,7 +92,7 @@ internal sealed partial class BlockInvariants
     /// <summary>The weeks after time off are run, are no step-backs at first, and come back to what was run before.</summary>
     private void NoLostTime(TimeOffFacts off, int next)
     {
-        double week = WeekBefore(off);
+        double week = OnItsWayBack(off) is { } first ? Enumerable.Range(0, (off.From / 7) + 1).Skip(Math.Max(0, first.Back) / 7).Max(w => _totals[w]) : WeekBefore(off);
         int undisturbed = 0;
         bool isRegained = false;
         double again = off.Share * LongestBefore(off);
@@ -110,13 +113,16 @@ internal sealed partial class BlockInvariants
             Require(Invariant.NoEmptyTailAfterTimeOff, !isFree || _totals[w] > 0);
             undisturbed = isFree && undisturbed >= 0 ? undisturbed + 1 : -1;
             isRegained |= _totals[w] >= (0.90 * Math.Min(week, holds)) - StepsTolerance(2);
-            Require(Invariant.RegainsAfterTimeOff, undisturbed <= off.RegainedIn || isRegained || HasTooLittleTime || AsksForLess);
+            Require(Invariant.RegainsAfterTimeOff, undisturbed <= off.RegainedIn || isRegained || OnItsWayBack(off) is not null || HasTooLittleTime || AsksForLess);
         }
 
         int before = (Math.Max(0, off.From) / 7) - (off.From % 7 <= 1 ? 1 : 0);
         bool isStepBack = off.From > 0 && before >= 0 && before < _block.Weeks.Count && _block.Weeks[before].Kind == WeekKind.StepBack;
         Require(Invariant.NoStepBackRightAfterTimeOff, off.Days < 7 || !isStepBack || off.From % 7 > 1 || !_facts.IsUndisturbed(before));
     }
+
+    /// <summary>The time off on whose way back another begins: what was run since is what may be asked for again; null where there is none.</summary>
+    private TimeOffFacts? OnItsWayBack(TimeOffFacts off) => _facts.TimesOff.LastOrDefault(other => other != off && other.Back <= off.From && off.From - other.Back < 30);
 
     /// <summary>The largest of the four weeks before time off; a week that it cuts short counts where it was larger.</summary>
     private double WeekBefore(TimeOffFacts off) => off.From < 0 ? _request.Current.Weekly.Metres : Math.Max(LargestOfFour(off.From / 7), off.From % 7 == 0 ? 0 : _totals[off.From / 7]);
