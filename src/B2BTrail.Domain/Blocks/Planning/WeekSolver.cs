@@ -261,7 +261,8 @@ internal sealed partial class WeekSolver
             _longestSoFar = Math.Max(_longestSoFar, _load.Days[week.Day(trace.LongDay)]);
         }
 
-        _lastTaper = trace.Kind == WeekKind.Taper && !_calendar.IsTouched(week) ? trace.Total : _lastTaper;
+        bool isTaper = trace.Kind == WeekKind.Taper && !_calendar.IsTouched(week) && _calendar.ShareAfterRace(week) is null && _calendar.RacePlace(week) < 0;
+        _lastTaper = isTaper ? trace.Total : _lastTaper;
     }
 
     /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>

@@ -9,16 +9,19 @@ internal sealed partial class BlockInvariants
         : Race.Distance.Metres <= 95_000 ? (0.68, 0.50, 0.32)
         : (0.62, 0.45, 0.30);
 
-    /// <summary>The largest of the eight weeks before the taper; where nothing was run in them, the largest of all, or today's where all are disturbed.</summary>
+    private IEnumerable<double> BeforeTaper => _block.Weeks.Where(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).Select(Total);
+
+    /// <summary>The largest of the eight weeks before the taper; in a block that is one, today's.</summary>
+    private double RecentPeak => IsShort ? _request.Current.Weekly.Metres : BeforeTaper.TakeLast(8).DefaultIfEmpty().Max();
+
+    /// <summary>The same; where nothing was run in them, the largest of all, or today's where all are disturbed.</summary>
     private double Peak
     {
         get
         {
-            var weeks = _block.Weeks.Where(w => w.Kind is not (WeekKind.Taper or WeekKind.Race)).ToList();
-            double recent = weeks.TakeLast(8).Select(Total).DefaultIfEmpty().Max();
-            double all = weeks.Select(Total).DefaultIfEmpty().Max();
+            double all = BeforeTaper.DefaultIfEmpty().Max();
             bool isDisturbed = !_block.Weeks.Any(w => IsFull(w.Number - 1) && _facts.IsUndisturbed(w.Number - 1));
-            return isDisturbed ? Math.Max(all, _request.Current.Weekly.Metres) : recent > 0 ? recent : all;
+            return isDisturbed ? Math.Max(all, _request.Current.Weekly.Metres) : RecentPeak > 0 ? RecentPeak : all;
         }
     }
 
@@ -62,7 +65,7 @@ internal sealed partial class BlockInvariants
             && !_facts.Eased.Any(span => span.Back > first - 42)
             && _facts.Recoveries.All(r => r.ShareOf(first / 7) is null && r.ShareOf((_days.Length - 1) / 7) is null);
         double rounding = StepsTolerance(2);
-        Require(Invariant.RaceWeekNotEmpty, !isFree || HasTooLittleTime || (IsShort && (IsOld || _request.Current.Weekly.Metres > _request.RunDaysPerWeek * LongestToday)) || InLast(10, 1) >= Math.Min(0.30 * Peak, 0.9 * CountdownHolds) - rounding || Peak < 10 * ShortestRun);
+        Require(Invariant.RaceWeekNotEmpty, !isFree || HasTooLittleTime || (IsShort && (IsOld || _request.Current.Weekly.Metres > _request.RunDaysPerWeek * LongestToday)) || InLast(10, 1) >= Math.Min(0.30 * RecentPeak, 0.9 * CountdownHolds) - rounding || Peak < 10 * ShortestRun);
         int runs = _days.SkipLast(1).TakeLast(7).Count(s => s.Kind != SessionKind.Rest);
         int wanted = Math.Max(2, _request.RunDaysPerWeek - 2);
         Require(Invariant.RaceWeekKeepsRunning, !isFree || HasTooLittleTime || ShortestSeconds > 30 * 60 || runs >= wanted || Peak < 4 * wanted * ShortestRun);
