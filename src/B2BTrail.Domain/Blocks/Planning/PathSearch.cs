@@ -7,7 +7,7 @@ internal static class PathSearch
 {
     /// <summary>
     /// Solves for the target. Where even growth to it ends short: the gentlest steeper path that ends at it, or whatever path, a lower
-    /// one among them, ends nearest below it. All lower targets are tried, so that a higher one gives hardly ever less.
+    /// one among them, ends nearest below it. Lower targets are tried too, so that a higher one gives hardly ever less.
     /// </summary>
     /// <param name="inSteps">The request.</param>
     /// <param name="worthwhile">Targets below this many steps are not tried, and none where neither even nor the steepest growth comes near them.</param>
@@ -74,15 +74,29 @@ internal static class PathSearch
 
     private static WeekSolver Lower(WeekSolver best, RequestInSteps inSteps, int worthwhile, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
-        for (int target = inSteps.Target - 1; target >= worthwhile && target > best.Reached; target--)
+        // Neighbors give about the same: every second one is tried, and then those beside the best.
+        int found = inSteps.Target;
+        for (int target = inSteps.Target - 1; target >= worthwhile && target > best.Reached; target -= 2)
+        {
+            Try(target);
+        }
+
+        if (found < inSteps.Target)
+        {
+            int near = found;
+            Try(near + 1);
+            Try(near - 1);
+        }
+
+        return best;
+
+        void Try(int target)
         {
             var lower = WeekSolver.Solve(inSteps with { Target = target }, mostOfWeeks);
             if (lower.Reached > best.Reached)
             {
-                best = lower;
+                (best, found) = (lower, target);
             }
         }
-
-        return best;
     }
 }
