@@ -97,7 +97,7 @@ internal sealed record RequestInSteps
         var limits = BlockLimits.Of(request);
         double unit = request.Unit.Metres();
         var calendar = TrainingCalendar.Of(request, lived);
-        double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < Rules.QuarterStepBelow.Number * unit ? unit / 4 : unit / 2);
+        double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);
         double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
 
         int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));

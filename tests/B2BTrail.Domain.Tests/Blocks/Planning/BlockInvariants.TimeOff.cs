@@ -14,13 +14,10 @@ internal sealed partial class BlockInvariants
         var check = new BlockInvariants(block, request);
         var first = check._facts.TimesOff.FirstOrDefault(off => off.From >= 0);
         double most = request.Current.Weekly.Metres;
-
-        // Time off may set a plan in finer steps: what the other lost in rounding is no run in advance.
-        double rounding = block.Step == without.Step ? 0 : without.Step.Metres;
         for (int w = 0; first is not null && w < Math.Min(block.Weeks.Count, without.Weeks.Count) && (w * 7) + 7 <= first.From; w++)
         {
             most = Math.Max(most, Total(without.Weeks[w]));
-            if (check._totals[w] > most + rounding + Tolerance)
+            if (check._totals[w] > most + Tolerance)
             {
                 return true;
             }

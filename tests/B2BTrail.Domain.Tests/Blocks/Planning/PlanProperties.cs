@@ -43,7 +43,9 @@ public sealed class PlanProperties
             request =>
             {
                 var stays = request with { BlockedDates = [], Availability = request.Availability with { Spans = [.. request.Availability.Spans.Where(span => span.Allows != SpanAllows.Nothing)] } };
-                if (BlockPlanner.Plan(request).Plan is { } block && BlockPlanner.Plan(stays).Plan is { } without)
+
+                // Time off may set a plan in finer steps, which lose less in rounding: such plans cannot be compared.
+                if (BlockPlanner.Plan(request).Plan is { } block && BlockPlanner.Plan(stays).Plan is { } without && block.Step == without.Step)
                 {
                     Assert.False(BlockInvariants.RunsInAdvance(block, request, without));
                 }
