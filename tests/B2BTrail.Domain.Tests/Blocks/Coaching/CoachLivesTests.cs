@@ -113,6 +113,30 @@ public sealed class CoachLivesTests
         Assert.All(then.Weeks.Where(w => w.StartDate > race).Zip((double[])[0.25, 0.55, 0.80]), x => Assert.True(Miles(x.First) <= x.Second * before, $"{x.First.StartDate} holds {Miles(x.First)}"));
     }
 
+    [Fact]
+    public void L7_a_race_two_weeks_later_adds_weeks_before_the_taper_and_keeps_edits_and_history()
+    {
+        var today = new DateOnly(2027, 3, 15);
+        var history = Plan.RunBefore(today);
+        var own = Plan.Sessions.First(d => d.Kind == SessionKind.Easy && d.Date > today.AddDays(30));
+        var edited = Plan.After(new PlanChange([new DayChange(own, own.Of(own.Distance * 0.5) with { Lock = SessionLock.Edited })]))!;
+        var race = Plan.EndDate.AddDays(14);
+        var moved = MovedRace.To(edited, history, [], today, race)!;
+        var then = moved.Plan;
+        Assert.Equal((race, Plan.Weeks.Count + 2), (then.EndDate, then.Weeks.Count));
+        Assert.Equal(SessionKind.Race, then.OnlySessionOn(race)!.Kind);
+        Assert.Equal(edited.Sessions.Where(d => d.Date < today || d.IsLocked), then.Sessions.Where(d => d.Date < today || d.IsLocked));
+        Assert.Equal(edited.Weeks.Take(moved.FirstWeek - 1).SelectMany(w => w.Sessions), then.Weeks.Take(moved.FirstWeek - 1).SelectMany(w => w.Sessions));
+        Assert.Equal(Kinds(Plan.Weeks, WeekKind.Taper), Kinds(then.Weeks, WeekKind.Taper));
+        Assert.True(then.Pairs.Max(p => p.Date) > Plan.Pairs.Max(p => p.Date));
+        Assert.InRange(race.DayNumber - then.Pairs.Max(p => p.Second.Date).DayNumber, 18, 35);
+        double peak = Plan.Weeks.Max(Miles);
+        Assert.All(then.Weeks, w => Assert.True(Miles(w) <= 1.101 * peak, $"week {w.Number} holds {Miles(w)}"));
+        Assert.True(moved.LargestPairThen >= moved.LargestPairNow - 1);
+
+        static int Kinds(IReadOnlyList<PlanWeek> weeks, WeekKind kind) => weeks.Count(w => w.Kind == kind);
+    }
+
     private static IReadOnlyList<ReplanCause> CausesOf(ReplanOutcome outcome) => outcome switch
     {
         ReplanOutcome.Proposed proposed => proposed.Proposal.Causes,
