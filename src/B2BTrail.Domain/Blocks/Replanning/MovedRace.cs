@@ -63,7 +63,11 @@ public sealed record MovedRace(
         int kept = Math.Clamp(Math.Min(lastPair, inSteps.Calendar.LatestPairWeek + 1), current, Math.Min(plan.Weeks.Count, inSteps.Calendar.Weeks));
         var past = Enumerable.Range(0, kept * WeekIndex.Length)
             .Select(day => RequestInSteps.Floor((CreditedDistance.On(plan, history, plan.StartDate.AddDays(day), today).Metres / inSteps.Step) + Tolerance.Rounding));
-        var laid = DraftWriter.Write(PathSearch.For(inSteps with { Past = [.. past] }));
+        var laid = DraftWriter.Write(PathSearch.For(inSteps with
+        {
+            Past = [.. past],
+            AfterPair = kept > 0 && plan.Weeks[kept - 1].Kind == WeekKind.Pair ? new WeekIndex(kept) : null,
+        }));
         var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today))] });
         var then = Stand(plan, source, plan.StartDate.AddDays(kept * WeekIndex.Length), day => day.Date < today || history.On(day.Date) is not null);
         return new MovedRace(plan, then, kept + 1, plan.To(then), [.. DaysThatDiffer(plan, then)])

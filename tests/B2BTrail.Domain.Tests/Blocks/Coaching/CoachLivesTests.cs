@@ -137,6 +137,33 @@ public sealed class CoachLivesTests
         static int Kinds(IReadOnlyList<PlanWeek> weeks, WeekKind kind) => weeks.Count(w => w.Kind == kind);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void L7_weeks_that_go_in_before_the_taper_go_on_in_the_rhythm(int weeks)
+    {
+        var today = new DateOnly(2027, 3, 15);
+        foreach (var cadence in Enum.GetValues<Cadence>())
+        {
+            var plan = (CoachCases.R0 with { Cadence = cadence }).Standing();
+            var then = MovedRace.To(plan, plan.RunBefore(today), [], today, plan.EndDate.AddDays(7 * weeks))!.Plan;
+            Assert.Equal(plan.Weeks.Count + weeks, then.Weeks.Count);
+            Assert.All(then.Pairs.Zip(then.Pairs.Skip(1)), x => Assert.True(x.Second.Date.DayNumber - x.First.Date.DayNumber >= 13, $"{cadence}: {x.First.Date} and {x.Second.Date}"));
+            int full = 0;
+            foreach (var week in then.Weeks)
+            {
+                full = week.Kind is WeekKind.Pair or WeekKind.Long ? full + 1 : 0;
+                Assert.True(full <= (cadence == Cadence.TwoInFour ? 4 : 3) || week.Number < plan.Weeks.Count / 2, $"{cadence}: week {week.Number} is the {full}th full one in a row");
+            }
+
+            Assert.InRange(then.EndDate.DayNumber - then.Pairs.Max(p => p.Second.Date).DayNumber, 18, 28);
+        }
+    }
+
     private static IReadOnlyList<ReplanCause> CausesOf(ReplanOutcome outcome) => outcome switch
     {
         ReplanOutcome.Proposed proposed => proposed.Proposal.Causes,
