@@ -51,14 +51,10 @@ internal static class RunMatching
         return links;
     }
 
-    /// <summary>Lets go of the runs of sessions that are about to be removed.</summary>
-    public static async Task UnlinkAsync(TrailDb db, RunnerId runnerId, IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken)
-    {
-        if (sessions.Count > 0)
-        {
-            await UnlinkAsync(db.Runs.OwnedBy(runnerId).Where(r => r.SessionId != null && sessions.Contains(r.SessionId.Value)), cancellationToken);
-        }
-    }
+    /// <summary>Lets go of the runs of sessions that are about to be removed, and tells how many they were.</summary>
+    public static async Task<int> UnlinkAsync(TrailDb db, RunnerId runnerId, IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken) => sessions.Count == 0
+        ? 0
+        : await UnlinkAsync(db.Runs.OwnedBy(runnerId).Where(r => r.SessionId != null && sessions.Contains(r.SessionId.Value)), cancellationToken);
 
     /// <summary>Links runs again to the sessions of a block that was put back, save those that have got a session since.</summary>
     public static async Task RestoreLinksAsync(TrailDb db, RunnerId runnerId, IEnumerable<RunLink> links, CancellationToken cancellationToken)

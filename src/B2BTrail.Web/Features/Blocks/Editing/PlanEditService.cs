@@ -92,9 +92,14 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
                     return new PlanEditOutcome.Stale(facts.Block.Version);
                 }
 
-                await RunMatching.UnlinkAsync(db, runnerId, [.. revision.Change.Dropped.Select(session => session.Id)], token);
+                int unlinked = await RunMatching.UnlinkAsync(db, runnerId, [.. revision.Change.Dropped.Select(session => session.Id)], token);
                 db.PlanRevisions.Add(revision);
                 await db.SaveChangesAsync(token);
+                if (unlinked > 0)
+                {
+                    await RunMatching.MatchOpenRunsAsync(db, runnerId, facts.Block.StartDate, facts.Block.EndDate, token);
+                }
+
                 return (PlanEditOutcome)new PlanEditOutcome.Done(revision.Number, revision.Change, wanted.Told ?? []);
             },
             cancellationToken);
