@@ -45,12 +45,13 @@ public sealed class Block
     /// <summary>Its last day: race day, or the end of the closing step-back week.</summary>
     public DateOnly EndDate { get; private set; }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>What was asked; with the race day as the runner moved it.</summary>
     public BlockRequest Request { get; private set; } = null!;
 
     /// <summary>
-    /// The plan that the block was kept with, and every reason of it; never changes. The screen calls it the original plan; as weeks of a chart it
-    /// is <c>BlockWeekBars</c>, by date it is <see cref="StandingPlan.FirstPlanOn"/>.
+    /// The plan that the block was kept with, and every reason of it. It changes only where the race moves: then the weeks that are laid anew
+    /// take the place of the later ones. The screen calls it the original plan; as weeks of a chart it is <c>BlockWeekBars</c>, by date it is
+    /// <see cref="StandingPlan.FirstPlanOn"/>.
     /// </summary>
     public BlockDraft FirstPlan { get; private set; } = null!;
 
@@ -84,6 +85,17 @@ public sealed class Block
             return null;
         }
 
+        if (change.Source is { After: var source })
+        {
+            (Request, FirstPlan, EndDate) = (source.Request, source.FirstPlan, source.FirstPlan.EndDate);
+            _weeks.AddRange(plan.Weeks.Skip(_weeks.Count).Select(week => new PlannedWeek(RunnerId, Id, week)));
+        }
+
+        foreach (var session in change.Dropped)
+        {
+            WeekOf(session.Date).Remove(session.Id);
+        }
+
         foreach (var (before, after) in change.Days)
         {
             var (from, to) = (WeekOf(before.Date), WeekOf(after.Date));
@@ -92,9 +104,16 @@ public sealed class Block
             to.Add(session);
         }
 
+        foreach (var session in change.Added)
+        {
+            var week = WeekOf(session.Date);
+            week.Add(new PlannedSession(RunnerId, Id, week.Number, session));
+        }
+
+        _weeks.RemoveAll(week => week.Number > plan.Weeks.Count);
         foreach (var week in plan.Weeks)
         {
-            _weeks[week.Number - 1].BecomeKind(week.Kind);
+            _weeks[week.Number - 1].Become(week.Kind, week.Phase);
         }
 
         return new PlanRevision(RunnerId, Id, ++Version, utc, cause, change, of);

@@ -27,4 +27,15 @@ public sealed record BlockDraft(
 
     /// <summary>Race day, or the last day of the closing step-back week.</summary>
     public DateOnly EndDate => Weeks[^1].Sessions[^1].Date;
+
+    /// <summary>Whether another draft asks for the same, day by day; reasons are not compared.</summary>
+    public bool AsksTheSameAs(BlockDraft other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return ReferenceEquals(this, other) || Days(this).SequenceEqual(Days(other));
+
+        static IEnumerable<(DateOnly, SessionKind, Workout?, Distance, Climb, Duration)> Days(BlockDraft draft) => draft.Weeks
+            .SelectMany(week => week.Sessions)
+            .Select(session => (session.Date, session.Kind, session.Workout, session.Distance, session.Ascent, session.Duration));
+    }
 }

@@ -15,4 +15,6 @@ public enum ChangeCause
     Redone,
     /// <summary>The runner went back to an earlier version.</summary>
     Restored,
+    /// <summary>The runner moved the race.</summary>
+    RaceMoved,
 }

@@ -1,9 +1,30 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>A change of a plan, day by day: what an edit, an accepted proposal and an undo all come down to.</summary>
-/// <param name="Days">The days that differ, each once under its id.</param>
+/// <summary>A change of a plan, day by day: what an edit, an accepted proposal, a moved race and an undo all come down to.</summary>
+/// <param name="Days">The sessions that differ, each once under its id.</param>
 public sealed record PlanChange(IReadOnlyList<DayChange> Days)
 {
+    /// <summary>Sessions that the plan gains; none unless its race moved.</summary>
+    public IReadOnlyList<PlanDay> Added { get; init; } = [];
+
+    /// <summary>Sessions that fall away; none unless its race moved.</summary>
+    public IReadOnlyList<PlanDay> Dropped { get; init; } = [];
+
+    /// <summary>The request and its first plan, where the race moved; null where both stay.</summary>
+    public SourceChange? Source { get; init; }
+
+    /// <summary>Whether it changes nothing.</summary>
+    public bool IsEmpty => Days.Count + Added.Count + Dropped.Count == 0;
+
+    /// <summary>Every date that it touches, some of them several times.</summary>
+    internal IEnumerable<DateOnly> Dates => Days.SelectMany(day => new[] { day.Before.Date, day.After.Date })
+        .Concat(Added.Concat(Dropped).Select(session => session.Date));
+
     /// <summary>The change that takes this one back.</summary>
-    public PlanChange Undone() => new([.. Days.Select(day => new DayChange(day.After, day.Before))]);
+    public PlanChange Undone() => new([.. Days.Select(day => new DayChange(day.After, day.Before))])
+    {
+        Added = Dropped,
+        Dropped = Added,
+        Source = Source is { } moved ? new SourceChange(moved.After, moved.Before) : null,
+    };
 }

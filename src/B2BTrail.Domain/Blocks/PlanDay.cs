@@ -38,6 +38,19 @@ public sealed record PlanDay
     /// <summary>Whether there is a run on it.</summary>
     public bool IsRun => Kind.IsRun;
 
+    /// <summary>A day as a first plan has it, under an id.</summary>
+    internal static PlanDay Of(SessionDraft first, SessionId id) => new()
+    {
+        Id = id,
+        Date = first.Date,
+        Kind = first.Kind,
+        Distance = first.Distance,
+        Ascent = first.Ascent,
+        Duration = first.Duration,
+        Workout = first.Workout,
+        Origin = new Origin(0, first.Date),
+    };
+
     /// <summary>The same day without a run.</summary>
     public PlanDay AsRest(SessionLock sessionLock) => this with
     {

@@ -10,19 +10,12 @@ public sealed class PlannedSession
     {
     }
 
-    internal PlannedSession(RunnerId runnerId, BlockId blockId, int weekNumber, SessionDraft draft)
+    internal PlannedSession(RunnerId runnerId, BlockId blockId, int weekNumber, PlanDay day)
     {
-        Id = SessionId.New();
+        Id = day.Id;
         RunnerId = runnerId;
         BlockId = blockId;
-        WeekNumber = weekNumber;
-        Date = draft.Date;
-        Kind = draft.Kind;
-        Distance = draft.Distance;
-        Ascent = draft.Ascent;
-        Duration = draft.Duration;
-        Workout = draft.Workout;
-        OriginDate = draft.Date;
+        Take(day, weekNumber);
     }
 
     /// <summary>Which session it is.</summary>

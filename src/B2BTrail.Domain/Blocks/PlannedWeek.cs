@@ -19,7 +19,16 @@ public sealed class PlannedWeek
         StartDate = draft.StartDate;
         Phase = draft.Phase;
         Kind = draft.Kind;
-        _sessions.AddRange(draft.Sessions.Select(session => new PlannedSession(runnerId, blockId, draft.Number, session)));
+        _sessions.AddRange(draft.Sessions.Select(session => new PlannedSession(runnerId, blockId, draft.Number, PlanDay.Of(session, SessionId.New()))));
+    }
+
+    internal PlannedWeek(RunnerId runnerId, BlockId blockId, PlanWeek week)
+    {
+        RunnerId = runnerId;
+        BlockId = blockId;
+        Number = week.Number;
+        StartDate = week.StartDate;
+        Become(week.Kind, week.Phase);
     }
 
     /// <summary>Whose it is.</summary>
@@ -56,5 +65,5 @@ public sealed class PlannedWeek
         _sessions.Insert(place < 0 ? _sessions.Count : place, session);
     }
 
-    internal void BecomeKind(WeekKind kind) => Kind = kind;
+    internal void Become(WeekKind kind, Phase phase) => (Kind, Phase) = (kind, phase);
 }

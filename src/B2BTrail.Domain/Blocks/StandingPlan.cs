@@ -18,11 +18,18 @@ public sealed class StandingPlan
         Weeks = [.. firstPlan.Weeks.Select(week => PlanWeek.Of(week, [.. byWeek[week.Number - 1]]))];
     }
 
+    private StandingPlan(PlanSource source, IEnumerable<PlanDay> sessions)
+        : this(source.Request, source.FirstPlan, sessions)
+    {
+    }
+
     /// <summary>What was asked.</summary>
     public BlockRequest Request { get; }
 
     /// <inheritdoc cref="Block.FirstPlan"/>
     public BlockDraft FirstPlan { get; }
+
+    private PlanSource Source => new(Request, FirstPlan);
 
     /// <summary>All sessions of the block, by date.</summary>
     public IReadOnlyList<PlanDay> Sessions { get; }
@@ -87,7 +94,7 @@ public sealed class StandingPlan
     {
         ArgumentNullException.ThrowIfNull(change);
         var sessions = Sessions.ToDictionary(session => session.Id);
-        foreach (var (before, _) in change.Days)
+        foreach (var before in change.Days.Select(day => day.Before).Concat(change.Dropped))
         {
             if (!sessions.Remove(before.Id, out var stands) || stands != before)
             {
@@ -95,7 +102,7 @@ public sealed class StandingPlan
             }
         }
 
-        foreach (var (_, after) in change.Days)
+        foreach (var after in change.Days.Select(day => day.After).Concat(change.Added))
         {
             if (!sessions.TryAdd(after.Id, after))
             {
@@ -103,19 +110,24 @@ public sealed class StandingPlan
             }
         }
 
-        var then = WithSessions(sessions.Values);
+        var then = new StandingPlan(change.Source?.After ?? Source, sessions.Values);
         return then.HasOneSessionPerDay ? then : null;
     }
 
     /// <summary>The same block with other sessions.</summary>
-    public StandingPlan WithSessions(IEnumerable<PlanDay> sessions) => new(Request, FirstPlan, sessions);
+    public StandingPlan WithSessions(IEnumerable<PlanDay> sessions) => new(Source, sessions);
 
-    /// <summary>What makes this plan into another one of the same block: the sessions that differ.</summary>
+    /// <summary>What makes this plan into another one of the same block: the sessions that differ, and what they are made from where the race moved.</summary>
     public PlanChange To(StandingPlan other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var before = Sessions.ToDictionary(session => session.Id);
-        return new PlanChange([.. other.Sessions.Where(after => before[after.Id] != after).Select(after => new DayChange(before[after.Id], after))]);
+        var (before, after) = (Sessions.ToDictionary(session => session.Id), other.Sessions.ToDictionary(session => session.Id));
+        return new PlanChange([.. other.Sessions.Where(then => before.TryGetValue(then.Id, out var now) && now != then).Select(then => new DayChange(before[then.Id], then))])
+        {
+            Added = [.. other.Sessions.Where(session => !before.ContainsKey(session.Id))],
+            Dropped = [.. Sessions.Where(session => !after.ContainsKey(session.Id))],
+            Source = FirstPlan.AsksTheSameAs(other.FirstPlan) ? null : new SourceChange(Source, other.Source),
+        };
     }
 
     // From the last: a day on which a pair starts is a day of that one, even where it could be the third of another.

@@ -44,6 +44,34 @@ public sealed class DraftJsonTests
     }
 
     [Fact]
+    public void A_change_from_before_races_moved_reads_as_one_of_days_alone()
+    {
+        var change = DraftJson.Read<PlanChange>("""{"days":[]}""");
+
+        Assert.Equal((0, 0, null), (change.Added.Count, change.Dropped.Count, change.Source));
+        Assert.True(change.IsEmpty);
+    }
+
+    [Fact]
+    public void A_change_of_a_moved_race_reads_back_as_it_was_written()
+    {
+        var (request, draft) = (Samples.Request(), Samples.Draft());
+        var day = new PlanDay { Id = SessionId.New(), Date = draft.EndDate, Kind = SessionKind.Race, Distance = Distance.FromMiles(50), Origin = new Origin(0, draft.EndDate) };
+        var change = new PlanChange([new DayChange(day, day.On(draft.EndDate.AddDays(7)))])
+        {
+            Added = [day],
+            Dropped = [day with { Kind = SessionKind.Easy }],
+            Source = new SourceChange(new PlanSource(request, draft), new PlanSource(request with { Name = "Later" }, draft)),
+        };
+
+        var read = DraftJson.Read<PlanChange>(DraftJson.Write(change));
+
+        Assert.Equivalent(change, read, strict: true);
+        Assert.Equal("Later", read.Source!.After.Request.Name);
+        Assert.Equal(DraftJson.Write(change), DraftJson.Write(read));
+    }
+
+    [Fact]
     public void A_request_for_a_race_reads_back_as_it_was_written()
     {
         var request = Samples.Request();

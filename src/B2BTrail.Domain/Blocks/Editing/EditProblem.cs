@@ -11,8 +11,10 @@ public enum EditProblem
     DoneDay,
     /// <summary>The runner marked the day as one without a run.</summary>
     BlockedDay,
-    /// <summary>The race does not move.</summary>
+    /// <summary>The race moves by itself, not as a session.</summary>
     RaceDay,
+    /// <summary>The race day of the version to go back to is over.</summary>
+    RaceIsOver,
     /// <summary>There is no run on that day.</summary>
     NoRun,
     /// <summary>There is no pair on that day.</summary>

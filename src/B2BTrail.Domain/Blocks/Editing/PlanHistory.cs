@@ -9,7 +9,10 @@ public sealed record PlanHistory(int? Undo, int? Redo)
     public static PlanHistory Empty { get; } = new(null, null);
 
     /// <summary>Reads a block's revisions, in order.</summary>
-    public static PlanHistory Of(IEnumerable<PlanRevision> revisions)
+    public static PlanHistory Of(IEnumerable<PlanRevision> revisions) => Of(revisions.Select(revision => (revision.Number, revision.Cause)));
+
+    /// <summary>Reads what each of a block's revisions was, in order.</summary>
+    public static PlanHistory Of(IEnumerable<(int Number, ChangeCause Cause)> revisions)
     {
         ArgumentNullException.ThrowIfNull(revisions);
         var undo = new Stack<int>();
@@ -36,13 +39,13 @@ public sealed record PlanHistory(int? Undo, int? Redo)
 
     /// <summary>
     /// What makes the days to come what they were in an earlier version. Days that are over or run stay, and keep the run that stands on
-    /// them now.
+    /// them now. Null where the race has moved since and the race day of that version is no longer to come.
     /// </summary>
     /// <param name="plan">The plan as it stands.</param>
     /// <param name="later">The revisions after that version, in any order.</param>
     /// <param name="history">What was run.</param>
     /// <param name="today">The runner's day.</param>
-    public static PlanChange Restore(StandingPlan plan, IEnumerable<PlanRevision> later, TrainingHistory history, DateOnly today)
+    public static PlanChange? Restore(StandingPlan plan, IEnumerable<PlanRevision> later, TrainingHistory history, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
@@ -52,14 +55,20 @@ public sealed record PlanHistory(int? Undo, int? Redo)
             then = then.After(revision.Change.Undone()) ?? throw new InvalidOperationException("The revisions do not lead to this plan.");
         }
 
+        if (!then.FirstPlan.AsksTheSameAs(plan.FirstPlan) && then.SessionsOn(then.EndDate).All(session => !IsToCome(session)))
+        {
+            return null;
+        }
+
         var open = plan.Sessions.Where(IsToCome).ToList();
         var wanted = then.Sessions.Where(IsToCome).ToList();
-        var ids = open.Select(session => session.Id).ToHashSet();
+        var settled = plan.Sessions.Except(open).ToList();
+        var taken = settled.Select(session => session.Id).ToHashSet();
 
         // A session that has since moved to a day that is over cannot come back: its old day takes the id that is left over there.
         var spare = new Queue<SessionId>(open.Select(session => session.Id).Except(wanted.Select(session => session.Id)));
-        var restored = wanted.Select(session => ids.Contains(session.Id) ? session : session with { Id = spare.Dequeue() });
-        return plan.To(plan.WithSessions(plan.Sessions.Except(open).Concat(restored)));
+        var restored = wanted.Select(session => !taken.Contains(session.Id) ? session : session with { Id = spare.TryDequeue(out var id) ? id : SessionId.New() });
+        return plan.To(then.WithSessions(settled.Concat(restored)));
 
         bool IsToCome(PlanDay session) => session.Date >= today && history.On(session.Date) is null;
     }
@@ -69,6 +78,6 @@ public sealed record PlanHistory(int? Undo, int? Redo)
     {
         ArgumentNullException.ThrowIfNull(change);
         ArgumentNullException.ThrowIfNull(history);
-        return change.Days.SelectMany(d => new[] { d.Before.Date, d.After.Date }).All(date => date >= today && history.On(date) is null);
+        return change.Dates.All(date => date >= today && history.On(date) is null);
     }
 }

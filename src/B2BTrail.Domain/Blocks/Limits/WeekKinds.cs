@@ -14,10 +14,17 @@ internal static class WeekKinds
     /// <param name="calendar">The weeks of the block.</param>
     /// <param name="cadence">How often a pair comes.</param>
     /// <param name="start">What the runner starts from: who has had two long days in a row of late may have a pair at once.</param>
-    internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start)
+    /// <param name="afterPair">The first week that is laid, where the one before it stands and has a pair: it steps back. Null in a new block.</param>
+    internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start, WeekIndex? afterPair = null)
     {
         var kinds = BeforeTimeOff(calendar, cadence, start);
         var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
+        if (afterPair is { } first && first <= latest && kinds[first] != WeekKind.StepBack)
+        {
+            kinds[first] = WeekKind.StepBack;
+            kinds[first + 1] = first < latest && kinds[first + 1] == WeekKind.StepBack ? WeekKind.Long : kinds[first + 1];
+        }
+
         for (var week = new WeekIndex(0); week <= latest; week++)
         {
             kinds[week] = Settled(kinds[week], week, calendar);

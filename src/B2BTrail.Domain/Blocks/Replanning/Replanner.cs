@@ -96,15 +96,8 @@ public static class Replanner
         var day = plan.Index(stands.Date);
         var first = made.BasisDraft.OnlySessionOn(day);
         var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Metres);
-        var asFirst = new PlanDay
+        var asFirst = PlanDay.Of(first, stands.Id) with
         {
-            Id = stands.Id,
-            Date = stands.Date,
-            Kind = first.Kind,
-            Distance = first.Distance,
-            Ascent = first.Ascent,
-            Duration = first.Duration,
-            Workout = first.Workout,
             Origin = new Origin(ReferenceEquals(made.BasisDraft, plan.FirstPlan) ? 0 : replanning, stands.Date),
         };
         bool isFirst = made.SetBy[day] is null && made.Kinds[day] == first.Kind && Math.Abs(distance.Metres - first.Distance.Metres) < 1;

@@ -70,8 +70,11 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             .OrderBy(r => r.LocalDate).ThenBy(r => r.Id)
             .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
             .ToListAsync(cancellationToken);
-        var changes = block.Version == 0 ? PlanHistory.Empty : PlanHistory.Of(
-            await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).OrderBy(r => r.Number).ToListAsync(cancellationToken));
+
+        // Without what each changed, which is long where the race moved.
+        var changes = block.Version == 0 ? PlanHistory.Empty : PlanHistory.Of((await db.PlanRevisions.OwnedBy(runnerId)
+            .Where(r => r.BlockId == id).OrderBy(r => r.Number).Select(r => new { r.Number, r.Cause }).ToListAsync(cancellationToken))
+            .Select(r => (r.Number, r.Cause)));
         var largest = plan.Pairs.Select(pair => pair.Distance.Metres).DefaultIfEmpty().Max();
         return new BlockView(
             block.Id,
@@ -150,7 +153,10 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
     private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
         OneSessionPerDay.Of(replannings.Where(r => r.Number == day.Origin.Draft).SelectMany(r => r.Days).Where(d => d.Date == day.Origin.Date))?.Why
-        ?? plan.OnlyFirstPlanOn(day.Origin.Date)!.Why;
+        ?? plan.OnlyFirstPlanOn(day.Origin.Date)?.Why
+
+        // The runner took it from a day that lies after the race now.
+        ?? [];
 
     /// <summary>Why a day of a draft is what it is; null where it has no such day.</summary>
     internal static DayWhy? WhyOn(DateOnly date, BlockDraft draft) => OneSessionPerDay.Of(draft.Weeks

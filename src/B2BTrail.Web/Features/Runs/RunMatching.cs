@@ -47,11 +47,14 @@ internal static class RunMatching
         var runs = db.Runs.OwnedBy(runnerId)
             .Where(r => db.Sessions.OwnedBy(runnerId).Any(s => s.BlockId == block && (SessionId?)s.Id == r.SessionId));
         var links = await runs.Select(r => new RunLink(r.Id, r.SessionId!.Value, r.LinkedBy)).ToListAsync(cancellationToken);
-        // What the runner said of a session that is gone must not keep the run from being matched to another.
-        await runs.ExecuteUpdateAsync(
-            set => set.SetProperty(r => r.SessionId, (SessionId?)null).SetProperty(r => r.LinkedBy, LinkedBy.Matching), cancellationToken);
+        await UnlinkAsync(runs, cancellationToken);
         return links;
     }
+
+    /// <summary>Lets go of the runs of sessions that are about to be removed, and tells how many they were.</summary>
+    public static async Task<int> UnlinkAsync(TrailDb db, RunnerId runnerId, IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken) => sessions.Count == 0
+        ? 0
+        : await UnlinkAsync(db.Runs.OwnedBy(runnerId).Where(r => r.SessionId != null && sessions.Contains(r.SessionId.Value)), cancellationToken);
 
     /// <summary>Links runs again to the sessions of a block that was put back, save those that have got a session since.</summary>
     public static async Task RestoreLinksAsync(TrailDb db, RunnerId runnerId, IEnumerable<RunLink> links, CancellationToken cancellationToken)
@@ -64,4 +67,8 @@ internal static class RunMatching
                 .ExecuteUpdateAsync(set => set.SetProperty(r => r.SessionId, session).SetProperty(r => r.LinkedBy, by), cancellationToken);
         }
     }
+
+    // What the runner said of a session that is gone must not keep the run from being matched to another.
+    private static Task<int> UnlinkAsync(IQueryable<Run> runs, CancellationToken cancellationToken) => runs.ExecuteUpdateAsync(
+        set => set.SetProperty(r => r.SessionId, (SessionId?)null).SetProperty(r => r.LinkedBy, LinkedBy.Matching), cancellationToken);
 }

@@ -113,6 +113,57 @@ public sealed class CoachLivesTests
         Assert.All(then.Weeks.Where(w => w.StartDate > race).Zip((double[])[0.25, 0.55, 0.80]), x => Assert.True(Miles(x.First) <= x.Second * before, $"{x.First.StartDate} holds {Miles(x.First)}"));
     }
 
+    [Fact]
+    public void L7_a_race_two_weeks_later_adds_weeks_before_the_taper_and_keeps_edits_and_history()
+    {
+        var today = new DateOnly(2027, 3, 15);
+        var history = Plan.RunBefore(today);
+        var own = Plan.Sessions.First(d => d.Kind == SessionKind.Easy && d.Date > today.AddDays(30));
+        var edited = Plan.After(new PlanChange([new DayChange(own, own.Of(own.Distance * 0.5) with { Lock = SessionLock.Edited })]))!;
+        var race = Plan.EndDate.AddDays(14);
+        var moved = MovedRace.To(edited, history, [], today, race)!;
+        var then = moved.Plan;
+        Assert.Equal((race, Plan.Weeks.Count + 2), (then.EndDate, then.Weeks.Count));
+        Assert.Equal(SessionKind.Race, then.OnlySessionOn(race)!.Kind);
+        Assert.Equal(edited.Sessions.Where(d => d.Date < today || d.IsLocked), then.Sessions.Where(d => d.Date < today || d.IsLocked));
+        Assert.Equal(edited.Weeks.Take(moved.FirstWeek - 1).SelectMany(w => w.Sessions), then.Weeks.Take(moved.FirstWeek - 1).SelectMany(w => w.Sessions));
+        Assert.Equal(Kinds(Plan.Weeks, WeekKind.Taper), Kinds(then.Weeks, WeekKind.Taper));
+        Assert.True(then.Pairs.Max(p => p.Date) > Plan.Pairs.Max(p => p.Date));
+        Assert.InRange(race.DayNumber - then.Pairs.Max(p => p.Second.Date).DayNumber, 18, 35);
+        double peak = Plan.Weeks.Max(Miles);
+        Assert.All(then.Weeks, w => Assert.True(Miles(w) <= 1.101 * peak, $"week {w.Number} holds {Miles(w)}"));
+        Assert.True(moved.LargestPairThen >= moved.LargestPairNow - 1);
+
+        static int Kinds(IReadOnlyList<PlanWeek> weeks, WeekKind kind) => weeks.Count(w => w.Kind == kind);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void L7_weeks_that_go_in_before_the_taper_go_on_in_the_rhythm(int weeks)
+    {
+        var today = new DateOnly(2027, 3, 15);
+        foreach (var cadence in Enum.GetValues<Cadence>())
+        {
+            var plan = (CoachCases.R0 with { Cadence = cadence }).Standing();
+            var then = MovedRace.To(plan, plan.RunBefore(today), [], today, plan.EndDate.AddDays(7 * weeks))!.Plan;
+            Assert.Equal(plan.Weeks.Count + weeks, then.Weeks.Count);
+            Assert.All(then.Pairs.Zip(then.Pairs.Skip(1)), x => Assert.True(x.Second.Date.DayNumber - x.First.Date.DayNumber >= 13, $"{cadence}: {x.First.Date} and {x.Second.Date}"));
+            int full = 0;
+            foreach (var week in then.Weeks)
+            {
+                full = week.Kind is WeekKind.Pair or WeekKind.Long ? full + 1 : 0;
+                Assert.True(full <= (cadence == Cadence.TwoInFour ? 4 : 3) || week.Number < plan.Weeks.Count / 2, $"{cadence}: week {week.Number} is the {full}th full one in a row");
+            }
+
+            Assert.InRange(then.EndDate.DayNumber - then.Pairs.Max(p => p.Second.Date).DayNumber, 18, 28);
+        }
+    }
+
     private static IReadOnlyList<ReplanCause> CausesOf(ReplanOutcome outcome) => outcome switch
     {
         ReplanOutcome.Proposed proposed => proposed.Proposal.Causes,

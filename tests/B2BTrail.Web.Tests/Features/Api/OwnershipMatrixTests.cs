@@ -124,6 +124,9 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(PlanEdit)] = new PlanEdit.Skip((DateOnly)theirs[typeof(DateOnly)]);
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
+        var plan = ((RemovedBlock)theirs[typeof(RemovedBlock)]).Block.Plan;
+        theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(
+            0, MovedRace.To(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!, []);
         Assert.NotNull(await api.UseAsync<CalendarFeeds, string?>(feeds => feeds.MakeAsync(victim, (BlockId)theirs[typeof(BlockId)])));
         var before = await PictureAsync(victim);
         var own = await PictureAsync(intruder);
@@ -148,7 +151,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
-                    or CheckInOutcome.Missing or PlanEditOutcome.Missing or ProposalOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or CheckInOutcome.Missing or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -161,7 +164,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
                 "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.ResumeAsync",
                 "ImportUndoService.UndoAsync", "FileDecisionService.AnswerAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
                 "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
-                "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
+                "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "MoveRaceService.LookAsync", "MoveRaceService.MoveAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
                 "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
                 "CheckInService.SaveAsync", "CheckInService.DeleteAsync", "CheckInService.PutBackAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
             },

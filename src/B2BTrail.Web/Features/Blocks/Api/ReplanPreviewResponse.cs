@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Web.Features.Blocks.Replanning;
@@ -16,7 +15,7 @@ public sealed record ReplanPreviewResponse(
         var (plan, text) = (preview.Plan, new UnitText(preview.Plan.Request.Unit));
         return (preview.Outcome, preview.Moved) switch
         {
-            (_, { } moved) => OfMoved(moved, preview.LargestPair, text),
+            (_, { } moved) => OfMoved(moved, text),
             (ReplanOutcome.Proposed(var proposal), _) => new(
                 [.. proposal.Causes.Select(cause => ReplanCauseResponse.Of(cause, text))],
                 [.. proposal.Lines.Select(line => OfLine(line, plan, text))],
@@ -31,18 +30,20 @@ public sealed record ReplanPreviewResponse(
         ReplanPreviewResponse Told(IEnumerable<ReplanCauseResponse> causes) => new([.. causes], [], preview.LargestPair, preview.LargestPair);
     }
 
-    private static ReplanPreviewResponse OfMoved(MovedRace moved, double largestPair, UnitText text)
+    private static ReplanPreviewResponse OfMoved(MovedRace moved, UnitText text)
     {
-        var date = ((Goal.Race)moved.Request.Goal).Date;
         return new(
-            [new(ReplanCauseKind.RaceMoved, date, null, ProposalText.RaceMoved(date))],
+            [new(ReplanCauseKind.RaceMoved, moved.Date, null, ProposalText.RaceMoved(moved.Date))],
             [.. moved.Days.Select(day => new ReplanLineResponse(
-                day.Before?.Date ?? day.After!.Date,
+                (day.Before ?? day.After)!.Date,
                 day.Before is { } before ? PlannedDayResponse.Of(before) : null,
                 day.After is { } after ? PlannedDayResponse.Of(after) : null,
-                [.. (day.After?.Why ?? []).Select(reason => ReasonResponse.From(reason, day.After!, text))]))],
-            largestPair,
-            moved.Plan.LargestPair?.Total.Metres ?? 0);
+                [.. Why(day.After)]))],
+            moved.LargestPairNow,
+            moved.LargestPairThen);
+
+        IEnumerable<ReasonResponse> Why(PlanDay? after) => after is null ? []
+            : moved.Plan.OnlyFirstPlanOn(after.Date)!.Why.Select(reason => ReasonResponse.From(reason, moved.Plan.Explain(after, []), text));
     }
 
     private static ReplanLineResponse OfLine(ProposalLine line, StandingPlan plan, UnitText text)

@@ -12,6 +12,11 @@ public static class PlanChangeText
     public static string For(PlanChange change, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(change);
+        if (change.Source is { } source)
+        {
+            return RaceMoved(source.Before.FirstPlan, source.After.FirstPlan);
+        }
+
         var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsRun).ToList();
         if (moved.Count > 0)
         {
@@ -43,6 +48,15 @@ public static class PlanChangeText
         ChangeCause.Replanned => "You accepted suggested changes",
         ChangeCause.Undone => "Undone",
         ChangeCause.Redone => "Redone",
+        ChangeCause.RaceMoved => "You moved the race",
         _ => "Restored an earlier version",
     };
+
+    private static string RaceMoved(BlockDraft before, BlockDraft after)
+    {
+        int weeks = after.Weeks.Count - before.Weeks.Count;
+        string many = Math.Abs(weeks) == 1 ? "1 week" : $"{Math.Abs(weeks)} weeks";
+        string told = $"The race moved from {UnitText.Day(before.EndDate)} to {UnitText.Day(after.EndDate)}.";
+        return weeks == 0 ? told : $"{told} {many} {(weeks > 0 ? "added" : "removed")}.";
+    }
 }

@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Runs;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
@@ -44,10 +45,12 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             var later = (await RevisionsAsync(db, runnerId, block, token)).Where(r => r.Number > earlier);
-            var change = PlanHistory.Restore(facts.Plan, later, facts.History, facts.Today);
-            return change.Days.Count == 0
-                ? new(new PlanEditOutcome.Refused(EditProblem.NoChange, null))
-                : new(change, ChangeCause.Restored, earlier);
+            return PlanHistory.Restore(facts.Plan, later, facts.History, facts.Today) switch
+            {
+                null => new(new PlanEditOutcome.Refused(EditProblem.RaceIsOver, null)),
+                { IsEmpty: true } => new(new PlanEditOutcome.Refused(EditProblem.NoChange, null)),
+                var change => new(change, ChangeCause.Restored, earlier),
+            };
         }, cancellationToken);
 
     /// <summary>All changes of a block's plan, newest first.</summary>
@@ -89,8 +92,14 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
                     return new PlanEditOutcome.Stale(facts.Block.Version);
                 }
 
+                int unlinked = await RunMatching.UnlinkAsync(db, runnerId, [.. revision.Change.Dropped.Select(session => session.Id)], token);
                 db.PlanRevisions.Add(revision);
                 await db.SaveChangesAsync(token);
+                if (unlinked > 0)
+                {
+                    await RunMatching.MatchOpenRunsAsync(db, runnerId, facts.Block.StartDate, facts.Block.EndDate, token);
+                }
+
                 return (PlanEditOutcome)new PlanEditOutcome.Done(revision.Number, revision.Change, wanted.Told ?? []);
             },
             cancellationToken);

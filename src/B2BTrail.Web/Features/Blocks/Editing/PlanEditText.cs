@@ -34,6 +34,8 @@ internal static class PlanEditText
         _ => $" Breaks {brokenRules} rules:",
     };
 
+    public static string WouldBreak(int brokenRules) => brokenRules == 1 ? "Breaks 1 rule:" : $"Breaks {brokenRules} rules:";
+
     public static string Restored(PlanChange change, UnitText text) => $"Upcoming days restored. {PlanChangeText.For(change, text)}";
 
     /// <summary>"Sat 13 Mar, 12:04".</summary>

@@ -46,6 +46,10 @@ public sealed partial class PlanWorkspace
     [Parameter]
     public EventCallback OnChanged { get; set; }
 
+    /// <summary>Called where the runner wants to move the race; nobody listens where it cannot be moved.</summary>
+    [Parameter]
+    public EventCallback OnMoveRace { get; set; }
+
     [Inject]
     private PlanEditService Service { get; set; } = null!;
 
@@ -176,6 +180,12 @@ public sealed partial class PlanWorkspace
         _asked = day;
         var (asked, _) = await Loading.TryAsync(async () => new Asked(await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None)));
         _why = asked?.Why;
+    }
+
+    private Task MoveRaceAsync()
+    {
+        CloseWhy();
+        return OnMoveRace.InvokeAsync();
     }
 
     private void CloseWhy() => (_why, _asked) = (null, null);

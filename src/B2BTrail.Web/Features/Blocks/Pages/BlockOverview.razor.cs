@@ -13,6 +13,7 @@ public sealed partial class BlockOverview
 {
     private readonly GuardedAction _action = new();
     private bool _failed;
+    private bool _isMoving;
     private IReadOnlyList<WeekBar> _bars = [];
 
     /// <summary>The block's id, from the address.</summary>
@@ -36,6 +37,9 @@ public sealed partial class BlockOverview
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    private bool CanMoveRace => View is { EndsWithRace: true } block && block.EndDate >= Me.Today
+        && block.Weeks[^1].Days.All(day => day.Date < block.EndDate || day.RunId is null);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

@@ -5,6 +5,7 @@ internal static class ReplanningFeature
 {
     public static IServiceCollection AddReplanning(this IServiceCollection services) => services
         .AddScoped<ReplanService>()
+        .AddScoped<MoveRaceService>()
         .AddSingleton<ReplanPreviewValidator>()
         .AddScoped<ReplanPreviewService>()
         .AddScoped<SecondDayService>()

@@ -1,0 +1,144 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>Where a runner moves the race of a block.</summary>
+public sealed partial class MoveRace
+{
+    private readonly GuardedAction _action = new();
+    private ElementReference _card;
+    private DateOnly? _date;
+    private MoveRaceOutcome.Shown? _shown;
+    private string? _wrong;
+    private string? _message;
+    private bool _isWarning;
+    private int? _undo;
+
+    /// <summary>The block.</summary>
+    [Parameter, EditorRequired]
+    public required BlockView Block { get; set; }
+
+    /// <summary>The owner of the block.</summary>
+    [Parameter, EditorRequired]
+    public RunnerId Runner { get; set; }
+
+    /// <summary>Writes quantities.</summary>
+    [Parameter, EditorRequired]
+    public required UnitText Text { get; set; }
+
+    /// <summary>Tells that the plan changed and has to be read again.</summary>
+    [Parameter]
+    public EventCallback OnChanged { get; set; }
+
+    /// <summary>Tells that the runner is done here.</summary>
+    [Parameter]
+    public EventCallback OnClose { get; set; }
+
+    [Inject]
+    private MoveRaceService Service { get; set; } = null!;
+
+    [Inject]
+    private PlanEditService Plans { get; set; } = null!;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        // What was shown is of another plan by now.
+        _shown = _shown?.Version == Block.Version ? _shown : null;
+        _undo = _undo == Block.Version ? _undo : null;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await _card.FocusAsync();
+        }
+    }
+
+    private void Choose(DateOnly? date) => (_date, _shown, _wrong) = (date, null, null);
+
+    private Task ShowAsync() => DoAsync(async () =>
+    {
+        if (_date is not { } date)
+        {
+            _wrong = MoveRaceText.NoDay;
+            return;
+        }
+
+        var looked = await Service.LookAsync(Runner, Block.Id, date);
+        (_shown, _wrong) = (looked as MoveRaceOutcome.Shown, (looked as MoveRaceOutcome.Refused)?.Why);
+        if (looked is MoveRaceOutcome.Missing)
+        {
+            Tell(PlanEditText.BlockDeleted, isWarning: true);
+        }
+        else if (_shown is { } shown && shown.Version != Block.Version)
+        {
+            await OnChanged.InvokeAsync();
+        }
+    });
+
+    private Task MoveAsync() => DoAsync(async () =>
+    {
+        if (_shown is not { } shown)
+        {
+            return;
+        }
+
+        var outcome = await Service.MoveAsync(Runner, Block.Id, shown);
+        _shown = null;
+        switch (outcome)
+        {
+            case PlanEditOutcome.Done(var version, var change, _):
+                (_date, _undo) = (null, version);
+                Tell(PlanChangeText.For(change, Text), isWarning: false);
+                break;
+            case PlanEditOutcome.Missing:
+                Tell(PlanEditText.BlockDeleted, isWarning: true);
+                break;
+            default:
+                Tell(MoveRaceText.Changed, isWarning: true);
+                break;
+        }
+
+        await OnChanged.InvokeAsync();
+    });
+
+    private Task UndoAsync() => DoAsync(async () =>
+    {
+        bool isDone = await Plans.UndoAsync(Runner, Block.Id, _undo!.Value) is PlanEditOutcome.Done;
+        _undo = null;
+        Tell(isDone ? PlanEditText.Undone : MoveRaceText.NotUndone, isWarning: !isDone);
+        await OnChanged.InvokeAsync();
+    });
+
+    private async Task DoAsync(Func<Task> work)
+    {
+        if (_undo is null)
+        {
+            _message = null;
+        }
+
+        if (await _action.RunAsync(work) is { } trouble)
+        {
+            Tell(trouble, isWarning: true);
+        }
+    }
+
+    private void Tell(string message, bool isWarning) => (_message, _isWarning) = (message, isWarning);
+
+    private static IEnumerable<(int Number, PlanWeek? Before, PlanWeek? After, IReadOnlyList<(PlanDay? Before, PlanDay? After)> Days)> Weeks(MovedRace moved) => moved.Days
+        .GroupBy(day => ((day.Before ?? day.After)!.Date.DayNumber - moved.Plan.StartDate.DayNumber) / 7 + 1)
+        .Select(week => (
+            week.Key,
+            moved.Before.Weeks.ElementAtOrDefault(week.Key - 1),
+            moved.Plan.Weeks.ElementAtOrDefault(week.Key - 1),
+            (IReadOnlyList<(PlanDay?, PlanDay?)>)[.. week]));
+}

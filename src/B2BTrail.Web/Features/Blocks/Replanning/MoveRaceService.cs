@@ -1,0 +1,85 @@
+using B2BTrail.Data;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Blocks.Editing;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>Shows what a block becomes if its race moves, and moves it.</summary>
+public sealed class MoveRaceService(IDbContextFactory<TrailDb> dbFactory, PlanEditService service, TimeProvider time)
+{
+    /// <summary>What the block would become with its race on another day. Nothing is stored.</summary>
+    public async Task<MoveRaceOutcome> LookAsync(RunnerId runnerId, BlockId block, DateOnly date, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is { } facts
+            ? Look(facts, date)
+            : new MoveRaceOutcome.Missing();
+    }
+
+    /// <summary>Moves the race as it was shown, unless the plan, or what it is judged by, changed since.</summary>
+    public Task<PlanEditOutcome> MoveAsync(RunnerId runnerId, BlockId block, MoveRaceOutcome.Shown shown, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        return service.ChangeAsync(runnerId, block, shown.Version, (_, facts, _) => Task.FromResult<Wanted>(
+            Look(facts, shown.Moved.Date) is MoveRaceOutcome.Shown(_, var moved, var told) && moved.ShowsTheSameAs(shown.Moved)
+                ? new(moved.Change, ChangeCause.RaceMoved, Told: told)
+                : new(new PlanEditOutcome.Stale(facts.Block.Version))), cancellationToken);
+    }
+
+    private static MoveRaceOutcome Look(PlanState facts, DateOnly date)
+    {
+        if (Refusal(facts, date) is { } why)
+        {
+            return new MoveRaceOutcome.Refused(why);
+        }
+
+        if (MovedRace.To(facts.Plan, facts.History, facts.Lights, facts.Today, date) is not { } moved)
+        {
+            return new MoveRaceOutcome.Refused(MoveRaceText.NotPossible);
+        }
+
+        var before = RuleCheck.Of(facts.Plan, facts.History, facts.Lights, facts.Today).Select(rule => (rule.Code, rule.Date)).ToHashSet();
+        return new MoveRaceOutcome.Shown(
+            facts.Block.Version,
+            moved,
+            [.. RuleCheck.Of(moved.Plan, facts.History, facts.Lights, facts.Today).Where(rule => !before.Contains((rule.Code, rule.Date)))]);
+    }
+
+    private static string? Refusal(PlanState facts, DateOnly date)
+    {
+        var (plan, today) = (facts.Plan, facts.Today);
+        if (plan.Request.Goal is not Goal.Race race || race.Date < today || facts.History.On(race.Date) is not null)
+        {
+            return MoveRaceText.NoRaceToCome;
+        }
+
+        if (date <= today)
+        {
+            return ReplanPreviewText.RaceNotAhead;
+        }
+
+        if (date == race.Date)
+        {
+            return MoveRaceText.SameDay;
+        }
+
+        if (plan.OnlySessionOn(date) is { Lock: SessionLock.Blocked })
+        {
+            return MoveRaceText.TimeOff;
+        }
+
+        return Replanner.Propose(plan, facts.History, facts.Lights, today) switch
+        {
+            ReplanOutcome.Frozen => ProposalText.Medical,
+            ReplanOutcome.NeedsNewBlock(var off) => ProposalText.NeedsNewBlock(off),
+            _ => BlockPlanner.Plan(plan.Request with { Goal = race with { Date = date } }) is PlanOutcome.Impossible([var problem, ..])
+                ? MoveRaceText.For(problem, plan.Request)
+                : null,
+        };
+    }
+}
