@@ -21,6 +21,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
+    private IReadOnlyList<string> _tags = [];
     private bool _failed;
     private Guid? _loadedId;
     private bool _isLoaded;
@@ -37,6 +38,9 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     [Inject]
     private RunService Log { get; set; } = null!;
+
+    [Inject]
+    private RunTagQueries Tags { get; set; } = null!;
 
     [Inject]
     private AutosaveService Autosave { get; set; } = null!;
@@ -89,7 +93,8 @@ public sealed partial class RunEditor : IAsyncDisposable
         var asked = Id;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
             asked is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
-            await Autosave.ReadAsync<RunForm>(Me.Id, FormName)));
+            await Autosave.ReadAsync<RunForm>(Me.Id, FormName),
+            await Tags.UsedAsync(Me.Id)));
         if (asked != Id)
         {
             return;
@@ -107,7 +112,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             return;
         }
 
-        _run = loaded.Run;
+        (_run, _tags) = (loaded.Run, loaded.Tags);
         var typed = loaded.Typed?.Unit == Me.Preferences.Unit ? loaded.Typed : null;
         Form = typed ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
         if (typed is not null && Id is null && AskedDay() is { } day)
@@ -261,5 +266,5 @@ public sealed partial class RunEditor : IAsyncDisposable
     private DateOnly? AskedDay() =>
         DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;
 
-    private sealed record Loaded(Run? Run, RunForm? Typed);
+    private sealed record Loaded(Run? Run, RunForm? Typed, IReadOnlyList<string> Tags);
 }

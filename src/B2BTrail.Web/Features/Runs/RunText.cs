@@ -41,6 +41,8 @@ internal static class RunText
 
     public const string FeelOutOfRange = "Enter how your legs felt from 1 to 5.";
 
+    public const string NameNotPlain = "Enter a name as plain text on one line.";
+
     public const string NotesNotPlain = "Enter notes as plain text.";
 
     public const string UnknownSource = "Unknown source.";
@@ -60,6 +62,12 @@ internal static class RunText
     public static string DayTooEarly => $"Enter a day in {RunEntry.EarliestDate.Year} or later.";
 
     public static string HeartRateOutOfRange => $"Enter an average heart rate from {RunEntry.LowestHeartRate} to {RunEntry.HighestHeartRate}.";
+
+    public static string NameTooLong => $"Enter a name of at most {RunEntry.MaxNameLength} characters.";
+
+    public static string TooManyTags => $"Enter at most {RunTags.Max} tags.";
+
+    public static string NoTag => $"Enter tags of 1 to {RunTags.MaxLength} plain characters, without commas in them.";
 
     public static string NotesTooLong => $"Enter notes of at most {RunEntry.MaxNotesLength} characters.";
 
