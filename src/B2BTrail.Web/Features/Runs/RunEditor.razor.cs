@@ -23,6 +23,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private Run? _stale;
     private IReadOnlyList<string> _tags = [];
     private bool _failed;
+    private bool _showsMore;
     private Guid? _loadedId;
     private bool _isLoaded;
 
@@ -63,7 +64,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private string Heading => (Id, _run) switch
     {
         (null, _) => RunText.NewHeading,
-        (_, { } run) => RunText.HeadingOf(run, Me.Today, Me.Text),
+        (_, { } run) => run.Name ?? RunText.HeadingOf(run, Me.Today, Me.Text),
         _ => RunText.Heading,
     };
 
@@ -113,6 +114,8 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
 
         (_run, _tags) = (loaded.Run, loaded.Tags);
+        // What was typed there before, and refused perhaps, stands in sight.
+        _showsMore = loaded.Typed is { } draft && (draft.StartsAt, draft.Elapsed, draft.HeartRate) != ("", "", null) && _run is null;
         var typed = loaded.Typed?.Unit == Me.Preferences.Unit ? loaded.Typed : null;
         Form = typed ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
         if (typed is not null && Id is null && AskedDay() is { } day)
@@ -243,6 +246,11 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private IEnumerable<string> Facts(Run run)
     {
+        if (run.Name is not null)
+        {
+            yield return RunText.HeadingOf(run, Me.Today, Me.Text);
+        }
+
         if ((run.Moving ?? run.Elapsed) is { } time)
         {
             yield return UnitText.Clock(time);
