@@ -6,6 +6,9 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>Words as a search compares them: "zurich" finds "Zürich".</summary>
 public static class SearchText
 {
+    /// <summary>The longest question, in characters.</summary>
+    public const int MaxQuestionLength = 200;
+
     /// <summary>The texts in lower case and without accents, one a line; those that are empty are left out.</summary>
     public static string Of(params IEnumerable<string?> texts) =>
         string.Join('\n', texts.Where(text => !string.IsNullOrWhiteSpace(text)).Select(text => Fold(text!)));

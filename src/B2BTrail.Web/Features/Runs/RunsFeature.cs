@@ -7,6 +7,7 @@ internal static class RunsFeature
         .AddSingleton<RunInputValidator>()
         .AddScoped<RunService>()
         .AddScoped<RunTagQueries>()
+        .AddScoped<LogQueries>()
         .AddScoped<SessionChoices>()
         .AddScoped<FitnessQueries>()
         .AddScoped<RecordingReader>()
