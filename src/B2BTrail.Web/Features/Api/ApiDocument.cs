@@ -53,7 +53,7 @@ internal static class ApiDocument
                 Version = "v1",
                 Description = About,
                 Contact = new OpenApiContact { Name = "The owner of this server" },
-                License = new OpenApiLicense { Name = "As stated with the program" },
+                License = new OpenApiLicense { Name = "As stated with the program", Identifier = "LicenseRef-B2BTrail" },
             };
             document.Servers = [.. document.Servers?.Select(server => new OpenApiServer { Url = server.Url?.TrimEnd('/') }) ?? []];
             document.Tags = Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.About }).ToHashSet();
