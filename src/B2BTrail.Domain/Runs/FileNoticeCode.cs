@@ -175,7 +175,7 @@ public enum FileNoticeCode
     /// <summary>The day is the one in the runner's time zone.</summary>
     ZoneOfRunner,
 
-    /// <summary>The runner's time zone does not fit the place; the day is taken from <see cref="FileNotice.Name"/>.</summary>
+    /// <summary>Another clock than the runner's holds at the place; the day is the one in <see cref="FileNotice.Name"/>.</summary>
     ZoneOfPosition,
 
     /// <summary>The file calls its sport <see cref="FileNotice.Name"/>; it was taken as a run.</summary>

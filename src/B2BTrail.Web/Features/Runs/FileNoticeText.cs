@@ -99,7 +99,7 @@ internal static class FileNoticeText
         FileNoticeCode.TimesMadeUp => "The times in this file are not those of a recording, so it was read as a route.",
         FileNoticeCode.TimesWithoutZone => "The times in this file have no time zone. They were read as UTC.",
         FileNoticeCode.ZoneOfRunner => "The date is in your time zone.",
-        FileNoticeCode.ZoneOfPosition => $"This was far from your time zone, so the date is in the nearest one, {notice.Name}.",
+        FileNoticeCode.ZoneOfPosition => $"This was in another time zone, so the date is the one there ({notice.Name}).",
         FileNoticeCode.SportNotKnown => $"The file calls this “{notice.Name}”. It was imported as a run.",
         FileNoticeCode.DistancesDisagree => $"The file says {Far(notice.Distance, text)}, but its positions add up to {Far(notice.PositionDistance, text)}. {Far(notice.UsedDistance, text)} was used.",
         FileNoticeCode.StrayPositions => notice.Count == 1

@@ -46,7 +46,7 @@ internal sealed record ScreenedActivity
         var figures = RunFigures.Of(activity.Track, activity.Summary);
         var sport = isRun && !activity.Sport.IsOnFoot() ? Sport.Running : activity.Sport;
         var zone = activity.StartUtc is { } start
-            ? RunZone.Choose(start, activity.UtcOffset, FirstPosition(activity.Track), runnersZone)
+            ? RunZone.Choose(start, activity.UtcOffset, activity.UtcOffsetAt, FirstPosition(activity.Track), runnersZone)
             : null;
         return ActivityScreening.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc) switch
         {

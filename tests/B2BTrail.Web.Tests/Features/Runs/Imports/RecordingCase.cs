@@ -7,7 +7,7 @@ namespace B2BTrail.Web.Tests.Features.Runs.Imports;
 internal sealed record RecordingCase(string Name, JsonNode Expect)
 {
     // Sentences that tell of a choice, not of something that was left out, passed over or changed.
-    private static readonly string[] Choices = ["The date is in your time zone.", "This was far from your time zone", "The file calls this"];
+    private static readonly string[] Choices = ["The date is in your time zone.", "This was in another time zone", "The file calls this"];
 
     public string Zone => (string?)Expect["runnerZone"] ?? "Europe/London";
 
