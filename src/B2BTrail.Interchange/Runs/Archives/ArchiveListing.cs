@@ -175,9 +175,10 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     {
         if (row.FileName is not { } file)
         {
-            _members.Add(new(row.Title ?? row.Date ?? "", row.ToActivity() is { } written
+            FileReading known = row.ToActivity() is { } written
                 ? new FileReading.Read([written])
-                : new FileReading.NoActivity(new(FileNoticeCode.EnteredByHand))) { Row = row });
+                : new FileReading.NoActivity(new(FileNoticeCode.EnteredByHand));
+            _members.Add(new(row.Title ?? row.Date ?? "", known) { Row = row });
         }
         else if (byName.TryGetValue(new EntryName(folder + file).Key, out var members))
         {
