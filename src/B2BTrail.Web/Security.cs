@@ -55,6 +55,7 @@ internal static class Security
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseApiOptions();
         app.UseAuthorization();
         app.UseApiScope();
         app.UseCircuitConnections();

@@ -64,6 +64,8 @@ internal static class Samples
             AverageHeartRate = 142,
             Rpe = 6,
             Feel = 4,
+            Name = "Über den Grat",
+            Tags = RunTags.From(["Night", "with club"]),
             Notes = "Wind on the ridge — “fast” down. 🏔",
             IsRace = true,
         },

@@ -50,6 +50,9 @@ public sealed class IdempotentReply
     /// <summary>The answer's Location header; null where it had none.</summary>
     public string? Location { get; private set; }
 
+    /// <summary>The answer's ETag header; null where it had none.</summary>
+    public string? ETag { get; init; }
+
     /// <summary>The answer's body; empty where it was too large to be kept, and what was created is told as it is when asked again.</summary>
     public string Body { get; private set; } = "";
 

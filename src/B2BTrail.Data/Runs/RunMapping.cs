@@ -14,6 +14,7 @@ internal sealed class RunMapping : IEntityTypeConfiguration<Run>
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.HasAlternateKey(r => new { r.RunnerId, r.Id });
         builder.Property(r => r.TimeZone).HasMaxLength(64);
+        builder.Property(r => r.Name).HasMaxLength(RunEntry.MaxNameLength);
         builder.Property(r => r.Notes).HasMaxLength(RunEntry.MaxNotesLength);
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Ignore(r => r.Entry);
@@ -23,6 +24,8 @@ internal sealed class RunMapping : IEntityTypeConfiguration<Run>
         builder.ComplexProperty<Duration>(r => r.Elapsed, d => d.Property(x => x.Seconds).HasColumnName("ElapsedSeconds"));
         builder.ComplexProperty<Climb>(r => r.Ascent, c => c.Property(x => x.Metres).HasColumnName("AscentMetres"));
         builder.ComplexProperty<Climb>(r => r.Descent, c => c.Property(x => x.Metres).HasColumnName("DescentMetres"));
+
+        builder.ComplexProperty(r => r.Tags, t => t.Property(x => x.Text).UsePropertyAccessMode(PropertyAccessMode.PreferProperty).HasColumnName("Tags").HasMaxLength(RunTags.MaxTextLength));
 
         builder.HasIndex(r => new { r.RunnerId, r.LocalDate });
         builder.HasOne<Runner>().WithMany().HasForeignKey(r => r.RunnerId).OnDelete(DeleteBehavior.Cascade);

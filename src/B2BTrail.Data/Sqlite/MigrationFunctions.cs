@@ -9,6 +9,12 @@ internal static class MigrationFunctions
     /// <summary>Turns the reason of an imported file, as a text, into its notices as JSON; null where it has words that are not known.</summary>
     public const string FileNotices = "b2b_file_notices";
 
-    public static void AddTo(SqliteConnection connection) =>
+    /// <summary>Turns the notes of a run into the words that a search compares.</summary>
+    public const string SearchText = "b2b_search_text";
+
+    public static void AddTo(SqliteConnection connection)
+    {
         connection.CreateFunction<string?, string?>(FileNotices, EarlierReasons.ToJson, isDeterministic: true);
+        connection.CreateFunction<string?, string>(SearchText, notes => Domain.Runs.SearchText.Of(notes), isDeterministic: true);
+    }
 }

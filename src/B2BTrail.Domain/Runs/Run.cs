@@ -66,11 +66,20 @@ public sealed class Run
     /// <summary>How the legs felt, 1 (wrecked) … 5 (fresh); null where not said.</summary>
     public int? Feel { get; private set; }
 
+    /// <summary>What it is called; null where it has no name.</summary>
+    public string? Name { get; private set; }
+
     /// <summary>The runner's own words.</summary>
     public string? Notes { get; private set; }
 
     /// <summary>Whether it was a race run in earnest: recovery follows it.</summary>
     public bool IsRace { get; private set; }
+
+    /// <summary>Under which words it is found again.</summary>
+    public RunTags Tags { get; private set; }
+
+    /// <summary>Name, tags and notes as a search compares them; follows from them.</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary>The planned session that it fulfilled; null where none.</summary>
     public SessionId? SessionId { get; private set; }
@@ -97,6 +106,8 @@ public sealed class Run
         Feel = Feel,
         Notes = Notes,
         IsRace = IsRace,
+        Name = Name,
+        Tags = Tags,
     };
 
     /// <summary>Replaces what was entered.</summary>
@@ -106,11 +117,19 @@ public sealed class Run
         Version++;
     }
 
-    /// <summary>Takes over a file's figures into a run that was written by hand; the runner's own notes and ratings stay.</summary>
+    /// <summary>Takes over a file's figures into a run that was written by hand; the runner's own name, tags, notes and ratings stay.</summary>
     public void Merge(RunEntry file, RunSource source)
     {
         ArgumentNullException.ThrowIfNull(file);
-        Take(file with { Rpe = Rpe ?? file.Rpe, Feel = Feel ?? file.Feel, Notes = Notes ?? file.Notes, IsRace = IsRace });
+        Take(file with
+        {
+            Rpe = Rpe ?? file.Rpe,
+            Feel = Feel ?? file.Feel,
+            Name = Name ?? file.Name,
+            Notes = Notes ?? file.Notes,
+            IsRace = IsRace,
+            Tags = Tags,
+        });
         Source = source;
         Version++;
     }
@@ -157,5 +176,8 @@ public sealed class Run
         Feel = entry.Feel;
         Notes = string.IsNullOrWhiteSpace(entry.Notes) ? null : entry.Notes;
         IsRace = entry.IsRace;
+        Name = string.IsNullOrWhiteSpace(entry.Name) ? null : entry.Name.Trim();
+        Tags = entry.Tags;
+        SearchText = Runs.SearchText.Of(Name, Tags.Text, Notes);
     }
 }

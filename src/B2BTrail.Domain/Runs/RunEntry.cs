@@ -8,6 +8,9 @@ public sealed record RunEntry
     /// <summary>The longest note, in characters.</summary>
     public const int MaxNotesLength = 4000;
 
+    /// <summary>The longest name, in characters.</summary>
+    public const int MaxNameLength = 100;
+
     /// <summary>The lowest average heart rate that is taken, in beats a minute.</summary>
     public const int LowestHeartRate = 20;
 
@@ -50,9 +53,15 @@ public sealed record RunEntry
     /// <summary>How the legs felt, 1 (wrecked) … 5 (fresh).</summary>
     public int? Feel { get; init; }
 
+    /// <summary>What the runner, or the service that it comes from, calls it: one line of at most <see cref="MaxNameLength"/> characters.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The runner's own words, at most <see cref="MaxNotesLength"/> characters.</summary>
     public string? Notes { get; init; }
 
     /// <summary>Whether it was a race run in earnest.</summary>
     public bool IsRace { get; init; }
+
+    /// <summary>Under which words it is found again.</summary>
+    public RunTags Tags { get; init; }
 }

@@ -10,6 +10,7 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
 {
     private const double PaceSecondsPerKm = 445;
     private const double ClimbPerKm = 24;
+    private const double NamedFrom = 20_000;
 
     private static readonly string[] Notes =
     [
@@ -20,6 +21,10 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
         "Ate every 40 minutes and it showed.",
         "Easy with friends, talked all the way.",
     ];
+
+    private static readonly string[] Names = ["Over the ridge", "Along the old railway", "Two summits", "Round the reservoir"];
+
+    private static readonly string[] Tags = ["with club", "night", "poles", "mud"];
 
     private readonly Random _chance = new(39_27);
 
@@ -96,6 +101,8 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
                 Rpe = rpe,
                 Feel = Math.Clamp(6 - rpe / 2 + _chance.Next(-1, 1), 1, 5),
                 Notes = _chance.NextDouble() < 0.18 ? Notes[_chance.Next(Notes.Length)] : null,
+                Name = distance.Metres >= NamedFrom ? Names[day.DayNumber / 7 % Names.Length] : null,
+                Tags = day.DayNumber % 5 == 0 ? RunTags.From([Tags[day.DayNumber / 5 % Tags.Length]]) : default,
             },
             RunSource.Manual);
     }

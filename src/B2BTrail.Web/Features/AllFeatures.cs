@@ -8,6 +8,7 @@ using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Readiness.Api;
 using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Features.Runners.Api;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Api;
 using B2BTrail.Web.Features.Runs.Imports;
@@ -42,6 +43,7 @@ internal static class AllFeatures
         api.MapRunEndpoints();
         api.MapImportEndpoints();
         api.MapWeekEndpoints();
+        api.MapRunnerEndpoints();
 
         app.MapFileEndpoints();
         app.MapFeedEndpoints();

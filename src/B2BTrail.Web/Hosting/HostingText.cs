@@ -13,6 +13,9 @@ internal static class HostingText
         "HTTPS is required, but the proxy in front of B2BTrail passes requests on as plain HTTP and does not say that they came over HTTPS. "
         + "Make the proxy send X-Forwarded-Proto, add its address (see the log) to the setting Hosting:TrustedProxies, and restart B2BTrail.";
 
+    public static (string Title, string Detail) TooManyCalls(int seconds) =>
+        ("Too many requests.", $"Wait {seconds} {(seconds == 1 ? "second" : "seconds")}, as Retry-After says, and send it again.");
+
     public const string CannotRead = "Could not read the data.";
 
     public const string CannotReadWhy = "The data folder cannot be read. Check the log, then try again.";

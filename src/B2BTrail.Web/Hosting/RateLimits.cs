@@ -59,14 +59,17 @@ internal static partial class RateLimits
             : address.ToString();
     }
 
-    private static ValueTask ExplainAsync(OnRejectedContext rejection)
+    private static async ValueTask ExplainAsync(OnRejectedContext rejection)
     {
         var response = rejection.HttpContext.Response;
         response.StatusCode = StatusCodes.Status429TooManyRequests;
         var wait = rejection.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         Refused(rejection.HttpContext.RequestServices.GetRequiredService<ILogger<SecurityLog>>(), rejection.HttpContext.Request.Path);
-        return ValueTask.CompletedTask;
+        if (ApiAccess.IsApi(rejection.HttpContext))
+        {
+            await TooManyRequests.Problem(HostingText.TooManyCalls((int)Math.Ceiling(wait.TotalSeconds))).ExecuteAsync(rejection.HttpContext);
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "Too many requests for {Path}; this one was refused")]

@@ -11,6 +11,9 @@ internal static class CommonRules
 {
     public static readonly DateOnly EarliestPlanDate = new(2000, 1, 1);
 
+    /// <summary>The first day that lists and charts are asked for.</summary>
+    public static readonly DateOnly EarliestChartDate = new(1900, 1, 1);
+
     public static readonly DateOnly LatestPlanDate = new(2199, 12, 31);
 
     extension<T>(IRuleBuilder<T, double?> rule)

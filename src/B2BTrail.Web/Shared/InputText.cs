@@ -12,7 +12,8 @@ internal static class InputText
 
     public const string TimeOutOfRange = "Enter a time from 0 seconds to one week.";
 
-    public const string DateOutOfRange = "This date is too far away.";
+    public static string DateOutOfRange => string.Create(
+        Language.Culture, $"Enter a date from {CommonRules.EarliestPlanDate.Year} to {CommonRules.LatestPlanDate.Year}.");
 
     public static string DistanceOutOfRange => string.Create(Language.Culture, $"Enter a distance above 0 and up to {Distance.MaxMetres / 1000:#,0} kilometers.");
 

@@ -142,14 +142,24 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"1800".</summary>
     public static string Whole(int number) => number.ToString(Culture);
 
+    /// <summary>"1 run", "1,800 runs".</summary>
+    public static string Count(int number, string one, string many) => string.Create(Culture, $"{number:#,0} {(number == 1 ? one : many)}");
+
     /// <summary>"65%".</summary>
     public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");
 
     /// <summary>The same words with a capital at their start.</summary>
     public static string Capital(string words) => string.IsNullOrEmpty(words) ? "" : Culture.TextInfo.ToUpper(words[0]) + words[1..];
 
-    /// <summary>Reads a number with a point or a comma; null where it is none. "3,000" is three thousand, as <see cref="Climb"/> writes it.</summary>
+    /// <summary>
+    /// Reads a number with a point or a comma; null where it is none. "1,200" is twelve hundred, as <see cref="Climb"/> writes it, "1.200" is one and a fifth, and
+    /// "6,2" is six and a fifth.
+    /// </summary>
     public static double? ReadNumber(string text) => ReadNumber(text, Culture.NumberFormat);
+
+    /// <summary>The same where only a whole number makes sense: "1.200" is twelve hundred too.</summary>
+    public static double? ReadWholeNumber(string text) => ReadNumber(
+        Regex.IsMatch(text, @"^[1-9]\d{0,2}(\.\d{3})+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) ? text.Replace(".", "", StringComparison.Ordinal) : text);
 
     /// <summary>The same where numbers are grouped otherwise: "3.000" is three thousand in German, "12.5" and "12,5" are twelve and a half everywhere.</summary>
     internal static double? ReadNumber(string text, NumberFormatInfo format)

@@ -31,6 +31,36 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await Expect(runner.Words("No runs yet")).ToBeVisibleAsync();
     }
 
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task A_run_with_a_name_and_tags_is_found_again_in_its_week(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.LogRunAsync(Day.Today, "4");
+        await runner.GoAsync("/runs/new");
+        await runner.Field("Distance").FillAsync("6");
+        await runner.Field("Name").FillAsync("Über den Grat");
+        await runner.Field("Tags, separated by commas").FillAsync("night, with club");
+        await runner.Button("Save run").ClickAsync();
+        await runner.Page.WaitForURLAsync("**/runs");
+        var lines = runner.Page.Locator("a.log-row");
+        await Expect(lines).ToHaveCountAsync(2);
+        await Expect(runner.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "This week" })).ToBeVisibleAsync();
+        await Expect(runner.Page.Locator(".log-week .strong")).ToHaveTextAsync("10 mi");
+
+        await runner.Field("Search names, notes and tags").FillAsync("uber");
+        await Expect(lines).ToHaveCountAsync(1);
+        await Expect(lines).ToContainTextAsync("Über den Grat");
+        await Expect(lines).ToContainTextAsync("with club");
+        await Expect(runner.Page.Locator(".log-week .strong")).ToHaveTextAsync("10 mi");
+        await runner.PictureAsync("found");
+
+        await lines.ClickAsync();
+        await Expect(runner.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Über den Grat" })).ToBeVisibleAsync();
+        await Expect(runner.Field("Tags, separated by commas")).ToHaveValueAsync("night, with club");
+    }
+
     [BrowserFact]
     public async Task A_run_is_deleted_and_taken_back()
     {

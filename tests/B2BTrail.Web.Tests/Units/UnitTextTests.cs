@@ -141,7 +141,25 @@ public class UnitTextTests
     [InlineData("0,125", 0.125)]
     [InlineData("3,000", 3000)]
     [InlineData("12,345.5", 12345.5)]
+    [InlineData("1,200", 1200)]
+    [InlineData("1.200", 1.2)]
+    [InlineData("6,2", 6.2)]
+    [InlineData("42.195", 42.195)]
     public void A_number_is_read_with_a_point_or_a_comma(string text, double number) => Assert.Equal(number, UnitText.ReadNumber(text));
+
+    [Theory]
+    [InlineData("1,200", 1200)]
+    [InlineData("1.200", 1200)]
+    [InlineData("1.234.567", 1234567)]
+    [InlineData("120.5", 120.5)]
+    [InlineData("6,2", 6.2)]
+    public void Where_only_a_whole_number_makes_sense_a_point_groups_too(string text, double number) => Assert.Equal(number, UnitText.ReadWholeNumber(text));
+
+    [Theory]
+    [InlineData(0, "0 runs")]
+    [InlineData(1, "1 run")]
+    [InlineData(1800, "1,800 runs")]
+    public void One_is_singular(int count, string words) => Assert.Equal(words, UnitText.Count(count, "run", "runs"));
 
     [Theory]
     [InlineData("12,5", 12.5)]

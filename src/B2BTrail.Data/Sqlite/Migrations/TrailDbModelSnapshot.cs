@@ -37,6 +37,9 @@ namespace B2BTrail.Data.Migrations
                     b.Property<DateTime>("CreatedUtc")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ETag")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Location")
                         .HasColumnType("TEXT");
 
@@ -316,13 +319,13 @@ namespace B2BTrail.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("EndDate")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FirstPlan")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("DraftJson");
-
-                    b.Property<DateOnly>("EndDate")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("KeptUtc")
                         .HasColumnType("TEXT");
@@ -892,6 +895,10 @@ namespace B2BTrail.Data.Migrations
                     b.Property<DateOnly>("LocalDate")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Notes")
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -900,6 +907,10 @@ namespace B2BTrail.Data.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("SessionId")
@@ -956,6 +967,17 @@ namespace B2BTrail.Data.Migrations
                             b1.Property<long>("Seconds")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("MovingSeconds");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Tags", "B2BTrail.Domain.Runs.Run.Tags#RunTags", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(318)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Tags");
                         });
 
                     b.HasKey("Id");

@@ -1,4 +1,5 @@
 using B2BTrail.Web.Hosting;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
 
 namespace B2BTrail.Web.Features.Api;
@@ -20,16 +21,55 @@ internal static class ApiFeature
 
         var api = app.MapGroup(Root);
         api.RequireAuthorization().RequireRateLimiting(RateLimits.Api).AnswerHead();
+        api.AddEndpointFilterFactory(RefuseUnknownQuery.Create);
         api.AddEndpointFilter<RefuseUnreadableBody>();
-        api.ProducesProblem(StatusCodes.Status401Unauthorized);
         ((IEndpointConventionBuilder)api).Finally(static endpoint =>
         {
-            var methods = endpoint.Metadata.OfType<IHttpMethodMetadata>().SelectMany(metadata => metadata.HttpMethods);
-            if (methods.Any(method => ApiScope.NeedsWrite(method, endpoint.Metadata)))
+            foreach (var status in RefusalsOf(endpoint).Distinct())
             {
-                endpoint.Metadata.Add(new ProducesResponseTypeMetadata(StatusCodes.Status403Forbidden, typeof(ProblemDetails), ["application/problem+json"]));
+                endpoint.Metadata.Add(new ProducesResponseTypeMetadata(status, typeof(ProblemDetails), ["application/problem+json"]));
             }
         });
         return api;
+    }
+
+    /// <summary>What any endpoint may answer instead, by what it is. What one alone may is said where it is mapped.</summary>
+    private static IEnumerable<int> RefusalsOf(EndpointBuilder endpoint)
+    {
+        yield return StatusCodes.Status400BadRequest;
+        yield return StatusCodes.Status401Unauthorized;
+        yield return StatusCodes.Status429TooManyRequests;
+        yield return StatusCodes.Status500InternalServerError;
+        if (endpoint is RouteEndpointBuilder { RoutePattern.Parameters.Count: > 0 })
+        {
+            yield return StatusCodes.Status404NotFound;
+        }
+
+        var methods = endpoint.Metadata.OfType<IHttpMethodMetadata>().SelectMany(metadata => metadata.HttpMethods).ToList();
+        if (methods.Contains(HttpMethods.Get))
+        {
+            yield return StatusCodes.Status503ServiceUnavailable;
+        }
+        else if (!endpoint.Metadata.OfType<ChangesNothing>().Any())
+        {
+            yield return StatusCodes.Status403Forbidden;
+            yield return StatusCodes.Status507InsufficientStorage;
+        }
+
+        if (endpoint.Metadata.OfType<IAcceptsMetadata>().Any())
+        {
+            yield return StatusCodes.Status413PayloadTooLarge;
+            yield return StatusCodes.Status415UnsupportedMediaType;
+        }
+
+        if (endpoint.Metadata.OfType<TakesIdempotencyKey>().Any())
+        {
+            yield return StatusCodes.Status422UnprocessableEntity;
+        }
+
+        if (endpoint.Metadata.OfType<Versioned>().Any() && methods.Exists(Preconditions.AreTakenBy))
+        {
+            yield return StatusCodes.Status412PreconditionFailed;
+        }
     }
 }

@@ -15,9 +15,13 @@ internal static class ApiText
 
     public const string UnknownField = "Unknown field.";
 
+    public const string UnknownParameter = "Unknown query parameter.";
+
     public const string WrongType = "Wrong type of value. See /openapi/v1.json.";
 
     public const string NoDate = "Use a date such as 2027-01-31.";
+
+    public const string NotTrueOrFalse = "Use true or false.";
 
     public const string NoWeekStart = "Use monday, sunday or saturday.";
 
@@ -35,6 +39,11 @@ internal static class ApiText
     /// <param name="line">The line, from 1.</param>
     /// <param name="at">The byte in it, from 1.</param>
     public static string Malformed(long? line, long? at) => $"The JSON is malformed at line {line}, byte {at}.";
+
+    public static string DateOutOfRange(DateOnly earliest, DateOnly latest) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Use a date from {earliest:yyyy-MM-dd} to {latest:yyyy-MM-dd}.");
+
+    public static string TooLong(int most) => $"Use at most {most} characters.";
 
     public static string NotWhole(int least, int most) => $"Use a whole number from {least} to {most}.";
 }

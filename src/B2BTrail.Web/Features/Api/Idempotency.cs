@@ -72,7 +72,10 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
                 $"{http.Request.Path.Value!.TrimEnd('/')}/{id}",
                 Encoding.UTF8.GetByteCount(body) <= MaxReplyBytes ? body : "",
                 id,
-                time.GetUtcNow().UtcDateTime));
+                time.GetUtcNow().UtcDateTime)
+            {
+                ETag = http.Response.Headers.ETag.ToString(),
+            });
         }
 
         return answer;
@@ -142,6 +145,11 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
             if (first.Location is { } location)
             {
                 response.Headers.Location = location;
+            }
+
+            if (first.ETag is { } tag)
+            {
+                response.Headers.ETag = tag;
             }
 
             await response.WriteAsync(first.Body, httpContext.RequestAborted);

@@ -1,5 +1,6 @@
 using System.Globalization;
-using B2BTrail.Domain.Runs;
+using System.Security.Cryptography;
+using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 
 namespace B2BTrail.Web.Features.Api;
@@ -9,7 +10,22 @@ internal static class Preconditions
 {
     private const int NoVersion = -1;
 
-    public static string ETagOf(Run run) => string.Create(CultureInfo.InvariantCulture, $"\"{run.Version}\"");
+    /// <summary>Whether calls with a method change something that is there, which If-Match can keep from overwriting a newer version.</summary>
+    public static bool AreTakenBy(string method) => HttpMethods.IsPut(method) || HttpMethods.IsPatch(method) || HttpMethods.IsDelete(method);
+
+    public static string ETagOf(int version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+
+    /// <summary>The tag of what has no version: another content is another tag.</summary>
+    public static string ETagOf<T>(T content) where T : class =>
+        $"\"{Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content, ApiJson.Options)).AsSpan(0, 8))}\"";
+
+    /// <summary>Whether a change was made from this content, or the client does not say from which.</summary>
+    public static bool Matches(HttpRequest request, string tag)
+    {
+        var header = request.Headers.IfMatch;
+        return header.Count == 0 || header.ToString() == "*"
+            || (EntityTagHeaderValue.TryParseStrictList(header, out var tags) && tags.Any(given => !given.IsWeak && given.Tag.Equals(tag, StringComparison.Ordinal)));
+    }
 
     /// <summary>The version that a change was made from; null where the client does not say, or takes any.</summary>
     public static int? ExpectedVersion(HttpRequest request)

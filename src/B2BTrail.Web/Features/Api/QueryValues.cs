@@ -8,9 +8,6 @@ namespace B2BTrail.Web.Features.Api;
 /// <summary>Reads values out of a query string.</summary>
 internal static class QueryValues
 {
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
-    private static readonly DateOnly Latest = new(2199, 12, 31);
-
     public static (DateOnly? From, DateOnly? To) Range(string? from, string? to, FieldErrors errors)
     {
         var (first, last) = (Day("from", from, errors), Day("to", to, errors));
@@ -38,6 +35,26 @@ internal static class QueryValues
         return usual;
     }
 
+    public static bool? TrueOrFalse(string name, string? text, FieldErrors errors)
+    {
+        if (text is not (null or "true" or "false"))
+        {
+            errors.Add(name, ApiText.NotTrueOrFalse);
+        }
+
+        return text is null ? null : text == "true";
+    }
+
+    public static string? Text(string name, string? text, int most, FieldErrors errors)
+    {
+        if (text?.Length > most)
+        {
+            errors.Add(name, ApiText.TooLong(most));
+        }
+
+        return string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
     public static DayOfWeek? WeekStart(string? text, FieldErrors errors)
     {
         foreach (var day in RunnerSettingsService.WeekStarts)
@@ -63,13 +80,18 @@ internal static class QueryValues
             return null;
         }
 
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day >= Earliest && day <= Latest)
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            return day;
+            errors.Add(name, ApiText.NoDate);
+            return null;
         }
 
-        errors.Add(name, ApiText.NoDate);
-        return null;
+        if (day < CommonRules.EarliestChartDate || day > CommonRules.LatestPlanDate)
+        {
+            errors.Add(name, ApiText.DateOutOfRange(CommonRules.EarliestChartDate, CommonRules.LatestPlanDate));
+            return null;
+        }
+
+        return day;
     }
 }

@@ -17,7 +17,7 @@ public static class EstimateText
         }
 
         string climb = session.Ascent.Metres > 0 ? $" with {text.RoughClimb(session.Ascent)}" : "";
-        string hard = estimate.Hard.Seconds > 0 ? $", {estimate.Hard.Minutes:0} minutes of it quicker" : "";
+        string hard = estimate.Hard.Seconds > 0 ? $", {UnitText.Count((int)Math.Round(estimate.Hard.Minutes), "minute", "minutes")} of it quicker" : "";
         string time = session.Kind == SessionKind.Race
             ? $"{UnitText.Time(session.Duration)} (between {UnitText.Time(estimate.From)} and {UnitText.Time(estimate.To)}, without stops)"
             : UnitText.Time(session.Duration);

@@ -18,7 +18,7 @@ public static class PlanNoticeText
             PlanNoticeCode.ComeBack => ComeBack(notice, text),
             PlanNoticeCode.StepBackLeftOut => $"No recovery week in {Weeks(notice)}: your time off was one.",
             PlanNoticeCode.PairMoved => PairMoved(notice),
-            PlanNoticeCode.PairAfterBreak => $"No back-to-back before {Day(notice.NoPairBefore)}: after {notice.Count} days off, the long runs come back first.",
+            PlanNoticeCode.PairAfterBreak => $"No back-to-back before {Day(notice.NoPairBefore)}: after {UnitText.Count(notice.Count ?? 0, "day", "days")} off, the long runs come back first.",
             PlanNoticeCode.BelowToday => BelowToday(notice, text),
             PlanNoticeCode.AssumedTwoDays => $"You left out your biggest two-day total, so the plan assumes {Words(notice.Value, text)}. Enter it if you know it.",
             PlanNoticeCode.AssumedClimb => $"You left out your weekly elevation gain, so the plan assumes {Gain(notice.Climb, text)}. Enter it if you know it.",
@@ -42,7 +42,7 @@ public static class PlanNoticeText
     {
         string longRun = notice.Long is { } most ? $" and a long run of {Number(most, text)}" : "";
         string pair = notice.NoPairBefore is { } date ? $" No back-to-back before {UnitText.DayOfMonth(date)}." : "";
-        return $"After {notice.Count} days off, you come back with {Words(notice.Value, text)} a week (before: {Number(notice.Reference, text)}){longRun}.{pair}";
+        return $"After {UnitText.Count(notice.Count ?? 0, "day", "days")} off, you come back with {Words(notice.Value, text)} a week (before: {Number(notice.Reference, text)}){longRun}.{pair}";
     }
 
     private static string PairMoved(PlanNotice notice)

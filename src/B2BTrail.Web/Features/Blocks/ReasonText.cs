@@ -163,7 +163,7 @@ public static class ReasonText
         ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks: {Bare(reason.Value, unit)} here."
         : $"The week stays at {Text(reason.Value, unit)}; your target does not need more.";
 
-    private static string DaysOff(Reason reason) => reason.Count is { } days ? $"{days} days off" : "time off";
+    private static string DaysOff(Reason reason) => reason.Count is { } days ? $"{UnitText.Count(days, "day", "days")} off" : "time off";
 
     private static string RaceRecovery(Reason reason, SessionDraft session, DistanceUnit unit) =>
         !session.Kind.IsRun ? "Rest after the race."
@@ -171,7 +171,7 @@ public static class ReasonText
         : "After the race, runs stay short and easy.";
 
     private static string AfterBreak(Reason reason, DistanceUnit unit) => reason.Role == ReasonRole.Shapes
-        ? $"After {reason.Count} days off, you restart at {Percent(reason.Factor)} of what you ran before: {Text(reason.Reference, unit)} per week."
+        ? $"After {DaysOff(reason)}, you restart at {Percent(reason.Factor)} of what you ran before: {Text(reason.Reference, unit)} per week."
         : $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Reference, unit)}), then building evenly: {Bare(reason.Limit, unit)} here.";
 
     private static string Allows(Reason reason) => reason.Role == ReasonRole.WouldAllow ? "would allow" : "allows";
@@ -227,7 +227,7 @@ public static class ReasonText
         string hours = minutes / 60 == 1 ? "hour" : "hours";
         return (minutes / 60, minutes % 60) switch
         {
-            (0, var m) => string.Create(Language.Culture, $"{m} minutes"),
+            (0, var m) => string.Create(Language.Culture, $"{UnitText.Count((int)m, "minute", "minutes")}"),
             (var h, 0) => string.Create(Language.Culture, $"{h} {hours}"),
             (var h, var m) => string.Create(Language.Culture, $"{h} {hours} {m}"),
         };

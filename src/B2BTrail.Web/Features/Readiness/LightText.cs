@@ -76,7 +76,7 @@ public static class LightText
             LightCode.ChangedGait => "Pain that changes how you move.",
             LightCode.SharpPain => "Sharp pain.",
             LightCode.LessMotion => "A stiff joint.",
-            LightCode.LastingPain => $"Pain in one place for {value} days.",
+            LightCode.LastingPain => $"Pain in one place for {UnitText.Count((int)(reason.Value ?? 0), "day", "days")}.",
             LightCode.RisingPain => "Pain that is getting worse.",
             LightCode.MiddlingPain => $"Pain {value} of {CheckInAnswers.StrongestPain}.",
             LightCode.NotGoneByMorning => "Pain that was still there the next morning.",

@@ -14,7 +14,7 @@ public sealed partial class AutosaveService(IDbContextFactory<TrailDb> dbFactory
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new JsonStringEnumConverter(), new NumberConverter() },
     };
 
     /// <summary>What was typed into a form; null where there is none or it cannot be read any more.</summary>
@@ -86,6 +86,28 @@ public sealed partial class AutosaveService(IDbContextFactory<TrailDb> dbFactory
                 await db.SaveChangesAsync(token);
             },
             cancellationToken);
+    }
+
+    /// <summary>
+    /// Text that is no number is not a number in the form, and its field would come back empty: so would the number, or the form would be refused for
+    /// what nobody sees.
+    /// </summary>
+    private sealed class NumberConverter : JsonConverter<double?>
+    {
+        public override double? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : null;
+
+        public override void Write(Utf8JsonWriter writer, double? value, JsonSerializerOptions options)
+        {
+            if (value is { } number && double.IsFinite(number))
+            {
+                writer.WriteNumberValue(number);
+            }
+            else
+            {
+                writer.WriteNullValue();
+            }
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "What was typed into the form {Form} was not saved")]

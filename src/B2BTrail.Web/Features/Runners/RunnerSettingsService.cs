@@ -49,6 +49,53 @@ public sealed class RunnerSettingsService(IDbContextFactory<TrailDb> dbFactory)
         return errors;
     }
 
+    /// <summary>Changes some settings, where those that are stored are the ones that the change was made from.</summary>
+    /// <param name="runnerId">Whose they are.</param>
+    /// <param name="input">What changes.</param>
+    /// <param name="isExpected">Whether the change was made from these.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<RunnerOutcome> ChangeAsync(
+        RunnerId runnerId, RunnerInput input, Func<Preferences, bool> isExpected, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<RunnerOutcome>(
+            async token =>
+            {
+                var runner = await db.Runners.OwnedBy(runnerId).FirstOrDefaultAsync(token);
+                var stored = runner?.Preferences ?? Preferences.Default;
+                if (!isExpected(stored))
+                {
+                    return new RunnerOutcome.Stale();
+                }
+
+                var changed = input.ApplyTo(stored);
+                var errors = Check(changed);
+                foreach (var field in input.Emptied)
+                {
+                    errors.Add(field, SettingsText.NotEmpty);
+                }
+
+                if (!errors.IsEmpty)
+                {
+                    return new RunnerOutcome.Refused(errors);
+                }
+
+                if (runner is null)
+                {
+                    db.Runners.Add(new Runner(runnerId, changed));
+                }
+                else
+                {
+                    runner.Change(changed);
+                }
+
+                await db.SaveChangesAsync(token);
+                return new RunnerOutcome.Saved(changed);
+            },
+            cancellationToken);
+    }
+
     private static FieldErrors Check(Preferences preferences)
     {
         var errors = new FieldErrors();

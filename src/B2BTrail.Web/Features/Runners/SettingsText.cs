@@ -14,6 +14,8 @@ internal static class SettingsText
 
     public const string UnknownZone = "Unknown time zone. Choose one such as Europe/London.";
 
+    public const string NotEmpty = "Give a value, or leave this out to keep it as it is.";
+
     public const string UnknownTheme = "Choose light, dark or system.";
 
     public static SegmentOption<DistanceUnit>[] Units => [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometers")];

@@ -21,7 +21,9 @@ public sealed partial class RunEditor : IAsyncDisposable
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
+    private IReadOnlyList<string> _tags = [];
     private bool _failed;
+    private bool _showsMore;
     private Guid? _loadedId;
     private bool _isLoaded;
 
@@ -37,6 +39,9 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     [Inject]
     private RunService Log { get; set; } = null!;
+
+    [Inject]
+    private RunTagQueries Tags { get; set; } = null!;
 
     [Inject]
     private AutosaveService Autosave { get; set; } = null!;
@@ -59,7 +64,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private string Heading => (Id, _run) switch
     {
         (null, _) => RunText.NewHeading,
-        (_, { } run) => RunText.HeadingOf(run, Me.Today, Me.Text),
+        (_, { } run) => run.Name ?? RunText.HeadingOf(run, Me.Today, Me.Text),
         _ => RunText.Heading,
     };
 
@@ -89,7 +94,8 @@ public sealed partial class RunEditor : IAsyncDisposable
         var asked = Id;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
             asked is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
-            await Autosave.ReadAsync<RunForm>(Me.Id, FormName)));
+            await Autosave.ReadAsync<RunForm>(Me.Id, FormName),
+            await Tags.UsedAsync(Me.Id)));
         if (asked != Id)
         {
             return;
@@ -107,7 +113,9 @@ public sealed partial class RunEditor : IAsyncDisposable
             return;
         }
 
-        _run = loaded.Run;
+        (_run, _tags) = (loaded.Run, loaded.Tags);
+        // What was typed there before, and refused perhaps, stands in sight.
+        _showsMore = loaded.Typed is { } draft && (draft.StartsAt, draft.Elapsed, draft.HeartRate) != ("", "", null) && _run is null;
         var typed = loaded.Typed?.Unit == Me.Preferences.Unit ? loaded.Typed : null;
         Form = typed ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
         if (typed is not null && Id is null && AskedDay() is { } day)
@@ -238,6 +246,11 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private IEnumerable<string> Facts(Run run)
     {
+        if (run.Name is not null)
+        {
+            yield return RunText.HeadingOf(run, Me.Today, Me.Text);
+        }
+
         if ((run.Moving ?? run.Elapsed) is { } time)
         {
             yield return UnitText.Clock(time);
@@ -261,5 +274,5 @@ public sealed partial class RunEditor : IAsyncDisposable
     private DateOnly? AskedDay() =>
         DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;
 
-    private sealed record Loaded(Run? Run, RunForm? Typed);
+    private sealed record Loaded(Run? Run, RunForm? Typed, IReadOnlyList<string> Tags);
 }

@@ -38,9 +38,14 @@ public sealed class RunForm
 
     public int? Feel { get; set; }
 
+    public string Name { get; set; } = "";
+
     public string Notes { get; set; } = "";
 
     public bool IsRace { get; set; }
+
+    /// <summary>The tags as they are written, with commas between them.</summary>
+    public string Tags { get; set; } = "";
 
     /// <summary>A form for a new run.</summary>
     public static RunForm Fresh(Viewer viewer, DateOnly? date) => new() { Unit = viewer.Preferences.Unit, Date = date ?? viewer.Today };
@@ -60,8 +65,10 @@ public sealed class RunForm
         HeartRate = run.AverageHeartRate,
         Rpe = run.Rpe,
         Feel = run.Feel,
+        Name = run.Name ?? "",
         Notes = run.Notes ?? "",
         IsRace = run.IsRace,
+        Tags = run.Tags.Text,
     };
 
     /// <summary>The start as the runner's clock showed it; null where only the day is known.</summary>
@@ -89,8 +96,10 @@ public sealed class RunForm
             AverageHeartRate = HeartRate is { } beats ? (int)Math.Clamp(Math.Round(beats), -1, 10_000) : null,
             Rpe = Rpe,
             Feel = Feel,
+            Name = Name,
             Notes = Notes,
             Race = IsRace,
+            Tags = RunTags.Parse(Tags).Words,
         };
     }
 

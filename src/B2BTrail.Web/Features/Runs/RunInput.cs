@@ -36,10 +36,16 @@ public sealed record RunInput
 
     public int? Feel { get; init; }
 
+    /// <summary>What it is called; no name where left out.</summary>
+    public string? Name { get; init; }
+
     public string? Notes { get; init; }
 
     /// <summary>Whether it was a race run in earnest; not one where left out.</summary>
     public bool? Race { get; init; }
+
+    /// <summary>A few short words under which it is found again; kept in lower case.</summary>
+    public IReadOnlyList<string?>? Tags { get; init; }
 
     public Guid? ShoeId { get; init; }
 
@@ -79,7 +85,9 @@ public sealed record RunInput
         AverageHeartRate = run.AverageHeartRate,
         Rpe = run.Rpe,
         Feel = run.Feel,
+        Name = run.Name,
         Notes = run.Notes,
+        Tags = run.Tags.Words,
         Race = run.IsRace,
         Source = run.Source,
         PlannedSessionId = run.SessionId?.Value,
@@ -99,8 +107,10 @@ public sealed record RunInput
         AverageHeartRate = AverageHeartRate,
         Rpe = Rpe,
         Feel = Feel,
+        Name = Name,
         Notes = Notes,
         IsRace = Race ?? false,
+        Tags = RunTags.From(Tags ?? []),
     };
 
     internal SessionId? Session => PlannedSessionId is { } id ? new SessionId(id) : null;

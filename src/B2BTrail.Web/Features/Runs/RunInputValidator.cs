@@ -38,6 +38,11 @@ public sealed class RunInputValidator : AbstractValidator<RunInput>
             .WithMessage(_ => RunText.HeartRateOutOfRange);
         RuleFor(r => r.Rpe).InclusiveBetween(1, 10).WithMessage(_ => RunText.RpeOutOfRange);
         RuleFor(r => r.Feel).InclusiveBetween(1, 5).WithMessage(_ => RunText.FeelOutOfRange);
+        RuleFor(r => r.Name).MaximumLength(RunEntry.MaxNameLength).WithMessage(_ => RunText.NameTooLong)
+            .Must(name => name is null || !name.Any(char.IsControl)).WithMessage(_ => RunText.NameNotPlain);
+        RuleFor(r => r.Tags)
+            .Must(tags => RunTags.From(tags ?? []).Words.Count <= RunTags.Max).WithMessage(_ => RunText.TooManyTags)
+            .Must(tags => tags is null || tags.All(IsTag)).WithMessage(_ => RunText.NoTag);
         RuleFor(r => r.Notes).MaximumLength(RunEntry.MaxNotesLength).WithMessage(_ => RunText.NotesTooLong)
             .Must(notes => notes is null || !notes.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))).WithMessage(_ => RunText.NotesNotPlain);
         RuleFor(r => r.Source).IsInEnum().WithMessage(_ => RunText.UnknownSource);
@@ -52,6 +57,9 @@ public sealed class RunInputValidator : AbstractValidator<RunInput>
         context.RootContextData[RunnersZoneKey] = runnersZone;
         return FieldErrors.From(Validate(context));
     }
+
+    private static bool IsTag(string? tag) =>
+        RunTags.Normalize(tag) is { Length: > 0 and <= RunTags.MaxLength } word && !word.Contains(RunTags.Separator) && !word.Any(char.IsControl);
 
     private static TimeZoneInfo? Zone(RunInput run, ValidationContext<RunInput> context) =>
         TimeZones.Find(run.TimeZone ?? (context.RootContextData.TryGetValue(RunnersZoneKey, out var zone) ? (string)zone : "UTC"));

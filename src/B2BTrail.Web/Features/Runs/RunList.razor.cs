@@ -8,17 +8,18 @@ using Microsoft.AspNetCore.Components.Web.Virtualization;
 
 namespace B2BTrail.Web.Features.Runs;
 
-/// <summary>The log: newest first, as many runs as there are, a screenful at a time.</summary>
+/// <summary>The log by weeks: newest first, as many runs as there are, a screenful at a time.</summary>
 public sealed partial class RunList
 {
-    private const int PlainRows = 60;
+    private const int PlainLines = 60;
 
     private RunFilter _filter = RunFilter.All;
     private RunFilter? _loaded;
+    private RunLog? _log;
+    private IReadOnlyList<LogRow> _first = [];
+    private IReadOnlyList<string> _tags = [];
     private bool _failed;
-    private Virtualize<RunRow>? _list;
-
-    private RunPage? First { get; set; }
+    private Virtualize<LogRow>? _list;
 
     [SupplyParameterFromQuery(Name = "from")]
     private string? From { get; set; }
@@ -29,6 +30,15 @@ public sealed partial class RunList
     [SupplyParameterFromQuery(Name = "kind")]
     private string? Kind { get; set; }
 
+    [SupplyParameterFromQuery(Name = "q")]
+    private string? Question { get; set; }
+
+    [SupplyParameterFromQuery(Name = "tag")]
+    private string? Tag { get; set; }
+
+    [SupplyParameterFromQuery(Name = "race")]
+    private string? Race { get; set; }
+
     [CascadingParameter]
     private Viewer Me { get; set; } = null!;
 
@@ -36,12 +46,24 @@ public sealed partial class RunList
     private RunService Log { get; set; } = null!;
 
     [Inject]
+    private LogQueries Weeks { get; set; } = null!;
+
+    [Inject]
+    private RunTagQueries Tags { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _filter = new RunFilter(Day(From), Day(To), Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.RunKinds.Contains(kind) ? kind : null);
+        _filter = new RunFilter(
+            Day(From),
+            Day(To),
+            Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.RunKinds.Contains(kind) ? kind : null,
+            string.IsNullOrWhiteSpace(Question) ? null : Question,
+            string.IsNullOrWhiteSpace(Tag) ? null : Tag,
+            Race switch { "true" => true, "false" => false, _ => null });
         if (_filter != _loaded)
         {
             _loaded = _filter;
@@ -52,36 +74,61 @@ public sealed partial class RunList
     private async Task LoadAsync()
     {
         var filter = _filter;
-        var (first, failed) = await Loading.TryAsync(() => Log.ListAsync(Me.Id, filter, 0, PlainRows));
+        var (loaded, failed) = await Loading.TryAsync(async () =>
+        {
+            var log = await Weeks.WeeksAsync(Me.Id, filter);
+            return new Loaded(log, await RowsAsync(log, filter, 0, PlainLines, CancellationToken.None), await Tags.UsedAsync(Me.Id));
+        });
         if (filter != _filter)
         {
             return;
         }
 
-        (First, _failed) = (first, failed);
+        (_log, _first, _tags, _failed) = (loaded?.Log, loaded?.First ?? [], loaded?.Tags ?? _tags, failed);
         if (_list is not null)
         {
             await _list.RefreshDataAsync();
         }
     }
 
-    private async ValueTask<ItemsProviderResult<RunRow>> FetchAsync(ItemsProviderRequest request)
+    private async ValueTask<ItemsProviderResult<LogRow>> FetchAsync(ItemsProviderRequest request)
     {
-        var page = await Log.ListAsync(Me.Id, _filter, request.StartIndex, Math.Max(1, request.Count), request.CancellationToken);
-        return new ItemsProviderResult<RunRow>(page.Items, page.Total);
+        var log = _log!;
+        var rows = await RowsAsync(log, _filter, request.StartIndex, Math.Max(1, request.Count), request.CancellationToken);
+        return new ItemsProviderResult<LogRow>(rows, log.Lines);
     }
 
-    private void Filter(RunFilter filter) => Navigation.NavigateTo(RunUrls.Filtered(filter.From, filter.To, filter.Kind), replace: true);
-
-    private RenderFragment<RunRow> Row => run => builder =>
+    private async Task<IReadOnlyList<LogRow>> RowsAsync(RunLog log, RunFilter filter, int first, int count, CancellationToken cancellationToken)
     {
-        builder.OpenComponent<RunLine>(0);
-        builder.SetKey(run.Id);
-        builder.AddComponentParameter(1, nameof(RunLine.Run), run);
-        builder.AddComponentParameter(2, nameof(RunLine.Text), Me.Text);
+        var (skip, take) = log.RunsIn(first, count);
+        return log.Rows(first, count, (await Log.ListAsync(Me.Id, filter, skip, take, cancellationToken)).Items);
+    }
+
+    private void Search(string? text) => Filter(_filter with { Question = string.IsNullOrWhiteSpace(text) ? null : text });
+
+    private void Filter(RunFilter filter) => Navigation.NavigateTo(RunUrls.Filtered(filter), replace: true);
+
+    private RenderFragment<LogRow> Row => line => builder =>
+    {
+        if (line.Run is { } run)
+        {
+            builder.OpenComponent<RunLine>(0);
+            builder.SetKey(run.Id);
+            builder.AddComponentParameter(1, nameof(RunLine.Run), run);
+            builder.AddComponentParameter(2, nameof(RunLine.Text), Me.Text);
+        }
+        else
+        {
+            builder.OpenComponent<WeekLine>(3);
+            builder.SetKey(line.Week!.Start);
+            builder.AddComponentParameter(4, nameof(WeekLine.Week), line.Week);
+        }
+
         builder.CloseComponent();
     };
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private sealed record Loaded(RunLog Log, IReadOnlyList<LogRow> First, IReadOnlyList<string> Tags);
 }

@@ -19,7 +19,13 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         ArgumentNullException.ThrowIfNull(input);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var zone = await ZoneAsync(db, runnerId, cancellationToken);
-        if (await CheckAsync(db, runnerId, input, zone, cancellationToken) is { IsEmpty: false } errors)
+        var errors = await CheckAsync(db, runnerId, input, zone, cancellationToken);
+        if (input.Source is not (null or RunSource.Manual))
+        {
+            errors.Add("source", RunText.WrittenByHand);
+        }
+
+        if (!errors.IsEmpty)
         {
             return new RunOutcome.Refused(errors);
         }
@@ -32,7 +38,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
                     return kept.RunnerId == runnerId ? new RunOutcome.Saved(kept) : new RunOutcome.Missing();
                 }
 
-                var run = new Run(id, runnerId, input.ToEntry(zone), input.Source ?? RunSource.Manual);
+                var run = new Run(id, runnerId, input.ToEntry(zone), RunSource.Manual);
                 if (input.Session is { } session)
                 {
                     run.LinkByHand(session);
@@ -135,18 +141,8 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        var runs = db.Runs.OwnedBy(runnerId).AsNoTracking();
-        if (filter.From is { } from)
-        {
-            runs = runs.Where(r => r.LocalDate >= from);
-        }
-
-        if (filter.To is { } to)
-        {
-            runs = runs.Where(r => r.LocalDate <= to);
-        }
-
         var sessions = db.Sessions.OwnedBy(runnerId);
+        var runs = filter.Of(db.Runs.OwnedBy(runnerId).AsNoTracking(), sessions);
         var linked = runs.LeftJoin(
             sessions,
             run => run.SessionId,
@@ -157,12 +153,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
                 Kind = session == null ? null : (SessionKind?)session.Kind,
                 PlannedMetres = session == null ? null : (double?)session.Distance.Metres,
             });
-        if (filter.Kind is { } kind)
-        {
-            linked = linked.Where(l => l.Kind == kind);
-        }
-
-        var total = await linked.CountAsync(cancellationToken);
+        var total = await runs.CountAsync(cancellationToken);
         var found = await linked
             .OrderByDescending(l => l.Run.LocalDate).ThenByDescending(l => l.Run.StartedUtc).ThenByDescending(l => l.Run.Id)
             .Skip(skip).Take(take)
@@ -186,6 +177,26 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
                 await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
                 await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
                 return new RemovedRun(run, recording);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Removes a run for good, where it is still of the version; of any where that is null.</summary>
+    public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, RunId id, int? expectedVersion, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                var current = await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).Select(r => (int?)r.Version).FirstOrDefaultAsync(token);
+                if (current is null || (expectedVersion ?? current) != current)
+                {
+                    return current is null ? DeleteOutcome.Missing : DeleteOutcome.Stale;
+                }
+
+                await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
+                return DeleteOutcome.Deleted;
             },
             cancellationToken);
     }

@@ -41,9 +41,13 @@ internal static class RunText
 
     public const string FeelOutOfRange = "Enter how your legs felt from 1 to 5.";
 
+    public const string NameNotPlain = "Enter a name as plain text on one line.";
+
     public const string NotesNotPlain = "Enter notes as plain text.";
 
     public const string UnknownSource = "Unknown source.";
+
+    public const string WrittenByHand = "Use manual or leave this out. Runs from files come with an import.";
 
     public const string NoShoesYet = "There are no shoes yet; leave this out.";
 
@@ -61,6 +65,12 @@ internal static class RunText
 
     public static string HeartRateOutOfRange => $"Enter an average heart rate from {RunEntry.LowestHeartRate} to {RunEntry.HighestHeartRate}.";
 
+    public static string NameTooLong => $"Enter a name of at most {RunEntry.MaxNameLength} characters.";
+
+    public static string TooManyTags => $"Enter at most {RunTags.Max} tags.";
+
+    public static string NoTag => $"Enter tags of 1 to {RunTags.MaxLength} plain characters, without commas in them.";
+
     public static string NotesTooLong => $"Enter notes of at most {RunEntry.MaxNotesLength} characters.";
 
     /// <summary>"4 of 10", for those who do not see the scale.</summary>
@@ -69,6 +79,18 @@ internal static class RunText
     /// <summary>"Sat 13 Mar, 17 mi".</summary>
     public static string HeadingOf(Run run, DateOnly today, UnitText text) =>
         $"{(run.LocalDate.Year == today.Year ? UnitText.Day(run.LocalDate) : UnitText.FullDay(run.LocalDate))}, {text.Distance(run.Distance)}";
+
+    /// <summary>"1 run", "1,800 runs".</summary>
+    public static string Runs(int count) => UnitText.Count(count, "run", "runs");
+
+    /// <summary>"Week of 4 Jan", with its year where it is not this one.</summary>
+    public static string Week(LogWeek week, DateOnly today) =>
+        today >= week.Start && today < week.Start.AddDays(7) ? "This week"
+        : $"Week of {(week.Start.Year == today.Year ? UnitText.ShortDay(week.Start) : UnitText.DayAndYear(week.Start))}";
+
+    /// <summary>"26.5 of 32 mi", "26.5 mi" where nothing was planned.</summary>
+    public static string Total(LogWeek week, UnitText text) =>
+        week.Planned.Metres > 0 ? $"{text.Number(week.Done)} of {text.Distance(week.Planned)}" : text.Distance(week.Done);
 
     public static string Started(DateTime local) => $"started {UnitText.TimeOfDay(local)}";
 

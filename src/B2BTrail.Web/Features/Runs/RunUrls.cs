@@ -1,5 +1,4 @@
 using System.Globalization;
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs;
@@ -19,21 +18,24 @@ public static class RunUrls
     /// <summary>A new run of a day, with the distance left to say.</summary>
     public static string NewOn(DateOnly date) => $"{New}?date={Iso(date)}";
 
-    /// <summary>The log within a range and of a kind.</summary>
-    public static string Filtered(DateOnly? from, DateOnly? to, SessionKind? kind)
+    /// <summary>The runs of the log that a filter lets through.</summary>
+    public static string Filtered(RunFilter filter)
     {
+        ArgumentNullException.ThrowIfNull(filter);
         string?[] parts =
         [
-            from is { } f ? $"from={Iso(f)}" : null,
-            to is { } t ? $"to={Iso(t)}" : null,
-            kind is { } k ? $"kind={k}" : null,
+            filter.Question is { Length: > 0 } question ? $"q={Uri.EscapeDataString(question)}" : null,
+            filter.From is { } from ? $"from={Iso(from)}" : null,
+            filter.To is { } to ? $"to={Iso(to)}" : null,
+            filter.Kind is { } kind ? $"kind={kind}" : null,
+            filter.Tag is { } tag ? $"tag={Uri.EscapeDataString(tag)}" : null,
+            filter.IsRace is { } isRace ? $"race={(isRace ? "true" : "false")}" : null,
         ];
         var query = string.Join('&', parts.Where(part => part is not null));
         return query.Length == 0 ? List : $"{List}?{query}";
     }
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
 
     /// <summary>The file that a run came from, byte for byte.</summary>
     public static string FileOf(RunId id) => $"/runs/{id.Value}/file";

@@ -6,6 +6,8 @@ internal static class RunsFeature
     public static IServiceCollection AddRuns(this IServiceCollection services) => services
         .AddSingleton<RunInputValidator>()
         .AddScoped<RunService>()
+        .AddScoped<RunTagQueries>()
+        .AddScoped<LogQueries>()
         .AddScoped<SessionChoices>()
         .AddScoped<FitnessQueries>()
         .AddScoped<RecordingReader>()

@@ -50,7 +50,7 @@ public static class VerdictText
         ArgumentNullException.ThrowIfNull(verdict);
         return verdict switch
         {
-            { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"You have not run for {days} days, so this block no longer fits. Start a new one.",
+            { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"You have not run for {UnitText.Count(days, "day", "days")}, so this block no longer fits. Start a new one.",
             { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days. If it is gone by then, you can run again from {UnitText.LongDay(day)}.",
             { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed. The plan is paused. Nothing you miss is added later.",
             _ => "The plan is paused. Nothing you miss is added later.",

@@ -7,7 +7,10 @@ namespace B2BTrail.Web.Features.Weeks;
 /// <summary>From when to when there is anything to chart.</summary>
 public sealed class ChartRange(IDbContextFactory<TrailDb> dbFactory)
 {
-    /// <summary>From the first run or planned day to the last planned day or today.</summary>
+    // What is left of the most years lies ahead.
+    private const int MostYearsBack = WeekRange.MostYears - 4;
+
+    /// <summary>From the first run or planned day to the last planned day or today; where that is more than a range may have, what is around today.</summary>
     public async Task<(DateOnly First, DateOnly Last)> OfAsync(RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -15,6 +18,14 @@ public sealed class ChartRange(IDbContextFactory<TrailDb> dbFactory)
         var firstDay = await db.Blocks.OwnedBy(runnerId).MinAsync(b => (DateOnly?)b.StartDate, cancellationToken);
         var lastDay = await db.Blocks.OwnedBy(runnerId).MaxAsync(b => (DateOnly?)b.EndDate, cancellationToken);
         var first = new[] { firstRun, firstDay, today }.Min()!.Value;
-        return (first, lastDay is { } last && last > today ? last : today);
+        var last = lastDay is { } end && end > today ? end : today;
+        if (last.DayNumber - first.DayNumber < WeekRange.MaxDays)
+        {
+            return (first, last);
+        }
+
+        var from = first > today.AddYears(-MostYearsBack) ? first : today.AddYears(-MostYearsBack);
+        var to = from.AddDays(WeekRange.MaxDays - 1);
+        return (from, last < to ? last : to);
     }
 }

@@ -10,8 +10,6 @@ namespace B2BTrail.Web.Features.Weeks;
 /// <summary>Weekly mileage over a chosen range: what was done, by kind, within what was planned.</summary>
 public sealed partial class ChartsPage
 {
-    private const int MostYears = 30;
-
     private static SegmentOption<ChartMeasure>[] Measures =>
         [.. new[] { ChartMeasure.Distance, ChartMeasure.Time, ChartMeasure.Climb }.Select(measure => new SegmentOption<ChartMeasure>(measure, WeeksText.Choice(measure)))];
 
@@ -72,9 +70,15 @@ public sealed partial class ChartsPage
             return Weeks(12);
         }
 
-        if (from > to || to.Year - from.Year > MostYears)
+        if (from < CommonRules.EarliestChartDate || to > CommonRules.LatestPlanDate)
         {
-            _problem = from > to ? InputText.EndBeforeStart : WeeksText.AtMostYears(MostYears);
+            _problem = WeeksText.BetweenYears(CommonRules.EarliestChartDate.Year, CommonRules.LatestPlanDate.Year);
+            return Weeks(12);
+        }
+
+        if (from > to || to.DayNumber - from.DayNumber >= WeekRange.MaxDays)
+        {
+            _problem = from > to ? InputText.EndBeforeStart : WeeksText.AtMostYears(WeekRange.MostYears);
             return Weeks(12);
         }
 

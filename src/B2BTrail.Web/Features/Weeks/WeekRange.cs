@@ -6,7 +6,8 @@ namespace B2BTrail.Web.Features.Weeks;
 /// <summary>A range of days that an address asks for: it must be whole and not endless.</summary>
 internal static class WeekRange
 {
-    private const int MostYears = 40;
+    /// <summary>The most years that a range of weeks may have.</summary>
+    public const int MostYears = 40;
 
     /// <summary>More days than a range of weeks may have.</summary>
     public const int MaxDays = MostYears * 366;

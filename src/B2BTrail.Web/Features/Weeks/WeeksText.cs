@@ -39,6 +39,11 @@ internal static class WeeksText
         _ => text.Short,
     };
 
+    public static string BetweenYears(int first, int last) => $"Choose days from {first} to {last}.";
+
+    /// <summary>"1 week", "52 weeks".</summary>
+    public static string Weeks(int count) => UnitText.Count(count, "week", "weeks");
+
     public static string AtMostYears(int years) => $"Choose at most {years} years.";
 
     /// <summary>The chart in a sentence.</summary>
@@ -50,12 +55,12 @@ internal static class WeeksText
         var run = bars.Where(b => b.Done.Total > 0).ToList();
         if (run.Count == 0)
         {
-            return $"{bars.Count} weeks, no runs yet.";
+            return $"{Weeks(bars.Count)}, no runs yet.";
         }
 
         var best = run.MaxBy(b => b.Done.Total)!;
         return string.Create(
             Language.Culture,
-            $"{bars.Count} weeks, {done:#,0} {unit} done; average {done / run.Count:#,0.#} {unit} in weeks you ran, biggest week {UnitText.FullDay(best.Start)} with {best.Done.Total:#,0.#} {unit}.");
+            $"{Weeks(bars.Count)}, {done:#,0} {unit} done; average {done / run.Count:#,0.#} {unit} in weeks you ran, biggest week {UnitText.FullDay(best.Start)} with {best.Done.Total:#,0.#} {unit}.");
     }
 }

@@ -22,6 +22,7 @@ using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Runs.Imports;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
@@ -147,7 +148,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await task;
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
-                answer is null or false or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
+                answer is null or false or DeleteOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
                     or CheckInOutcome.Missing or PlanEditOutcome.Missing or ProposalOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");

@@ -39,6 +39,50 @@ public sealed class RunEditorTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_run_has_a_name_and_tags_and_those_of_other_runs_are_offered()
+    {
+        await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = Me.Today, DistanceMeters = 5000, Tags = ["Night", "with club"] });
+        var page = await NewAsync();
+        await TypeAsync(page, "distance", "6");
+        await TypeAsync(page, "name", "Over the ridge");
+        await TypeAsync(page, "tags", "Mud");
+
+        Assert.Equal(["night", "with club"], page.FindAll("[aria-label='Tags used before'] button").Select(tag => tag.TextContent));
+        await page.FindAll("[aria-label='Tags used before'] button")[1].ClickAsync();
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        var run = (await Get<RunService>().ListAsync(Me.Id, new RunFilter(Question: "RIDGE"), 0, 10)).Items.Single();
+        Assert.Equal(("Over the ridge", "mud, with club"), (run.Entry.Name, run.Entry.Tags.Text));
+    }
+
+    [Fact]
+    public async Task What_is_no_number_comes_back_as_nothing_and_is_not_refused_unseen()
+    {
+        var first = await NewAsync();
+        await TypeAsync(first, "distance", "6");
+        await TypeAsync(first, "climb", "a lot");
+        await LeaveAsync(first);
+
+        var second = await NewAsync();
+        Assert.Equal("", second.Find("input[name=climb]").GetAttribute("value") ?? "");
+        await second.Find("form").SubmitAsync();
+
+        await second.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_was_typed_in_the_fold_comes_back_in_sight()
+    {
+        var first = await NewAsync();
+        Assert.False(first.Find("details.fold").HasAttribute("open"));
+        await first.FindAll("details.fold input")[^1].InputAsync("999");
+        await LeaveAsync(first);
+
+        Assert.True((await NewAsync()).Find("details.fold").HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task A_form_sent_right_after_the_last_key_is_saved_as_typed()
     {
         var page = await NewAsync();

@@ -49,6 +49,34 @@ public sealed class ChartsPageTests : TrailTestContext
         Assert.DoesNotContain("from=", Get<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task All_is_never_more_than_the_page_shows()
+    {
+        var run = new RunInput { LocalDate = RunEntry.EarliestDate, DistanceMeters = 10_000 };
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), run));
+        var page = await PageAsync();
+
+        await page.FindAll("fieldset")[0].QuerySelectorAll("input")[3].ChangeAsync("on");
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("from=", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        var asked = System.Web.HttpUtility.ParseQueryString(new Uri(Get<NavigationManager>().Uri).Query);
+        Assert.NotNull(WeekRange.Read(asked["from"], asked["to"], new()));
+        Assert.True(DateOnly.Parse(asked["to"]!, System.Globalization.CultureInfo.InvariantCulture) >= Me.Today);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01", "0001-02-01", "Choose days from 1900 to 2199.")]
+    [InlineData("2027-01-01", "9999-12-31", "Choose days from 1900 to 2199.")]
+    [InlineData("1950-01-01", "2027-01-01", "Choose at most 40 years.")]
+    public async Task A_range_that_cannot_be_shown_says_which_can(string from, string to, string problem)
+    {
+        Get<NavigationManager>().NavigateTo($"/charts?from={from}&to={to}");
+
+        var page = await PageAsync();
+
+        Assert.Contains(problem, page.Markup, StringComparison.Ordinal);
+    }
+
     private async Task<IRenderedComponent<ChartsPage>> PageAsync()
     {
         var page = Render<ChartsPage>(p => p.AddCascadingValue(Me));

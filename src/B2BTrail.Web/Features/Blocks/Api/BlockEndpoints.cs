@@ -4,6 +4,7 @@ using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace B2BTrail.Web.Features.Blocks.Api;
@@ -14,16 +15,19 @@ internal static class BlockEndpoints
     public static void MapBlockEndpoints(this RouteGroupBuilder api)
     {
         var blocks = api.MapGroup("/blocks").WithTags("Blocks");
-        blocks.MapPost("/preview", Preview).WithSummary("Plans a block without saving it.").WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
-        blocks.MapPost("/replan-preview", PreviewReplanning).WithSummary("Says what would be proposed to someone who kept a block.")
-            .WithMetadata(new ChangesNothing()).ProducesProblem(StatusCodes.Status400BadRequest);
-        blocks.MapPost("/", KeepAsync).WithSummary("Plans a block and saves it.")
-            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        blocks.MapGet("/", ListAsync).WithSummary("Lists the blocks that touch a range of days, newest first.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
-        blocks.MapGet("/{id:guid}", FindAsync).WithSummary("Gets a block with all its weeks.").ProducesProblem(StatusCodes.Status404NotFound);
-        blocks.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Deletes a block. Its runs stay.").ProducesProblem(StatusCodes.Status404NotFound);
+        blocks.MapPost("/preview", Preview).WithName("previewBlock").WithSummary("Plans a block without saving it.")
+            .WithDescription("Says what the plan would be, which limits bound it and what would reach more.").WithMetadata(new ChangesNothing());
+        blocks.MapPost("/replan-preview", PreviewReplanning).WithName("previewReplanning").WithSummary("Says what would be proposed to someone who kept a block.")
+            .WithDescription("From the block, the runs and the check-ins that are sent; nothing is saved and nothing that is saved counts.").WithMetadata(new ChangesNothing());
+        blocks.MapPost("/", KeepAsync).WithName("saveBlock").WithSummary("Plans a block and saves it.")
+            .WithDescription("Runs of its days that are linked to no session yet are matched to it.")
+            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey(), new Versioned());
+        blocks.MapGet("/", ListAsync).WithName("listBlocks").WithSummary("Lists blocks, newest first.")
+            .WithDescription("Those that touch a range of days, without their weeks.");
+        blocks.MapGet("/{id:guid}", FindAsync).WithName("getBlock").WithSummary("Gets a block with all its weeks.")
+            .WithDescription("The plan as it stands, with the reasons of each session. Its ETag goes into If-Match of a deletion.").WithMetadata(new Versioned());
+        blocks.MapDelete("/{id:guid}", DeleteAsync).WithName("deleteBlock").WithSummary("Deletes a block. Its runs stay.")
+            .WithDescription("With If-Match, a block that was changed since is left alone.").WithMetadata(new Versioned());
     }
 
     private static Results<Ok<BlockResponse>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockService service) =>
@@ -48,7 +52,7 @@ internal static class BlockEndpoints
         await service.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken) switch
         {
             KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, cancellationToken) is { } kept => TypedResults.Created(
-                $"{ApiFeature.Root}/blocks/{id.Value}", BlockResponse.From(kept, service.WaysOut(kept.Block.Request))),
+                $"{ApiFeature.Root}/blocks/{id.Value}", Current(http, kept, service)),
             KeepOutcome.Kept => ApiProblems.NotFound(),
             KeepOutcome.Refused(var errors) => ApiProblems.Invalid(errors),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -67,12 +71,23 @@ internal static class BlockEndpoints
     }
 
     private static async Task<Results<Ok<BlockResponse>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, BlockService service, BlockQueries book, CancellationToken cancellationToken) =>
+        Guid id, HttpContext http, ClaimsPrincipal user, BlockService service, BlockQueries book, CancellationToken cancellationToken) =>
         await book.PlanAsync(user.RunnerId, new BlockId(id), cancellationToken) is { } kept
-            ? TypedResults.Ok(BlockResponse.From(kept, service.WaysOut(kept.Block.Request)))
+            ? TypedResults.Ok(Current(http, kept, service))
             : ApiProblems.NotFound();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        Guid id, ClaimsPrincipal user, BlockService service, CancellationToken cancellationToken) =>
-        await service.DeleteAsync(user.RunnerId, new BlockId(id), cancellationToken) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+        Guid id, HttpContext http, ClaimsPrincipal user, BlockService service, CancellationToken cancellationToken) =>
+        await service.DeleteAsync(user.RunnerId, new BlockId(id), Preconditions.ExpectedVersion(http.Request), cancellationToken) switch
+        {
+            DeleteOutcome.Deleted => TypedResults.NoContent(),
+            DeleteOutcome.Stale => ApiProblems.Stale(),
+            _ => ApiProblems.NotFound(),
+        };
+
+    private static BlockResponse Current(HttpContext http, ExplainedPlan kept, BlockService service)
+    {
+        http.Response.Headers.ETag = Preconditions.ETagOf(kept.Block.Version);
+        return BlockResponse.From(kept, service.WaysOut(kept.Block.Request));
+    }
 }

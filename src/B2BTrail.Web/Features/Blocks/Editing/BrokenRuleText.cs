@@ -35,8 +35,8 @@ public static class BrokenRuleText
             RuleCode.DayAfterPair => $"{UnitText.Capital(day)} should be a rest day after the back-to-back.",
             RuleCode.RunDays => $"The week of {day} has {rule.Value:0} running days; you chose {rule.Limit:0}.",
             RuleCode.RestDay => $"The week of {day} has no rest day.",
-            RuleCode.PairsApart => $"Back-to-backs should start at least {rule.Limit:0} days apart; the one on {day} starts {rule.Value:0} days after the last.",
-            RuleCode.LastPair => $"The last back-to-back should end at least {rule.Limit:0} days before the race; the one on {day} ends {rule.Value:0} days before it.",
+            RuleCode.PairsApart => $"Back-to-backs should start at least {rule.Limit:0} days apart; the one on {day} starts {Days(rule.Value)} after the last.",
+            RuleCode.LastPair => $"The last back-to-back should end at least {rule.Limit:0} days before the race; the one on {day} ends {Days(rule.Value)} before it.",
             RuleCode.EveOfRace => "The day before the race should be a rest day.",
             RuleCode.BlockedDay => $"{UnitText.Capital(day)} is time off.",
             RuleCode.RedRest => $"A red light means no running on {day}.",
@@ -75,6 +75,8 @@ public static class BrokenRuleText
         EditProblem.Unsafe when broken is not null => $"{Beyond(broken, text)} Nothing was changed.",
         _ => "That is more than is safe. Nothing was changed.",
     };
+
+    private static string Days(double days) => UnitText.Count((int)Math.Round(days), "day", "days");
 
     private static string Beyond(BrokenRule rule, UnitText text) => rule.Code switch
     {

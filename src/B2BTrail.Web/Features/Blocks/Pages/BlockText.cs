@@ -23,15 +23,17 @@ internal static class BlockText
         }
 
         return block.StartDate > today
-            ? $"{block.Weeks.Count} weeks, from {UnitText.FullDay(block.StartDate)} to {end}"
-            : $"{block.Weeks.Count} weeks, ended {end}";
+            ? $"{Weeks(block)}, from {UnitText.FullDay(block.StartDate)} to {end}"
+            : $"{Weeks(block)}, ended {end}";
     }
+
+    private static string Weeks(BlockView block) => UnitText.Count(block.Weeks.Count, "week", "weeks");
 
     /// <summary>The chart of its weeks in a few sentences.</summary>
     public static string Chart(BlockView block, UnitText text)
     {
         var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
         var done = new Distance(block.Weeks.Sum(w => w.Done.Metres));
-        return $"Weekly {text.Long} over {block.Weeks.Count} weeks. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.";
+        return $"Weekly {text.Long} over {Weeks(block)}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.";
     }
 }

@@ -96,6 +96,27 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
             cancellationToken);
     }
 
+    /// <summary>Removes a block for good, where it is still of the version; of any where that is null. Its runs stay, unlinked.</summary>
+    public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, BlockId id, int? expectedVersion, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                var current = await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).Select(b => (int?)b.Version).FirstOrDefaultAsync(token);
+                if (current is null || (expectedVersion ?? current) != current)
+                {
+                    return current is null ? DeleteOutcome.Missing : DeleteOutcome.Stale;
+                }
+
+                await RunMatching.UnlinkBlockAsync(db, runnerId, id, token);
+                await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
+                return DeleteOutcome.Deleted;
+            },
+            cancellationToken);
+    }
+
     /// <summary>Undoes a deletion: the same block with the same ids, and the links of runs that were not linked to another session since.</summary>
     public async Task PutBackAsync(RunnerId runnerId, RemovedBlock removed, CancellationToken cancellationToken = default)
     {

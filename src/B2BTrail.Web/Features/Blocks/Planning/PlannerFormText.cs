@@ -79,7 +79,7 @@ internal static class PlannerFormText
             $"longest {Amount(form.Longest)}{(form.LongestDate is { } day ? $" on {UnitText.ShortDay(day)}" : "")}",
             form.TwoDay is { } two ? $"two days {Amount(two)}" : null,
             form.WeeklyAscent is { } climb ? $"{climb.ToString("#,0", Language.Culture)} {text.ClimbShort} of gain" : null,
-            form.DaysOff is > 0 ? $"{Amount(form.DaysOff)} days off since" : null,
+            form.DaysOff is > 0 ? $"{Amount(form.DaysOff)} {(form.DaysOff == 1 ? "day" : "days")} off since" : null,
             form.LastRaceDate is { } raced ? $"a race on {UnitText.ShortDay(raced)}" : null,
         ];
         string from = form is { IsFromLog: true, ReadOn: { } read } ? $"From your runs, {UnitText.ShortDay(read)}: " : "";

@@ -87,7 +87,8 @@ internal static class RequestProblemText
         RequestProblemCode.NotOnFirstDay => "Choose a date on the weekday of day 1 of the back-to-back.",
         RequestProblemCode.TargetTooShort => "That is too short to work towards.",
         RequestProblemCode.TimeTooShortForAnyRun => "That is too little time for the shortest run at your pace.",
-        RequestProblemCode.DateOutOfRange => "That date is too far away to plan for.",
+        RequestProblemCode.DateOutOfRange =>
+            $"Enter a date from {CommonRules.EarliestPlanDate.Year} to {CommonRules.LatestPlanDate.Year}; days off of at most {RuleText.Years(Rules.BlockWeeks)} at once.",
         RequestProblemCode.EndsBeforeStart => "That is before the block starts.",
         RequestProblemCode.TooFarAway => $"That is more than {RuleText.Years(Rules.BlockWeeks)} away. Start the block closer to it.",
         RequestProblemCode.TooFewWeeks => $"A block needs at least {problem.WeeksNeeded} training weeks, and this leaves {problem.WeeksLeft}.",

@@ -20,8 +20,8 @@ public static class ProposalText
         ArgumentNullException.ThrowIfNull(text);
         return cause switch
         {
-            { TimeOff: { } off } when cause.IsOver => $"{off.Days} days without a run, {Span(off)}.",
-            { TimeOff: { } off } => $"{off.Days} days without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
+            { TimeOff: { } off } when cause.IsOver => $"{Count(off.Days, "day")} without a run, {Span(off)}.",
+            { TimeOff: { } off } => $"{Count(off.Days, "day")} without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
             { Kind: CauseKind.RedLight } => $"Red light on {UnitText.Day(cause.Date)}.",
             { Kind: CauseKind.AmberLight } => $"Amber light on {UnitText.Day(cause.Date)}.",
             { RanMore: { } more } => RanMore(more, text),
@@ -72,7 +72,7 @@ public static class ProposalText
     internal const string Medical = "Plan paused. You reported a warning sign. Check in again when it has passed or a doctor has cleared you.";
 
     /// <summary>Why a block that is over for good is not changed.</summary>
-    internal static string NeedsNewBlock(TimeOff off) => $"You have not run for {off.Days} days, so this block no longer fits. Start a new one.";
+    internal static string NeedsNewBlock(TimeOff off) => $"You have not run for {Count(off.Days, "day")}, so this block no longer fits. Start a new one.";
 
     /// <summary>A race on another day.</summary>
     internal static string RaceMoved(DateOnly date) => $"The race is on {UnitText.FullDay(date)}.";

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace B2BTrail.Web.Features.Runs.Api;
@@ -12,30 +13,36 @@ internal static class RunEndpoints
     public static void MapRunEndpoints(this RouteGroupBuilder api)
     {
         var runs = api.MapGroup("/runs").WithTags("Runs");
-        runs.MapGet("/", ListAsync).WithSummary("Lists runs, newest first.").ProducesProblem(StatusCodes.Status400BadRequest);
-        runs.MapPost("/", LogAsync).WithSummary("Logs a run.")
-            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey())
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        runs.MapGet("/{id:guid}", FindAsync).WithSummary("Reads a run. Its ETag goes into If-Match of a change.")
-            .WithName("run").ProducesProblem(StatusCodes.Status404NotFound);
-        runs.MapPut("/{id:guid}", ChangeAsync)
-            .WithSummary("Replaces what a run says. With If-Match, a run that was changed since is left alone.")
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound)
-            .ProducesProblem(StatusCodes.Status412PreconditionFailed);
-        runs.MapDelete("/{id:guid}", DeleteAsync).WithSummary("Removes a run.").ProducesProblem(StatusCodes.Status404NotFound);
-        runs.MapGet("/{id:guid}/file", FileAsync).WithSummary("The file that a run came from, byte for byte.")
-            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream").ProducesProblem(StatusCodes.Status404NotFound);
+        runs.MapGet("/", ListAsync).WithName("listRuns").WithSummary("Lists runs, newest first.")
+            .WithDescription("Runs of a range of days, that have a tag, that were races, or whose name, notes and tags hold each word of q.");
+        runs.MapPost("/", LogAsync).WithName("logRun").WithSummary("Logs a run.")
+            .WithDescription("Written by hand: a day and a distance are enough. It is linked to the planned session of its day, unless plannedSessionId says which.")
+            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey(), new Versioned());
+        runs.MapGet("/{id:guid}", FindAsync).WithName("getRun").WithSummary("Gets a run.")
+            .WithDescription("Its ETag goes into If-Match of a change.").WithMetadata(new Versioned());
+        runs.MapPut("/{id:guid}", ChangeAsync).WithName("changeRun").WithSummary("Replaces what a run says.")
+            .WithDescription("All that is left out is emptied. With If-Match, a run that was changed since is left alone.").WithMetadata(new Versioned());
+        runs.MapDelete("/{id:guid}", DeleteAsync).WithName("deleteRun").WithSummary("Deletes a run.")
+            .WithDescription("With If-Match, a run that was changed since is left alone.").WithMetadata(new Versioned());
+        runs.MapGet("/{id:guid}/file", FileAsync).WithName("getRunFile").WithSummary("Gets the file that a run came from.")
+            .WithDescription("The upload, byte for byte. Not found where the run was written by hand.")
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream");
     }
 
     private static async Task<Results<Ok<ListResponse<RunResponse>>, ProblemHttpResult>> ListAsync(
-        [AsParameters] ListQuery query, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken)
+        [AsParameters] ListQuery query, string? q, string? tag, string? race, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken)
     {
-        if (!query.TryRead(out var part, out var errors))
+        var isRead = query.TryRead(out var part, out var errors);
+        var question = QueryValues.Text("q", q, SearchText.MaxQuestionLength, errors);
+        var wanted = QueryValues.Text("tag", tag, RunTags.MaxLength, errors);
+        var isRace = QueryValues.TrueOrFalse("race", race, errors);
+        if (!isRead || !errors.IsEmpty)
         {
             return ApiProblems.Invalid(errors);
         }
 
-        var page = await log.ListAsync(user.RunnerId, new RunFilter(part.From, part.To), part.Skip, part.PageSize, cancellationToken);
+        var filter = new RunFilter(part!.From, part.To, Question: question, Tag: wanted, IsRace: isRace);
+        var page = await log.ListAsync(user.RunnerId, filter, part.Skip, part.PageSize, cancellationToken);
         return TypedResults.Ok(part.Of([.. page.Items.Select(RunResponse.From)], page.Total));
     }
 
@@ -43,11 +50,13 @@ internal static class RunEndpoints
         JsonBody<RunInput> body, HttpContext http, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken)
     {
         var outcome = await log.LogAsync(user.RunnerId, new RunId(Idempotency.NewId(http, body)), body.Value, cancellationToken);
-        return outcome switch
+        if (outcome is not RunOutcome.Saved(var run))
         {
-            RunOutcome.Saved(var run) => TypedResults.Created(AddressOf(run.Id), RunResponse.From(run)),
-            _ => Refusal(outcome),
-        };
+            return Refusal(outcome);
+        }
+
+        http.Response.Headers.ETag = Preconditions.ETagOf(run.Version);
+        return TypedResults.Created(AddressOf(run.Id), RunResponse.From(run));
     }
 
     private static async Task<Results<Ok<RunResponse>, ProblemHttpResult>> FindAsync(
@@ -63,8 +72,13 @@ internal static class RunEndpoints
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        Guid id, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken) =>
-        await log.DeleteAsync(user.RunnerId, new RunId(id), cancellationToken) is null ? ApiProblems.NotFound() : TypedResults.NoContent();
+        Guid id, HttpContext http, ClaimsPrincipal user, RunService log, CancellationToken cancellationToken) =>
+        await log.DeleteAsync(user.RunnerId, new RunId(id), Preconditions.ExpectedVersion(http.Request), cancellationToken) switch
+        {
+            DeleteOutcome.Deleted => TypedResults.NoContent(),
+            DeleteOutcome.Stale => ApiProblems.Stale(),
+            _ => ApiProblems.NotFound(),
+        };
 
     private static async Task<Results<FileStreamHttpResult, ProblemHttpResult>> FileAsync(
         Guid id, ClaimsPrincipal user, StoredFiles files, CancellationToken cancellationToken) =>
@@ -72,7 +86,7 @@ internal static class RunEndpoints
 
     private static Ok<RunResponse> Current(HttpContext http, Run run)
     {
-        http.Response.Headers.ETag = Preconditions.ETagOf(run);
+        http.Response.Headers.ETag = Preconditions.ETagOf(run.Version);
         return TypedResults.Ok(RunResponse.From(run));
     }
 

@@ -1,4 +1,5 @@
 using B2BTrail.Web.Features.Api;
+using B2BTrail.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
@@ -17,7 +18,7 @@ internal static class UploadProblems
         _ => Problem(StatusCodes.Status400BadRequest, UploadText.Incomplete),
     };
 
-    public static ProblemHttpResult TooManyOpen() => Problem(StatusCodes.Status429TooManyRequests, UploadText.TooManyImports);
+    public static ProblemHttpResult TooManyOpen() => TooManyRequests.Problem(UploadText.TooManyImports);
 
     public static ProblemHttpResult OldPage() => Problem(StatusCodes.Status400BadRequest, UploadText.OldPage);
 

@@ -39,7 +39,7 @@ internal static class UploadText
 
     /// <summary>More files than one upload takes were chosen.</summary>
     public static (string Title, string Detail) TooManyChosen(int files) => (
-        $"These are {ImportText.Number(files)} files.",
+        $"These are {ImportText.Files(files)}.",
         $"Upload at most {ImportText.Number(UploadReceiver.MaxFiles)} at once: some of them, or all as one zip.");
 
     /// <summary>Larger files than one upload takes were chosen.</summary>

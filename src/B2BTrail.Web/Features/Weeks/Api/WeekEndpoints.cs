@@ -11,8 +11,8 @@ internal static class WeekEndpoints
 {
     public static void MapWeekEndpoints(this RouteGroupBuilder api) =>
         api.MapGet("/weeks", ListAsync).WithTags("Weeks")
-            .WithSummary("Totals for every calendar week in a range of days: planned and done, by kind.")
-            .ProducesProblem(StatusCodes.Status400BadRequest);
+            .WithName("listWeeks").WithSummary("Lists calendar weeks with what was planned and done.")
+            .WithDescription("One item for every week that touches a range of days, empty ones too, with totals by kind.");
 
     private static async Task<Results<Ok<WeeksResponse>, ProblemHttpResult>> ListAsync(
         string? from, string? to, string? weekStart, ClaimsPrincipal user, WeekQueries book, CancellationToken cancellationToken)

@@ -19,7 +19,7 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(
             [
                 "id", "localDate", "startedAt", "timeZone", "distanceMeters", "movingSeconds", "elapsedSeconds", "ascentMeters", "descentMeters",
-                "averageHeartRate", "rpe", "feel", "notes", "race", "shoeId", "routeId", "source", "plannedSessionId",
+                "averageHeartRate", "rpe", "feel", "name", "notes", "tags", "race", "shoeId", "routeId", "source", "plannedSessionId",
             ],
             logged.Json.AsObject().Select(member => member.Key));
         Assert.Equal("manual", (string)logged.Json["source"]!);
@@ -35,7 +35,7 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
             """
             { "localDate": "2027-01-09", "startedAt": "2027-01-09T07:58:12Z", "timeZone": "Europe/London",
               "distanceMeters": 25920.4, "movingSeconds": 12011, "elapsedSeconds": 12844, "ascentMeters": 905, "descentMeters": 900,
-              "averageHeartRate": 141, "rpe": 5, "feel": 4, "notes": "Wet.\nWindy.", "race": true, "shoeId": null, "routeId": null, "source": "fit" }
+              "averageHeartRate": 141, "rpe": 5, "feel": 4, "name": "Over the ridge", "notes": "Wet.\nWindy.", "tags": ["night", "with club"], "race": true, "shoeId": null, "routeId": null, "source": "manual" }
             """)!.AsObject();
         var logged = (await program.Post(Runs, run)).Must(HttpStatusCode.Created);
         var read = (await program.Get(logged.Location!)).Must(HttpStatusCode.OK);
@@ -68,11 +68,15 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
         run["notes"] = "Old.";
         run["rpe"] = 7;
         run["race"] = true;
+        run["name"] = "Old.";
+        run["tags"] = new JsonArray("old");
         var address = (await program.Post(Runs, run)).Location!;
         var put = (await program.Put(address, Sample.Run("2027-01-10", 5000))).Must(HttpStatusCode.OK).Json;
         Assert.Null(put["notes"]);
         Assert.Null(put["rpe"]);
         Assert.False((bool)put["race"]!);
+        Assert.Null(put["name"]);
+        Assert.Empty(put["tags"]!.AsArray());
         Assert.Equal("2027-01-10", (string)put["localDate"]!);
     }
 
@@ -234,10 +238,10 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
         var program = await api.NewProgramAsync();
         var run = Sample.Run();
         run["source"] = "gpx";
-        var address = (await program.Post(Runs, run)).Must(HttpStatusCode.Created).Location!;
-        Assert.Equal("gpx", (string)(await program.Put(address, Sample.Run())).Must(HttpStatusCode.OK).Json["source"]!);
-        run["source"] = "tcx";
+        Assert.Equal(["source"], (await program.Post(Runs, run)).Faults);
+        var address = (await program.Post(Runs, Sample.Run())).Must(HttpStatusCode.Created).Location!;
         Assert.Equal(["source"], (await program.Put(address, run)).Faults);
+        Assert.Equal("manual", (string)(await program.Put(address, Sample.Run())).Must(HttpStatusCode.OK).Json["source"]!);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class ImportCalls
         var began = TimeProvider.System.GetTimestamp();
         while (true)
         {
-            var import = (await program.Get(address)).Must(HttpStatusCode.OK).Json;
+            var import = (await program.Get(address + "?pageSize=500")).Must(HttpStatusCode.OK).Json;
             if (states.Length == 0 ? (string)import["state"]! is "done" or "cancelled" : states.Contains((string)import["state"]!))
             {
                 return import;

@@ -15,20 +15,20 @@ namespace B2BTrail.Web.Features.Runs.Imports.Api;
 /// <summary>Imports, for programs.</summary>
 internal static class ImportEndpoints
 {
+    private static readonly ListPart FirstPage = new(null, null, 1, ListQuery.DefaultPageSize);
+
     public static void MapImportEndpoints(this RouteGroupBuilder api)
     {
         var group = api.MapGroup("/imports").WithTags("Imports");
-        group.MapPost("/", StartAsync).WithSummary($"Uploads files: {FormatText.And}, each also gzipped, and archives of Strava, Garmin or any zip.")
+        group.MapPost("/", StartAsync).WithName("startImport").WithSummary("Uploads files to import.")
+            .WithDescription($"{FormatText.And}, each also gzipped, and archives of Strava, Garmin or any zip. They are read afterwards; Location tells how far that is.")
             .Accepts<IFormFileCollection>("multipart/form-data")
-            .WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes), new TakesIdempotencyKey())
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType).ProducesProblem(StatusCodes.Status422UnprocessableEntity)
-            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status507InsufficientStorage);
-        group.MapGet("/{id:guid}", FindAsync).WithSummary("Tells how far an import is, with the result of each file.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapDelete("/{id:guid}", UndoAsync)
-            .WithSummary("Undoes an import, stopping it first where it runs. Runs that were changed since stay, and the response says which.")
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes), new TakesIdempotencyKey());
+        group.MapGet("/{id:guid}", FindAsync).WithName("getImport").WithSummary("Tells how far an import is, with a page of its files.")
+            .WithDescription("The files come in their order, each with its outcome and the reason. Those that are not read yet are missing.").WithMetadata(new Versioned());
+        group.MapDelete("/{id:guid}", UndoAsync).WithName("undoImport").WithSummary("Undoes an import, stopping it first where it runs.")
+            .WithDescription("Runs that were changed since stay, and the response says which. With If-Match, an import that has gone on since is left alone.")
+            .WithMetadata(new Versioned());
     }
 
     private static async Task<Results<Accepted<ImportResponse>, ProblemHttpResult>> StartAsync(
@@ -42,36 +42,58 @@ internal static class ImportEndpoints
 
         return await imports.StartAsync(user.RunnerId, IdFor(http, user.RunnerId), files, cancellationToken) switch
         {
-            StartOutcome.Started(var id) when await ReadAsync(imports, settings, user.RunnerId, id, cancellationToken) is { } answer =>
-                TypedResults.Accepted($"{ApiFeature.Root}/imports/{id.Value}", answer),
+            StartOutcome.Started(var id) when await imports.FindAsync(user.RunnerId, id, cancellationToken) is { } import => TypedResults.Accepted(
+                $"{ApiFeature.Root}/imports/{id.Value}", await ResponseAsync(import, FirstPage, http, imports, settings, cancellationToken)),
             StartOutcome.TooMany => UploadProblems.TooManyOpen(),
             _ => ApiProblems.KeyUsedOtherwise(),
         };
     }
 
     private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> FindAsync(
-        Guid id, ClaimsPrincipal user, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken) =>
-        await ReadAsync(imports, settings, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
-
-    private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> UndoAsync(
-        Guid id, ClaimsPrincipal user, ImportUndoService undos, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken)
+        Guid id, string? page, string? pageSize, HttpContext http, ClaimsPrincipal user, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken)
     {
-        await undos.UndoAsync(user.RunnerId, new ImportId(id), cancellationToken);
-        return await ReadAsync(imports, settings, user.RunnerId, new ImportId(id), cancellationToken) is { } answer ? TypedResults.Ok(answer) : ApiProblems.NotFound();
-    }
-
-    private static async Task<ImportResponse?> ReadAsync(
-        ImportService imports, RunnerSettingsService settings, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
-    {
-        if (await imports.FindAsync(runnerId, id, cancellationToken) is not { } import)
+        if (!new ListQuery { Page = page, PageSize = pageSize }.TryRead(out var part, out var errors))
         {
-            return null;
+            return ApiProblems.Invalid(errors);
         }
 
-        var files = await imports.FilesAsync(runnerId, id, new FileFilter(), cancellationToken: cancellationToken);
-        var unit = (await settings.PreferencesAsync(runnerId, cancellationToken)).Unit;
-        return ImportResponse.From(import, files.Items, new UnitText(unit));
+        return await imports.FindAsync(user.RunnerId, new ImportId(id), cancellationToken) is { } import
+            ? TypedResults.Ok(await ResponseAsync(import, part, http, imports, settings, cancellationToken))
+            : ApiProblems.NotFound();
     }
+
+    private static async Task<Results<Ok<ImportResponse>, ProblemHttpResult>> UndoAsync(
+        Guid id, HttpContext http, ClaimsPrincipal user, ImportUndoService undos, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken)
+    {
+        var importId = new ImportId(id);
+        if (await imports.FindAsync(user.RunnerId, importId, cancellationToken) is not { } before)
+        {
+            return ApiProblems.NotFound();
+        }
+
+        if (!Preconditions.Matches(http.Request, TagOf(before)))
+        {
+            return ApiProblems.Stale();
+        }
+
+        await undos.UndoAsync(user.RunnerId, importId, cancellationToken);
+        return await imports.FindAsync(user.RunnerId, importId, cancellationToken) is { } import
+            ? TypedResults.Ok(await ResponseAsync(import, FirstPage, http, imports, settings, cancellationToken))
+            : ApiProblems.NotFound();
+    }
+
+    private static async Task<ImportResponse> ResponseAsync(
+        ImportView import, ListPart part, HttpContext http, ImportService imports, RunnerSettingsService settings, CancellationToken cancellationToken)
+    {
+        var runnerId = http.User.RunnerId;
+        var files = await imports.FilesAsync(runnerId, import.Id, new FileFilter(), part.Skip, part.PageSize, cancellationToken);
+        var unit = (await settings.PreferencesAsync(runnerId, cancellationToken)).Unit;
+        http.Response.Headers.ETag = TagOf(import);
+        return ImportResponse.From(import, files, part, new UnitText(unit));
+    }
+
+    private static string TagOf(ImportView import) =>
+        Preconditions.ETagOf(new { import.State, import.Total, import.Done, import.Tally, import.IsUndone });
 
     // The id follows from the key, so that files sent twice under it start one import, however far the first request came.
     private static ImportId IdFor(HttpContext http, RunnerId runnerId) =>
