@@ -41,10 +41,23 @@ public abstract record ActivityScreening
     }
 
     /// <summary>The file says that it is of another sport.</summary>
-    public sealed record NotOnFoot(Sport Sport) : LeftOut
+    /// <param name="Sport">The sport.</param>
+    /// <param name="Name">The file's own name of it, where <paramref name="Sport"/> is only <see cref="Sport.Other"/>; null where that is of no use.</param>
+    public sealed record NotOnFoot(Sport Sport, string? Name) : LeftOut
     {
         /// <inheritdoc/>
-        public override FileNotice Notice => new(FileNoticeCode.OtherSport) { Sport = Sport };
+        public override FileNotice Notice => new(FileNoticeCode.OtherSport) { Sport = Sport, Name = Name };
+
+        /// <inheritdoc/>
+        public override bool CanBeTakenAnyway => true;
+    }
+
+    /// <summary>The file names a sport that is not known here: only the runner knows whether it is a run.</summary>
+    /// <param name="Name">The file's own name of it; null where that is of no use.</param>
+    public sealed record UnclearSport(string? Name) : LeftOut
+    {
+        /// <inheritdoc/>
+        public override FileNotice Notice => new(FileNoticeCode.SportUnclear) { Name = Name };
 
         /// <inheritdoc/>
         public override bool CanBeTakenAnyway => true;
@@ -104,10 +117,10 @@ public abstract record ActivityScreening
             return new Route();
         }
 
-        bool isUnsaid = sport is Sport.Unknown or Sport.Other;
+        bool isUnsaid = sport is Sport.Unknown or Sport.Unclear;
         if (!isUnsaid && !sport.IsOnFoot())
         {
-            return new NotOnFoot(sport);
+            return new NotOnFoot(sport, sport == Sport.Other ? Called(sportName) : null);
         }
 
         if (figures.Distance is not { Value: { Metres: >= LeastMetres } distance })
@@ -127,12 +140,10 @@ public abstract record ActivityScreening
             return new Taken(sport, null);
         }
 
-        return time is { } taken && FootSpeed.IsTooFast(distance, taken)
-            ? new TooFast(distance, taken)
-            : new Taken(Sport.Running, Called(sportName));
+        return time is { } taken && FootSpeed.IsTooFast(distance, taken) ? new TooFast(distance, taken)
+            : sport == Sport.Unclear ? new UnclearSport(Called(sportName))
+            : new Taken(Sport.Running, Called(sportName) is { } name ? new(FileNoticeCode.SportNotKnown) { Name = name } : null);
     }
 
-    private static FileNotice? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name
-        ? new(FileNoticeCode.SportNotKnown) { Name = name }
-        : null;
+    private static string? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name ? name : null;
 }

@@ -40,7 +40,7 @@ public enum FileNoticeCode
     /// <summary>A FIT file with more in it than is read.</summary>
     HoldsTooMuch,
 
-    /// <summary>A recording with neither points nor totals.</summary>
+    /// <summary>A recording with neither points nor totals, though it has the frame of one.</summary>
     EmptyRecording,
 
     /// <summary>A Training Center file without an activity.</summary>
@@ -48,6 +48,9 @@ public enum FileNoticeCode
 
     /// <summary>A GPX file with neither a track nor a route.</summary>
     NoTrack,
+
+    /// <summary>A GPX file with a track or a route that has no points.</summary>
+    EmptyTrack,
 
     /// <summary>A GPX file with waypoints only.</summary>
     WaypointsOnly,
@@ -120,7 +123,7 @@ public enum FileNoticeCode
     /// <summary>The file holds something else: <see cref="FileNotice.Content"/>.</summary>
     NotAnActivity,
 
-    /// <summary>Entered by hand on Strava, without a file.</summary>
+    /// <summary>Entered by hand on Strava, without a file, and the list does not tell all of it.</summary>
     EnteredByHand,
 
     // The file was read, but something is odd.
@@ -166,6 +169,12 @@ public enum FileNoticeCode
     /// <summary><see cref="FileNotice.Count"/> of <see cref="FileNotice.Total"/> points have a time, so it was read as a route.</summary>
     FewPointsHaveTimes,
 
+    /// <summary><see cref="FileNotice.Count"/> of <see cref="FileNotice.Total"/> points have a time that cannot be read, so it was read as a route.</summary>
+    TimesUnreadable,
+
+    /// <summary>A route that somebody planned, whatever times it has.</summary>
+    PlannedRoute,
+
     /// <summary>The times are not those of a recording, so it was read as a route.</summary>
     TimesMadeUp,
 
@@ -175,10 +184,10 @@ public enum FileNoticeCode
     /// <summary>The day is the one in the runner's time zone.</summary>
     ZoneOfRunner,
 
-    /// <summary>The runner's time zone does not fit the place; the day is taken from <see cref="FileNotice.Name"/>.</summary>
+    /// <summary>Another clock than the runner's holds at the place; the day is the one in <see cref="FileNotice.Name"/>.</summary>
     ZoneOfPosition,
 
-    /// <summary>The file calls its sport <see cref="FileNotice.Name"/>; it was taken as a run.</summary>
+    /// <summary>The file calls its sport <see cref="FileNotice.Name"/>, which says nothing; it was taken as a run.</summary>
     SportNotKnown,
 
     /// <summary>The file's <see cref="FileNotice.Distance"/> is far from that of its positions.</summary>
@@ -209,8 +218,11 @@ public enum FileNoticeCode
     ListWithoutFiles,
 
     // The activity is not taken as a run.
-    /// <summary>It is of another sport: <see cref="FileNotice.Sport"/>.</summary>
+    /// <summary>It is of another sport: <see cref="FileNotice.Sport"/>, which the file calls <see cref="FileNotice.Name"/> where that says more.</summary>
     OtherSport,
+
+    /// <summary>The file calls its sport <see cref="FileNotice.Name"/>, which is not known; null where it has a number only.</summary>
+    SportUnclear,
 
     /// <summary>The sport is not known, and it moves at <see cref="FileNotice.Speed"/>, faster than anyone runs.</summary>
     TooFastForRun,
@@ -223,6 +235,12 @@ public enum FileNoticeCode
 
     /// <summary>There is no distance.</summary>
     NoDistance,
+
+    /// <summary>It has positions or distances, but never moves.</summary>
+    NeverMoved,
+
+    /// <summary>It has a distance that is past all that is taken.</summary>
+    DistanceTooFar,
 
     /// <summary>It starts on <see cref="FileNotice.Date"/>, before the clock was set; <see cref="FileNotice.Distance"/> and <see cref="FileNotice.Time"/> are good.</summary>
     StartsTooEarly,
@@ -242,6 +260,9 @@ public enum FileNoticeCode
 
     /// <summary>A run that overlaps with it is in the log.</summary>
     Overlaps,
+
+    /// <summary>Entered by hand on Strava, and a run like it is in the log.</summary>
+    EnteredAlready,
 
     /// <summary>A run was written by hand for that day.</summary>
     ManualRunThatDay,

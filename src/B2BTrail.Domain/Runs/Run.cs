@@ -7,6 +7,9 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>A run that was done. Where a new column goes from here: docs/architecture.md, "How a column is added".</summary>
 public sealed class Run
 {
+    /// <summary>The version of a run that nobody has changed since it was entered.</summary>
+    public const int FirstVersion = 1;
+
     private Run()
     {
     }
@@ -18,7 +21,7 @@ public sealed class Run
         RunnerId = runnerId;
         Source = source;
         Take(entry);
-        Version = 1;
+        Version = FirstVersion;
     }
 
     /// <summary>Which run it is.</summary>

@@ -42,6 +42,9 @@ public enum Sport
     /// <summary>In a car or another vehicle.</summary>
     Driving,
 
-    /// <summary>Something else that the file names.</summary>
+    /// <summary>Another sport, known by its name.</summary>
     Other,
+
+    /// <summary>Something that the file names and that is not known here.</summary>
+    Unclear,
 }

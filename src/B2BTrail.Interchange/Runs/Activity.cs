@@ -17,6 +17,9 @@ public sealed record Activity
     /// <summary>How far the local clock was ahead of UTC, where the file tells; a multiple of 15 minutes.</summary>
     public TimeSpan? UtcOffset { get; init; }
 
+    /// <summary>When it was so far ahead, in UTC: many watches note it at the end. Null for the start.</summary>
+    public DateTime? UtcOffsetAt { get; init; }
+
     /// <summary>What it is of.</summary>
     public Sport Sport { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class ActivityScreeningTests
     [Fact]
     public void Every_other_sport_is_left_out_by_name_and_can_be_taken_anyway()
     {
-        var others = Enum.GetValues<Sport>().Where(s => !s.IsOnFoot() && s is not (Sport.Unknown or Sport.Other)).ToList();
+        var others = Enum.GetValues<Sport>().Where(s => !s.IsOnFoot() && s is not (Sport.Unknown or Sport.Unclear)).ToList();
 
         Assert.All(others, sport => Assert.Equal(
             new FileNotice(FileNoticeCode.OtherSport) { Sport = sport }, Assert.IsType<ActivityScreening.NotOnFoot>(Of(sport, Run)).Notice));
@@ -38,10 +38,26 @@ public sealed class ActivityScreeningTests
     public void A_file_that_does_not_say_is_taken_as_a_run() => Assert.Equal(new ActivityScreening.Taken(Sport.Running, null), Of(Sport.Unknown, Run));
 
     [Fact]
-    public void A_sport_that_is_not_known_here_is_taken_as_a_run_with_a_notice()
+    public void A_word_that_says_nothing_is_told_where_the_run_is_taken()
     {
-        Assert.Equal(new ActivityScreening.Taken(Sport.Running, new FileNotice(FileNoticeCode.SportNotKnown) { Name = "orienteering" }), Of(Sport.Other, Run, " orienteering "));
-        Assert.Equal(new ActivityScreening.Taken(Sport.Running, null), Of(Sport.Other, Run, new string('x', 1000)));
+        Assert.Equal(new ActivityScreening.Taken(Sport.Running, new FileNotice(FileNoticeCode.SportNotKnown) { Name = "Other" }), Of(Sport.Unknown, Run, " Other "));
+        Assert.Equal(new ActivityScreening.Taken(Sport.Running, null), Of(Sport.Unknown, Run, new string('x', 1000)));
+    }
+
+    [Fact]
+    public void A_sport_that_has_no_kind_here_is_left_out_by_the_files_own_name() => Assert.Equal(
+        new FileNotice(FileNoticeCode.OtherSport) { Sport = Sport.Other, Name = "golf" },
+        Assert.IsType<ActivityScreening.NotOnFoot>(Of(Sport.Other, Run, "golf")).Notice);
+
+    [Fact]
+    public void The_runner_is_asked_about_a_sport_that_is_not_known_here()
+    {
+        var unclear = Assert.IsType<ActivityScreening.UnclearSport>(Of(Sport.Unclear, Run, " Gizmo "));
+
+        Assert.Equal(new FileNotice(FileNoticeCode.SportUnclear) { Name = "Gizmo" }, unclear.Notice);
+        Assert.True(unclear.CanBeTakenAnyway);
+        Assert.IsType<ActivityScreening.TooFast>(Of(Sport.Unclear, Drive, "Gizmo"));
+        Assert.IsType<ActivityScreening.NoDistance>(Of(Sport.Unclear, Run with { Distance = null }, "Gizmo"));
     }
 
     [Fact]

@@ -17,21 +17,22 @@ internal sealed class ZipBuilder
     /// <param name="flags">Bit 0 says that it is encrypted.</param>
     /// <param name="crc">The checksum to be told; the right one where null.</param>
     /// <param name="size">The unpacked size to be told; the right one where null.</param>
-    public ZipBuilder Add(string name, byte[] bytes, int method = 8, int flags = 0, uint? crc = null, uint? size = null)
+    /// <param name="encoding">What the name is written in, without saying so; UTF-8, said so, where null.</param>
+    public ZipBuilder Add(string name, byte[] bytes, int method = 8, int flags = 0, uint? crc = null, uint? size = null, Encoding? encoding = null)
     {
         var packed = method == 8 ? Deflate(bytes) : bytes;
         var at = (uint)_zip.Count;
         var sum = crc ?? ~Samples.Crc(bytes, 0xEDB88320, uint.MaxValue);
-        var utf8 = Encoding.UTF8.GetBytes(name);
+        var written = (encoding ?? Encoding.UTF8).GetBytes(name);
         Header(_zip, 0x04034b50, [20]);
         Common(_zip);
-        _zip.AddRange(utf8);
+        _zip.AddRange(written);
         _zip.AddRange(packed);
         Header(_contents, 0x02014b50, [20, 20]);
         Common(_contents);
         Write(_contents, 2, 0, 0, 0);
         Write(_contents, 4, 0, at);
-        _contents.AddRange(utf8);
+        _contents.AddRange(written);
         _count++;
         return this;
 
@@ -43,9 +44,9 @@ internal sealed class ZipBuilder
 
         void Common(List<byte> to)
         {
-            Write(to, 2, (uint)flags | 0x800, (uint)method, 0, 0x5CC1);
+            Write(to, 2, (uint)flags | (encoding is null ? 0x800u : 0), (uint)method, 0, 0x5CC1);
             Write(to, 4, sum, (uint)packed.Length, size ?? (uint)bytes.Length);
-            Write(to, 2, (uint)utf8.Length, 0);
+            Write(to, 2, (uint)written.Length, 0);
         }
     }
 

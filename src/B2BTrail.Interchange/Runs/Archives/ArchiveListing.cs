@@ -46,7 +46,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
             }
         }
 
-        TakeSheet(outer, byName);
+        TakeSheets(outer, byName);
         return null;
     }
 
@@ -81,7 +81,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         ZipArchive? zip = null;
         try
         {
-            zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true, EntryNames.Instance);
             _held.Add(zip);
             _ = zip.Entries;
             return (zip, null);
@@ -129,31 +129,45 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         return null;
     }
 
-    private void TakeSheet(ZipArchive zip, Dictionary<string, List<ArchiveMember>> byName)
+    // Several where somebody packed several exports into one archive: each names the files beside it.
+    private void TakeSheets(ZipArchive zip, Dictionary<string, List<ArchiveMember>> byName)
     {
-        var found = zip.Entries.Select(entry => (Entry: entry, Name: new EntryName(entry.FullName)))
+        var rows = 0;
+        foreach (var (entry, name) in zip.Entries.Select(entry => (Entry: entry, Name: new EntryName(entry.FullName)))
             .Where(each => each.Name.IsStravaSheet && Refuse(each.Entry, each.Name) is null)
-            .OrderBy(each => each.Name.Depth)
-            .FirstOrDefault();
-        if (found.Entry is null)
+            .OrderBy(each => each.Name.Depth))
         {
-            return;
-        }
+            cancellationToken.ThrowIfCancellationRequested();
+            if (rows >= ReadLimits.SheetRows)
+            {
+                Notice(FileNoticeCode.ListIncomplete);
+                return;
+            }
 
-        using var bytes = CheckedStream.OfEntry(found.Entry, _budget, cancellationToken);
-        var sheet = StravaSheet.Read(bytes);
-        if (bytes.Fault is not null || !sheet.IsWhole)
-        {
-            _notices.Add(new(FileNoticeCode.ListIncomplete));
-        }
-        else if (sheet.Columns.FileName is null)
-        {
-            _notices.Add(new(FileNoticeCode.ListWithoutFiles));
-        }
+            using var bytes = CheckedStream.OfEntry(entry, _budget, cancellationToken);
+            var sheet = StravaSheet.Read(bytes);
+            rows += sheet.Rows.Count;
+            if (bytes.Fault is not null || !sheet.IsWhole)
+            {
+                Notice(FileNoticeCode.ListIncomplete);
+            }
+            else if (sheet.Columns.FileName is null)
+            {
+                Notice(FileNoticeCode.ListWithoutFiles);
+            }
 
-        foreach (var row in sheet.Rows)
+            foreach (var row in sheet.Rows)
+            {
+                Take(row, name.Folder, byName);
+            }
+        }
+    }
+
+    private void Notice(FileNoticeCode code)
+    {
+        if (!_notices.Exists(notice => notice.Code == code))
         {
-            Take(row, found.Name.Folder, byName);
+            _notices.Add(new(code));
         }
     }
 
@@ -161,7 +175,10 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     {
         if (row.FileName is not { } file)
         {
-            _members.Add(new(row.Title ?? row.Date ?? "", new FileReading.NoActivity(new(FileNoticeCode.EnteredByHand))) { Row = row });
+            FileReading known = row.ToActivity() is { } written
+                ? new FileReading.Read([written])
+                : new FileReading.NoActivity(new(FileNoticeCode.EnteredByHand));
+            _members.Add(new(row.Title ?? row.Date ?? "", known) { Row = row });
         }
         else if (byName.TryGetValue(new EntryName(folder + file).Key, out var members))
         {

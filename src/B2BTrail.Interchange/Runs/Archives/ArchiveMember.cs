@@ -12,7 +12,7 @@ public sealed class ArchiveMember
 
     internal ArchiveMember(string name, ZipArchiveEntry entry, ByteBudget budget) => (Name, _entry, _budget) = (name, entry, budget);
 
-    internal ArchiveMember(string name, FileReading leftOut) => (Name, LeftOut) = (name, leftOut);
+    internal ArchiveMember(string name, FileReading known) => (Name, Known) = (name, known);
 
     /// <summary>Its name as shown, such as <c>activities/1.fit.gz</c>. It comes from outside: it is never used as a path.</summary>
     public string Name { get; }
@@ -20,15 +20,18 @@ public sealed class ArchiveMember
     /// <summary>What Strava's list says of it; null where there is no list or the list does not name it.</summary>
     public StravaRow? Row { get; internal set; }
 
-    /// <summary>Why it is not read, known without looking into it; null where it is to be read.</summary>
-    public FileReading? LeftOut { get; }
+    /// <summary>
+    /// What it comes to, known without looking into it: why it is not read, or what the list says of an activity without a file. Null where it
+    /// is to be read.
+    /// </summary>
+    public FileReading? Known { get; }
 
     /// <summary>
-    /// Its bytes, counted and checked; its <see cref="CheckedStream.Fault"/> is to be looked at after the last one. Empty where it is
-    /// left out. Only one member of an archive may be open at a time.
+    /// Its bytes, counted and checked; its <see cref="CheckedStream.Fault"/> is to be looked at after the last one. Empty where
+    /// it is not to be read. Only one member of an archive may be open at a time.
     /// </summary>
     public CheckedStream Open(CancellationToken cancellationToken = default) => _entry is null || _budget is null
-        ? CheckedStream.OfNothing(LeftOut as FileReading.Refused)
+        ? CheckedStream.OfNothing(Known as FileReading.Refused)
         : CheckedStream.OfEntry(_entry, _budget, cancellationToken);
 
     /// <summary>Reads it.</summary>
@@ -36,6 +39,6 @@ public sealed class ArchiveMember
     public FileReading Read(CancellationToken cancellationToken = default)
     {
         using var bytes = Open(cancellationToken);
-        return LeftOut ?? ActivityFile.Read(bytes, cancellationToken);
+        return Known ?? ActivityFile.Read(bytes, cancellationToken);
     }
 }

@@ -6,13 +6,20 @@ namespace B2BTrail.Interchange.Runs.Archives;
 /// <param name="Title">The runner's title.</param>
 /// <param name="Type">What kind of activity.</param>
 /// <param name="Description">The runner's words.</param>
-public sealed record StravaColumns(int? FileName, int? Date, int? Title, int? Type, int? Description)
+/// <param name="Elapsed">
+/// From start to end, in seconds, where the figures in full begin: the time in motion, the distance in meters and the climb follow it.
+/// </param>
+public sealed record StravaColumns(int? FileName, int? Date, int? Title, int? Type, int? Description, int? Elapsed)
 {
-    /// <summary>How many columns are looked at; all that is needed stands in the first thirteen.</summary>
+    /// <summary>How many columns are looked at; all that is needed stands in the first twenty-one.</summary>
     internal const int Looked = 24;
 
     /// <summary>Of a list in which no column names files.</summary>
-    internal static readonly StravaColumns None = new(null, null, null, null, null);
+    internal static readonly StravaColumns None = new(null, null, null, null, null, null);
+
+    private const int ShortElapsed = 5;
+    private const int ShortDistance = 6;
+    private const int ToDistance = 2;
 
     private static readonly HashSet<string> FileNameHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -21,9 +28,19 @@ public sealed record StravaColumns(int? FileName, int? Date, int? Title, int? Ty
         "Název souboru", "ファイル名", "文件名", "檔案名稱", "파일명", "파일 이름",
     };
 
+    /// <summary>The time in motion, in seconds.</summary>
+    public int? Moving => Elapsed + 1;
+
+    /// <summary>The distance, in meters; the one before the files is cut to hundredths of a kilometer.</summary>
+    public int? Distance => Elapsed + ToDistance;
+
+    /// <summary>The elevation gain, in meters.</summary>
+    public int? Ascent => Elapsed + 5;
+
     /// <summary>
     /// Finds the column of the files by what stands in it, and by its header only where no row tells. The others are found by their
-    /// places, which never changed: number, date, title, type and, where the files do not follow at once, description.
+    /// places, which never changed: number, date, title, type and, where the files do not follow at once, description, elapsed time and
+    /// distance. The last two come again after the files, under the same headers, in full.
     /// </summary>
     internal static StravaColumns Find(string[] header, IEnumerable<string[]> rows)
     {
@@ -39,9 +56,13 @@ public sealed record StravaColumns(int? FileName, int? Date, int? Title, int? Ty
 
         var most = hits.Max();
         var file = most > 0 && (named < 0 || hits[named] < most) ? Array.IndexOf(hits, most) : named;
-        return file < 0 ? None : new(file, Before(1), Before(2), Before(3), Before(4));
+        return file < 0 ? None : new(file, Before(1), Before(2), Before(3), Before(4), Again());
 
         int? Before(int column) => column < file ? column : null;
+
+        int? Again() => Before(ShortDistance) is null ? null
+            : Enumerable.Range(file + 1, Math.Max(0, header.Length - file - 1 - ToDistance)).Cast<int?>()
+                .FirstOrDefault(i => header[i!.Value] == header[ShortElapsed] && header[i.Value + ToDistance] == header[ShortDistance]);
     }
 
     private static bool IsFile(string text) =>

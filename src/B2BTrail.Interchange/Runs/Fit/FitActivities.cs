@@ -36,6 +36,7 @@ internal static class FitActivities
         {
             StartUtc = FitTime.ToUtc(session.Start),
             UtcOffset = content.UtcOffset,
+            UtcOffsetAt = FitTime.ToUtc(content.UtcOffsetAt),
             Sport = session.Sport?.Sport ?? Sport.Unknown,
             SportName = session.Sport?.Name,
             Device = content.Device,

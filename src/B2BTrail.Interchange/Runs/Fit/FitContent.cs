@@ -16,6 +16,9 @@ internal sealed class FitContent
     /// <summary>How far its clock was ahead of UTC; null where it does not say.</summary>
     public TimeSpan? UtcOffset { get; private set; }
 
+    /// <summary>When it was so far ahead; not a number where it does not say.</summary>
+    public double UtcOffsetAt { get; private set; } = double.NaN;
+
     /// <summary>The sport that the device was set to; null where it does not say.</summary>
     public FitSport? Sport { get; private set; }
 
@@ -54,7 +57,11 @@ internal sealed class FitContent
                     definition.Text(message, DeviceInfoField.ProductName));
                 return true;
             case FitMessage.Activity:
-                UtcOffset = FitTime.Offset(definition.Time(message, ActivityField.LocalTimestamp), time) ?? UtcOffset;
+                if (FitTime.Offset(definition.Time(message, ActivityField.LocalTimestamp), time) is { } offset)
+                {
+                    (UtcOffset, UtcOffsetAt) = (offset, time);
+                }
+
                 return true;
             case FitMessage.Sport:
                 Sport ??= FitSports.Of(definition.Code(message, SportField.Sport), definition.Code(message, SportField.SubSport));

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Fit;
@@ -8,106 +10,90 @@ namespace B2BTrail.Interchange.Runs.Fit;
 /// </summary>
 internal static class FitSports
 {
+    private const int Generic = 0;
+    private const int All = 254;
+    private const int Running = 1;
+
+    private static readonly FrozenDictionary<int, FitSport> Sports = Table(
+        (Sport.Running, "1 running"),
+        (Sport.Cycling, "2 cycling, 21 e-biking"),
+        (Sport.Transition, "3 transition"),
+        (Sport.Gym, "4 fitness equipment, 10 training, 47 boxing, 48 floor climbing, 62 interval training, 67 meditation, 83 dancing, 84 rope skipping, 86 mobility training"),
+        (Sport.Swimming, "5 swimming, 82 snorkeling"),
+        (Sport.Walking, "11 walking"),
+        (Sport.Skiing, "12 cross-country skiing, 13 alpine skiing, 14 snowboarding, 33 ice skating, 58 winter sport"),
+        (Sport.OnWater, """
+            15 rowing, 19 paddling, 23 boating, 32 sailing, 37 stand-up paddling, 38 surfing, 39 wakeboarding, 40 water skiing, 41 kayaking, 42 rafting, 43 windsurfing,
+            44 kitesurfing, 59 grinding, 76 water tubing, 77 wakesurfing, 78 water sport, 88 canoeing
+            """),
+        (Sport.Hiking, "16 mountaineering, 17 hiking, 35 snowshoeing"),
+        (Sport.Driving, "22 motorcycling, 24 driving, 36 snowmobiling, 81 motor sports"),
+        (Sport.Other, """
+            6 basketball, 7 football, 8 tennis, 9 American football, 18 multisport, 20 flying, 25 golf, 26 hang gliding, 27 horse riding, 28 hunting, 29 fishing,
+            30 inline skating, 31 rock climbing, 34 skydiving, 45 tactical, 46 parachute jump, 49 baseball, 53 diving, 56 shooting, 63 video gaming, 64 racket sports,
+            65 wheelchair, 66 wheelchair, 68 para sport, 69 disc golf, 70 team sport, 71 cricket, 72 rugby, 73 hockey, 74 lacrosse, 75 volleyball, 79 archery,
+            80 martial arts, 85 apnea diving
+            """),
+        (Sport.Unclear, "87 geocaching"));
+
+    // The varieties that are a sport of their own, whatever sport they stand with; the others say more of one only.
+    private static readonly FrozenDictionary<int, FitSport> Varieties = Table(
+        (Sport.Treadmill, "1 treadmill running, 45 indoor running"),
+        (Sport.Running, "2 street running, 4 track running, 59 obstacle racing, 67 ultra running"),
+        (Sport.TrailRunning, "3 trail running"),
+        (Sport.Walking, "27 indoor walking, 30 casual walking, 31 speed walking"),
+        (Sport.Hiking, "124 rucking"),
+        (Sport.Cycling, """
+            5 spinning, 6 indoor cycling, 7 road cycling, 8 mountain biking, 9 downhill biking, 10 recumbent cycling, 11 cyclocross, 12 handcycling, 13 track cycling,
+            28 e-biking, 29 BMX, 46 gravel cycling, 47 e-mountain biking, 48 commuting, 49 mixed surface cycling, 88 indoor handcycling, 123 enduro, 127 e-bike enduro
+            """),
+        (Sport.Gym, """
+            14 indoor rowing, 15 elliptical training, 16 stair climbing, 19 flexibility training, 20 strength training, 26 cardio training, 43 yoga, 44 pilates, 62 breathing,
+            70 interval training, 73 interval training, 74 interval training, 75 interval training
+            """),
+        (Sport.Swimming, "17 pool swimming, 18 open water swimming"),
+        (Sport.Transition, "32 transition, 33 transition, 34 transition"),
+        (Sport.Driving, "35 ATV, 36 motocross, 98 overland driving, 125 rally"),
+        (Sport.Skiing, "25 indoor skiing, 37 backcountry skiing, 38 resort skiing, 42 skate skiing"),
+        (Sport.OnWater, "41 whitewater paddling, 65 sailing race, 71 grinding, 99 boating"),
+        (Sport.Other, """
+            39 drone flying, 40 wingsuit flying, 53 diving, 54 diving, 55 diving, 56 apnea diving, 57 apnea hunting, 63 diving, 68 indoor climbing, 69 bouldering,
+            72 hunting, 77 esport, 78 triathlon, 79 duathlon, 80 brick, 81 swimrun, 84 pickleball, 85 padel, 86 wheelchair, 87 wheelchair, 90 field hockey, 91 ice hockey,
+            92 ultimate, 93 platform tennis, 94 squash, 95 badminton, 96 racquetball, 97 table tennis, 110 flying, 111 paragliding, 112 paramotor flying, 113 flying,
+            114 flying, 115 flying, 116 flying, 117 flying, 118 flying, 119 flying, 121 apnea diving, 126 triathlon
+            """));
+
+    // The varieties that exist beside a sport, by its number; another one beside it was left over from what the watch did before.
+    private static readonly FrozenDictionary<int, int[]> VarietiesOf = new Dictionary<int, int[]>
+    {
+        [Running] = [1, 2, 3, 4, 45, 59, 67],
+        [2] = [5, 6, 7, 8, 9, 10, 11, 12, 13, 29, 46, 47, 48, 49, 88, 123, 127],
+        [4] = [1, 5, 6, 14, 15, 16, 25, 27, 43, 44, 45],
+        [5] = [17, 18],
+        [10] = [19, 20, 26, 43, 44, 62, 70],
+        [11] = [27, 30, 31],
+        [12] = [42],
+        [15] = [14],
+        [17] = [124],
+        [18] = [78, 79, 80, 81, 126],
+        [64] = [84, 85, 93, 94, 95, 96, 97],
+    }.ToFrozenDictionary();
+
     /// <summary>The sport of a pair of codes; null where the file leaves it open.</summary>
     /// <param name="sport">The code of the sport; −1 where there is none.</param>
     /// <param name="subSport">The code of its variety; −1 where there is none.</param>
     public static FitSport? Of(int sport, int subSport) => (sport, subSport) switch
     {
-        (254 or 255 or < 0, _) => null,
-        (0 or 1 or 4, 1) => new(Sport.Treadmill, "treadmill running"),
-        (0 or 1 or 4, 45) => new(Sport.Treadmill, "indoor running"),
-        (0 or 1, 3) => new(Sport.TrailRunning, "trail running"),
-        (0, _) => null,
-        (1, 2) => new(Sport.Running, "street running"),
-        (1, 4) => new(Sport.Running, "track running"),
-        (1, 58) => new(Sport.Treadmill, "virtual running"),
-        (1, 59) => new(Sport.Running, "obstacle racing"),
-        (1, 67) => new(Sport.Running, "ultra running"),
-        (1, _) => new(Sport.Running, "running"),
-        (11 or 4, 27) => new(Sport.Walking, "indoor walking"),
-        (11, 31) => new(Sport.Walking, "speed walking"),
-        (11, _) => new(Sport.Walking, "walking"),
-        (2 or 4, 5) => new(Sport.Cycling, "spinning"),
-        (2 or 4, 6) => new(Sport.Cycling, "indoor cycling"),
-        (2, 7) => new(Sport.Cycling, "road cycling"),
-        (2, 8) => new(Sport.Cycling, "mountain biking"),
-        (2, 11) => new(Sport.Cycling, "cyclocross"),
-        (2, 13) => new(Sport.Cycling, "track cycling"),
-        (2, 46) => new(Sport.Cycling, "gravel cycling"),
+        (All or byte.MaxValue or < 0, _) => null,
+        (Generic, _) => Varieties.GetValueOrDefault(subSport),
+        (Running, 58) => new(Sport.Treadmill, "virtual running"),
+        (Running, 82) => new(Sport.Running, "adventure racing"),
         (2, 58) => new(Sport.Cycling, "virtual cycling"),
-        (5, 17) => new(Sport.Swimming, "pool swimming"),
-        (5, 18) => new(Sport.Swimming, "open water swimming"),
-        (4, 14) or (15, 14) => new(Sport.Gym, "indoor rowing"),
-        (4, 15) => new(Sport.Gym, "elliptical training"),
-        (4, 16) => new(Sport.Gym, "stair climbing"),
-        (10, 19) => new(Sport.Gym, "flexibility training"),
-        (10, 20) => new(Sport.Gym, "strength training"),
-        (10, 26) => new(Sport.Gym, "cardio training"),
-        (10, 43) => new(Sport.Gym, "yoga"),
-        (10, 44) => new(Sport.Gym, "pilates"),
-        (12, 42) => new(Sport.Skiing, "skate skiing"),
-        _ => Of(sport),
+        _ when VarietiesOf.GetValueOrDefault(sport)?.Contains(subSport) == true => Varieties[subSport],
+        _ => Sports.GetValueOrDefault(sport) ?? new(Sport.Unclear, null),
     };
 
-    private static FitSport Of(int sport) => sport switch
-    {
-        2 => new(Sport.Cycling, "cycling"),
-        3 => new(Sport.Transition, "transition"),
-        4 => new(Sport.Gym, "fitness equipment"),
-        5 => new(Sport.Swimming, "swimming"),
-        6 => new(Sport.Other, "basketball"),
-        7 => new(Sport.Other, "football"),
-        8 => new(Sport.Other, "tennis"),
-        9 => new(Sport.Other, "American football"),
-        10 => new(Sport.Gym, "training"),
-        12 => new(Sport.Skiing, "cross-country skiing"),
-        13 => new(Sport.Skiing, "alpine skiing"),
-        14 => new(Sport.Skiing, "snowboarding"),
-        15 => new(Sport.OnWater, "rowing"),
-        16 => new(Sport.Hiking, "mountaineering"),
-        17 => new(Sport.Hiking, "hiking"),
-        18 => new(Sport.Other, "multisport"),
-        19 => new(Sport.OnWater, "paddling"),
-        20 => new(Sport.Other, "flying"),
-        21 => new(Sport.Cycling, "e-biking"),
-        22 => new(Sport.Driving, "motorcycling"),
-        23 => new(Sport.OnWater, "boating"),
-        24 => new(Sport.Driving, "driving"),
-        25 => new(Sport.Other, "golf"),
-        26 => new(Sport.Other, "hang gliding"),
-        27 => new(Sport.Other, "horse riding"),
-        28 => new(Sport.Other, "hunting"),
-        29 => new(Sport.Other, "fishing"),
-        30 => new(Sport.Other, "inline skating"),
-        31 => new(Sport.Other, "rock climbing"),
-        32 => new(Sport.OnWater, "sailing"),
-        33 => new(Sport.Skiing, "ice skating"),
-        34 => new(Sport.Other, "skydiving"),
-        35 => new(Sport.Hiking, "snowshoeing"),
-        36 => new(Sport.Driving, "snowmobiling"),
-        37 => new(Sport.OnWater, "stand-up paddling"),
-        38 => new(Sport.OnWater, "surfing"),
-        39 => new(Sport.OnWater, "wakeboarding"),
-        40 => new(Sport.OnWater, "water skiing"),
-        41 => new(Sport.OnWater, "kayaking"),
-        42 => new(Sport.OnWater, "rafting"),
-        43 => new(Sport.OnWater, "windsurfing"),
-        44 => new(Sport.OnWater, "kitesurfing"),
-        47 => new(Sport.Gym, "boxing"),
-        48 => new(Sport.Gym, "floor climbing"),
-        53 => new(Sport.Other, "diving"),
-        62 => new(Sport.Gym, "interval training"),
-        64 => new(Sport.Other, "racket sports"),
-        65 or 66 => new(Sport.Other, "wheelchair"),
-        67 => new(Sport.Gym, "meditation"),
-        69 => new(Sport.Other, "disc golf"),
-        76 or 77 or 78 => new(Sport.OnWater, "water sports"),
-        81 => new(Sport.Driving, "motor sports"),
-        82 => new(Sport.Swimming, "snorkelling"),
-        83 => new(Sport.Gym, "dancing"),
-        84 => new(Sport.Gym, "rope skipping"),
-        86 => new(Sport.Gym, "mobility training"),
-        88 => new(Sport.OnWater, "canoeing"),
-        _ => new(Sport.Other, null),
-    };
+    private static FrozenDictionary<int, FitSport> Table(params (Sport Sport, string Names)[] rows) => rows
+        .SelectMany(row => row.Names.Split(',', StringSplitOptions.TrimEntries), (row, name) => (row.Sport, Parts: name.Split(' ', 2)))
+        .ToFrozenDictionary(each => int.Parse(each.Parts[0], CultureInfo.InvariantCulture), each => new FitSport(each.Sport, each.Parts[1]));
 }

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs.Sports;
 using B2BTrail.Interchange.Runs.Xml;
 
 namespace B2BTrail.Interchange.Runs.Gpx;
@@ -8,13 +9,14 @@ internal sealed class GpxFile
 {
     private readonly PointList _recorded = new();
     private readonly PointList _planned = new();
-    private readonly List<Part> _tracks = [];
-    private readonly List<Part> _routes = [];
+    private readonly List<GpxPart> _tracks = [];
+    private readonly List<GpxPart> _routes = [];
     private string? _device;
     private string? _name;
     private string? _description;
     private int _commas;
     private bool _hasWaypoints;
+    private bool _hasEmptyTrack;
 
     /// <summary>Reads all under the root.</summary>
     public void Walk(XmlScan scan)
@@ -69,22 +71,22 @@ internal sealed class GpxFile
             return Nothing();
         }
 
-        var groups = isRoute ? [parts] : Outings(list, parts);
+        var groups = isRoute ? [parts] : GpxOutings.Of(list, parts);
         if (groups.Count > XmlFile.MaxActivities)
         {
             return new FileReading.Refused(FileNoticeCode.TooManyActivities, XmlFile.MaxActivities);
         }
 
-        FileNotice[] notices = [.. XmlFile.Notices(scan, brokeOff), .. list.Notices()];
+        FileNotice[] notices = [.. XmlFile.Notices(scan, brokeOff), .. list == _planned ? [new FileNotice(FileNoticeCode.PlannedRoute)] : list.Notices()];
         return new FileReading.Read(
             [.. groups.Select((group, part) => Activity(list, group, isRoute) with { Part = part, Notices = notices })]);
     }
 
-    private Activity Activity(PointList list, List<Part> own, bool isRoute)
+    private Activity Activity(PointList list, List<GpxPart> own, bool isRoute)
     {
         var (from, to) = (own[0].From, own[^1].To);
-        var sportName = own.Select(part => part.Sport).FirstOrDefault(word => word is not null);
-        var sport = SportWords.Read(sportName);
+        var said = own.Find(part => part.Sport != Sport.Unknown) ?? own.Find(part => part.SportName is not null) ?? own[0];
+        var (sport, sportName) = (said.Sport, said.SportName);
         var start = isRoute ? null : list.FirstSeconds(from, to);
         return new Activity
         {
@@ -103,28 +105,10 @@ internal sealed class GpxFile
     private static string? TitleOf(IReadOnlyList<string?> ofParts, string? ofFile) =>
         ofParts is [var only] ? only ?? ofFile : ofFile ?? ofParts.FirstOrDefault(words => words is not null);
 
-    private static List<List<Part>> Outings(PointList list, List<Part> parts)
-    {
-        List<List<Part>> outings = [[]];
-        double? last = null;
-        foreach (var part in parts)
-        {
-            var first = list.FirstSeconds(part.From, part.To);
-            if (Math.Abs((first - last) ?? 0) > PointList.LongestRest.TotalSeconds)
-            {
-                outings.Add([]);
-            }
-
-            outings[^1].Add(part);
-            last = list.LastSeconds(part.From, part.To) ?? last;
-        }
-
-        return outings;
-    }
-
     private FileReading.Refused Nothing() => new(
         _commas > 0 ? FileNoticeCode.DecimalCommas
         : _recorded.Misplaced + _planned.Misplaced > 0 ? FileNoticeCode.NoValidPosition
+        : _hasEmptyTrack ? FileNoticeCode.EmptyTrack
         : _hasWaypoints ? FileNoticeCode.WaypointsOnly
         : FileNoticeCode.NoTrack);
 
@@ -141,9 +125,9 @@ internal sealed class GpxFile
         }
     }
 
-    private void WalkPart(XmlScan scan, PointList list, List<Part> parts)
+    private void WalkPart(XmlScan scan, PointList list, List<GpxPart> parts)
     {
-        var part = new Part { From = list.Count };
+        var part = new GpxPart { From = list.Count };
         list.BeginTrack();
         try
         {
@@ -157,10 +141,14 @@ internal sealed class GpxFile
             {
                 parts.Add(part);
             }
+            else
+            {
+                _hasEmptyTrack = true;
+            }
         }
     }
 
-    private void WalkPart(XmlScan scan, PointList list, Part part)
+    private void WalkPart(XmlScan scan, PointList list, GpxPart part)
     {
         for (var at = scan.Enter(); scan.Child(at);)
         {
@@ -173,9 +161,10 @@ internal sealed class GpxFile
                     part.Description = scan.Words();
                     break;
                 case "type":
-                    part.Sport = scan.Words();
+                    part.SportName = scan.Words();
+                    part.Sport = SportWords.Read(part.SportName);
                     break;
-                case "rtept":
+                case "rtept" or "trkpt":
                     WalkPoint(scan, list);
                     break;
                 case "trkseg":
@@ -251,21 +240,5 @@ internal sealed class GpxFile
         var text = scan.AttributeValue();
         _commas += text.Contains(',') ? 1 : 0;
         return XmlNumber.Within(text, -highest, highest);
-    }
-
-    /// <summary>A track or a route of the file.</summary>
-    private sealed class Part
-    {
-        /// <summary>Where its points begin.</summary>
-        public int From { get; init; }
-
-        /// <summary>Where its points end.</summary>
-        public int To { get; set; }
-
-        public string? Name { get; set; }
-
-        public string? Description { get; set; }
-
-        public string? Sport { get; set; }
     }
 }

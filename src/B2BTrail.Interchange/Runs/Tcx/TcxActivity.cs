@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs.Sports;
 using B2BTrail.Interchange.Runs.Xml;
 
 namespace B2BTrail.Interchange.Runs.Tcx;
@@ -56,7 +57,7 @@ internal sealed class TcxActivity
         var summary = brokeOff ? FileSummary.None : TcxSummary.Of(_laps);
         var start = StartUtc();
         if (brokeOff && (start is null || _points.Count < XmlFile.FewestOfDamaged)
-            || _points.Count == 0 && (start is null || summary == FileSummary.None))
+            || _points.Count == 0 && summary == FileSummary.None)
         {
             return null;
         }

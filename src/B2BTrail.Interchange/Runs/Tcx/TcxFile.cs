@@ -60,7 +60,7 @@ internal sealed class TcxFile
         return found.Count > 0 ? new FileReading.Read(found)
             : brokeOff ? XmlFile.Damaged
             : _activities.Count == 0 && _other is not null ? new FileReading.NoActivity(new(FileNoticeCode.NotAnActivity) { Content = _other })
-            : new FileReading.Refused(FileNoticeCode.NoActivity);
+            : new FileReading.Refused(_activities.Count == 0 ? FileNoticeCode.NoActivity : FileNoticeCode.EmptyRecording);
     }
 
     /// <summary>The text of the first Name inside the element that the walk is at.</summary>

@@ -12,7 +12,10 @@ namespace B2BTrail.Interchange.Runs.Unpacking;
 /// </summary>
 public sealed class CheckedStream : Stream
 {
-    private const int TrailerBytes = 8;
+    private const int TailBytes = 16;
+
+    // What gzip makes of no bytes at all, before the checksum and the length.
+    private const ushort PackedNothing = 0x0003;
 
     private static readonly FileReading.Refused UnpacksTooLarge = new(FileNoticeCode.UnpacksTooLarge, (int)(ReadLimits.UnpackedBytes >> 20));
 
@@ -67,8 +70,14 @@ public sealed class CheckedStream : Stream
     // Of all bytes so far; kept only where the end is checked. CRC-32 of IEEE 802.3, as gzip and zip have it (RFC 1952, section 8).
     private uint Sum => _sum.GetCurrentHashAsUInt32();
 
-    // The last eight bytes, the oldest in the lowest place.
-    private ulong Trailer { get; set; }
+    // The last bytes, the oldest in the lowest place.
+    private UInt128 Tail { get; set; }
+
+    // The checksum and the length at the end of a gzip file.
+    private ulong Trailer => (ulong)(Tail >> 64);
+
+    // How many bytes there were after each read: no read goes past the end of a part that was packed by itself, so each part ends at one of these.
+    private HashSet<long>? Ends { get; init; }
 
     /// <summary>A file as it was sent, up to <see cref="ReadLimits.FileBytes"/>; the stream stays its owner's.</summary>
     internal static CheckedStream OfFile(Stream file, CancellationToken cancellationToken) =>
@@ -83,6 +92,7 @@ public sealed class CheckedStream : Stream
         {
             Most = ReadLimits.UnpackedBytes,
             PackedBytes = () => file.Count,
+            Ends = [],
             AtEnd = unpacked => unpacked.CheckTrailer(packed),
         };
 
@@ -223,30 +233,38 @@ public sealed class CheckedStream : Stream
             _sum.Append(bytes);
         }
 
-        KeepTrailer(bytes);
+        Ends?.Add(Count);
+        KeepTail(bytes);
         return bytes.Length;
     }
 
-    private void KeepTrailer(ReadOnlySpan<byte> bytes)
+    private void KeepTail(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length >= TrailerBytes)
+        if (bytes.Length >= TailBytes)
         {
-            Trailer = BinaryPrimitives.ReadUInt64LittleEndian(bytes[^TrailerBytes..]);
+            Tail = BinaryPrimitives.ReadUInt128LittleEndian(bytes[^TailBytes..]);
             return;
         }
 
         foreach (var b in bytes)
         {
-            Trailer = (Trailer >> 8) | ((ulong)b << 56);
+            Tail = (Tail >> 8) | ((UInt128)b << 120);
         }
     }
 
     // .NET reads a gzip file that is cut off as if it ended there, wherever the cut is. The file ends with the checksum and the length
-    // of what was packed (RFC 1952), so a cut shows there.
+    // of what was packed (RFC 1952), so a cut shows there. Of several joined parts these are the last one's; the other sums were checked on
+    // the way.
     private FileReading.Refused? CheckTrailer(CheckedStream packed)
     {
         packed.Drain();
-        return packed.Fault ?? (packed.Trailer == (Sum | ((ulong)Count << 32)) ? null : CorruptGzip);
+        return packed.Fault ?? (packed.Trailer == (Sum | ((ulong)Count << 32)) || packed.EndsWithPart(Ends!, Count) ? null : CorruptGzip);
+    }
+
+    private bool EndsWithPart(HashSet<long> ends, long unpacked)
+    {
+        var length = (long)(Trailer >> 32);
+        return Trailer == 0 ? (ushort)(Tail >> 48) == PackedNothing : length > 0 && ends.Contains(unpacked - length);
     }
 
     private int End(FileReading.Refused? fault)

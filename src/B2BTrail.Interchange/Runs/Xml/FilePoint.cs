@@ -49,11 +49,19 @@ internal struct FilePoint
     /// <summary>Whether <see cref="Time"/> is known.</summary>
     public bool HasTime;
 
+    /// <summary>Whether there is a time that cannot be read.</summary>
+    public bool HasUnreadTime;
+
     /// <summary>Whether both halves of the position are known.</summary>
     public readonly bool HasPosition => !double.IsNaN(Latitude + Longitude);
 
     /// <summary>Takes the time that the walk is at.</summary>
-    public void ReadTime(XmlScan scan) => HasTime = XmlTime.TryRead(scan.Text(), out Time);
+    public void ReadTime(XmlScan scan)
+    {
+        var text = scan.Text();
+        HasTime = XmlTime.TryRead(text, out Time);
+        HasUnreadTime = !HasTime && !text.IsEmpty;
+    }
 
     /// <summary>Takes the height that the walk is at.</summary>
     public void ReadElevation(XmlScan scan) => Elevation = (float)XmlNumber.Within(scan.Text(), LowestElevation, HighestElevation);

@@ -21,6 +21,7 @@ internal sealed class PointList
     private long _cadences;
     private int _cadencePoints;
     private int _backwards;
+    private int _unreadTimes;
 
     /// <summary>How many points there are.</summary>
     public int Count { get; private set; }
@@ -75,6 +76,7 @@ internal sealed class PointList
             return;
         }
 
+        _unreadTimes += point.HasUnreadTime ? 1 : 0;
         if (point.Cadence > 0)
         {
             _cadences += point.Cadence;
@@ -107,6 +109,31 @@ internal sealed class PointList
 
     /// <summary>Seconds since <see cref="StartUtc"/> of the last point from one to before another that has a time; null where none has.</summary>
     public double? LastSeconds(int from, int to) => Find(to - 1, from - 1, -1);
+
+    /// <summary>Breaks the points from one to before another wherever they rest for longer, and each side has enough of them to be an outing.</summary>
+    /// <returns>Where the parts begin, the first of them too.</returns>
+    public IReadOnlyList<int> SplitAtRests(int from, int to, TimeSpan longest, int fewest)
+    {
+        List<int> starts = [from];
+        var last = double.NaN;
+        for (var i = from; i < to; i++)
+        {
+            if (!_points[i].HasTime)
+            {
+                continue;
+            }
+
+            if (_points[i].Seconds - last > longest.TotalSeconds && i - starts[^1] >= fewest && to - i >= fewest)
+            {
+                starts.Add(i);
+                _points[i] = _points[i] with { StartsSegment = true };
+            }
+
+            last = _points[i].Seconds;
+        }
+
+        return starts;
+    }
 
     /// <summary>
     /// The points from one to before another as a track of their own, in final form: their time counted from a start, or taken away where
@@ -145,7 +172,11 @@ internal sealed class PointList
             yield return new(FileNoticeCode.PointsBackInTime) { Count = _backwards };
         }
 
-        if (Timed > 0 && Timed * 2 < Count)
+        if (_unreadTimes > 0 && Timed * 2 < Count)
+        {
+            yield return new(FileNoticeCode.TimesUnreadable) { Count = _unreadTimes, Total = Count };
+        }
+        else if (Timed > 0 && Timed * 2 < Count)
         {
             yield return new(FileNoticeCode.FewPointsHaveTimes) { Count = Timed, Total = Count };
         }

@@ -9,10 +9,20 @@ internal readonly record struct XmlTime(long UtcTicks, int OffsetMinutes, bool H
     private const int MostOffsetMinutes = 14 * 60;
 
     /// <summary>
-    /// Reads a date and a time of day with or without seconds, decimals and zone (Z, +05:30, +0530, +05). A time without a zone is
-    /// taken for UTC. False for anything else.
+    /// Reads a date and a time of day with or without seconds, decimals and zone (Z, +05:30, +0530, +05), also where it is written less
+    /// strictly: without dashes, with slashes, with more blanks, with "UTC" for the Z. A time without a zone is taken for UTC. False for
+    /// anything else.
     /// </summary>
-    public static bool TryRead(ReadOnlySpan<char> text, out XmlTime time)
+    public static bool TryRead(ReadOnlySpan<char> text, out XmlTime time) => TryReadStrict(text, out time) || TryReadLoose(text, out time);
+
+    private static bool TryReadLoose(ReadOnlySpan<char> text, out XmlTime time)
+    {
+        Span<char> strict = stackalloc char[LooseTime.LongestStrict];
+        time = default;
+        return LooseTime.TryWrite(text, strict, out var length) && TryReadStrict(strict[..length], out time);
+    }
+
+    private static bool TryReadStrict(ReadOnlySpan<char> text, out XmlTime time)
     {
         time = default;
         if (text.Length < 16 || text[4] != '-' || text[7] != '-' || text[10] is not ('T' or 't' or ' ') || text[13] != ':')

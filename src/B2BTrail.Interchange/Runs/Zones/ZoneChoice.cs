@@ -8,11 +8,11 @@ namespace B2BTrail.Interchange.Runs.Zones;
 /// <param name="Basis">What both rest on.</param>
 public sealed record ZoneChoice(string Zone, DateOnly LocalDate, ZoneBasis Basis)
 {
-    /// <summary>What the runner should know of the choice; null where the file itself says the day.</summary>
+    /// <summary>What the runner should know of the choice; null where the file or the place tells the day and it is the runner's own.</summary>
     public FileNotice? Notice => Basis switch
     {
-        ZoneBasis.File => null,
-        ZoneBasis.Position => new(FileNoticeCode.ZoneOfPosition) { Name = Zone },
-        _ => new(FileNoticeCode.ZoneOfRunner),
+        ZoneBasis.PositionElsewhere => new(FileNoticeCode.ZoneOfPosition) { Name = Zone },
+        ZoneBasis.Runner => new(FileNoticeCode.ZoneOfRunner),
+        _ => null,
     };
 }

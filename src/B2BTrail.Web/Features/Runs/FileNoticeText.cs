@@ -43,6 +43,7 @@ internal static class FileNoticeText
         FileNoticeCode.EmptyRecording => "This recording is empty: it has neither points nor totals.",
         FileNoticeCode.NoActivity => "There is no activity in this file.",
         FileNoticeCode.NoTrack => "There is neither a track nor a route in this file.",
+        FileNoticeCode.EmptyTrack => "The track in this file has no points. Export it again.",
         FileNoticeCode.WaypointsOnly => "This file has waypoints only: no track and no route.",
         FileNoticeCode.DecimalCommas => "The positions in this file are written with a comma (47,5) where GPX has a point (47.5). Export it again in another language.",
         FileNoticeCode.NoValidPosition => "No point in this file has a valid position. Export it again.",
@@ -76,7 +77,7 @@ internal static class FileNoticeText
     private static string? NoActivity(FileNotice notice) => notice.Code switch
     {
         FileNoticeCode.NotAnActivity => $"This file holds {ContentOf(notice.Content)}, not an activity.",
-        FileNoticeCode.EnteredByHand => "Entered by hand on Strava: there is no file for it.",
+        FileNoticeCode.EnteredByHand => "Entered by hand on Strava: there is no file for it, and the list does not give its date and its distance in meters. Enter this run by hand.",
         _ => null,
     };
 
@@ -96,10 +97,12 @@ internal static class FileNoticeText
         FileNoticeCode.PointsWithoutTime => $"{Points(notice)} without a time {Were(notice)} left out.",
         FileNoticeCode.PointsWithoutPosition => $"{Points(notice)} without a valid position {Were(notice)} left out.",
         FileNoticeCode.FewPointsHaveTimes => $"Only {Number(notice.Count)} of {Number(notice.Total)} points have a time, so this was read as a route.",
+        FileNoticeCode.TimesUnreadable => $"The times in this file are written in a way that cannot be read ({Number(notice.Count)} of {Number(notice.Total)} points). Export it again.",
+        FileNoticeCode.PlannedRoute => "This is a planned route, not a recording.",
         FileNoticeCode.TimesMadeUp => "The times in this file are not those of a recording, so it was read as a route.",
         FileNoticeCode.TimesWithoutZone => "The times in this file have no time zone. They were read as UTC.",
         FileNoticeCode.ZoneOfRunner => "The date is in your time zone.",
-        FileNoticeCode.ZoneOfPosition => $"This was far from your time zone, so the date is in the nearest one, {notice.Name}.",
+        FileNoticeCode.ZoneOfPosition => $"This was in another time zone, so the date is the one there ({notice.Name}).",
         FileNoticeCode.SportNotKnown => $"The file calls this “{notice.Name}”. It was imported as a run.",
         FileNoticeCode.DistancesDisagree => $"The file says {Far(notice.Distance, text)}, but its positions add up to {Far(notice.PositionDistance, text)}. {Far(notice.UsedDistance, text)} was used.",
         FileNoticeCode.StrayPositions => notice.Count == 1
@@ -117,11 +120,16 @@ internal static class FileNoticeText
 
     private static string? NotARun(FileNotice notice, UnitText text) => notice.Code switch
     {
+        FileNoticeCode.OtherSport when notice is { Sport: Sport.Other, Name: { } name } => $"The file calls this “{name}”, so it is not a run.",
         FileNoticeCode.OtherSport => $"This is {Named(notice.Sport)}, not a run.",
+        FileNoticeCode.SportUnclear when notice.Name is null => "The file names a sport that is not known here. Is it a run?",
+        FileNoticeCode.SportUnclear => $"The file calls this “{notice.Name}”. Is it a run?",
         FileNoticeCode.TooFastForRun => $"This moves at {Fast(notice, text)}, faster than anyone runs. It looks like a ride or a drive.",
         FileNoticeCode.Route => "This is a route without times, not a run.",
         FileNoticeCode.NoTimesNoPositions => "There are neither times nor positions in this file.",
         FileNoticeCode.NoDistance => "There is no distance in this file.",
+        FileNoticeCode.NeverMoved => "This recording never moves, so there is no distance to log.",
+        FileNoticeCode.DistanceTooFar => "The distance in this file is farther than anyone runs in one go. Export it again.",
         FileNoticeCode.StartsTooEarly => $"The clock of the watch was not set: {EnterByHand(notice, text)}",
         FileNoticeCode.StartsInFuture => $"The clock of the watch was wrong: {EnterByHand(notice, text)}",
         _ => null,
@@ -133,6 +141,7 @@ internal static class FileNoticeText
         FileNoticeCode.SameRun => "This run is in your log already.",
         FileNoticeCode.SameStartOtherDistance => "Your log has a run with the same start but another distance. Is this another run?",
         FileNoticeCode.Overlaps => "Your log has a run that overlaps with this one. Is this another run?",
+        FileNoticeCode.EnteredAlready => "Entered by hand on Strava. Your log has a run like it already.",
         FileNoticeCode.ManualRunThatDay => "You entered a run by hand for that day. Is this the file of it?",
         FileNoticeCode.LeftOutByRunner => "Skipped, as you chose.",
         FileNoticeCode.Undone => "Import undone.",

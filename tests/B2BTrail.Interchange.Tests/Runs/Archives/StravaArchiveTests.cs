@@ -10,6 +10,9 @@ public sealed class StravaArchiveTests
 {
     private const string Header = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Filename\n";
 
+    private const string FullHeader = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Max Heart Rate,Relative Effort,"
+        + "Commute,Activity Private Note,Activity Gear,Filename,Athlete Weight,Bike Weight,Elapsed Time,Moving Time,Distance,Max Speed,Average Speed,Elevation Gain\n";
+
     private static readonly byte[] Gpx = Samples.Gpx();
 
     [Theory]
@@ -28,8 +31,46 @@ public sealed class StravaArchiveTests
         Assert.All(archive.Take(3), member => Assert.IsType<FileReading.Read>(member.Read()));
         Assert.Equal(FileNoticeCode.EnteredByHand, Assert.IsType<FileReading.NoActivity>(archive[3].Read()).Notice.Code);
         Assert.Equal(FileNoticeCode.MissingFromArchive, Assert.IsType<FileReading.Refused>(archive[4].Read()).Notice.Code);
-        Assert.Equal(archive[4].Read(), archive[4].LeftOut);
+        Assert.Equal(archive[4].Read(), archive[4].Known);
         Assert.Empty(archive.Notices);
+    }
+
+    [Fact]
+    public void What_was_written_by_hand_comes_in_by_what_the_list_says()
+    {
+        using var archive = Open(new ZipBuilder().Add("activities.csv", FullHeader + "3,\"Apr 3, 2025, 6:30:00 PM\",From memory,Trail Run,Muddy,3600,9.5,,,,,,,,,3600,3500,9512.3,,,210\n"));
+
+        var activity = Assert.Single(Assert.IsType<FileReading.Read>(Assert.Single(archive).Read()).Activities);
+        Assert.Equal(
+            (RunSource.Manual, new DateTime(2025, 4, 3, 18, 30, 0), Sport.TrailRunning, "From memory", "Muddy", 0),
+            (activity.Source, activity.StartUtc, activity.Sport, activity.Name, activity.Description, activity.Track.Count));
+        Assert.Equal((9512.3, 3500, 3600, 210), (activity.Summary.Distance?.Metres, activity.Summary.Timer?.Seconds, activity.Summary.Elapsed?.Seconds, activity.Summary.Ascent?.Metres));
+    }
+
+    [Fact]
+    public void Several_exports_in_one_archive_keep_their_own_lists()
+    {
+        using var archive = Open(new ZipBuilder()
+            .Add("a/activities.csv", Header + "1,d1,Early loop,Run,,activities/1.gpx\n").Add("a/activities/1.gpx", Gpx)
+            .Add("b/activities.csv", Header + "2,d2,Late loop,Ride,,activities/1.gpx\n").Add("b/activities/1.gpx", Gpx));
+
+        Assert.Equal([("Early loop", Sport.Running), ("Late loop", Sport.Cycling)], archive.Select(member => (member.Row!.Title!, member.Row.Sport)));
+    }
+
+    [Theory]
+    [InlineData(65001)]
+    [InlineData(437)]
+    [InlineData(1252)]
+    public void Names_that_do_not_say_their_code_page_are_found_in_the_list(int codePage)
+    {
+        var encoding = System.Text.CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? System.Text.Encoding.GetEncoding(codePage);
+        using var archive = Open(new ZipBuilder()
+            .Add("activities/Höhenläufe über Füssen.gpx", Gpx, encoding: encoding)
+            .Add("activities.csv", Header + "1,d1,Up,Run,,activities/Höhenläufe über Füssen.gpx\n"));
+
+        var member = Assert.Single(archive);
+        Assert.Equal(("activities/Höhenläufe über Füssen.gpx", "Up"), (member.Name, member.Row?.Title));
+        Assert.IsType<FileReading.Read>(member.Read());
     }
 
     [Fact]
@@ -65,7 +106,7 @@ public sealed class StravaArchiveTests
                 [
                     "activities/1001.fit.gz Read 'Run, with \"quotes\" and\nnewline'", "activities/1002.gpx.gz Read 'Trail 山道 🏔'",
                     "activities/1003.tcx.gz Read 'Morning Run'", "activities/1004.fit Read 'Short'", "activities/1007.fit.gz Refused 'Broken file'",
-                    "activities/9999_no_row.fit Read ''", "routes/1.gpx Read ''", "Manual entry NoActivity 'Manual entry'",
+                    "activities/9999_no_row.fit Read ''", "routes/1.gpx Read ''", "Manual entry Read 'Manual entry'",
                     "activities/1006.gpx Refused 'File is missing'",
                 ],
                 mixed.Select(member => $"{member.Name} {member.Read().GetType().Name} '{member.Row?.Title}'"));
@@ -75,7 +116,7 @@ public sealed class StravaArchiveTests
         {
             using var open = stream;
             Assert.Equal(7, withMark.Count);
-            Assert.Equal((1, 5, 1), (Count<FileReading.Read>(withMark), Count<FileReading.Refused>(withMark), Count<FileReading.NoActivity>(withMark)));
+            Assert.Equal((2, 5, 0), (Count<FileReading.Read>(withMark), Count<FileReading.Refused>(withMark), Count<FileReading.NoActivity>(withMark)));
         }
 
         using (var noList = Members("strava_no_csv.zip", out var stream))

@@ -81,6 +81,46 @@ public sealed class ActivityFileTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(40)]
+    public void A_file_that_was_packed_in_several_joined_parts_is_read_whole(int parts)
+    {
+        var gpx = Samples.Gpx(2_000);
+        byte[] packed = [.. Enumerable.Range(0, parts).SelectMany(i => Samples.Gzip(gpx[(i * gpx.Length / parts)..((i + 1) * gpx.Length / parts)]))];
+        Assert.Equal(2_000, Assert.IsType<FileReading.Read>(Read(packed)).Activities.Sum(activity => activity.Track.Count));
+        Assert.Equal(2_000, Assert.IsType<FileReading.Read>(Read(Samples.Gzip(packed))).Activities.Sum(activity => activity.Track.Count));
+
+        // Some programs end with a part of nothing.
+        byte[] nothing = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        Assert.IsType<FileReading.Read>(Read([.. packed, .. nothing]));
+    }
+
+    [Fact]
+    public void A_cut_or_a_spoilt_byte_in_any_of_several_joined_parts_is_told()
+    {
+        var gpx = Samples.Gpx(60);
+        byte[] packed = [.. Samples.Gzip(gpx[..2_000]), .. Samples.Gzip(gpx[2_000..])];
+        var first = Samples.Gzip(gpx[..2_000]).Length;
+        for (var length = first - 8; length < packed.Length; length++)
+        {
+            // Cut just between two parts, what is there is whole.
+            if (length != first)
+            {
+                Assert.Equal((length, FileNoticeCode.CorruptGzip), (length, Refused(packed[..length]).Notice.Code));
+            }
+        }
+
+        foreach (var at in new[] { first / 2, first - 6, first - 2, first + 40, packed.Length - 6, packed.Length - 2 })
+        {
+            var spoilt = packed.ToArray();
+            spoilt[at] ^= 0x10;
+            Assert.Equal((at, FileNoticeCode.CorruptGzip), (at, Refused(spoilt).Notice.Code));
+        }
+    }
+
     [Fact]
     public void A_stream_may_give_its_bytes_in_any_portions() =>
         Gen.Select(Gen.Int[1, 300], Gen.Int[1, 400]).Sample((points, portion) =>

@@ -219,7 +219,14 @@ public sealed class FitActivityTests
     [InlineData(41, 0, Sport.OnWater, "kayaking")]
     [InlineData(24, 0, Sport.Driving, "driving")]
     [InlineData(25, 0, Sport.Other, "golf")]
-    [InlineData(240, 0, Sport.Other, null)]
+    [InlineData(0, 3, Sport.TrailRunning, "trail running")]
+    [InlineData(0, 17, Sport.Swimming, "pool swimming")]
+    [InlineData(1, 17, Sport.Running, "running")]
+    [InlineData(27, 0, Sport.Other, "horse riding")]
+    [InlineData(58, 0, Sport.Skiing, "winter sport")]
+    [InlineData(64, 94, Sport.Other, "squash")]
+    [InlineData(73, 0, Sport.Other, "hockey")]
+    [InlineData(240, 0, Sport.Unclear, null)]
     public void Sports_have_names(int sport, int subSport, Sport read, string? name)
     {
         var activity = Only(new FitWriter().FileId().Session(Start, 60, 100, sport, subSport).ToBytes());

@@ -118,51 +118,6 @@ public sealed class GpxReaderTests
         Assert.Equal(FileNoticeCode.DecimalCommas, refused.Notice.Code);
     }
 
-    [Theory]
-    [InlineData("2024-06-01T12:00:00Z", "2024-06-01T12:00:00.000Z", null)]
-    [InlineData("2024-06-01T12:00:00.1234567890Z", "2024-06-01T12:00:00.1234567Z", null)]
-    [InlineData("2024-06-01T12:00:00+05:30", "2024-06-01T06:30:00.000Z", 330)]
-    [InlineData("2024-06-01T12:00:00.5-0800", "2024-06-01T20:00:00.500Z", -480)]
-    [InlineData("2024-06-01T12:00:00+01:07", "2024-06-01T10:53:00.000Z", null)]
-    [InlineData("2024-06-01 12:00+02", "2024-06-01T10:00:00.000Z", 120)]
-    [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00.000Z", null)]
-    [InlineData("\n 2024-02-29T00:00:00Z \n", "2024-02-29T00:00:00.000Z", null)]
-    public void Times_are_read_in_the_ways_that_they_are_written(string time, string utc, int? offset)
-    {
-        var activity = ReadGpx(GpxOf(Track($"<trkpt lat='1' lon='2'><time>{time}</time></trkpt>"))).Single();
-
-        Assert.Equal(DateTime.Parse(utc, null, System.Globalization.DateTimeStyles.RoundtripKind), activity.StartUtc);
-        Assert.Equal(offset is { } minutes ? TimeSpan.FromMinutes(minutes) : null, activity.UtcOffset);
-        Assert.Empty(activity.Notices);
-    }
-
-    [Theory]
-    [InlineData("2023-02-29T12:00:00Z")]
-    [InlineData("2024-06-01T25:00:00Z")]
-    [InlineData("2024-06-01T12:60:00Z")]
-    [InlineData("2024-06-01T12:00:00.Z")]
-    [InlineData("2024-06-01T12:00:00+99:00")]
-    [InlineData("0001-01-01T00:00:00+05:00")]
-    [InlineData("01/06/2024 12:00:00")]
-    [InlineData("2024-06-01")]
-    [InlineData("")]
-    public void What_is_no_time_leaves_the_point_without_one(string time)
-    {
-        var activity = ReadGpx(GpxOf(Track($"<trkpt lat='1' lon='2'><time>{time}</time></trkpt>"))).Single();
-
-        Assert.Null(activity.StartUtc);
-        Assert.False(activity.Points()[0].HasTime);
-    }
-
-    [Fact]
-    public void A_time_without_a_zone_is_taken_for_utc_and_said_so()
-    {
-        var activity = ReadGpx(GpxOf(Track("<trkpt lat='1' lon='2'><time>2024-06-01T12:00:00</time></trkpt>"))).Single();
-
-        Assert.Equal(new DateTime(2024, 6, 1, 12, 0, 0, DateTimeKind.Utc), activity.StartUtc);
-        Assert.Equal(FileNoticeCode.TimesWithoutZone, Assert.Single(activity.Notices).Code);
-    }
-
     [Fact]
     public void Points_whose_clock_went_back_are_left_out()
     {
@@ -177,12 +132,12 @@ public sealed class GpxReaderTests
     {
         var activities = ReadGpx(GpxOf(
             $"<trk><name>A</name><trkseg>{Points("2024-06-01T06:00:00+00:00", 2)}</trkseg><trkseg/><trkseg>{Points("2024-06-01T07:00:00Z", 2)}</trkseg></trk>"
-            + $"<trk><name>B</name><trkseg>{Points("2024-06-01T18:59:00Z", 2)}</trkseg></trk>"
+            + $"<trk><name>B</name><trkseg>{Points("2024-06-01T08:59:00Z", 2)}</trkseg></trk>"
             + $"<trk><name>C</name><trkseg>{Points("2024-06-02T08:00:00Z", 3)}</trkseg></trk>")).Activities();
 
         Assert.Equal([0, 1], activities.Select(activity => activity.Part));
         Assert.Equal(["A", "C"], activities.Select(activity => activity.Name));
-        Assert.Equal([0, 10, 3600, 3610, 46740, 46750], activities[0].Points().Select(point => point.Seconds));
+        Assert.Equal([0, 10, 3600, 3610, 10740, 10750], activities[0].Points().Select(point => point.Seconds));
         Assert.Equal([true, false, true, false, true, false], activities[0].Points().Select(point => point.StartsSegment));
         Assert.Equal(new DateTime(2024, 6, 2, 8, 0, 0, DateTimeKind.Utc), activities[1].StartUtc);
         Assert.Equal([0, 10, 20], activities[1].Points().Select(point => point.Seconds));
@@ -222,6 +177,15 @@ public sealed class GpxReaderTests
         Assert.Null(activity.StartUtc);
         Assert.Equal([true, true], activity.Points().Select(point => point.StartsSegment && !point.HasTime));
         Assert.Equal(5, activity.Points()[0].Elevation);
+        Assert.Equal(FileNoticeCode.PlannedRoute, Assert.Single(activity.Notices).Code);
+    }
+
+    [Fact]
+    public void Points_straight_in_the_track_are_read()
+    {
+        var activity = ReadGpx(GpxOf($"<trk><name>Loose</name>{Points(Noon, 3)}</trk>")).Single();
+
+        Assert.Equal(("Loose", 3, true), (activity.Name, activity.Track.Count, activity.Points()[0].StartsSegment));
     }
 
     [Fact]
@@ -232,7 +196,8 @@ public sealed class GpxReaderTests
 
     [Theory]
     [InlineData("<wpt lat='1' lon='2'><time>2024-06-01T12:00:00Z</time></wpt>", FileNoticeCode.WaypointsOnly)]
-    [InlineData("<trk><trkseg/></trk>", FileNoticeCode.NoTrack)]
+    [InlineData("<trk><trkseg/></trk>", FileNoticeCode.EmptyTrack)]
+    [InlineData("<rte/>", FileNoticeCode.EmptyTrack)]
     [InlineData("", FileNoticeCode.NoTrack)]
     public void A_file_without_track_and_route_has_nothing_in_it(string content, FileNoticeCode code)
     {

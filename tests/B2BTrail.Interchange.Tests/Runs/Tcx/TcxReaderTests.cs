@@ -44,7 +44,7 @@ public sealed class TcxReaderTests
     [Theory]
     [InlineData("running", Sport.Running)]
     [InlineData("BIKING", Sport.Cycling)]
-    [InlineData("Other", Sport.Other)]
+    [InlineData("Other", Sport.Unknown)]
     [InlineData("", Sport.Unknown)]
     public void The_sport_is_read_in_any_case(string word, Sport sport)
     {
@@ -134,7 +134,7 @@ public sealed class TcxReaderTests
             <NextSport><Transition/><Activity Sport="Other">{Lap("2024-06-01T14:00:00Z", 60, 200, 140)}</Activity></NextSport></MultiSportSession></Activities>
             """)).Activities();
 
-        Assert.Equal([(0, Sport.Cycling), (1, Sport.Running), (2, Sport.Other)], activities.Select(activity => (activity.Part, activity.Sport)));
+        Assert.Equal([(0, Sport.Cycling), (1, Sport.Running), (2, Sport.Unknown)], activities.Select(activity => (activity.Part, activity.Sport)));
         Assert.Equal([12, 13, 14], activities.Select(activity => activity.StartUtc!.Value.Hour));
     }
 
@@ -148,12 +148,12 @@ public sealed class TcxReaderTests
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("<Activities/>")]
-    [InlineData("<Activities><Activity Sport='Running'><Lap/></Activity></Activities>")]
-    public void A_file_without_an_activity_has_nothing_in_it(string content)
+    [InlineData("", FileNoticeCode.NoActivity)]
+    [InlineData("<Activities/>", FileNoticeCode.NoActivity)]
+    [InlineData("<Activities><Activity Sport='Running'><Lap/></Activity></Activities>", FileNoticeCode.EmptyRecording)]
+    public void A_file_without_an_activity_or_with_an_empty_one_has_nothing_in_it(string content, FileNoticeCode code)
     {
-        Assert.Equal(FileNoticeCode.NoActivity, ReadTcx(TcxOf(content)).Refusal().Notice.Code);
+        Assert.Equal(code, ReadTcx(TcxOf(content)).Refusal().Notice.Code);
     }
 
     [Fact]

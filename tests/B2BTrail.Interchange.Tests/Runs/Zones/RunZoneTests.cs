@@ -10,90 +10,141 @@ public sealed class RunZoneTests
 {
     private const string Chamonix = "45.92 6.87";
     private const string Kathmandu = "27.72 85.32";
+    private const string Denver = "39.74 -104.99";
+    private const string Auckland = "-36.85 174.76";
+    private const string Reykjavik = "64.15 -21.94";
 
     private static readonly string[] Runners = ["Europe/London", "America/Denver", "Asia/Kolkata", "Pacific/Auckland", "Pacific/Kiritimati", "UTC"];
 
     [Theory]
     [InlineData("2026-07-01T23:30Z", 2.0, null, "Europe/Berlin", "Europe/Berlin", "2026-07-02")]
-    [InlineData("2026-07-01T23:30Z", 2.0, Chamonix, "Europe/London", "Europe/Zurich", "2026-07-02")]
+    [InlineData("2026-07-01T23:30Z", 2.0, Chamonix, "Europe/London", "Europe/Paris", "2026-07-02")]
     [InlineData("2026-07-01T23:30Z", 2.0, null, "Europe/London", "Etc/GMT-2", "2026-07-02")]
     [InlineData("2026-07-01T01:30Z", -7.0, null, "Europe/London", "Etc/GMT+7", "2026-06-30")]
-    [InlineData("2026-07-01T23:30Z", 0.0, null, "Europe/London", "UTC", "2026-07-01")]
-    [InlineData("2026-07-01T20:00Z", 5.5, null, "Europe/London", "Asia/Kolkata", "2026-07-02")]
     [InlineData("2026-07-01T20:00Z", 5.75, Kathmandu, "Europe/London", "Asia/Kathmandu", "2026-07-02")]
     [InlineData("2026-07-01T20:00Z", 9.5, null, "Australia/Darwin", "Australia/Darwin", "2026-07-02")]
-    [InlineData("2026-07-01T20:00Z", 4.25, null, "Europe/London", "Europe/London", "2026-07-02")]
-    public void The_files_offset_gives_the_day_and_a_zone_that_keeps_it(
+    [InlineData("2026-12-01T23:30Z", 0.0, null, "Europe/London", "Europe/London", "2026-12-01")]
+    [InlineData("2026-12-01T23:30Z", 0.0, Reykjavik, "America/Denver", "Atlantic/Reykjavik", "2026-12-01")]
+    [InlineData("2026-12-01T23:30Z", 1.0, Reykjavik, "Europe/Berlin", "Europe/Berlin", "2026-12-02")]
+    public void The_files_own_clock_counts_where_it_can_be_right(
         string start, double hours, string? position, string runner, string zone, string day) => Assert.Equal(
             new(zone, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.File),
-            RunZone.Choose(Utc(start), TimeSpan.FromHours(hours), Position(position), runner));
+            RunZone.Choose(Utc(start), TimeSpan.FromHours(hours), null, Position(position), runner));
 
     [Theory]
-    [InlineData("abroad, but by the runner's clock as well as any", "50.85 4.35", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
-    [InlineData("by the sea, with another time on the isles before it", "48.65 -2.02", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
-    [InlineData("at the end of a long country", "48.39 -4.49", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
-    [InlineData("far from every place of the own time", "37.75 -100.02", "America/Chicago", "2026-07-01T05:30Z", "America/Chicago", "2026-07-01")]
-    [InlineData("far west in a wide zone", "39.47 75.99", "Asia/Shanghai", "2026-07-01T17:00Z", "Asia/Shanghai", "2026-07-02")]
-    [InlineData("beyond the sun's reach, where the clock says so all the same", "64.50 -165.41", "America/Anchorage", "2026-07-01T07:00Z", "America/Anchorage", "2026-06-30")]
-    [InlineData("on no place on earth", "NaN NaN", "Europe/Paris", "2026-07-01T23:30Z", "Europe/Paris", "2026-07-02")]
-    public void The_runners_zone_stays_where_it_can_hold(string why, string position, string runner, string start, string zone, string day) => Assert.Equal(
-        (why, new ZoneChoice(zone, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.Runner)),
-        (why, RunZone.Choose(Utc(start), null, Position(position), runner)));
-
-    [Theory]
-    [InlineData(Chamonix, "Europe/London", "2026-12-01T23:30Z", "Europe/Zurich", "2026-12-02")]
-    [InlineData(Kathmandu, "Europe/London", "2026-07-01T18:30Z", "Asia/Kathmandu", "2026-07-02")]
-    [InlineData("39.74 -104.99", "Europe/London", "2026-07-01T03:30Z", "America/Denver", "2026-06-30")]
-    [InlineData("38.72 -9.13", "Europe/Madrid", "2026-07-01T22:30Z", "Europe/Lisbon", "2026-07-01")]
-    [InlineData("-21.13 -175.2", "Pacific/Pago_Pago", "2026-07-01T12:00Z", "Pacific/Tongatapu", "2026-07-02")]
-    public void The_nearest_zone_is_taken_where_the_runners_cannot_hold(string position, string runner, string start, string zone, string day)
+    [InlineData(5.5)]
+    [InlineData(3.5)]
+    [InlineData(4.5)]
+    [InlineData(8.75)]
+    [InlineData(12.75)]
+    [InlineData(-9.5)]
+    [InlineData(-2.5)]
+    public void A_clock_of_broken_hours_finds_a_zone_that_keeps_it(double hours)
     {
-        var choice = RunZone.Choose(Utc(start), null, Position(position), runner);
-        Assert.Equal(new(zone, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.Position), choice);
-        Assert.Equal(new FileNotice(FileNoticeCode.ZoneOfPosition) { Name = zone }, choice.Notice);
+        var choice = RunZone.Choose(Utc("2026-07-01T20:00Z"), TimeSpan.FromHours(hours), null, null, "Europe/London");
+        Assert.Equal(TimeSpan.FromHours(hours), TimeZoneInfo.FindSystemTimeZoneById(choice.Zone).GetUtcOffset(Utc("2026-07-01T20:00Z")));
+        Assert.Equal(ZoneBasis.File, choice.Basis);
     }
 
     [Theory]
+    [InlineData("7 in the morning in Auckland", "2025-06-09T19:00Z", Auckland, "Europe/London", "Pacific/Auckland", "2025-06-10")]
+    [InlineData("7 in the evening in Denver", "2025-06-10T01:00Z", Denver, "Europe/London", "America/Denver", "2025-06-09")]
+    [InlineData("the same in winter, when the runner at home has UTC", "2025-12-10T01:00Z", Denver, "Europe/London", "America/Denver", "2025-12-09")]
+    [InlineData("Tokyo, before 9", "2025-06-09T21:00Z", "35.68 139.77", "America/Denver", "Asia/Tokyo", "2025-06-10")]
+    public void A_clock_that_shows_UTC_is_not_believed_against_the_place(string why, string start, string position, string runner, string zone, string day) =>
+        Assert.Equal(
+            (why, new ZoneChoice(zone, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.PositionElsewhere)),
+            (why, RunZone.Choose(Utc(start), TimeSpan.Zero, Utc(start), Position(position), runner)));
+
+    [Fact]
+    public void A_clock_that_shows_UTC_is_not_believed_where_the_runner_lives_by_another_and_no_place_is_known() => Assert.Equal(
+        new("Europe/Madrid", new(2026, 7, 2), ZoneBasis.Runner),
+        RunZone.Choose(Utc("2026-07-01T23:30Z"), TimeSpan.Zero, null, null, "Europe/Madrid"));
+
+    [Theory]
+    [InlineData(4.25)]
+    [InlineData(-0.75)]
     [InlineData(-13.0)]
     [InlineData(15.0)]
     [InlineData(4000.0)]
-    public void An_impossible_offset_counts_as_none(double hours) =>
-        Assert.Equal(ZoneBasis.Runner, RunZone.Choose(Utc("2026-07-01T12:00Z"), TimeSpan.FromHours(hours), null, "Europe/Paris").Basis);
+    public void A_clock_that_no_zone_has_counts_as_none(double hours) =>
+        Assert.Equal(ZoneBasis.Runner, RunZone.Choose(Utc("2026-07-01T12:00Z"), TimeSpan.FromHours(hours), null, null, "Europe/Paris").Basis);
+
+    [Theory]
+    [InlineData("England in March", "2025-03-29T23:15Z", "2025-03-30T03:15Z", 1.0, "51.5 -0.12", "Europe/London", "2025-03-29")]
+    [InlineData("England in October", "2025-10-25T23:15Z", "2025-10-26T03:15Z", 0.0, "51.5 -0.12", "Europe/London", "2025-10-26")]
+    [InlineData("Denver in November", "2025-11-02T05:30Z", "2025-11-02T09:30Z", -7.0, Denver, "America/Denver", "2025-11-01")]
+    [InlineData("Denver, no place known", "2025-11-02T05:30Z", "2025-11-02T09:30Z", -7.0, null, "America/Denver", "2025-11-01")]
+    [InlineData("Sydney in October", "2025-10-04T13:30Z", "2025-10-04T17:30Z", 11.0, "-33.87 151.21", "Australia/Sydney", "2025-10-04")]
+    public void In_a_night_of_clock_changes_the_day_is_that_of_the_clock_at_the_start(
+        string why, string start, string end, double hoursAtEnd, string? position, string runner, string day) => Assert.Equal(
+            (why, new ZoneChoice(runner, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.File)),
+            (why, RunZone.Choose(Utc(start), TimeSpan.FromHours(hoursAtEnd), Utc(end), Position(position), runner)));
+
+    [Theory]
+    [InlineData("abroad, but by the same clock", "50.85 4.35", "Europe/Paris", "2026-07-01T23:30Z", "2026-07-02")]
+    [InlineData("by the sea, with another time on the isles before it", "48.65 -2.02", "Europe/Paris", "2026-07-01T23:30Z", "2026-07-02")]
+    [InlineData("at the end of a long country", "48.39 -4.49", "Europe/Paris", "2026-07-01T23:30Z", "2026-07-02")]
+    [InlineData("far from every large place of the own time", "37.75 -100.02", "America/Chicago", "2026-07-01T05:30Z", "2026-07-01")]
+    [InlineData("beyond the sun's reach, where the clock says so all the same", "64.50 -165.41", "America/Anchorage", "2026-07-01T07:00Z", "2026-06-30")]
+    public void The_runners_zone_stays_where_its_clock_holds(string why, string position, string runner, string start, string day)
+    {
+        var choice = RunZone.Choose(Utc(start), null, null, Position(position), runner);
+        Assert.Equal((why, new ZoneChoice(runner, DateOnly.Parse(day, CultureInfo.InvariantCulture), ZoneBasis.Position)), (why, choice));
+        Assert.Null(choice.Notice);
+    }
+
+    [Theory]
+    [InlineData(Chamonix, "Europe/London", "2026-12-01T23:30Z", "Europe/Paris", "2026-12-02")]
+    [InlineData(Kathmandu, "Europe/London", "2026-07-01T18:30Z", "Asia/Kathmandu", "2026-07-02")]
+    [InlineData(Denver, "Europe/London", "2026-07-01T03:30Z", "America/Denver", "2026-06-30")]
+    [InlineData("38.72 -9.13", "Europe/Madrid", "2026-07-01T22:30Z", "Europe/Lisbon", "2026-07-01")]
+    [InlineData("38.72 -9.13", "Europe/London", "2026-07-01T22:30Z", "Europe/London", "2026-07-01")]
+    [InlineData("-21.13 -175.2", "Pacific/Pago_Pago", "2026-07-01T12:00Z", "Pacific/Tongatapu", "2026-07-02")]
+    [InlineData("43.61 -116.2", "America/Los_Angeles", "2026-07-01T06:30Z", "America/Boise", "2026-07-01")]
+    public void The_place_decides_where_the_file_has_no_clock(string position, string runner, string start, string zone, string day)
+    {
+        var choice = RunZone.Choose(Utc(start), null, null, Position(position), runner);
+        Assert.Equal(new(zone, DateOnly.Parse(day, CultureInfo.InvariantCulture), zone == runner ? ZoneBasis.Position : ZoneBasis.PositionElsewhere), choice);
+        Assert.Equal(zone == runner ? null : new FileNotice(FileNoticeCode.ZoneOfPosition) { Name = zone }, choice.Notice);
+    }
+
+    [Theory]
+    [InlineData("NaN NaN")]
+    [InlineData("91 0")]
+    [InlineData("0 181")]
+    public void A_position_that_is_nowhere_on_earth_counts_as_none(string position) => Assert.Equal(
+        ZoneBasis.Runner, RunZone.Choose(Utc("2026-07-01T12:00Z"), null, null, Position(position), "Europe/Paris").Basis);
 
     [Fact]
     public void An_unknown_zone_of_the_runner_counts_as_UTC() =>
-        Assert.Equal("UTC", RunZone.Choose(Utc("2026-07-01T12:00Z"), null, null, "Mars/Olympus").Zone);
+        Assert.Equal("UTC", RunZone.Choose(Utc("2026-07-01T12:00Z"), null, null, null, "Mars/Olympus").Zone);
 
     [Fact]
-    public void The_day_is_the_files_and_else_the_chosen_zones_whatever_comes_in()
+    public void The_day_is_that_of_the_chosen_zone_whatever_comes_in()
     {
         var starts = Gen.OneOf(Gen.DateTime[new(1970, 1, 1), new(2040, 1, 1)], Gen.DateTime);
         var offsets = Gen.Nullable(Gen.Int[-60, 70].Select(quarters => TimeSpan.FromMinutes(15 * quarters)));
+        var ends = Gen.Nullable(Gen.DateTime);
         var positions = Gen.Nullable(Gen.Select(Gen.Double[-90, 90], Gen.Double[-180, 180]));
-        Gen.Select(starts, offsets, positions, Gen.Int[0, Runners.Length - 1].Select(i => Runners[i])).Sample((start, offset, position, runner) =>
+        var runners = Gen.Int[0, Runners.Length - 1].Select(i => Runners[i]);
+        Gen.Select(starts, offsets, ends, positions, runners).Sample((start, offset, end, position, runner) =>
         {
-            var choice = RunZone.Choose(start, offset, position, runner);
+            var choice = RunZone.Choose(start, offset, end, position, runner);
             var zone = TimeZoneInfo.FindSystemTimeZoneById(choice.Zone);
             var utc = DateTime.SpecifyKind(start, DateTimeKind.Utc);
-            var ofZone = zone.GetUtcOffset(utc);
+            Assert.Equal(Day(utc, zone.GetUtcOffset(utc)), choice.LocalDate);
             if (choice.Basis == ZoneBasis.File)
             {
-                Assert.Equal(Day(utc, offset!.Value), choice.LocalDate);
-                Assert.True(ofZone == offset || IsRareOffset(offset.Value), $"{choice} keeps {ofZone}, the watch {offset}");
+                Assert.Equal(offset, zone.GetUtcOffset(DateTime.SpecifyKind(end ?? start, DateTimeKind.Utc)));
             }
-
-            if (choice.Basis != ZoneBasis.File || ofZone == offset)
+            else
             {
-                Assert.Equal(Day(utc, ofZone), choice.LocalDate);
+                Assert.Equal(choice.Basis != ZoneBasis.PositionElsewhere, choice.Zone == runner);
+                Assert.True(choice.Basis == ZoneBasis.Runner || position is not null);
             }
-
-            Assert.Equal(choice.Basis == ZoneBasis.Runner, choice.Zone == runner && choice.Basis != ZoneBasis.File);
-            Assert.Equal(choice.Basis == ZoneBasis.File, choice.Notice is null);
         }, iter: 3_000);
     }
-
-    // No clock has been a quarter or three quarters past everywhere and always.
-    private static bool IsRareOffset(TimeSpan offset) => offset.Minutes != 0;
 
     private static DateOnly Day(DateTime utc, TimeSpan offset) => DateOnly.FromDateTime(
         new DateTime(Math.Clamp(utc.Ticks + offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks)));

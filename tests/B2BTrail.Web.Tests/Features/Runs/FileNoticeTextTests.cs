@@ -33,7 +33,7 @@ public sealed class FileNoticeTextTests
     [Fact]
     public void Every_sport_and_every_content_is_named()
     {
-        var sports = Enum.GetValues<Sport>().Where(sport => !sport.IsOnFoot() && sport is not (Sport.Unknown or Sport.Other)).ToList();
+        var sports = Enum.GetValues<Sport>().Where(sport => !sport.IsOnFoot() && sport is not (Sport.Unknown or Sport.Unclear or Sport.Other)).ToList();
         Assert.Equal(sports.Count + 1, sports.Append(Sport.Other).Select(sport => FileNoticeText.Of(new(FileNoticeCode.OtherSport) { Sport = sport }, Miles)).Distinct().Count());
 
         var contents = Enum.GetValues<FileContent>();

@@ -41,9 +41,7 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
     /// <summary>Adds a run and the file behind it, whatever the log has already.</summary>
     public async Task<Run> AddAsync(ParsedFile file, ScreenedActivity activity, CancellationToken cancellationToken)
     {
-        var run = new Run(RunId.New(), import.RunnerId, activity.Entry!, activity.Source);
-        await RunMatching.MatchAsync(db, run, cancellationToken);
-        db.Runs.Add(run);
+        var run = await AddAsync(activity, cancellationToken);
         await StoreOriginalAsync(file, cancellationToken);
         db.Recordings.Add(new Recording(run, import.Id, file.Content!.Value, activity.Part, file.Name, activity.Sport, activity.From!));
         return run;
@@ -60,6 +58,14 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
             written, before, import.Id, file.Content!.Value, activity.Part, file.Name, activity.Sport, activity.From!));
     }
 
+    private async Task<Run> AddAsync(ScreenedActivity activity, CancellationToken cancellationToken)
+    {
+        var run = new Run(RunId.New(), import.RunnerId, activity.Entry!, activity.Source);
+        await RunMatching.MatchAsync(db, run, cancellationToken);
+        db.Runs.Add(run);
+        return run;
+    }
+
     private async Task<FileResult> ImportAsync(ParsedFile file, ScreenedActivity activity, CancellationToken cancellationToken)
     {
         var result = new FileResult(FileOutcome.Skipped, activity.Notices)
@@ -70,7 +76,7 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
         };
         if (activity.Entry is not { } entry)
         {
-            if (!activity.IsRoute && !activity.CanBeTakenAnyway)
+            if (file.Content is null || (!activity.IsRoute && !activity.CanBeTakenAnyway))
             {
                 return result;
             }
@@ -85,11 +91,21 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
 
         if (await ClosestAsync(entry, activity.Source, cancellationToken) is not var (run, likeness))
         {
+            if (file.Content is null)
+            {
+                return result with { Outcome = FileOutcome.Imported, RunId = (await AddAsync(activity, cancellationToken)).Id };
+            }
+
             var added = await AddAsync(file, activity, cancellationToken);
             return result with { Outcome = FileOutcome.Imported, RunId = added.Id, Original = file.Content };
         }
 
         result = result with { Outcome = FileOutcome.Duplicate, RunId = run.Id };
+        if (file.Content is null)
+        {
+            return result with { Notices = [new(FileNoticeCode.EnteredAlready)] };
+        }
+
         if (run.Source != RunSource.Manual && likeness is Likeness.Same)
         {
             return result with { Notices = [new(FileNoticeCode.SameRun)] };

@@ -29,7 +29,9 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
 
                 import.Undo(time.GetUtcNow().UtcDateTime);
                 var (removed, unmerged) = await RemoveRunsAsync(db, runnerId, id, token);
-                var left = await db.Recordings.OwnedBy(runnerId).Where(r => r.ImportId == id).Select(r => r.RunId).ToListAsync(token);
+                var left = await db.Recordings.OwnedBy(runnerId).Where(r => r.ImportId == id).Select(r => r.RunId)
+                    .Union(OfLists(db, runnerId, id).Where(f => db.Runs.OwnedBy(runnerId).Any(run => run.Id == f.RunId)).Select(f => f.RunId!.Value))
+                    .ToListAsync(token);
                 await MarkRowsAsync(db, runnerId, id, token);
                 foreach (var upload in import.Uploads)
                 {
@@ -66,15 +68,25 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
 
         // Recordings go with their runs.
         var removed = await db.Runs.OwnedBy(runnerId).Where(run => untouched.Any(r => r.RunId == run.Id)).ExecuteDeleteAsync(cancellationToken);
+
+        // What a list alone told has no recording; a run that the runner has not touched is as it was first saved.
+        removed += await db.Runs.OwnedBy(runnerId)
+            .Where(run => run.Version == Run.FirstVersion && run.Source == RunSource.Manual && OfLists(db, runnerId, id).Any(f => f.RunId == run.Id))
+            .ExecuteDeleteAsync(cancellationToken);
         return (removed, merged.Count);
     }
+
+    private static IQueryable<ImportedFile> OfLists(TrailDb db, RunnerId runnerId, ImportId id) =>
+        db.ImportedFiles.OwnedBy(runnerId).Where(f => f.ImportId == id && f.Outcome == FileOutcome.Imported && f.Original == null);
 
     private static async Task MarkRowsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
     {
         var rows = db.ImportedFiles.OwnedBy(runnerId).Where(f => f.ImportId == id);
-        await rows.Where(f => f.Outcome == FileOutcome.Imported && db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId))
+        await rows.Where(f => f.Outcome == FileOutcome.Imported && (db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId)
+                || (f.Original == null && db.Runs.OwnedBy(runnerId).Any(run => run.Id == f.RunId))))
             .ExecuteUpdateAsync(set => set.SetProperty(f => f.Notices, Kept).SetProperty(f => f.EarlierReason, (string?)null), cancellationToken);
-        await rows.Where(f => f.Outcome == FileOutcome.Imported && !db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId))
+        await rows.Where(f => f.Outcome == FileOutcome.Imported && !db.Recordings.OwnedBy(runnerId).Any(r => r.RunId == f.RunId)
+                && (f.Original != null || !db.Runs.OwnedBy(runnerId).Any(run => run.Id == f.RunId)))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(f => f.Outcome, FileOutcome.Skipped).SetProperty(f => f.Notices, Undone)
                     .SetProperty(f => f.EarlierReason, (string?)null).SetProperty(f => f.RunId, (RunId?)null),

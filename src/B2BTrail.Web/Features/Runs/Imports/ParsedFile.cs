@@ -9,7 +9,7 @@ internal sealed record ParsedFile
     /// <summary>Its name, as it is shown.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its bytes by their hash; null where they could not be read.</summary>
+    /// <summary>Its bytes by their hash; null where they could not be read, or where there is no file: an activity that a list alone knows.</summary>
     public Sha256? Content { get; init; }
 
     /// <summary>Its bytes; empty where they lie among the originals already. Good until the next file is read.</summary>

@@ -44,13 +44,16 @@ internal sealed record ScreenedActivity
     public static ScreenedActivity Of(Activity activity, ArchiveTitle? title, string runnersZone, DateTime nowUtc, bool isRun = false)
     {
         var figures = RunFigures.Of(activity.Track, activity.Summary);
-        var sport = isRun && !activity.Sport.IsOnFoot() ? Sport.Running : activity.Sport;
+        var (said, sportName) = SportOf(activity, title);
+        var sport = isRun && !said.IsOnFoot() ? Sport.Running : said;
         var zone = activity.StartUtc is { } start
-            ? RunZone.Choose(start, activity.UtcOffset, FirstPosition(activity.Track), runnersZone)
+            ? RunZone.Choose(start, activity.UtcOffset, activity.UtcOffsetAt, FirstPosition(activity.Track), runnersZone)
             : null;
-        return ActivityScreening.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc) switch
+        return ActivityScreening.Of(sport, sportName, figures, activity.StartUtc, nowUtc) switch
         {
             ActivityScreening.Taken(var taken, var notice) => Taken(activity, title, figures, taken, zone!, notice),
+            ActivityScreening.Route when activity.Notices.Where(IsWhyRoute).ToList() is { Count: > 0 } why => new ScreenedActivity { Part = activity.Part, Notices = why, IsRoute = true, Facts = (null, figures.Distance?.Value) },
+            ActivityScreening.NoDistance => new ScreenedActivity { Part = activity.Part, Notices = [MissingDistance.Of(activity.Track, activity.Summary)], Facts = (zone?.LocalDate, null) },
             ActivityScreening.Route when FirstPosition(activity.Track) is null => new ScreenedActivity { Part = activity.Part, Notices = [new(FileNoticeCode.NoTimesNoPositions)] },
             ActivityScreening.LeftOut left => new ScreenedActivity
             {
@@ -91,6 +94,16 @@ internal sealed record ScreenedActivity
             Facts = (entry.LocalDate, entry.Distance),
         };
     }
+
+    // Each says more than that there are no times, or that there are some.
+    private static bool IsWhyRoute(FileNotice notice) => notice.Code
+        is FileNoticeCode.TimesUnreadable or FileNoticeCode.FewPointsHaveTimes or FileNoticeCode.TimesMadeUp or FileNoticeCode.PlannedRoute;
+
+    // The list has what the runner made of it since; where both are on foot, the file knows more.
+    private static (Sport Sport, string? Name) SportOf(Activity activity, ArchiveTitle? title) =>
+        title is null or { Sport: Sport.Unknown or Sport.Unclear } || (title.Sport.IsOnFoot() && activity.Sport.IsOnFoot())
+            ? (activity.Sport, activity.SportName)
+            : (title.Sport, title.SportName);
 
     private static (double Latitude, double Longitude)? FirstPosition(Track track)
     {

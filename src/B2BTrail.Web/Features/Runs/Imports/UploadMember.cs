@@ -24,15 +24,15 @@ internal sealed class UploadMember
         new(name, (_, cancellationToken) => new LoadedFile(content, default, () => ActivityFile.Read(bytes, cancellationToken)));
 
     /// <summary>A member of an archive.</summary>
-    public static UploadMember OfArchive(ArchiveMember member) => member.LeftOut is { } reading
-        ? LeftOut(NameOf(member), reading)
+    public static UploadMember OfArchive(ArchiveMember member) => member.Known is { } reading
+        ? Known(NameOf(member), reading)
         : new(NameOf(member), (buffer, cancellationToken) => Unpack(member, buffer, cancellationToken))
         {
-            Title = member.Row is { } row ? new ArchiveTitle(row.Title, row.Description) : null,
+            Title = member.Row is { } row ? new ArchiveTitle(row.Title, row.Description, row.Sport, row.Type) : null,
         };
 
-    /// <summary>A file that is not read, for a reason that is known without looking into it.</summary>
-    public static UploadMember LeftOut(string name, FileReading why) => new(name, (_, _) => new LoadedFile(null, default, () => why));
+    /// <summary>A file of which it is known what it comes to without looking into it.</summary>
+    public static UploadMember Known(string name, FileReading reading) => new(name, (_, _) => new LoadedFile(null, default, () => reading));
 
     /// <summary>Gets its bytes.</summary>
     /// <param name="buffer">Room for the bytes of a member of an archive; the answer lies in it until the next one is loaded.</param>

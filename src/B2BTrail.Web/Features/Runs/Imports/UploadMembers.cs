@@ -49,7 +49,7 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
     }
 
     /// <summary>An upload of which nothing can be read.</summary>
-    public static UploadMembers None(ImportUpload upload, FileNotice why) => new([UploadMember.LeftOut(upload.Name, new FileReading.Refused(why))]);
+    public static UploadMembers None(ImportUpload upload, FileNotice why) => new([UploadMember.Known(upload.Name, new FileReading.Refused(why))]);
 
     public IEnumerator<UploadMember> GetEnumerator() => _members.GetEnumerator();
 
