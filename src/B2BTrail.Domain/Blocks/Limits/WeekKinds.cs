@@ -14,15 +14,15 @@ internal static class WeekKinds
     /// <param name="calendar">The weeks of the block.</param>
     /// <param name="cadence">How often a pair comes.</param>
     /// <param name="start">What the runner starts from: who has had two long days in a row of late may have a pair at once.</param>
-    /// <param name="afterPair">The first week that is laid, where the one before it stands and has a pair: it steps back. Null in a new block.</param>
-    internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start, WeekIndex? afterPair = null)
+    /// <param name="pairBefore">The first day of the last pair that stands before the weeks that are laid; null in a new block.</param>
+    /// <param name="past">How many weeks stand.</param>
+    internal static WeekKind[] Of(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start, DayIndex? pairBefore = null, int past = 0)
     {
         var kinds = BeforeTimeOff(calendar, cadence, start);
         var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
-        if (afterPair is { } first && first <= latest && kinds[first] != WeekKind.StepBack)
+        if (pairBefore is { } pair)
         {
-            kinds[first] = WeekKind.StepBack;
-            kinds[first + 1] = first < latest && kinds[first + 1] == WeekKind.StepBack ? WeekKind.Long : kinds[first + 1];
+            GoOnAfter(pair, new WeekIndex(past), latest, calendar, kinds);
         }
 
         for (var week = new WeekIndex(0); week <= latest; week++)
@@ -179,6 +179,21 @@ internal static class WeekKinds
         int place = calendar.PairPlace(week);
         return place >= 0 && !IsInterrupted(calendar, week)
             && calendar.TooSoonAfter(week.Day(place)) is null && !calendar.IsTooSoonAfterRace(week.Day(place));
+    }
+
+    /// <summary>The week after a pair that stands steps back, and the next pair is far enough from it.</summary>
+    private static void GoOnAfter(DayIndex pair, WeekIndex first, WeekIndex latest, TrainingCalendar calendar, WeekKind[] kinds)
+    {
+        if (first <= latest && pair.Week + 1 == first && kinds[first] != WeekKind.StepBack)
+        {
+            kinds[first] = WeekKind.StepBack;
+            kinds[first + 1] = first < latest && kinds[first + 1] == WeekKind.StepBack ? WeekKind.Long : kinds[first + 1];
+        }
+
+        for (var week = first; week <= latest; week++)
+        {
+            kinds[week] = kinds[week] == WeekKind.Pair && week.Day(calendar.PairPlace(week)) - pair < Rules.PairsApart.Count ? WeekKind.Long : kinds[week];
+        }
     }
 
     /// <summary>A pair that lies on other days than usual, and so too near the one before it, is one long run.</summary>

@@ -32,8 +32,8 @@ internal sealed record RequestInSteps
     /// <summary>The steps of the days that are over, in a block that is planned again; empty in a new one.</summary>
     internal IReadOnlyList<int> Past { get; init; } = [];
 
-    /// <summary>The first week that is laid anew, where the week before it stands and has a pair; null in a new block.</summary>
-    internal WeekIndex? AfterPair { get; init; }
+    /// <summary>The first day of the last pair before the weeks that are laid anew; null where there is none, and in a new block.</summary>
+    internal DayIndex? PairBefore { get; init; }
 
     /// <summary>The pair that was asked for.</summary>
     internal required int Asked { get; init; }

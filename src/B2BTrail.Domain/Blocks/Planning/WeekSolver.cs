@@ -103,7 +103,7 @@ internal sealed partial class WeekSolver
     internal static WeekSolver Solve(RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks = null)
     {
         var solver = new WeekSolver(inSteps, mostOfWeeks);
-        var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, FitnessAtStart.Of(inSteps.Request), inSteps.AfterPair);
+        var kinds = WeekKinds.Of(inSteps.Calendar, inSteps.Request.Cadence, FitnessAtStart.Of(inSteps.Request), inSteps.PairBefore, inSteps.Past.Count / WeekIndex.Length);
         solver.Progression = new Progression(inSteps, kinds);
         for (var week = new WeekIndex(0); week < kinds.Length; week++)
         {

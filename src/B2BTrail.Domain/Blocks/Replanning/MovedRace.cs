@@ -66,7 +66,7 @@ public sealed record MovedRace(
         var laid = DraftWriter.Write(PathSearch.For(inSteps with
         {
             Past = [.. past],
-            AfterPair = kept > 0 && plan.Weeks[kept - 1].Kind == WeekKind.Pair ? new WeekIndex(kept) : null,
+            PairBefore = plan.Pairs.Select(pair => plan.Index(pair.Date)).Where(pair => pair.Week < kept).Select(pair => (DayIndex?)pair).LastOrDefault(),
         }));
         var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today))] });
         var then = Stand(plan, source, plan.StartDate.AddDays(kept * WeekIndex.Length), day => day.Date < today || history.On(day.Date) is not null);
