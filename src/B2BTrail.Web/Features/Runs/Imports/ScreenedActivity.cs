@@ -80,6 +80,7 @@ internal sealed record ScreenedActivity
             Ascent = figures.Ascent?.Value,
             Descent = figures.Descent?.Value,
             AverageHeartRate = figures.AverageHeartRate?.Value,
+            Name = NameOf(title?.Name ?? activity.Name),
             Notes = NotesOf(title?.Name ?? activity.Name, title?.Description ?? activity.Description),
         };
         FileNotice?[] notices = [notice, zone.Notice, .. activity.Notices, .. figures.Notices];
@@ -118,7 +119,19 @@ internal sealed record ScreenedActivity
         return null;
     }
 
-    // What the runner called it is the only words on it that they have, so it becomes the note.
+    private static string? NameOf(string? title)
+    {
+        var name = string.Join(' ', Plain(title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return name.Length switch
+        {
+            0 => null,
+            // Half of a character that takes two is nothing.
+            > RunEntry.MaxNameLength => name[..(RunEntry.MaxNameLength - (char.IsHighSurrogate(name[RunEntry.MaxNameLength - 1]) ? 1 : 0))],
+            _ => name,
+        };
+    }
+
+    // A name has room for one short line, so that the note keeps the title whole.
     private static string? NotesOf(string? name, string? description)
     {
         var text = string.Join("\n\n", new[] { name, description }.Select(Plain).Where(part => part.Length > 0).Distinct());

@@ -43,7 +43,7 @@ public sealed class StravaListTests(ApiApp api) : IClassFixture<ApiApp>
             ("manual", "2027-03-07", "2027-03-07T18:30:00Z", 9512.3, 3500, 3600, 210.0),
             ((string)runs[0]["source"]!, (string)runs[0]["localDate"]!, (string)runs[0]["startedAt"]!, (double)runs[0]["distanceMeters"]!,
                 (int)runs[0]["movingSeconds"]!, (int)runs[0]["elapsedSeconds"]!, (double)runs[0]["ascentMeters"]!));
-        Assert.Equal("From memory\n\nMuddy", (string)runs[0]["notes"]!);
+        Assert.Equal(("From memory", "From memory\n\nMuddy"), ((string)runs[0]["name"]!, (string)runs[0]["notes"]!));
         (await program.Get($"/api/v1/runs/{runs[0]["id"]}/file")).Must(HttpStatusCode.NotFound);
 
         var again = await program.ImportAsync(("export.zip", Written("Trail Run", "Changed words make another archive")));
@@ -79,6 +79,18 @@ public sealed class StravaListTests(ApiApp api) : IClassFixture<ApiApp>
         var id = new ImportId(Guid.Parse((string)import["id"]!));
         Assert.True(await api.UseAsync<FileDecisionService, bool>(answers => answers.AnswerAsync(runnerId, id, 0, FileDecision.AddAsRun)));
         Assert.Equal(3000, Math.Round((double)Assert.Single(await program.RunsAsync())["distanceMeters"]!));
+    }
+
+    [Fact]
+    public async Task A_title_becomes_the_name_of_the_run_in_one_line_and_the_note_keeps_it_whole()
+    {
+        var program = await api.NewProgramAsync();
+        var mountains = "x" + string.Concat(Enumerable.Repeat("🏔", 60));
+        await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning, name: "Up\n and\tdown")), ("b.gpx", MadeFiles.Gpx(Morning.AddDays(1), name: mountains)));
+
+        var runs = (await program.RunsAsync()).OrderBy(run => (string)run["localDate"]!).ToList();
+        Assert.Equal(["Up and down", mountains[..99]], runs.Select(run => (string)run["name"]!));
+        Assert.Equal(mountains, (string)runs[1]["notes"]!);
     }
 
     [Fact]
