@@ -43,12 +43,16 @@ internal sealed record ScreenedActivity
     /// <param name="isRun">Whether the runner has said that it is a run, whatever the file says.</param>
     public static ScreenedActivity Of(Activity activity, ArchiveTitle? title, string runnersZone, DateTime nowUtc, bool isRun = false)
     {
+        var likely = activity is { Source: RunSource.Fit, StartUtc: { } said } ? GpsWeeks.LikelyOfFit(said, nowUtc) : null;
+        activity = isRun && likely is not null ? activity with { StartUtc = likely } : activity;
         var figures = RunFigures.Of(activity.Track, activity.Summary);
         var sport = isRun && !activity.Sport.IsOnFoot() ? Sport.Running : activity.Sport;
         var zone = activity.StartUtc is { } start
             ? RunZone.Choose(start, activity.UtcOffset, FirstPosition(activity.Track), runnersZone)
             : null;
-        return ActivityScreening.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc) switch
+        var screening = ActivityScreening.Of(sport, activity.SportName, figures, activity.StartUtc, nowUtc);
+        screening = screening is ActivityScreening.Taken && likely is { } day && !isRun ? new ActivityScreening.WeeksBehind(activity.StartUtc!.Value, day) : screening;
+        return screening switch
         {
             ActivityScreening.Taken(var taken, var notice) => Taken(activity, title, figures, taken, zone!, notice),
             ActivityScreening.Route when FirstPosition(activity.Track) is null => new ScreenedActivity { Part = activity.Part, Notices = [new(FileNoticeCode.NoTimesNoPositions)] },
