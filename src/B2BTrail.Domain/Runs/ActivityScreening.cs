@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Runs;
 public abstract record ActivityScreening
 {
     /// <summary>Hardly a runner recorded positions before: an earlier start means that the clock was not set.</summary>
-    public static readonly DateTime EarliestStart = new(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+    public static readonly DateTime EarliestStart = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>How far ahead of now a start may lie: some programs write the local time as if it were UTC, and clocks are off.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
@@ -87,7 +87,7 @@ public abstract record ActivityScreening
         public override FileNotice Notice => new(FileNoticeCode.NoDistance);
     }
 
-    /// <summary>It starts before any watch did, or in the future. The figures are good; only the day must come from the runner.</summary>
+    /// <summary>It starts where a clock that was never set begins to count, or in the future. The figures are good; only the day must come from the runner.</summary>
     /// <param name="StartUtc">The start that the file claims.</param>
     /// <param name="IsAhead">Whether that is in the future.</param>
     /// <param name="Distance">How far it was.</param>
@@ -101,6 +101,22 @@ public abstract record ActivityScreening
             Distance = Distance,
             Time = Time,
         };
+    }
+
+    /// <summary>It is older than its format, one round of the satellites' weeks before a likely day.</summary>
+    /// <param name="StartUtc">The start that the file claims.</param>
+    /// <param name="LikelyUtc">The start that it likely had, and gets where the runner agrees.</param>
+    public sealed record WeeksBehind(DateTime StartUtc, DateTime LikelyUtc) : LeftOut
+    {
+        /// <inheritdoc/>
+        public override FileNotice Notice => new(FileNoticeCode.WeeksMayHaveRunOver)
+        {
+            Date = DateOnly.FromDateTime(StartUtc),
+            UsedDate = DateOnly.FromDateTime(LikelyUtc),
+        };
+
+        /// <inheritdoc/>
+        public override bool CanBeTakenAnyway => true;
     }
 
     /// <summary>Whether the log takes it.</summary>
@@ -130,7 +146,7 @@ public abstract record ActivityScreening
 
         var time = (figures.Moving ?? figures.Elapsed)?.Value;
         bool isAhead = start - nowUtc > Ahead;
-        if (isAhead || start < EarliestStart)
+        if (isAhead || UnsetClock.Says(start))
         {
             return new WrongClock(start, isAhead, distance, time);
         }

@@ -15,38 +15,57 @@ internal static class AscentFigure
     /// <summary>The least rise or fall, in metres, that counts.</summary>
     internal const double Hysteresis = 5;
 
-    /// <summary>The file's summary for each where it has one; else from elevations, where enough points have one.</summary>
-    internal static (Figure<Climb>? Ascent, Figure<Climb>? Descent) Of(Track track, FileSummary summary, List<FileNotice> notices)
+    /// <summary>A sum of the file is far from that of its points where one of them is so many times the other …</summary>
+    internal const double FarTimes = 2.5;
+
+    /// <summary>… and they differ by more than this, in metres.</summary>
+    internal const double FarMetres = 100;
+
+    /// <summary>
+    /// The file's summary for each where it has one that is not far from that of its points, nor more than the way is long; else from
+    /// elevations, where enough of the time has them.
+    /// </summary>
+    internal static (Figure<Climb>? Ascent, Figure<Climb>? Descent) Of(Track track, FileSummary summary, Distance? distance, List<FileNotice> notices)
     {
-        var ascent = Said(summary.Ascent);
-        var descent = Said(summary.Descent);
-        if ((ascent is not null && descent is not null) || !HasElevations(track.Points))
-        {
-            return (ascent, descent);
-        }
-
-        var climbed = Climbed(track.Points);
-        if (Math.Max(climbed.Up, climbed.Down) > Climb.MaxMetres)
-        {
-            notices.Add(new(FileNoticeCode.ImpossibleElevations));
-            return (ascent, descent);
-        }
-
-        return (ascent ?? new(new Climb(climbed.Up), FigureMethod.Smoothed), descent ?? new(new Climb(climbed.Down), FigureMethod.Smoothed));
+        var climbed = Seen(track.Points, notices);
+        return (
+            Of(summary.Ascent, climbed?.Up, distance, FileNoticeCode.AscentsDisagree, notices),
+            Of(summary.Descent, climbed?.Down, distance, FileNoticeCode.DescentsDisagree, notices));
     }
 
-    private static Figure<Climb>? Said(Climb? climb) =>
-        climb is { Metres: <= Climb.MaxMetres } said ? new(said, FigureMethod.FileSummary) : null;
-
-    private static bool HasElevations(ReadOnlySpan<TrackPoint> points)
+    private static Figure<Climb>? Of(Climb? summary, double? seen, Distance? distance, FileNoticeCode disagreement, List<FileNotice> notices)
     {
-        int count = 0;
-        foreach (ref readonly var point in points)
+        if (summary is { Metres: <= Climb.MaxMetres } said)
         {
-            count += point.HasElevation ? 1 : 0;
+            var isPossible = !(distance is { } way && said.Metres > Math.Max(way.Metres, FarMetres));
+            if (isPossible && !(seen is { } other && AreFarApart(said.Metres, other)))
+            {
+                return new(said, FigureMethod.FileSummary);
+            }
+
+            notices.Add(new(disagreement) { Climb = said, UsedClimb = seen is { } used ? new Climb(used) : null });
         }
 
-        return count > 0 && count >= RunFigures.LeastShare * points.Length;
+        return seen is { } metres ? new(new Climb(metres), FigureMethod.Smoothed) : null;
+    }
+
+    private static bool AreFarApart(double a, double b) => Math.Abs(a - b) > FarMetres && Math.Max(a, b) > FarTimes * Math.Min(a, b);
+
+    private static TurningPoints? Seen(ReadOnlySpan<TrackPoint> points, List<FileNotice> notices)
+    {
+        if (Coverage.Of(points, static (in p) => p.HasElevation) < RunFigures.LeastShare)
+        {
+            return null;
+        }
+
+        var climbed = Climbed(points);
+        if (Math.Max(climbed.Up, climbed.Down) <= Climb.MaxMetres)
+        {
+            return climbed;
+        }
+
+        notices.Add(new(FileNoticeCode.ImpossibleElevations));
+        return null;
     }
 
     private static TurningPoints Climbed(ReadOnlySpan<TrackPoint> points)
@@ -56,30 +75,37 @@ internal static class AscentFigure
         List<double> heights = [];
         foreach (var segment in Segments.Of(points))
         {
-            along.Clear();
-            heights.Clear();
-            Read(points[segment], along, heights);
-            turns.StartSegment();
-            Smooth(along, heights, turns);
+            Read(points[segment], along, heights, turns);
         }
 
         turns.End();
         return turns;
     }
 
-    /// <summary>The heights of a segment and how far along the way each is.</summary>
-    private static void Read(ReadOnlySpan<TrackPoint> segment, List<double> along, List<double> heights)
+    /// <summary>The heights of a segment and how far along the way each is. Where a sensor leaps and stays there, it goes on as after a break.</summary>
+    private static void Read(ReadOnlySpan<TrackPoint> segment, List<double> along, List<double> heights, TurningPoints turns)
     {
         double metres = 0;
+        int last = -1;
         for (int i = 0; i < segment.Length; i++)
         {
             metres += i == 0 ? 0 : Step(segment[i - 1], segment[i]);
-            if (segment[i].HasElevation)
+            if (!segment[i].HasElevation)
             {
-                along.Add(metres);
-                heights.Add(segment[i].Elevation);
+                continue;
             }
+
+            if (last >= 0 && default(HeightReach).IsLeap(segment[last], segment[i]))
+            {
+                Smooth(along, heights, turns);
+            }
+
+            along.Add(metres);
+            heights.Add(segment[i].Elevation);
+            last = i;
         }
+
+        Smooth(along, heights, turns);
     }
 
     /// <summary>Metres from one point to the next; too far to be smoothed together where it is not known.</summary>
@@ -90,6 +116,7 @@ internal static class AscentFigure
 
     private static void Smooth(List<double> along, List<double> heights, TurningPoints turns)
     {
+        turns.StartSegment();
         double sum = 0;
         int first = 0;
         int next = 0;
@@ -107,5 +134,8 @@ internal static class AscentFigure
 
             turns.Add(sum / (next - first));
         }
+
+        along.Clear();
+        heights.Clear();
     }
 }

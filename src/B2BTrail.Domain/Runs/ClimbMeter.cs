@@ -3,6 +3,7 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>
 /// Sums up and down point by point. A turn counts only once it is <see cref="Turn"/> metres deep, so that the trembling of a barometer
 /// or a receiver is not climbed; within a direction every metre counts at once, so that each split gets its own (our own rule).
+/// Where a sensor leaps and stays there, nothing is climbed.
 /// </summary>
 internal sealed class ClimbMeter
 {
@@ -10,7 +11,7 @@ internal sealed class ClimbMeter
     public const double Turn = AscentFigure.Hysteresis;
 
     private double _level = double.NaN;
-    private double _latest = double.NaN;
+    private TrackPoint _latest;
     private int _direction;
     private bool _paused;
 
@@ -27,20 +28,20 @@ internal sealed class ClimbMeter
         {
             _level = point.Elevation;
         }
-        else if (_paused)
+        else if (_paused || default(HeightReach).IsLeap(_latest, point))
         {
-            _level += point.Elevation - _latest;
+            _level += point.Elevation - _latest.Elevation;
         }
 
         _paused = false;
-        _latest = point.Elevation;
-        var rise = _latest - _level;
+        _latest = point;
+        var rise = point.Elevation - _level;
         if (!(Math.Abs(rise) >= Turn || rise * _direction > 0))
         {
             return default;
         }
 
-        _level = _latest;
+        _level = point.Elevation;
         _direction = Math.Sign(rise);
         return rise > 0 ? (rise, 0) : (0, -rise);
     }

@@ -14,32 +14,36 @@ internal static class DistanceFigure
     /// <summary>The share of the timer's time that positions must cover to have a say against the device's own sums.</summary>
     internal const double LeastCover = 0.75;
 
+    /// <summary>A summary is passed over for the device's own count where one of them is so many times the other.</summary>
+    internal const double MostTimesCount = 2;
+
     /// <summary>
     /// The file's summary, else the device's last count, else the sum over positions. A sum of the device that is far apart from good
-    /// positions is passed over, unless the device has two that agree.
+    /// positions is passed over, unless the device has two that agree and that a runner can cover in the time.
     /// </summary>
-    internal static Figure<Distance>? Of(Track track, FileSummary summary, List<FileNotice> notices)
+    internal static Figure<Distance>? Of(Track track, FileSummary summary, Duration? time, List<FileNotice> notices)
     {
         var sum = PositionSum.Of(track);
         double? said = Usable(summary.Distance?.Metres ?? 0);
         double? counted = Usable(LastCount(track.Points));
         double? positions = Usable(sum.Metres);
-        bool isWhole = sum.Points >= RunFigures.LeastShare * track.Count && !IsShort(sum, summary);
+        bool isWhole = Share(track, static (in p) => p.HasPosition) >= RunFigures.LeastShare && !IsShort(sum, summary);
 
         if ((said ?? counted) is { } device && positions is { } seen && isWhole && AreFarApart(device, seen))
         {
-            if (!(counted is { } count && said is not null && !AreFarApart(count, device)))
+            if (!(counted is { } count && said is not null && !AreFarApart(count, device)) || (IsTooFast(device, time) && !IsTooFast(seen, time)))
             {
                 said = null;
                 counted = counted is { } other && AreFarApart(other, seen) ? null : counted;
             }
 
-            notices.Add(new(FileNoticeCode.DistancesDisagree)
-            {
-                Distance = new(device),
-                PositionDistance = new(seen),
-                UsedDistance = new(said ?? counted ?? seen),
-            });
+            notices.Add(Disagreement(device, seen, said ?? counted ?? seen));
+        }
+        else if (said is { } whole && counted is { } way && (!isWhole || positions is null) && Math.Max(whole / way, way / whole) > MostTimesCount
+            && Share(track, static (in p) => p.HasMetres) >= LeastCover)
+        {
+            said = null;
+            notices.Add(new(FileNoticeCode.CountDisagrees) { Distance = new(whole), UsedDistance = new(way) });
         }
 
         if ((said ?? counted) is { } taken)
@@ -47,16 +51,18 @@ internal static class DistanceFigure
             return new(new Distance(taken), said is null ? FigureMethod.DeviceCount : FigureMethod.FileSummary);
         }
 
-        return positions is { } metres ? FromPositions(metres, sum, isWhole, notices) : null;
+        return positions is { } metres ? FromPositions(metres, isWhole, notices) : null;
     }
 
-    private static Figure<Distance> FromPositions(double metres, PositionSum sum, bool isWhole, List<FileNotice> notices)
-    {
-        if (sum.Spikes > 0)
-        {
-            notices.Add(new(FileNoticeCode.StrayPositions) { Count = sum.Spikes });
-        }
+    private static FileNotice Disagreement(double said, double seen, double used) =>
+        new(FileNoticeCode.DistancesDisagree) { Distance = new(said), PositionDistance = new(seen), UsedDistance = new(used) };
 
+    private static double Share(Track track, Coverage.Tells tells) => Coverage.Of(track.Points, tells);
+
+    private static bool IsTooFast(double metres, Duration? time) => time is { } taken && FootSpeed.IsTooFast(new Distance(metres), taken);
+
+    private static Figure<Distance> FromPositions(double metres, bool isWhole, List<FileNotice> notices)
+    {
         if (!isWhole)
         {
             notices.Add(new(FileNoticeCode.PositionsForPart));

@@ -27,6 +27,9 @@ public sealed record FileNotice(FileNoticeCode Code)
     /// <summary>The day that the file claims, in UTC.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The day that was taken, or is offered, instead; in UTC.</summary>
+    public DateOnly? UsedDate { get; init; }
+
     /// <summary>How far it was, as the file says.</summary>
     public Distance? Distance { get; init; }
 
@@ -38,6 +41,15 @@ public sealed record FileNotice(FileNoticeCode Code)
 
     /// <summary>Time in motion, else from start to end.</summary>
     public Duration? Time { get; init; }
+
+    /// <summary>The time that was used instead.</summary>
+    public Duration? UsedTime { get; init; }
+
+    /// <summary>How much it climbed, as the file says.</summary>
+    public Climb? Climb { get; init; }
+
+    /// <summary>The climb that was used instead.</summary>
+    public Climb? UsedClimb { get; init; }
 
     /// <summary>Mean speed, in meters a second.</summary>
     public double? Speed { get; init; }

@@ -82,40 +82,28 @@ public enum FileNoticeCode
     // An archive, or a file in it, cannot be read.
     /// <summary>The file is not a zip archive.</summary>
     NotAnArchive,
-
     /// <summary>There are no activity files in the archive.</summary>
     EmptyArchive,
-
     /// <summary>The archive has more than <see cref="FileNotice.Count"/> entries.</summary>
     TooManyEntries,
-
     /// <summary>The table of contents of the archive cannot be read.</summary>
     CorruptArchive,
-
     /// <summary>The table of contents at the end of the archive is missing.</summary>
     IncompleteArchive,
-
     /// <summary>The archive unpacks to more than <see cref="FileNotice.Count"/> GiB; this file is past that.</summary>
     ArchiveUnpacksTooLarge,
-
     /// <summary>An archive in the archive unpacks to more than <see cref="FileNotice.Count"/> GiB.</summary>
     InnerArchiveTooLarge,
-
     /// <summary>The bytes of the file do not match the checksum in the archive.</summary>
     CorruptEntry,
-
     /// <summary>The file cannot be unpacked from the archive.</summary>
     UnreadableEntry,
-
     /// <summary>The name of the file points outside the archive.</summary>
     UnsafeName,
-
     /// <summary>The file is encrypted with a password.</summary>
     PasswordProtected,
-
     /// <summary>Strava's list names the activity, but its file is not in the archive.</summary>
     MissingFromArchive,
-
     /// <summary>The bytes of the file are no longer in the data folder.</summary>
     NotOnDisk,
 
@@ -148,6 +136,12 @@ public enum FileNoticeCode
     /// <summary>The clock of the device was never set.</summary>
     ClockNeverSet,
 
+    /// <summary>The receiver's count of weeks ran over; the start was moved from <see cref="FileNotice.Date"/> by 1,024 weeks to <see cref="FileNotice.UsedDate"/>.</summary>
+    WeeksRanOver,
+
+    /// <summary>The totals of the file start at another time than its points, from which the start was taken.</summary>
+    StartDisagrees,
+
     /// <summary>No point says when it was recorded.</summary>
     NoTimes,
 
@@ -159,6 +153,12 @@ public enum FileNoticeCode
 
     /// <summary><see cref="FileNotice.Count"/> points whose clock went back were left out.</summary>
     PointsBackInTime,
+
+    /// <summary><see cref="FileNotice.Count"/> points with times that do not fit those of the others were left out.</summary>
+    PointsWithOddTime,
+
+    /// <summary>The clock was set during the recording; the times of one part were moved to those of the other.</summary>
+    ClockSetMeanwhile,
 
     /// <summary><see cref="FileNotice.Count"/> points without a time were left out.</summary>
     PointsWithoutTime,
@@ -193,8 +193,23 @@ public enum FileNoticeCode
     /// <summary>The file's <see cref="FileNotice.Distance"/> is far from that of its positions.</summary>
     DistancesDisagree,
 
-    /// <summary><see cref="FileNotice.Count"/> positions far off the way were left out of the distance.</summary>
+    /// <summary><see cref="FileNotice.Count"/> positions far off the way were left out.</summary>
     StrayPositions,
+
+    /// <summary><see cref="FileNotice.Count"/> elevations that nobody gets to in the time were left out.</summary>
+    OddElevations,
+
+    /// <summary>The file's elevation gain, <see cref="FileNotice.Climb"/>, cannot be; that of its points, <see cref="FileNotice.UsedClimb"/>, was used, or none where they have none.</summary>
+    AscentsDisagree,
+
+    /// <summary>The like of <see cref="AscentsDisagree"/> on the way down.</summary>
+    DescentsDisagree,
+
+    /// <summary>The file's <see cref="FileNotice.Distance"/> is far from what the device counted, <see cref="FileNotice.UsedDistance"/>, which was used.</summary>
+    CountDisagrees,
+
+    /// <summary>The file's total <see cref="FileNotice.Time"/> is far from that of its points, <see cref="FileNotice.UsedTime"/>, which was used.</summary>
+    TimesDisagree,
 
     /// <summary>There are positions for a part of the way only; the distance may be short.</summary>
     PositionsForPart,
@@ -204,6 +219,9 @@ public enum FileNoticeCode
 
     /// <summary>Most points have no time, so there is no time for the whole.</summary>
     MostPointsWithoutTime,
+
+    /// <summary>All points have the same time, so there is no time for the whole.</summary>
+    AllPointsOneTime,
 
     /// <summary>The points are more than a week apart, so there is no time for the whole.</summary>
     PointsTooFarApart,
@@ -248,40 +266,35 @@ public enum FileNoticeCode
     /// <summary>It starts on <see cref="FileNotice.Date"/>, in the future; <see cref="FileNotice.Distance"/> and <see cref="FileNotice.Time"/> are good.</summary>
     StartsInFuture,
 
+    /// <summary>
+    /// It starts on <see cref="FileNotice.Date"/>, before there were such files: 1,024 weeks before <see cref="FileNotice.UsedDate"/>, to
+    /// which a receiver's count of weeks runs over. The runner is asked.
+    /// </summary>
+    WeeksMayHaveRunOver,
+
     // What the import found.
     /// <summary>This very file made a run that is in the log.</summary>
     SameFile,
-
     /// <summary>The run is in the log.</summary>
     SameRun,
-
     /// <summary>A run that starts at the same time, but has another distance, is in the log.</summary>
     SameStartOtherDistance,
-
     /// <summary>A run that overlaps with it is in the log.</summary>
     Overlaps,
-
     /// <summary>Entered by hand on Strava, and a run like it is in the log.</summary>
     EnteredAlready,
-
     /// <summary>A run was written by hand for that day.</summary>
     ManualRunThatDay,
-
     /// <summary>The runner left it out.</summary>
     LeftOutByRunner,
-
     /// <summary>The import was undone.</summary>
     Undone,
-
     /// <summary>The import was undone, but the run stayed: the runner had changed it.</summary>
     KeptBecauseChanged,
-
     /// <summary>A fault of the program; the log of the program says more.</summary>
     Fault,
-
     /// <summary>The program ended each time it read the file; it is tried once more after the others.</summary>
     StoppedProgram,
-
     /// <summary>The program ended each time it read the file, also when it was tried once more.</summary>
     StoppedProgramAgain,
 }

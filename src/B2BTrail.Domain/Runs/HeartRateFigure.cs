@@ -4,8 +4,8 @@ namespace B2BTrail.Domain.Runs;
 internal static class HeartRateFigure
 {
     /// <summary>
-    /// The file's summary where it lies in the range; else the plain mean over the points with a beat, where enough have one. Points
-    /// count alike however long each stood for: right where a watch writes every second, up to five beats off where it writes at
+    /// The file's summary where it lies in the range; else the plain mean over the points with a beat, where they cover enough of the time.
+    /// Points count alike however long each stood for: right where a watch writes every second, up to five beats off where it writes at
     /// uneven times.
     /// </summary>
     internal static Figure<int>? Of(Track track, FileSummary summary)
@@ -26,7 +26,7 @@ internal static class HeartRateFigure
             }
         }
 
-        return count > 0 && count >= RunFigures.LeastShare * track.Count
+        return count > 0 && Coverage.Of(track.Points, static (in p) => p.HeartRate > 0) >= RunFigures.LeastShare
             ? new((int)Math.Round((double)beats / count), FigureMethod.Points)
             : null;
     }

@@ -8,7 +8,7 @@ namespace B2BTrail.Domain.Runs;
 /// </summary>
 public sealed record RunFigures
 {
-    /// <summary>The share of points that must have something for what they give to stand for the whole (our own choice).</summary>
+    /// <summary>The share of the time for which something must be told to stand for the whole; for times, of the points (our own choice).</summary>
     internal const double LeastShare = 0.5;
 
     /// <summary>How far, more than zero and at most <see cref="Distance.MaxMetres"/>.</summary>
@@ -38,10 +38,10 @@ public sealed record RunFigures
         ArgumentNullException.ThrowIfNull(track);
         ArgumentNullException.ThrowIfNull(summary);
         List<FileNotice> notices = [];
-        var distance = DistanceFigure.Of(track, summary, notices);
         var elapsed = TimeFigures.Elapsed(track, summary, notices);
-        var moving = TimeFigures.Moving(track, summary, elapsed?.Value);
-        var (ascent, descent) = AscentFigure.Of(track, summary, notices);
+        var moving = TimeFigures.Moving(track, summary, elapsed?.Value, notices);
+        var distance = DistanceFigure.Of(track, summary, (moving ?? elapsed)?.Value, notices);
+        var (ascent, descent) = AscentFigure.Of(track, summary, distance?.Value, notices);
         if (distance is not null && (moving ?? elapsed) is { } time && FootSpeed.IsTooFast(distance.Value, time.Value))
         {
             notices.Add(FootSpeed.Notice(FileNoticeCode.FasterThanRunning, distance.Value, time.Value));

@@ -13,15 +13,20 @@ public static class Splits
 
     /// <summary>
     /// The splits in order; none where the track does not say how far it went. Time at a boundary lies evenly between the points around
-    /// it. The distances add up to <paramref name="total"/> where the track is less than 5 % off it, else to what the track measures.
+    /// it. Where the track is less than 5 % off <paramref name="total"/>, distances add up to it, times to <paramref name="moving"/> and
+    /// climbs to <paramref name="ascent"/> and <paramref name="descent"/>; else to what the track measures.
     /// </summary>
     /// <param name="track">The points.</param>
     /// <param name="unit">What is counted in.</param>
     /// <param name="total">The run's distance.</param>
-    public static IReadOnlyList<Split> Of(Track track, DistanceUnit unit, Distance total)
+    /// <param name="moving">The run's time in motion; null where it is not known.</param>
+    /// <param name="ascent">The run's climb; null where it is not known.</param>
+    /// <param name="descent">The run's descent; null where it is not known.</param>
+    public static IReadOnlyList<Split> Of(
+        Track track, DistanceUnit unit, Distance total, Duration? moving = null, Climb? ascent = null, Climb? descent = null)
     {
         ArgumentNullException.ThrowIfNull(track);
-        var progress = TrackProgress.Of(track, total);
+        var progress = TrackProgress.Of(track, total, moving);
         if (!progress.HasDistance)
         {
             return [];
@@ -40,7 +45,18 @@ public static class Splits
                 points[i].HeartRate);
         }
 
-        return parts.Close(progress.WholeSeconds);
+        var splits = parts.Close(progress.WholeSeconds);
+        return progress.IsWhole
+            ? Brought(Brought(splits, ascent, s => s.Ascent, (s, climb) => s with { Ascent = climb }), descent, s => s.Descent, (s, climb) => s with { Descent = climb })
+            : splits;
+    }
+
+    // Climbs that are none at all cannot be brought to any; then it is not known where it was climbed.
+    private static IReadOnlyList<Split> Brought(IReadOnlyList<Split> splits, Climb? whole, Func<Split, Climb?> climb, Func<Split, Climb?, Split> with)
+    {
+        var sum = splits.Sum(split => climb(split)?.Metres ?? 0);
+        return whole is not { } total || (sum == 0 && total.Metres == 0) ? splits
+            : [.. splits.Select(split => with(split, sum > 0 && climb(split) is { } part ? Climb.FromMetres(part.Metres * total.Metres / sum) : null))];
     }
 
     private static List<double> Ends(double whole, double unit)

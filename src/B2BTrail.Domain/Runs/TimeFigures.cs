@@ -11,35 +11,56 @@ internal static class TimeFigures
     /// <summary>Speed is taken over this many seconds more on either side of a step, so that a jittery position does not look like motion.</summary>
     internal const double SpeedWindowSeconds = 5;
 
+    /// <summary>A total of the file is passed over where the points take so many times as long.</summary>
+    internal const double MostTimesSaid = 2;
+
     /// <summary>
-    /// The file's summary; else the time from the first point to the last, or the device's timer where that ran longer, as it does in a
-    /// file that was cut off.
+    /// The file's summary, unless its points take far longer; else the time from the first point to the last, or the device's timer where
+    /// that ran longer, as it does in a file that was cut off.
     /// </summary>
     internal static Figure<Duration>? Elapsed(Track track, FileSummary summary, List<FileNotice> notices)
     {
-        if (Usable(summary.Elapsed) is { } said)
+        var said = Usable(summary.Elapsed);
+        var span = said is null ? Span(track.Points, notices) : Span(track.Points, []);
+        if (said is { } whole)
         {
-            return new(said, FigureMethod.FileSummary);
+            if (!(span is { } far && far.Seconds > MostTimesSaid * whole.Seconds))
+            {
+                return new(whole, FigureMethod.FileSummary);
+            }
+
+            notices.Add(new(FileNoticeCode.TimesDisagree) { Time = whole, UsedTime = span });
         }
 
         var timer = Usable(summary.Timer);
-        var span = Span(track.Points, notices);
         return timer is { } ran && (span is not { } between || ran > between) ? new(ran, FigureMethod.Timer)
             : span is { } seen ? new(seen, FigureMethod.Points)
             : null;
     }
 
-    /// <summary>The device's timer; else the time in which the points move. Never longer than <paramref name="elapsed"/>.</summary>
-    internal static Figure<Duration>? Moving(Track track, FileSummary summary, Duration? elapsed)
+    /// <summary>
+    /// The device's timer, unless the points move for far longer; else the time in which they move. Never longer than
+    /// <paramref name="elapsed"/>.
+    /// </summary>
+    internal static Figure<Duration>? Moving(Track track, FileSummary summary, Duration? elapsed, List<FileNotice> notices)
     {
+        var moved = elapsed is { } whole && !(Usable(summary.Timer) is { } timer && timer.Seconds * MostTimesSaid >= whole.Seconds)
+            ? Usable(Math.Min(InMotion(track.Points), whole.Seconds))
+            : null;
         if (Usable(summary.Timer) is { } ran)
         {
-            return new(elapsed is { } most && ran > most ? most : ran, FigureMethod.Timer);
+            if (!(moved is { } far && far.Seconds > MostTimesSaid * ran.Seconds))
+            {
+                return new(elapsed is { } most && ran > most ? most : ran, FigureMethod.Timer);
+            }
+
+            if (notices.TrueForAll(notice => notice.Code != FileNoticeCode.TimesDisagree))
+            {
+                notices.Add(new(FileNoticeCode.TimesDisagree) { Time = ran, UsedTime = moved });
+            }
         }
 
-        return elapsed is { } whole && Usable(Math.Min(InMotion(track.Points), whole.Seconds)) is { } moved
-            ? new(moved, FigureMethod.SpeedThreshold)
-            : null;
+        return moved is { } seen ? new(seen, FigureMethod.SpeedThreshold) : null;
     }
 
     private static Duration? Usable(Duration? time) => time is { Seconds: > 0 and <= Duration.MaxRunSeconds } ? time : null;
@@ -72,6 +93,11 @@ internal static class TimeFigures
             return null;
         }
 
+        if (timed > 1 && last == first)
+        {
+            notices.Add(new(FileNoticeCode.AllPointsOneTime));
+        }
+
         if (last - first > Duration.MaxRunSeconds)
         {
             notices.Add(new(FileNoticeCode.PointsTooFarApart));
@@ -81,7 +107,20 @@ internal static class TimeFigures
         return Usable(last - first);
     }
 
-    private static double InMotion(ReadOnlySpan<TrackPoint> points)
+    /// <summary>Seconds in motion up to each point; never falls.</summary>
+    internal static double[] MotionAlong(ReadOnlySpan<TrackPoint> points)
+    {
+        var along = new double[points.Length];
+        InMotion(points, along);
+        for (int i = 1; i < along.Length; i++)
+        {
+            along[i] += along[i - 1];
+        }
+
+        return along;
+    }
+
+    private static double InMotion(ReadOnlySpan<TrackPoint> points, Span<double> steps = default)
     {
         double seconds = 0;
         List<int> placed = [];
@@ -97,13 +136,13 @@ internal static class TimeFigures
                 }
             }
 
-            seconds += InMotion(part, placed);
+            seconds += InMotion(part, placed, steps.IsEmpty ? default : steps[segment]);
         }
 
         return seconds;
     }
 
-    private static double InMotion(ReadOnlySpan<TrackPoint> points, List<int> placed)
+    private static double InMotion(ReadOnlySpan<TrackPoint> points, List<int> placed, Span<double> steps)
     {
         double seconds = 0;
         int from = 0;
@@ -124,7 +163,12 @@ internal static class TimeFigures
             ref readonly var after = ref points[placed[to]];
             if (Apart(before, after) >= Standstill * (after.Seconds - before.Seconds))
             {
-                seconds += Math.Max(0, end - start);
+                double step = Math.Max(0, end - start);
+                seconds += step;
+                if (!steps.IsEmpty)
+                {
+                    steps[placed[i]] = step;
+                }
             }
         }
 

@@ -37,33 +37,79 @@ internal sealed class TrackProgress
     /// <summary>The whole in seconds.</summary>
     public double WholeSeconds => Seconds is [.., var last] ? last : 0;
 
+    /// <summary>Whether the track is the same stretch as the run, so that what it measures was stretched to the run's distance.</summary>
+    public bool IsWhole { get; private init; }
+
     /// <summary>
-    /// Follows the device's own count where every point has one or no point has a position, else the positions. A whole that is nearly
-    /// <paramref name="total"/> is stretched to it.
+    /// Follows the device's own count where it covers most of the time or no point has a position, else the positions. A whole that is
+    /// nearly <paramref name="total"/> is stretched to it.
     /// </summary>
-    public static TrackProgress Of(Track track, Distance total)
+    /// <param name="track">The points.</param>
+    /// <param name="total">The run's distance.</param>
+    /// <param name="moving">The run's time in motion, to which the time of the same stretch is brought; null where it is not known.</param>
+    public static TrackProgress Of(Track track, Distance total, Duration? moving = null)
     {
         var points = track.Points;
-        var metres = FollowsCount(points)
-            ? Along(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres)
-            : Along(points, static (in p) => p.HasPosition, Earth.Metres);
-        if (metres is [.., > 0 and var measured] && Math.Abs(total.Metres - measured) < FarOff * total.Metres)
+        var followsCount = FollowsCount(points);
+        var breaks = Breaks(points);
+        var metres = followsCount
+            ? Along(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres, [])
+            : Along(points, static (in p) => p.HasPosition, Earth.Metres, breaks);
+        var isWhole = metres is [.., > 0 and var measured] && Math.Abs(total.Metres - measured) < FarOff * total.Metres;
+        if (isWhole)
         {
-            var stretch = total.Metres / measured;
-            for (var i = 0; i < metres.Length; i++)
-            {
-                metres[i] *= stretch;
-            }
+            Stretch(metres, total.Metres);
         }
 
-        return new TrackProgress(
-            metres,
-            Along(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds),
-            Count(points, static (in p) => p.HasTime) >= MostlyTimed * points.Length);
+        if (followsCount)
+        {
+            JoinWhereItWentOn(points, metres, breaks);
+        }
+
+        var seconds = Along(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds, breaks);
+        if (isWhole && moving is { } inMotion)
+        {
+            seconds = Nearer(seconds, TimeFigures.MotionAlong(points), inMotion.Seconds);
+            Stretch(seconds, inMotion.Seconds);
+        }
+
+        return new TrackProgress(metres, seconds, Count(points, static (in p) => p.HasTime) >= MostlyTimed * points.Length) { IsWhole = isWhole };
     }
 
+    private static void Stretch(double[] along, double whole)
+    {
+        var by = along is [.., > 0 and var measured] ? whole / measured : 1;
+        for (var i = 0; i < along.Length; i++)
+        {
+            along[i] *= by;
+        }
+    }
+
+    private static double[] Nearer(double[] a, double[] b, double whole) =>
+        b is [.., > 0 and var other] && Math.Abs(other - whole) < Math.Abs(a[^1] - whole) ? b : a;
+
     private static bool FollowsCount(ReadOnlySpan<TrackPoint> points) =>
-        Count(points, static (in p) => p.HasMetres) == points.Length || Count(points, static (in p) => p.HasPosition) == 0;
+        Coverage.Of(points, static (in p) => p.HasMetres) > RunFigures.LeastShare || Count(points, static (in p) => p.HasPosition) == 0;
+
+    private static bool[] Breaks(ReadOnlySpan<TrackPoint> points)
+    {
+        var breaks = new bool[points.Length];
+        for (var i = 0; i < points.Length; i++)
+        {
+            breaks[i] = points[i].StartsSegment;
+        }
+
+        return breaks;
+    }
+
+    // A device that counted on was not stopped: only its records are missing.
+    private static void JoinWhereItWentOn(ReadOnlySpan<TrackPoint> points, double[] metres, bool[] breaks)
+    {
+        for (var i = 1; i < points.Length; i++)
+        {
+            breaks[i] &= !(metres[i] - metres[i - 1] >= TimeFigures.Standstill * (points[i].Seconds - points[i - 1].Seconds));
+        }
+    }
 
     private static int Count(ReadOnlySpan<TrackPoint> points, Knows knows)
     {
@@ -77,7 +123,7 @@ internal sealed class TrackProgress
     }
 
     /// <summary>Sums steps between neighbours that know; points between them that do not are put evenly between.</summary>
-    private static double[] Along(ReadOnlySpan<TrackPoint> points, Knows knows, Step step)
+    private static double[] Along(ReadOnlySpan<TrackPoint> points, Knows knows, Step step, ReadOnlySpan<bool> breaks)
     {
         var along = new double[points.Length];
         var sum = 0.0;
@@ -85,7 +131,7 @@ internal sealed class TrackProgress
         for (var i = 0; i < points.Length; i++)
         {
             ref readonly var point = ref points[i];
-            if (point.StartsSegment)
+            if (!breaks.IsEmpty && breaks[i])
             {
                 last = -1;
             }

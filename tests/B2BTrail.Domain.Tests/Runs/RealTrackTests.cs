@@ -30,6 +30,23 @@ public sealed class RealTrackTests(ITestOutputHelper output)
     });
 
     [RealTracksFact]
+    public void Cleaning_a_recording_on_foot_leaves_its_distance_and_its_climb_as_they_are()
+    {
+        List<string> wrong = [];
+        foreach (var track in RealTracks.All.Where(t => !t.Name.Contains("with-car", StringComparison.Ordinal)))
+        {
+            var (before, after) = (RunFigures.Of(track.Track, FileSummary.None), RunFigures.Of(TrackCleaning.Of(track.Track).Track, FileSummary.None));
+            if (Math.Abs((before.Distance?.Value.Metres ?? 0) - (after.Distance?.Value.Metres ?? 0)) > 0.005 * (before.Distance?.Value.Metres ?? 0)
+                || Math.Abs((before.Ascent?.Value.Metres ?? 0) - (after.Ascent?.Value.Metres ?? 0)) > 0.05 * (before.Ascent?.Value.Metres ?? 0))
+            {
+                wrong.Add($"{track.Name}: {before.Distance?.Value} {before.Ascent?.Value} became {after.Distance?.Value} {after.Ascent?.Value}; {string.Join(' ', TrackCleaning.Of(track.Track).Notices.Select(n => (n.Code, n.Count)))}");
+            }
+        }
+
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    [RealTracksFact]
     public void Beats_come_to_the_known_mean() => Check("avg_hr", (track, expected) =>
     {
         int? beats = RunFigures.Of(track.Track, FileSummary.None).AverageHeartRate?.Value;

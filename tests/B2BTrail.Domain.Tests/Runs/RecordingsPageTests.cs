@@ -12,9 +12,10 @@ public sealed class RecordingsPageTests
     [
         typeof(Earth), typeof(RunFigures), typeof(DistanceFigure), typeof(PositionSum), typeof(TimeFigures), typeof(AscentFigure),
         typeof(TurningPoints), typeof(HeartRateFigure), typeof(FootSpeed), typeof(SameRun), typeof(ActivityScreening),
+        typeof(Coverage), typeof(PositionReach), typeof(HeightReach), typeof(OddStretches),
     ];
 
-    private static readonly string[] Measures = ["m", "s", "m/s", "min", "h", "share"];
+    private static readonly string[] Measures = ["m", "s", "m/s", "min", "h", "share", "times"];
 
     private static readonly List<string[]> Rows =
     [

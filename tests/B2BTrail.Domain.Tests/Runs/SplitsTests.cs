@@ -43,11 +43,61 @@ public sealed class SplitsTests
     }
 
     [Fact]
-    public void A_device_that_counted_only_at_times_is_followed_by_its_positions()
+    public void A_device_that_missed_a_count_is_followed_all_the_same()
     {
         var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select((point, i) => i == 7 ? point : point with { Metres = point.Seconds * 5 }));
 
+        Assert.Equal(2500, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Metres), 6);
+    }
+
+    [Fact]
+    public void A_device_that_counted_less_than_half_of_the_time_is_followed_by_its_positions()
+    {
+        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select((point, i) => i > 200 ? point : point with { Metres = point.Seconds * 5 }));
+
         Assert.Equal(2000, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Metres), 6);
+    }
+
+    [Fact]
+    public void A_hole_in_the_records_over_which_the_device_counted_on_is_part_of_the_way_and_of_the_time()
+    {
+        TrackPoint[] points = [MadeTracks.Counted(0, 0), MadeTracks.Counted(300, 900), MadeTracks.Counted(1300, 3900) with { StartsSegment = true }, MadeTracks.Counted(1400, 4200)];
+
+        var splits = Splits.Of(MadeTracks.Of(points), DistanceUnit.Kilometre, Distance.FromMetres(4200));
+
+        Assert.Equal([333, 334, 333, 333, 67], splits.Select(split => split.Time!.Value.Seconds));
+    }
+
+    [Fact]
+    public void Times_and_climbs_add_up_to_those_of_the_run()
+    {
+        var track = MadeTracks.Of(MadeTracks.Steady(750, 4).Select(point => point with { Elevation = 500 + (float)(point.Seconds / 10) }));
+
+        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMetres(3000), new Duration(700), new Climb(90), new Climb(0));
+
+        Assert.Equal(700, splits.Sum(split => split.Time!.Value.Seconds));
+        Assert.Equal(90, splits.Sum(split => split.Ascent!.Value.Metres), 6);
+        Assert.All(splits, split => Assert.Equal(0, split.Descent!.Value.Metres));
+    }
+
+    [Fact]
+    public void A_rest_that_the_watch_left_out_is_no_time_of_a_split()
+    {
+        var before = MadeTracks.Steady(250, 4).ToList();
+        var resting = Enumerable.Range(251, 600).Select(second => before[^1] with { Seconds = second });
+        var after = MadeTracks.Steady(500, 4).Skip(251).Select(point => point with { Seconds = point.Seconds + 600 });
+
+        var splits = Splits.Of(MadeTracks.Of([.. before, .. resting, .. after]), DistanceUnit.Kilometre, Distance.FromMetres(2000), new Duration(500));
+
+        Assert.All(splits, split => Assert.InRange(split.Time!.Value.Seconds, 245, 255));
+    }
+
+    [Fact]
+    public void Where_the_points_do_not_tell_where_it_was_climbed_no_split_has_a_climb()
+    {
+        var level = MadeTracks.Of(MadeTracks.Steady(750, 4).Select(point => point with { Elevation = 500 }));
+
+        Assert.All(Splits.Of(level, DistanceUnit.Kilometre, Distance.FromMetres(3000), null, new Climb(90)), split => Assert.Null(split.Ascent));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs.Unpacking;
 
 namespace B2BTrail.Interchange.Runs.Files;
@@ -32,8 +33,14 @@ public static class ActivityFile
         // Readers stop where they have seen enough, but a fault may come after that.
         bytes.Drain();
         return bytes.Fault ?? (reading is FileReading.Read(var activities) && format.Source is { } source
-            ? new FileReading.Read([.. activities.Select(activity => activity with { Source = source })])
+            ? new FileReading.Read([.. activities.Select(activity => Cleaned(activity) with { Source = source })])
             : reading);
+    }
+
+    private static Activity Cleaned(Activity activity)
+    {
+        var (track, notices) = TrackCleaning.Of(activity.Track);
+        return notices.Count == 0 ? activity : activity with { Track = track, Notices = [.. activity.Notices, .. notices] };
     }
 
     private static FileReading Unpack(CheckedStream bytes, CheckedStream file, int layers, CancellationToken cancellationToken)

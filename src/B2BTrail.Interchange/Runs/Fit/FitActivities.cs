@@ -12,6 +12,7 @@ internal static class FitActivities
     public static List<Activity> Of(FitContent content)
     {
         var points = content.Points.TakeAll();
+        var times = content.Points.AreInOrder ? null : Settle(ref points);
         var sessions = Sessions(content, points.Span);
         if (sessions.Count == 0)
         {
@@ -19,6 +20,7 @@ internal static class FitActivities
         }
 
         var windows = sessions.ConvertAll(session => new FitWindow(session)).ToArray();
+        windows[0].Settled(times);
         if (double.IsNaN(windows[^1].Start))
         {
             windows[0].Points = Timeless(points);
@@ -34,7 +36,7 @@ internal static class FitActivities
         var nextLap = 0;
         return [.. sessions.Select((session, i) => new Activity
         {
-            StartUtc = FitTime.ToUtc(session.Start),
+            StartUtc = windows[i].StartUtc(content.Created),
             UtcOffset = content.UtcOffset,
             UtcOffsetAt = FitTime.ToUtc(content.UtcOffsetAt),
             Sport = session.Sport?.Sport ?? Sport.Unknown,
@@ -47,13 +49,32 @@ internal static class FitActivities
         })];
     }
 
+    private static PointTimes? Settle(ref Memory<TrackPoint> points)
+    {
+        var times = PointTimes.Settle(points.Span, [], out var count);
+        points = points[..count];
+        return times;
+    }
+
     // Those that say something, or else one that stands for a recording that was never finished.
     private static List<FitSession> Sessions(FitContent content, ReadOnlySpan<TrackPoint> points)
     {
         var sessions = content.Sessions.FindAll(session => session.SaysSomething);
-        if (sessions.Count == 0 && !points.IsEmpty)
+        if (sessions.Count == 0)
         {
             sessions.Add(new FitSession(double.NaN, double.NaN, null, FileSummary.None));
+        }
+
+        if (sessions is [var only])
+        {
+            only = FitLaps.Complete(only, content.Laps, points);
+            var start = FitStart.Of(only.Start, only.Elapsed, points);
+            sessions[0] = double.IsNaN(only.Start) || start == only.Start ? only : only with { Start = start, StartDisagrees = true };
+        }
+
+        if (points.IsEmpty)
+        {
+            sessions.RemoveAll(session => !session.SaysSomething);
         }
 
         var firstTime = FirstTime(points);

@@ -10,6 +10,9 @@ internal sealed class FitContent
     /// <summary>What kind of file it is; −1 where it does not say.</summary>
     public int FileType { get; private set; } = -1;
 
+    /// <summary>When it was written; not a number where it does not say.</summary>
+    public double Created { get; private set; } = double.NaN;
+
     /// <summary>The device or program that made it; null where it does not say.</summary>
     public string? Device { get; private set; }
 
@@ -45,6 +48,7 @@ internal sealed class FitContent
         {
             case FitMessage.FileId:
                 FileType = definition.Code(message, FileIdField.Type);
+                Created = definition.Time(message, FileIdField.TimeCreated);
                 Device = FitDevices.Name(
                     definition.Code(message, FileIdField.Manufacturer),
                     definition.Code(message, FileIdField.Product),

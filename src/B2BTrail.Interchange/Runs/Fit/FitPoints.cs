@@ -11,16 +11,22 @@ internal sealed class FitPoints
     private const double DegreesPerSemicircle = 180.0 / 0x80000000;
     private const double AltitudeScale = 5;
     private const double AltitudeOffset = 500;
-    private const double LowestElevation = -500;
+
+    // A stored zero, which stands for none.
+    private const double LowestElevation = -AltitudeOffset;
     private const double HighestElevation = 9000;
     private const double MostSteps = 1000;
 
     private TrackPoint[] _points = [];
     private int _lastSixteenths = -1;
     private long _sixteenths;
+    private double _last = double.NaN;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Whether their times are in order, with nothing odd about them.</summary>
+    public bool AreInOrder { get; private set; } = true;
 
     /// <summary>Ends the adding.</summary>
     /// <returns>The points, to be worked on in place. They keep no more than twice their own room.</returns>
@@ -47,6 +53,12 @@ internal sealed class FitPoints
             return false;
         }
 
+        if (!double.IsNaN(time))
+        {
+            AreInOrder &= PointTimes.Follows(_last, time);
+            _last = time;
+        }
+
         var latitude = definition.Number(record, RecordField.Latitude) * DegreesPerSemicircle;
         var longitude = definition.Number(record, RecordField.Longitude) * DegreesPerSemicircle;
         var hasPosition = Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180;
@@ -70,7 +82,7 @@ internal sealed class FitPoints
             Latitude = hasPosition ? latitude : double.NaN,
             Longitude = hasPosition ? longitude : double.NaN,
             Metres = Metres(definition, record),
-            Elevation = elevation is >= LowestElevation and <= HighestElevation ? (float)elevation : float.NaN,
+            Elevation = elevation is > LowestElevation and <= HighestElevation ? (float)elevation : float.NaN,
             Temperature = temperature is >= -60 and <= 80 ? (float)temperature : float.NaN,
             HeartRate = FitFigures.HeartRate(definition.Number(record, RecordField.HeartRate)) is { } beats ? (byte)beats : (byte)0,
             Steps = steps is >= 0 and <= MostSteps ? (short)Math.Round(steps) : (short)0,

@@ -12,6 +12,9 @@ internal sealed record FitSession(double Start, double Elapsed, FitSport? Sport,
     /// <summary>Whether it says anything that is worth keeping.</summary>
     public bool SaysSomething => Summary != FileSummary.None;
 
+    /// <summary>Whether it says another start than the records, which decided.</summary>
+    public bool StartDisagrees { get; init; }
+
     /// <summary>Reads a session message.</summary>
     public static FitSession Of(FitDefinition definition, ReadOnlySpan<byte> message)
     {

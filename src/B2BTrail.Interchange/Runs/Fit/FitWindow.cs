@@ -13,6 +13,10 @@ internal sealed class FitWindow(FitSession session)
     // Not a number where the totals do not say.
     private readonly double _end = session.Start + session.Elapsed;
 
+    private int _odd;
+    private bool _isShifted;
+    private (DateTime From, DateTime To)? _corrected;
+
     /// <summary>When it begins, in <see cref="FitTime"/>; not a number where nothing tells. The next one's start ends it.</summary>
     public double Start { get; } = session.Start;
 
@@ -34,6 +38,15 @@ internal sealed class FitWindow(FitSession session)
     /// <summary>Whether points lay clearly behind the end, and were taken.</summary>
     public bool GoesOn { get; set; }
 
+    /// <summary>Takes over what was done to the times before the points were dealt out.</summary>
+    /// <param name="times">What was done; null where they were in order.</param>
+    public void Settled(PointTimes? times)
+    {
+        Back += times?.Back ?? 0;
+        _odd = times?.Odd ?? 0;
+        _isShifted = times?.IsShifted == true;
+    }
+
     /// <summary>
     /// Whether a point cannot be of it. Totals are often wrong, so points that go on without a break after the end are taken; without
     /// totals, only a leap of more than a day is refused.
@@ -42,6 +55,20 @@ internal sealed class FitWindow(FitSession session)
     /// <param name="last">When the one before it was; not a number where there was none.</param>
     public bool Excludes(double time, double last) => time < Start
         || (double.IsNaN(_end) ? time - last > LongestBreak : IsBeyondEnd(time) && !(time - last <= Break));
+
+    /// <summary>When it began, in UTC, put right where the receiver's count of weeks ran over; null where nothing tells.</summary>
+    /// <param name="created">When the file was written, in <see cref="FitTime"/>; not a number where it does not say.</param>
+    public DateTime? StartUtc(double created)
+    {
+        var start = FitTime.ToUtc(Start);
+        if (start is { } said && GpsWeeks.Corrected(said, FitTime.ToUtc(created)) is { } corrected)
+        {
+            _corrected = (said, corrected);
+            return corrected;
+        }
+
+        return start;
+    }
 
     /// <summary>Whether a time lies clearly behind the end.</summary>
     public bool IsBeyondEnd(double time) => time > _end + Slack;
@@ -57,6 +84,16 @@ internal sealed class FitWindow(FitSession session)
         if (Start < FitTime.FirstOfSetClock)
         {
             yield return new(FileNoticeCode.ClockNeverSet);
+        }
+
+        if (_corrected is var (said, corrected))
+        {
+            yield return new(FileNoticeCode.WeeksRanOver) { Date = DateOnly.FromDateTime(said), UsedDate = DateOnly.FromDateTime(corrected) };
+        }
+
+        if (session.StartDisagrees)
+        {
+            yield return new(FileNoticeCode.StartDisagrees);
         }
 
         if (double.IsNaN(Start) && Points.Count > 0)
@@ -77,6 +114,16 @@ internal sealed class FitWindow(FitSession session)
         if (Back > 0)
         {
             yield return new(FileNoticeCode.PointsBackInTime) { Count = Back };
+        }
+
+        if (_odd > 0)
+        {
+            yield return new(FileNoticeCode.PointsWithOddTime) { Count = _odd };
+        }
+
+        if (_isShifted)
+        {
+            yield return new(FileNoticeCode.ClockSetMeanwhile);
         }
 
         if (Untimed > 0)

@@ -14,6 +14,7 @@ internal sealed class GpxFile
     private string? _device;
     private string? _name;
     private string? _description;
+    private DateTime? _writtenUtc;
     private int _commas;
     private bool _hasWaypoints;
     private bool _hasEmptyTrack;
@@ -60,6 +61,7 @@ internal sealed class GpxFile
     public FileReading Finish(XmlScan scan, bool brokeOff)
     {
         var (list, parts) = _recorded.Count > 0 ? (_recorded, _tracks) : (_planned, _routes);
+        Settle(list, parts);
         var isRoute = list.IsRoute;
         if (brokeOff && (isRoute || list.Count < XmlFile.FewestOfDamaged))
         {
@@ -77,9 +79,21 @@ internal sealed class GpxFile
             return new FileReading.Refused(FileNoticeCode.TooManyActivities, XmlFile.MaxActivities);
         }
 
-        FileNotice[] notices = [.. XmlFile.Notices(scan, brokeOff), .. list == _planned ? [new FileNotice(FileNoticeCode.PlannedRoute)] : list.Notices()];
+        IEnumerable<FileNotice> found = list == _planned ? [new(FileNoticeCode.PlannedRoute)] : [.. list.CorrectWeeks(_writtenUtc), .. list.Notices()];
+        FileNotice[] notices = [.. XmlFile.Notices(scan, brokeOff), .. found];
         return new FileReading.Read(
             [.. groups.Select((group, part) => Activity(list, group, isRoute) with { Part = part, Notices = notices })]);
+    }
+
+    private static void Settle(PointList list, List<GpxPart> parts)
+    {
+        var bounds = list.Settle([.. parts.Select(part => part.From)], []);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            (parts[i].From, parts[i].To) = (bounds[i], bounds[i + 1]);
+        }
+
+        parts.RemoveAll(part => part.To == part.From);
     }
 
     private Activity Activity(PointList list, List<GpxPart> own, bool isRoute)
@@ -122,13 +136,16 @@ internal sealed class GpxFile
             case "desc":
                 _description = scan.Words();
                 break;
+            case "time" when XmlTime.TryRead(scan.Text(), out var written):
+                _writtenUtc = new DateTime(written.UtcTicks, DateTimeKind.Utc);
+                break;
         }
     }
 
     private void WalkPart(XmlScan scan, PointList list, List<GpxPart> parts)
     {
         var part = new GpxPart { From = list.Count };
-        list.BeginTrack();
+        list.Break();
         try
         {
             WalkPart(scan, list, part);

@@ -40,8 +40,32 @@ internal static class GpxOutings
 
     private static IEnumerable<GpxPart> Parts(PointList list, GpxPart track)
     {
-        var starts = list.SplitAtRests(track.From, track.To, LongestInTrack, FewestPoints);
+        var starts = Starts(list.Points, track);
         return starts.Select((from, i) => track with { From = from, To = i + 1 < starts.Count ? starts[i + 1] : track.To });
+    }
+
+    // Where the track begins, and where it goes on after a rest with enough points on either side.
+    private static List<int> Starts(Span<TrackPoint> points, GpxPart track)
+    {
+        List<int> starts = [track.From];
+        var last = double.NaN;
+        for (var i = track.From; i < track.To; i++)
+        {
+            if (!points[i].HasTime)
+            {
+                continue;
+            }
+
+            if (points[i].Seconds - last > LongestInTrack.TotalSeconds && i - starts[^1] >= FewestPoints && track.To - i >= FewestPoints)
+            {
+                starts.Add(i);
+                points[i] = points[i] with { StartsSegment = true };
+            }
+
+            last = points[i].Seconds;
+        }
+
+        return starts;
     }
 
     // A run that turns into a walk is one outing, and so is one whose second half names no sport.

@@ -12,6 +12,9 @@ internal sealed class TcxActivity
     // Points may be this far apart without a pause, and laps are not cut to the second.
     private const double ShortestPauseSeconds = 10;
 
+    // A watch that was started waits no longer for its first point.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     private readonly PointList _points = new();
     private readonly List<TcxLap> _laps = [];
     private string? _sportName;
@@ -54,6 +57,7 @@ internal sealed class TcxActivity
     /// <summary>Makes an activity of it; null where it holds nothing, or too little of one that broke off.</summary>
     public Activity? Finish(bool brokeOff)
     {
+        _points.Settle([0], _laps.Where(lap => lap.FirstPoint < _points.Count).Select(lap => lap.FirstPoint));
         var summary = brokeOff ? FileSummary.None : TcxSummary.Of(_laps);
         var start = StartUtc();
         if (brokeOff && (start is null || _points.Count < XmlFile.FewestOfDamaged)
@@ -196,40 +200,27 @@ internal sealed class TcxActivity
 
             _mayHavePaused = false;
             _lastTicks = point.Time.UtcTicks;
+            _laps[^1].FirstPointUtc ??= new DateTime(_lastTicks, DateTimeKind.Utc);
         }
 
         _points.Add(point);
     }
 
-    // The first lap says when the timer was started, often some seconds before the first point. A clock that was set in between makes
-    // the two disagree; then the points are right.
+    // The first lap says when the timer was started, often some seconds before the first point. A clock that was set in between, or is
+    // not in UTC, makes the two disagree; then the points are right.
     private DateTime? StartUtc()
     {
-        var ofLaps = _laps.FirstOrDefault()?.StartUtc;
-        var ofPoints = _points.StartUtc;
-        var start = ofLaps is { } lap && ofPoints is { } point && (lap > point || point - lap > PointList.LongestRest)
-            ? ofPoints
-            : ofLaps ?? ofPoints;
+        var ofLaps = _laps.Select(lap => lap.StartUtc);
+        var start = _points.StartUtc is { } point
+            ? ofLaps.Where(lap => lap <= point && point - lap <= LongestWait).Min() ?? point
+            : ofLaps.Min();
         return start is null || PointList.IsMadeUpStart(start.Value) || (_points.Count > 0 && _points.IsRoute) ? null : start;
     }
 
-    private List<Lap> Laps(DateTime start)
-    {
-        List<Lap> finished = [];
-        var offset = (_points.StartUtc - start)?.TotalSeconds ?? 0;
-        for (var i = 0; i < _laps.Count; i++)
-        {
-            if (double.IsNaN(_laps[i].Seconds))
-            {
-                continue;
-            }
-
-            var nextPoint = i + 1 < _laps.Count ? _laps[i + 1].FirstPoint : _points.Count;
-            var ofPoints = _points.FirstSeconds(_laps[i].FirstPoint, nextPoint) + offset;
-            var ofLap = (_laps[i].StartUtc - start)?.TotalSeconds;
-            finished.Add(_laps[i].At(Math.Max(0, ofLap ?? ofPoints ?? 0)));
-        }
-
-        return finished;
-    }
+    private List<Lap> Laps(DateTime start) =>
+    [
+        .. _laps.Where(lap => !double.IsNaN(lap.Seconds))
+            .Select(lap => lap.At(Math.Max(0, ((lap.StartUtc ?? lap.FirstPointUtc) - start)?.TotalSeconds ?? 0)))
+            .OrderBy(lap => lap.StartSeconds),
+    ];
 }

@@ -15,6 +15,9 @@ internal sealed class TcxLap(int firstPoint)
     /// <summary>When it began; null where the file does not say.</summary>
     public DateTime? StartUtc { get; private set; }
 
+    /// <summary>When its first point was; null where it has none with a time.</summary>
+    public DateTime? FirstPointUtc { get; set; }
+
     /// <summary>Its time on the timer; not a number where the file does not say.</summary>
     public double Seconds { get; private set; } = double.NaN;
 

@@ -5,7 +5,8 @@ namespace B2BTrail.Interchange.Runs.Xml;
 /// <summary>A point while it is read: its values as the file gives them, each either possible or not there.</summary>
 internal struct FilePoint
 {
-    private const double LowestElevation = -500;
+    // What the zero of a FIT file becomes in another format: it stands for none.
+    private const double NoElevation = -500;
     private const double HighestElevation = 9000;
     private const double LowestTemperature = -60;
     private const double HighestTemperature = 80;
@@ -64,7 +65,11 @@ internal struct FilePoint
     }
 
     /// <summary>Takes the height that the walk is at.</summary>
-    public void ReadElevation(XmlScan scan) => Elevation = (float)XmlNumber.Within(scan.Text(), LowestElevation, HighestElevation);
+    public void ReadElevation(XmlScan scan)
+    {
+        var metres = XmlNumber.Within(scan.Text(), NoElevation, HighestElevation);
+        Elevation = metres > NoElevation ? (float)metres : float.NaN;
+    }
 
     /// <summary>Takes the counted distance that the walk is at.</summary>
     public void ReadMetres(XmlScan scan) => Metres = XmlNumber.Within(scan.Text(), 0, MostMetres);

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Interchange.Runs.Xml;
 
-/// <summary>The points of a file as they come: puts them in order, leaves out what cannot be, and remembers what it left out.</summary>
+/// <summary>The points of a file as they come: leaves out what cannot be, puts the others in order, and remembers what it left out.</summary>
 internal sealed class PointList
 {
     /// <summary>Tracks further apart than this are not of one outing.</summary>
@@ -14,14 +14,14 @@ internal sealed class PointList
 
     private TrackPoint[] _points = new TrackPoint[64];
     private XmlTime _start;
-    private long _last = long.MinValue;
     private bool _breaks = true;
-    private bool _beginsTrack;
     private bool _hasTimesWithoutZone;
     private long _cadences;
     private int _cadencePoints;
     private int _backwards;
     private int _unreadTimes;
+    private int _odd;
+    private bool _isShifted;
 
     /// <summary>How many points there are.</summary>
     public int Count { get; private set; }
@@ -31,6 +31,9 @@ internal sealed class PointList
 
     /// <summary>How many had no possible position and were left out.</summary>
     public int Misplaced { get; private set; }
+
+    /// <summary>All of them.</summary>
+    public Span<TrackPoint> Points => _points.AsSpan(0, Count);
 
     /// <summary>Whether no more points are taken.</summary>
     public bool IsFull => Count == Track.MaxPoints;
@@ -47,17 +50,14 @@ internal sealed class PointList
     /// </summary>
     public bool IsRoute => Timed * 2 < Count || Timed == 0 || IsMadeUp;
 
-    private bool IsMadeUp => StartUtc is { } first && IsMadeUpStart(first);
+    private bool IsMadeUp => StartUtc is { } first && (IsMadeUpStart(first) || (UnsetClock.Says(first) && IsEvenlySpaced()));
 
-    /// <summary>Whether a start is one from which route planners and watches that do not know the time begin to count.</summary>
+    /// <summary>Whether a start is one from which route planners begin to count, or before there were satellites.</summary>
     public static bool IsMadeUpStart(DateTime start) =>
-        start.Year < 2000 || (start is { Year: 2000 or 2010, DayOfYear: 1 } && start.TimeOfDay == TimeSpan.Zero);
+        start.Year < 1980 || (start is { Year: 2000 or 2010, DayOfYear: 1 } && start.TimeOfDay == TimeSpan.Zero);
 
     /// <summary>The next point comes after a break.</summary>
     public void Break() => _breaks = true;
-
-    /// <summary>The next point is the first of a track, which may be of an earlier day than the track before it.</summary>
-    public void BeginTrack() => _breaks = _beginsTrack = true;
 
     /// <summary>Leaves out a point without a possible position; the recording is broken there.</summary>
     public void Misplace()
@@ -66,16 +66,10 @@ internal sealed class PointList
         _breaks = true;
     }
 
-    /// <summary>Puts a point at the end, unless its clock went back.</summary>
+    /// <summary>Puts a point at the end.</summary>
     public void Add(in FilePoint point)
     {
-        var seconds = double.NaN;
-        if (point.HasTime && !TakeTime(point.Time, out seconds))
-        {
-            _backwards++;
-            return;
-        }
-
+        var seconds = point.HasTime ? Since(point.Time) : double.NaN;
         _unreadTimes += point.HasUnreadTime ? 1 : 0;
         if (point.Cadence > 0)
         {
@@ -104,36 +98,55 @@ internal sealed class PointList
         _breaks = false;
     }
 
-    /// <summary>Seconds since <see cref="StartUtc"/> of the first point from one to before another that has a time; null where none has.</summary>
-    public double? FirstSeconds(int from, int to) => Find(from, to, 1);
-
-    /// <summary>Seconds since <see cref="StartUtc"/> of the last point from one to before another that has a time; null where none has.</summary>
-    public double? LastSeconds(int from, int to) => Find(to - 1, from - 1, -1);
-
-    /// <summary>Breaks the points from one to before another wherever they rest for longer, and each side has enough of them to be an outing.</summary>
-    /// <returns>Where the parts begin, the first of them too.</returns>
-    public IReadOnlyList<int> SplitAtRests(int from, int to, TimeSpan longest, int fewest)
+    /// <summary>Puts the points in order, each track by itself, and takes out those whose times cannot be.</summary>
+    /// <param name="tracks">Where each track begins.</param>
+    /// <param name="laps">Where laps begin that need not stand in the order in which they were run.</param>
+    /// <returns>Where each track begins now; and the end of the last.</returns>
+    public List<int> Settle(IReadOnlyList<int> tracks, IEnumerable<int> laps)
     {
-        List<int> starts = [from];
-        var last = double.NaN;
-        for (var i = from; i < to; i++)
+        List<int> bounds = [];
+        var (settled, last) = (0, double.NaN);
+        for (var i = 0; i < tracks.Count; i++)
         {
-            if (!_points[i].HasTime)
+            var points = _points.AsSpan(tracks[i]..(i + 1 < tracks.Count ? tracks[i + 1] : Count));
+            var times = PointTimes.Settle(points, laps, out var count);
+            if (times is not null)
             {
-                continue;
+                _backwards += times.Back;
+                _odd += times.Odd;
+                _isShifted |= times.IsShifted;
+                Timed -= times.Removed.Count;
             }
 
-            if (_points[i].Seconds - last > longest.TotalSeconds && i - starts[^1] >= fewest && to - i >= fewest)
-            {
-                starts.Add(i);
-                _points[i] = _points[i] with { StartsSegment = true };
-            }
-
-            last = _points[i].Seconds;
+            bounds.Add(settled);
+            count = DropRepeated(points[..count], ref last);
+            points[..count].CopyTo(_points.AsSpan(settled));
+            settled += count;
         }
 
-        return starts;
+        Count = settled;
+        Rebase();
+        return [.. bounds, settled];
     }
+
+    /// <summary>Moves all times on where the receiver's count of weeks ran over, as the time tells at which the file was written.</summary>
+    /// <returns>What there is to say of it.</returns>
+    public IEnumerable<FileNotice> CorrectWeeks(DateTime? writtenUtc)
+    {
+        if (StartUtc is not { } start || GpsWeeks.Corrected(start, writtenUtc) is not { } corrected)
+        {
+            return [];
+        }
+
+        _start = _start with { UtcTicks = corrected.Ticks };
+        return [new(FileNoticeCode.WeeksRanOver) { Date = DateOnly.FromDateTime(start), UsedDate = DateOnly.FromDateTime(corrected) }];
+    }
+
+    /// <summary>Seconds since <see cref="StartUtc"/> of the first point from one to before another that has a time; null where none has.</summary>
+    public double? FirstSeconds(int from, int to) => Find(_points, from, to, 1);
+
+    /// <summary>Seconds since <see cref="StartUtc"/> of the last point from one to before another that has a time; null where none has.</summary>
+    public double? LastSeconds(int from, int to) => Find(_points, to - 1, from - 1, -1);
 
     /// <summary>
     /// The points from one to before another as a track of their own, in final form: their time counted from a start, or taken away where
@@ -172,6 +185,16 @@ internal sealed class PointList
             yield return new(FileNoticeCode.PointsBackInTime) { Count = _backwards };
         }
 
+        if (_odd > 0)
+        {
+            yield return new(FileNoticeCode.PointsWithOddTime) { Count = _odd };
+        }
+
+        if (_isShifted)
+        {
+            yield return new(FileNoticeCode.ClockSetMeanwhile);
+        }
+
         if (_unreadTimes > 0 && Timed * 2 < Count)
         {
             yield return new(FileNoticeCode.TimesUnreadable) { Count = _unreadTimes, Total = Count };
@@ -190,33 +213,76 @@ internal sealed class PointList
         }
     }
 
-    private bool TakeTime(XmlTime time, out double seconds)
+    private double Since(XmlTime time)
     {
-        seconds = double.NaN;
-        if (time.UtcTicks < _last && !(_beginsTrack && _last - time.UtcTicks > LongestRest.Ticks))
-        {
-            return false;
-        }
-
         if (Timed++ == 0)
         {
             _start = time;
         }
 
-        _beginsTrack = false;
         _hasTimesWithoutZone |= !time.HasZone;
-        _last = time.UtcTicks;
-        seconds = (time.UtcTicks - _start.UtcTicks) / (double)TimeSpan.TicksPerSecond;
-        return true;
+        return (time.UtcTicks - _start.UtcTicks) / (double)TimeSpan.TicksPerSecond;
     }
 
-    private double? Find(int from, int to, int step)
+    // What a track repeats of the one before it.
+    private int DropRepeated(Span<TrackPoint> points, ref double last)
+    {
+        var (count, starts) = (0, false);
+        foreach (ref readonly var point in points)
+        {
+            starts |= point.StartsSegment;
+            if (point.Seconds < last && last - point.Seconds <= LongestRest.TotalSeconds)
+            {
+                _backwards++;
+                Timed--;
+                continue;
+            }
+
+            points[count++] = point with { StartsSegment = starts };
+            starts = false;
+        }
+
+        last = Find(points, count - 1, -1, -1) ?? last;
+        return count;
+    }
+
+    // As a planner writes it, and no watch but for one that writes every second.
+    private bool IsEvenlySpaced()
+    {
+        for (var i = 2; i < Count; i++)
+        {
+            var step = _points[i].Seconds - _points[i - 1].Seconds;
+            if (!(step > 1 && Math.Abs(step - (_points[1].Seconds - _points[0].Seconds)) < 0.001))
+            {
+                return false;
+            }
+        }
+
+        return Count > 2;
+    }
+
+    // Counts from the first point that is left.
+    private void Rebase()
+    {
+        if (FirstSeconds(0, Count) is not ({ } first and not 0))
+        {
+            return;
+        }
+
+        _start = _start with { UtcTicks = _start.UtcTicks + (long)Math.Round(first * TimeSpan.TicksPerSecond) };
+        for (var i = 0; i < Count; i++)
+        {
+            _points[i] = _points[i] with { Seconds = _points[i].Seconds - first };
+        }
+    }
+
+    private static double? Find(ReadOnlySpan<TrackPoint> points, int from, int to, int step)
     {
         for (var i = from; i != to; i += step)
         {
-            if (_points[i].HasTime)
+            if (points[i].HasTime)
             {
-                return _points[i].Seconds;
+                return points[i].Seconds;
             }
         }
 

@@ -90,10 +90,14 @@ internal static class FileNoticeText
         FileNoticeCode.NotQuiteValid => "This file does not quite keep to its format. It was read anyway.",
         FileNoticeCode.NeverFinished => "The recording was never finished on the device, so the file has no totals.",
         FileNoticeCode.ClockNeverSet => "The clock of the device was never set, so the date is wrong.",
+        FileNoticeCode.WeeksRanOver => $"The file says {Day(notice.Date)}, 1,024 weeks too early, as a receiver does whose count of weeks ran over. {Day(notice.UsedDate)} was used.",
+        FileNoticeCode.StartDisagrees => "The totals in the file start at another time than its points. The start is that of the points.",
         FileNoticeCode.NoTimes => "The points have no times.",
         FileNoticeCode.LongerThanTotals => "The points go on for longer than the totals of the file say.",
         FileNoticeCode.PointsOutside => $"{Points(notice)} outside the time of the activity {Were(notice)} left out.",
         FileNoticeCode.PointsBackInTime => $"{Points(notice)} whose clock went back {Were(notice)} left out.",
+        FileNoticeCode.PointsWithOddTime => $"{Points(notice)} with a time that does not fit the others {Were(notice)} left out.",
+        FileNoticeCode.ClockSetMeanwhile => "The clock was set during the recording, so the times of one part were moved to fit the other.",
         FileNoticeCode.PointsWithoutTime => $"{Points(notice)} without a time {Were(notice)} left out.",
         FileNoticeCode.PointsWithoutPosition => $"{Points(notice)} without a valid position {Were(notice)} left out.",
         FileNoticeCode.FewPointsHaveTimes => $"Only {Number(notice.Count)} of {Number(notice.Total)} points have a time, so this was read as a route.",
@@ -106,11 +110,19 @@ internal static class FileNoticeText
         FileNoticeCode.SportNotKnown => $"The file calls this “{notice.Name}”. It was imported as a run.",
         FileNoticeCode.DistancesDisagree => $"The file says {Far(notice.Distance, text)}, but its positions add up to {Far(notice.PositionDistance, text)}. {Far(notice.UsedDistance, text)} was used.",
         FileNoticeCode.StrayPositions => notice.Count == 1
-            ? "1 position is far off the way and was left out of the distance."
-            : $"{Number(notice.Count)} positions are far off the way and were left out of the distance.",
+            ? "1 position is far off the way and was left out."
+            : $"{Number(notice.Count)} positions are far off the way and were left out.",
+        FileNoticeCode.OddElevations => notice.Count == 1
+            ? "1 elevation is far from those around it and was left out."
+            : $"{Number(notice.Count)} elevations are far from those around them and were left out.",
+        FileNoticeCode.AscentsDisagree => $"The file says {Up(notice.Climb, text)} of elevation gain, {Instead(notice, text)}",
+        FileNoticeCode.DescentsDisagree => $"The file says {Up(notice.Climb, text)} of descent, {Instead(notice, text)}",
+        FileNoticeCode.CountDisagrees => $"The file says {Far(notice.Distance, text)}, but the watch counted {Far(notice.UsedDistance, text)}, which was used.",
+        FileNoticeCode.TimesDisagree => $"The file says that this took {Clock(notice.Time)}, but its points take {Clock(notice.UsedTime)}, which was used.",
         FileNoticeCode.PositionsForPart => "The file has positions for part of the way only, so the distance may be short.",
         FileNoticeCode.ImpossibleElevations => "The elevations in the file go up and down more than any run can, so the gain was not taken from them.",
         FileNoticeCode.MostPointsWithoutTime => "Most points in the file have no time, so there is no total time.",
+        FileNoticeCode.AllPointsOneTime => "All points in the file have the same time, so there is no total time.",
         FileNoticeCode.PointsTooFarApart => "The points in the file are more than a week apart, so there is no total time.",
         FileNoticeCode.FasterThanRunning => $"This moves at {Fast(notice, text)}, faster than anyone runs.",
         FileNoticeCode.ListIncomplete => "The list of activities in this archive is corrupt or too long. Some titles and descriptions may be missing.",
@@ -131,6 +143,7 @@ internal static class FileNoticeText
         FileNoticeCode.NeverMoved => "This recording never moves, so there is no distance to log.",
         FileNoticeCode.DistanceTooFar => "The distance in this file is farther than anyone runs in one go. Export it again.",
         FileNoticeCode.StartsTooEarly => $"The clock of the watch was not set: {EnterByHand(notice, text)}",
+        FileNoticeCode.WeeksMayHaveRunOver => $"The file says {Day(notice.Date)}, before there were such files. A receiver whose count of weeks ran over says so on {Day(notice.UsedDate)}. Import it on that day?",
         FileNoticeCode.StartsInFuture => $"The clock of the watch was wrong: {EnterByHand(notice, text)}",
         _ => null,
     };
@@ -153,7 +166,9 @@ internal static class FileNoticeText
     };
 
     private static string EnterByHand(FileNotice notice, UnitText text) =>
-        $"the file says {(notice.Date is { } day ? UnitText.DayAndYear(day) : "")}. Enter this run by hand: {Far(notice.Distance, text)}{(notice.Time is { } time ? $", {UnitText.Clock(time)}" : "")}.";
+        $"the file says {Day(notice.Date)}. Enter this run by hand: {Far(notice.Distance, text)}{(notice.Time is { } time ? $", {UnitText.Clock(time)}" : "")}.";
+
+    private static string Day(DateOnly? date) => date is { } day ? UnitText.DayAndYear(day) : "";
 
     private static string ContentOf(FileContent? content) => content switch
     {
@@ -192,6 +207,14 @@ internal static class FileNoticeText
     private static string Number(int? count) => (count ?? 0).ToString("N0", Language.Culture);
 
     private static string Far(Domain.Units.Distance? distance, UnitText text) => text.Distance(distance ?? default);
+
+    private static string Up(Domain.Units.Climb? climb, UnitText text) => text.Climb(climb ?? default);
+
+    private static string Instead(FileNotice notice, UnitText text) => notice.UsedClimb is { } used
+        ? $"but its elevations add up to {text.Climb(used)}, which was used."
+        : "which is more than its distance allows, so it was not used.";
+
+    private static string Clock(Domain.Units.Duration? time) => UnitText.Clock(time ?? default);
 
     private static string Fast(FileNotice notice, UnitText text) => text.Speed(notice.Speed ?? 0);
 }

@@ -47,6 +47,16 @@ internal static class RecordingText
         };
     }
 
+    /// <summary>What splits add up to where they are of a part of the run only, or take another time; null where they add up to the run.</summary>
+    public static string? SplitsSum(IReadOnlyList<Split> splits, Distance distance, Duration? moving, UnitText text)
+    {
+        var metres = splits.Sum(split => split.Distance.Metres);
+        var seconds = splits.Sum(split => split.Time?.Seconds ?? 0);
+        return Math.Abs(metres - distance.Metres) > 1 ? $"The points in the file cover {text.Distance(new Distance(metres))} of {text.Distance(distance)}, and so do these splits."
+            : seconds > 0 && moving is { } time && Math.Abs(seconds - time.Seconds) > 1 ? $"Together they take {UnitText.Clock(Duration.FromSeconds(seconds))}."
+            : null;
+    }
+
     public static string Beats(int perMinute) => $"{UnitText.Whole(perMinute)} bpm";
 
     public static string Up(Climb climb, UnitText text) => $"{text.Climb(climb)} up";

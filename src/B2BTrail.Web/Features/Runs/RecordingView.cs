@@ -25,11 +25,17 @@ public sealed record RecordingView
     /// <summary>How far the run went.</summary>
     public Distance Distance { get; init; }
 
+    /// <summary>The run's moving time; null where not known.</summary>
+    public Duration? Moving { get; init; }
+
     /// <summary>The run's figures, each with where it is from.</summary>
     public IReadOnlyList<RecordingFigure> Figures { get; init; } = [];
 
     /// <summary>Miles or kilometres.</summary>
     public IReadOnlyList<Split> Splits { get; init; } = [];
+
+    /// <summary>What the splits add up to, in a sentence; null where that is the run's distance and moving time.</summary>
+    public string? SplitsSum => Splits.Count == 0 ? null : RecordingText.SplitsSum(Splits, Distance, Moving, Text);
 
     /// <summary>Elevation, heart rate and pace along the way.</summary>
     public TrackCurves Curves { get; init; } = TrackCurves.None;
@@ -72,6 +78,7 @@ public sealed record RecordingView
             DownloadUrl = file.DownloadUrl,
             Text = text,
             Distance = run.Distance,
+            Moving = run.Moving,
             Figures =
             [
                 .. RecordingFigure.Of<Distance>(RecordingText.Distance, run.Distance, file.Distance, text.Distance),
@@ -81,7 +88,7 @@ public sealed record RecordingView
                 .. RecordingFigure.Of(RecordingText.Descent, run.Descent, file.Descent, text.Climb),
                 .. RecordingFigure.Of(RecordingText.HeartRate, run.AverageHeartRate, file.AverageHeartRate, RecordingText.Beats),
             ],
-            Splits = Domain.Runs.Splits.Of(file.Track, text.Unit, run.Distance),
+            Splits = Domain.Runs.Splits.Of(file.Track, text.Unit, run.Distance, run.Moving, Shown(run.Ascent, text), Shown(run.Descent, text)),
             Curves = TrackCurves.Of(file.Track, run.Distance),
             Sketch = TrackSketch.Of(file.Track, SketchWidth, SketchHeight) is { MetresPerUnit: > 0 } sketch ? sketch : null,
             Laps = file.Laps,
@@ -93,4 +100,9 @@ public sealed record RecordingView
                 : null,
         };
     }
+
+    // As it is read, so that the splits add up to it.
+    private static Climb? Shown(Climb? climb, UnitText text) => climb is not { } known ? null
+        : text.Unit == DistanceUnit.Mile ? Climb.FromFeet(text.ClimbNumber(known))
+        : Climb.FromMetres(text.ClimbNumber(known));
 }

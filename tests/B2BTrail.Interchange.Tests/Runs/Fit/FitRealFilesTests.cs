@@ -79,7 +79,7 @@ public sealed class FitRealFilesTests
     public void Damaged_files_give_what_is_left_of_them_with_a_notice()
     {
         Assert.Equal(14_391, Points("nick.fit", FileNoticeCode.NeverFinished, FileNoticeCode.ShorterThanStated));
-        Assert.Equal(472, Points("strava-android-app-201.10-b1218918.fit", FileNoticeCode.PointsOutside, FileNoticeCode.ReadUntilDamage));
+        Assert.Equal(472, Points("strava-android-app-201.10-b1218918.fit", FileNoticeCode.PointsWithOddTime, FileNoticeCode.ReadUntilDamage));
         Assert.Equal(99_998, Points("big_activity.fit", FileNoticeCode.LongerThanTotals));
         Assert.Equal(755, Points("compressed-speed-distance.fit", FileNoticeCode.ClockNeverSet));
         Assert.Equal(21, Points("fit_data_size_2gb.fit", FileNoticeCode.ShorterThanStated));

@@ -57,7 +57,7 @@ public sealed class FileNoticeTextTests
     {
         Assert.Equal("1 point whose clock went back was left out.", FileNoticeText.Of(new(FileNoticeCode.PointsBackInTime) { Count = 1 }, Miles));
         Assert.Equal("1,234 points whose clock went back were left out.", FileNoticeText.Of(new(FileNoticeCode.PointsBackInTime) { Count = 1234 }, Miles));
-        Assert.Equal("1 position is far off the way and was left out of the distance.", FileNoticeText.Of(new(FileNoticeCode.StrayPositions) { Count = 1 }, Miles));
+        Assert.Equal("1 position is far off the way and was left out.", FileNoticeText.Of(new(FileNoticeCode.StrayPositions) { Count = 1 }, Miles));
     }
 
     [Fact]

@@ -43,13 +43,17 @@ internal sealed record ScreenedActivity
     /// <param name="isRun">Whether the runner has said that it is a run, whatever the file says.</param>
     public static ScreenedActivity Of(Activity activity, ArchiveTitle? title, string runnersZone, DateTime nowUtc, bool isRun = false)
     {
+        var likely = activity is { Source: RunSource.Fit, StartUtc: { } clock } ? GpsWeeks.LikelyOfFit(clock, nowUtc) : null;
+        activity = isRun && likely is not null ? activity with { StartUtc = likely } : activity;
         var figures = RunFigures.Of(activity.Track, activity.Summary);
         var (said, sportName) = SportOf(activity, title);
         var sport = isRun && !said.IsOnFoot() ? Sport.Running : said;
         var zone = activity.StartUtc is { } start
             ? RunZone.Choose(start, activity.UtcOffset, activity.UtcOffsetAt, FirstPosition(activity.Track), runnersZone)
             : null;
-        return ActivityScreening.Of(sport, sportName, figures, activity.StartUtc, nowUtc) switch
+        var screening = ActivityScreening.Of(sport, sportName, figures, activity.StartUtc, nowUtc);
+        screening = screening is ActivityScreening.Taken && likely is { } day && !isRun ? new ActivityScreening.WeeksBehind(activity.StartUtc!.Value, day) : screening;
+        return screening switch
         {
             ActivityScreening.Taken(var taken, var notice) => Taken(activity, title, figures, taken, zone!, notice),
             ActivityScreening.Route when activity.Notices.Where(IsWhyRoute).ToList() is { Count: > 0 } why => new ScreenedActivity { Part = activity.Part, Notices = why, IsRoute = true, Facts = (null, figures.Distance?.Value) },

@@ -1,0 +1,27 @@
+namespace B2BTrail.Domain.Runs;
+
+/// <summary>How far a runner gets up or down; never less than over the ground, as times may be poorer than positions.</summary>
+internal readonly struct HeightReach : IReach
+{
+    /// <summary>A smaller difference, in metres, is never a leap: heights jitter.</summary>
+    internal const double LeapMetres = 10;
+
+    /// <summary>The fastest way up or down, in metres a second: down a steep slope; the best climb at half a metre a second.</summary>
+    internal const double Fastest = 2;
+
+    /// <summary>Where points have no times, a difference larger than this, in metres, is a leap.</summary>
+    internal const double TimelessMetres = 200;
+
+    /// <inheritdoc/>
+    public bool Knows(in TrackPoint point) => point.HasElevation;
+
+    /// <inheritdoc/>
+    public bool IsLeap(in TrackPoint from, in TrackPoint to)
+    {
+        var metres = Math.Abs(to.Elevation - from.Elevation);
+        var seconds = to.Seconds - from.Seconds;
+        return metres > LeapMetres
+            && (double.IsNaN(seconds) ? metres > TimelessMetres : metres > LeapMetres + (Fastest * seconds))
+            && !(metres <= Earth.Metres(from, to));
+    }
+}
