@@ -46,7 +46,7 @@ internal sealed class PointList
     /// </summary>
     public bool IsRoute => Timed * 2 < Count || Timed == 0 || IsMadeUp;
 
-    private bool IsMadeUp => StartUtc is { } first && (IsMadeUpStart(first) || (UnsetClock.Says(first) && IsEvenlySpaced()));
+    private bool IsMadeUp => StartUtc is { } first && (IsMadeUpStart(first) || (UnsetClock.Says(first) && EvenTimes.Are(_points.AsSpan(0, Count))));
 
     /// <summary>Whether a start is one from which route planners begin to count, or before there were satellites.</summary>
     public static bool IsMadeUpStart(DateTime start) =>
@@ -248,21 +248,6 @@ internal sealed class PointList
         }
 
         return null;
-    }
-
-    // As a planner writes it, and no watch but for one that writes every second.
-    private bool IsEvenlySpaced()
-    {
-        for (var i = 2; i < Count; i++)
-        {
-            var step = _points[i].Seconds - _points[i - 1].Seconds;
-            if (!(step > 1 && Math.Abs(step - (_points[1].Seconds - _points[0].Seconds)) < 0.001))
-            {
-                return false;
-            }
-        }
-
-        return Count > 2;
     }
 
     // Counts from the first point that is left.
