@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BTrail.Data.Runs;
 
 /// <summary>
-/// How notices are written down: codes by name, distances in meters, times in seconds, and nothing that is not known, such as
+/// How notices are written down: codes by name, distances and climbs in meters, times in seconds, and nothing that is not known, such as
 /// <c>[{"code":"pointsOutside","count":2}]</c>.
 /// </summary>
 internal static class FileNoticeJson
@@ -22,6 +22,7 @@ internal static class FileNoticeJson
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new NumberConverter<Distance>(distance => distance.Metres, metres => new Distance(metres)),
+            new NumberConverter<Climb>(climb => climb.Metres, metres => new Climb(metres)),
             new NumberConverter<Duration>(duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),
         },
     };

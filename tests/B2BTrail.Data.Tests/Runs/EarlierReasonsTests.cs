@@ -1,5 +1,6 @@
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Data.Tests.Runs;
 
@@ -159,5 +160,18 @@ public sealed class EarlierReasonsTests
 
         Assert.Equal(notices, FileNoticeJson.Read(FileNoticeJson.Write(notices)));
         Assert.Equal("[{\"code\":\"undone\"}]", FileNoticeJson.Write([new(FileNoticeCode.Undone)]));
+    }
+
+    [Fact]
+    public void The_figures_of_a_notice_come_back_as_they_were()
+    {
+        FileNotice[] notices =
+        [
+            new(FileNoticeCode.AscentsDisagree) { Climb = new Climb(9999), UsedClimb = new Climb(149.5) },
+            new(FileNoticeCode.TimesDisagree) { Time = new Duration(2), UsedTime = new Duration(1797) },
+            new(FileNoticeCode.WeeksRanOver) { Date = new DateOnly(2005, 10, 16), UsedDate = new DateOnly(2025, 6, 1) },
+        ];
+
+        Assert.Equal(notices, FileNoticeJson.Read(FileNoticeJson.Write(notices)));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PointList
     /// </summary>
     public bool IsRoute => Timed * 2 < Count || Timed == 0 || IsMadeUp;
 
-    private bool IsMadeUp => StartUtc is { } first && (IsMadeUpStart(first) || (UnsetClock.Says(first) && IsEvenlySpaced()));
+    private bool IsMadeUp => StartUtc is { } first && (IsMadeUpStart(first) || (UnsetClock.Says(first) && EvenTimes.Are(_points.AsSpan(0, Count))));
 
     /// <summary>Whether a start is one from which route planners begin to count, or before there were satellites.</summary>
     public static bool IsMadeUpStart(DateTime start) =>
@@ -105,7 +105,7 @@ internal sealed class PointList
     public List<int> Settle(IReadOnlyList<int> tracks, IEnumerable<int> laps)
     {
         List<int> bounds = [];
-        var (settled, last) = (0, double.NaN);
+        var (settled, first, last) = (0, double.NaN, double.NaN);
         for (var i = 0; i < tracks.Count; i++)
         {
             var points = _points.AsSpan(tracks[i]..(i + 1 < tracks.Count ? tracks[i + 1] : Count));
@@ -119,7 +119,10 @@ internal sealed class PointList
             }
 
             bounds.Add(settled);
-            count = DropRepeated(points[..count], ref last);
+            // Some lists have the newest track first: one that lies before all others repeats nothing.
+            bool isEarlier = Find(points, count - 1, -1, -1) < first;
+            count = isEarlier ? count : DropRepeated(points[..count], ref last);
+            first = Math.Min(double.IsNaN(first) ? double.MaxValue : first, Find(points, 0, count, 1) ?? double.MaxValue);
             points[..count].CopyTo(_points.AsSpan(settled));
             settled += count;
         }
@@ -244,21 +247,6 @@ internal sealed class PointList
 
         last = Find(points, count - 1, -1, -1) ?? last;
         return count;
-    }
-
-    // As a planner writes it, and no watch but for one that writes every second.
-    private bool IsEvenlySpaced()
-    {
-        for (var i = 2; i < Count; i++)
-        {
-            var step = _points[i].Seconds - _points[i - 1].Seconds;
-            if (!(step > 1 && Math.Abs(step - (_points[1].Seconds - _points[0].Seconds)) < 0.001))
-            {
-                return false;
-            }
-        }
-
-        return Count > 2;
     }
 
     // Counts from the first point that is left.

@@ -131,5 +131,21 @@ public sealed class RunRecordingTests : TrailTestContext
         Assert.Equal(["2", "–", "0:00:05", "–", "–"], rows[1].Children.Select(cell => cell.TextContent));
     }
 
+    [Theory]
+    [InlineData(6.5, 600, "The points in the file cover 1 mi of 6.5 mi, and so do these splits.")]
+    [InlineData(1, 700, "Together they take 0:10:00.")]
+    [InlineData(1, 600, null)]
+    public void Splits_that_do_not_add_up_to_the_run_say_what_they_add_up_to(double miles, long moving, string? sentence)
+    {
+        var view = RecordingSamples.Empty with
+        {
+            Distance = Distance.FromMiles(miles),
+            Moving = Duration.FromSeconds(moving),
+            Splits = [new Split(1, Distance.FromMiles(1), Duration.FromSeconds(600), null, null, null)],
+        };
+
+        Assert.Equal(sentence, Page(view).FindAll(".splits-sum").SingleOrDefault()?.TextContent);
+    }
+
     private IRenderedComponent<RunRecording> Page(RecordingView view) => Render<RunRecording>(p => p.Add(c => c.View, view));
 }

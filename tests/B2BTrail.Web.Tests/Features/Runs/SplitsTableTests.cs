@@ -49,6 +49,16 @@ public sealed class SplitsTableTests : TrailTestContext
         Assert.Equal("By mile", table.Find("caption").TextContent);
     }
 
+    [Fact]
+    public void Rounded_climbs_add_up_to_the_rounded_whole()
+    {
+        var part = new Split(1, Distance.FromMiles(1), null, Climb.FromFeet(3.4), Climb.FromFeet(0), null);
+
+        var table = Table(Miles, part, part with { Number = 2 }, part with { Number = 3 });
+
+        Assert.Equal(["3", "4", "3"], Enumerable.Range(0, 3).Select(row => Cells(table, row).ElementAt(1)));
+    }
+
     private static IEnumerable<string> Cells(IRenderedComponent<SplitsTable> table, int row) =>
         table.FindAll("tbody tr")[row].Children.Select(cell => cell.TextContent);
 
