@@ -51,6 +51,12 @@ public sealed record FileNotice(FileNoticeCode Code)
     /// <summary>The climb that was used instead.</summary>
     public Climb? UsedClimb { get; init; }
 
+    /// <summary>Average heart rate, in beats a minute, as it was read earlier.</summary>
+    public int? HeartRate { get; init; }
+
+    /// <summary>The heart rate that is read now.</summary>
+    public int? UsedHeartRate { get; init; }
+
     /// <summary>Mean speed, in meters a second.</summary>
     public double? Speed { get; init; }
 }

@@ -238,34 +238,24 @@ public enum FileNoticeCode
     // The activity is not taken as a run.
     /// <summary>It is of another sport: <see cref="FileNotice.Sport"/>, which the file calls <see cref="FileNotice.Name"/> where that says more.</summary>
     OtherSport,
-
     /// <summary>The file calls its sport <see cref="FileNotice.Name"/>, which is not known; null where it has a number only.</summary>
     SportUnclear,
-
     /// <summary>The sport is not known, and it moves at <see cref="FileNotice.Speed"/>, faster than anyone runs.</summary>
     TooFastForRun,
-
     /// <summary>A route without times.</summary>
     Route,
-
     /// <summary>There are neither times nor positions.</summary>
     NoTimesNoPositions,
-
     /// <summary>There is no distance.</summary>
     NoDistance,
-
     /// <summary>It has positions or distances, but never moves.</summary>
     NeverMoved,
-
     /// <summary>It has a distance that is past all that is taken.</summary>
     DistanceTooFar,
-
     /// <summary>It starts on <see cref="FileNotice.Date"/>, before the clock was set; <see cref="FileNotice.Distance"/> and <see cref="FileNotice.Time"/> are good.</summary>
     StartsTooEarly,
-
     /// <summary>It starts on <see cref="FileNotice.Date"/>, in the future; <see cref="FileNotice.Distance"/> and <see cref="FileNotice.Time"/> are good.</summary>
     StartsInFuture,
-
     /// <summary>
     /// It starts on <see cref="FileNotice.Date"/>, before there were such files: 1,024 weeks before <see cref="FileNotice.UsedDate"/>, to
     /// which a receiver's count of weeks runs over. The runner is asked.
@@ -275,6 +265,15 @@ public enum FileNoticeCode
     // What the import found.
     /// <summary>This very file made a run that is in the log.</summary>
     SameFile,
+    /// <summary>
+    /// This very file made a run that is in the log, with other figures than are read in it now: those that differ are named, the ones
+    /// read now as used. Where none of them is named, the start differs.
+    /// </summary>
+    ReadDifferently,
+    /// <summary>The runner took the figures that are read now; the figures are those of <see cref="ReadDifferently"/>.</summary>
+    NewReadingTaken,
+    /// <summary>This very file made a run that is in the log; <see cref="FileNotice.Count"/> activities are read in it now, not <see cref="FileNotice.Total"/>.</summary>
+    OtherNumberOfActivities,
     /// <summary>The run is in the log.</summary>
     SameRun,
     /// <summary>A run that starts at the same time, but has another distance, is in the log.</summary>

@@ -25,6 +25,9 @@ public sealed record FileResult(FileOutcome Outcome, IReadOnlyList<FileNotice> N
     /// <summary>What the runner is asked.</summary>
     public ImportQuestion Question { get; init; }
 
+    /// <summary>The figures that its run would have; null but where <see cref="Question"/> is about them.</summary>
+    public RunReading? NewReading { get; init; }
+
     /// <summary>The local day of the activity; null where it has none.</summary>
     public DateOnly? LocalDate { get; init; }
 

@@ -14,4 +14,7 @@ public enum ImportQuestion
 
     /// <summary>Whether it is a run after all.</summary>
     NotARun,
+
+    /// <summary>Whether its run should have the figures that are read in it now.</summary>
+    NewReading,
 }

@@ -56,15 +56,37 @@ public sealed class ImportedFile
     /// <summary>How far it was; null where not known.</summary>
     public Distance? Distance { get; private set; }
 
+    /// <summary>The figures that its run would have, or got, by reading the file again; null where that makes no difference.</summary>
+    public RunReading? NewReading { get; private set; }
+
+    /// <summary>The figures that its run had before; null where the runner has not taken <see cref="NewReading"/>.</summary>
+    public RunReading? EarlierReading { get; private set; }
+
     /// <summary>What was known of it is replaced as a whole, once it was read after all.</summary>
     public void Replace(FileResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        (Part, Original, LocalDate, Distance) = (result.Part, result.Original, result.LocalDate, result.Distance);
+        (Part, Original, LocalDate, Distance, NewReading) = (result.Part, result.Original, result.LocalDate, result.Distance, result.NewReading);
         Set(result.Outcome, result.Notices, result.RunId, result.Question);
     }
 
     /// <summary>The runner's answer changes what became of it.</summary>
     public void Set(FileOutcome outcome, IReadOnlyList<FileNotice> notices, RunId? runId, ImportQuestion question = ImportQuestion.None) =>
         (Outcome, Notices, EarlierReason, RunId, Question) = (outcome, notices, null, runId, question);
+
+    /// <summary>The runner has taken the new reading.</summary>
+    /// <param name="earlier">The figures that the run had.</param>
+    /// <param name="taken">The figures that it has now.</param>
+    public void TakeReading(RunReading earlier, RunReading taken)
+    {
+        (EarlierReading, NewReading) = (earlier, taken);
+        Set(Outcome, [.. Notices.Select(notice => notice with { Code = FileNoticeCode.NewReadingTaken })], RunId);
+    }
+
+    /// <summary>The runner has gone back to the earlier reading, and may take the new one again.</summary>
+    public void UndoReading()
+    {
+        EarlierReading = null;
+        Set(Outcome, [.. Notices.Select(notice => notice with { Code = FileNoticeCode.ReadDifferently })], RunId, ImportQuestion.NewReading);
+    }
 }

@@ -64,6 +64,9 @@ public sealed class Recording
     /// <summary>What the runner had written by hand before the file's figures were merged in; null for a run that the file made.</summary>
     public RunEntry? Replaced { get; private set; }
 
+    /// <summary>Which figures the runner has changed since; a newer reading of the file leaves them.</summary>
+    public RunFigureKinds Edited { get; private set; }
+
     /// <summary>The file's figures merged into a run that was written by hand.</summary>
     public static Recording MergedInto(
         Run run, RunEntry replaced, ImportId importId, Sha256 original, int part, string name, Sport sport, RecordedFrom from) =>
@@ -74,6 +77,7 @@ public sealed class Recording
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        Edited |= ReadingOf(after).ChangedFrom(ReadingOf(before));
         if (before.Distance != after.Distance)
         {
             DistanceFrom = FigureMethod.Typed;
@@ -88,5 +92,19 @@ public sealed class Recording
         {
             AscentFrom = FigureMethod.Typed;
         }
+    }
+
+    /// <summary>The figures of its run, and how they came about.</summary>
+    public RunReading ReadingOf(RunEntry entry) => RunReading.Of(entry, Sport, new RecordedFrom(DistanceFrom, MovingFrom, AscentFrom));
+
+    /// <summary>Puts a reading of the file into its run; who has changed the run since the import is no other than before.</summary>
+    public void Take(Run run, RunReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(reading);
+        var isUntouched = run.Version == RunVersion;
+        run.Change(reading.PutInto(run.Entry));
+        (Sport, DistanceFrom, MovingFrom, AscentFrom) = (reading.Sport, reading.From.Distance, reading.From.Moving, reading.From.Ascent);
+        RunVersion = isUntouched ? run.Version : RunVersion;
     }
 }

@@ -22,7 +22,7 @@ internal static class FileNoticeText
     {
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(text);
-        return Unreadable(notice) ?? UnreadableInArchive(notice) ?? NoActivity(notice) ?? Odd(notice, text) ?? NotARun(notice, text) ?? Found(notice.Code)
+        return Unreadable(notice) ?? UnreadableInArchive(notice) ?? NoActivity(notice) ?? Odd(notice, text) ?? NotARun(notice, text) ?? Found(notice, text)
             ?? throw new ArgumentOutOfRangeException(nameof(notice), notice, "There is no such notice.");
     }
 
@@ -148,8 +148,12 @@ internal static class FileNoticeText
         _ => null,
     };
 
-    private static string? Found(FileNoticeCode code) => code switch
+    private static string? Found(FileNotice notice, UnitText text) => notice.Code switch
     {
+        FileNoticeCode.ReadDifferently => $"This file is read differently now: {NewReadingText.Of(notice, text)}.",
+        FileNoticeCode.NewReadingTaken => $"New reading taken: {NewReadingText.Of(notice, text)}.",
+        FileNoticeCode.OtherNumberOfActivities =>
+            $"This very file is in your log already. It is read as {Activities(notice.Count)} now, not {Number(notice.Total)}; undo the import that brought it and import it again to get them.",
         FileNoticeCode.SameFile => "This very file is in your log already.",
         FileNoticeCode.SameRun => "This run is in your log already.",
         FileNoticeCode.SameStartOtherDistance => "Your log has a run with the same start but another distance. Is this another run?",
@@ -199,6 +203,8 @@ internal static class FileNoticeText
         Sport.Driving => "a drive",
         _ => "another sport",
     };
+
+    private static string Activities(int? count) => count == 1 ? "1 activity" : $"{Number(count)} activities";
 
     private static string Points(FileNotice notice) => notice.Count == 1 ? "1 point" : $"{Number(notice.Count)} points";
 

@@ -116,6 +116,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(FileFilter)] = new FileFilter();
         theirs[typeof(FileDecision)] = FileDecision.AddAsRun;
         theirs[typeof(int)] = 1;
+        theirs[typeof(IReadOnlyList<int>)] = new List<int> { 0, 1, 2 };
         theirs[typeof(IReadOnlyList<UploadedFile>)] = new List<UploadedFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
         var checkIn = new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
         theirs[typeof(CheckInInput)] = checkIn;
@@ -163,7 +164,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
                 "BlockService.KeepAsync", "BlockService.FindAsync", "BlockService.DeleteAsync", "BlockService.PutBackAsync",
                 "RunService.LogAsync", "RunService.ChangeAsync", "RunService.LinkAsync", "RunService.FindAsync", "RunService.DeleteAsync", "RunService.PutBackAsync", "AccessTokens.RevokeAsync",
                 "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.ResumeAsync",
-                "ImportUndoService.UndoAsync", "FileDecisionService.AnswerAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
+                "ImportUndoService.UndoAsync", "FileDecisionService.AnswerAsync", "NewReadingService.TakeAsync", "NewReadingService.UndoAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
                 "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
                 "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "MoveRaceService.LookAsync", "MoveRaceService.MoveAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
                 "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",

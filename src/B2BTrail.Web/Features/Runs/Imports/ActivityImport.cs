@@ -1,6 +1,5 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Runs;
-using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,9 +11,9 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
     /// <summary>What becomes of a file: one result for each of its activities, at least one altogether.</summary>
     public async Task<IReadOnlyList<FileResult>> ImportAsync(ParsedFile file, CancellationToken cancellationToken)
     {
-        if (file.Result is { } whole)
+        if (file.Results is { } known)
         {
-            return [whole];
+            return known;
         }
 
         var results = new List<FileResult>();
@@ -31,12 +30,6 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
 
         return results;
     }
-
-    /// <summary>The run that a file made, by its very bytes; null where it made none that is in the log.</summary>
-    public static async Task<Run?> RunOfAsync(TrailDb db, RunnerId runnerId, Sha256 content, CancellationToken cancellationToken) =>
-        await db.Recordings.OwnedBy(runnerId).Where(r => r.Original == content)
-            .Join(db.Runs.OwnedBy(runnerId), recording => recording.RunId, run => run.Id, (recording, run) => run)
-            .AsNoTracking().FirstOrDefaultAsync(cancellationToken);
 
     /// <summary>Adds a run and the file behind it, whatever the log has already.</summary>
     public async Task<Run> AddAsync(ParsedFile file, ScreenedActivity activity, CancellationToken cancellationToken)

@@ -9,6 +9,9 @@ public enum FileDecision
     /// <summary>It is a run of its own.</summary>
     AddAsRun,
 
+    /// <summary>Its run gets the figures that are read in it now, but for those that the runner has changed.</summary>
+    TakeNewReading,
+
     /// <summary>Leave it out.</summary>
     LeaveOut,
 }

@@ -8,13 +8,19 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs.Imports;
 
 /// <summary>Carries out what the runner answers about files of an import.</summary>
-public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, ImportProgress progress, TimeProvider time)
+public sealed class FileDecisionService(
+    IDbContextFactory<TrailDb> dbFactory, OriginalFiles files, NewReadingService readings, ImportProgress progress, TimeProvider time)
 {
     /// <summary>
     /// Does what the runner decided. False where there is no such file, or nothing to decide about it any more.
     /// </summary>
     public async Task<bool> AnswerAsync(RunnerId runnerId, ImportId id, int number, FileDecision decision, CancellationToken cancellationToken = default)
     {
+        if (decision == FileDecision.TakeNewReading)
+        {
+            return (await readings.TakeAsync(runnerId, id, number, cancellationToken)).Count > 0;
+        }
+
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var asked = await db.ImportedFiles.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(f => f.ImportId == id && f.Number == number, cancellationToken);
         if (asked is not { Question: not ImportQuestion.None })
@@ -40,7 +46,7 @@ public sealed class FileDecisionService(IDbContextFactory<TrailDb> dbFactory, Or
 
                 if (read is null)
                 {
-                    file.Set(file.Outcome, [new(FileNoticeCode.LeftOutByRunner)], file.RunId);
+                    file.Set(file.Outcome, [new(file.Question == ImportQuestion.NewReading ? FileNoticeCode.SameFile : FileNoticeCode.LeftOutByRunner)], file.RunId);
                 }
                 else
                 {

@@ -177,9 +177,11 @@ public sealed partial class ImportReading(
         try
         {
             var loaded = member.Load(buffer, cancellationToken);
-            return loaded.Content is { } content && await FindRunAsync(import, content, cancellationToken) is { } run
-                ? ParsedFile.AlreadyImported(member.Name, run)
-                : ParsedFile.From(member.Name, loaded, activity => ScreenedActivity.Of(activity, member.Title, zone, time.GetUtcNow().UtcDateTime));
+            var now = time.GetUtcNow().UtcDateTime;
+            var earlier = loaded.Content is { } content ? await EarlierRuns.FindAsync(dbFactory, import.RunnerId, content, cancellationToken) : null;
+            return earlier is null
+                ? ParsedFile.From(member.Name, loaded, activity => ScreenedActivity.Of(activity, member.Title, zone, now))
+                : ParsedFile.AlreadyImported(member.Name, earlier.Compare(loaded.Read(), activity => ScreenedActivity.OfKnownRun(activity, member.Title, zone, now)));
         }
         catch (Exception e) when (e is not (OperationCanceledException or IOException or DbException))
         {
@@ -187,13 +189,6 @@ public sealed partial class ImportReading(
             LogFault(e, import.Id.Value, member.Name);
             return ParsedFile.Rejected(member.Name, FileNoticeCode.Fault);
         }
-    }
-
-    // Before the file is read, so that an archive that comes a second time is done in no time.
-    private async Task<Run?> FindRunAsync(Import import, Sha256 content, CancellationToken cancellationToken)
-    {
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await ActivityImport.RunOfAsync(db, import.RunnerId, content, cancellationToken);
     }
 
     private async Task<string> ZoneAsync(RunnerId runnerId, CancellationToken cancellationToken)

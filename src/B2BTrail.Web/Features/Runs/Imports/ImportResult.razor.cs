@@ -2,6 +2,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
 
@@ -42,6 +43,12 @@ public sealed partial class ImportResult
 
     [Inject]
     private FileDecisionService Answers { get; set; } = null!;
+
+    [Inject]
+    private NewReadingService Readings { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
 
     [Inject]
     private TimeProvider Clock { get; set; } = null!;
@@ -131,11 +138,23 @@ public sealed partial class ImportResult
 
     private Task UndoAsync() => DoAsync(async () => _undone = await Undos.UndoAsync(Me.Id, Import));
 
+    private Task TakeReadingsAsync() => DoAsync(async () => Offer(await Readings.TakeAsync(Me.Id, Import)));
+
+    private void Offer(IReadOnlyList<int> taken)
+    {
+        var import = Import;
+        Undo.Offer(Snackbar, ImportText.Taken(taken.Count), () => InvokeAsync(() => DoAsync(() => Readings.UndoAsync(Me.Id, import, taken))));
+    }
+
     private Task AnswerAsync((int Number, FileDecision Decision) answer) => DoAsync(async () =>
     {
         if (await Answers.AnswerAsync(Me.Id, Import, answer.Number, answer.Decision))
         {
             _answered.Add(answer.Number);
+            if (answer.Decision == FileDecision.TakeNewReading)
+            {
+                Offer([answer.Number]);
+            }
         }
         else
         {

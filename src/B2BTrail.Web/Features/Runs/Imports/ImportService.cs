@@ -159,8 +159,8 @@ public sealed class ImportService(
     {
         var ids = imports.Select(i => i.Id).ToList();
         var counts = await db.ImportedFiles.OwnedBy(runnerId).Where(f => ids.Contains(f.ImportId))
-            .GroupBy(f => new { f.ImportId, f.Outcome, f.Question })
-            .Select(g => new FileCount(g.Key.ImportId, g.Key.Outcome, g.Key.Question, g.Count()))
+            .GroupBy(f => new { f.ImportId, f.Outcome, f.Question, IsTaken = f.EarlierReading != null })
+            .Select(g => new FileCount(g.Key.ImportId, g.Key.Outcome, g.Key.Question, g.Key.IsTaken, g.Count()))
             .ToListAsync(cancellationToken);
         var byImport = counts.ToLookup(count => count.ImportId);
         return [.. imports.Select(import => ViewOf(import, [.. byImport[import.Id]]))];
@@ -173,7 +173,11 @@ public sealed class ImportService(
         return new ImportView(
             import.Id, import.State, import.CreatedUtc, import.StartedUtc, import.EndedUtc, import.TakenBackUtc is not null,
             import.StopAsked, import.Problem, import.EarlierProblem, import.Total, import.Done,
-            new ImportTally(Of(FileOutcome.Imported), Of(FileOutcome.Duplicate), Of(FileOutcome.Rejected), Of(FileOutcome.Skipped), asked),
+            new ImportTally(Of(FileOutcome.Imported), Of(FileOutcome.Duplicate), Of(FileOutcome.Rejected), Of(FileOutcome.Skipped), asked)
+            {
+                NewReadings = counts.Where(count => count.Question == ImportQuestion.NewReading).Sum(count => count.Files),
+                TakenReadings = counts.Where(count => count.IsTaken).Sum(count => count.Files),
+            },
             [.. import.Uploads.OrderBy(u => u.Number).Select(u => new UploadView(u.Number, u.Name, u.Bytes, u.Content is not null))]);
     }
 
@@ -198,5 +202,5 @@ public sealed class ImportService(
         return found;
     }
 
-    private sealed record FileCount(ImportId ImportId, FileOutcome Outcome, ImportQuestion Question, int Files);
+    private sealed record FileCount(ImportId ImportId, FileOutcome Outcome, ImportQuestion Question, bool IsTaken, int Files);
 }

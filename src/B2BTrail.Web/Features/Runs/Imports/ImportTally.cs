@@ -10,6 +10,12 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <param name="Asked">The runner is asked about them; counted among the others too.</param>
 public sealed record ImportTally(int Imported, int Duplicates, int Rejected, int Skipped, int Asked)
 {
+    /// <summary>How many are asked about because they are read differently now.</summary>
+    public int NewReadings { get; init; }
+
+    /// <summary>Of how many the runner has taken the new reading.</summary>
+    public int TakenReadings { get; init; }
+
     /// <summary>How many files there are.</summary>
     public int All => Imported + Duplicates + Rejected + Skipped;
 

@@ -40,6 +40,7 @@ internal static class ImportText
         { Tally: { Imported: > 0 } tally } => $"{Runs(tally.Imported)} imported",
         { Tally: { There: > 0 and var there } tally } when there == tally.All =>
             there == 1 ? "Nothing new: this run was already in your log" : $"Nothing new: all {Number(there)} were already in your log",
+        { Tally: { NewReadings: > 0 and var differ } tally } when differ == tally.Asked => $"Nothing new, but {ReadDifferently(differ)}",
         { Tally.Asked: > 0 } => "Nothing imported yet",
         { Tally.There: > 0 } => "Nothing new",
         _ => "No runs found in these files",
@@ -92,7 +93,17 @@ internal static class ImportText
         ' ',
         Part(undone.Removed, "run removed.", "runs removed.")
             .Concat(Part(undone.Unmerged, "run restored to what you entered.", "runs restored to what you entered."))
+            .Concat(Part(undone.Reread, "run restored to its earlier figures.", "runs restored to their earlier figures."))
             .DefaultIfEmpty("No runs removed."));
+
+    /// <summary>"1 file is read differently now".</summary>
+    public static string ReadDifferently(int files) => files == 1 ? "1 file is read differently now" : $"{Number(files)} files are read differently now";
+
+    /// <summary>The button for all of them: "Take all new readings (12)".</summary>
+    public static string TakeAll(int files) => $"Take all new readings ({Number(files)})";
+
+    /// <summary>"1 new reading taken".</summary>
+    public static string Taken(int files) => files == 1 ? "1 new reading taken" : $"{Number(files)} new readings taken";
 
     /// <summary>Why runs stay: "2 runs stay because you changed them after the import:".</summary>
     public static string Stay(int runs) => runs == 1 ? "1 run stays because you changed it after the import:" : $"{Number(runs)} runs stay because you changed them after the import:";

@@ -10,11 +10,13 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
 {
     private static readonly IReadOnlyList<FileNotice> Undone = [new(FileNoticeCode.Undone)];
 
+    private static readonly IReadOnlyList<FileNotice> SameFile = [new(FileNoticeCode.SameFile)];
+
     private static readonly IReadOnlyList<FileNotice> Kept = [new(FileNoticeCode.KeptBecauseChanged)];
 
     /// <summary>
     /// Undoes an import, stopping it first where it still runs. Runs that were changed since stay; runs that were merged with the
-    /// file get back what had been written by hand. Null where the runner has no such import.
+    /// file get back what had been written by hand, and those whose new reading was taken the earlier one. Null where the runner has no such import.
     /// </summary>
     public async Task<UndoneImport?> UndoAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default)
     {
@@ -28,6 +30,7 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
                 }
 
                 import.Undo(time.GetUtcNow().UtcDateTime);
+                var reread = await NewReadingService.UndoAllAsync(db, runnerId, id, token);
                 var (removed, unmerged) = await RemoveRunsAsync(db, runnerId, id, token);
                 var left = await db.Recordings.OwnedBy(runnerId).Where(r => r.ImportId == id).Select(r => r.RunId)
                     .Union(OfLists(db, runnerId, id).Where(f => db.Runs.OwnedBy(runnerId).Any(run => run.Id == f.RunId)).Select(f => f.RunId!.Value))
@@ -39,7 +42,7 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
                 }
 
                 await db.SaveChangesAsync(token);
-                return new UndoneImport(removed, unmerged, left);
+                return new UndoneImport(removed, unmerged, left, reread);
             },
             cancellationToken);
         if (undone is not null)
@@ -91,6 +94,8 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
                 set => set.SetProperty(f => f.Outcome, FileOutcome.Skipped).SetProperty(f => f.Notices, Undone)
                     .SetProperty(f => f.EarlierReason, (string?)null).SetProperty(f => f.RunId, (RunId?)null),
                 cancellationToken);
+        await rows.Where(f => f.Question == ImportQuestion.NewReading).ExecuteUpdateAsync(
+            set => set.SetProperty(f => f.Notices, SameFile), cancellationToken);
         await rows.ExecuteUpdateAsync(
             set => set.SetProperty(f => f.Question, ImportQuestion.None).SetProperty(f => f.Original, (Sha256?)null), cancellationToken);
     }

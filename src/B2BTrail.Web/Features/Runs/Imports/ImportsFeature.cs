@@ -15,5 +15,6 @@ internal static class ImportsFeature
         .AddScoped<UploadReceiver>()
         .AddScoped<ImportService>()
         .AddScoped<ImportUndoService>()
+        .AddScoped<NewReadingService>()
         .AddScoped<FileDecisionService>();
 }

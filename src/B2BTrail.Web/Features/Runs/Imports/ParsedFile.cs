@@ -15,24 +15,20 @@ internal sealed record ParsedFile
     /// <summary>Its bytes; empty where they lie among the originals already. Good until the next file is read.</summary>
     public ReadOnlyMemory<byte> Bytes { get; init; }
 
-    /// <summary>Its activities; empty where <see cref="Result"/> says that there are none to import.</summary>
+    /// <summary>Its activities; empty where <see cref="Results"/> tells what became of it.</summary>
     public IReadOnlyList<ScreenedActivity> Activities { get; init; } = [];
 
-    /// <summary>What became of the file as a whole; null where that depends on its activities.</summary>
-    public FileResult? Result { get; init; }
+    /// <summary>What became of the file, where that is known without comparing its activities with the log; null where it is not.</summary>
+    public IReadOnlyList<FileResult>? Results { get; init; }
 
     /// <summary>A file that cannot be read.</summary>
-    public static ParsedFile Rejected(string name, FileNotice why) => new() { Name = name, Result = new FileResult(FileOutcome.Rejected, [why]) };
+    public static ParsedFile Rejected(string name, FileNotice why) => new() { Name = name, Results = [new FileResult(FileOutcome.Rejected, [why])] };
 
     /// <inheritdoc cref="Rejected(string, FileNotice)"/>
     public static ParsedFile Rejected(string name, FileNoticeCode why) => Rejected(name, new FileNotice(why));
 
-    /// <summary>A file whose very bytes made a run that is in the log.</summary>
-    public static ParsedFile AlreadyImported(string name, Run run) => new()
-    {
-        Name = name,
-        Result = new FileResult(FileOutcome.Duplicate, FileNoticeCode.SameFile) { RunId = run.Id, LocalDate = run.LocalDate, Distance = run.Distance },
-    };
+    /// <summary>What became of a file whose very bytes made runs that are in the log: one result at least.</summary>
+    public static ParsedFile AlreadyImported(string name, IReadOnlyList<FileResult> results) => new() { Name = name, Results = results };
 
     /// <summary>Reads a file.</summary>
     /// <param name="name">Its name, as it is shown.</param>
@@ -42,7 +38,7 @@ internal sealed record ParsedFile
     {
         FileReading.Read(var activities) =>
             new() { Name = name, Content = loaded.Content, Bytes = loaded.Bytes, Activities = [.. activities.Select(screen)] },
-        FileReading.NoActivity(var notice) => new() { Name = name, Result = new FileResult(FileOutcome.Skipped, [notice]) },
+        FileReading.NoActivity(var notice) => new() { Name = name, Results = [new FileResult(FileOutcome.Skipped, [notice])] },
         FileReading.Refused(var notice) => Rejected(name, notice),
         var other => throw new InvalidOperationException($"No way to go on from {other}."),
     };

@@ -71,6 +71,10 @@ internal sealed record ScreenedActivity
         };
     }
 
+    /// <summary>The like for an activity of which the log has a run: the runner may have said that it is one.</summary>
+    public static ScreenedActivity OfKnownRun(Activity activity, ArchiveTitle? title, string runnersZone, DateTime nowUtc) =>
+        Of(activity, title, runnersZone, nowUtc) is { CanBeTakenAnyway: false } screened ? screened : Of(activity, title, runnersZone, nowUtc, isRun: true);
+
     private static ScreenedActivity Taken(Activity activity, ArchiveTitle? title, RunFigures figures, Sport sport, ZoneChoice zone, FileNotice? notice)
     {
         var entry = new RunEntry

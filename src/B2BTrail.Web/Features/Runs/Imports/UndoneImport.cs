@@ -6,4 +6,5 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <param name="Removed">How many runs left the log.</param>
 /// <param name="Unmerged">How many got back what had been written by hand.</param>
 /// <param name="Left">The runs that stayed because they were changed since.</param>
-public sealed record UndoneImport(int Removed, int Unmerged, IReadOnlyList<RunId> Left);
+/// <param name="Reread">How many got back the figures that were read in their files earlier.</param>
+public sealed record UndoneImport(int Removed, int Unmerged, IReadOnlyList<RunId> Left, int Reread = 0);

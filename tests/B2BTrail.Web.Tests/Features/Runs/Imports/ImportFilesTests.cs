@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
@@ -84,6 +85,19 @@ public sealed class ImportFilesTests : TrailTestContext
             ],
             _answers);
         Assert.Equal(_answers.Count, files.FindAll("button").Count);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_read_differently_says_how_and_offers_the_new_reading()
+    {
+        var notice = new FileNotice(FileNoticeCode.ReadDifferently) { Distance = Distance.FromMiles(1), UsedDistance = Distance.FromMiles(3) };
+        var line = Line(Files(new FilePage([ImportSamples.Files[2] with { Notices = [notice], Question = ImportQuestion.NewReading }], 1)), 0);
+
+        Assert.Equal("? To decide", line.QuerySelector(".fate")!.TextContent);
+        Assert.Contains("This file is read differently now: 3 instead of 1 mi. In your log:", AccessibleName.Of(line), StringComparison.Ordinal);
+        Assert.Equal(["Take the new reading", "Keep as it is"], line.QuerySelectorAll("button").Select(b => b.TextContent));
+        await line.QuerySelector("button")!.ClickAsync();
+        Assert.Equal([(2, FileDecision.TakeNewReading)], _answers);
     }
 
     [Fact]

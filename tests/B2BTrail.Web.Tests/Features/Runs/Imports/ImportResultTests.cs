@@ -5,6 +5,7 @@ using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace B2BTrail.Web.Tests.Features.Runs.Imports;
 
@@ -97,6 +98,30 @@ public sealed class ImportResultTests : ImportTestContext
     }
 
     [Fact]
+    public async Task New_readings_are_taken_with_one_button_and_undone_with_the_import()
+    {
+        var first = await UploadAsync();
+        FileResult[] wrong = [await AddedAsync(first, 1)];
+        await ReadAsync(first, wrong);
+        var id = await UploadAsync();
+        await ReadAsync(id, [.. wrong.Select(NewReading)]);
+        var page = await PageAsync(id, "Nothing new, but 1 file is read differently now");
+
+        await page.Find(".import-status .actions button").ClickAsync();
+
+        Assert.Equal(3, await MilesAsync(wrong[0]));
+        Assert.Contains("New reading taken: 3 instead of 1 mi.", page.Markup, StringComparison.Ordinal);
+        Assert.Equal(["Undo import"], page.FindAll(".import-status .actions button").Select(b => b.TextContent));
+        var notice = Assert.Single(Get<ISnackbar>().ShownSnackbars);
+        Assert.Equal("1 new reading taken", notice.Message);
+
+        await page.Find(".import-status .actions button").ClickAsync();
+
+        Assert.Contains("1 run restored to its earlier figures.", page.Markup, StringComparison.Ordinal);
+        Assert.Equal(1, await MilesAsync(wrong[0]));
+    }
+
+    [Fact]
     public async Task What_was_decided_in_another_tab_is_said()
     {
         var id = await UploadAsync();
@@ -159,6 +184,17 @@ public sealed class ImportResultTests : ImportTestContext
         await page.WaitForAssertionAsync(() => Assert.Equal(headline, Headline(page)));
         return page;
     }
+
+    private static FileResult NewReading(FileResult earlier) => new(
+        FileOutcome.Duplicate,
+        [new FileNotice(FileNoticeCode.ReadDifferently) { Distance = earlier.Distance, UsedDistance = Distance.FromMiles(3) }])
+    {
+        RunId = earlier.RunId,
+        Question = ImportQuestion.NewReading,
+        NewReading = new RunReading(earlier.LocalDate!.Value, "UTC", Distance.FromMiles(3), Sport.Running, new RecordedFrom(FigureMethod.Positions, null, null)),
+    };
+
+    private async Task<double> MilesAsync(FileResult file) => Math.Round((await Get<RunService>().FindAsync(Me.Id, file.RunId!.Value))!.Distance.In(DistanceUnit.Mile), 3);
 
     private async Task ChangeAsync(RunId id)
     {

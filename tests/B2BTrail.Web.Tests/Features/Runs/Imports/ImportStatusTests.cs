@@ -72,6 +72,21 @@ public sealed class ImportStatusTests : TrailTestContext
     public void What_brought_nothing_has_nothing_to_undo() => Assert.Empty(Buttons(Status(ImportSamples.NothingNew)));
 
     [Fact]
+    public async Task All_new_readings_are_taken_with_one_button()
+    {
+        var status = Status(ImportSamples.NothingNew with { Tally = new ImportTally(0, 1790, 0, 0, 12) { NewReadings = 12 } });
+
+        Assert.Equal("Nothing new, but 12 files are read differently now", status.Find("[role=status]").TextContent);
+        Assert.Equal(["Take all new readings (12)"], Buttons(status));
+        await status.Find("button").ClickAsync();
+        Assert.Equal(["take"], _asked);
+    }
+
+    [Fact]
+    public void What_took_new_readings_can_be_undone() =>
+        Assert.Equal(["Undo import"], Buttons(Status(ImportSamples.NothingNew with { Tally = new ImportTally(0, 1790, 0, 0, 0) { TakenReadings = 12 } })));
+
+    [Fact]
     public void What_was_undone_leads_to_the_runs_that_stayed()
     {
         var status = Status(ImportSamples.Undone, undone: new UndoneImport(1788, 0, []));
@@ -99,6 +114,7 @@ public sealed class ImportStatusTests : TrailTestContext
         .Add(s => s.Undone, undone)
         .Add(s => s.Left, import.IsUndone ? ImportSamples.Left : [])
         .Add(s => s.OnStop, () => _asked.Add("stop"))
+        .Add(s => s.OnTakeReadings, () => _asked.Add("take"))
         .Add(s => s.OnResume, () => _asked.Add("resume"))
         .Add(s => s.OnUndo, () => _asked.Add("undo")));
 }

@@ -75,6 +75,7 @@ public sealed class RealImportTests(ApiApp api, ITestOutputHelper output) : ICla
 
         var again = await program.ImportAsync(Files(known));
         Assert.Equal(0, again.Tally().Imported);
+        Assert.DoesNotContain(again.Rows(), row => row.Reason?.Contains(" now", StringComparison.Ordinal) == true);
         Assert.Equal(before, (await program.RunsAsync()).Select(run => run.ToJsonString()));
     }
 
