@@ -37,7 +37,9 @@ public sealed class PublishedStories(Stage stage, PublishedProgram program, ITes
         var second = await VisitorAsync(server);
         await second.GoPlainAsync("/account/create");
         await Expect(second.Field("Password")).ToBeVisibleAsync();
-        // The server ends with the story; a page that is open would complain.
+        // The server ends with the story; a page that is open, or still loads its icon, would complain.
+        await second.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await second.Page.CloseAsync();
         await owner.Page.CloseAsync();
     }
 

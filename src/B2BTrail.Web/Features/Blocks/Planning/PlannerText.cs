@@ -64,7 +64,9 @@ internal static class PlannerText
             form.Longest is null ? "longest run" : null,
             form.LastRaceDate is not null && form.LastRaceDistance is null ? "distance of your last race" : null,
             form.TimeOff.Exists(span => span.From is null) ? "the days of your time off" : null,
-            form.Races.Exists(race => string.IsNullOrWhiteSpace(race.Name) || race.Date is null || race.Distance is null) ? "name, day and distance of your other race" : null,
+            form.Races.Exists(race => string.IsNullOrWhiteSpace(race.Name)) ? "name of your other race" : null,
+            form.Races.Exists(race => race.Date is null) ? "day of your other race" : null,
+            form.Races.Exists(race => race.Distance is null) ? "distance of your other race" : null,
         ];
         var parts = missing.Where(part => part is not null).ToList();
         return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";
