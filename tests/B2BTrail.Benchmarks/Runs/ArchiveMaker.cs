@@ -29,7 +29,7 @@ internal sealed class ArchiveMaker(int activities, long bytes)
         for (var i = 0; i < activities; i++)
         {
             var (name, content) = Activity(i);
-            list.Append(CultureInfo.InvariantCulture, $"{i},\"{First.AddDays(i)}\",Morning out {i},Run,\"Wind, then sun\",3600,10,activities/{name}\n");
+            list.Append(CultureInfo.InvariantCulture, $"{i},\"{First.AddDays(i)}\",Morning out {i},{Type(i)},\"Wind, then sun\",3600,10,activities/{name}\n");
             Add(zip, $"activities/{name}", content, name.EndsWith(".gz", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Fastest);
             ActivityBytes += content.Length;
         }
@@ -43,6 +43,8 @@ internal sealed class ArchiveMaker(int activities, long bytes)
             Add(zip, $"media/{i}.jpg", photo, CompressionLevel.NoCompression);
         }
     }
+
+    private static string Type(int i) => (i % 20) switch { 15 or 16 => "Ride", 17 => "Swim", _ => "Run" };
 
     // Of each twenty: fifteen runs on foot, two rides, a swim, a route, and one that is broken or was there before.
     private (string Name, byte[] Content) Activity(int i)
