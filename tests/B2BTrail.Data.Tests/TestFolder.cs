@@ -48,6 +48,32 @@ internal sealed class TestFolder : IAsyncDisposable
         return folder;
     }
 
+    /// <summary>The id of the one runner whom a store of an earlier version has.</summary>
+    public const string EarlierRunner = "01940000-0000-7000-8000-000000000001";
+
+    /// <summary>A folder with the store as the version of a migration left it: one runner, for the test to give more.</summary>
+    public static async Task<TestFolder> OfEarlierVersionAsync(string migration)
+    {
+        var folder = new TestFolder();
+        Assert.True(folder.Data.TryPrepare(out _));
+        folder.Sql("PRAGMA journal_mode=WAL");
+        await using (var db = folder.Db())
+        {
+            await db.Database.MigrateAsync(migration);
+        }
+
+        folder.Sql($"""
+            INSERT INTO AspNetUsers
+                (Id, IsOwner, CreatedUtc, UserName, EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount)
+            VALUES ('{EarlierRunner}', 1, '2026-12-01 12:00:00', 'ann', 0, 0, 0, 0, 0)
+            """);
+        folder.Sql($"""
+            INSERT INTO Runners (Id, Unit, WeekStart, TimeZone, Theme, AccountId)
+            VALUES ('{EarlierRunner}', 'Mile', 'Monday', 'Europe/London', 'Dark', '{EarlierRunner}')
+            """);
+        return folder;
+    }
+
     /// <summary>Starts the store as a program would.</summary>
     public async Task<StoreStart> StartAsync()
     {

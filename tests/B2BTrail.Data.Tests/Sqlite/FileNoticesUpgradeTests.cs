@@ -8,19 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class FileNoticesUpgradeTests
 {
     private const string Before = "20261126040640_SignInSessions";
-    private const string Runner = "01940000-0000-7000-8000-000000000001";
+    private const string Runner = TestFolder.EarlierRunner;
 
     [Fact]
     public async Task Kept_reasons_and_problems_become_codes_and_unknown_words_stay()
     {
-        await using var folder = new TestFolder();
-        Assert.True(folder.Data.TryPrepare(out _));
-        folder.Sql("PRAGMA journal_mode=WAL");
-        await using (var db = folder.Db())
-        {
-            await db.Database.MigrateAsync(Before);
-        }
-
+        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
         Fill(folder);
         folder.Stop();
 
@@ -43,15 +36,6 @@ public sealed class FileNoticesUpgradeTests
 
     private static void Fill(TestFolder folder)
     {
-        folder.Sql($"""
-            INSERT INTO AspNetUsers
-                (Id, IsOwner, CreatedUtc, UserName, EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount)
-            VALUES ('{Runner}', 1, '2026-12-01 12:00:00', 'ann', 0, 0, 0, 0, 0)
-            """);
-        folder.Sql($"""
-            INSERT INTO Runners (Id, Unit, WeekStart, TimeZone, Theme, AccountId)
-            VALUES ('{Runner}', 'Mile', 'Monday', 'Europe/London', 'Dark', '{Runner}')
-            """);
         string?[] problems =
         [
             "The disk of the data folder is full or cannot be used. What was read is kept; make room, then let the import go on.",

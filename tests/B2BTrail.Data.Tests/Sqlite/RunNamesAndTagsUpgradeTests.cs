@@ -8,28 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class RunNamesAndTagsUpgradeTests
 {
     private const string Before = "20261126040640_SignInSessions";
-    private const string Runner = "01940000-0000-7000-8000-000000000001";
+    private const string Runner = TestFolder.EarlierRunner;
 
     [Fact]
     public async Task A_run_of_an_earlier_version_is_found_by_its_notes_and_can_be_named()
     {
-        await using var folder = new TestFolder();
-        Assert.True(folder.Data.TryPrepare(out _));
-        folder.Sql("PRAGMA journal_mode=WAL");
-        await using (var db = folder.Db())
-        {
-            await db.Database.MigrateAsync(Before);
-        }
-
-        folder.Sql($"""
-            INSERT INTO AspNetUsers
-                (Id, IsOwner, CreatedUtc, UserName, EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount)
-            VALUES ('{Runner}', 1, '2026-12-01 12:00:00', 'ann', 0, 0, 0, 0, 0)
-            """);
-        folder.Sql($"""
-            INSERT INTO Runners (Id, Unit, WeekStart, TimeZone, Theme, AccountId)
-            VALUES ('{Runner}', 'Mile', 'Monday', 'Europe/London', 'Dark', '{Runner}')
-            """);
+        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
         folder.Sql($"""
             INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, Notes, LinkedBy, Version)
             VALUES ('01940000-0000-7000-8000-000000000002', '{Runner}', 'Manual', '2026-12-05', 'Europe/London', 42195, 'Über den Grat', 'Matching', 1)

@@ -8,19 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 /// <summary>A store that was filled by the first version, opened by this one. Loss by an upgrade shows only where there is something to lose.</summary>
 public sealed class UpgradeFromInitialTests
 {
-    private const string Runner = "01940000-0000-7000-8000-000000000001";
+    private const string Runner = TestFolder.EarlierRunner;
 
     [Fact]
     public async Task What_the_first_version_wrote_is_all_there_after_the_upgrade()
     {
-        await using var folder = new TestFolder();
-        Assert.True(folder.Data.TryPrepare(out _));
-        folder.Sql("PRAGMA journal_mode=WAL");
-        await using (var db = folder.Db())
-        {
-            await db.Database.MigrateAsync("20261122203934_Initial");
-        }
-
+        await using var folder = await TestFolder.OfEarlierVersionAsync("20261122203934_Initial");
         Fill(folder);
         folder.Stop();
 
@@ -52,15 +45,6 @@ public sealed class UpgradeFromInitialTests
 
     private static void Fill(TestFolder folder)
     {
-        folder.Sql($"""
-            INSERT INTO AspNetUsers
-                (Id, IsOwner, CreatedUtc, UserName, EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount)
-            VALUES ('{Runner}', 1, '2026-12-01 12:00:00', 'ann', 0, 0, 0, 0, 0)
-            """);
-        folder.Sql($"""
-            INSERT INTO Runners (Id, Unit, WeekStart, TimeZone, Theme, AccountId)
-            VALUES ('{Runner}', 'Mile', 'Monday', 'Europe/London', 'Dark', '{Runner}')
-            """);
         folder.Sql($"""
             INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, MovingSeconds, Notes, LinkedBy, Version)
             VALUES ('01940000-0000-7000-8000-0000000000AA', '{Runner}', 'Manual', '2026-12-31', 'Europe/London', 21097.5, 7201, 'Fog on the ridge', 'Matching', 3)

@@ -139,7 +139,7 @@ internal ref partial struct OtherDays
             beside = Math.Min(beside, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(trace.Planned * shares.AfterLongOfWeek)));
         }
 
-        int day30 = MostOfSession(load, trace, day);
+        int day30 = MostOfSession(load.LongestBefore(day), trace);
         int time = Math.Min(_inSteps.MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
         int cap = Math.Min(beside, Math.Min(day30, time));
         if (cap < _inSteps.MinimumRun || (isEve && cap < _inSteps.In(Rules.EveOfPairLeast.Count)))
@@ -156,14 +156,9 @@ internal ref partial struct OtherDays
         _count++;
     }
 
-    /// <summary>The most of a run against the longest of 30 days; on a way back none is longer than its long run may be.</summary>
-    private readonly int MostOfSession(TrainingLoad<int> load, SolvedWeek trace, DayIndex day)
-    {
-        int most = _inSteps.MostOfSession(load.LongestBefore(day));
-        return trace.ComeBack is { } back && back.IsBelow(trace.Number)
-            ? Math.Min(most, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(back.MostOfLong(trace.Number))))
-            : most;
-    }
+    /// <summary>The most of a run after the longest of 30 days; the shortest there is stays possible on a way back.</summary>
+    private readonly int MostOfSession(int before, SolvedWeek trace) =>
+        Math.Max(_inSteps.MostOfSession(before, trace.ComeBack, trace.Number), Math.Min(_inSteps.MinimumRun, _inSteps.MostOfSession(before)));
 
     /// <summary>A runner with a large week may run longer on any day before today's week is lost.</summary>
     private readonly int LargeWeekCap(int longest) =>
@@ -201,7 +196,7 @@ internal ref partial struct OtherDays
         var day = trace.Number.Day(MediumLong);
         int time = Math.Min(_inSteps.In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
         int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, _inSteps.MostOn(day)));
-        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load, trace, day)));
+        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load.LongestBefore(day), trace)));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];
         _parts[at] = Rules.MediumLongPart.Count;

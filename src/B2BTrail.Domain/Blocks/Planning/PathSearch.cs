@@ -50,31 +50,55 @@ internal static class PathSearch
         return reached;
     }
 
-    private static WeekSolver Steeper(WeekSolver best, RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
+    private static WeekSolver Steeper(WeekSolver even, RequestInSteps inSteps, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
-        for (double aim = inSteps.TwoDay; best.Reached < inSteps.Target && aim < inSteps.TwoDay * Rules.Steepest.Number; aim *= Rules.SteeperBy.Number)
+        var best = even;
+        var aims = new List<int>();
+        for (double aim = inSteps.TwoDay; aim < inSteps.TwoDay * Rules.Steepest.Number; aim *= Rules.SteeperBy.Number)
         {
-            if (RequestInSteps.Floor(aim) is var higher && higher > inSteps.Target)
+            if (RequestInSteps.Floor(aim) is var higher && higher > inSteps.Target && (aims.Count == 0 || higher > aims[^1]))
             {
-                var steeper = WeekSolver.Solve(inSteps with { Target = higher }, mostOfWeeks);
-                if (steeper.Reached <= inSteps.Target && steeper.Reached > best.Reached)
-                {
-                    best = steeper;
-                }
-
-                if (steeper.Progression.IsSteepest)
-                {
-                    break;
-                }
+                aims.Add(higher);
             }
         }
 
+        // Neighbors give about the same: every second one is tried, and then those beside the best.
+        int found = -1;
+        bool isSteepest = false;
+        for (int at = 0; at < aims.Count && best.Reached < inSteps.Target && !isSteepest; at += 2)
+        {
+            isSteepest = Try(at, best.Reached + 1).Progression.IsSteepest;
+        }
+
+        // A gentler one that ends as near is better, a steeper one only if it ends nearer.
+        int near = found;
+        if (near > 0)
+        {
+            Try(near - 1, best.Reached);
+        }
+
+        if (near >= 0 && near + 1 < aims.Count && best.Reached < inSteps.Target)
+        {
+            Try(near + 1, best.Reached + 1);
+        }
+
         return best;
+
+        WeekSolver Try(int at, int atLeast)
+        {
+            var steeper = WeekSolver.Solve(inSteps with { Target = aims[at] }, mostOfWeeks);
+            if (steeper.Reached <= inSteps.Target && steeper.Reached >= atLeast)
+            {
+                (best, found) = (steeper, at);
+            }
+
+            return steeper;
+        }
     }
 
     private static WeekSolver Lower(WeekSolver best, RequestInSteps inSteps, int worthwhile, IReadOnlyList<MostBeforeTimeOff>? mostOfWeeks)
     {
-        // Neighbors give about the same: every second one is tried, and then those beside the best.
+        // Every second one, as above.
         int found = inSteps.Target;
         for (int target = inSteps.Target - 1; target >= worthwhile && target > best.Reached; target -= 2)
         {

@@ -162,6 +162,11 @@ internal sealed record RequestInSteps
     /// <summary>The most of a session after the longest of the 30 days before it; the smallest step there is goes through where runs are short.</summary>
     internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before));
 
+    /// <summary>The same in a week on a way back: no run of it is longer than its long run may be.</summary>
+    internal int MostOfSession(int before, ComeBack? back, WeekIndex week) => back is null
+        ? MostOfSession(before)
+        : Math.Min(MostOfSession(before), Floor(back.MostOfLong(week)));
+
     /// <summary>The most of a back-to-back after the largest two days of the 42 before it.</summary>
     internal int MostOfPair(int before) => OneStep(before, Limits.MostOfPair(before));
 

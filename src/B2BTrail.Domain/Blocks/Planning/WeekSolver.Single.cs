@@ -71,11 +71,7 @@ internal sealed partial class WeekSolver
     }
 
     /// <summary>The most of the longest day of a week against the longest of 30 days, and on a way back.</summary>
-    private int LongestAllowed(SolvedWeek trace)
-    {
-        int most = _inSteps.MostOfSession(trace.Longest);
-        return trace.ComeBack is { } back ? Math.Min(most, RequestInSteps.Floor(back.MostOfLong(trace.Number))) : most;
-    }
+    private int LongestAllowed(SolvedWeek trace) => _inSteps.MostOfSession(trace.Longest, trace.ComeBack, trace.Number);
 
     /// <summary>The single long run; zero where the week holds none worth running.</summary>
     private int Long(SolvedWeek trace)

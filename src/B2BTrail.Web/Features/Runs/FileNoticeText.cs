@@ -100,7 +100,7 @@ internal static class FileNoticeText
         FileNoticeCode.ClockSetMeanwhile => "The clock was set during the recording, so the times of one part were moved to fit the other.",
         FileNoticeCode.PointsWithoutTime => $"{Points(notice)} without a time {Were(notice)} left out.",
         FileNoticeCode.PointsWithoutPosition => $"{Points(notice)} without a valid position {Were(notice)} left out.",
-        FileNoticeCode.FewPointsHaveTimes => $"Only {Number(notice.Count)} of {Number(notice.Total)} points have a time, so this was read as a route.",
+        FileNoticeCode.FewPointsHaveTimes => $"Only {Number(notice.Count)} of {Number(notice.Total)} points {(notice.Count == 1 ? "has" : "have")} a time, so this was read as a route.",
         FileNoticeCode.TimesUnreadable => $"The times in this file are written in a way that cannot be read ({Number(notice.Count)} of {Number(notice.Total)} points). Export it again.",
         FileNoticeCode.PlannedRoute => "This is a planned route, not a recording.",
         FileNoticeCode.TimesMadeUp => "The times in this file are not those of a recording, so it was read as a route.",
