@@ -27,6 +27,9 @@ public sealed partial class MainLayout : IDisposable
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = null!;
 
+    // On a phone, Today asks for the check-in itself.
+    private bool IsToday => new Uri(Navigation.Uri).AbsolutePath == "/";
+
     private string SkipTarget => new Uri(Navigation.Uri).PathAndQuery + "#page";
 
     /// <inheritdoc/>
@@ -59,5 +62,5 @@ public sealed partial class MainLayout : IDisposable
 
     private void Recover(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
 
-    private sealed record Place(string Name, string Address, NavLinkMatch Match, bool OnPhone);
+    private sealed record Place(string Name, string Address, NavLinkMatch Match, IconName Icon);
 }
