@@ -8,7 +8,7 @@ namespace B2BTrail.Domain.Blocks;
 /// date); then what takes the first fitting session of a date as the third day of a back-to-back (<see cref="Pair"/>, <see cref="WeekDraft"/>,
 /// <c>WeekView</c>), and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it; then what asks by its
 /// date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>), and <c>PreviewWeeks</c>, whose tiles are told
-/// apart by their date.
+/// apart by their date. In <c>TrainingLoad</c> the sum of a date stands for its longest run; where two short runs may not count as one long one, it needs both.
 /// </summary>
 public static class OneSessionPerDay
 {

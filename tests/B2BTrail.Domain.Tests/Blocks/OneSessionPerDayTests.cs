@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Tests.Blocks.Planning;
 using B2BTrail.Domain.Tests.Blocks.Replanning;
 using B2BTrail.Domain.Units;
@@ -67,6 +68,19 @@ public sealed partial class OneSessionPerDayTests
         // Run as planned within a tenth of both together, not of one of them.
         var nearly = new TrainingHistory([new DayDone(Morning.Date, both * 0.95)]);
         Assert.Equal(both.Metres, Load(TwoRuns, nearly).Days[Plan.Index(Morning.Date)], 6);
+    }
+
+    [Fact]
+    public void Two_sessions_run_as_planned_are_no_more_than_planned_and_one_left_out_is_no_day_missed()
+    {
+        var today = Week.StartDate.AddDays(6);
+        var asPlanned = new TrainingHistory(
+            [.. TwoRuns.Sessions.Where(session => session.IsRun && session.Date <= today).GroupBy(session => session.Date)
+                .Select(day => new DayDone(day.Key, new Distance(day.Sum(session => session.Distance.Metres))))]);
+        Assert.Empty(RanMore.In(TwoRuns, asPlanned, PlanLoad.Of(TwoRuns, asPlanned, [], today), today));
+
+        var skipped = Plan.WithSessions(Plan.Sessions.Prepend(Evening with { Kind = SessionKind.Rest, Distance = Distance.Zero }));
+        Assert.DoesNotContain(Morning.Date, LivedDays.Of(skipped, TrainingHistory.None, [], Plan.StartDate).Missed);
     }
 
     [Fact]

@@ -25,22 +25,20 @@ internal sealed record LivedDays(
     {
         var missed = new HashSet<DateOnly>();
         var rests = new HashSet<DateOnly>();
-        foreach (var day in plan.Sessions)
+        foreach (var date in plan.Dates)
         {
-            bool isRest = plan.FirstPlanOn(day.Date).All(session => !session.Kind.IsRun);
-            if (isRest && day.Date < today)
+            bool isRest = plan.FirstPlanOn(date).All(session => !session.Kind.IsRun);
+            bool isEmptied = date < today || plan.SessionsOn(date).All(session => session.IsLocked && !session.IsRun) || RestAfterRedLight.Holds(lights, date);
+            if (history.On(date) is null)
             {
-                rests.Add(day.Date);
-            }
-
-            bool isEmptied = day.Date < today || (day.IsLocked && !day.IsRun) || RestAfterRedLight.Holds(lights, day.Date);
-            if (history.On(day.Date) is not null)
-            {
-                rests.Remove(day.Date);
-            }
-            else if (isEmptied && !isRest)
-            {
-                missed.Add(day.Date);
+                if (isRest && date < today)
+                {
+                    rests.Add(date);
+                }
+                else if (isEmptied && !isRest)
+                {
+                    missed.Add(date);
+                }
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             case { IsLong: true }:
                 Long(why, week, day);
                 break;
-            case SessionKind.Easy when IsThird(week, day):
+            case { MayBeThirdDay: true } when IsThird(week, day):
                 Third(why, day);
                 break;
             default:

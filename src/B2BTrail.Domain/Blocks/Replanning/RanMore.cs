@@ -55,7 +55,8 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         double FirstPlanned(WeekIndex number) =>
             plan.FirstPlan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres);
 
-        double RunIn(WeekIndex number) => plan.Weeks[number].Sessions.Where(d => d.Kind != SessionKind.Race).Sum(d => history.On(d.Date)?.Metres ?? 0);
+        double RunIn(WeekIndex number) => plan.Weeks[number].ByDate
+            .Where(day => day.All(session => session.Kind != SessionKind.Race)).Sum(day => history.On(day.Key)?.Metres ?? 0);
 
         bool IsBeyond(WeekIndex number, double factor, out RanMore? more)
         {

@@ -11,11 +11,11 @@ namespace B2BTrail.Domain.Tests.Blocks.Planning;
 
 public sealed class PlanProperties
 {
-    /// <summary>How many of twenty thousand plans may break an invariant: those of requests in which several things meet that no runner tells at once.</summary>
-    private const int Handful = 10;
+    /// <summary>How many of eight thousand plans may break an invariant: those of requests in which several things meet that no runner tells at once.</summary>
+    private const int Handful = 6;
 
     [Fact]
-    public void Every_invariant_holds_but_for_a_handful_of_plans_in_twenty_thousand()
+    public void Every_invariant_holds_but_for_a_handful_of_plans_in_eight_thousand()
     {
         int planned = 0;
         var broken = new ConcurrentDictionary<Invariant, int>();
@@ -31,8 +31,8 @@ public sealed class PlanProperties
                     }
                 }
             },
-            iter: 27_000);
-        Assert.True(planned >= 20_000, $"only {planned} requests could be planned");
+            iter: 11_000);
+        Assert.True(planned >= 8_000, $"only {planned} requests could be planned");
         Assert.All(broken, plans => Assert.True(
             plans.Value <= Handful, $"{plans.Key} is broken by {plans.Value} of {planned} plans"));
     }

@@ -53,8 +53,8 @@ public sealed class ReplanProperties
                     Interlocked.Increment(ref accepted);
                 }
             },
-            iter: 5_000);
-        Assert.True(accepted > 4_000, $"only {accepted} were accepted");
+            iter: 2_000);
+        Assert.True(accepted > 1_600, $"only {accepted} were accepted");
         Assert.True(broken.Count <= accepted * Rare, $"{broken.Count} of {accepted}: {string.Join("; ", broken)}");
     }
 

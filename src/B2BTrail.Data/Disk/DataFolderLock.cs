@@ -1,4 +1,4 @@
-namespace B2BTrail.Data.Sqlite;
+namespace B2BTrail.Data.Disk;
 
 /// <summary>The operating system's lock on the data folder: gone with the process, however it ends.</summary>
 internal sealed class DataFolderLock : IDisposable
