@@ -62,5 +62,5 @@ public sealed partial class MainLayout : IDisposable
 
     private void Recover(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
 
-    private sealed record Place(string Name, string Address, NavLinkMatch Match, IconName Icon);
+    private sealed record Place(string Name, string Address, NavLinkMatch Match, IconName Icon, string Key);
 }
