@@ -12,6 +12,12 @@ public sealed record Preferences(DistanceUnit Unit, DayOfWeek WeekStart, string 
     /// <summary>What a new runner gets until they say otherwise.</summary>
     public static Preferences Default { get; } = new(DistanceUnit.Mile, DayOfWeek.Monday, "UTC", Theme.System);
 
+    /// <summary>The order of day and month.</summary>
+    public DateOrder DateOrder { get; init; }
+
+    /// <summary>A clock of 24 or of 12 hours.</summary>
+    public HourClock Clock { get; init; }
+
     /// <summary>The zone; UTC where this machine no longer knows the name.</summary>
     public TimeZoneInfo Zone => TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 

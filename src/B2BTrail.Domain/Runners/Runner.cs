@@ -31,8 +31,14 @@ public sealed class Runner
     /// <summary>How the screens are lit.</summary>
     public Theme Theme { get; private set; }
 
+    /// <summary>The order of day and month.</summary>
+    public DateOrder DateOrder { get; private set; }
+
+    /// <summary>A clock of 24 or of 12 hours.</summary>
+    public HourClock Clock { get; private set; }
+
     /// <summary>All of it as one value.</summary>
-    public Preferences Preferences => new(Unit, WeekStart, TimeZone, Theme);
+    public Preferences Preferences => new(Unit, WeekStart, TimeZone, Theme) { DateOrder = DateOrder, Clock = Clock };
 
     /// <summary>Takes over new preferences.</summary>
     public void Change(Preferences preferences)
@@ -42,5 +48,7 @@ public sealed class Runner
         WeekStart = preferences.WeekStart;
         TimeZone = preferences.TimeZone;
         Theme = preferences.Theme;
+        DateOrder = preferences.DateOrder;
+        Clock = preferences.Clock;
     }
 }

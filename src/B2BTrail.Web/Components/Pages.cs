@@ -1,3 +1,4 @@
+using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Hosting.Circuits;
 using Microsoft.AspNetCore.Components.Server.Circuits;
@@ -33,11 +34,11 @@ internal static class Pages
         builder.Services.AddScoped<CircuitCaps>();
         builder.Services.AddScoped<CircuitHandler>(static services => services.GetRequiredService<CircuitCaps>());
         builder.Services.AddSingleton<CircuitHandler, MemoryRelease>();
-        builder.Services.AddScoped<ThemeOfRequest>();
     }
 
     public static void MapPages(this WebApplication app)
     {
+        app.UsePreferences();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(render => render.ContentSecurityFrameAncestorsPolicy = "'none'")
             .RequireAuthorization()

@@ -19,5 +19,5 @@ internal static class Language
     /// How numbers and dates are written and read on the screen: the culture of <see cref="UnitText"/> and the other <c>…Text</c> classes.
     /// Addresses, files, style sheets and the API are for programs and stay with the invariant culture itself.
     /// </summary>
-    public static CultureInfo Culture => CultureInfo.InvariantCulture;
+    public static CultureInfo Culture => RunnerCulture.Current;
 }

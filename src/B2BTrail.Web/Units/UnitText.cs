@@ -7,7 +7,12 @@ namespace B2BTrail.Web.Units;
 /// <summary>Formats distances, times, elevation and dates in the runner's unit: the one place that decides how they look.</summary>
 public sealed class UnitText(DistanceUnit unit)
 {
+    internal const string TwelveHours = "h:mm tt";
+    internal const string TwentyFourHours = "HH:mm";
+
     private static CultureInfo Culture => Language.Culture;
+
+    private static bool IsMonthFirst => Culture is RunnerCulture { IsMonthFirst: true };
 
     /// <summary>The runner's unit.</summary>
     public DistanceUnit Unit => unit;
@@ -100,23 +105,23 @@ public sealed class UnitText(DistanceUnit unit)
     public static string Clock(Duration duration) =>
         string.Create(Culture, $"{duration.Seconds / 3600}:{duration.Seconds / 60 % 60:00}:{duration.Seconds % 60:00}");
 
-    /// <summary>"Sat 13 Mar".</summary>
-    public static string Day(DateOnly date) => date.ToString("ddd d MMM", Culture);
+    /// <summary>"Sat 13 Mar"; "Sat, Mar 13" with the month first.</summary>
+    public static string Day(DateOnly date) => InOrder(date, "ddd d MMM", "ddd, MMM d");
 
-    /// <summary>"Saturday 13 March".</summary>
-    public static string LongDay(DateOnly date) => date.ToString("dddd d MMMM", Culture);
+    /// <summary>"Saturday 13 March"; "Saturday, March 13" with the month first.</summary>
+    public static string LongDay(DateOnly date) => InOrder(date, "dddd d MMMM", "dddd, MMMM d");
 
-    /// <summary>"Sat 13 March 2027".</summary>
-    public static string FullDay(DateOnly date) => date.ToString("ddd d MMMM yyyy", Culture);
+    /// <summary>"Sat 13 March 2027"; "Sat, March 13, 2027" with the month first.</summary>
+    public static string FullDay(DateOnly date) => InOrder(date, "ddd d MMMM yyyy", "ddd, MMMM d, yyyy");
 
-    /// <summary>"13 Mar 2027".</summary>
-    public static string DayAndYear(DateOnly date) => date.ToString("d MMM yyyy", Culture);
+    /// <summary>"13 Mar 2027"; "Mar 13, 2027" with the month first.</summary>
+    public static string DayAndYear(DateOnly date) => InOrder(date, "d MMM yyyy", "MMM d, yyyy");
 
-    /// <summary>"13 Mar".</summary>
-    public static string ShortDay(DateOnly date) => date.ToString("d MMM", Culture);
+    /// <summary>"13 Mar"; "Mar 13" with the month first.</summary>
+    public static string ShortDay(DateOnly date) => InOrder(date, "d MMM", "MMM d");
 
-    /// <summary>"13 March".</summary>
-    public static string DayOfMonth(DateOnly date) => date.ToString("d MMMM", Culture);
+    /// <summary>"13 March"; "March 13" with the month first.</summary>
+    public static string DayOfMonth(DateOnly date) => InOrder(date, "d MMMM", "MMMM d");
 
     /// <summary>"Mar 2027".</summary>
     public static string Month(DateOnly date) => date.ToString("MMM yyyy", Culture);
@@ -127,17 +132,19 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"Saturday".</summary>
     public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
 
-    /// <summary>"12:04".</summary>
-    public static string TimeOfDay(DateTime local) => local.ToString("HH:mm", Culture);
+    /// <summary>"18:04"; "6:04 pm" on a clock of twelve hours.</summary>
+    public static string TimeOfDay(DateTime local) => local.ToString("t", Culture);
 
-    /// <summary>"15–16 May", or "31 May – 1 June" across a month's end.</summary>
+    /// <summary>"15–16 May", or "31 May – 1 June" across a month's end; "May 15–16" with the month first.</summary>
     public static string TwoDays(DateOnly first)
     {
         var second = first.AddDays(1);
         return first.Month == second.Month
-            ? string.Create(Culture, $"{first.Day}–{second.Day} {first.ToString("MMM", Culture)}")
+            ? IsMonthFirst ? string.Create(Culture, $"{ShortDay(first)}–{second.Day}") : string.Create(Culture, $"{first.Day}–{ShortDay(second)}")
             : $"{ShortDay(first)} – {ShortDay(second)}";
     }
+
+    private static string InOrder(DateOnly date, string dayFirst, string monthFirst) => date.ToString(IsMonthFirst ? monthFirst : dayFirst, Culture);
 
     /// <summary>"1800".</summary>
     public static string Whole(int number) => number.ToString(Culture);

@@ -16,7 +16,7 @@ public sealed class RunnerMappingTests
     public async Task A_runner_comes_back_with_their_preferences_and_can_change_them()
     {
         await using var folder = await TestFolder.OpenAsync();
-        var preferences = new Preferences(DistanceUnit.Kilometre, DayOfWeek.Saturday, "Pacific/Auckland", Theme.Dark);
+        var preferences = new Preferences(DistanceUnit.Kilometre, DayOfWeek.Saturday, "Pacific/Auckland", Theme.Dark) { DateOrder = DateOrder.MonthFirst, Clock = HourClock.Hours12 };
         var id = await folder.AddRunnerAsync(preferences);
         await using (var db = folder.Db())
         {

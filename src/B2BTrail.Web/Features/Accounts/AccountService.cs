@@ -31,7 +31,7 @@ internal sealed partial class AccountService(
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => first.ExistsAsync(cancellationToken);
 
     /// <summary>Opens an account and signs it in; the first one owns the installation. Answers what stands in the way.</summary>
-    public async Task<IReadOnlyList<string>> CreateAsync(string email, string password, string? setupCode, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> CreateAsync(string email, string password, string? setupCode, bool remember, CancellationToken cancellationToken)
     {
         var address = EmailAddress.Normalize(email);
         if (!EmailAddress.IsWellFormed(address))
@@ -62,7 +62,7 @@ internal sealed partial class AccountService(
                 return [.. result.Errors.Select(error => error.Description).Distinct()];
 
             Created(log, account.Id);
-            await signIn.SignInAsync(account, isPersistent: false);
+            await signIn.SignInAsync(account, remember);
             return [];
         }
         finally

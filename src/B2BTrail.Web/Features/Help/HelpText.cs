@@ -12,7 +12,7 @@ internal static class HelpText
     public static (string Meaning, Rule Rule)[] Limits =>
     [
         ($"How much longer a run may be than your longest of the last {RuleText.LongestWindow}", Rules.SessionSpike),
-        ($"How much a back-to-back may grow over your biggest two days of the last {RuleText.TwoDayWindow}", Rules.PairGrowth),
+        ($"How much a back-to-back may grow over your biggest two-day total of the last {RuleText.TwoDayWindow}", Rules.PairGrowth),
         ($"How much a week may grow over the biggest of the {RuleText.WeekWindow} before it", Rules.WeekRamp),
         ("How much of its week a back-to-back may be", Rules.WeekShare),
         ("The most that day 2 may be of day 1", Rules.RatioMost),
@@ -50,15 +50,18 @@ internal static class HelpText
     /// <summary>What a runner may choose instead; empty where the rule is fixed.</summary>
     public static string Choice(Rule rule) => rule.Range is { } range ? $"{RuleText.InField(range.Low, rule.Measure)} to {Amount(range.High, rule.Measure)}" : "";
 
-    /// <summary>Where a rule comes from.</summary>
+    /// <summary>Where a rule comes from, in short.</summary>
     public static string Source(Rule rule) => rule.Source switch
     {
-        { Year: { } year } source => $"{source.Author} {year}: {source.Title}",
-        { } source => $"{source.Author}: {source.Title}",
+        { Year: { } year } source => $"{source.Author} {year}",
+        { } source => source.Author,
         null when rule.Basis == Basis.CoachRule => "Common among coaches; we know of no study.",
         null when rule.Basis == Basis.YourLimit => "Yours to set.",
         null => "Our own judgment.",
     };
+
+    /// <summary>The sources of the limits, each once.</summary>
+    public static IEnumerable<Citation> Sources => Limits.Select(limit => limit.Rule.Source).OfType<Citation>().Distinct().OrderBy(source => source.Author, StringComparer.Ordinal);
 
     private static string Amount(double value, Measure measure) => measure switch
     {

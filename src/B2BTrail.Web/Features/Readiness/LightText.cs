@@ -21,10 +21,10 @@ public static class LightText
     /// <summary>The class that gives the light its color.</summary>
     public static string Css(LightColour colour) => colour switch
     {
-        LightColour.Green => "light-green",
-        LightColour.Amber => "light-amber",
-        LightColour.Red => "light-red",
-        _ => "light-medical",
+        LightColour.Green => "is-green",
+        LightColour.Amber => "is-amber",
+        LightColour.Red => "is-red",
+        _ => "is-medical",
     };
 
     /// <summary>The light as a heading.</summary>

@@ -119,6 +119,16 @@ public sealed class RunnerSettingsService(IDbContextFactory<TrailDb> dbFactory)
             errors.Add("theme", SettingsText.UnknownTheme);
         }
 
+        if (!Enum.IsDefined(preferences.DateOrder))
+        {
+            errors.Add("dateOrder", SettingsText.UnknownDateOrder);
+        }
+
+        if (!Enum.IsDefined(preferences.Clock))
+        {
+            errors.Add("clock", SettingsText.UnknownClock);
+        }
+
         return errors;
     }
 }

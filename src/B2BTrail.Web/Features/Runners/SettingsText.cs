@@ -18,6 +18,14 @@ internal static class SettingsText
 
     public const string UnknownTheme = "Choose light, dark or system.";
 
+    public const string UnknownDateOrder = "Choose day first or month first.";
+
+    public const string UnknownClock = "Choose 24 or 12 hours.";
+
+    public static SegmentOption<DateOrder>[] DateOrders => [new(DateOrder.MonthFirst, "Nov 28"), new(DateOrder.DayFirst, "28 Nov")];
+
+    public static SegmentOption<HourClock>[] Clocks => [new(HourClock.Hours12, "6:30 pm"), new(HourClock.Hours24, "18:30")];
+
     public static SegmentOption<DistanceUnit>[] Units => [new(DistanceUnit.Mile, "miles"), new(DistanceUnit.Kilometre, "kilometers")];
 
     public static SegmentOption<DayOfWeek>[] WeekStarts =>

@@ -7,3 +7,12 @@ export function countsInMiles() {
   const region = new Intl.Locale(navigator.language).maximize().region;
   return ["US", "GB", "LR", "MM"].includes(region);
 }
+
+export function hasMonthFirst() {
+  const parts = new Intl.DateTimeFormat(navigator.language, { month: "numeric", day: "numeric" }).formatToParts(new Date());
+  return parts.findIndex(part => part.type === "month") < parts.findIndex(part => part.type === "day");
+}
+
+export function hasTwelveHours() {
+  return new Intl.DateTimeFormat(navigator.language, { hour: "numeric" }).resolvedOptions().hour12 === true;
+}

@@ -45,6 +45,26 @@ public sealed class SignInTests
         Assert.Equal(1, await hashes.DuringAsync(() => app.Visitor().SignInAsync(TrailApp.OwnerEmail, "resting by now")));
     }
 
+    [Theory]
+    [InlineData("create", true)]
+    [InlineData("create", false)]
+    [InlineData("sign-in", true)]
+    [InlineData("sign-in", false)]
+    public async Task A_session_outlives_the_browser_where_its_runner_asked_for_it(string form, bool remember)
+    {
+        await using var app = new TrailApp();
+        if (form == "sign-in")
+            await app.OwnerAsync();
+
+        var fields = new Dictionary<string, string> { ["Form.Email"] = TrailApp.OwnerEmail, ["Form.Password"] = TrailApp.Password };
+        if (remember)
+            fields["Form.Remember"] = "true";
+        var answer = await app.Visitor().SendFormAsync($"/account/{form}", form, fields);
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(remember, answer.Headers.GetValues("Set-Cookie").Any(cookie => cookie.Contains("expires=", StringComparison.OrdinalIgnoreCase) && !cookie.Contains("1970", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_hash_costs_what_it_should()
     {

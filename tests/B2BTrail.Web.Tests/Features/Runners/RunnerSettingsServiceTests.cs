@@ -18,7 +18,7 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
     public async Task Preferences_are_kept()
     {
         var (runnerId, _) = await api.NewRunnerAsync();
-        var wanted = new Preferences(DistanceUnit.Kilometre, DayOfWeek.Sunday, "America/Denver", Theme.Dark);
+        var wanted = new Preferences(DistanceUnit.Kilometre, DayOfWeek.Sunday, "America/Denver", Theme.Dark) { DateOrder = DateOrder.MonthFirst, Clock = HourClock.Hours12 };
         Assert.True((await ChangeAsync(runnerId, wanted)).IsEmpty);
         Assert.Equal(wanted, await api.UseAsync<RunnerSettingsService, Preferences>(service => service.PreferencesAsync(runnerId)));
     }
@@ -49,6 +49,13 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
         var (runnerId, _) = await api.NewRunnerAsync();
         Assert.Equal([path], (await ChangeAsync(runnerId, new Preferences((DistanceUnit)unit, (DayOfWeek)weekStart, zone, (Theme)theme))).Paths);
         Assert.Equal(Preferences.Default, await api.UseAsync<RunnerSettingsService, Preferences>(service => service.PreferencesAsync(runnerId)));
+    }
+
+    [Fact]
+    public async Task An_order_of_dates_or_a_clock_that_is_none_changes_nothing()
+    {
+        var (runnerId, _) = await api.NewRunnerAsync();
+        Assert.Equal(["clock", "dateOrder"], (await ChangeAsync(runnerId, Preferences.Default with { DateOrder = (DateOrder)9, Clock = (HourClock)9 })).Paths.Order());
     }
 
     [Fact]
