@@ -23,6 +23,7 @@ try
     builder.AddKeys(folder);
     builder.AddProxies();
     builder.AddSecurity();
+    builder.AddCompression();
     builder.AddAccounts();
     builder.AddPages();
     builder.AddHealth();

@@ -40,6 +40,7 @@ internal static class Security
         app.UseClientInLogs();
         app.UseSecurityHeaders();
         app.UseRequestLog();
+        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseHostNames();
         app.UseRelativeRedirects();

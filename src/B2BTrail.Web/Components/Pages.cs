@@ -17,9 +17,14 @@ internal static class Pages
     {
         // Without this, files of a build that was not published are found in Development only.
         builder.WebHost.UseStaticWebAssets();
-        // And told not to be kept: outside Development nobody edits them, and their names change with their content.
+        // And told not to be kept, and sent as if they had been edited since, uncompressed: outside Development nobody edits them, and their
+        // names change with their content.
         if (!builder.Environment.IsDevelopment())
+        {
             builder.WebHost.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
+            builder.WebHost.UseSetting("ReloadStaticAssetsAtRuntime", "false");
+        }
+
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(circuits =>
         {
             circuits.DetailedErrors = builder.Environment.IsDevelopment();

@@ -4,9 +4,9 @@ namespace B2BTrail.Web.Units;
 
 /// <summary>
 /// The language of the screen: one for the whole program, named here. Another instead is another code and culture here, and other words in the
-/// <c>…Text</c> classes and the markup. Several beside each other are chosen for each request: <c>UseRequestLocalization</c> in <c>Program</c>
-/// sets <see cref="CultureInfo.CurrentUICulture"/> (a circuit keeps that of the request that opened it), code and culture here answer by it, and
-/// the words stand in a resource a language behind each <c>…Text</c> class, whose constants become properties.
+/// <c>…Text</c> classes and the markup. Several beside each other are chosen for each request, as <c>PreferencesOfRequest</c> chooses the order of
+/// dates (a circuit keeps the culture of the request that opened it): code and culture here answer by it, and the words stand in a resource a
+/// language behind each <c>…Text</c> class, whose constants become properties.
 /// MudBlazor's own words (its labels of arrows and buttons) come from a <c>MudLocalizer</c> registered in <c>Program</c>. Nothing else has to know: what is
 /// made up is made up when it is shown (<c>WordsOutsideTextTests</c>), and the store keeps codes.
 /// </summary>
@@ -19,5 +19,8 @@ internal static class Language
     /// How numbers and dates are written and read on the screen: the culture of <see cref="UnitText"/> and the other <c>…Text</c> classes.
     /// Addresses, files, style sheets and the API are for programs and stay with the invariant culture itself.
     /// </summary>
-    public static CultureInfo Culture => RunnerCulture.Current;
+    public static CultureInfo Culture => CultureInfo.CurrentCulture is RunnerCulture own ? own : Own;
+
+    /// <summary>The culture of the language, before a runner's order of dates and clock.</summary>
+    internal static CultureInfo Own => CultureInfo.InvariantCulture;
 }
