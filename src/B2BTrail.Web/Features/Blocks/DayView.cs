@@ -54,4 +54,21 @@ public sealed record DayView(
 
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
     public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind.MayBeEdited;
+
+    /// <summary>The day as a change that is not saved would have it.</summary>
+    public DayView As(PlanDay after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return this with
+        {
+            Kind = after.Kind,
+            Distance = after.Distance,
+            Ascent = after.Ascent,
+            Duration = after.Duration,
+            Workout = after.Workout,
+            Lock = after.Lock,
+            IsTimeOff = after.Lock == SessionLock.Blocked,
+            Was = new FirstPlanDay(Kind, Distance),
+        };
+    }
 }
