@@ -72,6 +72,19 @@ public sealed class Block
         return new Block(id, runnerId, request, draft, keptUtc);
     }
 
+    /// <summary>Gives the block another name; false where it is blank or too long.</summary>
+    public bool Rename(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > BlockRequest.MaxNameLength)
+        {
+            return false;
+        }
+
+        (Name, Request) = (name.Trim(), Request with { Name = name.Trim() });
+        return true;
+    }
+
     /// <summary>Changes the plan; null where it is no longer what the change started from.</summary>
     /// <param name="change">What changes.</param>
     /// <param name="cause">What brought it about.</param>

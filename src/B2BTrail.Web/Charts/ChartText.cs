@@ -28,13 +28,16 @@ internal static class ChartText
             WeekKind.StepBack => ", recovery week",
             WeekKind.Taper => ", taper",
             WeekKind.Race => ", race week",
+            _ when bar.HasRace => ", with a race",
             _ => "",
         };
+        var week = bar.Number is { } number ? $"Week {UnitText.Whole(number)}, {UnitText.ShortDay(bar.Start)}" : $"Week of {UnitText.ShortDay(bar.Start)}";
+        var done = bar.IsDue || bar.Done.Total > 0 ? string.Create(Language.Culture, $", done {bar.Done.Total:#,0.#} {unit}") : "";
+        var first = bar.FirstPlan is { } was ? string.Create(Language.Culture, $", first plan {was:#,0.#}") : "";
+        var before = bar.Before is { } then ? string.Create(Language.Culture, $", {then:#,0.#} before") : "";
         var pair = shown.PairFirst + shown.PairSecond;
         var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", back-to-back {UnitText.Percent(pair / shown.Total)} of the week" : "";
-        return string.Create(
-            Language.Culture,
-            $"Week of {UnitText.ShortDay(bar.Start)}{mark}: planned {bar.Planned:#,0.#} {unit}, done {bar.Done.Total:#,0.#} {unit}{share}");
+        return string.Create(Language.Culture, $"{week}{mark}: planned {bar.Planned:#,0.#} {unit}{before}{first}{done}{share}");
     }
 
     /// <summary>The range of a curve: "350 to 520 ft".</summary>

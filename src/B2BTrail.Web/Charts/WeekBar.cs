@@ -25,6 +25,21 @@ public sealed record WeekBar
     /// <summary>Step-back, taper and race weeks are marked; null is an ordinary week.</summary>
     public WeekKind? Mark { get; init; }
 
-    /// <summary>Whether the week has begun; a week to come is drawn dashed.</summary>
+    /// <summary>Whether what it asks is due; a week that is not due yet is drawn dashed.</summary>
     public required bool IsDue { get; init; }
+
+    /// <summary>What is planned and not done yet, by part; its back-to-back and its long run are drawn as tints on what was done.</summary>
+    public BarParts Ahead { get; init; } = BarParts.None;
+
+    /// <summary>What the first plan had, where that was something else; null where it is the same.</summary>
+    public double? FirstPlan { get; init; }
+
+    /// <summary>What it had before a change that is looked at, where that was something else; null where it is the same.</summary>
+    public double? Before { get; init; }
+
+    /// <summary>The number of the training week, which names it on the axis; null where its date does.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>Whether a race lies in it.</summary>
+    public bool HasRace { get; init; }
 }

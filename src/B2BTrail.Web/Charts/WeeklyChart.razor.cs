@@ -6,25 +6,41 @@ using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Charts;
 
-/// <summary>Weeks as bars: done is filled, planned is outlined, weeks to come are dashed, lighter weeks are banded.</summary>
+/// <summary>
+/// Weeks as bars: done is filled, planned is outlined, what is not due yet dashed with its long days as tints, the first plan a short line,
+/// lighter weeks are banded. Where somebody listens for a choice, each bar is pressed or reached with the arrow keys.
+/// </summary>
 public sealed partial class WeeklyChart
 {
     private const int HoverLimit = 120;
     private const int LabelsWanted = 12;
     private const double BarWidth = 0.7;
 
+    /// <summary>How far what was before stands out at the sides of a bar.</summary>
+    private const double BeforeAir = 0.07;
+
+    /// <summary>How many numbers of weeks have room side by side on a wide screen.</summary>
+    private const int NumbersWanted = 32;
+
     /// <summary>The classes of the parts in a style sheet, in the order of <see cref="BarPart"/>.</summary>
     internal static readonly string[] PartClasses = ["part-first", "part-second", "part-single", "part-other", "part-unplanned"];
 
+    /// <summary>Those of the parts that are drawn of a week to come.</summary>
+    private static readonly string[] TintClasses = ["tint-first", "tint-second", "tint-single"];
+
     private readonly string[] _parts = new string[PartClasses.Length];
+    private readonly string[] _tints = new string[TintClasses.Length];
+    private readonly Dictionary<int, ElementReference> _weeks = [];
     private AxisScale _scale = AxisScale.ToTop(0);
     private string _viewBox = "0 0 1 1";
     private string _bands = "";
     private string _grid = "";
     private string _planned = "";
     private string _coming = "";
-    private int? _race;
-    private List<(int Index, string Label)> _labels = [];
+    private string _firstPlan = "";
+    private string _before = "";
+    private List<int> _races = [];
+    private List<(int Index, string Label, bool IsMajor)> _labels = [];
 
     /// <summary>The weeks, in order.</summary>
     [Parameter, EditorRequired]
@@ -41,6 +57,19 @@ public sealed partial class WeeklyChart
     /// <summary>Whether the parts shown are those of the plan; else those of what was done.</summary>
     [Parameter]
     public bool ShowsPlan { get; set; }
+
+    /// <summary>The place of the week that is chosen, from 0; null where none is.</summary>
+    [Parameter]
+    public int? Chosen { get; set; }
+
+    /// <summary>Called with the place of the week that was chosen; without it the chart is a picture.</summary>
+    [Parameter]
+    public EventCallback<int> OnChoose { get; set; }
+
+    private bool CanChoose => OnChoose.HasDelegate && Bars.Count <= HoverLimit;
+
+    // The chart is one stop of the tab key.
+    private int Stop => Chosen is { } chosen && chosen < Bars.Count ? chosen : 0;
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
@@ -61,16 +90,29 @@ public sealed partial class WeeklyChart
             _parts[part] = Path(path => EachBar((i, bar) => Part(path, i, bar, index)));
         }
 
+        for (var tint = 0; tint < _tints.Length; tint++)
+        {
+            var index = tint;
+            _tints[tint] = Path(path => EachBar((i, bar) => Tint(path, i, bar, index)));
+        }
+
         _planned = Path(path => EachBar((i, bar) => Outline(path, i, bar, bar.IsDue)));
         _coming = Path(path => EachBar((i, bar) => Outline(path, i, bar, !bar.IsDue)));
-        _race = Bars.Select((bar, i) => (bar, i)).Where(b => b.bar.Mark == WeekKind.Race).Select(b => (int?)b.i).LastOrDefault();
+        _before = Path(path => EachBar((i, bar) => Outside(path, i, bar.Before)));
+        _firstPlan = Path(path => EachBar((i, bar) => Level(path, i, bar.FirstPlan)));
+        _races = [.. Enumerable.Range(0, Bars.Count).Where(i => Bars[i].HasRace || Bars[i].Mark == WeekKind.Race)];
         _labels = Labels();
     }
 
     private BarParts Filled(WeekBar bar) => ShowsPlan ? bar.Plan : bar.Done;
 
     /// <summary>The highest of all that is drawn of a week: the axis ends above it.</summary>
-    private double Height(WeekBar bar) => Math.Max(Drawn(bar.Planned), Filled(bar).Stack.Sum(Drawn));
+    private double Height(WeekBar bar) => new[]
+    {
+        Drawn(bar.Planned), Filled(bar).Stack.Sum(Drawn) + Tints(bar).Sum(), Drawn(bar.FirstPlan ?? 0), Drawn(bar.Before ?? 0),
+    }.Max();
+
+    private static double[] Tints(WeekBar bar) => [Drawn(bar.Ahead.PairFirst), Drawn(bar.Ahead.PairSecond), Drawn(bar.Ahead.Single)];
 
     private void EachBar(Action<int, WeekBar> draw)
     {
@@ -95,6 +137,31 @@ public sealed partial class WeeklyChart
         }
     }
 
+    private void Tint(StringBuilder path, int index, WeekBar bar, int tint)
+    {
+        var tints = Tints(bar);
+        if (tints[tint] > 0)
+        {
+            Box(path, index + (1 - BarWidth) / 2, BarWidth, Filled(bar).Stack.Sum(Drawn) + tints.Take(tint).Sum(), tints[tint]);
+        }
+    }
+
+    private void Outside(StringBuilder path, int index, double? amount)
+    {
+        if (Drawn(amount ?? 0) is var height and > 0)
+        {
+            Box(path, index + (1 - BarWidth) / 2 - BeforeAir, BarWidth + 2 * BeforeAir, 0, height);
+        }
+    }
+
+    private void Level(StringBuilder path, int index, double? amount)
+    {
+        if (Drawn(amount ?? 0) is var height and > 0)
+        {
+            path.Append(CultureInfo.InvariantCulture, $"M{Fixed(index + 0.08)} {Fixed(_scale.To - height)}h0.84");
+        }
+    }
+
     private void Outline(StringBuilder path, int index, WeekBar bar, bool drawn)
     {
         if (drawn && Drawn(bar.Planned) is var height and > 0)
@@ -109,13 +176,29 @@ public sealed partial class WeeklyChart
     private void Line(StringBuilder path, double y) =>
         path.Append(CultureInfo.InvariantCulture, $"M0 {Fixed(y)}H{Bars.Count}");
 
-    private List<(int Index, string Label)> Labels()
+    private async Task TurnAsync(int from, string key)
     {
+        var to = key switch { "ArrowLeft" => from - 1, "ArrowRight" => from + 1, _ => from };
+        if (to != from && to >= 0 && to < Bars.Count)
+        {
+            await OnChoose.InvokeAsync(to);
+            await _weeks[to].FocusAsync(preventScroll: true);
+        }
+    }
+
+    private List<(int Index, string Label, bool IsMajor)> Labels()
+    {
+        if (Bars.Count > 0 && Bars[0].Number is not null)
+        {
+            var step = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)NumbersWanted));
+            return [.. Enumerable.Range(0, Bars.Count).Where(i => i % step == 0).Select(i => (i, UnitText.Whole(Bars[i].Number ?? i + 1), i % (4 * step) == 0))];
+        }
+
         var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)LabelsWanted));
         Func<DateOnly, string> label = Bars.Count > 110 ? UnitText.Month : UnitText.ShortDay;
         return [.. Enumerable.Range(0, Bars.Count)
             .Where(i => i % every == 0)
-            .Select(i => (i, label(Bars[i].Start)))];
+            .Select(i => (i, label(Bars[i].Start), i / every % 2 == 0))];
     }
 
     private string Tell(WeekBar bar) => ChartText.Week(bar, Filled(bar), Measure);

@@ -56,8 +56,53 @@ public sealed class WeeklyChartTests : TrailTestContext
 
         Assert.Equal("M1 20h1v-20h-1zM2 20h1v-20h-1z", Drawn(chart, "chart-band"));
         var race = chart.Find(".chart-race");
-        Assert.Equal("race", race.TextContent);
+        Assert.NotNull(race.QuerySelector("svg"));
         Assert.Equal("left:87.5%;bottom:25%", race.GetAttribute("style"));
+    }
+
+    [Fact]
+    public void A_week_to_come_shows_its_back_to_back_and_its_long_run_as_tints_on_what_was_done()
+    {
+        var chart = Chart(Week(0, 20) with { IsDue = false, Done = new BarParts(0, 0, 0, 4, 0), Ahead = new BarParts(6, 4, 0, 5, 0) }, Week(1, 10) with { IsDue = false, Ahead = new BarParts(0, 0, 8, 2, 0) });
+
+        Assert.Equal("M0.15 16h0.7v-6h-0.7z", Drawn(chart, "tint-first"));
+        Assert.Equal("M0.15 10h0.7v-4h-0.7z", Drawn(chart, "tint-second"));
+        Assert.Equal("M1.15 20h0.7v-8h-0.7z", Drawn(chart, "tint-single"));
+    }
+
+    [Fact]
+    public void The_first_plan_is_a_short_line_and_what_was_before_a_change_stands_around_the_bar()
+    {
+        var chart = Chart(Week(0, 20) with { FirstPlan = 15 }, Week(1, 10) with { Before = 12 });
+
+        Assert.Equal("M0.08 5h0.84", Drawn(chart, "chart-first-plan"));
+        Assert.Equal("M1.08 20h0.84v-12h-0.84z", Drawn(chart, "chart-before"));
+        Assert.Equal("Week of 4 Jan: planned 20 mi, first plan 15, done 0 mi", chart.FindAll("title")[0].TextContent);
+    }
+
+    [Fact]
+    public async Task Where_somebody_listens_a_week_is_chosen_by_press_and_by_arrow_and_is_lit()
+    {
+        var chosen = new List<int>();
+        var chart = Render<WeeklyChart>(p => p
+            .Add(c => c.Bars, [Week(0, 20) with { Number = 1 }, Week(1, 10) with { Number = 2, IsDue = false }])
+            .Add(c => c.Measure, "mi")
+            .Add(c => c.Summary, "Two weeks.")
+            .Add(c => c.Chosen, 1)
+            .Add(c => c.OnChoose, chosen.Add));
+
+        var weeks = chart.FindAll("button");
+        Assert.Equal(["-1", "0"], weeks.Select(week => week.GetAttribute("tabindex")));
+        Assert.Equal("Week 2, 11 Jan: planned 10 mi", weeks[1].GetAttribute("aria-label"));
+        Assert.Equal("true", weeks[1].GetAttribute("aria-pressed"));
+        Assert.Equal("1", chart.Find(".chart-chosen").GetAttribute("x"));
+        await chart.FindAll("button")[0].ClickAsync();
+        await chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "ArrowLeft" });
+        await chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "ArrowRight" });
+        await chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "a" });
+
+        Assert.Equal([0, 0], chosen);
+        Assert.Empty(chart.FindAll("[role=img]"));
     }
 
     [Fact]

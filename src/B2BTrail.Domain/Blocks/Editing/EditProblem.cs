@@ -23,6 +23,8 @@ public enum EditProblem
     HasRun,
     /// <summary>The distance is less than the shortest run worth planning, or longer than any run.</summary>
     Distance,
+    /// <summary>A run cannot become that kind of session, or a day of a pair cannot become one by itself.</summary>
+    Kind,
     /// <summary>It changes nothing.</summary>
     NoChange,
     /// <summary>It goes beyond what is safe.</summary>

@@ -18,6 +18,15 @@ public abstract record PlanEdit
     /// <summary>Sets how far a day's run goes.</summary>
     public sealed record SetDistance(DateOnly Date, Distance Distance) : PlanEdit;
 
+    /// <summary>
+    /// Makes a day's run another kind of session over the same distance: easy, long, or hard with its workout. Nothing else is a runner's
+    /// to set, and days of a pair are not changed one by one.
+    /// </summary>
+    public sealed record SetKind(DateOnly Date, SessionKind Kind, Workout? Workout) : PlanEdit;
+
+    /// <summary>Several edits as one change: each is made on what the one before left; none is where one cannot be.</summary>
+    public sealed record Together(IReadOnlyList<PlanEdit> Edits) : PlanEdit;
+
     /// <summary>Makes a pair shorter, or longer, as a whole; its split stays.</summary>
     public sealed record SetPair(DateOnly First, Distance Total) : PlanEdit;
 

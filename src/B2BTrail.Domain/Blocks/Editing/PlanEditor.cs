@@ -17,6 +17,8 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         PlanEdit.MovePair(var first, var to) => WithPair(first, pair => Move(
             [.. pair.Days.Select(d => d.Date)], [.. pair.Days.Select((_, i) => to.AddDays(i))])),
         PlanEdit.SetDistance(var date, var distance) => WithRun(date, day => Set(day, distance)),
+        PlanEdit.SetKind(var date, var kind, var workout) => WithRun(date, day => SetKind(day, kind, workout)),
+        PlanEdit.Together(var edits) => edits.Select(Apply).FirstOrDefault(problem => problem is not null),
         PlanEdit.SetPair(var first, var total) => WithPair(first, pair => SetPair(pair, total)),
         PlanEdit.SwapPairDays(var first) => WithPair(first, SwapDays),
         PlanEdit.Skip(var date) => WithRun(date, day => Put(day.AsRest(SessionLock.Skipped))),
@@ -117,6 +119,11 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
         return Math.Abs(whole.Metres - day.Distance.Metres) < 1 ? EditProblem.NoChange : Put(day.Of(whole) with { Lock = SessionLock.Edited });
     }
+
+    private EditProblem? SetKind(PlanDay day, SessionKind kind, Workout? workout) =>
+        day.Kind.IsPairDay || kind.IsPairDay || !kind.IsRun || !kind.MayBeEdited || kind.IsHard != workout is not null ? EditProblem.Kind
+        : day.Kind == kind && day.Workout == workout ? EditProblem.NoChange
+        : Put(day with { Kind = kind, Workout = workout, Lock = SessionLock.Edited });
 
     private EditProblem? SetPair(Pair pair, Distance total)
     {

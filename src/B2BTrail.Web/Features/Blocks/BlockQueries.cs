@@ -187,6 +187,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
                 Structure = explained.Structure,
                 Strides = explained.Strides,
                 IsTimeOff = IsTimeOff(day, plan),
+                RaceName = explained.RaceName,
             };
         })];
 

@@ -14,6 +14,9 @@ public static class BlockUrls
     /// <summary>One block.</summary>
     public static string Of(BlockId id) => $"{List}/{id.Value}";
 
+    /// <summary>A day of a block, with its panel open.</summary>
+    public static string Day(BlockId id, DateOnly date) => FormattableString.Invariant($"{Of(id)}?day={date:yyyy-MM-dd}");
+
     /// <summary>What should change of a block, and what was changed.</summary>
     public static string Changes(BlockId id) => $"{Of(id)}/changes";
 

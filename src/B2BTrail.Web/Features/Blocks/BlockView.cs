@@ -23,4 +23,40 @@ public sealed record BlockView(
 
     /// <summary>Whether there is a change to take back, and one to make again.</summary>
     public (bool Undo, bool Redo) Can { get; init; }
+
+    /// <summary>All its days, in order.</summary>
+    public IEnumerable<DayView> Days => Weeks.SelectMany(week => week.Days);
+
+    /// <summary>The training week that holds a day; null outside of the block.</summary>
+    public WeekView? WeekOf(DateOnly date) => Weeks.FirstOrDefault(week => week.StartDate <= date && date <= week.EndDate);
+
+    /// <summary>The pair that a day is part of; null where it is in none.</summary>
+    public PairView? PairOf(DayView day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        if (!day.Kind.IsPairDay)
+        {
+            return null;
+        }
+
+        var date = day.Kind == SessionKind.PairFirst ? day.Date : day.Date.AddDays(-1);
+        return Find(date, SessionKind.PairFirst) is { } first && Find(date.AddDays(1), SessionKind.PairSecond) is { } second
+            ? new PairView(first, second)
+            : null;
+
+        DayView? Find(DateOnly on, SessionKind kind) => Days.FirstOrDefault(d => d.Date == on && d.Kind == kind);
+    }
+
+    /// <summary>The block as it would be after a change that is not saved; each changed day knows what it was.</summary>
+    public BlockView After(PlanChange change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var then = change.Days.Select(day => day.After).ToLookup(day => day.Date);
+        return this with
+        {
+            Weeks = [.. Weeks.Select(week => week.Days.Any(day => then[day.Date].Any())
+                ? week with { Days = [.. week.Days.Select(day => then[day.Date].FirstOrDefault() is { } after ? day.As(after) : day)] }
+                : week)],
+        };
+    }
 }

@@ -10,27 +10,47 @@ namespace B2BTrail.Web.Features.Blocks;
 /// </summary>
 internal static class BlockWeekBars
 {
-    /// <summary>What was done of each week, within what the plan as it stands asks; what the first plan had is in <see cref="DayView.FirstPlan"/>.</summary>
+    /// <summary>What was done of each week, within what the plan as it stands asks, and what the first plan had where that differs.</summary>
     public static IReadOnlyList<WeekBar> Of(BlockView block, DistanceUnit unit, DateOnly today) => [.. block.Weeks.Select(week => new WeekBar
     {
+        Number = week.Number,
         Start = week.StartDate,
         Planned = week.Planned.In(unit),
         Done = BarParts.Of(
-            week.Days.Where(d => d.Kind.IsRun && d.Kind.CountsAsDistance).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
+            week.Days.Where(d => d.Kind.IsRun).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
             unplanned: week.Days.Sum(d => d.Extra.In(unit))),
+        Ahead = BarParts.Of(week.Days.Where(d => d.Kind.IsRun && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
+        FirstPlan = week.FirstPlanned?.In(unit),
         Mark = Mark(week.Kind),
-        IsDue = week.StartDate <= today,
+        HasRace = week.HasRace,
+        IsDue = week.EndDate < today,
     })];
 
     /// <summary>The weeks of a draft, before it is saved or as <c>Block.FirstPlan</c> keeps it.</summary>
-    public static IReadOnlyList<WeekBar> Of(BlockDraft draft, DistanceUnit unit, DateOnly today) => [.. draft.Weeks.Select(week => new WeekBar
+    public static IReadOnlyList<WeekBar> Of(BlockDraft draft, DistanceUnit unit, DateOnly today) => [.. draft.Weeks.Select(week =>
     {
-        Start = week.StartDate,
-        Planned = week.Distance.In(unit),
-        Plan = BarParts.Of(week.Sessions.Where(s => s.Kind.CountsAsDistance).Select(s => (s.Kind, s.Distance.In(unit))), unplanned: 0),
-        Mark = Mark(week.Kind),
-        IsDue = week.StartDate <= today,
+        var sessions = week.Sessions.Where(s => s.Kind.IsRun).Select(s => (s.Kind, Amount: s.Distance.In(unit))).ToList();
+        return new WeekBar
+        {
+            Number = week.Number,
+            Start = week.StartDate,
+            Planned = sessions.Sum(s => s.Amount),
+            Plan = BarParts.Of(sessions, unplanned: 0),
+            Ahead = BarParts.Of(sessions, unplanned: 0),
+            Mark = Mark(week.Kind),
+            HasRace = week.Sessions.Any(s => s.Kind == SessionKind.Race || s.RaceName is not null),
+            IsDue = week.StartDate.AddDays(6) < today,
+        };
     })];
+
+    /// <summary>The weeks of a plan before and after a change.</summary>
+    public static IReadOnlyList<WeekBar> Changed(BlockView before, BlockView after, DistanceUnit unit, DateOnly today) =>
+        [.. Of(after, unit, today).Zip(before.Weeks, (bar, was) => Math.Abs(was.Planned.In(unit) - bar.Planned) < Least
+            ? bar with { FirstPlan = null }
+            : bar with { FirstPlan = null, Before = was.Planned.In(unit) })];
+
+    // Less than this is a rounding, in miles or kilometers.
+    private const double Least = 0.05;
 
     private static WeekKind? Mark(WeekKind kind) => kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? kind : null;
 }

@@ -43,6 +43,32 @@ public sealed record DayView(
     /// <summary>Whether the runner takes the day off: told when the block was planned, or marked since.</summary>
     public bool IsTimeOff { get; init; }
 
+    /// <summary>The name of a race on the way; null on any other day.</summary>
+    public string? RaceName { get; init; }
+
+    /// <summary>The day as it stands, where what is shown is not saved yet; null where it is saved.</summary>
+    public FirstPlanDay? Was { get; init; }
+
+    /// <summary>Whether it is a race: the goal, or one on the way.</summary>
+    public bool IsRace => Kind == SessionKind.Race || RaceName is not null;
+
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
     public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind.MayBeEdited;
+
+    /// <summary>The day as a change that is not saved would have it.</summary>
+    public DayView As(PlanDay after)
+    {
+        ArgumentNullException.ThrowIfNull(after);
+        return this with
+        {
+            Kind = after.Kind,
+            Distance = after.Distance,
+            Ascent = after.Ascent,
+            Duration = after.Duration,
+            Workout = after.Workout,
+            Lock = after.Lock,
+            IsTimeOff = after.Lock == SessionLock.Blocked,
+            Was = new FirstPlanDay(Kind, Distance),
+        };
+    }
 }

@@ -1,5 +1,6 @@
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
@@ -19,6 +20,9 @@ namespace B2BTrail.Web.Features.Blocks;
 internal sealed record PlanState(
     Block Block, StandingPlan Plan, TrainingHistory History, ReadinessHistory Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)
 {
+    /// <summary>The rules that the days to come break, in order of days.</summary>
+    public IReadOnlyList<BrokenRule> BrokenRules => RuleCheck.Of(Plan, History, Lights, Today);
+
     /// <summary>Reads a block as of an instant; null where the runner has none of this id.</summary>
     public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateTimeOffset now, CancellationToken cancellationToken) =>
         await LoadAsync(db, runnerId, id, await RunnerDay.AtAsync(db, runnerId, now, cancellationToken), cancellationToken);

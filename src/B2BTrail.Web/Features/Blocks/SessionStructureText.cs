@@ -14,6 +14,19 @@ public static class SessionStructureText
         return Of(session.Structure, session.Workout, session.Duration);
     }
 
+    /// <summary>The parts of a session one by one, what is left of its time the last of them; empty where it is one easy run.</summary>
+    public static IReadOnlyList<string> Steps(SessionDraft session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        List<string> steps = session.Structure is { } structure ? [.. structure.Steps.Select(step => Step(step, session.Workout))] : [];
+        if (session.Structure is { } parts && session.Duration.Seconds - parts.Whole.Seconds is var rest and >= 60)
+        {
+            steps.Add($"Easy for the rest, about {UnitText.RoughTime(new Duration(rest))}");
+        }
+
+        return Of(session.Strides) is { } strides ? [.. steps, strides] : steps;
+    }
+
     /// <summary>The same of its parts.</summary>
     public static string? Of(SessionStructure? structure, Workout? workout, Duration duration) => structure is null
         ? null

@@ -9,11 +9,18 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>The last day of the week.</summary>
     public DateOnly EndDate => StartDate.AddDays(6);
 
-    /// <summary>All planned runs but the race.</summary>
-    public Distance Planned => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres));
+    /// <summary>All planned runs, the race among them.</summary>
+    public Distance Planned => new(Days.Sum(d => d.Distance.Metres));
 
-    /// <summary>All runs done but the race.</summary>
-    public Distance Done => new(Days.Where(d => d.Kind.CountsAsDistance).Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
+    /// <summary>All runs done, the race among them.</summary>
+    public Distance Done => new(Days.Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
+
+    /// <summary>What the first plan had in all, where that was something else; null where it is the same to a quarter of a kilometer.</summary>
+    public Distance? FirstPlanned =>
+        Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres) is var first && Math.Abs(first - Planned.Metres) > 250 ? new Distance(first) : null;
+
+    /// <summary>Whether it has a race: the goal, or one on the way.</summary>
+    public bool HasRace => Days.Any(d => d.IsRace);
 
     /// <summary>The first day of the week's pair.</summary>
     public DayView? PairFirst => Days.FirstOrDefault(d => d.Kind == SessionKind.PairFirst);

@@ -3,12 +3,19 @@
 const longPress = 350;
 const slack = 8;
 
+// Brings what was chosen elsewhere into sight, once it is drawn.
+export function show(id) {
+  requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }));
+}
+
 // The words come from the page (PlanEditText): {0} stands for the day.
 export function attach(root, page, words) {
   const stop = new AbortController();
   const on = (target, type, handler, options) => target.addEventListener(type, handler, { signal: stop.signal, ...options });
   const state = { carried: null, drag: null };
 
+  // Of weeks that are folded to a line the days are not shown.
+  const isShown = day => day.offsetParent !== null;
   const days = () => [...root.querySelectorAll("[data-day]")];
   const dayOf = element => element?.closest?.("[data-day]");
   const shift = (date, by) => new Date(Date.parse(date + "T00:00Z") + by * 864e5).toISOString().slice(0, 10);
@@ -21,8 +28,9 @@ export function attach(root, page, words) {
 
   function settle() {
     const all = days();
-    if (!all.some(day => day.tabIndex === 0 && day.hasAttribute("tabindex"))) {
-      rove(all.find(day => day.getAttribute("aria-current")) ?? all.find(isOpen) ?? all[0]);
+    const shown = all.filter(isShown);
+    if (!shown.some(day => day.tabIndex === 0 && day.hasAttribute("tabindex"))) {
+      rove(shown.find(day => day.getAttribute("aria-current")) ?? shown.find(isOpen) ?? shown[0]);
     } else {
       for (const day of all) if (!day.hasAttribute("tabindex")) day.tabIndex = -1;
     }
@@ -76,7 +84,7 @@ export function attach(root, page, words) {
     if (event.key in steps) {
       event.preventDefault();
       const next = at(shift(day.dataset.day, steps[event.key]));
-      if (!next) return;
+      if (!next || !isShown(next)) return;
       rove(next);
       next.focus();
       if (state.carried) {
@@ -149,7 +157,7 @@ export function attach(root, page, words) {
   on(document, "pointercancel", event => end(event, false));
 
   const watch = new MutationObserver(settle);
-  watch.observe(root, { childList: true, subtree: true });
+  watch.observe(root, { childList: true, subtree: true, attributeFilter: ["class"] });
   settle();
   return { detach() { stop.abort(); watch.disconnect(); } };
 }

@@ -28,6 +28,28 @@ public sealed class PlanEditingTests
     }
 
     [Fact]
+    public void A_run_becomes_another_kind_of_session_over_the_same_distance()
+    {
+        var then = After(new PlanEdit.SetKind(Tuesday, SessionKind.Quality, Workout.Tempo)).OnlySessionOn(Tuesday)!;
+
+        Assert.Equal((SessionKind.Quality, Workout.Tempo, SessionLock.Edited), (then.Kind, then.Workout, then.Lock));
+        Assert.Equal(Plan.OnlySessionOn(Tuesday)!.Distance, then.Distance);
+        Refused(EditProblem.Kind, new PlanEdit.SetKind(Tuesday, SessionKind.Quality, null));
+        Refused(EditProblem.Kind, new PlanEdit.SetKind(Tuesday, SessionKind.Race, null));
+        Refused(EditProblem.Kind, new PlanEdit.SetKind(Saturday, SessionKind.Easy, null));
+    }
+
+    [Fact]
+    public void Several_edits_are_one_change_and_none_where_one_cannot_be()
+    {
+        var then = After(new PlanEdit.Together([new PlanEdit.SetDistance(Tuesday, Distance.FromMiles(4)), new PlanEdit.Move(Tuesday, Friday)]));
+
+        Assert.Equal(4, then.OnlySessionOn(Friday)!.Distance.In(DistanceUnit.Mile), 1);
+        Assert.Equal(Plan.OnlySessionOn(Tuesday)!.Id, then.OnlySessionOn(Friday)!.Id);
+        Refused(EditProblem.PastDay, new PlanEdit.Together([new PlanEdit.SetDistance(Tuesday, Distance.FromMiles(4)), new PlanEdit.Move(Tuesday, Today.AddDays(-1))]));
+    }
+
+    [Fact]
     public void A_pair_moves_as_one_by_a_day()
     {
         var then = After(new PlanEdit.MovePair(Saturday, Friday));

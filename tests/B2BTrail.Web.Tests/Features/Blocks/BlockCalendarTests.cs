@@ -14,7 +14,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     [Fact]
     public void Every_week_is_a_group_that_says_its_kind_and_figures()
     {
-        var names = Calendar().FindAll(".cal-week[role=group]").Select(week => week.GetAttribute("aria-label")!).ToList();
+        var names = Unfolded().FindAll(".cal-week[role=group]").Select(week => week.GetAttribute("aria-label")!).ToList();
 
         Assert.Equal(Block.Weeks.Count, names.Count);
         Assert.StartsWith("Week 1, from Monday 4 January: planned ", names[0], StringComparison.Ordinal);
@@ -30,9 +30,9 @@ public sealed class BlockCalendarTests : TrailTestContext
     [Fact]
     public void Every_day_is_a_button_that_says_what_it_is()
     {
-        var calendar = Calendar();
+        var calendar = Unfolded();
 
-        var days = calendar.FindAll("button");
+        var days = calendar.FindAll("[data-day]");
         Assert.Equal(Block.Weeks.Sum(w => w.Days.Count), days.Count);
         Assert.All(days, day =>
         {
@@ -50,8 +50,8 @@ public sealed class BlockCalendarTests : TrailTestContext
         var third = week.PairSecond! with { Date = week.EndDate.AddDays(1), Kind = SessionKind.Easy, Distance = week.PairSecond!.Distance * 0.5 };
         var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Days = [.. week.Days.Skip(1), third], HasThirdDay = true }] });
 
-        Assert.Equal(7, calendar.FindAll("button").Count);
-        Assert.Single(calendar.FindAll(".span3 .pair-third"));
+        Assert.Equal(7, calendar.FindAll("[data-day]").Count);
+        Assert.Single(calendar.FindAll("[style='grid-column:span 3'] .pair-third"));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var day = Day(Calendar(), GallerySamples.Today.AddDays(-5));
 
-        Assert.StartsWith("rest on ", AccessibleName.Of(day), StringComparison.Ordinal);
+        Assert.StartsWith("3 rest on ", AccessibleName.Of(day), StringComparison.Ordinal);
         Assert.EndsWith(", ran 3 mi outside the plan. Why?", AccessibleName.Of(day), StringComparison.Ordinal);
     }
 
@@ -107,13 +107,77 @@ public sealed class BlockCalendarTests : TrailTestContext
     [Fact]
     public void Phases_are_headings_in_order()
     {
-        var phases = Calendar().FindAll("h2").Select(h => h.TextContent);
+        var phases = Unfolded().FindAll("h2").Select(h => h.TextContent);
 
         Assert.Equal(["Base", "Build", "Peak", "Taper", "Race week"], phases);
     }
 
-    private static IElement Day(IRenderedComponent<BlockCalendar> calendar, DateOnly date) => calendar.FindAll("button")
+    private static IElement Day(IRenderedComponent<BlockCalendar> calendar, DateOnly date) => calendar.FindAll("[data-day]")
         .Single(b => AccessibleName.Of(b).Contains($" on {Web.Units.UnitText.LongDay(date)}", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Weeks_that_are_over_are_one_line_until_they_are_asked_for()
+    {
+        var calendar = Calendar();
+
+        Assert.Equal(Block.Weeks.Count - 10, calendar.FindAll(".cal-week").Count);
+        Assert.Matches(@"^Weeks 1–10 4 Jan – 14 Mar, done [\d.]+ of [\d.]+ mi, \d back-to-backs, the largest [\d.]+ mi$", calendar.Find(".cal-past").TextContent.Trim());
+        await calendar.Find(".cal-past").ClickAsync();
+        Assert.Equal(Block.Weeks.Count, calendar.FindAll(".cal-week").Count);
+    }
+
+    [Fact]
+    public async Task This_week_is_open_and_another_opens_in_its_place()
+    {
+        var calendar = Calendar();
+        Assert.Equal("week-11", Assert.Single(calendar.FindAll(".cal-week.open")).Id);
+
+        await calendar.Find("#week-13 .cal-line").ClickAsync();
+        Assert.Equal(["week-11", "week-13"], calendar.FindAll(".cal-week.open").Select(week => week.Id));
+        Assert.Equal("true", calendar.Find("#week-13 .cal-line").GetAttribute("aria-expanded"));
+        await calendar.Find("#week-13 .cal-line").ClickAsync();
+        Assert.Single(calendar.FindAll(".cal-week.open"));
+    }
+
+    [Fact]
+    public void Days_off_that_follow_each_other_are_one_shape_whose_days_can_be_pressed()
+    {
+        var week = GallerySamples.PairWeek;
+        var off = week with { Days = [.. week.Days.Select((day, i) => i is 1 or 2 or 3 ? day with { Kind = SessionKind.Rest, Distance = default, IsTimeOff = true } : day)] };
+        var calendar = Calendar(Block with { Weeks = [.. Block.Weeks.Select(w => w == week ? off : w)] });
+
+        var shape = Assert.Single(calendar.FindAll(".cal-off"));
+        Assert.Equal("Time off, 3 days", shape.GetAttribute("aria-label"));
+        Assert.Equal(3, shape.QuerySelectorAll("button[data-day]").Length);
+    }
+
+    [Fact]
+    public void A_day_that_breaks_a_rule_is_marked_and_says_so()
+    {
+        var day = GallerySamples.Today.AddDays(3);
+        var calendar = Render<BlockCalendar>(p => p.Add(c => c.Block, Block).Add(c => c.Text, Miles).Add(c => c.Today, GallerySamples.Today).Add(c => c.Broken, new HashSet<DateOnly> { day }));
+
+        Assert.NotNull(Day(calendar, day).QuerySelector(".mark-warn"));
+        Assert.EndsWith(", breaks a rule. Why?", AccessibleName.Of(Day(calendar, day)), StringComparison.Ordinal);
+        Assert.Single(calendar.FindAll(".mark-warn"));
+    }
+
+    [Fact]
+    public void The_week_of_the_race_counts_it()
+    {
+        var week = Block.Weeks[^1];
+
+        Assert.Equal(week.Days.Sum(day => day.Distance.Metres), week.Planned.Metres, 3);
+        Assert.True(week.Planned.Metres > Domain.Units.Distance.FromMiles(50).Metres);
+        Assert.Contains($"planned {Miles.Distance(week.Planned)}", Calendar().FindAll(".cal-week")[^1].GetAttribute("aria-label"));
+    }
+
+    private IRenderedComponent<BlockCalendar> Unfolded()
+    {
+        var calendar = Calendar();
+        calendar.Find(".cal-past").Click();
+        return calendar;
+    }
 
     private IRenderedComponent<BlockCalendar> Calendar(BlockView? block = null, Action<DayView>? ask = null) => Render<BlockCalendar>(p => p
         .Add(c => c.Block, block ?? Block)

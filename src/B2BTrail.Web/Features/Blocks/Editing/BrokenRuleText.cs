@@ -72,6 +72,7 @@ public static class BrokenRuleText
         EditProblem.NoPair => "There is no back-to-back on that day.",
         EditProblem.HasRun => "That day already has a run.",
         EditProblem.Distance => "That distance is too short or too long. Enter another one.",
+        EditProblem.Kind => "That run cannot become that kind of session. Choose another one.",
         EditProblem.NoChange => "That is already the plan. Nothing was changed.",
         EditProblem.Unsafe when broken is not null => $"{Beyond(broken, text)} Nothing was changed.",
         _ => "That is more than is safe. Nothing was changed.",

@@ -20,6 +20,13 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
                 _ => throw new System.Diagnostics.UnreachableException(),
             }), cancellationToken);
 
+    /// <summary>A plan with all that an edit of it is judged by, so that an edit can be looked at before it is saved; null where the runner has no such block.</summary>
+    internal async Task<PlanState?> StateAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken);
+    }
+
     /// <summary>Undoes the last change that is not undone yet.</summary>
     public Task<PlanEditOutcome> UndoAsync(RunnerId runnerId, BlockId block, int version, CancellationToken cancellationToken = default) =>
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>

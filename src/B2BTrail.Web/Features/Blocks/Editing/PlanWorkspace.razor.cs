@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Charts;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -19,8 +20,16 @@ public sealed partial class PlanWorkspace
     private DotNetObjectReference<PlanWorkspace>? _self;
     private IJSObjectReference? _module;
     private IJSObjectReference? _work;
+    private IReadOnlyList<WeekBar> _bars = [];
+    private IReadOnlyList<BrokenRule> _broken = [];
+    private HashSet<DateOnly> _brokenDays = [];
+    private Func<PlanEdit, EditPreview>? _preview;
+    private PlanChange? _looked;
+    private (BlockId, int)? _seen;
     private DayWhy? _why;
-    private DayView? _asked;
+    private DateOnly? _chosen;
+    private int _week = 1;
+    private bool _brokenShown;
     private string? _message;
     private string _said = "";
     private bool _isWarning;
@@ -50,6 +59,10 @@ public sealed partial class PlanWorkspace
     [Parameter]
     public EventCallback OnMoveRace { get; set; }
 
+    /// <summary>The day that is chosen from the start; null where none is.</summary>
+    [Parameter]
+    public DateOnly? Start { get; set; }
+
     [Inject]
     private PlanEditService Service { get; set; } = null!;
 
@@ -59,8 +72,18 @@ public sealed partial class PlanWorkspace
     [Inject]
     private IJSRuntime Js { get; set; } = null!;
 
-    // Whether the asked day is in the later half of its week: the drawer opens at the other side.
-    private bool IsLate => _asked is { } asked && Block.Weeks.Any(week => week.Days.Skip(3).Any(day => day.Date == asked.Date));
+    /// <summary>The block with the change that is looked at; as it is saved where none is.</summary>
+    private BlockView Shown => _looked is { } change ? Block.After(change) : Block;
+
+    /// <summary>The chosen day; today, or the next run, where none is.</summary>
+    private DayView? Day => Block.Days.FirstOrDefault(day => day.Date == _chosen)
+        ?? Block.Days.FirstOrDefault(day => day.Date == Today)
+        ?? Block.Days.FirstOrDefault(day => day.Date > Today && day.Kind.IsRun)
+        ?? Block.Days.LastOrDefault();
+
+    private string Strip => ChartText.Week(_bars[Math.Clamp(_week, 1, _bars.Count) - 1], BarParts.None, Text.Short);
+
+    private string Summary => CalendarText.Chart(Block, Text);
 
     /// <summary>A run, or a whole back-to-back, was dropped on a day.</summary>
     [JSInvokable]
@@ -127,6 +150,52 @@ public sealed partial class PlanWorkspace
         }
     }
 
+    /// <inheritdoc/>
+    protected override async Task OnParametersSetAsync()
+    {
+        if (_seen == (Block.Id, Block.Version))
+        {
+            Draw();
+            return;
+        }
+
+        bool isOther = _seen?.Item1 != Block.Id;
+        _seen = (Block.Id, Block.Version);
+        _looked = null;
+        if (isOther)
+        {
+            (_chosen, _week) = (Start is { } start && Block.WeekOf(start) is not null ? start : null, 1);
+            _week = Day is { } first ? Block.WeekOf(first.Date)?.Number ?? 1 : 1;
+        }
+
+        Draw();
+
+        // What changed is drawn before the plan is looked at.
+        await Task.Yield();
+        await ExplainAsync();
+        var seen = _seen;
+        var (found, _) = await Loading.TryAsync(async () => new Judged(await Service.StateAsync(Runner, Block.Id)));
+        if (seen == _seen && found?.State is { } state)
+        {
+            _broken = state.BrokenRules;
+            _brokenDays = [.. _broken.Select(rule => rule.Date)];
+            _preview = edit => EditPreview.Of(state, edit);
+        }
+    }
+
+    private void Draw() => _bars = _looked is null
+        ? BlockWeekBars.Of(Block, Text.Unit, Today)
+        : BlockWeekBars.Changed(Block, Shown, Text.Unit, Today);
+
+    private async Task ExplainAsync()
+    {
+        if (Day is { } day)
+        {
+            var (asked, _) = await Loading.TryAsync(async () => new Asked(await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None)));
+            _why = asked?.Why;
+        }
+    }
+
     private Task ChangeAsync(PlanEdit edit) => DoAsync(cancellationToken => Service.EditAsync(Runner, Block.Id, Block.Version, edit, cancellationToken), null);
 
     private async Task DoAsync(Func<CancellationToken, Task<PlanEditOutcome>> work, string? done)
@@ -136,7 +205,7 @@ public sealed partial class PlanWorkspace
             var outcome = await work(CancellationToken.None);
             if (outcome is PlanEditOutcome.Done or PlanEditOutcome.Stale or PlanEditOutcome.Missing)
             {
-                CloseWhy();
+                (_looked, _chosen) = (null, null);
                 await OnChanged.InvokeAsync();
             }
 
@@ -175,35 +244,45 @@ public sealed partial class PlanWorkspace
         _told.Clear();
     }
 
-    private async Task AskAsync(DayView day)
+    private Task AskAsync(DayView day)
     {
-        _asked = day;
-        var (asked, _) = await Loading.TryAsync(async () => new Asked(await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None)));
-        _why = asked?.Why;
+        (_chosen, _looked) = (day.Date, null);
+        _week = Block.WeekOf(day.Date)?.Number ?? _week;
+        Draw();
+        return ExplainAsync();
+    }
+
+    private async Task ChooseWeekAsync(int place)
+    {
+        _week = place + 1;
+        var week = Block.Weeks[place];
+        _calendar?.Show(week);
+        if (_module is not null)
+        {
+            await _module.InvokeVoidAsync("show", $"week-{week.Number}");
+        }
+    }
+
+    private void Look(PlanChange? change)
+    {
+        _looked = change;
+        Draw();
     }
 
     private Task MoveRaceAsync()
     {
-        CloseWhy();
+        _chosen = null;
         return OnMoveRace.InvokeAsync();
     }
 
-    private void CloseWhy() => (_why, _asked) = (null, null);
-
-    private PairView? PairOf(DayView day)
+    private Task CloseAsync()
     {
-        if (!day.Kind.IsPairDay)
-        {
-            return null;
-        }
-
-        var date = day.Kind == SessionKind.PairFirst ? day.Date : day.Date.AddDays(-1);
-        return Find(date, SessionKind.PairFirst) is { } first && Find(date.AddDays(1), SessionKind.PairSecond) is { } second
-            ? new PairView(first, second)
-            : null;
-
-        DayView? Find(DateOnly on, SessionKind kind) => Block.Weeks.SelectMany(w => w.Days).FirstOrDefault(d => d.Date == on && d.Kind == kind);
+        (_chosen, _looked) = (null, null);
+        Draw();
+        return ExplainAsync();
     }
+
+    private sealed record Judged(PlanState? State);
 
     private sealed record Asked(DayWhy? Why);
 }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Web.Charts;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -14,11 +14,17 @@ public sealed partial class BlockOverview
     private readonly GuardedAction _action = new();
     private bool _failed;
     private bool _isMoving;
-    private IReadOnlyList<WeekBar> _bars = [];
+    private bool _isEditing;
 
     /// <summary>The block's id, from the address.</summary>
     [Parameter]
     public Guid Id { get; set; }
+
+    /// <summary>The day to begin with, from the address.</summary>
+    [Parameter, SupplyParameterFromQuery(Name = "day")]
+    public string? Asked { get; set; }
+
+    private DateOnly? Start => DateOnly.TryParseExact(Asked, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // Too large to travel back from the first paint: a circuit takes 32 KiB at its start.
     private BlockView? View { get; set; }
@@ -60,7 +66,6 @@ public sealed partial class BlockOverview
         }
 
         (View, _failed) = (found?.Block, failed);
-        _bars = View is { } block ? BlockWeekBars.Of(block, Me.Text.Unit, Me.Today) : [];
         if (!failed && View is null)
         {
             Navigation.NotFound();

@@ -1,4 +1,4 @@
-using B2BTrail.Domain.Units;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Pages;
@@ -9,6 +9,21 @@ internal static class BlockText
     public const string StillHere = "The block is still here.";
 
     public static string Deleted(string? name) => $"“{name}” was deleted. Your runs stay.";
+
+    public const string WrongName = "Enter a name of up to 100 characters.";
+
+    /// <summary>The largest back-to-back to come, as the end of a line; empty where none does.</summary>
+    public static string LargestAhead(BlockView block, DateOnly today, UnitText text)
+    {
+        var ahead = block.Days.Where(day => day.Date >= today && day.Kind == SessionKind.PairFirst).Select(block.PairOf).OfType<PairView>().ToList();
+        if (ahead.Count == 0)
+        {
+            return "";
+        }
+
+        var largest = text.Number(ahead.MaxBy(pair => pair.Total.Metres)!.Total);
+        return block.IsFeasible ? $" · largest back-to-back ahead {largest} {text.Short}" : $" · largest back-to-back ahead {largest} of the {text.Distance(block.AskedPair)} you asked for";
+    }
 
     /// <summary>Where the block stands on a day.</summary>
     public static string Standing(BlockView block, DateOnly today)
@@ -28,12 +43,4 @@ internal static class BlockText
     }
 
     private static string Weeks(BlockView block) => UnitText.Count(block.Weeks.Count, "week", "weeks");
-
-    /// <summary>The chart of its weeks in a few sentences.</summary>
-    public static string Chart(BlockView block, UnitText text)
-    {
-        var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
-        var done = new Distance(block.Weeks.Sum(w => w.Done.Metres));
-        return $"Weekly {text.Long} over {Weeks(block)}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.";
-    }
 }

@@ -20,6 +20,7 @@ public sealed partial class PlanHistoryPage
     private string? _message;
     private bool _isWarning;
     private bool _failed;
+    private bool _historyShown;
 
     /// <summary>The block's id, from the address.</summary>
     [Parameter]

@@ -72,6 +72,24 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
         return await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, cancellationToken);
     }
 
+    /// <summary>Gives a block another name; false where it is blank or too long, or where the runner has no such block.</summary>
+    public async Task<bool> RenameAsync(RunnerId runnerId, BlockId id, string name, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync(
+            async token =>
+            {
+                if (await db.Blocks.OwnedBy(runnerId).FirstOrDefaultAsync(b => b.Id == id, token) is not { } block || !block.Rename(name))
+                {
+                    return false;
+                }
+
+                await db.SaveChangesAsync(token);
+                return true;
+            },
+            cancellationToken);
+    }
+
     /// <summary>Removes a block; its runs stay, unlinked. The answer is what <see cref="PutBackAsync"/> needs; null where there is none.</summary>
     public async Task<RemovedBlock?> DeleteAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken = default)
     {

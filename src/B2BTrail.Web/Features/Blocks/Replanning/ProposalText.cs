@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
@@ -9,6 +10,8 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <summary>Says why a plan was looked at again, and what came of it.</summary>
 public static class ProposalText
 {
+    private const int MostInShort = 2;
+
     internal const string WouldBreak = "These days alone would break a rule. Nothing was changed.";
 
     internal const string OutOfDate = "Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.";
@@ -41,6 +44,34 @@ public static class ProposalText
             ? $"{days} Your biggest back-to-back stays {text.Distance(new Distance(proposal.LargestPairThen))}."
             : $"{days} Your biggest back-to-back goes from {text.Distance(new Distance(proposal.LargestPairNow))} to {text.Distance(new Distance(proposal.LargestPairThen))}.";
     }
+
+    /// <summary>How many changes are chosen, as the heading of their list.</summary>
+    internal static string Chosen(int chosen, int all) => $"{chosen} of {Count(all, "change")} selected";
+
+    /// <summary>The button that accepts what is chosen.</summary>
+    internal static string Accept(int chosen) => $"Accept {Count(chosen, "change")}";
+
+    /// <summary>What changes in a week, in a line.</summary>
+    internal static string InShort(IEnumerable<ProposalLine> lines, UnitText text)
+    {
+        var days = lines.Select(line => $"{UnitText.Weekday(line.After.Date)} {PlanChangeText.Day(line.Before, text)} → {PlanChangeText.Day(line.After, text)}").ToList();
+        return string.Join(", ", days.Take(MostInShort)) + (days.Count > MostInShort ? " …" : "");
+    }
+
+    /// <summary>The rules that a plan breaks where it stays as it is; with the week where it is only one.</summary>
+    internal static string Keeping(IReadOnlyList<BrokenRule> rules, StandingPlan plan)
+    {
+        var weeks = rules.Select(rule => plan.WeekOf(rule.Date).Number).Distinct().ToList();
+        return $"Keeping your plan breaks {Count(rules.Count, "rule")}{(weeks.Count == 1 ? $" in week {weeks[0]}" : "")}.";
+    }
+
+    /// <summary>The three numbers by which a plan before and after a change are told apart.</summary>
+    internal static IReadOnlyList<(string Name, Distance Before, Distance After)> Figures(BlockView before, BlockView after, DateOnly today) =>
+    [
+        ("Largest back-to-back", LargestPair(before, today), LargestPair(after, today)),
+        ("Biggest week", BiggestWeek(before, today), BiggestWeek(after, today)),
+        (before.EndsWithRace ? "Before the race" : "Until the end", Ahead(before, today), Ahead(after, today)),
+    ];
 
     /// <summary>One line of a proposal, as it is read out.</summary>
     public static string Line(ProposalLine line, UnitText text)
@@ -76,6 +107,15 @@ public static class ProposalText
 
     /// <summary>A race on another day.</summary>
     internal static string RaceMoved(DateOnly date) => $"The race is on {UnitText.FullDay(date)}.";
+
+    private static Distance LargestPair(BlockView block, DateOnly today) =>
+        new(block.Days.Where(day => day.Date >= today).Select(block.PairOf).Select(pair => pair?.Total.Metres ?? 0).DefaultIfEmpty().Max());
+
+    private static Distance BiggestWeek(BlockView block, DateOnly today) =>
+        new(block.Weeks.Where(week => week.EndDate >= today).Select(week => week.Planned.Metres).DefaultIfEmpty().Max());
+
+    private static Distance Ahead(BlockView block, DateOnly today) =>
+        new(block.Days.Where(day => day.Date >= today && day.Kind != SessionKind.Race).Sum(day => day.Distance.Metres));
 
     private static string RanMore(RanMore more, UnitText text)
     {

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
@@ -8,4 +9,8 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <param name="Plan">The plan as it stands.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="IsOpen">Whether the runner has not answered yet.</param>
-public sealed record ReplanView(int Version, StandingPlan Plan, ReplanOutcome Outcome, bool IsOpen);
+public sealed record ReplanView(int Version, StandingPlan Plan, ReplanOutcome Outcome, bool IsOpen)
+{
+    /// <summary>The rules that the plan breaks where it stays as it is.</summary>
+    public IReadOnlyList<BrokenRule> Broken { get; init; } = [];
+}

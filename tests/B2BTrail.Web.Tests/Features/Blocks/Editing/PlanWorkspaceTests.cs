@@ -70,7 +70,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent);
         Assert.Contains("originally rest, locked", AccessibleName.Of(Day(page, Tuesday.AddDays(-1))), StringComparison.Ordinal);
-        Assert.Equal(distance, Day(page, Tuesday).QuerySelector(".ghost")!.TextContent);
+        Assert.Contains($"originally {distance} mi, locked", AccessibleName.Of(Day(page, Tuesday)), StringComparison.Ordinal);
         Assert.StartsWith($"Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
         Assert.Contains("Moved: ", page.FindAll("[aria-live=polite]")[0].TextContent);
 
@@ -116,11 +116,15 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit input[name=Distance]")));
 
         await page.Find(".day-edit input[name=Distance]").InputAsync("lots");
-        await page.FindAll(".day-edit form")[0].SubmitAsync();
+        await page.Find(".day-edit").SubmitAsync();
         Assert.StartsWith("Enter a number, such as ", page.Find(".day-edit [role=alert]").TextContent, StringComparison.Ordinal);
 
         await page.Find(".day-edit input[name=Distance]").InputAsync("4.5");
-        await page.FindAll(".day-edit form")[0].SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Not saved yet. Week 13: ", page.Find(".effect").TextContent, StringComparison.Ordinal));
+        Assert.Equal("4.5", Day(page, Tuesday).QuerySelector("b")!.TextContent);
+        Assert.Contains(", was ", Day(page, Tuesday).TextContent, StringComparison.Ordinal);
+        Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, new BlockId(_block), default))!.Version);
+        await page.Find(".day-edit").SubmitAsync();
         await page.WaitForAssertionAsync(() => Assert.Equal("4.5", Day(page, Tuesday).QuerySelector("b")!.TextContent));
         Assert.Empty(page.FindAll("[role=dialog]"));
     }
@@ -130,7 +134,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     {
         var page = await PageAsync();
         await Day(page, Saturday).ClickAsync();
-        await page.WaitForAssertionAsync(() => Assert.Contains("Back-to-back", page.Find(".day-edit").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Contains("Both days", page.Find("[role=dialog] .day-edit").TextContent));
 
         await Button(page, "Skip both days").ClickAsync();
 
@@ -156,6 +160,84 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         Assert.DoesNotContain("skipped", Day(page, Saturday).TextContent);
         var proposed = Assert.IsType<ReplanOutcome.Proposed>((await Get<ReplanService>().LookAsync(Me.Id, new BlockId(_block)))!.Outcome);
         Assert.Equal([Saturday, Saturday.AddDays(1)], proposed.Proposal.Lines.Select(l => l.After.Date).Take(2));
+    }
+
+    [Fact]
+    public async Task A_move_is_chosen_among_the_days_of_its_week_with_what_it_would_break_and_saved_with_its_distance_as_one_change()
+    {
+        var page = await PageAsync();
+        await Day(page, Tuesday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
+        Assert.Equal(7, page.FindAll(".chip").Count);
+
+        await page.FindAll(".chip input")[0].ChangeAsync(true);
+        await Button(page, "Half a mile less").ClickAsync();
+        Assert.Contains("days will be locked.", page.Find(".effect").TextContent, StringComparison.Ordinal);
+        Assert.Contains("rest, was", Day(page, Tuesday).TextContent, StringComparison.Ordinal);
+        await page.Find(".day-edit").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("Moved: ", page.Find(".work-note p").TextContent, StringComparison.Ordinal));
+        Assert.Equal(1, (await Get<BlockQueries>().OpenAsync(Me.Id, new BlockId(_block), default))!.Version);
+    }
+
+    [Fact]
+    public async Task A_change_that_is_not_saved_is_gone_with_its_panel()
+    {
+        var page = await PageAsync();
+        var before = page.Find(".cal").TextContent;
+        await Day(page, Tuesday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
+        await Button(page, "Half a mile more").ClickAsync();
+        Assert.NotEqual(before, page.Find(".cal").TextContent);
+
+        await Button(page, "Close").ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal(before, page.Find(".cal").TextContent));
+        Assert.Empty(page.FindAll("[role=dialog]"));
+    }
+
+    [Fact]
+    public async Task A_run_becomes_a_workout_in_the_form_of_its_day()
+    {
+        var page = await PageAsync();
+        await Day(page, Tuesday).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog] select")));
+        var tempo = page.FindAll("[role=dialog] option").Single(option => option.TextContent == "Tempo").GetAttribute("value");
+
+        await page.Find("[role=dialog] select").ChangeAsync(tempo);
+        await page.Find(".day-edit").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("tempo", Day(page, Tuesday).TextContent));
+    }
+
+    [Fact]
+    public async Task A_rule_that_was_broken_knowingly_stays_marked_on_its_day()
+    {
+        var page = await PageAsync();
+        await DropAsync(page, Saturday, Saturday.AddDays(1), isPair: true);
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
+        await page.FindAll(".work-note button").Single().ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"\d+ rules? broken", page.Find(".work-broken").TextContent));
+        Assert.NotEmpty(page.FindAll(".cal .mark-warn"));
+        await page.Find(".work-broken").ClickAsync();
+        Assert.NotEmpty(page.FindAll(".work-rules li"));
+    }
+
+    [Fact]
+    public async Task The_chart_and_the_calendar_share_what_is_chosen()
+    {
+        var page = await PageAsync();
+        Assert.Equal("10", page.Find(".chart-chosen").GetAttribute("x"));
+
+        await page.FindAll(".chart-week")[1].ClickAsync();
+        Assert.Equal("week-2", page.Find(".cal-week.lit").Id);
+        Assert.StartsWith("Week 2, 11 Jan", page.Find(".work-strip").TextContent, StringComparison.Ordinal);
+
+        await Day(page, Tuesday).ClickAsync();
+        Assert.Equal("week-13", page.Find(".cal-week.lit").Id);
+        Assert.Equal("12", page.Find(".chart-chosen").GetAttribute("x"));
+        Assert.Equal("true", Day(page, Tuesday).GetAttribute("aria-pressed"));
     }
 
     [Fact]
@@ -193,7 +275,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
     private static IElement Day(IRenderedComponent<BlockOverview> page, DateOnly day) => page.Find($"[data-day=\"{day:yyyy-MM-dd}\"]");
 
-    private static IElement Button(IRenderedComponent<BlockOverview> page, string text) => page.FindAll("button").First(b => b.TextContent.Trim() == text);
+    private static IElement Button(IRenderedComponent<BlockOverview> page, string text) => page.FindAll("button").First(b => b.TextContent.Trim() == text || b.GetAttribute("aria-label") == text);
 
     private async Task<IRenderedComponent<BlockOverview>> PageAsync()
     {

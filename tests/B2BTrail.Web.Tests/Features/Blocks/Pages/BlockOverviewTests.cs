@@ -24,7 +24,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         var page = Page();
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside 50", page.Find("h1").TextContent));
-        Assert.StartsWith("Weekly miles over 23 weeks. The plan peaks at ", page.Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.StartsWith("Weekly miles over 23 weeks. The plan peaks at ", page.Find("figure.chart").GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.Contains("week 11 of 23", page.Find("h1 + p").TextContent);
     }
 
@@ -49,9 +49,10 @@ public sealed class BlockOverviewTests : TrailTestContext
 
         await page.Find("[aria-current=date]").ClickAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Contains("on Saturday 20 March", page.Find("[role=dialog] h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("Sat 20 Mar · week 11", page.Find("[role=dialog] p").TextContent, StringComparison.Ordinal));
         Assert.Equal("/runs/new?date=2027-03-20", page.Find("[role=dialog] a").GetAttribute("href"));
-        await page.FindAll("[role=dialog] button").Single(b => b.TextContent == "Close").ClickAsync();
+        Assert.NotEmpty(page.FindAll("[role=dialog] .reasons li"));
+        await page.FindAll("[role=dialog] button").Single(b => b.TextContent.Trim() == "Close").ClickAsync();
         Assert.Empty(page.FindAll("[role=dialog]"));
     }
 

@@ -46,6 +46,36 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_week_is_left_with_one_press_and_keeps_its_total_in_chart_and_figures()
+    {
+        var page = await PageAsync();
+        var weeks = page.FindAll("fieldset").Count;
+        Assert.True(weeks > 1);
+        Assert.Equal(1, page.FindAll(".week-days").Count(days => !days.HasAttribute("hidden")));
+        Assert.NotEqual("", page.Find("path.chart-before").GetAttribute("d"));
+        Assert.Equal(["Largest back-to-back", "Biggest week", "Before the race"], page.FindAll(".changes-figures dt").Select(name => name.TextContent));
+
+        await page.Find(".box").ClickAsync();
+
+        Assert.Equal("false", page.Find(".box").GetAttribute("aria-checked"));
+        Assert.Empty(page.FindAll("fieldset")[0].QuerySelectorAll(".week-totals del"));
+        Assert.All(page.FindAll("fieldset")[0].QuerySelectorAll(".diff"), line => Assert.NotNull(line.QuerySelector(".diff-left")));
+        await page.FindAll("fieldset .diff input")[0].ChangeAsync(true);
+        Assert.Matches("^(mixed|true)$", page.Find(".box").GetAttribute("aria-checked"));
+    }
+
+    [Fact]
+    public async Task What_keeping_the_plan_breaks_is_told_and_listed_on_request()
+    {
+        var page = await PageAsync();
+
+        Assert.Matches(@"Keeping your plan breaks \d+ rules?", page.Find(".keeping").TextContent);
+        Assert.Empty(page.FindAll(".told li"));
+        await page.Find(".keeping button").ClickAsync();
+        Assert.NotEmpty(page.FindAll(".told li"));
+    }
+
+    [Fact]
     public async Task All_is_accepted_with_one_press_and_can_be_gone_back_from()
     {
         var page = await PageAsync();
@@ -71,7 +101,8 @@ public sealed class PlanHistoryPageTests : TrailTestContext
             await page.FindAll(".diff input")[i].ChangeAsync(false);
         }
 
-        Assert.Equal($"Accept 1 of {boxes} changes", page.Find(".diff-actions .btn-primary").TextContent);
+        Assert.Equal("Accept 1 change", page.Find(".diff-actions .btn-primary").TextContent.Trim());
+        Assert.Equal($"1 of {boxes} changes selected", page.Find("#changes-head").TextContent);
         await page.Find(".diff-actions .btn-primary").ClickAsync();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
@@ -88,7 +119,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var asked = Watch();
         await asked.WaitForAssertionAsync(() => Assert.NotEqual("", asked.Markup.Trim()));
 
-        await Press(page, "Decline changes");
+        await Press(page, "Keep my plan");
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Your plan stays the same.", page.Find("[role=status] p").TextContent, StringComparison.Ordinal));
         Assert.NotEmpty(page.FindAll(".diff"));

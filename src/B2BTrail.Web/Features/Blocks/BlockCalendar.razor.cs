@@ -1,0 +1,121 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>
+/// The days of a block by week: from 1000 pixels on a grid whose weeks that are over are folded to a line, below it this week as a strip and
+/// each other week as a line that opens in place.
+/// </summary>
+public sealed partial class BlockCalendar
+{
+    private readonly HashSet<int> _turned = [];
+    private bool? _isPastOpen;
+    private double _longest;
+
+    /// <summary>The block.</summary>
+    [Parameter, EditorRequired]
+    public required BlockView Block { get; set; }
+
+    /// <summary>Writes quantities.</summary>
+    [Parameter, EditorRequired]
+    public required UnitText Text { get; set; }
+
+    /// <summary>The runner's today.</summary>
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
+
+    /// <summary>Called with the day that was selected.</summary>
+    [Parameter]
+    public EventCallback<DayView> OnAsk { get; set; }
+
+    /// <summary>Whether runs can be moved.</summary>
+    [Parameter]
+    public bool IsWorkplace { get; set; }
+
+    /// <summary>The day that is chosen; null where none is.</summary>
+    [Parameter]
+    public DateOnly? Chosen { get; set; }
+
+    /// <summary>The number of the week that is chosen; null where none is.</summary>
+    [Parameter]
+    public int? ChosenWeek { get; set; }
+
+    /// <summary>The days that break a rule.</summary>
+    [Parameter]
+    public IReadOnlySet<DateOnly>? Broken { get; set; }
+
+    /// <summary>The days, for the script that moves them.</summary>
+    public ElementReference Root { get; private set; }
+
+    private IReadOnlyList<WeekView> Past { get; set; } = [];
+
+    // A week that is over unfolds where it is chosen.
+    private bool IsPastOpen => _isPastOpen ?? (ChosenWeek is { } chosen && chosen <= Past.Count);
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        // A block that is over has nothing else to show.
+        Past = Block.EndDate < Today ? [] : [.. Block.Weeks.TakeWhile(week => week.EndDate < Today)];
+        _longest = Block.Days.Select(day => day.Distance.Metres).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Shows a week: unfolds those that are over where it is one of them, and opens its line.</summary>
+    public void Show(WeekView week)
+    {
+        ArgumentNullException.ThrowIfNull(week);
+        _isPastOpen = week.Number <= Past.Count ? true : _isPastOpen;
+        if (!IsOpen(week))
+        {
+            Turn(week);
+        }
+    }
+
+    /// <summary>The tiles of a week: days, pairs with their second and third day, days off that follow each other. A row has one place for each day: OneSessionPerDay.</summary>
+    private static IEnumerable<IReadOnlyList<DayView>> Tiles(WeekView week)
+    {
+        for (var i = 0; i < week.Days.Count;)
+        {
+            var tile = Tile(week, i);
+            yield return tile;
+            i += tile.Count;
+        }
+    }
+
+    private static List<DayView> Tile(WeekView week, int at)
+    {
+        var day = week.Days[at];
+        if (day.Kind == SessionKind.PairFirst && week.Days.ElementAtOrDefault(at + 1) is { Kind: SessionKind.PairSecond } second && second.Date == day.Date.AddDays(1))
+        {
+            return week.PairThird is { } third ? [day, second, third] : [day, second];
+        }
+
+        List<DayView> off = [.. week.Days.Skip(at).TakeWhile(IsOff)];
+        return off.Count > 1 ? off : [day];
+    }
+
+    private static bool IsOff(DayView day) => day.IsTimeOff && !day.Kind.IsRun && day.Extra.Metres <= 0 && day.Was is null;
+
+    private bool IsNow(WeekView week) => week.StartDate <= Today && Today <= week.EndDate;
+
+    // The week of today is open from the start: of a block to come its first, of one that is over its last.
+    private bool IsOpen(WeekView week) => _turned.Contains(week.Number) != (week == (Block.WeekOf(Today) ?? (Today < Block.StartDate ? Block.Weeks[0] : Block.Weeks[^1])));
+
+    private bool IsBroken(DayView day) => Broken?.Contains(day.Date) ?? false;
+
+    private void Turn(WeekView week)
+    {
+        if (!_turned.Remove(week.Number))
+        {
+            _turned.Add(week.Number);
+        }
+    }
+
+    private string States(WeekView week)
+    {
+        var light = week.Kind is WeekKind.StepBack or WeekKind.Taper || week.Role == WeekRole.TimeOff;
+        return $"{(IsNow(week) ? "now" : light ? "light-week" : "")} {(IsOpen(week) ? "open" : "")} {(week.Number == ChosenWeek ? "lit" : "")} {(week.Number <= Past.Count ? "past" : "")}";
+    }
+}

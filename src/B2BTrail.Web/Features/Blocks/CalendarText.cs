@@ -1,0 +1,69 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks;
+
+/// <summary>What the calendar of a block says of its weeks and days.</summary>
+internal static class CalendarText
+{
+    /// <summary>The chart of a block's weeks in a few sentences.</summary>
+    public static string Chart(BlockView block, UnitText text)
+    {
+        var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
+        var done = new Distance(block.Weeks.Sum(w => w.Done.Metres));
+        return $"Weekly {text.Long} over {UnitText.Count(block.Weeks.Count, "week", "weeks")}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.";
+    }
+
+    /// <summary>The weeks that are over, in a line: their days, what was done and their back-to-backs.</summary>
+    public static string Past(IReadOnlyList<WeekView> weeks, UnitText text)
+    {
+        var (done, planned) = (new Distance(weeks.Sum(w => w.Done.Metres)), new Distance(weeks.Sum(w => w.Planned.Metres)));
+        var pairs = weeks.Where(w => w.PairFirst?.Done is not null && w.PairSecond?.Done is not null).Select(w => w.PairFirst!.Done!.Value + w.PairSecond!.Done!.Value).ToList();
+        var told = pairs.Count == 0 ? "" : $", {UnitText.Count(pairs.Count, "back-to-back", "back-to-backs")}, {(pairs.Count == 1 ? "" : "the largest ")}{text.Distance(pairs.MaxBy(pair => pair.Metres))}";
+        return $"{UnitText.ShortDay(weeks[0].StartDate)} – {UnitText.ShortDay(weeks[^1].EndDate)}, done {text.Number(done)} of {text.Distance(planned)}{told}";
+    }
+
+    /// <summary>"Weeks 1–9".</summary>
+    public static string Weeks(IReadOnlyList<WeekView> weeks) =>
+        weeks.Count == 1 ? $"Week {weeks[0].Number}" : $"Weeks {weeks[0].Number}–{weeks[^1].Number}";
+
+    /// <summary>A week as it is read out.</summary>
+    public static string Week(WeekView week, DateOnly today, UnitText text)
+    {
+        var kind = SessionText.Week(week.Kind);
+        var done = week.StartDate <= today ? $", done {text.Distance(week.Done)}" : "";
+        return $"Week {week.Number}{(kind.Length > 0 ? $", {kind}" : "")}, from {UnitText.LongDay(week.StartDate)}: planned {text.Distance(week.Planned)}{done}";
+    }
+
+    /// <summary>What stands beside a week's number: what makes it less, else nothing.</summary>
+    public static string Kind(WeekView week) => SessionText.Week(week.Kind, week.Role);
+
+    /// <summary>What a week is about in a line: its long day, its race or its time off.</summary>
+    public static string Key(WeekView week, UnitText text) =>
+        week.Days.FirstOrDefault(day => day.IsRace) is { } race ? $"{Race(race)} {text.Number(race.Distance)}"
+        : week.Days.FirstOrDefault(day => day.Kind == SessionKind.Long) is { } longest ? $"long {text.Number(longest.Distance)}"
+        : week.Days.Any(day => day.IsTimeOff) ? "time off"
+        : "short runs";
+
+    /// <summary>What a cell says under its number.</summary>
+    public static string Under(DayView day, UnitText text)
+    {
+        var kind = day.RaceName is not null || day.Kind == SessionKind.Race ? Race(day) : SessionText.Short(day.Kind, day.Workout);
+        return day switch
+        {
+            { Was: { } was } => $"{kind}, was {(was.Kind.IsRun ? text.Number(was.Distance) : "rest")}",
+            { Done: { } done } when text.Number(done) != text.Number(day.Distance) => $"{kind}, of {text.Number(day.Distance)}",
+            { Done: null, Extra.Metres: > 0 } => $"ran {text.Number(day.Extra)}",
+            _ => kind,
+        };
+    }
+
+    /// <summary>How many days of time off follow each other.</summary>
+    public static string TimeOff(int days) => days == 1 ? "Time off" : $"Time off, {days} days";
+
+    /// <summary>How many rules the days to come break.</summary>
+    public static string Broken(int rules) => rules == 1 ? "1 rule broken" : $"{rules} rules broken";
+
+    private static string Race(DayView day) => day.Kind == SessionKind.Race ? "race" : "B race";
+}

@@ -1,0 +1,138 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Web.Charts;
+using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
+using Microsoft.AspNetCore.Components;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>What should change of a plan, to be accepted line by line.</summary>
+public sealed partial class ProposalCard
+{
+    private readonly HashSet<DateOnly> _left = [];
+    private readonly HashSet<int> _open = [];
+    private Proposal? _shown;
+    private bool _brokenShown;
+
+    /// <summary>What is proposed.</summary>
+    [Parameter, EditorRequired]
+    public required Proposal Proposal { get; set; }
+
+    /// <summary>The plan that it would change.</summary>
+    [Parameter, EditorRequired]
+    public required StandingPlan Plan { get; set; }
+
+    /// <summary>The block with what was done, as the plan stands.</summary>
+    [Parameter, EditorRequired]
+    public required BlockView Block { get; set; }
+
+    /// <summary>The rules that the plan breaks where it stays as it is.</summary>
+    [Parameter]
+    public IReadOnlyList<BrokenRule> Broken { get; set; } = [];
+
+    /// <summary>Writes quantities.</summary>
+    [Parameter, EditorRequired]
+    public required UnitText Text { get; set; }
+
+    /// <summary>The runner's today.</summary>
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
+
+    /// <summary>Whether an answer is on its way.</summary>
+    [Parameter]
+    public bool Busy { get; set; }
+
+    /// <summary>Takes lines.</summary>
+    [Parameter]
+    public EventCallback<IReadOnlyList<ProposalLine>> OnAccept { get; set; }
+
+    /// <summary>Takes none.</summary>
+    [Parameter]
+    public EventCallback<ReplanReply> OnDecline { get; set; }
+
+    private IReadOnlyList<ProposalLine> Chosen => [.. Proposal.Lines.Where(IsChosen)];
+
+    private List<IGrouping<int, ProposalLine>> Weeks => [.. Proposal.Lines.GroupBy(line => line.Week)];
+
+    private BlockView After { get; set; } = null!;
+
+    private IReadOnlyList<WeekBar> Bars { get; set; } = [];
+
+    private IconName Sign => Proposal.Causes[0] switch
+    {
+        { TimeOff: not null } => IconName.TimeOff,
+        { Kind: CauseKind.RedLight } => IconName.Octagon,
+        { Kind: CauseKind.AmberLight } => IconName.CircleArrow,
+        { Race: not null } => IconName.Flag,
+        _ => IconName.Recovery,
+    };
+
+    /// <summary>Chooses the lines of some days as well.</summary>
+    public void Choose(IReadOnlyList<DateOnly> days)
+    {
+        _left.ExceptWith(days);
+        Draw();
+        StateHasChanged();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet()
+    {
+        // What was left stays left while the same lines are shown.
+        if (_shown is null || !_shown.Lines.Select(l => (l.Before, l.After)).SequenceEqual(Proposal.Lines.Select(l => (l.Before, l.After))))
+        {
+            _left.Clear();
+            _open.Clear();
+            _open.Add(Proposal.Lines[0].Week);
+        }
+
+        _shown = Proposal;
+        Draw();
+    }
+
+    private void Draw()
+    {
+        After = Block.After(Proposal.Change(IsChosen));
+        Bars = BlockWeekBars.Changed(Block, After, Text.Unit, Today);
+    }
+
+    private bool IsChosen(ProposalLine line) => !_left.Contains(line.After.Date);
+
+    private void Turn(int week)
+    {
+        if (!_open.Remove(week))
+        {
+            _open.Add(week);
+        }
+    }
+
+    private void TurnAll()
+    {
+        var all = Weeks.Select(week => week.Key).ToList();
+        if (_open.Count == all.Count)
+        {
+            _open.Clear();
+        }
+        else
+        {
+            _open.UnionWith(all);
+        }
+    }
+
+    private void Toggle(IReadOnlyList<ProposalLine> lines)
+    {
+        var days = lines.Select(l => l.After.Date);
+        if (lines.All(IsChosen))
+        {
+            _left.UnionWith(days);
+        }
+        else
+        {
+            _left.ExceptWith(days);
+        }
+
+        Draw();
+    }
+}

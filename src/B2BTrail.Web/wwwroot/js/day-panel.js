@@ -1,0 +1,63 @@
+// The panel of a day takes the focus when a day is chosen and gives it back when it closes. On small screens it is a sheet: the day stays in
+// sight above it, and going back closes it and leaves the page where it was.
+const isSheet = matchMedia("(max-width: 999px)");
+let page = null;
+let opener = null;
+let scroll = null;
+let hasEntry = false;
+
+// Noted when it is pressed: by the time the panel is there, the focus may have moved on.
+const note = pressed => {
+  const control = pressed.target.closest?.("button, a");
+  if (control && !control.closest("[role=dialog]")) opener = control;
+};
+
+const back = () => {
+  if (!hasEntry || history.state?.dayPanel) return;
+  hasEntry = false;
+  page?.invokeMethodAsync("GoBackAsync");
+};
+
+export function attach(panel) {
+  page = panel;
+  document.addEventListener("click", note, true);
+  window.addEventListener("popstate", back);
+}
+
+export function detach() {
+  page = null;
+  document.removeEventListener("click", note, true);
+  window.removeEventListener("popstate", back);
+}
+
+export function open(card) {
+  card.scrollTop = 0;
+  card.focus({ preventScroll: true });
+  if (isSheet.matches) {
+    if (!hasEntry) {
+      scroll = scrollY;
+      history.pushState({ ...history.state, dayPanel: true }, "");
+      hasEntry = true;
+    }
+  }
+  keepInSight(card);
+}
+
+// What was chosen is not covered.
+function keepInSight(card) {
+  const day = document.querySelector("[data-day].chosen");
+  const [chosen, over] = [day?.getBoundingClientRect(), card.getBoundingClientRect()];
+  if (!chosen || chosen.right < over.left || chosen.left > over.right) return;
+  if (isSheet.matches && chosen.bottom > over.top - 16) scrollBy({ top: chosen.bottom - over.top + 16 });
+  else if (isSheet.matches && chosen.top < 8) scrollBy({ top: chosen.top - 8 });
+}
+
+export function close() {
+  if (hasEntry) {
+    hasEntry = false;
+    history.back();
+  }
+  if (scroll !== null) scrollTo({ top: scroll });
+  scroll = null;
+  if (opener?.isConnected) opener.focus({ preventScroll: true });
+}
