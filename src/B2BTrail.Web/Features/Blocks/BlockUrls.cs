@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -13,6 +14,12 @@ public static class BlockUrls
 
     /// <summary>One block.</summary>
     public static string Of(BlockId id) => $"{List}/{id.Value}";
+
+    /// <summary>A training week of a block.</summary>
+    public static string WeekOf(BlockId id, int number) => $"{Of(id)}#week-{number}";
+
+    /// <summary>A day of a block, open to be changed.</summary>
+    public static string DayOf(BlockId id, DateOnly day) => $"{Of(id)}?day={day.ToString("O", CultureInfo.InvariantCulture)}";
 
     /// <summary>What should change of a block, and what was changed.</summary>
     public static string Changes(BlockId id) => $"{Of(id)}/changes";
