@@ -90,9 +90,9 @@ public sealed partial class Today
         StateHasChanged();
     }
 
-    /// <summary>Whether the pair stands as it is shown: not paused, and not about to become another one by today's verdict.</summary>
-    private bool IsUntouched(PairView pair, DayVerdict verdict) =>
-        !verdict.StopsRunning && (verdict.Replaced is null || pair.First.Date > Me.Today);
+    /// <summary>The pair that is on or comes next; null where it is paused, or about to become another one by today's verdict.</summary>
+    private PairView? Upcoming(TodayView view) =>
+        view is { Plan.Pair: { } pair, Verdict: { StopsRunning: false } verdict } && (verdict.Replaced is null || pair.First.Date > Me.Today) ? pair : null;
 
     private sealed record Asked(DayWhy? Why);
 }

@@ -184,7 +184,7 @@ public sealed class TodayPageTests : TrailTestContext
         var page = Page();
 
         Assert.StartsWith("Shorten to ", page.Find("h1").TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("Make it ", Assert.Single(page.FindAll(".btn-primary")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Run ", Assert.Single(page.FindAll(".btn-primary")).TextContent, StringComparison.Ordinal);
         Assert.Equal(Miles.Distance(Planned(PairSecond).Distance), page.Find(".today-number del").TextContent);
     }
 
@@ -243,7 +243,7 @@ public sealed class TodayPageTests : TrailTestContext
 
         Assert.Equal("Stop. Get medical help now.", page.Find("h1").TextContent);
         Assert.Equal("View run", page.Find(".stop-card a[href^='/runs/']").TextContent);
-        Assert.Empty(page.FindAll("del, .btn-primary"));
+        Assert.Empty(page.FindAll(".stop-card del, .btn-primary"));
     }
 
     private static DateOnly Next(SessionKind kind) => GallerySamples.Next(kind).Date;
