@@ -91,8 +91,10 @@ public sealed partial class Today
     }
 
     /// <summary>The pair that is on or comes next; null where it is paused, or about to become another one by today's verdict.</summary>
-    private PairView? Upcoming(TodayView view) =>
-        view is { Plan.Pair: { } pair, Verdict: { StopsRunning: false } verdict } && (verdict.Replaced is null || pair.First.Date > Me.Today) ? pair : null;
+    private PairView? Upcoming(TodayView view) => view is not { Plan.Pair: { } pair, Verdict: { StopsRunning: false } verdict } ? null
+        : verdict.Replaced is null || pair.First.Date > Me.Today ? pair
+        : verdict.Kind == VerdictKind.Shorten && pair.Second.Date == Me.Today ? pair with { Second = pair.Second with { Distance = verdict.Distance } }
+        : null;
 
     private sealed record Asked(DayWhy? Why);
 }

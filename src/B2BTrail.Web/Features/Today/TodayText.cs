@@ -79,7 +79,7 @@ internal static class TodayText
     /// <summary>How to run a race.</summary>
     public static IReadOnlyList<string> RaceSteps(UnitText text, Distance race) =>
     [
-        $"Start easy: you can talk for the first {text.Distance(new Distance(race.Metres / 3))}",
+        $"Start easy: you can talk for the first {text.Distance(Distance.From(Math.Round(race.In(text.Unit) / 3), text.Unit))}",
         "Walk the steep climbs, eat and drink from the first hour",
         "Then run by feel",
     ];

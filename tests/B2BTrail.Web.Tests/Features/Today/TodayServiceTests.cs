@@ -111,7 +111,7 @@ public sealed class TodayServiceTests : TrailTestContext
             new(Guid.CreateVersion7()), session.Session, session.Date, session.Distance, session.Distance));
     }
 
-    private DateOnly Next(SessionKind kind) => _block.Plan.Sessions.First(s => s.Kind == kind && s.Date >= GallerySamples.Today).Date;
+    private DateOnly Next(SessionKind kind) => _block.Plan.Sessions.First(s => s.Kind == kind && s.Date >= Me.Today).Date;
 
     private Task<TodayView> LookAsync() => Get<TodayQuery>().LookAsync(Me, CancellationToken.None);
 
