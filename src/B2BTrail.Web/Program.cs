@@ -17,6 +17,7 @@ try
 
     builder.StayOnThisMachine(demo);
     builder.AddAddresses();
+    builder.AddClock();
     var folder = DemoFolder.Of(demo, builder.Configuration);
     builder.AddStore(folder);
     builder.AddLogs(folder);

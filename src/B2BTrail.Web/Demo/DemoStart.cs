@@ -83,14 +83,14 @@ internal static class DemoStart
     private static async Task AddLogAsync(IServiceProvider services, RunnerId runner, Preferences preferences, DateOnly today, DemoOptions options)
     {
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        var blockStart = monday.AddDays(-7 * WeeksIntoBlock);
-        var logStart = options.Years is { } years ? today.AddYears(-years) : monday.AddDays(-7 * WeeksOfLog);
+        var blockStart = options.Start ?? monday.AddDays(-7 * WeeksIntoBlock);
+        var logStart = options.Years is { } years ? today.AddYears(-years) : (blockStart < today ? blockStart : monday).AddDays(-7 * (WeeksOfLog - WeeksIntoBlock));
         var service = services.GetRequiredService<BlockService>();
         var input = Block(blockStart);
         var plan = ((PreviewOutcome.Planned)service.Preview(input)).Draft;
 
         var runs = new DemoRuns(runner, preferences.Zone);
-        var log = runs.Free(logStart, plan.StartDate, commutes: options.Years is not null).Concat(runs.Following(plan, today)).ToList();
+        var log = runs.Free(logStart, plan.StartDate < today ? plan.StartDate : today, commutes: options.Years is not null).Concat(runs.Following(plan, today)).ToList();
         await using var db = await services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         db.Runs.AddRange(log);
         db.CheckIns.AddRange(DemoCheckIns.Before(runner, today, preferences.Zone));

@@ -17,7 +17,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await Expect(runner.Heading).ToHaveTextAsync("Create your account");
         await runner.PictureAsync("1-welcome");
         await runner.CreateAccountAsync(NewEmail());
-        await Expect(runner.Heading).ToHaveTextAsync("No plan yet");
+        await Expect(runner.Heading).ToHaveTextAsync("What are you training for?");
         await runner.AliveAfterAsync(() => runner.Button("Keep UTC and miles").ClickAsync());
         await Expect(runner.Words("Use your device’s time zone")).ToHaveCountAsync(0);
         await runner.PictureAsync("2-no-plan");

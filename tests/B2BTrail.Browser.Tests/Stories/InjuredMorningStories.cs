@@ -13,7 +13,7 @@ public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output)
         var visitor = await RunnerAsync(screen);
         using var runner = await RunnerInBlock.ArriveAsync(visitor, rpe: 4);
         await visitor.GoAsync("/");
-        await Expect(visitor.Page.Locator(".btn-primary")).ToHaveTextAsync("Log run");
+        await Expect(visitor.Page.Locator(".btn-primary")).ToHaveTextAsync("Done as planned");
         await LookAsync(visitor, "good-morning");
 
         await CheckInAsync(visitor, "Pain or pressure in the chest");

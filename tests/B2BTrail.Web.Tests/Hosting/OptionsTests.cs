@@ -38,6 +38,30 @@ public sealed class OptionsTests
         "Hosting:TrustedProxies holds \"proxy.local\", which is not an IP address or a network.",
         Assert.Throws<StartRefusedException>(() => Start("Hosting:TrustedProxies:0", "proxy.local")).Message);
 
+    [Theory]
+    [InlineData("Development", "tomorrow", "Clock:Now takes a date and time such as 2027-02-20T07:00, not \"tomorrow\".")]
+    [InlineData("Production", "2027-02-20T07:00", "Clock:Now works in Development only. Remove it.")]
+    public void A_clock_that_cannot_be_set_is_refused_at_the_start(string environment, string now, string why) =>
+        Assert.Equal(why, Assert.Throws<StartRefusedException>(() => Clock(environment, now)).Message);
+
+    [Fact]
+    public void In_Development_the_app_takes_its_time_from_a_setting()
+    {
+        Assert.Null(Clock("Development", ""));
+        Assert.InRange(
+            Clock("Development", "2027-02-20T07:00")!.GetUtcNow(), new DateTimeOffset(2027, 2, 20, 7, 0, 0, TimeSpan.Zero), new DateTimeOffset(2027, 2, 20, 8, 0, 0, TimeSpan.Zero));
+        Assert.Equal(20, Clock("Development", "2027-02-20T23:30-05:00")!.GetUtcNow().AddHours(-5).Day);
+    }
+
+    private static TimeProvider? Clock(string environment, string now)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Configuration[DevelopmentClock.Key] = now;
+        builder.AddClock();
+        using var services = builder.Services.BuildServiceProvider();
+        return services.GetService<TimeProvider>();
+    }
+
     // As the host does it before anything listens.
     private static void Start(string setting, string value)
     {

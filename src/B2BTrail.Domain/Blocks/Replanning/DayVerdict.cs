@@ -22,21 +22,25 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
     /// <summary>How many days the time off lasted that ended the block; null where it did not end.</summary>
     public int? DaysOff { get; init; }
 
+    /// <summary>The recovery from the race that the last block ended with; null where it does not decide the day.</summary>
+    public Recovery? Recovery { get; init; }
+
     /// <summary>Whether the gate of the second day gave it and the plan does not hold it yet.</summary>
     public bool IsOffered { get; init; }
 
     /// <summary>Whether nothing is to be run, whatever is planned, until something else has happened.</summary>
-    public bool StopsRunning => Kind is VerdictKind.NeedsNewBlock or VerdictKind.NoRunning or VerdictKind.SeeClinician or VerdictKind.GetHelp;
+    public bool StopsRunning => Kind is VerdictKind.RestAfterRace or VerdictKind.NeedsNewBlock or VerdictKind.NoRunning or VerdictKind.SeeClinician or VerdictKind.GetHelp;
 
     /// <summary>
     /// The verdict of a day. The most serious wins: a medical light, a red one and the days without a run that it asks for, time off that
-    /// ended the block, the gate of the second day, what a proposal takes from the day.
+    /// ended the block, the recovery from a race, the gate of the second day, what a proposal takes from the day.
     /// </summary>
     /// <param name="today">The runner's day.</param>
     /// <param name="light">Its light.</param>
     /// <param name="lights">The lights of the last two weeks, today's among them.</param>
     /// <param name="planned">What the followed plan has for the day; null without a plan.</param>
-    public static DayVerdict Of(DateOnly today, Light light, IReadOnlyList<LightDay> lights, PlannedToday? planned)
+    /// <param name="recovery">The recovery from the race of the last block; a plan of its own has the days after a race already.</param>
+    public static DayVerdict Of(DateOnly today, Light light, IReadOnlyList<LightDay> lights, PlannedToday? planned, Recovery? recovery = null)
     {
         ArgumentNullException.ThrowIfNull(light);
         ArgumentNullException.ThrowIfNull(lights);
@@ -54,6 +58,13 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
         if (planned?.Outcome is ReplanOutcome.NeedsNewBlock(var off))
         {
             return Stop(VerdictKind.NeedsNewBlock) with { DaysOff = off.Days };
+        }
+
+        if (planned is null && recovery is not null && recovery.Has(today))
+        {
+            return new DayVerdict(
+                today < recovery.FirstRun ? VerdictKind.RestAfterRace : today < recovery.FirstHard ? VerdictKind.EasyAfterRace : VerdictKind.AsPlanned, default, light)
+            { Recovery = recovery };
         }
 
         if (planned is null or { IsRun: true })

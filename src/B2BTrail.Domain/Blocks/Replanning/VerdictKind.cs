@@ -13,6 +13,10 @@ public enum VerdictKind
     Walk,
     /// <summary>No run today.</summary>
     Rest,
+    /// <summary>Easy runs at most, some days after a race.</summary>
+    EasyAfterRace,
+    /// <summary>No run in the first days after a race.</summary>
+    RestAfterRace,
     /// <summary>The runner was off for so long that the block ended.</summary>
     NeedsNewBlock,
     /// <summary>A red light: no running for some days.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -14,8 +15,11 @@ public static class BlockUrls
     /// <summary>One block.</summary>
     public static string Of(BlockId id) => $"{List}/{id.Value}";
 
-    /// <summary>A day of a block, with its panel open.</summary>
-    public static string Day(BlockId id, DateOnly date) => FormattableString.Invariant($"{Of(id)}?day={date:yyyy-MM-dd}");
+    /// <summary>A training week of a block.</summary>
+    public static string WeekOf(BlockId id, int number) => $"{Of(id)}#week-{number}";
+
+    /// <summary>A day of a block, open to be changed.</summary>
+    public static string DayOf(BlockId id, DateOnly day) => $"{Of(id)}?day={day.ToString("O", CultureInfo.InvariantCulture)}";
 
     /// <summary>What should change of a block, and what was changed.</summary>
     public static string Changes(BlockId id) => $"{Of(id)}/changes";

@@ -32,6 +32,14 @@ public static class SessionStructureText
         ? null
         : $"{string.Join(" · ", structure.Steps.Select(step => Step(step, workout)))}{(structure.Whole < duration ? "; the rest easy" : "")}";
 
+    /// <summary>The parts as a list: "15 min easy", "6 × 3 min uphill, hard but even, jog down", "10 min easy", "the rest easy".</summary>
+    public static IReadOnlyList<string> Steps(SessionStructure structure, Workout? workout, Duration duration)
+    {
+        ArgumentNullException.ThrowIfNull(structure);
+        var steps = structure.Steps.Select(step => Step(step, workout));
+        return [.. structure.Whole < duration ? steps.Append("the rest easy") : steps];
+    }
+
     /// <summary>"6 strides of 20 seconds, easy between them"; null without.</summary>
     public static string? Of(Strides? strides) =>
         strides is null ? null : $"{strides.Times} strides of {strides.Each.Seconds} seconds, easy between them";

@@ -68,6 +68,12 @@ internal static class GallerySamples
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
         Block.EndDate);
 
+    /// <summary>A week, half of it done.</summary>
+    public static WeekStanding Week { get; } = new(
+        new WeekStanding.Sum(Distance.FromMiles(42), Duration.FromMinutes(550), Climb.FromFeet(6760)),
+        new WeekStanding.Sum(Distance.FromMiles(16.6), Duration.FromMinutes(214), Climb.FromFeet(1700)))
+    { Sessions = 5, SessionsDone = 3 };
+
     /// <summary>The verdict on a day that goes as planned, under a green light.</summary>
     public static DayVerdict VerdictOn(DayView day) => new(VerdictKind.AsPlanned, day.Distance, new Light(LightColour.Green, [], true));
 

@@ -44,6 +44,24 @@ public sealed record CheckInInput
     /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
     public bool IsCleared { get; init; }
 
+    /// <summary>A check-in written back, so that an answer of it can be changed.</summary>
+    internal static CheckInInput From(CheckInAnswers answers) => new()
+    {
+        Energy = answers.Energy,
+        Sleep = answers.Sleep,
+        Legs = answers.Legs,
+        Mood = answers.Mood,
+        Calm = answers.Calm,
+        HasPain = answers.Pain is not null,
+        Site = answers.Pain?.Site,
+        PainNow = answers.Pain?.Now,
+        PainDuring = answers.Pain?.During,
+        PainNextMorning = answers.Pain?.NextMorning,
+        PainSigns = answers.Pain?.Signs ?? PainSigns.None,
+        Health = answers.Health,
+        IsCleared = answers.IsCleared,
+    };
+
     /// <summary>The answers, once they have passed their validator.</summary>
     internal CheckInAnswers ToAnswers() => new(
         Energy!.Value,

@@ -28,13 +28,18 @@ public sealed partial class CheckInPage
     private CheckInService Service { get; set; } = null!;
 
     [Inject]
+    private CheckInDraft Draft { get; set; } = null!;
+
+    [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
     {
         await LoadAsync();
-        _asking = View is { Answers: null };
+        var begun = Draft.Take();
+        _asking = View is { Answers: null } || (View is not null && begun is not null);
+        _input = begun ?? _input;
     }
 
     private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;

@@ -20,6 +20,18 @@ internal static class CheckInText
 
     public const string UnknownSign = "Choose from the signs listed.";
 
+    public const string StillHere = "Your answers are still here.";
+
+    /// <summary>The five questions, in the order in which they are asked.</summary>
+    public static IReadOnlyList<CheckInItem> Items =>
+    [
+        new(nameof(CheckInInput.Energy), "Energy", "How is your energy?", ["exhausted", "low", "okay", "good", "great"], e => e.Energy, (e, v) => e with { Energy = v }),
+        new(nameof(CheckInInput.Sleep), "Sleep", "How did you sleep?", ["hardly at all", "short", "restless", "good", "great"], e => e.Sleep, (e, v) => e with { Sleep = v }),
+        new(nameof(CheckInInput.Legs), "Legs", "How are your legs?", ["very sore", "stiff", "heavy", "good", "fresh"], e => e.Legs, (e, v) => e with { Legs = v }),
+        new(nameof(CheckInInput.Mood), "Mood", "How is your mood?", ["low", "flat", "okay", "good", "great"], e => e.Mood, (e, v) => e with { Mood = v }),
+        new(nameof(CheckInInput.Calm), "Life stress", "How much stress is in your life?", ["overwhelming", "a lot", "some", "little", "calm"], e => e.Calm, (e, v) => e with { Calm = v }),
+    ];
+
     public static string AnswerOutOfRange => $"Choose a number from {CheckInAnswers.Lowest} to {CheckInAnswers.Highest}.";
 
     public static string StrengthOutOfRange => $"Choose a number from 0 to {CheckInAnswers.StrongestPain}.";

@@ -5,5 +5,6 @@ internal static class ReadinessFeature
 {
     public static IServiceCollection AddReadiness(this IServiceCollection services) => services
         .AddSingleton<CheckInInputValidator>()
-        .AddScoped<CheckInService>();
+        .AddScoped<CheckInService>()
+        .AddScoped<CheckInDraft>();
 }

@@ -6,6 +6,7 @@ internal static class RunsFeature
     public static IServiceCollection AddRuns(this IServiceCollection services) => services
         .AddSingleton<RunInputValidator>()
         .AddScoped<RunService>()
+        .AddScoped<PlannedRunService>()
         .AddScoped<RunTagQueries>()
         .AddScoped<LogQueries>()
         .AddScoped<SessionChoices>()

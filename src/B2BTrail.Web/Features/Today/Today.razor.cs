@@ -1,14 +1,18 @@
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace B2BTrail.Web.Features.Today;
 
 /// <summary>What to do today, why, and how the week stands.</summary>
 public sealed partial class Today
 {
+    private readonly GuardedAction _action = new();
     private bool _failed;
     private DayWhy? _why;
 
@@ -23,7 +27,19 @@ public sealed partial class Today
     private TodayQuery Board { get; set; } = null!;
 
     [Inject]
+    private TodayService Service { get; set; } = null!;
+
+    [Inject]
+    private RunService Runs { get; set; } = null!;
+
+    [Inject]
     private BlockQueries Blocks { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
+
+    // A warning sign pauses the plan; a red light ends by itself.
+    private bool IsPaused => View?.Verdict.Kind is VerdictKind.SeeClinician or VerdictKind.GetHelp;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -42,11 +58,43 @@ public sealed partial class Today
         _why = asked?.Why;
     }
 
-    /// <summary>Whether the pair stands as it is shown: not paused, and not about to become another one by today's verdict.</summary>
-    private bool IsUntouched(PairView pair, DayVerdict verdict) =>
-        !verdict.StopsRunning && (verdict.Replaced is null || pair.First.Date > Me.Today);
+    private async Task DoneAsync()
+    {
+        var outcome = default(PlannedRunOutcome);
+        var trouble = View is { } shown ? await _action.RunAsync(async () => outcome = await Service.DoneAsPlannedAsync(Me, shown)) : null;
+        if (trouble is not null)
+        {
+            Snackbar.Add(trouble, Severity.Warning);
+            return;
+        }
 
-    private static int Share(TodayView view) => (int)Math.Clamp(Math.Round(100 * (view.WeekDone / view.WeekPlanned)), 0, 100);
+        await LoadAsync();
+        switch (outcome)
+        {
+            case PlannedRunOutcome.Saved(var run) when View is { Plan.Session: var day } saved:
+                Undo.Offer(Snackbar, TodayText.Saved(day, saved.Week, Me.Text), () => InvokeAsync(() => UndoAsync(run)));
+                break;
+            case PlannedRunOutcome.AlreadyRun:
+                Snackbar.Add(TodayText.AlreadySaved);
+                break;
+            case PlannedRunOutcome.Stale:
+                Snackbar.Add(TodayText.NotSaved, Severity.Warning);
+                break;
+        }
+    }
+
+    private async Task UndoAsync(RunId run)
+    {
+        await Runs.DeleteAsync(Me.Id, run);
+        await LoadAsync();
+        StateHasChanged();
+    }
+
+    /// <summary>The pair that is on or comes next; null where it is paused, or about to become another one by today's verdict.</summary>
+    private PairView? Upcoming(TodayView view) => view is not { Plan.Pair: { } pair, Verdict: { StopsRunning: false } verdict } ? null
+        : verdict.Replaced is null || pair.First.Date > Me.Today ? pair
+        : verdict.Kind == VerdictKind.Shorten && pair.Second.Date == Me.Today ? pair with { Second = pair.Second with { Distance = verdict.Distance } }
+        : null;
 
     private sealed record Asked(DayWhy? Why);
 }

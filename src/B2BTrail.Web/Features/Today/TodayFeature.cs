@@ -4,5 +4,6 @@ namespace B2BTrail.Web.Features.Today;
 internal static class TodayFeature
 {
     public static IServiceCollection AddToday(this IServiceCollection services) => services
-        .AddScoped<TodayQuery>();
+        .AddScoped<TodayQuery>()
+        .AddScoped<TodayService>();
 }

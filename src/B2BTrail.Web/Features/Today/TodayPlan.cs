@@ -20,4 +20,23 @@ public sealed record TodayPlan(
     DayView Session,
     Effort? Effort,
     PairView? Pair,
-    DateOnly? Race);
+    DateOnly? Race)
+{
+    /// <summary>Where in the block the week lies.</summary>
+    public Phase Phase { get; init; }
+
+    /// <summary>The seven days of the week; fewer where the race ends it.</summary>
+    public IReadOnlyList<DayView> Days { get; init; } = [];
+
+    /// <summary>Tomorrow's session; null after the last day of the block.</summary>
+    public DayView? Tomorrow { get; init; }
+
+    /// <summary>All its weeks, for a small chart.</summary>
+    public BlockOutline? Outline { get; init; }
+
+    /// <summary>The first reason of today's session; null where none is kept.</summary>
+    public WhyLine? Why { get; init; }
+
+    /// <summary>How long the race may take; null on other days.</summary>
+    public TimeEstimate? Estimate { get; init; }
+}

@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Calendar;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Replanning;
@@ -17,24 +18,19 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     /// <summary>Today, for the runner who looks.</summary>
     public async Task<TodayView> LookAsync(Viewer viewer, CancellationToken cancellationToken)
     {
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        var next = await db.Blocks.OwnedBy(viewer.Id)
-            .Where(b => b.StartDate > viewer.Today)
-            .OrderBy(b => b.StartDate).ThenBy(b => b.KeptUtc)
-            .Select(b => new UpcomingBlock(b.Id, b.Name, b.StartDate))
-            .FirstOrDefaultAsync(cancellationToken);
-        var hasRuns = await db.Runs.OwnedBy(viewer.Id).AnyAsync(cancellationToken);
-        var start = CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
-        var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), viewer.Preferences.WeekStart, cancellationToken))[0];
+        ArgumentNullException.ThrowIfNull(viewer);
         var day = await days.ReadAsync(viewer.Id, viewer.Today, cancellationToken);
-        return new TodayView(
-            day.Block is { } block && PlanOn(viewer.Today, block) is { } plan ? AsSuggested(plan, day) : null,
-            next,
-            new Distance(week.Planned.Metres),
-            new Distance(week.Done.Metres),
-            hasRuns,
-            day.Verdict)
+        var plan = day.Block is { } block ? PlanOn(viewer, block, day) : null;
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return new TodayView(day.Verdict, plan is null ? null : AsSuggested(plan, day), await WeekAsync(viewer, plan, cancellationToken))
         {
+            Next = plan is null ? await NextAsync(db, viewer, cancellationToken) : null,
+            Finished = day.Finished is { } finished ? await FinishedAsync(db, viewer, finished, day.Verdict, cancellationToken) : null,
+            LastRun = (await RunsAsync(
+                db.Runs.OwnedBy(viewer.Id).Where(r => r.LocalDate <= viewer.Today).OrderByDescending(r => r.LocalDate).ThenByDescending(r => r.StartedUtc).ThenByDescending(r => r.Id),
+                db.Sessions.OwnedBy(viewer.Id),
+                cancellationToken))?.Run,
+            CheckIn = day.CheckIn,
             SecondDay = SecondDayNote.Of(day, viewer.Text),
             Notice = ReplanNotice.Of(day, viewer.Text),
         };
@@ -52,8 +48,9 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             }
             : plan;
 
-    private static TodayPlan? PlanOn(DateOnly today, BlockView block)
+    private static TodayPlan? PlanOn(Viewer viewer, BlockView block, DayReading reading)
     {
+        var today = viewer.Today;
         if (block.Weeks.FirstOrDefault(w => w.StartDate <= today && today <= w.EndDate) is not { } week
             || OneSessionPerDay.Of(week.Days.Where(d => d.Date == today)) is not { } day)
         {
@@ -64,6 +61,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             .Where(w => (w.PairThird ?? w.PairSecond)?.Date >= today && w.PairFirst is not null)
             .Select(w => new PairView(w.PairFirst!, w.PairSecond!, w.PairThird))
             .FirstOrDefault();
+        var why = reading.Why;
         return new TodayPlan(
             block.Id,
             block.Name,
@@ -72,6 +70,69 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             day,
             day.Effort,
             pair,
-            block.EndsWithRace ? block.EndDate : null);
+            block.EndsWithRace ? block.EndDate : null)
+        {
+            Phase = week.Phase,
+            Days = week.Days,
+            Tomorrow = OneSessionPerDay.Of(block.Weeks.SelectMany(w => w.Days).Where(d => d.Date == today.AddDays(1))),
+            Outline = BlockOutline.Of(block, viewer.Text.Unit, today),
+            Why = why is { Session.Why: [var first, ..] } ? new WhyLine(ReasonText.For(first, why.Session, viewer.Text.Unit), ReasonText.Tag(first)) : null,
+            Estimate = day.Kind == SessionKind.Race && why?.Session.Estimate is { } estimate ? estimate : null,
+        };
     }
+
+    private async Task<WeekStanding> WeekAsync(Viewer viewer, TodayPlan? plan, CancellationToken cancellationToken)
+    {
+        var start = plan is { Days: [var first, ..] } ? first.Date : CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
+        var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), start.DayOfWeek, cancellationToken))[0];
+        var runs = plan?.Days.Where(d => d.Kind.IsRun).ToList() ?? [];
+        return new WeekStanding(ToSum(week.Planned), ToSum(week.Done)) { Sessions = runs.Count, SessionsDone = runs.Count(d => d.Done is not null) };
+    }
+
+    private static WeekStanding.Sum ToSum(Totals totals) => new(new Distance(totals.Metres), new Duration(totals.Seconds), new Climb(totals.AscentMetres));
+
+    private static async Task<UpcomingBlock?> NextAsync(TrailDb db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var next = await db.Blocks.OwnedBy(viewer.Id)
+            .Where(b => b.StartDate > viewer.Today)
+            .OrderBy(b => b.StartDate).ThenBy(b => b.KeptUtc)
+            .Select(b => new UpcomingBlock(b.Id, b.Name, b.StartDate))
+            .FirstOrDefaultAsync(cancellationToken);
+        return next is null ? null : next with
+        {
+            First = await db.Sessions.OwnedBy(viewer.Id)
+                .Where(s => s.BlockId == next.Block && s.Kind != SessionKind.Rest)
+                .OrderBy(s => s.Date)
+                .Select(s => new UpcomingBlock.FirstSession(s.Date, s.Kind, s.Workout, s.Distance))
+                .FirstOrDefaultAsync(cancellationToken),
+        };
+    }
+
+    private static async Task<FinishedRace?> FinishedAsync(TrailDb db, Viewer viewer, BlockId id, DayVerdict verdict, CancellationToken cancellationToken)
+    {
+        if (verdict.Recovery is not { } recovery)
+        {
+            return null;
+        }
+
+        var sessions = db.Sessions.OwnedBy(viewer.Id).Where(s => s.BlockId == id && s.Kind == SessionKind.Race && s.Date == recovery.Race);
+        var name = await db.Blocks.OwnedBy(viewer.Id).Where(b => b.Id == id).Select(b => b.Name).SingleAsync(cancellationToken);
+        var planned = await sessions.Select(s => s.Distance).SingleAsync(cancellationToken);
+        var done = await RunsAsync(
+            db.Runs.OwnedBy(viewer.Id).Where(r => sessions.Any(s => s.Id == r.SessionId)).OrderByDescending(r => r.Distance.Metres), sessions, cancellationToken);
+        return new FinishedRace(id, name, recovery.Race, planned, done?.Run, recovery.NextBlock(viewer.Preferences.WeekStart))
+        {
+            Notes = done?.Notes,
+            Version = done?.Version ?? 0,
+        };
+    }
+
+    private static async Task<(LastRun Run, string? Notes, int Version)?> RunsAsync(IQueryable<Run> runs, IQueryable<PlannedSession> sessions, CancellationToken cancellationToken) =>
+        await runs.AsNoTracking()
+            .Select(r => new { Run = r, Session = sessions.Where(s => s.Id == r.SessionId).Select(s => new { s.Kind, s.Distance.Metres }).FirstOrDefault() })
+            .FirstOrDefaultAsync(cancellationToken) is { Run: var run } found
+            ? (new LastRun(
+                run.Id, run.LocalDate, run.Distance, run.Moving ?? run.Elapsed, run.Ascent, run.Rpe, run.Feel, run.Name,
+                found.Session?.Kind, found.Session is { } session ? new Distance(session.Metres) : null), run.Notes, run.Version)
+            : null;
 }

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Units;
@@ -7,36 +8,126 @@ namespace B2BTrail.Web.Features.Today;
 /// <summary>What Today says of the day, the back-to-back and the week.</summary>
 internal static class TodayText
 {
-    /// <summary>The heading: what to do today, or what is next.</summary>
-    public static string Heading(TodayView? view, UnitText text) => view switch
+    public const string NotSaved = "The plan or your check-in changed, so nothing was saved. Look at today again.";
+
+    public const string AlreadySaved = "This session is in your log already.";
+
+    public const string NoteNotSaved = "This run was changed elsewhere. Your note is still here. Reload the page, then try again.";
+
+    public const string NoteKept = "Your note is still here.";
+
+    public const string ReportSaved = "Saved with your race.";
+
+    /// <summary>A block to come, by its first day.</summary>
+    public static string Starts(UpcomingBlock next) => $"{next.Name} starts on {UnitText.LongDay(next.StartDate)}";
+
+    /// <summary>The block in a line: "Lakeside 50K · week 10 of 22 · 86 days to go".</summary>
+    public static string Head(TodayPlan plan, DateOnly today, bool isPaused) => string.Join(" · ", new[]
     {
-        null => "Today",
-        { Verdict: var verdict, Plan: var plan } when VerdictText.Title(verdict, plan?.Session, text) is { } title => title,
-        { Next: { } next } => $"{next.Name} starts {UnitText.Day(next.StartDate)}",
-        _ => "No plan yet",
-    };
+        plan.Name,
+        isPaused ? "plan paused" : $"week {plan.Week} of {plan.Weeks}",
+        isPaused || plan.Race is not { } race || race <= today ? "" : $"{UnitText.Count(race.DayNumber - today.DayNumber, "day", "days")} to go",
+    }.Where(part => part.Length > 0));
 
     public static string PairHeading(PairView pair, DateOnly today) =>
         pair.First.Date <= today ? "This back-to-back" : $"Next back-to-back, {UnitText.TwoDays(pair.First.Date)}";
 
-    public static string Pair(PairView pair, DateOnly today, UnitText text) => pair switch
+    /// <summary>When a pair starts, or how far it got: "in 2 days", "17.8 of 25.5 mi".</summary>
+    public static string PairStanding(PairView pair, DateOnly today, UnitText text) => pair.First.Date > today
+        ? In(pair.First.Date.DayNumber - today.DayNumber)
+        : $"{text.Number((pair.First.Done ?? default) + (pair.Second.Done ?? default))} of {text.Distance(pair.Total)}";
+
+    /// <summary>What to know of the pair today; null where it is still to come.</summary>
+    public static string? Pair(PairView pair, DateOnly today, UnitText text) => pair switch
     {
         _ when pair.First.Date == today => "We adjust tomorrow’s distance to how today goes.",
         _ when pair.Third?.Date == today => "Day 3. Keep it easy; tomorrow is a rest day.",
         _ when pair.Second.Date == today => pair.First.Done is { } done
             ? $"Yesterday you did {text.Distance(done)}. {(pair.Second.Distance > pair.First.Distance ? "Start today gently" : "Keep today easy")}; your legs should be tired."
             : "Yesterday’s run is not logged. You do not need to make up for it.",
-        _ => In(pair.First.Date.DayNumber - today.DayNumber),
+        _ => null,
     };
 
-    public static string Week(Distance done, Distance planned, UnitText text) => planned.Metres > 0
-        ? $"{text.Number(done)} / {text.Distance(planned)}"
-        : $"{text.Distance(done)} done";
+    public static string Tomorrow(DayView day, UnitText text) =>
+        day.Kind.IsRun ? $"Tomorrow: {SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : $"Tomorrow: {SessionText.Rest(day)}";
+
+    /// <summary>"16.6 of 42 mi"; "16.6 mi" where nothing is planned.</summary>
+    public static string Week(WeekStanding week, UnitText text) => week.Planned.Distance.Metres > 0
+        ? $"{text.Number(week.Done.Distance)} of {text.Distance(week.Planned.Distance)}"
+        : $"{text.Distance(week.Done.Distance)} done";
+
+    public static string AfterRun(WeekStanding week, UnitText text) => $"{Week(week, text)} this week.";
+
+    /// <summary>"4.6 of 4.5 mi, 16.6 of 42 mi this week."</summary>
+    public static string Saved(DayView day, WeekStanding week, UnitText text) =>
+        $"Saved: {text.Number(day.Done ?? default)} of {text.Distance(day.Distance)}, {AfterRun(week, text)}";
+
+    public static string WeekHeading(TodayPlan plan) =>
+        $"Week {plan.Week} of {plan.Weeks}, {SessionText.Phase(plan.Phase).ToLowerInvariant()}";
+
+    /// <summary>Strides as steps: "45 min easy", "4 × 20 s strides, 90 s easy between", "5 min easy".</summary>
+    public static IReadOnlyList<string> Steps(Strides strides, Duration whole) =>
+        SessionPart.EasyBefore(strides, whole) is { Seconds: > 0 } before
+            ?
+            [
+                $"{UnitText.Time(before)} easy",
+                $"{strides.Times} × {strides.Each.Seconds} s strides, {SessionPart.BetweenStrides.Seconds} s easy between",
+                $"{UnitText.Time(SessionPart.AfterStrides)} easy",
+            ]
+            : [SessionStructureText.Of(strides)!];
+
+    /// <summary>How to run a race.</summary>
+    public static IReadOnlyList<string> RaceSteps(UnitText text, Distance race) =>
+    [
+        $"Start easy: you can talk for the first {text.Distance(Distance.From(Math.Round(race.In(text.Unit) / 3), text.Unit))}",
+        "Walk the steep climbs, eat and drink from the first hour",
+        "Then run by feel",
+    ];
+
+    /// <summary>"6 h 35 – 7 h 05".</summary>
+    public static string Between(Duration from, Duration to) => $"{UnitText.RoughTime(from)} – {UnitText.RoughTime(to)}";
+
+    /// <summary>A chart of the block in a sentence.</summary>
+    public static string Chart(BlockOutline outline, UnitText text)
+    {
+        double planned = outline.Weeks.Sum(week => week.Planned.Sum());
+        double done = outline.Weeks.Sum(week => week.Done.Sum());
+        return $"{UnitText.Count(outline.Weeks.Count, "week", "weeks")}: {Math.Round(done).ToString(Language.Culture)} of {Math.Round(planned).ToString(Language.Culture)} {text.Long} done.";
+    }
+
+    /// <summary>The largest pair to come: "Largest back-to-back to come: 20.5 + 10.5 mi, 30–31 Jan."</summary>
+    public static string Largest(BlockOutline.PairAhead pair, UnitText text) =>
+        $"Largest back-to-back to come: {text.Number(pair.First)} + {text.Distance(pair.Second)}, {UnitText.TwoDays(pair.Date)}.";
+
+    /// <summary>What a run was: its name, or its kind and how far it was planned.</summary>
+    public static string About(LastRun run, UnitText text) => string.Join(" · ", new[]
+    {
+        UnitText.Day(run.Date),
+        run.Name ?? "",
+        run.Kind is { } kind ? SessionText.Kind(kind) : "",
+    }.Where(part => part.Length > 0)) + (run.Planned is { Metres: > 0 } planned ? $", {text.Distance(planned)} planned" : "");
+
+    /// <summary>Distance against the plan, and how the legs felt; null where neither is known.</summary>
+    public static string? Standing(LastRun run, UnitText text)
+    {
+        string?[] parts =
+        [
+            run.Planned is { Metres: > 0 } planned ? $"{text.Number(run.Distance)} of {text.Distance(planned)}." : null,
+            run.Feel is { } feel ? $"Legs {UnitText.Whole(feel)} of 5." : null,
+        ];
+        return string.Join(' ', parts.Where(part => part is not null)) is { Length: > 0 } said ? said : null;
+    }
+
+    /// <summary>The first session of a block to come.</summary>
+    public static string First(UpcomingBlock.FirstSession first, UnitText text) =>
+        $"First session: {UnitText.LongDay(first.Date)}, {SessionText.Title(first.Kind, first.Workout).ToLowerInvariant()}, {text.Distance(first.Distance)}.";
+
+    public static string NextBlock(FinishedRace race) => $"The earliest good start is {UnitText.FullDay(race.NextBlock)}. Your runs until then say where it begins.";
 
     private static string In(int days) => days switch
     {
-        1 => "Starts tomorrow.",
-        < 14 => $"In {days} days.",
-        _ => $"In {days / 7} weeks.",
+        1 => "tomorrow",
+        < 14 => $"in {days} days",
+        _ => $"in {days / 7} weeks",
     };
 }

@@ -1,19 +1,27 @@
 using B2BTrail.Domain.Blocks.Replanning;
-using B2BTrail.Domain.Units;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Features.Blocks.Replanning;
 
 namespace B2BTrail.Web.Features.Today;
 
 /// <summary>What a runner wants to know when they open the app.</summary>
-/// <param name="Plan">The block that is followed today; null where none is.</param>
-/// <param name="Next">A block that starts later; null where there is none.</param>
-/// <param name="WeekPlanned">What this calendar week asks in all.</param>
-/// <param name="WeekDone">What was done of it so far.</param>
-/// <param name="HasRuns">Whether anything was ever logged.</param>
 /// <param name="Verdict">What to do today.</param>
-public sealed record TodayView(
-    TodayPlan? Plan, UpcomingBlock? Next, Distance WeekPlanned, Distance WeekDone, bool HasRuns, DayVerdict Verdict)
+/// <param name="Plan">The block that is followed today; null where none is.</param>
+/// <param name="Week">How the week stands.</param>
+public sealed record TodayView(DayVerdict Verdict, TodayPlan? Plan, WeekStanding Week)
 {
+    /// <summary>A block that starts later; null where there is none.</summary>
+    public UpcomingBlock? Next { get; init; }
+
+    /// <summary>The race that the last block ended with; null after its recovery.</summary>
+    public FinishedRace? Finished { get; init; }
+
+    /// <summary>The run that was done last; null where nothing was ever logged.</summary>
+    public LastRun? LastRun { get; init; }
+
+    /// <summary>Today's check-in; null without one.</summary>
+    public CheckInAnswers? CheckIn { get; init; }
+
     /// <summary>The advice for the second day of a pair; null where today is none.</summary>
     public SecondDayNote? SecondDay { get; init; }
 

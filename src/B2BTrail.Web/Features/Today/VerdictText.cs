@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
@@ -24,10 +25,32 @@ public static class VerdictText
             VerdictKind.LongInstead => $"One long run of {text.Distance(verdict.Distance)} instead",
             VerdictKind.Walk => "Walk 30 to 45 minutes",
             VerdictKind.Rest => "Rest today",
+            VerdictKind.EasyAfterRace => "Easy running only",
             VerdictKind.NeedsNewBlock => "This block no longer fits",
-            VerdictKind.NoRunning => "No running today",
+            VerdictKind.RestAfterRace or VerdictKind.NoRunning => "No running today",
             VerdictKind.SeeClinician => "Stop. Do not run.",
             _ => "Stop. Get medical help now.",
+        };
+    }
+
+    /// <summary>The verdict in a word or two.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="planned">The planned day; null without a plan.</param>
+    /// <param name="today">The runner's today.</param>
+    public static string State(DayVerdict verdict, DayView? planned, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return (verdict.Kind, planned) switch
+        {
+            (VerdictKind.AsPlanned, { Kind: SessionKind.Race, Done: null }) => "Race day",
+            (VerdictKind.AsPlanned, { Kind.IsRun: true, Done: not null }) => "Done",
+            (VerdictKind.AsPlanned, { Kind.IsRun: true }) => "Good to go",
+            (VerdictKind.AsPlanned, _) => "As planned",
+            (VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace, _) => $"Recovery, day {UnitText.Whole(today.DayNumber - (verdict.Recovery?.Race ?? today).DayNumber)}",
+            (VerdictKind.NeedsNewBlock, _) => "New block needed",
+            (VerdictKind.NoRunning, _) => "Red light",
+            (VerdictKind.SeeClinician or VerdictKind.GetHelp, _) => "Warning sign",
+            _ => "Less today",
         };
     }
 
@@ -38,6 +61,7 @@ public static class VerdictText
         return verdict.Kind switch
         {
             VerdictKind.AsPlanned => "",
+            VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace => "verdict-calm",
             VerdictKind.NoRunning => "verdict-red",
             VerdictKind.SeeClinician or VerdictKind.GetHelp => "verdict-medical",
             _ => "verdict-amber",
@@ -52,12 +76,23 @@ public static class VerdictText
         {
             { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"You have not run for {UnitText.Count(days, "day", "days")}, so this block no longer fits. Start a new one.",
             { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days. If it is gone by then, you can run again from {UnitText.LongDay(day)}.",
-            { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed. The plan is paused. Nothing you miss is added later.",
-            _ => "The plan is paused. Nothing you miss is added later.",
+            { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed.",
+            _ => "Do not run until a doctor has cleared you.",
         };
     }
 
-    /// <summary>The emergency number where the runner lives, as far as their time zone tells.</summary>
+    /// <summary>What the days after a race ask, from a day of them on.</summary>
+    public static string Meaning(Recovery recovery, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(recovery);
+        return today < recovery.FirstRun
+            ? $"Rest through {UnitText.Day(recovery.FirstRun.AddDays(-1))}. First run on {UnitText.Day(recovery.FirstRun)}: {UnitText.Whole((int)Recovery.FirstRunTime.Minutes)} easy minutes on the flat, if walking downstairs is free of pain."
+            : today < recovery.FirstHard
+                ? $"Short, easy and flat through {UnitText.Day(recovery.FirstHard.AddDays(-1))}. Stop if anything hurts."
+                : $"Run by feel. No back-to-back before {UnitText.Day(recovery.FirstPair)}.";
+    }
+
+    /// <summary>The number to call in an emergency where the runner lives, as far as their time zone tells.</summary>
     public static string EmergencyNumber(Preferences preferences)
     {
         ArgumentNullException.ThrowIfNull(preferences);

@@ -11,20 +11,70 @@ namespace B2BTrail.Web.Tests.Features.Today;
 public sealed class TodayCardTests : TrailTestContext
 {
     private int _asked;
+    private int _done;
 
     [Fact]
-    public async Task A_run_says_how_far_how_long_and_how_hard()
+    public async Task A_run_says_how_far_how_long_and_how_hard_and_is_done_with_one_press()
     {
         var day = GallerySamples.Next(SessionKind.PairFirst);
         var card = Card(day);
 
         Assert.StartsWith(Miles.Number(day.Distance), card.Find(".today-number").TextContent, StringComparison.Ordinal);
-        Assert.Matches("about .* · .* ft · ", card.Find(".today-number + p").TextContent);
-        Assert.Equal($"/runs/new?date={day.Date:yyyy-MM-dd}", card.Find("a").GetAttribute("href"));
-        Assert.Equal($"Why {Miles.Number(day.Distance)}", card.Find("button").TextContent);
+        Assert.Matches(@"^about .*\d+ ft.*RPE 4–5", card.Find(".session-facts").TextContent);
+        Assert.Equal($"/runs/new?date={day.Date:yyyy-MM-dd}", card.FindAll("a").Single(a => a.TextContent == "Log details").GetAttribute("href"));
+        Assert.Equal("Done as planned", card.Find(".btn-primary").TextContent);
 
-        await card.Find("button").ClickAsync();
-        Assert.Equal(1, _asked);
+        await card.Find(".btn-primary").ClickAsync();
+        await card.Find(".verdict-ask").ClickAsync();
+
+        Assert.Equal((1, 1), (_done, _asked));
+        Assert.Equal($"Why {Miles.Number(day.Distance)}", card.Find(".verdict-ask").TextContent);
+    }
+
+    [Fact]
+    public void The_day_leads_to_its_place_in_the_block()
+    {
+        var day = GallerySamples.Next(SessionKind.PairFirst);
+
+        Assert.Equal($"/blocks/{GallerySamples.Block.Id.Value}?day={day.Date:yyyy-MM-dd}", Card(day).FindAll("a").Single(a => a.TextContent == "Move or skip").GetAttribute("href"));
+        Assert.DoesNotContain("Move or skip", Card(GallerySamples.Block.Weeks[0].Days.First(d => d.Done is not null)).Markup);
+    }
+
+    [Fact]
+    public void A_workout_is_drawn_by_its_time_and_effort_and_told_step_by_step()
+    {
+        var day = GallerySamples.Next(SessionKind.Quality) with
+        {
+            Structure = new SessionStructure(
+            [
+                new(StepKind.WarmUp, Duration.FromMinutes(15)),
+                new(StepKind.Repeat, default)
+                {
+                    Times = 3,
+                    Steps = [new(StepKind.Hard, Duration.FromMinutes(5)) { Rpe = new(new(6), new(7)) }, new(StepKind.Easy, Duration.FromMinutes(2))],
+                },
+                new(StepKind.CoolDown, Duration.FromMinutes(10)),
+            ]),
+            Workout = Workout.Tempo,
+            Duration = Duration.FromMinutes(56),
+        };
+
+        var card = Card(day);
+
+        Assert.Equal(["15 min easy", "3 × 5 min tempo, 2 min easy", "10 min easy", "the rest easy"], card.FindAll(".session-steps li").Select(li => li.TextContent));
+        Assert.Equal(3, card.Find(".profile-hard").GetAttribute("d")!.Count(c => c == 'M'));
+        Assert.Equal(6, card.Find(".profile-easy").GetAttribute("d")!.Count(c => c == 'M'));
+    }
+
+    [Fact]
+    public void Strides_are_near_the_end_and_one_easy_run_has_no_steps()
+    {
+        var easy = GallerySamples.Next(SessionKind.Easy) with { Duration = Duration.FromMinutes(60) };
+
+        Assert.Empty(Card(easy).FindAll("ol, svg.profile"));
+        Assert.Equal(
+            ["49 min easy", "4 × 20 s strides, 90 s easy between", "5 min easy"],
+            Card(easy with { Strides = new Strides(4, new Duration(20)) }).FindAll(".session-steps li").Select(li => li.TextContent));
     }
 
     [Fact]
@@ -33,7 +83,7 @@ public sealed class TodayCardTests : TrailTestContext
         var card = Card(GallerySamples.Next(SessionKind.Rest));
 
         Assert.Contains("Rest is part of the plan.", card.Find("section").TextContent);
-        Assert.Empty(card.FindAll("a"));
+        Assert.Empty(card.FindAll(".btn-primary"));
         Assert.Equal("Why rest", card.Find("button").TextContent);
     }
 
@@ -47,32 +97,49 @@ public sealed class TodayCardTests : TrailTestContext
         var day = GallerySamples.Block.Weeks[0].Days.First(d => d.Done is not null);
         var card = Card(day);
 
-        Assert.Contains($"Done: {Miles.Distance(day.Done!.Value)} of {Miles.Distance(day.Distance)}", card.Markup);
+        Assert.Equal("Done", card.Find(".verdict-pill").TextContent);
+        Assert.Equal($"{Miles.Number(day.Done!.Value)}mi" + $"of {Miles.Distance(day.Distance)}", card.Find(".today-number").TextContent);
+        Assert.Contains("16.6 of 42 mi this week.", card.Markup);
         Assert.Equal("View run", card.Find("a").TextContent);
+        Assert.Empty(card.FindAll(".btn-primary"));
     }
 
     [Fact]
     public void Without_a_plan_the_next_step_is_one_button()
     {
-        var card = Render<NoPlan>();
+        var card = NoPlan(next: null);
 
-        Assert.Equal("What are you training for?", card.Find("h2").TextContent);
+        Assert.Equal("What are you training for?", card.Find("h1").TextContent);
         Assert.Equal("/blocks/new", card.Find("a.btn-primary").GetAttribute("href"));
         Assert.Contains("just type in", card.Markup);
-        Assert.DoesNotContain("just type in", Render<NoPlan>(p => p.Add(c => c.HasRuns, true)).Markup);
+        Assert.DoesNotContain("just type in", NoPlan(next: null, hasRuns: true).Markup);
     }
 
     [Fact]
-    public void A_block_to_come_is_named_with_its_day()
+    public void A_block_to_come_is_named_with_the_days_until_then_and_its_first_session()
     {
-        var card = Render<NoPlan>(p => p.Add(c => c.Next, new UpcomingBlock(BlockId.New(), "Lakeside 50", new DateOnly(2027, 4, 5))));
+        var start = new DateOnly(2027, 4, 5);
+        var card = NoPlan(new UpcomingBlock(BlockId.New(), "Lakeside 50", start)
+        {
+            First = new(start.AddDays(1), SessionKind.Easy, null, Distance.FromMiles(4.5)),
+        });
 
-        Assert.Equal("Lakeside 50 starts on Monday 5 April", card.Find("h2").TextContent);
+        Assert.Equal("Lakeside 50 starts on Monday 5 April", card.Find("h1").TextContent);
+        Assert.Equal("16 days", card.Find(".no-plan-days").TextContent);
+        Assert.Contains("First session: Tuesday 6 April, easy run, 4.5 mi.", card.Markup);
     }
 
-    private IRenderedComponent<TodaySession> Card(DayView day) => Render<TodaySession>(p => p
+    private IRenderedComponent<NoPlan> NoPlan(UpcomingBlock? next, bool hasRuns = false) => Render<NoPlan>(p => p
+        .Add(c => c.Next, next)
+        .Add(c => c.HasRuns, hasRuns)
+        .Add(c => c.Today, GallerySamples.Today)
+        .Add(c => c.Text, Miles));
+
+    private IRenderedComponent<VerdictCard> Card(DayView day) => Render<VerdictCard>(p => p
         .Add(c => c.Plan, GallerySamples.On(day))
         .Add(c => c.Verdict, GallerySamples.VerdictOn(day))
+        .Add(c => c.Week, GallerySamples.Week)
         .Add(c => c.Text, Miles)
+        .Add(c => c.OnDone, () => _done++)
         .Add(c => c.OnWhy, () => _asked++));
 }

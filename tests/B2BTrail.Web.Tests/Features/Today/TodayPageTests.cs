@@ -1,38 +1,17 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Readiness;
-using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
-using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
-using B2BTrail.Web.Features.Readiness;
-using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Tests.Support;
 using Bunit;
 
 namespace B2BTrail.Web.Tests.Features.Today;
 
 /// <summary>The page of the day: one verdict decides its headline, its number, its color and its one button.</summary>
-public sealed class TodayPageTests : TrailTestContext
+public sealed class TodayPageTests : TodayPageContext
 {
-    private static readonly DateOnly PairFirst = GallerySamples.Today;
-    private static readonly DateOnly PairSecond = PairFirst.AddDays(1);
-    private static readonly DateOnly RestDay = Next(SessionKind.Rest);
-    private static readonly DateOnly EasyDay = Next(SessionKind.Easy);
-    private static readonly DateOnly WorkoutDay = Next(SessionKind.Quality);
-    private static readonly DateOnly RaceDay = Next(SessionKind.Race);
-
-    private static readonly CheckInInput Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
-    private static readonly CheckInInput Amber = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 4 };
-    private static readonly CheckInInput Red = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7 };
-    private static readonly CheckInInput Fever = Fine with { Health = HealthSigns.Fever };
-    private static readonly CheckInInput ChestPain = Fine with { Health = HealthSigns.ChestPain };
-
     public static TheoryData<DateOnly> RunDays => [PairFirst, PairSecond, EasyDay, RaceDay];
 
     public static TheoryData<DateOnly> AllDays => [PairFirst, PairSecond, EasyDay, RaceDay, RestDay];
-
-    public override Task InitializeAsync() => OpenStoreAsync();
 
     [Theory]
     [MemberData(nameof(AllDays))]
@@ -88,7 +67,7 @@ public sealed class TodayPageTests : TrailTestContext
     [Fact]
     public async Task Without_a_plan_a_warning_sign_comes_first_all_the_same()
     {
-        Assert.Equal("No plan yet", Page().Find("h1").TextContent);
+        Assert.Equal("What are you training for?", Page().Find("h1").TextContent);
         await CheckInAsync(ChestPain);
 
         var page = Page();
@@ -111,9 +90,9 @@ public sealed class TodayPageTests : TrailTestContext
             }
 
             var page = Page();
-            Assert.Equal(SessionText.Title(Planned(today).Kind, Planned(today).Workout), page.Find("h1").TextContent);
+            Assert.Equal(today == RaceDay ? GallerySamples.Request.Name : SessionText.Title(Planned(today).Kind, Planned(today).Workout), page.Find("h1").TextContent);
             Assert.StartsWith(Miles.Number(Planned(today).Distance), page.Find(".today-number").TextContent.Trim(), StringComparison.Ordinal);
-            Assert.Equal("Log run", page.Find(".btn-primary").TextContent);
+            Assert.Equal(today == RaceDay ? "Log the race" : "Done as planned", page.Find(".btn-primary").TextContent);
             Assert.Single(page.FindAll(".btn-primary"));
             Assert.Empty(page.FindAll("del"));
         }
@@ -140,15 +119,17 @@ public sealed class TodayPageTests : TrailTestContext
     public async Task A_workout_says_what_to_do_and_an_amber_light_takes_its_hard_part_from_the_page()
     {
         await FollowAsync(WorkoutDay);
-        Assert.Matches(@"^15 min easy · \d+ × .+ · 10 min easy", Page().Find(".today-steps").TextContent);
-        Assert.Contains(" · hard, ", Page().Find(".today-number + p").TextContent, StringComparison.Ordinal);
+        var steps = Page().FindAll(".session-steps li").Select(li => li.TextContent).ToList();
+        Assert.Equal("15 min easy", steps[0]);
+        Assert.Matches(@"^\d+ × ", steps[1]);
+        Assert.Contains("only a few words at a time", Page().Find(".session-facts").TextContent, StringComparison.Ordinal);
         await CheckInAsync(Amber);
 
         var page = Page();
 
         Assert.StartsWith("Shorten to ", page.Find("h1").TextContent, StringComparison.Ordinal);
-        Assert.Empty(page.FindAll(".today-steps"));
-        Assert.Contains(" · easy, ", page.Find(".today-number + p").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll(".session-steps"));
+        Assert.Contains("you could tell a story", page.Find(".session-facts").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -182,7 +163,7 @@ public sealed class TodayPageTests : TrailTestContext
         var page = Page();
 
         Assert.StartsWith("Shorten to ", page.Find("h1").TextContent, StringComparison.Ordinal);
-        Assert.StartsWith("Make it ", Assert.Single(page.FindAll(".btn-primary")).TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Run ", Assert.Single(page.FindAll(".btn-primary")).TextContent, StringComparison.Ordinal);
         Assert.Equal(Miles.Distance(Planned(PairSecond).Distance), page.Find(".today-number del").TextContent);
     }
 
@@ -241,43 +222,6 @@ public sealed class TodayPageTests : TrailTestContext
 
         Assert.Equal("Stop. Get medical help now.", page.Find("h1").TextContent);
         Assert.Equal("View run", page.Find(".stop-card a[href^='/runs/']").TextContent);
-        Assert.Empty(page.FindAll("del, .btn-primary"));
-    }
-
-    private static DateOnly Next(SessionKind kind) => GallerySamples.Next(kind).Date;
-
-    private static DayView Planned(DateOnly date) => GallerySamples.Block.Weeks.SelectMany(w => w.Days).First(d => d.Date == date);
-
-    private IRenderedComponent<B2BTrail.Web.Features.Today.Today> Page()
-    {
-        var page = Render<B2BTrail.Web.Features.Today.Today>(p => p.AddCascadingValue(Me));
-        page.WaitForState(() => page.FindAll(".progress").Count > 0 || page.Markup.Contains("This week", StringComparison.Ordinal));
-        return page;
-    }
-
-    private void GoTo(DateOnly today)
-    {
-        Me = Me with { Today = today };
-        Clock.SetUtcNow(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero));
-    }
-
-    private Task<CheckInOutcome> CheckInAsync(CheckInInput told)
-    {
-        Clock.Advance(TimeSpan.FromMinutes(1));
-        return Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), told);
-    }
-
-    /// <summary>Follows the sample's block on a day of it; what was planned was run up to a last run, yesterday's unless another is given.</summary>
-    private async Task FollowAsync(DateOnly today, DateOnly? lastRun = null, int? rpeOfYesterday = null)
-    {
-        GoTo(today);
-        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
-        var block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
-        var last = lastRun ?? today.AddDays(-1);
-        foreach (var day in block.Plan.Sessions.Where(d => d.IsRun && d.Date <= last))
-        {
-            var input = new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres, Rpe = day.Date == today.AddDays(-1) ? rpeOfYesterday : null };
-            Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));
-        }
+        Assert.Empty(page.FindAll(".stop-card del, .btn-primary"));
     }
 }

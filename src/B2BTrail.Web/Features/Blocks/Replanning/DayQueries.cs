@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Readiness;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,12 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
         if (followed is not { } id || await PlanState.LoadAsync(db, runnerId, id, today, cancellationToken) is not { } state)
         {
             var readiness = await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken);
-            return new DayReading(DayVerdict.Of(today, readiness.On(today), readiness.Days(today), null), null, null, null);
+            var (finished, recovery) = await RecoveryAsync(db, runnerId, today, cancellationToken);
+            return new DayReading(DayVerdict.Of(today, readiness.On(today), readiness.Days(today), null, recovery), null, null, null)
+            {
+                CheckIn = readiness.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
+                Finished = finished,
+            };
         }
 
         var secondDay = await SecondDayService.LookAsync(db, state, cancellationToken);
@@ -35,6 +41,27 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
             DayVerdict.Of(today, state.Readiness.On(today), state.Lights, planned),
             await BlockQueries.ViewAsync(db, state.Block, state.Plan, cancellationToken),
             secondDay,
-            replan);
+            replan)
+        {
+            Why = planned is null ? null : BlockQueries.WhyOn(
+                planned.Day, state.Plan, await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(cancellationToken)),
+            CheckIn = state.Readiness.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
+        };
+    }
+
+    // A race that a run was logged for was as long as that run.
+    private static async Task<(BlockId? Block, Recovery? Recovery)> RecoveryAsync(TrailDb db, RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
+    {
+        var last = await db.Sessions.OwnedBy(runnerId)
+            .Where(s => s.Kind == SessionKind.Race && s.Date < today && db.Blocks.OwnedBy(runnerId).Any(b => b.Id == s.BlockId && b.EndDate == s.Date))
+            .OrderByDescending(s => s.Date)
+            .Select(s => new
+            {
+                s.BlockId,
+                s.Date,
+                Metres = db.Runs.OwnedBy(runnerId).Where(r => r.SessionId == s.Id).Max(r => (double?)r.Distance.Metres) ?? s.Distance.Metres,
+            })
+            .FirstOrDefaultAsync(cancellationToken);
+        return last is not null && Recovery.After(last.Date, new Distance(last.Metres)) is var recovery && recovery.Has(today) ? (last.BlockId, recovery) : (null, null);
     }
 }

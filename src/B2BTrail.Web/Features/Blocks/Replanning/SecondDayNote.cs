@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
@@ -17,11 +18,15 @@ public sealed record SecondDayNote(
     public static SecondDayNote? Of(DayReading day, UnitText text) => day is not { Block: { } block, SecondDay: { } view } ? null : new(
         block.Id,
         view.Version,
-        [.. view.Look.Answer.Reasons.Select(reason => new Reason(SecondDayText.For(reason, view.Look, text), SecondDayText.Tag(reason)))],
+        [.. view.Look.Answer.Reasons.Select(reason => new Reason(
+            SecondDayText.For(reason, view.Look, text), SecondDayText.Tag(reason), reason is { Most: { } most, Code: not SecondDayCode.TooShort } ? text.Distance(most) : null))],
         view.Look.Change is null ? null : SecondDayText.Take(view.Look.Answer, text),
         view.HasCheckIn,
         view.IsTaken);
 
     /// <summary>A reason.</summary>
-    public sealed record Reason(string Text, string Tag);
+    /// <param name="Text">Its sentence.</param>
+    /// <param name="Tag">How far it can be trusted.</param>
+    /// <param name="Most">How far it allows; null where it is not about distance.</param>
+    public sealed record Reason(string Text, string Tag, string? Most = null);
 }

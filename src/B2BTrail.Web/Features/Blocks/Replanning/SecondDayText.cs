@@ -14,8 +14,8 @@ public static class SecondDayText
         ArgumentNullException.ThrowIfNull(answer);
         return answer.Way switch
         {
-            SecondDayAction.Shorten => $"Make it {text.Distance(answer.Distance)}",
-            SecondDayAction.LongInstead => $"Make it one run of {text.Distance(answer.Distance)}",
+            SecondDayAction.Shorten => $"Run {text.Distance(answer.Distance)} instead",
+            SecondDayAction.LongInstead => $"Run {text.Distance(answer.Distance)} once",
             SecondDayAction.Walk => "Walk instead",
             _ => "Rest instead",
         };

@@ -1,0 +1,33 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Calendar;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Replanning;
+
+/// <summary>The days after the race that a block ended with, run in earnest (<see cref="Rules.AfterRace"/>).</summary>
+/// <param name="Race">Race day.</param>
+/// <param name="FirstRun">The first day with a run: a short and easy one.</param>
+/// <param name="FirstHard">The first day on which more than an easy run is possible.</param>
+/// <param name="FirstPair">The first day on which a back-to-back is possible.</param>
+/// <param name="SmallerWeeks">How many whole weeks after the race stay smaller.</param>
+public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHard, DateOnly FirstPair, int SmallerWeeks)
+{
+    /// <summary>The most of the first run.</summary>
+    public static Duration FirstRunTime => Duration.FromMinutes(Rules.SecondTestRun.Count);
+
+    /// <summary>The recovery from a race.</summary>
+    /// <param name="race">Race day.</param>
+    /// <param name="distance">The race's distance, above zero.</param>
+    public static Recovery After(DateOnly race, Distance distance)
+    {
+        var row = Rules.AfterRace.First(row => distance.Metres <= row.Metres);
+        return new Recovery(race, race.AddDays(row.DaysWithoutRun + 1), race.AddDays(row.DaysEasy + 1), race.AddDays(row.DaysWithoutPair + 1), row.Weeks.Count);
+    }
+
+    /// <summary>Whether a day belongs to it.</summary>
+    public bool Has(DateOnly day) => day > Race && day < FirstPair;
+
+    /// <summary>The earliest good first day of another block: the first week after those that stay smaller.</summary>
+    /// <param name="weekStart">The day on which the runner's weeks start.</param>
+    public DateOnly NextBlock(DayOfWeek weekStart) => CalendarWeek.StartOf(Race.AddDays(7), weekStart).AddDays(7 * SmallerWeeks);
+}
