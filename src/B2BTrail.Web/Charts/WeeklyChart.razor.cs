@@ -11,6 +11,9 @@ public sealed partial class WeeklyChart
 {
     private const int HoverLimit = 120;
     private const int LabelsWanted = 12;
+
+    /// <summary>Of more weeks than these, years are named instead of months.</summary>
+    private const int MostWeeksOfMonths = 160;
     private const double BarWidth = 0.7;
 
     /// <summary>The classes of the parts in a style sheet, in the order of <see cref="BarPart"/>.</summary>
@@ -111,6 +114,13 @@ public sealed partial class WeeklyChart
 
     private List<(int Index, string Label)> Labels()
     {
+        if (Bars.Count > MostWeeksOfMonths)
+        {
+            int[] years = [.. Enumerable.Range(0, Bars.Count).Where(i => i > 0 && Bars[i].Start.Year != Bars[i - 1].Start.Year)];
+            var some = Math.Max(1, (int)Math.Ceiling(years.Length / (double)LabelsWanted));
+            return [.. years.Where((_, number) => number % some == 0).Select(i => (i, UnitText.Whole(Bars[i].Start.Year)))];
+        }
+
         var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)LabelsWanted));
         Func<DateOnly, string> label = Bars.Count > 110 ? UnitText.Month : UnitText.ShortDay;
         return [.. Enumerable.Range(0, Bars.Count)
