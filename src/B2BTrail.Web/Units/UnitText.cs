@@ -131,13 +131,12 @@ public sealed class UnitText(DistanceUnit unit)
     public static string TimeOfDay(DateTime local) => local.ToString("HH:mm", Culture);
 
     /// <summary>"15–16 May", or "31 May – 1 June" across a month's end.</summary>
-    public static string TwoDays(DateOnly first)
-    {
-        var second = first.AddDays(1);
-        return first.Month == second.Month
-            ? string.Create(Culture, $"{first.Day}–{second.Day} {first.ToString("MMM", Culture)}")
-            : $"{ShortDay(first)} – {ShortDay(second)}";
-    }
+    public static string TwoDays(DateOnly first) => Days(first, first.AddDays(1));
+
+    /// <summary>"2–8 Nov", or "30 Nov – 6 Dec" across a month's end.</summary>
+    public static string Days(DateOnly first, DateOnly last) => (first.Year, first.Month) == (last.Year, last.Month)
+        ? string.Create(Culture, $"{first.Day}–{last.Day} {first.ToString("MMM", Culture)}")
+        : $"{ShortDay(first)} – {ShortDay(last)}";
 
     /// <summary>"1800".</summary>
     public static string Whole(int number) => number.ToString(Culture);

@@ -1,0 +1,7 @@
+namespace B2BTrail.Web.Charts;
+
+/// <summary>A line of <see cref="WeekLines"/>.</summary>
+/// <param name="Css">The class that gives it its color.</param>
+/// <param name="IsPlanned">Whether it is what is planned, and so dashed.</param>
+/// <param name="Points">The number of the week, from 1, and the value, in order.</param>
+public sealed record TrendLine(string Css, bool IsPlanned, IReadOnlyList<(int Week, double Value)> Points);
