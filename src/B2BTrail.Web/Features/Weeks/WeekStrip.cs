@@ -1,7 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Charts;
 using B2BTrail.Web.Features.Blocks;
-using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Weeks;
@@ -68,7 +67,7 @@ public sealed class WeekStrip
             week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
             week.Done.AscentMetres > 0 ? _me.Text.Climb(new(week.Done.AscentMetres)) : "",
             average is { } mean ? $"{WeeksText.Number(mean, _measure)} {unit}" : "",
-            _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : RunUrls.Filtered(new RunFilter(week.StartDate, week.StartDate.AddDays(6))),
+            _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : ChartUrls.Runs(week.StartDate),
         ];
     }
 
