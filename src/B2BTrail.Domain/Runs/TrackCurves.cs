@@ -23,8 +23,13 @@ public sealed record TrackCurves(Curve Elevation, Curve HeartRate, Curve Pace)
             return None;
         }
 
-        var points = track.Points;
-        var (axis, along) = progress.HasDistance ? (CurveAxis.Distance, progress.Metres) : (CurveAxis.Time, progress.Seconds);
+        return Of(track.Points, progress, progress.HasDistance ? CurveAxis.Distance : CurveAxis.Time);
+    }
+
+    /// <summary>The curves along an axis that the track has.</summary>
+    internal static TrackCurves Of(ReadOnlySpan<TrackPoint> points, TrackProgress progress, CurveAxis axis)
+    {
+        var along = progress.Along(axis);
         var values = new double[points.Length];
         for (var i = 0; i < points.Length; i++)
         {

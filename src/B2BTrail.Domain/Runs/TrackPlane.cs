@@ -11,9 +11,11 @@ namespace B2BTrail.Domain.Runs;
 internal sealed record TrackPlane(SketchPoint[][] Segments, double EastWest, double SouthNorth)
 {
     /// <summary>The plane of a track; null where it has no position.</summary>
-    public static TrackPlane? Of(ReadOnlySpan<TrackPoint> points)
+    /// <param name="points">The points.</param>
+    /// <param name="along">How far along the run each point is; empty where that is not asked.</param>
+    public static TrackPlane? Of(ReadOnlySpan<TrackPoint> points, ReadOnlySpan<double> along = default)
     {
-        var segments = Unrolled(points);
+        var segments = Unrolled(points, along);
         if (segments.Count == 0)
         {
             return null;
@@ -29,18 +31,19 @@ internal sealed record TrackPlane(SketchPoint[][] Segments, double EastWest, dou
         var down = Earth.MeanRadius * double.DegreesToRadians(1);
         var across = down * Math.Cos(double.DegreesToRadians((south + north) / 2));
         return new TrackPlane(
-            [.. segments.Select(segment => segment.Select(at => new SketchPoint((at.X - west) * across, (north - at.Y) * down)).ToArray())],
+            [.. segments.Select(segment => segment.Select(at => at with { X = (at.X - west) * across, Y = (north - at.Y) * down }).ToArray())],
             (east - west) * across,
             (north - south) * down);
     }
 
     /// <summary>Degrees east and north by segment; the degrees east run on beyond 180, so that neighbours are neighbours.</summary>
-    private static List<List<SketchPoint>> Unrolled(ReadOnlySpan<TrackPoint> points)
+    private static List<List<SketchPoint>> Unrolled(ReadOnlySpan<TrackPoint> points, ReadOnlySpan<double> along)
     {
         var segments = new List<List<SketchPoint>>();
         var (starts, east, last) = (true, 0.0, double.NaN);
-        foreach (ref readonly var point in points)
+        for (var i = 0; i < points.Length; i++)
         {
+            ref readonly var point = ref points[i];
             starts |= point.StartsSegment;
             if (!point.HasPosition)
             {
@@ -53,7 +56,7 @@ internal sealed record TrackPlane(SketchPoint[][] Segments, double EastWest, dou
             }
 
             east += double.IsNaN(last) ? 0 : Math.IEEERemainder(point.Longitude - last, 360);
-            segments[^1].Add(new SketchPoint(east, point.Latitude));
+            segments[^1].Add(new SketchPoint(east, point.Latitude) { Along = along.IsEmpty ? 0 : along[i] });
             (starts, last) = (false, point.Longitude);
         }
 

@@ -37,6 +37,9 @@ internal sealed class TrackProgress
     /// <summary>The whole in seconds.</summary>
     public double WholeSeconds => Seconds is [.., var last] ? last : 0;
 
+    /// <summary>How far along an axis each point is.</summary>
+    public double[] Along(CurveAxis axis) => axis == CurveAxis.Distance ? Metres : Seconds;
+
     /// <summary>Whether the track is the same stretch as the run, so that what it measures was stretched to the run's distance.</summary>
     public bool IsWhole { get; private init; }
 
@@ -53,8 +56,8 @@ internal sealed class TrackProgress
         var followsCount = FollowsCount(points);
         var breaks = Breaks(points);
         var metres = followsCount
-            ? Along(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres, [])
-            : Along(points, static (in p) => p.HasPosition, Earth.Metres, breaks);
+            ? Sums(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres, [])
+            : Sums(points, static (in p) => p.HasPosition, Earth.Metres, breaks);
         var isWhole = metres is [.., > 0 and var measured] && Math.Abs(total.Metres - measured) < FarOff * total.Metres;
         if (isWhole)
         {
@@ -66,7 +69,7 @@ internal sealed class TrackProgress
             JoinWhereItWentOn(points, metres, breaks);
         }
 
-        var seconds = Along(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds, breaks);
+        var seconds = Sums(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds, breaks);
         if (isWhole && moving is { } inMotion)
         {
             seconds = Nearer(seconds, TimeFigures.MotionAlong(points), inMotion.Seconds);
@@ -123,7 +126,7 @@ internal sealed class TrackProgress
     }
 
     /// <summary>Sums steps between neighbours that know; points between them that do not are put evenly between.</summary>
-    private static double[] Along(ReadOnlySpan<TrackPoint> points, Knows knows, Step step, ReadOnlySpan<bool> breaks)
+    private static double[] Sums(ReadOnlySpan<TrackPoint> points, Knows knows, Step step, ReadOnlySpan<bool> breaks)
     {
         var along = new double[points.Length];
         var sum = 0.0;

@@ -41,7 +41,13 @@ public sealed record TrackSketch
     public static TrackSketch? Of(Track track, double width, double height)
     {
         ArgumentNullException.ThrowIfNull(track);
-        var plane = TrackPlane.Of(track.Points);
+        return Of(track, [], width, height);
+    }
+
+    /// <summary>The same, with how far along the run each point is.</summary>
+    internal static TrackSketch? Of(Track track, ReadOnlySpan<double> along, double width, double height)
+    {
+        var plane = TrackPlane.Of(track.Points, along);
         if (plane is null)
         {
             return null;
@@ -49,7 +55,7 @@ public sealed record TrackSketch
 
         var scale = Math.Min(width / plane.EastWest, height / plane.SouthNorth);
         scale = double.IsFinite(scale) ? scale : 0;
-        var segments = Array.ConvertAll(plane.Segments, segment => Array.ConvertAll(segment, at => new SketchPoint(at.X * scale, at.Y * scale)));
+        var segments = Array.ConvertAll(plane.Segments, segment => Array.ConvertAll(segment, at => at with { X = at.X * scale, Y = at.Y * scale }));
         return new TrackSketch
         {
             Width = plane.EastWest * scale,

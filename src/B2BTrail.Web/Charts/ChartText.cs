@@ -43,6 +43,12 @@ internal static class ChartText
     /// <summary>The range of a curve: "350 to 520 ft".</summary>
     public static string Range(string low, string high, string unit) => $"{low} to {high} {unit}";
 
+    /// <summary>The same where the unit stands beside it: "350 to 520".</summary>
+    public static string Range(string low, string high) => $"{low} to {high}";
+
+    /// <summary>"Elevation, ft", "Pace, min/mi".</summary>
+    public static string Titled(string name, string unit) => unit.StartsWith('/') ? $"{name}, min{unit}" : $"{name}, {unit}";
+
     /// <summary>A curve in a sentence.</summary>
     /// <param name="name">What it shows.</param>
     /// <param name="isTrimmed">Whether a few values lie beyond the range.</param>

@@ -6,20 +6,17 @@ using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Charts;
 
-/// <summary>One figure along a run as a line: a few paths whatever the run's length, and the numbers below for those who want them.</summary>
+/// <summary>One figure along a run as a line: a few paths whatever the run's length.</summary>
 public sealed partial class CurveChart
 {
     private const int Width = 1000;
     private const int Height = 200;
-    private const int MostRows = 20;
 
-    private AxisScale _x = AxisScale.Along(0);
-    private AxisScale _y = AxisScale.Around(0, 0, 1);
+    private CurvePlot _plot = null!;
     private string _grid = "";
     private string _area = "";
     private string _line = "";
     private string _gaps = "";
-    private string _range = "";
 
     /// <summary>The curve; not an empty one.</summary>
     [Parameter, EditorRequired]
@@ -37,20 +34,30 @@ public sealed partial class CurveChart
     [Parameter]
     public string? Extra { get; set; }
 
+    /// <summary>The column of a <see cref="CursorRow"/> that says how high the cursor's dot stands; null without a cursor.</summary>
+    [Parameter]
+    public int? DotColumn { get; set; }
+
+    /// <summary>Whether the places along the run are named below; of charts below each other the last one does.</summary>
+    [Parameter]
+    public bool NamesPlaces { get; set; } = true;
+
     private bool IsByTime => Curve.Axis == CurveAxis.Time;
 
-    private IReadOnlyList<double>? AlongSteps => IsByTime ? AxisScale.ClockSteps : null;
+    private string Low => Measure.Write(Measure.Shown(_plot.Low));
 
-    private string Summary => ChartText.Curve(Measure.Name, Measure.IsTrimmed, _range, Extra);
+    private string High => Measure.Write(Measure.Shown(_plot.High));
+
+    /// <summary>Heights are told by their range, all else by its average, where that is known.</summary>
+    private string Note => Measure.IsFilled || Extra is null ? ChartText.Range(Low, High) : Extra;
+
+    private string Summary => ChartText.Curve(Measure.Name, Measure.IsTrimmed, ChartText.Range(Low, High, Measure.Unit), Extra);
 
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        var (low, high) = Measure.IsTrimmed ? (Curve.UsualLow, Curve.UsualHigh) : (Curve.Lowest, Curve.Highest);
-        _range = ChartText.Range(Measure.Write(Measure.Shown(low)), Measure.Write(Measure.Shown(high)), Measure.Unit);
-        _x = AxisScale.Along(ToShown(Curve.Length), AlongSteps);
-        _y = AxisScale.Around(Measure.Shown(low), Measure.Shown(high), Measure.LeastSpan, Measure.Steps);
-        _grid = string.Concat(_y.Ticks.Select(tick => $"M0 {SvgPath.Number(Height * (1 - Up(tick)))}H{Width}"));
+        _plot = new CurvePlot(Curve, Measure, Text);
+        _grid = string.Concat(_plot.Values.Ticks.Select(tick => $"M0 {SvgPath.Number(Height * (1 - _plot.Up(tick)))}H{Width}"));
         var lines = Curve.Lines.Select(line => line.Select(Place).ToArray()).ToArray();
         _line = string.Concat(lines.Select(SvgPath.Line));
         _gaps = string.Concat(lines.Skip(1).Select(line => $"M{SvgPath.Number(line[0].X)} 0V{Height}"));
@@ -59,14 +66,7 @@ public sealed partial class CurveChart
             : "";
     }
 
-    private (double X, double Y) Place(CurvePoint point) =>
-        (Width * _x.Share(ToShown(point.Along)), Height * (1 - Up(Measure.Shown(point.Value))));
-
-    private double Up(double shown) => Measure.IsUpsideDown ? 1 - _y.Share(shown) : _y.Share(shown);
-
-    private double ToShown(double along) => IsByTime ? along : along / Text.Unit.Metres();
-
-    private double FromShown(double shown) => IsByTime ? shown : shown * Text.Unit.Metres();
+    private (double X, double Y) Place(CurvePoint point) => (Width * _plot.Share(point.Along), Height * (1 - _plot.Height(point.Value)));
 
     private string WriteAlong(double shown) => IsByTime
         ? UnitText.Clock(Duration.FromSeconds((long)shown))

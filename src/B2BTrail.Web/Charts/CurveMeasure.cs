@@ -12,6 +12,9 @@ namespace B2BTrail.Web.Charts;
 /// <param name="LeastSpan">The least that the axis spans, in what is shown.</param>
 public sealed record CurveMeasure(string Name, string Css, string Unit, Func<double, double> Shown, Func<double, string> Write, double LeastSpan)
 {
+    /// <summary>"Elevation, ft", "Pace, min/mi".</summary>
+    public string Title => ChartText.Titled(Name, Unit);
+
     /// <summary>What the ticks may step by; null for any round number.</summary>
     public IReadOnlyList<double>? Steps { get; init; }
 

@@ -20,6 +20,8 @@ public sealed partial class TrackLine
     private string _line = "";
     private string _start = "";
     private string _end = "";
+    private string? _points;
+    private List<(string Label, string Left, string Top)> _marks = [];
     private (string Width, string Label)? _scale;
 
     /// <summary>The drawing.</summary>
@@ -34,6 +36,16 @@ public sealed partial class TrackLine
     [Parameter, EditorRequired]
     public required UnitText Text { get; set; }
 
+    /// <summary>Places to be marked on the way: what is written there, and how far along the run it is, as the drawing counts.</summary>
+    [Parameter]
+    public IReadOnlyList<(string Label, double Along)> Marks { get; set; } = [];
+
+    /// <summary>Where the run ends, as the drawing counts; a <see cref="ChartCursor"/> then shows the way up to its place. Zero without a cursor.</summary>
+    [Parameter]
+    public double Length { get; set; }
+
+    private bool WithCursor => Length > 0;
+
     private string Summary =>
         ChartText.Track(Distance, Extent(Sketch.Width), Extent(Sketch.Height), EndInWords(), Text);
 
@@ -46,10 +58,35 @@ public sealed partial class TrackLine
         _line = string.Concat(Sketch.Lines.Select(line => SvgPath.Line(line.Select(Place))));
         _start = SvgPath.Line([Place(Sketch.Start)]);
         _end = SvgPath.Line([Place(Sketch.End)]);
+        _points = WithCursor ? string.Join(';', Sketch.Lines.Select(line => string.Join(' ', line.Select(Point)))) : null;
+        _marks = [.. Marks.Select(mark => (mark.Label, At: PlaceAt(mark.Along))).Where(mark => mark.At is not null)
+            .Select(mark => (mark.Label, Percent(mark.At!.Value.X + Margin, width), Percent(mark.At.Value.Y + Margin, height)))];
         _scale = Scale(width);
     }
 
     private static (double X, double Y) Place(SketchPoint point) => (point.X, point.Y);
+
+    private static string Percent(double of, double whole) => SvgPath.Number(of / whole * 100) + "%";
+
+    private string Point(SketchPoint point) => $"{SvgPath.Number(point.X)},{SvgPath.Number(point.Y)},{SvgPath.Number(point.Along / Length * 10_000)}";
+
+    private SketchPoint? PlaceAt(double along)
+    {
+        foreach (var line in Sketch.Lines)
+        {
+            for (var i = 1; i < line.Count; i++)
+            {
+                if (line[i].Along >= along && line[i - 1].Along <= along)
+                {
+                    var (a, b) = (line[i - 1], line[i]);
+                    var by = b.Along > a.Along ? (along - a.Along) / (b.Along - a.Along) : 0;
+                    return new SketchPoint(a.X + (b.X - a.X) * by, a.Y + (b.Y - a.Y) * by);
+                }
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The longest round distance that takes at most a third of the width.</summary>
     private (string Width, string Label)? Scale(double width)

@@ -14,6 +14,9 @@ public sealed partial class WeeklyChart
 {
     private const int HoverLimit = 120;
     private const int LabelsWanted = 12;
+
+    /// <summary>Of more weeks than these, years are named instead of months.</summary>
+    private const int MostWeeksOfMonths = 160;
     private const double BarWidth = 0.7;
 
     /// <summary>How far what was before stands out at the sides of a bar.</summary>
@@ -192,6 +195,13 @@ public sealed partial class WeeklyChart
         {
             var step = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)NumbersWanted));
             return [.. Enumerable.Range(0, Bars.Count).Where(i => i % step == 0).Select(i => (i, UnitText.Whole(Bars[i].Number ?? i + 1), i % (4 * step) == 0))];
+        }
+
+        if (Bars.Count > MostWeeksOfMonths)
+        {
+            int[] years = [.. Enumerable.Range(0, Bars.Count).Where(i => i > 0 && Bars[i].Start.Year != Bars[i - 1].Start.Year)];
+            var some = Math.Max(1, (int)Math.Ceiling(years.Length / (double)LabelsWanted));
+            return [.. years.Where((_, number) => number % some == 0).Select((i, place) => (i, UnitText.Whole(Bars[i].Start.Year), place % 2 == 0))];
         }
 
         var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)LabelsWanted));

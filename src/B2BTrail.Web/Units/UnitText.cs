@@ -136,13 +136,12 @@ public sealed class UnitText(DistanceUnit unit)
     public static string TimeOfDay(DateTime local) => local.ToString("t", Culture);
 
     /// <summary>"15–16 May", or "31 May – 1 June" across a month's end; "May 15–16" with the month first.</summary>
-    public static string TwoDays(DateOnly first)
-    {
-        var second = first.AddDays(1);
-        return first.Month == second.Month
-            ? IsMonthFirst ? string.Create(Culture, $"{ShortDay(first)}–{second.Day}") : string.Create(Culture, $"{first.Day}–{ShortDay(second)}")
-            : $"{ShortDay(first)} – {ShortDay(second)}";
-    }
+    public static string TwoDays(DateOnly first) => Days(first, first.AddDays(1));
+
+    /// <summary>"2–8 Nov", or "30 Nov – 6 Dec" across a month's end; "Nov 2–8" with the month first.</summary>
+    public static string Days(DateOnly first, DateOnly last) => (first.Year, first.Month) != (last.Year, last.Month) ? $"{ShortDay(first)} – {ShortDay(last)}"
+        : IsMonthFirst ? string.Create(Culture, $"{ShortDay(first)}–{last.Day}")
+        : string.Create(Culture, $"{first.Day}–{ShortDay(last)}");
 
     private static string InOrder(DateOnly date, string dayFirst, string monthFirst) => date.ToString(IsMonthFirst ? monthFirst : dayFirst, Culture);
 

@@ -13,6 +13,22 @@ internal static class RecordingSamples
     private static readonly UnitText Miles = new(DistanceUnit.Mile);
     private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
 
+    /// <summary>The file of the hilly run.</summary>
+    public static RecordedFile TrailFile { get; } = new RecordedFile
+    {
+        Name = "2027-03-20-long-run.fit",
+        DownloadUrl = "/dev/gallery",
+        Track = Outdoors(7200, 2.55, hasHeart: true),
+        Distance = new Figure<Distance>(Distance.FromMetres(16_800), FigureMethod.FileSummary),
+        Moving = new Figure<Duration>(Duration.FromSeconds(7200), FigureMethod.Timer),
+        Elapsed = new Figure<Duration>(Duration.FromSeconds(7860), FigureMethod.Points),
+        Ascent = new Figure<Climb>(Climb.FromMetres(742), FigureMethod.FileSummary),
+        Descent = new Figure<Climb>(Climb.FromMetres(738), FigureMethod.Smoothed),
+        AverageHeartRate = new Figure<int>(147, FigureMethod.Points),
+        Laps = [new Lap(0, 3600, 9100, 144), new Lap(3600, 3600, 9200, 150)],
+        Notices = [new FileNotice(FileNoticeCode.ShorterThanStated)],
+    };
+
     /// <summary>Two hours over hills with a pause half way, on a watch that counts; the runner has put the climb right.</summary>
     public static RecordingView Trail { get; } = TrailIn(Miles);
 
@@ -57,20 +73,7 @@ internal static class RecordingSamples
 
     /// <summary>The hilly run in one unit or the other.</summary>
     public static RecordingView TrailIn(UnitText text) => RecordingView.Of(
-        new RecordedFile
-        {
-            Name = "2027-03-20-long-run.fit",
-            DownloadUrl = "/dev/gallery",
-            Track = Outdoors(7200, 2.55, hasHeart: true),
-            Distance = new Figure<Distance>(Distance.FromMetres(16_800), FigureMethod.FileSummary),
-            Moving = new Figure<Duration>(Duration.FromSeconds(7200), FigureMethod.Timer),
-            Elapsed = new Figure<Duration>(Duration.FromSeconds(7860), FigureMethod.Points),
-            Ascent = new Figure<Climb>(Climb.FromMetres(742), FigureMethod.FileSummary),
-            Descent = new Figure<Climb>(Climb.FromMetres(738), FigureMethod.Smoothed),
-            AverageHeartRate = new Figure<int>(147, FigureMethod.Points),
-            Laps = [new Lap(0, 3600, 9100, 144), new Lap(3600, 3600, 9200, 150)],
-            Notices = [new FileNotice(FileNoticeCode.ShorterThanStated)],
-        },
+        TrailFile,
         Run(Distance.FromMetres(16_800)) with
         {
             Moving = Duration.FromSeconds(7200),

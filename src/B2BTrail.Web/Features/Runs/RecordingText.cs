@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
@@ -18,6 +19,44 @@ internal static class RecordingText
     public const string Descent = "Descent";
 
     public const string HeartRate = "Heart rate";
+
+    public const string At = "At";
+
+    public const string Time = "Time";
+
+    public const string Grade = "Grade";
+
+    public const string Gain = "Gain";
+
+    public const string Effort = "Effort";
+
+    /// <summary>What curves may lie along.</summary>
+    public static SegmentOption<CurveAxis>[] Axes => [new(CurveAxis.Distance, "Distance"), new(CurveAxis.Time, "Time")];
+
+    /// <summary>"A longer bar is faster. 19 splits, 3:57:46, 3,360 ft up in all."</summary>
+    public static string Head(IReadOnlyList<Split> splits, UnitText text)
+    {
+        var seconds = splits.Sum(split => split.Time?.Seconds ?? 0);
+        var up = splits.Sum(split => split.Ascent?.Metres ?? 0);
+        string[] sums =
+        [
+            UnitText.Count(splits.Count, "split", "splits"),
+            .. seconds > 0 ? [UnitText.Clock(Duration.FromSeconds(seconds))] : Array.Empty<string>(),
+            .. splits.Any(split => split.Ascent is not null) ? [$"{text.Climb(new Climb(up))} up"] : Array.Empty<string>(),
+        ];
+        return $"{(splits.Any(split => split.Pace is not null) ? "A longer bar is faster. " : "")}{string.Join(", ", sums)} in all.";
+    }
+
+    /// <summary>"Splits 1 to 10".</summary>
+    public static string Splits(int first, int last) => $"Splits {first} to {last}";
+
+    /// <summary>Where a figure is from.</summary>
+    public static string From(RecordingFigure figure) => figure switch
+    {
+        { Overruled: true } => $"entered by you; the file says {figure.FileValue}",
+        { Method: { } method } => method,
+        _ => "entered by you; not in the file",
+    };
 
     /// <summary>What kind of activity it is, as a heading.</summary>
     public static string Sport(Sport sport) => sport switch
@@ -61,7 +100,8 @@ internal static class RecordingText
 
     public static string Up(Climb climb, UnitText text) => $"{text.Climb(climb)} up";
 
-    public static string OnAverage(int perMinute) => $"{UnitText.Whole(perMinute)} on average";
+    public static string OnAverage(int perMinute, Curve along) =>
+        $"{UnitText.Whole(perMinute)} on average{(along.IsEmpty ? "" : $", {UnitText.Whole((int)along.Highest)} at most")}";
 
     public static string OnAverage(double secondsPerUnit) => $"{UnitText.MinutesAndSeconds(secondsPerUnit)} on average";
 }

@@ -61,17 +61,16 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private string FormName => Id is { } id ? $"run/{id:N}" : "run/new";
 
-    private string Heading => (Id, _run) switch
-    {
-        (null, _) => RunText.NewHeading,
-        (_, { } run) => run.Name ?? RunText.HeadingOf(run, Me.Today, Me.Text),
-        _ => RunText.Heading,
-    };
+    /// <summary>Where the form was opened from: the run's page, or the log for a new run.</summary>
+    private string Back => Id is { } id ? RunUrls.Of(new RunId(id)) : RunUrls.List;
+
+    private string Heading => Id is null ? RunText.NewHeading : RunText.EditHeading;
 
     private string Lead => (Id, _run) switch
     {
         (null, _) => RunText.NewLead,
-        (_, { } run) => string.Join(" · ", Facts(run)),
+        (_, { Name: { } name } run) => $"{name} · {RunText.HeadingOf(run, Me.Today, Me.Text)}",
+        (_, { } run) => RunText.HeadingOf(run, Me.Today, Me.Text),
         _ => "",
     };
 
@@ -184,7 +183,7 @@ public sealed partial class RunEditor : IAsyncDisposable
                 await Keeper.CloseAsync();
                 await Autosave.DropAsync(Me.Id, FormName);
                 Snackbar.Add(RunText.Saved(saved.Run.LocalDate, saved.Run.Distance, Me.Text), Severity.Normal);
-                Navigation.NavigateTo(RunUrls.List);
+                Navigation.NavigateTo(Back);
                 break;
             case RunOutcome.Refused refused:
                 _errors = refused.Errors;
@@ -214,23 +213,6 @@ public sealed partial class RunEditor : IAsyncDisposable
         },
         RunText.TextKept);
 
-    private Task DeleteAsync() => DoAsync(
-        async () =>
-        {
-            if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
-            {
-                await Keeper.CloseAsync();
-                Undo.Offer(Snackbar, RunText.Deleted(removed.Run.LocalDate), async () =>
-                {
-                    await Log.PutBackAsync(Me.Id, removed);
-                    Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
-                });
-            }
-
-            Navigation.NavigateTo(RunUrls.List);
-        },
-        RunText.RunKept);
-
     private void Linked(Run run)
     {
         // Only the link itself is known here: a change made elsewhere in between still has to be told of when the form is saved.
@@ -243,33 +225,6 @@ public sealed partial class RunEditor : IAsyncDisposable
     }
 
     private string? Problem(params string[] paths) => paths.SelectMany(path => _errors[path]).FirstOrDefault();
-
-    private IEnumerable<string> Facts(Run run)
-    {
-        if (run.Name is not null)
-        {
-            yield return RunText.HeadingOf(run, Me.Today, Me.Text);
-        }
-
-        if ((run.Moving ?? run.Elapsed) is { } time)
-        {
-            yield return UnitText.Clock(time);
-            if (run.Distance.Metres > 0 && time.Seconds / run.Distance.In(Me.Preferences.Unit) is var pace and < 6000)
-            {
-                yield return Me.Text.PaceOf(pace);
-            }
-        }
-
-        if (run.Ascent is { } climb)
-        {
-            yield return Me.Text.Climb(climb);
-        }
-
-        if (RunForm.LocalStart(run) is { } start)
-        {
-            yield return RunText.Started(start);
-        }
-    }
 
     private DateOnly? AskedDay() =>
         DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;

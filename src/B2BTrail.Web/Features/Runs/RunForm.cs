@@ -72,8 +72,11 @@ public sealed class RunForm
     };
 
     /// <summary>The start as the runner's clock showed it; null where only the day is known.</summary>
-    public static DateTime? LocalStart(Run run) => run.StartedUtc is { } started
-        ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(started, DateTimeKind.Utc), Zone(run.TimeZone))
+    public static DateTime? LocalStart(Run run) => LocalStart(run.StartedUtc, run.TimeZone);
+
+    /// <inheritdoc cref="LocalStart(Run)"/>
+    public static DateTime? LocalStart(DateTime? startedUtc, string zone) => startedUtc is { } started
+        ? TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(started, DateTimeKind.Utc), Zone(zone))
         : null;
 
     /// <summary>

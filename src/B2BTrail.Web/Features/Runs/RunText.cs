@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
@@ -10,6 +11,8 @@ internal static class RunText
     public const string NewHeading = "Log a run";
 
     public const string NewLead = "A day and a distance are enough.";
+
+    public const string EditHeading = "Edit run";
 
     public const string Heading = "Run";
 
@@ -80,6 +83,31 @@ internal static class RunText
     public static string HeadingOf(Run run, DateOnly today, UnitText text) =>
         $"{(run.LocalDate.Year == today.Year ? UnitText.Day(run.LocalDate) : UnitText.FullDay(run.LocalDate))}, {text.Distance(run.Distance)}";
 
+    /// <summary>The run's name; what it was planned as where it has none.</summary>
+    public static string Title(RunDetails run) => run.Entry switch
+    {
+        { Name: { } name } => name,
+        { IsRace: true } => "Race",
+        _ => run.Planned is { } planned ? SessionText.Title(planned.Kind, planned.Workout) : "Run",
+    };
+
+    /// <summary>"Sat 21 November 2026, 06:52".</summary>
+    public static string When(RunEntry run) =>
+        $"{UnitText.FullDay(run.LocalDate)}{(RunForm.LocalStart(run.StartedUtc, run.TimeZone) is { } start ? $", {UnitText.TimeOfDay(start)}" : "")}";
+
+    /// <summary>"about 3 h 55".</summary>
+    public static string About(string time) => $"about {time}";
+
+    /// <summary>"RPE 4–5".</summary>
+    public static string Rpe(RpeRange asked) => $"RPE {asked.From.Value}–{asked.To.Value}";
+
+    /// <summary>What several runs of one session add up to.</summary>
+    public static string Together(Distance all, UnitText text) => $"All runs of this session together: {text.Distance(all)}.";
+
+    /// <summary>"Planned session: long run, 18 mi.", with its day where that is another one than the run's.</summary>
+    public static string PlannedSession(PlannedOfRun planned, DateOnly ran, UnitText text) =>
+        $"Planned session: {SessionText.Kind(planned.Kind)}, {text.Distance(planned.Distance)}{(planned.Date == ran ? "" : $", {UnitText.Day(planned.Date)}")}.";
+
     /// <summary>"1 run", "1,800 runs".</summary>
     public static string Runs(int count) => UnitText.Count(count, "run", "runs");
 
@@ -91,8 +119,6 @@ internal static class RunText
     /// <summary>"26.5 of 32 mi", "26.5 mi" where nothing was planned.</summary>
     public static string Total(LogWeek week, UnitText text) =>
         week.Planned.Metres > 0 ? $"{text.Number(week.Done)} of {text.Distance(week.Planned)}" : text.Distance(week.Done);
-
-    public static string Started(DateTime local) => $"started {UnitText.TimeOfDay(local)}";
 
     public static string Saved(DateOnly day, Distance distance, UnitText text) => $"Saved: {UnitText.Day(day)}, {text.Distance(distance)}.";
 

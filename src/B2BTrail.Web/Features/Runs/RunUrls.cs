@@ -15,6 +15,9 @@ public static class RunUrls
     /// <summary>One run.</summary>
     public static string Of(RunId id) => $"{List}/{id.Value}";
 
+    /// <summary>One run, to be changed.</summary>
+    public static string Edit(RunId id) => $"{Of(id)}/edit";
+
     /// <summary>A new run of a day, with the distance left to say.</summary>
     public static string NewOn(DateOnly date) => $"{New}?date={Iso(date)}";
 

@@ -10,6 +10,7 @@ internal static class RunsFeature
         .AddScoped<RunTagQueries>()
         .AddScoped<LogQueries>()
         .AddScoped<SessionChoices>()
+        .AddScoped<RunDetailsQuery>()
         .AddScoped<FitnessQueries>()
         .AddScoped<RecordingReader>()
         .AddScoped<StoredFiles>();

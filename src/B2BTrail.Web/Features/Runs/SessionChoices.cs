@@ -9,7 +9,7 @@ namespace B2BTrail.Web.Features.Runs;
 /// <summary>The planned sessions that a run may have stood for.</summary>
 public sealed class SessionChoices(IDbContextFactory<TrailDb> dbFactory)
 {
-    private const int DaysAround = 7;
+    internal const int DaysAround = 7;
 
     /// <summary>The running days within a week of the run, and the one that it is linked to, in order.</summary>
     public async Task<IReadOnlyList<SessionChoice>> AroundAsync(RunnerId runnerId, Run run, CancellationToken cancellationToken)

@@ -15,6 +15,10 @@ public static class ChartUrls
     public static string Of(DateOnly from, DateOnly to, ChartMeasure measure) =>
         string.Create(CultureInfo.InvariantCulture, $"{Page}?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}&show={measure}");
 
+    /// <summary>The log of a week: the address that <c>RunUrls.Filtered</c> has for its days.</summary>
+    public static string Runs(DateOnly weekStart) =>
+        string.Create(CultureInfo.InvariantCulture, $"/runs?from={weekStart:yyyy-MM-dd}&to={weekStart.AddDays(6):yyyy-MM-dd}");
+
     /// <summary>The same numbers as a file.</summary>
     public static string Csv(DateOnly from, DateOnly to) =>
         string.Create(CultureInfo.InvariantCulture, $"{CsvPath}?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}");

@@ -7,9 +7,13 @@ using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Features.Weeks;
 
-/// <summary>Weekly mileage over a chosen range: what was done, by kind, within what was planned.</summary>
+/// <summary>The year so far, weeks over a chosen range, by kind and within what was planned, and the block beside the one before.</summary>
 public sealed partial class ChartsPage
 {
+    private const string OwnRange = "own";
+    private const string BlockRange = "block";
+    private const int Earlier = WeekStrip.AveragedWeeks - 1;
+
     private static SegmentOption<ChartMeasure>[] Measures =>
         [.. new[] { ChartMeasure.Distance, ChartMeasure.Time, ChartMeasure.Climb }.Select(measure => new SegmentOption<ChartMeasure>(measure, WeeksText.Choice(measure)))];
 
@@ -18,7 +22,10 @@ public sealed partial class ChartsPage
     private Range? _all;
     private ChartMeasure _measure;
     private IReadOnlyList<WeekTotals>? _weeks;
+    private IReadOnlyList<WeekTotals> _earlier = [];
+    private Trends? _trends;
     private IReadOnlyList<WeekBar> _bars = [];
+    private WeekStrip? _strip;
     private bool _failed;
     private bool _tableOpen;
     private string? _problem;
@@ -39,10 +46,15 @@ public sealed partial class ChartsPage
     private WeekQueries Book { get; set; } = null!;
 
     [Inject]
+    private TrendQueries TrendsBook { get; set; } = null!;
+
+    [Inject]
     private ChartRange Reach { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    private IReadOnlyList<SegmentOption<string>> Ranges => [.. WeeksText.Ranges.Where(range => range.Value != BlockRange || _trends?.Blocks.This is not null)];
 
     private string Measure => WeeksText.Unit(_measure, Me.Text);
 
@@ -50,6 +62,13 @@ public sealed partial class ChartsPage
     protected override async Task OnParametersSetAsync()
     {
         _measure = Enum.TryParse<ChartMeasure>(Show, ignoreCase: true, out var measure) ? measure : ChartMeasure.Distance;
+        if (_trends is null)
+        {
+            var (trends, _) = await Loading.TryAsync(async () => new Trends(
+                await TrendsBook.YearAsync(Me.Id, Me.Today, Left), await TrendsBook.BlocksAsync(Me.Id, Me.Today, Left)));
+            _trends = trends;
+        }
+
         _range = Read();
         if (_range != _loaded)
         {
@@ -60,7 +79,11 @@ public sealed partial class ChartsPage
         Draw();
     }
 
-    private void Draw() => _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
+    private void Draw()
+    {
+        _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
+        _strip = _weeks is { Count: > 0 } shown ? new WeekStrip(_earlier, shown, _measure, Me, _trends?.Blocks.This?.Id) : null;
+    }
 
     private Range Read()
     {
@@ -87,8 +110,9 @@ public sealed partial class ChartsPage
             var (a, _, _) when (a.From, a.To) == (from, to) => a,
             var (_, b, _) when (b.From, b.To) == (from, to) => b,
             var (_, _, c) when (c.From, c.To) == (from, to) => c,
+            _ when _trends?.Blocks.This is { } block && (block.Start, block.End) == (from, to) => new Range(BlockRange, from, to),
             _ when _all is { } all && (all.From, all.To) == (from, to) => all,
-            _ => new Range("own", from, to),
+            _ => new Range(OwnRange, from, to),
         };
     }
 
@@ -101,18 +125,12 @@ public sealed partial class ChartsPage
 
     private async Task ChooseRange(string name)
     {
-        if (name == "own")
-        {
-            // The days below are there to be changed; the range stays until they are.
-            _range = _range with { Name = name };
-            return;
-        }
-
         var range = name switch
         {
             "12w" => Weeks(12),
             "6m" => Weeks(26),
             "1y" => Weeks(52),
+            BlockRange when _trends?.Blocks.This is { } block => new Range(BlockRange, block.Start, block.End),
             "all" => await AllAsync(),
             _ => _range,
         };
@@ -131,10 +149,12 @@ public sealed partial class ChartsPage
     private async Task LoadAsync()
     {
         var range = _range;
-        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From, range.To, null, Left));
+        // The first averages need the weeks before.
+        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From.AddDays(-7 * Earlier), range.To, null, Left));
         if (range.IsSameAs(_range))
         {
-            (_weeks, _failed) = (weeks, failed);
+            (_weeks, _failed) = (weeks?.Skip(Earlier).ToList(), failed);
+            _earlier = weeks is null ? [] : [.. weeks.Take(Earlier)];
             Draw();
         }
     }
@@ -154,6 +174,8 @@ public sealed partial class ChartsPage
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private sealed record Trends(YearSoFar Year, BlockTrends Blocks);
 
     private sealed record Range(string Name, DateOnly From, DateOnly To)
     {

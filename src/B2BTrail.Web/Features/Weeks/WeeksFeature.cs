@@ -5,5 +5,6 @@ internal static class WeeksFeature
 {
     public static IServiceCollection AddWeeks(this IServiceCollection services) => services
         .AddScoped<WeekQueries>()
-        .AddScoped<ChartRange>();
+        .AddScoped<ChartRange>()
+        .AddScoped<TrendQueries>();
 }

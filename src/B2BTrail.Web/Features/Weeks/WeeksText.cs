@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Charts;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -13,14 +14,14 @@ internal static class WeeksText
 
     /// <summary>The ranges to choose from, by their names in the page.</summary>
     public static SegmentOption<string>[] Ranges =>
-        [new("12w", "12 weeks"), new("6m", "6 months"), new("1y", "1 year"), new("all", "all"), new("own", "custom")];
+        [new("12w", "12 weeks"), new("6m", "6 months"), new("block", "This block"), new("1y", "Year"), new("all", "All")];
 
     /// <summary>A measure as a choice.</summary>
     public static string Choice(ChartMeasure measure) => measure switch
     {
-        ChartMeasure.Time => "time",
-        ChartMeasure.Climb => "elevation gain",
-        _ => "distance",
+        ChartMeasure.Time => "Time",
+        ChartMeasure.Climb => "Gain",
+        _ => "Distance",
     };
 
     /// <summary>A measure at the chart's axis.</summary>
@@ -38,6 +39,76 @@ internal static class WeeksText
         ChartMeasure.Climb => text.ClimbShort,
         _ => text.Short,
     };
+
+    /// <summary>"Weekly miles, 1 Jun – 29 Nov 2026".</summary>
+    public static string Heading(ChartMeasure measure, IReadOnlyList<WeekTotals> weeks, UnitText text) => weeks is [var first, .., var last]
+        ? $"Weekly {Name(measure, text)}, {UnitText.Days(first.StartDate, last.StartDate.AddDays(6))} {UnitText.Whole(last.StartDate.AddDays(6).Year)}"
+        : $"Weekly {Name(measure, text)}";
+
+    /// <summary>What the strip tells of a week, in the order of its columns.</summary>
+    public static IReadOnlyList<string> Cells => ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"];
+
+    /// <summary>"2–8 Nov", with its year where it is not this one.</summary>
+    public static string Days(DateOnly start, DateOnly today)
+    {
+        var end = start.AddDays(6);
+        return $"{UnitText.Days(start, end)}{(end.Year == today.Year ? "" : $" {UnitText.Whole(end.Year)}")}";
+    }
+
+    /// <summary>An amount of a measure: to a tenth, feet and meters whole.</summary>
+    public static string Number(double amount, ChartMeasure measure) => amount.ToString(measure == ChartMeasure.Climb ? "#,0" : "#,0.#", Language.Culture);
+
+    /// <summary>"39.8 of 39 mi"; "39.8 mi" where nothing was planned.</summary>
+    public static string DoneOf(string done, string? planned, string unit) => planned is null ? $"{done} {unit}" : $"{done} of {planned} {unit}";
+
+    /// <summary>"17 + 7.1 mi".</summary>
+    public static string Both(string first, string second, string unit) => $"{first} + {second} {unit}";
+
+    /// <summary>"2026 so far".</summary>
+    public static string SoFar(int year) => $"{UnitText.Whole(year)} so far";
+
+    /// <summary>The four figures of a year.</summary>
+    public static IReadOnlyList<(string Name, string Value, string Unit)> Year(YearSoFar year, UnitText text) =>
+    [
+        ("Distance", Whole(year.Done.Metres / text.Unit.Metres()), text.Short),
+        ("Time", Whole(year.Done.Seconds / 3600.0), "h"),
+        ("Gain", Whole(text.ClimbNumber(new Climb(year.Done.AscentMetres))), text.ClimbShort),
+        ("Runs", Whole(year.Runs), ""),
+    ];
+
+    /// <summary>"1,800".</summary>
+    public static string Whole(double number) => number.ToString("#,0", Language.Culture);
+
+    /// <summary>"Weeks of Lakeside 50K".</summary>
+    public static string WeeksOf(string block) => $"Weeks of {block}";
+
+    /// <summary>Long runs and back-to-backs of a block in a sentence.</summary>
+    public static string LongRuns(BlockTrend block, UnitText text)
+    {
+        var pairs = block.Weeks.Where(week => week.PairDone is not null).ToList();
+        var longest = block.LongestIn(block.Weeks.Count);
+        return string.Join(' ',
+            $"{Weeks(block.Weeks.Count)}.",
+            longest > 0 ? $"Longest run {text.Distance(new Distance(longest))}." : "No runs yet.",
+            pairs.Count > 0 ? $"{UnitText.Count(pairs.Count, "back-to-back", "back-to-backs")} done, the largest {text.Distance(new Distance(pairs.Max(week => week.PairDone!.Value)))}." : "No back-to-back done.");
+    }
+
+    /// <summary>The rows of the table that compares blocks.</summary>
+    public static IReadOnlyList<string> Compared(UnitText text) => [UnitText.Capital(text.Long), "Hours", $"Gain, {text.ClimbShort}", "Longest run", "Two-day total"];
+
+    /// <summary>"After 9 weeks".</summary>
+    public static string After(int weeks) => $"After {Weeks(weeks)}";
+
+    /// <summary>Two blocks in a sentence.</summary>
+    public static string Comparison(BlockTrend block, BlockTrend? before, int weeks, UnitText text) =>
+        $"After {Weeks(weeks)}: {block.Name} {text.Distance(new Distance(block.DoneIn(weeks).Metres))}{(before is null ? "" : $", {before.Name} {text.Distance(new Distance(before.DoneIn(weeks).Metres))}")}.";
+
+    /// <summary>What the lines and figures are of.</summary>
+    public static string ComparisonNote(BlockTrend block, BlockTrend? before, int weeks, UnitText text)
+    {
+        var lines = $"{UnitText.Capital(text.Long)} so far by week; figures after {Weeks(weeks)}.";
+        return before is null ? lines : $"{lines} {before.Name} began {UnitText.DayAndYear(before.Start)}.";
+    }
 
     public static string BetweenYears(int first, int last) => $"Choose days from {first} to {last}.";
 

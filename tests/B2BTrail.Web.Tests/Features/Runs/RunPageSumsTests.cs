@@ -77,7 +77,7 @@ public sealed class RunPageSumsTests : TrailTestContext
     private static void HoldColumn(string name, string column, Climb? whole, UnitText text, IReadOnlyList<IElement> rows)
     {
         var table = rows[0].Closest("table")!;
-        var at = table.QuerySelectorAll("thead th").Index().Where(th => th.Item.TextContent == column).Select(th => th.Index).DefaultIfEmpty(-1).Single();
+        var at = table.QuerySelectorAll("thead th").Index().Where(th => th.Item.TextContent == $"{column}, {text.ClimbShort}").Select(th => th.Index).DefaultIfEmpty(-1).Single();
         var cells = at < 0 ? [] : rows.Select(row => row.Children[at].TextContent).Where(cell => cell != "–").ToList();
         if (cells.Count > 0 && whole is { } climb)
         {

@@ -18,14 +18,14 @@ public sealed class RunRecordingTests : TrailTestContext
     {
         var page = Page(RecordingSamples.Trail);
 
-        Assert.Equal(["From the file", "Splits", "Along the way", "Track"], page.FindAll("h2").Select(h => h.TextContent));
-        Assert.Equal(["Elevation", "Heart rate", "Pace"], page.FindAll("h3").Select(h => h.TextContent));
+        Assert.Equal(["Along the run", "Track", "Splits", "File"], page.FindAll("h2").Select(h => h.TextContent));
+        Assert.Equal(["Elevation, ft", "Pace, min/mi", "Heart rate, bpm"], page.FindAll("h3").Select(h => h.TextContent));
         var names = page.FindAll("[role=img]").Select(image => image.GetAttribute("aria-label")!).ToList();
         Assert.Equal(4, names.Count);
         Assert.StartsWith("Elevation from 1,3", names[0], StringComparison.Ordinal);
         Assert.EndsWith("2,590 ft up", names[0], StringComparison.Ordinal);
-        Assert.EndsWith("bpm, 147 on average", names[1], StringComparison.Ordinal);
-        Assert.StartsWith("Pace mostly from ", names[2], StringComparison.Ordinal);
+        Assert.StartsWith("Pace mostly from ", names[1], StringComparison.Ordinal);
+        Assert.Matches("bpm, 147 on average, 1[0-9]{2} at most$", names[2]);
         Assert.StartsWith("Track: 10.4 mi, ", names[3], StringComparison.Ordinal);
         Assert.Equal("This file is shorter than it says it is. What is there was read.", page.Find(".recording-notices li").TextContent);
         Assert.Empty(page.FindAll(".recording-missing"));
@@ -37,7 +37,7 @@ public sealed class RunRecordingTests : TrailTestContext
     [Fact]
     public void Each_figure_says_where_it_is_from_and_what_the_file_says_where_the_runner_knows_better()
     {
-        var facts = Page(RecordingSamples.Trail).FindAll("dl > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
+        var facts = Page(RecordingSamples.Trail).FindAll("dl.facts > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
 
         Assert.Equal(["Distance", "10.4 mi", "from your watch"], facts[0]);
         Assert.Equal(["Elevation gain", "2,590 ft", "entered by you; the file says 2,430 ft"], facts[3]);
@@ -49,9 +49,9 @@ public sealed class RunRecordingTests : TrailTestContext
     {
         var page = Page(RecordingSamples.TrailIn(new UnitText(DistanceUnit.Kilometre)));
 
-        Assert.Equal("16.8 km", page.Find("dl dd").TextContent);
+        Assert.Equal("16.8 km", page.Find("dl.facts dd").TextContent);
         Assert.Equal("km", page.Find(".splits thead th").TextContent);
-        Assert.Equal(17, page.FindAll(".recording-splits > .splits tbody tr").Count);
+        Assert.Equal(17, page.FindAll(".splits-halves tbody tr").Count);
         Assert.EndsWith("790 m up", page.Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
         Assert.DoesNotContain(" mi", page.Find(".recording-parts").TextContent, StringComparison.Ordinal);
     }
@@ -63,7 +63,7 @@ public sealed class RunRecordingTests : TrailTestContext
 
         Assert.Equal("The file has no track and no elevation along the way.", page.Find(".recording-missing").TextContent);
         Assert.Empty(page.FindAll(".track"));
-        Assert.Equal(["Heart rate", "Pace"], page.FindAll("h3").Select(h => h.TextContent));
+        Assert.Equal(["Pace, min/km", "Heart rate, bpm"], page.FindAll("h3").Select(h => h.TextContent));
         Assert.NotEmpty(page.FindAll(".splits tbody tr"));
     }
 
@@ -100,7 +100,7 @@ public sealed class RunRecordingTests : TrailTestContext
             Ascent = new Figure<Climb>(Climb.FromFeet(320), FigureMethod.Smoothed),
         };
 
-        var facts = Page(RecordingView.Of(file, run, Miles)).FindAll("dl > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
+        var facts = Page(RecordingView.Of(file, run, Miles)).FindAll("dl.facts > div").Select(div => div.Children.Select(child => child.TextContent).ToArray()).ToList();
 
         Assert.Equal(["Distance", "5 mi", "from your watch"], facts[0]);
         Assert.Equal(["Elevation gain", "–", "entered by you; the file says 320 ft"], facts[1]);
@@ -129,6 +129,49 @@ public sealed class RunRecordingTests : TrailTestContext
 
         Assert.Equal(["1", "1.00", "0:10:00", "10:00", "139"], rows[0].Children.Select(cell => cell.TextContent));
         Assert.Equal(["2", "–", "0:00:05", "–", "–"], rows[1].Children.Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void The_strip_tells_the_end_of_the_run_until_the_cursor_is_moved()
+    {
+        var page = Page(RecordingSamples.Trail);
+
+        Assert.Equal(
+            ["At", "Time", "Elevation", "Grade", "Pace", "Heart rate"], page.FindAll(".cursor-strip dt").Select(name => name.TextContent));
+        Assert.Equal("10.44 mi", page.Find(".cursor-strip dd").TextContent);
+        Assert.Equal("2:00:00", page.FindAll(".cursor-strip dd")[1].TextContent.Trim());
+        var slider = page.Find("[role=slider]");
+        Assert.Equal("Place along the run", slider.GetAttribute("aria-label"));
+        Assert.StartsWith("At 10.44 mi, Time 2:00:00, Elevation ", slider.GetAttribute("aria-valuetext"), StringComparison.Ordinal);
+        var places = slider.GetAttribute("data-places")!.Split(';');
+        Assert.StartsWith("0|0.0", places[0], StringComparison.Ordinal);
+        Assert.StartsWith("10000|10.44|2:00:00|", places[^1], StringComparison.Ordinal);
+        Assert.All(places, place => Assert.Equal(10, place.Split('|').Length));
+        Assert.Equal(3, page.FindAll("[data-dot]").Count);
+        Assert.Matches(@"^[-0-9., ]+,10000(;|$)", page.Find("[data-track]").GetAttribute("data-track")!.Split(';')[^1]);
+        Assert.Equal(["2", "4", "6", "8", "10"], page.FindAll(".track-place").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
+    public void Along_time_the_places_are_times_and_the_track_still_names_its_miles()
+    {
+        var file = RecordingSamples.TrailFile;
+        var run = new RunEntry { LocalDate = Me.Today, TimeZone = "UTC", Distance = Distance.FromMetres(16_800), Moving = Duration.FromSeconds(7200) };
+
+        var page = Page(RecordingView.Of(file, run, Miles, CurveAxis.Time));
+
+        Assert.Equal("2:00:00", page.FindAll(".chart-label")[^1].TextContent);
+        Assert.EndsWith("|10.4|2:00:00", string.Join('|', page.Find("[role=slider]").GetAttribute("data-places")!.Split(';')[^1].Split('|')[..3]), StringComparison.Ordinal);
+        Assert.Equal(["2", "4", "6", "8", "10"], page.FindAll(".track-place").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
+    public void What_was_not_recorded_is_not_in_the_strip()
+    {
+        var page = Page(RecordingSamples.Treadmill);
+
+        Assert.Equal(["At", "Time", "Pace", "Heart rate"], page.FindAll(".cursor-strip dt").Select(name => name.TextContent));
+        Assert.Empty(Page(RecordingSamples.Empty).FindAll("[role=slider], .cursor-strip"));
     }
 
     [Theory]

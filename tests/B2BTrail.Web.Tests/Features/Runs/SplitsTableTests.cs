@@ -20,10 +20,10 @@ public sealed class SplitsTableTests : TrailTestContext
     {
         var table = Table(Miles, Two);
 
-        Assert.Equal(["mi", "pace", "", "up", "down", "bpm"], table.FindAll("thead th").Select(th => th.TextContent));
+        Assert.Equal(["mi", "pace", "", "up, ft", "down, ft", "bpm"], table.FindAll("thead th").Select(th => th.TextContent));
         Assert.Equal(["1", "10:00", "", "250", "40", "150"], Cells(table, 0));
         Assert.Equal(["1.5", "20:00", "", "0", "120", "–"], Cells(table, 1));
-        Assert.Equal("Pace a mile, climb in feet. A longer bar is faster.", table.Find("caption").TextContent);
+        Assert.Equal("Pace a mile, gain in feet. A longer bar is faster.", table.Find("caption").TextContent);
         Assert.All(table.FindAll("tbody th"), th => Assert.Equal("row", th.GetAttribute("scope")));
     }
 
@@ -57,6 +57,19 @@ public sealed class SplitsTableTests : TrailTestContext
         var table = Table(Miles, part, part with { Number = 2 }, part with { Number = 3 });
 
         Assert.Equal(["3", "4", "3"], Enumerable.Range(0, 3).Select(row => Cells(table, row).ElementAt(1)));
+    }
+
+    [Theory]
+    [InlineData(8, 1)]
+    [InlineData(9, 2)]
+    [InlineData(19, 2)]
+    public void Many_splits_stand_in_two_tables_that_go_on_from_each_other(int splits, int tables)
+    {
+        var table = Table(Miles, [.. Enumerable.Range(1, splits).Select(number => new Split(number, Distance.FromMiles(1), Duration.FromSeconds(600), null, null, null))]);
+
+        Assert.Equal(tables, table.FindAll("table").Count);
+        Assert.Equal(Enumerable.Range(1, splits).Select(number => $"{number}"), table.FindAll("tbody th").Select(end => end.TextContent));
+        Assert.Equal(tables == 1 ? $"Splits 1 to {splits}" : $"Splits {(splits + 1) / 2 + 1} to {splits}", table.FindAll("[role=region]")[^1].GetAttribute("aria-label"));
     }
 
     private static IEnumerable<string> Cells(IRenderedComponent<SplitsTable> table, int row) =>

@@ -39,14 +39,54 @@ public sealed class ChartsPageTests : TrailTestContext
     }
 
     [Fact]
-    public async Task A_range_of_ones_own_starts_from_what_is_shown()
+    public async Task A_range_of_ones_own_is_none_of_the_choices_and_shows_its_days()
+    {
+        Get<NavigationManager>().NavigateTo("/charts?from=2027-01-06&to=2027-02-09");
+
+        var page = Render<ChartsPage>(p => p.AddCascadingValue(Me));
+        await page.WaitForElementAsync(".trends-days");
+
+        Assert.Empty(page.FindAll("fieldset")[0].QuerySelectorAll("input[checked]"));
+        Assert.True(page.Find(".trends-days").HasAttribute("open"));
+        Assert.Equal("2027-01-06", page.Find("input[name=from]").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_year_so_far_stands_in_four_figures()
+    {
+        var lastYear = new RunInput { LocalDate = new DateOnly(Me.Today.Year - 1, 12, 31), DistanceMeters = 50_000 };
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), lastYear));
+        var second = new RunInput { LocalDate = Me.Today, DistanceMeters = 8046.72, MovingSeconds = 5400, AscentMeters = 304.8 };
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), second));
+
+        var page = await PageAsync();
+
+        Assert.Equal(
+            ["Distance 15mi", "Time 2h", "Gain 1,000ft", "Runs 2"],
+            page.FindAll(".trends-year > div:not(.trends-name)").Select(figure => $"{figure.Children[0].TextContent} {figure.Children[1].TextContent}"));
+    }
+
+    [Fact]
+    public async Task The_strip_tells_the_week_that_is_on_and_leads_to_its_runs()
     {
         var page = await PageAsync();
 
-        await page.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].ChangeAsync("on");
+        Assert.Equal(
+            ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
+        Assert.Equal("10 mi", page.FindAll(".trend-strip dd")[1].TextContent);
+        var start = B2BTrail.Domain.Calendar.CalendarWeek.StartOf(Me.Today, Me.Preferences.WeekStart);
+        Assert.Equal(RunUrls.Filtered(new RunFilter(start, start.AddDays(6))), page.Find(".trend-open a").GetAttribute("href"));
+        Assert.Equal(12, page.Find("[role=slider]").GetAttribute("data-places")!.Split(';').Length);
+        Assert.StartsWith("Week ", page.Find("[role=slider]").GetAttribute("aria-valuetext"), StringComparison.Ordinal);
+    }
 
-        Assert.True(page.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].HasAttribute("checked"));
-        Assert.DoesNotContain("from=", Get<NavigationManager>().Uri, StringComparison.Ordinal);
+    [Fact]
+    public async Task Without_a_block_nothing_of_blocks_is_shown_or_offered()
+    {
+        var page = await PageAsync();
+
+        Assert.Empty(page.FindAll(".trends-blocks"));
+        Assert.Equal(["12 weeks", "6 months", "Year", "All"], page.FindAll("fieldset")[0].QuerySelectorAll("label").Select(label => label.TextContent.Trim()));
     }
 
     [Fact]
@@ -56,7 +96,7 @@ public sealed class ChartsPageTests : TrailTestContext
         Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), run));
         var page = await PageAsync();
 
-        await page.FindAll("fieldset")[0].QuerySelectorAll("input")[3].ChangeAsync("on");
+        await page.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].ChangeAsync("on");
 
         await page.WaitForAssertionAsync(() => Assert.Contains("from=", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var asked = System.Web.HttpUtility.ParseQueryString(new Uri(Get<NavigationManager>().Uri).Query);

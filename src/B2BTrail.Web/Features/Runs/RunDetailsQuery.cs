@@ -1,0 +1,73 @@
+using B2BTrail.Data;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Runs;
+
+/// <summary>Reads what a run's page shows.</summary>
+public sealed class RunDetailsQuery(IDbContextFactory<TrailDb> dbFactory)
+{
+    /// <summary>A run beside its plan and between its neighbors; null where the runner has none of this id.</summary>
+    public async Task<RunDetails?> FindAsync(RunnerId runnerId, RunId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) is not { } run)
+        {
+            return null;
+        }
+
+        var (previous, next) = await NeighborsAsync(db, run, cancellationToken);
+        var (from, to) = (run.LocalDate.AddDays(-SessionChoices.DaysAround), run.LocalDate.AddDays(SessionChoices.DaysAround));
+        return new RunDetails(run.Id, run.Entry, run.Source, run.Version, run.LinkedBy, await PlannedAsync(db, run, cancellationToken))
+        {
+            Previous = previous,
+            Next = next,
+            HasChoices = await db.Sessions.OwnedBy(runnerId).AnyAsync(s => s.Kind != SessionKind.Rest && s.Date >= from && s.Date <= to, cancellationToken),
+        };
+    }
+
+    // In the order of the log: by day, then by start, then as they were entered.
+    private static async Task<(RunId? Previous, RunId? Next)> NeighborsAsync(TrailDb db, Run run, CancellationToken cancellationToken)
+    {
+        var runs = db.Runs.OwnedBy(run.RunnerId);
+        var day = await runs.Where(r => r.LocalDate == run.LocalDate)
+            .OrderBy(r => r.StartedUtc).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken);
+        var at = day.IndexOf(run.Id);
+        RunId? previous = at > 0 ? day[at - 1] : await runs.Where(r => r.LocalDate < run.LocalDate)
+            .OrderByDescending(r => r.LocalDate).ThenByDescending(r => r.StartedUtc).ThenByDescending(r => r.Id)
+            .Select(r => (RunId?)r.Id).FirstOrDefaultAsync(cancellationToken);
+        RunId? next = at < day.Count - 1 ? day[at + 1] : await runs.Where(r => r.LocalDate > run.LocalDate)
+            .OrderBy(r => r.LocalDate).ThenBy(r => r.StartedUtc).ThenBy(r => r.Id)
+            .Select(r => (RunId?)r.Id).FirstOrDefaultAsync(cancellationToken);
+        return (previous, next);
+    }
+
+    private static async Task<PlannedOfRun?> PlannedAsync(TrailDb db, Run run, CancellationToken cancellationToken)
+    {
+        if (run.SessionId is not { } id
+            || await db.Sessions.OwnedBy(run.RunnerId).AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, cancellationToken) is not { } session
+            || await db.Blocks.OwnedBy(run.RunnerId).Where(b => b.Id == session.BlockId)
+                .Select(b => new { b.Name, b.StartDate }).FirstOrDefaultAsync(cancellationToken) is not { } block)
+        {
+            return null;
+        }
+
+        var longestPairDay = !session.Kind.IsPairDay ? 0 : await db.Sessions.OwnedBy(run.RunnerId)
+            .Where(s => s.BlockId == session.BlockId && s.WeekNumber == session.WeekNumber && (s.Kind == SessionKind.PairFirst || s.Kind == SessionKind.PairSecond))
+            .MaxAsync(s => s.Distance.Metres, cancellationToken);
+        var before = await db.Runs.OwnedBy(run.RunnerId)
+            .Where(r => r.LocalDate >= block.StartDate && r.LocalDate <= run.LocalDate && r.Id != run.Id)
+            .MaxAsync(r => (double?)r.Distance.Metres, cancellationToken);
+        var same = await db.Runs.OwnedBy(run.RunnerId).Where(r => r.SessionId == id).Select(r => r.Distance.Metres).ToListAsync(cancellationToken);
+        return new PlannedOfRun(
+            session.BlockId, block.Name, session.WeekNumber, session.Date, session.Kind, session.Workout, session.Distance, session.Ascent, session.Duration)
+        {
+            Rpe = Effort.Of(session.Kind, session.Workout, session.Kind.IsPairDay && session.Distance.Metres >= longestPairDay)?.Rpe,
+            IsLongestSoFar = before is { } others && run.Distance.Metres > others,
+            Together = same.Count > 1 ? new Distance(same.Sum()) : null,
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Charts;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Weeks;
+
+/// <summary>What the strip above the weekly chart shows of each week, in the measure of the chart.</summary>
+public sealed class WeekStrip
+{
+    /// <summary>How many weeks an average is of.</summary>
+    public const int AveragedWeeks = 4;
+
+    /// <summary>The column with the address of a week.</summary>
+    public const int Address = 8;
+
+    private readonly ChartMeasure _measure;
+    private readonly Viewer _me;
+    private readonly BlockId? _block;
+
+    /// <summary>The strip of some weeks.</summary>
+    /// <param name="earlier">The weeks before them, for the first averages; as many as there are.</param>
+    /// <param name="weeks">The weeks, in order; at least one.</param>
+    /// <param name="measure">What the chart measures.</param>
+    /// <param name="me">Who looks.</param>
+    /// <param name="block">The block to which weeks to come lead; null where there is none.</param>
+    public WeekStrip(IReadOnlyList<WeekTotals> earlier, IReadOnlyList<WeekTotals> weeks, ChartMeasure measure, Viewer me, BlockId? block)
+    {
+        (_measure, _me, _block) = (measure, me, block);
+        var all = earlier.Concat(weeks).Select(week => Amount(week.Done)).ToList();
+        Averages = [.. weeks.Select((week, i) => (i + earlier.Count, week)).Select(at =>
+            at.Item1 >= AveragedWeeks - 1 && at.week.StartDate.AddDays(7) <= me.Today
+                ? all.GetRange(at.Item1 - AveragedWeeks + 1, AveragedWeeks).Average()
+                : (double?)null)];
+        Rows = [.. weeks.Select((week, i) => new CursorRow((i + 0.5) / weeks.Count, Columns(week, Averages[i])))];
+        var on = weeks.TakeWhile(week => week.StartDate <= me.Today).Count() - 1;
+        Start = Math.Max(0, on);
+        Cells = [.. WeeksText.Cells.Select((name, i) => (name, i + 1, Rows[Start].Columns[i]))];
+    }
+
+    /// <summary>The average of each week with the three before it; null where the week is not over or there are not so many.</summary>
+    public IReadOnlyList<double?> Averages { get; }
+
+    /// <summary>The weeks.</summary>
+    public IReadOnlyList<CursorRow> Rows { get; }
+
+    /// <summary>Which week is shown at first: the one that is on, or the last one before.</summary>
+    public int Start { get; }
+
+    /// <summary>The strip's values, and their columns: at first of the week <see cref="Start"/>.</summary>
+    public IReadOnlyList<(string Name, int Column, string Value)> Cells { get; }
+
+    private double Amount(Totals totals) => WeeksTable.Amount(totals, _measure, _me.Text);
+
+    private string[] Columns(WeekTotals week, double? average)
+    {
+        var unit = WeeksText.Unit(_measure, _me.Text);
+        var (first, second) = (week.ByKind[SessionKind.PairFirst].Done, week.ByKind[SessionKind.PairSecond].Done);
+        var pair = Amount(first) + Amount(second);
+        var others = Amount(week.Done) - pair;
+        return
+        [
+            WeeksText.Days(week.StartDate, _me.Today),
+            WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
+            pair > 0 ? WeeksText.Both(Number(first), Number(second), unit) : "",
+            others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
+            week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
+            week.Done.AscentMetres > 0 ? _me.Text.Climb(new(week.Done.AscentMetres)) : "",
+            average is { } mean ? $"{WeeksText.Number(mean, _measure)} {unit}" : "",
+            _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : ChartUrls.Runs(week.StartDate),
+        ];
+    }
+
+    private string Number(Totals totals) => WeeksText.Number(Amount(totals), _measure);
+}

@@ -1,0 +1,65 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Tests.Support;
+
+namespace B2BTrail.Web.Tests.Features.Weeks;
+
+public sealed class WeekStripTests : TrailTestContext
+{
+    [Fact]
+    public void A_week_tells_what_it_was_made_of()
+    {
+        var week = Week(0, 39.8, planned: 39) with
+        {
+            ByKind = Kinds((SessionKind.PairFirst, 17), (SessionKind.PairSecond, 7.1), (SessionKind.Easy, 15.7)),
+        };
+
+        var strip = new WeekStrip([], [week], ChartMeasure.Distance, Me, null);
+
+        Assert.Equal(["39.8 of 39 mi", "17 + 7.1 mi", "15.7 mi", "5 h 00", "1,000 ft", ""], strip.Rows[0].Columns.Skip(1).Take(6));
+    }
+
+    [Fact]
+    public void The_average_is_of_four_weeks_that_are_over()
+    {
+        var strip = new WeekStrip([Week(-6, 10), Week(-5, 20), Week(-4, 30)], [Week(-3, 40), Week(-2, 50), Week(0, 60)], ChartMeasure.Distance, Me, null);
+
+        Assert.Equal([25.0, 35.0, null], strip.Averages.Select(average => average is { } mean ? Math.Round(mean, 6) : (double?)null));
+        Assert.Equal(2, strip.Start);
+    }
+
+    [Fact]
+    public void A_week_to_come_leads_to_the_block_and_others_to_their_runs()
+    {
+        var block = new BlockId(Guid.CreateVersion7());
+
+        var strip = new WeekStrip([], [Week(0, 10), Week(1, 0, planned: 40)], ChartMeasure.Distance, Me, block);
+
+        Assert.StartsWith("/runs?from=", strip.Rows[0].Columns[^1], StringComparison.Ordinal);
+        Assert.Equal(BlockUrls.Of(block), strip.Rows[1].Columns[^1]);
+        Assert.Equal(0, strip.Start);
+        Assert.Equal([0.25, 0.75], strip.Rows.Select(row => row.Share));
+    }
+
+    [Fact]
+    public void Twenty_years_are_a_row_each()
+    {
+        var strip = new WeekStrip([], [.. Enumerable.Range(-1039, 1040).Select(i => Week(i, 30))], ChartMeasure.Climb, Me, null);
+
+        Assert.Equal(1040, strip.Rows.Count);
+        Assert.Equal(1039, strip.Start);
+        Assert.EndsWith(" 2007", strip.Rows[0].Columns[0], StringComparison.Ordinal);
+        Assert.InRange(strip.Rows.Sum(row => row.Columns.Sum(column => column.Length)), 1, 140_000);
+    }
+
+    private WeekTotals Week(int index, double done, double planned = 0) => new(
+        B2BTrail.Domain.Calendar.CalendarWeek.StartOf(Me.Today, Me.Preferences.WeekStart).AddDays(7 * index),
+        Miles(planned), Miles(done), Kinds(), default, null);
+
+    private static Dictionary<SessionKind, PlannedAndDone> Kinds(params (SessionKind Kind, double Miles)[] done) => SessionText.RunKinds.ToDictionary(
+        kind => kind, kind => new PlannedAndDone(default, Miles(done.Where(part => part.Kind == kind).Sum(part => part.Miles))));
+
+    private static new Totals Miles(double miles) => new(Distance.FromMiles(miles).Metres, 18_000, 304.8);
+}
