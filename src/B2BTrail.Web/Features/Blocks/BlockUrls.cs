@@ -24,6 +24,9 @@ public static class BlockUrls
     /// <summary>What should change of a block, and what was changed.</summary>
     public static string Changes(BlockId id) => $"{Of(id)}/changes";
 
+    /// <summary>What a block came to.</summary>
+    public static string Summary(BlockId id) => $"{Of(id)}/summary";
+
     /// <summary>A block to be printed; or one training week of it.</summary>
     public static string Print(BlockId id, int? week = null) => $"{Of(id)}/print{(week is null ? "" : $"?week={week}")}";
 }

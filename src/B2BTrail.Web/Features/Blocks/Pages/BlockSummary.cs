@@ -1,0 +1,36 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Pages;
+
+/// <summary>What a block came to: in all once it is over, until then so far.</summary>
+/// <param name="Block">The block.</param>
+/// <param name="Today">The runner's today; what is planned later does not count yet.</param>
+/// <param name="Time">Time on feet of all runs of the block.</param>
+/// <param name="Ascent">What they climbed.</param>
+/// <param name="Rpe">How hard the runs of a day felt, for days that were rated.</param>
+public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time, Climb Ascent, IReadOnlyDictionary<DateOnly, int> Rpe)
+{
+    /// <summary>Whether its last day is over, or the race that ends it was run.</summary>
+    public bool IsOver => Today > Block.EndDate || (Today == Block.EndDate && Block.EndsWithRace && Block.Days.Last().Done is not null);
+
+    /// <summary>All that was run, the race included.</summary>
+    public Distance Done => new(Block.Weeks.Sum(week => week.Done.Metres));
+
+    /// <summary>All that was planned up to yesterday, and what was run today of its plan.</summary>
+    public Distance Planned => new(Due.Sum(day => day.Distance.Metres));
+
+    /// <summary>Its back-to-backs in order, those to come too.</summary>
+    public IReadOnlyList<PairSummary> Pairs { get; } =
+        [.. Block.Weeks.SelectMany(week => week.Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => (week.Number, Pair: Block.PairOf(day))))
+            .Where(found => found.Pair is not null)
+            .Select(found => new PairSummary(found.Number, found.Pair!, Rpe.TryGetValue(found.Pair!.First.Date, out var rpe) ? rpe : null))];
+
+    /// <summary>The back-to-back with the most run on its two days; null where none was run.</summary>
+    public PairSummary? LargestPair => Pairs.Where(pair => pair.IsDone).MaxBy(pair => pair.Done.Metres);
+
+    /// <summary>The longest run that was no race; null where none was run.</summary>
+    public DayView? LongestRun => Block.Days.Where(day => !day.IsRace && day.Done is not null).MaxBy(day => day.Done!.Value.Metres);
+
+    private IEnumerable<DayView> Due => Block.Days.Where(day => IsOver || day.Date < Today || (day.Date == Today && day.Done is not null));
+}

@@ -1,0 +1,23 @@
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Features.Blocks.Pages;
+
+/// <summary>What the summary of a block says.</summary>
+internal static class BlockSummaryText
+{
+    /// <summary>The block and whether it is over.</summary>
+    public static string Heading(BlockSummary summary) => $"{summary.Block.Name}, {(summary.IsOver ? "finished" : summary.Today < summary.Block.StartDate ? "to come" : "so far")}";
+
+    /// <summary>When the block is, or was.</summary>
+    public static string Dates(BlockSummary summary) =>
+        $"{UnitText.FullDay(summary.Block.EndDate)} · {UnitText.Count(summary.Block.Weeks.Count, "week", "weeks")} from {UnitText.DayAndYear(summary.Block.StartDate)}";
+
+    /// <summary>"155 ft a mile"; empty where nothing was run.</summary>
+    public static string GainRate(BlockSummary summary, UnitText text) =>
+        summary.Done.Metres > 0 ? $"{text.Climb(new Climb(summary.Ascent.Metres / summary.Done.In(text.Unit)))} a {text.One}" : "";
+
+    /// <summary>The weeks in a sentence, for those who do not see the chart.</summary>
+    public static string Weeks(BlockSummary summary, UnitText text) =>
+        $"{UnitText.Count(summary.Block.Weeks.Count, "week", "weeks")}: {text.Distance(summary.Done)} done of {text.Distance(summary.Planned)} planned.";
+}

@@ -1,0 +1,77 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Pages;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Tests.Support;
+using B2BTrail.Web.Units;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
+
+/// <summary>What a block came to, from the first day to the day after the race.</summary>
+public sealed class BlockSummaryTests : TrailTestContext
+{
+    private BlockId _block;
+
+    public override async Task InitializeAsync()
+    {
+        await OpenStoreAsync();
+        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
+        _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id;
+    }
+
+    [Fact]
+    public async Task Everything_run_as_planned_adds_up_to_the_plan_with_the_race_in_it()
+    {
+        var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
+        Me = Me with { Today = block.EndDate.AddDays(1) };
+        Clock.SetUtcNow(new DateTimeOffset(Me.Today, new TimeOnly(12, 0), TimeSpan.Zero));
+        foreach (var day in block.Days.Where(day => day.Kind.IsRun))
+        {
+            Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput
+            {
+                LocalDate = day.Date,
+                DistanceMeters = day.Distance.Metres,
+                ElapsedSeconds = 3600,
+                AscentMeters = 100,
+                Rpe = day.Kind == SessionKind.PairFirst ? 6 : 4,
+            }));
+        }
+
+        var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
+        var runs = block.Days.Count(day => day.Kind.IsRun);
+        Assert.True(summary.IsOver);
+        Assert.Equal(block.Weeks.Sum(week => week.Planned.Metres), summary.Planned.Metres, 3);
+        Assert.Equal(summary.Planned.Metres, summary.Done.Metres, 3);
+        Assert.Equal((runs * 3600L, runs * 100.0), (summary.Time.Seconds, summary.Ascent.Metres));
+        Assert.Equal(block.Weeks.Count(week => week.Kind == WeekKind.Pair), summary.Pairs.Count);
+        Assert.All(summary.Pairs, pair => Assert.True(pair.IsDone && pair.Rpe == 6));
+        Assert.Equal(block.ReachedPair.Metres, summary.LargestPair!.Done.Metres, 3);
+        Assert.Equal(block.Days.Where(day => day.Kind != SessionKind.Race).Max(day => day.Distance.Metres), summary.LongestRun!.Done!.Value.Metres, 3);
+
+        var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside 50, finished", page.Find("h1").TextContent));
+        Assert.Equal(summary.Pairs.Count, page.FindAll(".pairs li").Count);
+        Assert.Contains("race included", page.Find(".figures").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Half_way_what_is_to_come_is_not_held_against_the_runner()
+    {
+        var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
+        Assert.False(summary.IsOver);
+        Assert.Equal(0, summary.Done.Metres);
+        Assert.InRange(summary.Planned.Metres, 1, summary.Block.Weeks.Sum(week => week.Planned.Metres) / 2);
+        Assert.Null(summary.LargestPair);
+        Assert.Null(summary.LongestRun);
+        Assert.Equal("Lakeside 50, so far", BlockSummaryText.Heading(summary));
+        Assert.Equal("", BlockSummaryText.GainRate(summary, new UnitText(Me.Preferences.Unit)));
+    }
+
+    [Fact]
+    public async Task A_block_of_another_runner_has_no_summary() =>
+        Assert.Null(await Get<BlockSummaryQuery>().OfAsync(Me with { Id = new(Guid.CreateVersion7()) }, _block));
+}
