@@ -31,7 +31,7 @@ public sealed class DemoStories(Stage stage, ITestOutputHelper output) : Story(s
         var runner = await VisitorAsync(demo);
         await runner.SignInAsync(Said(demo, "email"), Said(demo, "password"));
         await Expect(runner.Page.Locator(".session-card")).ToBeVisibleAsync();
-        await Expect(runner.Page.Locator("a.pill")).ToContainTextAsync("week 10 of 22");
+        await Expect(runner.Page.Locator(".today-block")).ToContainTextAsync("week 10 of 22");
     }
 
     [Fact]

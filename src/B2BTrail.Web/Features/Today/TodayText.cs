@@ -21,13 +21,10 @@ internal static class TodayText
     /// <summary>A block to come, by its first day.</summary>
     public static string Starts(UpcomingBlock next) => $"{next.Name} starts on {UnitText.LongDay(next.StartDate)}";
 
-    /// <summary>The block in a line: "Lakeside 50K · week 10 of 22 · 86 days to go".</summary>
-    public static string Head(TodayPlan plan, DateOnly today, bool isPaused) => string.Join(" · ", new[]
-    {
-        plan.Name,
-        isPaused ? "plan paused" : $"week {plan.Week} of {plan.Weeks}",
-        isPaused || plan.Race is not { } race || race <= today ? "" : $"{UnitText.Count(race.DayNumber - today.DayNumber, "day", "days")} to go",
-    }.Where(part => part.Length > 0));
+    /// <summary>Where the block stands, after its name: " · week 10 of 22 · 86 days to go".</summary>
+    public static string Head(TodayPlan plan, DateOnly today, bool isPaused) =>
+        isPaused ? " · plan paused"
+        : $" · week {plan.Week} of {plan.Weeks}{(plan.Race is { } race && race > today ? $" · {UnitText.Count(race.DayNumber - today.DayNumber, "day", "days")} to go" : "")}";
 
     public static string PairHeading(PairView pair, DateOnly today) =>
         pair.First.Date <= today ? "This back-to-back" : $"Next back-to-back, {UnitText.TwoDays(pair.First.Date)}";

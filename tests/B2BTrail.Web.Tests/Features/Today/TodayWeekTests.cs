@@ -149,7 +149,7 @@ public sealed class TodayWeekTests : TodayPageContext
     [Fact]
     public async Task A_race_that_is_not_logged_can_be_logged_on_the_day_after()
     {
-        await FollowAsync(RaceDay.AddDays(1));
+        await FollowAsync(RaceDay.AddDays(1), lastRun: RaceDay.AddDays(-1));
         var page = Page();
 
         Assert.Equal("No running today", page.Find("h1").TextContent);
