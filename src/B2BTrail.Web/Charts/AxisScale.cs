@@ -4,6 +4,10 @@ namespace B2BTrail.Web.Charts;
 public sealed record AxisScale(double From, double To, IReadOnlyList<double> Ticks)
 {
     private const double Air = 0.06;
+
+    /// <summary>An end that is off a round place by no more than arithmetic still has its tick.</summary>
+    private const double Hair = 1e-9;
+
     private const int StepsToTop = 5;
 
     private static readonly double[] Round = Rising(1, 2, 5);
@@ -51,9 +55,9 @@ public sealed record AxisScale(double From, double To, IReadOnlyList<double> Tic
 
     private static AxisScale Ticked(double from, double to, int most, IReadOnlyList<double>? steps)
     {
-        var step = (steps ?? Round).FirstOrDefault(step => Math.Floor(to / step) - Math.Ceiling(from / step) < most, double.MaxValue);
+        var step = (steps ?? Round).FirstOrDefault(step => Math.Floor(to / step + Hair) - Math.Ceiling(from / step) < most, double.MaxValue);
         var first = Math.Ceiling(from / step);
-        var count = (int)(Math.Floor(to / step) - first) + 1;
+        var count = (int)(Math.Floor(to / step + Hair) - first) + 1;
         return new AxisScale(from, to, [.. Enumerable.Range(0, Math.Max(0, count)).Select(i => (first + i) * step)]);
     }
 

@@ -27,7 +27,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await runner.Button("Save run").ClickAsync();
 
         await runner.Page.WaitForURLAsync("**/runs");
-        await runner.Page.Locator("a.log-row").ClickAsync();
+        await runner.EditRunAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync(notes);
         await Expect(runner.Field("Day")).ToHaveValueAsync(Day.Iso(Day.Today.AddDays(-1)));
         await Expect(runner.Field("Distance")).ToHaveValueAsync("7.25");
@@ -55,7 +55,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await Expect(runner.Field("Distance")).ToHaveValueAsync("3");
         await runner.Button("Save run").ClickAsync();
         await runner.Page.WaitForURLAsync("**/runs");
-        await runner.Page.Locator("a.log-row").ClickAsync();
+        await runner.EditRunAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync(notes);
     }
 

@@ -53,9 +53,9 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await runner.GoAsync(block);
         await Expect(runner.Page.Locator(".cal .done:not(.missed)").First).ToBeVisibleAsync();
         await runner.GoAsync("/charts");
-        await Expect(runner.Page.GetByRole(AriaRole.Img)).ToHaveAttributeAsync("aria-label", new Regex("16 mi done"));
-        await runner.Page.GetByText("Table of").ClickAsync();
-        var table = runner.Page.GetByRole(AriaRole.Table);
+        await Expect(runner.Page.Locator("figure.chart")).ToHaveAttributeAsync("aria-label", new Regex("16 mi done"));
+        await runner.Page.GetByText("Show as table").ClickAsync();
+        var table = runner.Page.Locator(".trends-table").GetByRole(AriaRole.Table);
         await Expect(table).ToContainTextAsync("6.2");
         await Expect(table).ToContainTextAsync("4.4");
         await Expect(table).ToContainTextAsync("5.5");

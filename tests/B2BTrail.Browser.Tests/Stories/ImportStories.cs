@@ -37,8 +37,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         await Expect(Files(runner)).ToHaveCountAsync(3);
 
         await Files(runner).First.GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(runner.Button("Save changes")).ToBeVisibleAsync();
-        await Expect(runner.Field("Distance")).ToHaveValueAsync(SevenAndAHalf());
+        await Expect(runner.Page.Locator(".run-figure").First).ToHaveTextAsync(SevenAndAHalf());
         await runner.Page.GoBackAsync();
         await Expect(Files(runner)).ToHaveCountAsync(3);
         Assert.Equal(result + "?show=added", new Uri(runner.Page.Url).PathAndQuery);
@@ -74,7 +73,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         }
 
         await Files(runner).GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(runner.Button("Save changes")).ToBeVisibleAsync();
+        await Expect(runner.Link("Edit")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -93,8 +92,8 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         await Expect(Files(runner)).ToContainTextAsync("Imported");
         await Expect(Files(runner)).ToBeFocusedAsync();
         await Files(runner).GetByRole(AriaRole.Link).ClickAsync();
-        await Expect(runner.Field("Notes")).ToHaveValueAsync("Mist on the hill.");
-        await Expect(runner.Field("Distance")).ToHaveValueAsync(SevenAndAHalf());
+        await Expect(runner.Words("Mist on the hill.")).ToBeVisibleAsync();
+        await Expect(runner.Page.Locator(".run-figure").First).ToHaveTextAsync(SevenAndAHalf());
     }
 
     [BrowserFact]
@@ -160,7 +159,7 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
         await Expect(runner.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("There is no room for these files. Nothing was saved.");
     }
 
-    [GeneratedRegex(@"^7\.[3-6]\d?$")]
+    [GeneratedRegex(@"^7\.[3-6]\d? mi$")]
     private static partial Regex SevenAndAHalf();
 
     private static ILocator Headline(Visitor runner) => runner.Page.Locator(".import-status h2");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace B2BTrail.Browser.Tests.Stories;
 
 public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
@@ -58,6 +60,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
 
         await lines.ClickAsync();
         await Expect(runner.Page.GetByRole(AriaRole.Heading, new PageGetByRoleOptions { Name = "Über den Grat" })).ToBeVisibleAsync();
+        await runner.Link("Edit").ClickAsync();
         await Expect(runner.Field("Tags, separated by commas")).ToHaveValueAsync("night, with club");
     }
 
@@ -67,11 +70,11 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         var runner = await RunnerAsync();
         await runner.LogRunAsync(Day.Today, "7.7", "Wind on the top.");
         await runner.Page.Locator("a.log-row").ClickAsync();
-        await runner.Button("Delete run").ClickAsync();
+        await runner.DeleteRunAsync();
         await Expect(runner.Words("No runs yet")).ToBeVisibleAsync();
         await runner.PictureAsync("deleted");
         await runner.Button("Undo").ClickAsync();
-        await Expect(runner.Field("Notes")).ToHaveValueAsync("Wind on the top.");
+        await Expect(runner.Words("Wind on the top.")).ToBeVisibleAsync();
         await runner.GoAsync("/runs");
         await Expect(runner.Page.Locator("a.log-row")).ToContainTextAsync("7.7 mi");
     }
@@ -86,14 +89,14 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         for (var left = 1; left >= 0; left--)
         {
             await lines.First.ClickAsync();
-            await runner.Button("Delete run").ClickAsync();
+            await runner.DeleteRunAsync();
             await runner.Page.WaitForURLAsync("**/runs");
             await Expect(lines).ToHaveCountAsync(left);
         }
 
         await Expect(runner.Button("Undo")).ToHaveCountAsync(2);
         await runner.Button("Undo").First.ClickAsync();
-        await Expect(runner.Button("Save changes")).ToBeVisibleAsync();
+        await Expect(runner.Link("Edit")).ToBeVisibleAsync();
         await runner.Button("Undo").Last.ClickAsync();
         await Expect(runner.Button("Undo")).ToHaveCountAsync(0);
         await runner.GoAsync("/runs");
@@ -105,7 +108,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
     {
         var runner = await RunnerAsync();
         await runner.LogRunAsync(Day.Today, "8", "As it was.");
-        await runner.Page.Locator("a.log-row").ClickAsync();
+        await runner.EditRunAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync("As it was.");
         var address = new Uri(runner.Page.Url).AbsolutePath;
         var late = runner.Page;
@@ -114,7 +117,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.GoAsync(address);
         await runner.Field("Notes").FillAsync("From the first tab.");
         await runner.Button("Save changes").ClickAsync();
-        await runner.Page.WaitForURLAsync("**/runs");
+        await Expect(runner.Link("Edit")).ToBeVisibleAsync();
         var early = runner.Page;
 
         runner.TurnTo(late);
@@ -136,12 +139,12 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.GoAsync(address);
         await runner.Field("Notes").FillAsync("Once more from the first tab.");
         await runner.Button("Save changes").ClickAsync();
-        await runner.Page.WaitForURLAsync("**/runs");
+        await Expect(runner.Link("Edit")).ToBeVisibleAsync();
         runner.TurnTo(late);
         await runner.Button("Save changes").ClickAsync();
         await Expect(told).ToContainTextAsync("Once more from the first tab.");
         await runner.Button("Save my version").ClickAsync();
-        await runner.Page.WaitForURLAsync("**/runs");
+        await Expect(runner.Link("Edit")).ToBeVisibleAsync();
         await runner.GoAsync(address);
         await Expect(runner.Field("Notes")).ToHaveValueAsync("Once more from the second tab.");
     }
@@ -168,5 +171,40 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.Page.Keyboard.PressAsync("Enter");
         await runner.Page.WaitForURLAsync("**/runs");
         await Expect(runner.Page.Locator("a.log-row")).ToContainTextAsync("12.5 mi");
+    }
+
+    [BrowserTheory]
+    [InlineData(Screen.Desk)]
+    [InlineData(Screen.Phone)]
+    public async Task One_cursor_goes_through_the_curves_and_the_track_by_key_and_pointer(Screen screen)
+    {
+        var runner = await RunnerAsync(screen);
+        await runner.GoAsync("/runs/import");
+        await runner.UploadAsync(WatchFiles.Run("hour.gpx", Day.Today.AddDays(-1)));
+        await Expect(runner.Words("1 run imported")).ToBeVisibleAsync();
+        await runner.GoAsync("/runs");
+        await runner.Page.Locator("a.log-row").ClickAsync();
+        var cursor = runner.Page.GetByRole(AriaRole.Slider);
+        var at = runner.Page.Locator("[data-text='1']");
+        var done = runner.Page.Locator("[data-done]");
+
+        await Expect(runner.Page.Locator(".cursor-line")).ToBeVisibleAsync();
+        await cursor.FocusAsync();
+        await runner.Page.Keyboard.PressAsync("Home");
+        await Expect(at).ToHaveTextAsync("0.00");
+        await Expect(cursor).ToHaveAttributeAsync("aria-valuetext", new Regex("^At 0.00 mi, Time 0:00:00, "));
+        var start = (await done.GetAttributeAsync("d"))!.Length;
+        await runner.Page.Keyboard.PressAsync("PageUp");
+        await runner.Page.Keyboard.PressAsync("ArrowRight");
+        await Expect(at).Not.ToHaveTextAsync("0.00");
+        Assert.True((await done.GetAttributeAsync("d"))!.Length > start);
+        var box = (await cursor.BoundingBoxAsync())!;
+        var spoken = await cursor.GetAttributeAsync("aria-valuetext");
+        await runner.Page.Mouse.ClickAsync(box.X + box.Width - 1, box.Y + 20);
+
+        await Expect(at).ToHaveTextAsync(new Regex("^7[.]4|^7[.]5"));
+        Assert.Equal(spoken, await cursor.GetAttributeAsync("aria-valuetext"));
+        await Expect(runner.Page.Locator("[data-dot]:visible")).ToHaveCountAsync(await runner.Page.Locator("[data-dot]").CountAsync());
+        await runner.PictureAsync("cursor");
     }
 }

@@ -59,9 +59,9 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
             await runner.GoAsync("/charts");
             var first = await runner.Field("From").InputValueAsync();
             Assert.Equal(start, DateOnly.ParseExact(first, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek);
-            await runner.Page.GetByText("Table of").ClickAsync();
-            await Expect(runner.Page.Locator("tbody th")).ToHaveCountAsync(12);
-            Output.WriteLine($"{short3}: {string.Join(", ", await runner.Page.Locator("tbody th").AllInnerTextsAsync())}");
+            await runner.Page.GetByText("Show as table").ClickAsync();
+            await Expect(runner.Page.Locator(".trends-table tbody th")).ToHaveCountAsync(12);
+            Output.WriteLine($"{short3}: {string.Join(", ", await runner.Page.Locator(".trends-table tbody th").AllInnerTextsAsync())}");
         }
     }
 

@@ -150,6 +150,21 @@ public sealed class Visitor : IAsyncDisposable
         await Page.WaitForURLAsync("**/runs");
     }
 
+    /// <summary>Opens the only run of the log to be changed.</summary>
+    public async Task EditRunAsync()
+    {
+        await Page.Locator("a.log-row").ClickAsync();
+        await Link("Edit").ClickAsync();
+        await Expect(Button("Save changes")).ToBeVisibleAsync();
+    }
+
+    /// <summary>Deletes the run whose page is open.</summary>
+    public async Task DeleteRunAsync()
+    {
+        await Page.Locator("summary[aria-label='More actions']").ClickAsync();
+        await Button("Delete run").ClickAsync();
+    }
+
     /// <summary>Chooses files on the import page, which sends them.</summary>
     public Task UploadAsync(params FilePayload[] files) => Page.GetByLabel("Choose files").SetInputFilesAsync(files);
 

@@ -65,10 +65,12 @@ export function attach(slider) {
     group.querySelector("[data-here]").setAttribute("d", `M${here[0]} ${here[1]}h0`);
   }
 
+  const said = cell => [...cell.children].map(part => part.textContent.replace(/\s+/g, " ").trim()).join(" ");
+
   function say() {
     slider.setAttribute("aria-valuemax", rows.length - 1);
     slider.setAttribute("aria-valuenow", place);
-    slider.setAttribute("aria-valuetext", [...group.querySelectorAll("[data-cell]")].map(cell => cell.textContent.replace(/\s+/g, " ").trim()).join(", "));
+    slider.setAttribute("aria-valuetext", [...group.querySelectorAll("[data-cell]")].map(said).join(", "));
   }
 
   function under(event) {

@@ -5,7 +5,6 @@ using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Features.Runs.Imports;
 using Bunit;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace B2BTrail.Web.Tests.Features.Runs;
 
@@ -133,7 +132,7 @@ public sealed class RunDetailsPageTests : ImportTestContext
         var page = await OpenAsync(first);
         await page.WaitForElementAsync(".recording");
 
-        page.Render(p => p.Add(c => c.Id, second.Value).AddCascadingValue(Me));
+        page.Render(p => p.Add(c => c.Id, second.Value));
 
         await page.WaitForAssertionAsync(() => Assert.Equal("By hand", page.Find("h1").TextContent));
         Assert.Empty(page.FindAll(".recording"));
@@ -223,7 +222,6 @@ public sealed class RunDetailsPageTests : ImportTestContext
 
     private async Task<IRenderedComponent<RunDetailsPage>> OpenAsync(RunId id)
     {
-        Render<MudPopoverProvider>();
         var page = Render<RunDetailsPage>(p => p.Add(e => e.Id, id.Value).AddCascadingValue(Me));
         await page.WaitForElementAsync(".run-facts");
         return page;

@@ -53,7 +53,7 @@ public sealed class RunRecordingTests : TrailTestContext
         Assert.Equal("km", page.Find(".splits thead th").TextContent);
         Assert.Equal(17, page.FindAll(".splits-halves tbody tr").Count);
         Assert.EndsWith("790 m up", page.Find("[role=img]").GetAttribute("aria-label"), StringComparison.Ordinal);
-        Assert.DoesNotContain(" mi", page.Find(".recording-parts").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@" mi\b", page.Find(".recording-parts").TextContent);
     }
 
     [Fact]
