@@ -63,7 +63,7 @@ public sealed class ChartsPageTests : TrailTestContext
 
         Assert.Equal(
             ["Distance 15mi", "Time 2h", "Gain 1,000ft", "Runs 2"],
-            page.FindAll(".trends-year > div:not(.trends-name)").Select(figure => $"{figure.Children[0].TextContent} {figure.Children[1].TextContent}"));
+            page.FindAll(".trends-figures > div").Select(figure => $"{figure.Children[0].TextContent} {figure.Children[1].TextContent}"));
     }
 
     [Fact]
