@@ -196,7 +196,7 @@ public sealed partial class Planner : IAsyncDisposable
     // Where two blocks cover a day, the one kept last is followed: the runner says so first. One that was saved already under this form is itself.
     private async Task AskAsync()
     {
-        _overlaps = _preview is { Draft: var draft }
+        _overlaps = _preview is { Draft: var draft } && !string.IsNullOrWhiteSpace(Form!.Name)
             ? [.. (await Blocks.ListAsync(Me.Id, new BlockFilter(draft.StartDate, draft.EndDate), 0, MostOverlaps)).Items.Where(other => other.Id.Value != Form!.BlockId)]
             : [];
         if (_overlaps.Count == 0)
