@@ -30,14 +30,15 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
 
         await runner.Page.Locator(".pair-first").First.ClickAsync();
         var why = runner.Page.GetByRole(AriaRole.Dialog);
-        await Expect(why).ToContainTextAsync("Day 1 of a");
+        await Expect(why).ToContainTextAsync("Back-to-back, day 1");
         await Expect(why).ToContainTextAsync("Main reason:");
         await runner.PictureAsync("5-why");
         await runner.Button("Close").ClickAsync();
         await Expect(why).ToHaveCountAsync(0);
 
+        await runner.Page.Locator(".cal-past").ClickAsync();
         await runner.Page.Locator("button.day:has(.missed)").First.ClickAsync();
-        await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log run" }).ClickAsync();
+        await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log a run for this day" }).ClickAsync();
         await Expect(runner.Heading).ToHaveTextAsync("Log a run");
         await runner.Field("Distance").FillAsync("6.2");
         await runner.Field("Time").FillAsync("1:10:00");

@@ -55,7 +55,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         Assert.Contains(after, e => before[e.Key].Title != e.Value.Title);
 
         await visitor.GoAsync(runner.Page);
-        await Expect(visitor.Page.Locator(".ghost").First).ToBeAttachedAsync();
+        await Expect(visitor.Page.Locator(".chart-first-plan")).Not.ToHaveAttributeAsync("d", "");
         await LookAsync(visitor, "calendar");
         await visitor.Button("Undo").ClickAsync();
         await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("Last change undone.");
@@ -119,6 +119,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         using var runner = await RunnerInBlock.ArriveAsync(visitor, rpe: 4);
         var pair = runner.Sessions.First(s => s.Kind == "pairFirst" && s.Date > Day.Today);
         await visitor.GoAsync(runner.Page);
+        await visitor.Page.Locator(".cal-week", new() { Has = At(visitor, pair.Date) }).Locator(".cal-line").ClickAsync();
         await At(visitor, pair.Date).ScrollIntoViewIfNeededAsync();
         var from = (await At(visitor, pair.Date).BoundingBoxAsync())!;
         var to = (await At(visitor, pair.Date.AddDays(-1)).BoundingBoxAsync())!;

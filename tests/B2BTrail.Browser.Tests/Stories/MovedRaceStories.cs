@@ -18,6 +18,11 @@ public sealed class MovedRaceStories(Stage stage, ITestOutputHelper output) : St
         var later = race.AddDays(14);
         await visitor.GoAsync(runner.Page);
 
+        if (screen == Screen.Phone)
+        {
+            await visitor.Page.Locator(".cal-line").Last.ClickAsync();
+        }
+
         await At(visitor, race).ClickAsync();
         await visitor.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Move the race" }).ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Region, new() { Name = "Move the race" })).ToBeFocusedAsync();

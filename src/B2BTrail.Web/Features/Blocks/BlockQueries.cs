@@ -49,6 +49,23 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
+    /// <summary>The block to look at on a day: the one that is followed, else the next one, else the one that ended last; null where there is none.</summary>
+    public async Task<BlockId?> CurrentAsync(RunnerId runnerId, DateOnly today, CancellationToken cancellationToken = default)
+    {
+        if (await FollowedOnAsync(runnerId, today, cancellationToken) is { } followed)
+        {
+            return followed;
+        }
+
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.Blocks.OwnedBy(runnerId)
+            .OrderByDescending(b => b.StartDate > today)
+            .ThenBy(b => b.StartDate > today ? b.StartDate : (DateOnly?)null)
+            .ThenByDescending(b => b.EndDate).ThenByDescending(b => b.KeptUtc)
+            .Select(b => (BlockId?)b.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+
     /// <summary>A block with what was done against it; null where the runner has no such block.</summary>
     public async Task<BlockView?> OpenAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
     {

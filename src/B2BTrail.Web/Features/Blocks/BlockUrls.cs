@@ -12,6 +12,9 @@ public static class BlockUrls
     /// <summary>The planner.</summary>
     public const string New = "/blocks/new";
 
+    /// <summary>Leads to the block of today: else the next one, else the latest, else the list.</summary>
+    public const string Current = "/blocks/current";
+
     /// <summary>One block.</summary>
     public static string Of(BlockId id) => $"{List}/{id.Value}";
 

@@ -7,6 +7,9 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>What the calendar of a block says of its weeks and days.</summary>
 internal static class CalendarText
 {
+    // From so many days off on, they are what the week is about.
+    private const int MostOfWeek = 3;
+
     /// <summary>The chart of a block's weeks in a few sentences.</summary>
     public static string Chart(BlockView block, UnitText text)
     {
@@ -37,7 +40,8 @@ internal static class CalendarText
     }
 
     /// <summary>What stands beside a week's number: what makes it less, else nothing.</summary>
-    public static string Kind(WeekView week) => SessionText.Week(week.Kind, week.Role);
+    public static string Kind(WeekView week) =>
+        SessionText.Week(week.Kind, week.Days.Count(day => day.IsTimeOff) >= MostOfWeek ? WeekRole.TimeOff : week.Role);
 
     /// <summary>What a week is about in a line: its long day, its race or its time off.</summary>
     public static string Key(WeekView week, UnitText text) =>

@@ -43,13 +43,13 @@ export function open(card) {
   keepInSight(card);
 }
 
-// What was chosen is not covered.
+// What was chosen is not covered, by a sheet that may still be on its way up.
 function keepInSight(card) {
-  const day = document.querySelector("[data-day].chosen");
-  const [chosen, over] = [day?.getBoundingClientRect(), card.getBoundingClientRect()];
-  if (!chosen || chosen.right < over.left || chosen.left > over.right) return;
-  if (isSheet.matches && chosen.bottom > over.top - 16) scrollBy({ top: chosen.bottom - over.top + 16 });
-  else if (isSheet.matches && chosen.top < 8) scrollBy({ top: chosen.top - 8 });
+  const chosen = document.querySelector("[data-day].chosen")?.getBoundingClientRect();
+  if (!chosen || !isSheet.matches) return;
+  const free = innerHeight - card.offsetHeight;
+  if (chosen.bottom > free - 32) scrollBy({ top: chosen.bottom - free + 32 });
+  else if (chosen.top < 8) scrollBy({ top: chosen.top - 8 });
 }
 
 export function close() {

@@ -126,6 +126,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, CheckInId.New(), checkIn))).CheckIn.Id;
         theirs[typeof(IReadOnlyList<CheckIn>)] = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.AllAsync(victim));
         theirs[typeof(PlanEdit)] = new PlanEdit.Skip((DateOnly)theirs[typeof(DateOnly)]);
+        theirs[typeof(string)] = "Taken over";
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
         var plan = ((RemovedBlock)theirs[typeof(RemovedBlock)]).Block.Plan;

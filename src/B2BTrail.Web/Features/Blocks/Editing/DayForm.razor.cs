@@ -1,7 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
 
@@ -11,8 +10,6 @@ namespace B2BTrail.Web.Features.Blocks.Editing;
 public sealed partial class DayForm
 {
     private const double HalfStep = 0.5;
-
-    private static readonly IReadOnlyList<SegmentOption<bool>> Scopes = [new(true, "Both days"), new(false, "This day")];
 
     private readonly string _group = "day-" + Guid.CreateVersion7().ToString("N");
     private ElementReference _distance;
@@ -187,5 +184,6 @@ public sealed partial class DayForm
         return _wrong || Wanted is not { } edit ? Task.CompletedTask : OnEdit.InvokeAsync(edit);
     }
 
-    private Task SkipAsync() => OnEdit.InvokeAsync(_both ? new PlanEdit.SkipPair(From) : new PlanEdit.Skip(Day.Date));
+    /// <summary>Skips the day, or both days where the form changes both.</summary>
+    public Task SkipAsync() => OnEdit.InvokeAsync(_both ? new PlanEdit.SkipPair(From) : new PlanEdit.Skip(Day.Date));
 }

@@ -4,7 +4,6 @@ using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.JSInterop;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
@@ -144,8 +143,6 @@ public sealed partial class DayPanel : IAsyncDisposable
         }
     }
 
-    private Task CloseOnEscape(KeyboardEventArgs pressed) => pressed.Key == "Escape" && IsChosen ? OnClose.InvokeAsync() : Task.CompletedTask;
-
     private async Task ToFormAsync()
     {
         if (_form is not null)
@@ -153,4 +150,6 @@ public sealed partial class DayPanel : IAsyncDisposable
             await _form.FocusAsync();
         }
     }
+
+    private Task SkipAsync() => _form?.SkipAsync() ?? Task.CompletedTask;
 }

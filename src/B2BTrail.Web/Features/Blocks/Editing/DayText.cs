@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
@@ -72,6 +73,9 @@ internal static class DayText
         (SessionKind.Long, null, SessionText.Title(SessionKind.Long, null)),
         .. Enum.GetValues<Workout>().Select(workout => (SessionKind.Quality, (Workout?)workout, SessionText.Title(SessionKind.Quality, workout))),
     ];
+
+    /// <summary>What of a back-to-back is changed: both days, or this one.</summary>
+    public static IReadOnlyList<SegmentOption<bool>> Scopes => [new(true, "Both days"), new(false, "This day")];
 
     /// <summary>A distance that cannot be read.</summary>
     public static string NoNumber(UnitText text) => $"Enter a number, such as {text.Number(Distance.From(6, text.Unit))}.";

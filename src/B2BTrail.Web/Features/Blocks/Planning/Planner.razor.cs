@@ -13,6 +13,7 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 public sealed partial class Planner : IAsyncDisposable
 {
     private const string FormName = "planner";
+    private const int MostOverlaps = 5;
 
     private static SegmentOption<int>[] RunDays => PlannerText.RunDays();
 
@@ -26,6 +27,7 @@ public sealed partial class Planner : IAsyncDisposable
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
     private IReadOnlyList<RequestQuestion> _questions = [];
+    private IReadOnlyList<BlockRow> _overlaps = [];
     private bool _asked;
     private readonly GuardedAction _action = new();
     private DayWhy? _why;
@@ -39,6 +41,9 @@ public sealed partial class Planner : IAsyncDisposable
 
     [Inject]
     private BlockService Service { get; set; } = null!;
+
+    [Inject]
+    private BlockQueries Blocks { get; set; } = null!;
 
     [Inject]
     private FitnessQueries Log { get; set; } = null!;
@@ -175,17 +180,34 @@ public sealed partial class Planner : IAsyncDisposable
         }));
     }
 
-    private async Task KeepAsync()
+    private Task KeepAsync() => KeepAsync(AskAsync);
+
+    private Task KeepAnywayAsync() => KeepAsync(SendAsync);
+
+    private async Task KeepAsync(Func<Task> work)
     {
         _asked = true;
-        if (await _action.RunAsync(SendAsync, PlannerText.BlockKept) is { } trouble)
+        if (await _action.RunAsync(work, PlannerText.BlockKept) is { } trouble)
         {
             Snackbar.Add(trouble, Severity.Warning);
         }
     }
 
+    // Where two blocks cover a day, the one kept last is followed: the runner says so first. One that was saved already under this form is itself.
+    private async Task AskAsync()
+    {
+        _overlaps = _preview is { Draft: var draft } && !string.IsNullOrWhiteSpace(Form!.Name)
+            ? [.. (await Blocks.ListAsync(Me.Id, new BlockFilter(draft.StartDate, draft.EndDate), 0, MostOverlaps)).Items.Where(other => other.Id.Value != Form!.BlockId)]
+            : [];
+        if (_overlaps.Count == 0)
+        {
+            await SendAsync();
+        }
+    }
+
     private async Task SendAsync()
     {
+        _overlaps = [];
         var form = Form!;
         switch (await Service.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
         {

@@ -42,6 +42,13 @@ internal static class PlannerText
         return new(day, first[..1], $"{first} and {UnitText.Weekday((DayOfWeek)(((int)day + 1) % 7))}");
     }
 
+    /// <summary>The days that another block shares with a new one.</summary>
+    public static string Shared(BlockRow other, DateOnly from, DateOnly to)
+    {
+        var (first, last) = (other.StartDate > from ? other.StartDate : from, other.EndDate < to ? other.EndDate : to);
+        return first == last ? UnitText.Day(first) : $"{UnitText.Day(first)} to {UnitText.Day(last)}";
+    }
+
     /// <summary>How far the plan comes.</summary>
     public static string Verdict(BlockDraft draft, UnitText text) => draft.IsFeasible
         ? $"Reaches {text.Pair(draft.PairTarget.Reached)}"

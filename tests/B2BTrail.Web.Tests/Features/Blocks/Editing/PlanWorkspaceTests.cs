@@ -172,7 +172,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         await page.FindAll(".chip input")[0].ChangeAsync(true);
         await Button(page, "Half a mile less").ClickAsync();
-        Assert.Contains("days will be locked.", page.Find(".effect").TextContent, StringComparison.Ordinal);
+        Assert.Contains("The day will be locked.", page.Find(".effect").TextContent, StringComparison.Ordinal);
         Assert.Contains("rest, was", Day(page, Tuesday).TextContent, StringComparison.Ordinal);
         await page.Find(".day-edit").SubmitAsync();
 

@@ -1,9 +1,11 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
 
@@ -54,6 +56,47 @@ public sealed class BlockOverviewTests : TrailTestContext
         Assert.NotEmpty(page.FindAll("[role=dialog] .reasons li"));
         await page.FindAll("[role=dialog] button").Single(b => b.TextContent.Trim() == "Close").ClickAsync();
         Assert.Empty(page.FindAll("[role=dialog]"));
+    }
+
+    [Fact]
+    public async Task A_day_in_the_address_is_open_from_the_start()
+    {
+        Get<NavigationManager>().NavigateTo(BlockUrls.Day(new BlockId(_block), new DateOnly(2027, 4, 6)));
+        var page = Page();
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("Tue 6 Apr · week 14", page.Find("[role=dialog] p").TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_block_is_given_another_name_and_a_blank_one_is_refused_at_its_field()
+    {
+        var page = Page();
+        await page.WaitForElementAsync(".cal");
+        await page.Find(".block-edit").ClickAsync();
+        await page.Find("#block-name").InputAsync(" ");
+        await page.Find(".edit-block").SubmitAsync();
+        Assert.Equal("Enter a name of up to 100 characters.", page.Find(".edit-block [role=alert]").TextContent);
+
+        await page.Find("#block-name").InputAsync("Lakeside at last");
+        await page.Find(".edit-block").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside at last", page.Find("h1").TextContent));
+        Assert.Empty(page.FindAll(".edit-block"));
+        Assert.Equal("Lakeside at last", (await Get<BlockService>().FindAsync(Me.Id, new BlockId(_block)))!.Request.Name);
+    }
+
+    [Fact]
+    public async Task The_place_in_the_navigation_leads_to_the_block_of_today_else_the_next_else_the_latest_else_the_list()
+    {
+        Render<CurrentBlock>(p => p.AddCascadingValue(Me));
+        Assert.EndsWith(BlockUrls.Of(new BlockId(_block)), Get<NavigationManager>().Uri, StringComparison.Ordinal);
+
+        var queries = Get<BlockQueries>();
+        Assert.Equal(_block, (await queries.CurrentAsync(Me.Id, new DateOnly(2026, 12, 1)))?.Value);
+        Assert.Equal(_block, (await queries.CurrentAsync(Me.Id, new DateOnly(2028, 1, 1)))?.Value);
+        await Get<BlockService>().DeleteAsync(Me.Id, new BlockId(_block), default(CancellationToken));
+        Render<CurrentBlock>(p => p.AddCascadingValue(Me));
+        Assert.EndsWith(BlockUrls.List, Get<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
     private IRenderedComponent<BlockOverview> Page() => Render<BlockOverview>(p => p.Add(b => b.Id, _block).AddCascadingValue(Me));

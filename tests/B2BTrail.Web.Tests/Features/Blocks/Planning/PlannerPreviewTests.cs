@@ -23,6 +23,14 @@ public sealed class PlannerPreviewTests : TrailTestContext
     }
 
     [Fact]
+    public void A_target_below_what_the_race_asks_for_is_not_shown_as_reached_without_more()
+    {
+        var lowered = GallerySamples.Feasible with { Request = GallerySamples.Request with { Target = new Target(Domain.Units.Distance.FromMiles(12), null) } };
+
+        Assert.Contains("note-warn", Preview(lowered).Find("[role=status]").ClassName, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_target_out_of_reach_has_its_ways_out_as_buttons()
     {
         Alternative? taken = null;

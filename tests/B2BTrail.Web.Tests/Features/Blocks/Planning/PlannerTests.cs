@@ -1,8 +1,11 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
+using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Planning;
@@ -39,6 +42,34 @@ public sealed class PlannerTests : TrailTestContext
         await page.InvokeAsync(() => page.Instance.DisposeAsync().AsTask());
         Assert.Empty(Get<ISnackbar>().ShownSnackbars);
     }
+
+    [Fact]
+    public async Task A_block_that_overlaps_another_names_it_and_its_days_and_is_saved_only_when_told_so()
+    {
+        var other = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request)));
+        var draft = PlannerForm.From(GallerySamples.Request, new PlannerForm { Pace = "12:52", IsRace = true });
+        (draft.StartDate, draft.Name) = (Me.Today, "Another one");
+        await Get<AutosaveService>().KeepAsync(Me.Id, "planner", draft);
+        var page = await PageAsync();
+        await page.WaitForAssertionAsync(() => Assert.False(Save(page).HasAttribute("disabled")));
+
+        await Save(page).ClickAsync();
+        await page.WaitForAssertionAsync(() => Assert.Contains("Lakeside 50 also covers ", page.Find("[role=alertdialog] li").TextContent, StringComparison.Ordinal));
+        Assert.Contains("to Sat 12 Jun", page.Find("[role=alertdialog] li").TextContent, StringComparison.Ordinal);
+        Assert.Equal(1, (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Total);
+
+        await page.FindAll("[role=alertdialog] button")[1].ClickAsync();
+        Assert.Empty(page.FindAll("[role=alertdialog]"));
+        await Save(page).ClickAsync();
+        await page.WaitForElementAsync("[role=alertdialog]");
+        await page.FindAll("[role=alertdialog] button")[0].ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("/blocks/", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.Equal(2, (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Total);
+        Assert.NotEqual(other.Block.Id, await Get<BlockQueries>().FollowedOnAsync(Me.Id, Me.Today));
+    }
+
+    private static AngleSharp.Dom.IElement Save(IRenderedComponent<Planner> page) => page.FindAll("button").First(button => button.TextContent.Trim() == "Save block");
 
     private async Task<IRenderedComponent<Planner>> PageAsync()
     {

@@ -1,0 +1,13 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <summary>Whether a block asks for less than its race does.</summary>
+public static class LoweredTarget
+{
+    extension(BlockRequest request)
+    {
+        /// <summary>Whether the runner set a back-to-back below the one that the race asks for.</summary>
+        public bool IsTargetLowered => request is { Goal: Goal.Race race, Target.Pair: { } pair } && pair.Metres < RaceDemand.Pair(race.Distance.Metres) - Tolerance.Rounding;
+    }
+}
