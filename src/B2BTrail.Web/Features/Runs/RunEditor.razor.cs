@@ -217,13 +217,14 @@ public sealed partial class RunEditor : IAsyncDisposable
     private Task DeleteAsync() => DoAsync(
         async () =>
         {
-            if (await Log.DeleteAsync(Me.Id, new RunId(Id!.Value)) is { } removed)
+            var (id, day) = (new RunId(Id!.Value), _run!.LocalDate);
+            if (await Log.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
             {
                 await Keeper.CloseAsync();
-                Undo.Offer(Snackbar, RunText.Deleted(removed.Run.LocalDate), async () =>
+                Undo.OfferRestore(Snackbar, RunText.Deleted(day), () => Log.RestoreAsync(Me.Id, item), () =>
                 {
-                    await Log.PutBackAsync(Me.Id, removed);
-                    Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
+                    Navigation.NavigateTo(RunUrls.Of(id));
+                    return Task.CompletedTask;
                 });
             }
 

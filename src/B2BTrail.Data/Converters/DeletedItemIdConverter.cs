@@ -1,0 +1,6 @@
+using B2BTrail.Data.Deleted;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace B2BTrail.Data.Converters;
+
+internal sealed class DeletedItemIdConverter() : ValueConverter<DeletedItemId, Guid>(id => id.Value, value => new DeletedItemId(value));
