@@ -1,5 +1,6 @@
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Blocks;
@@ -101,6 +102,18 @@ public static class Ownership
     {
         /// <summary>What became of the runner's files.</summary>
         public IQueryable<ImportedFile> OwnedBy(RunnerId runnerId) => files.Where(f => f.RunnerId == runnerId);
+    }
+
+    extension(IQueryable<DeletedItem> items)
+    {
+        /// <summary>What the runner deleted and can restore.</summary>
+        public IQueryable<DeletedItem> OwnedBy(RunnerId runnerId) => items.Where(i => i.RunnerId == runnerId);
+    }
+
+    extension(IQueryable<DeletedOriginal> originals)
+    {
+        /// <summary>The files that the runner's deleted items need.</summary>
+        public IQueryable<DeletedOriginal> OwnedBy(RunnerId runnerId) => originals.Where(o => o.RunnerId == runnerId);
     }
 
     extension(IQueryable<AccessToken> tokens)

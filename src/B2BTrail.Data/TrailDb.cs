@@ -1,6 +1,7 @@
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Converters;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Runs;
 using B2BTrail.Data.Store;
@@ -69,6 +70,12 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
 
     /// <summary>What became of each file that was uploaded.</summary>
     public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
+
+    /// <summary>What was deleted and can be restored.</summary>
+    public DbSet<DeletedItem> DeletedItems => Set<DeletedItem>();
+
+    /// <summary>Which files deleted items need.</summary>
+    public DbSet<DeletedOriginal> DeletedOriginals => Set<DeletedOriginal>();
 
     /// <summary>Keys for programs.</summary>
     public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
@@ -175,6 +182,7 @@ public sealed class TrailDb(DbContextOptions<TrailDb> options) : IdentityDbConte
         configurationBuilder.Properties<CheckInId>().HaveConversion<CheckInIdConverter>();
         configurationBuilder.Properties<RunId>().HaveConversion<RunIdConverter>();
         configurationBuilder.Properties<ImportId>().HaveConversion<ImportIdConverter>();
+        configurationBuilder.Properties<DeletedItemId>().HaveConversion<DeletedItemIdConverter>();
         configurationBuilder.Properties<Sha256>().HaveConversion<Sha256Converter>().HaveMaxLength(Sha256.Length);
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>();

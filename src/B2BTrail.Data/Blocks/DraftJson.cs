@@ -36,6 +36,9 @@ public static class DraftJson
     /// <summary>The text of a value.</summary>
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
+    /// <inheritdoc cref="Write{T}"/>
+    public static string Write(object value, Type type) => JsonSerializer.Serialize(value, type, Options);
+
     /// <summary>The value of a text that <see cref="Write"/> made.</summary>
     /// <exception cref="JsonException">The text is not of this kind.</exception>
     public static T Read<T>(string json) =>

@@ -190,4 +190,7 @@ public sealed class Import
 
         TakenBackUtc = utc;
     }
+
+    /// <summary>The undoing is undone. One that had been stopped by it stays stopped and can be resumed.</summary>
+    public void Restore() => TakenBackUtc = null;
 }

@@ -72,6 +72,13 @@ public sealed class Recording
         Run run, RunEntry replaced, ImportId importId, Sha256 original, int part, string name, Sport sport, RecordedFrom from) =>
         new(run, importId, original, part, name, sport, from) { Replaced = replaced };
 
+    /// <summary>Its figures were merged into the run again, after that had been undone.</summary>
+    public void MergeAgain(Run run)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        RunVersion = run.Version;
+    }
+
     /// <summary>Notes which figures the runner has overruled with an edit.</summary>
     public void Overrule(RunEntry before, RunEntry after)
     {

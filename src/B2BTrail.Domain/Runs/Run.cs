@@ -150,6 +150,9 @@ public sealed class Run
         Version++;
     }
 
+    /// <summary>Its session is gone. What the runner said of it must not keep the run from being matched to another.</summary>
+    public void Unlink() => (SessionId, LinkedBy) = (null, LinkedBy.Matching);
+
     /// <summary>Takes over what matching found; does nothing where the runner has decided.</summary>
     public void LinkByMatching(SessionId? session)
     {

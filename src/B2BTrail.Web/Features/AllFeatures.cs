@@ -5,6 +5,7 @@ using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Feed;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
+using B2BTrail.Web.Features.Deleted;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Readiness.Api;
 using B2BTrail.Web.Features.Runners;
@@ -34,7 +35,8 @@ internal static class AllFeatures
         .AddRuns()
         .AddImports()
         .AddWeeks()
-        .AddToday();
+        .AddToday()
+        .AddDeleted();
 
     public static void MapFeatures(this WebApplication app)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
 namespace B2BTrail.Web.Shared;
@@ -9,21 +10,48 @@ internal static class Undo
 
     /// <summary>Shows the offer for a while. An offer that ends with its page is removed with the answer.</summary>
     public static Snackbar? Offer(ISnackbar snackbar, string done, Func<Task> takeBack) =>
-        snackbar.Add(done, Severity.Normal, options =>
+        snackbar.Add(done, Severity.Normal, options => Configure(options, snackbar, takeBack));
+
+    /// <summary>Says what was deleted and offers to restore it; afterwards it is found among the deleted items.</summary>
+    /// <param name="snackbar">Where it is said.</param>
+    /// <param name="done">What was deleted.</param>
+    /// <param name="restore">Restores it.</param>
+    /// <param name="restored">What follows where it is back.</param>
+    public static Snackbar? OfferRestore(ISnackbar snackbar, string done, Func<Task<RestoreOutcome>> restore, Func<Task> restored) =>
+        snackbar.Add(Linked(done), Severity.Normal, options => Configure(options, snackbar, async () =>
         {
-            options.Action = ActionText.Undo;
-            options.HideIcon = true;
-            options.VisibleStateDuration = SecondsOffered * 1000;
-            options.RequireInteraction = false;
-            options.ShowCloseIcon = true;
-            // Two runs of one day are deleted in the same words; each is its own to take back.
-            options.DuplicatesBehavior = SnackbarDuplicatesBehavior.Allow;
-            options.OnClick = async _ =>
+            if (await restore() is var outcome && outcome is RestoreOutcome.Restored)
             {
-                if (await new GuardedAction().RunAsync(takeBack) is { } trouble)
-                {
-                    snackbar.Add(trouble, Severity.Warning);
-                }
-            };
-        });
+                await restored();
+            }
+            else
+            {
+                snackbar.Add(RestoreText.Of(outcome), Severity.Warning);
+            }
+        }));
+
+    private static RenderFragment Linked(string done) => builder =>
+    {
+        builder.AddContent(0, $"{done} ");
+        builder.OpenComponent<DeletedItemsLink>(1);
+        builder.CloseComponent();
+    };
+
+    private static void Configure(SnackbarOptions options, ISnackbar snackbar, Func<Task> takeBack)
+    {
+        options.Action = ActionText.Undo;
+        options.HideIcon = true;
+        options.VisibleStateDuration = SecondsOffered * 1000;
+        options.RequireInteraction = false;
+        options.ShowCloseIcon = true;
+        // Two runs of one day are deleted in the same words; each is its own to take back.
+        options.DuplicatesBehavior = SnackbarDuplicatesBehavior.Allow;
+        options.OnClick = async _ =>
+        {
+            if (await new GuardedAction().RunAsync(takeBack) is { } trouble)
+            {
+                snackbar.Add(trouble, Severity.Warning);
+            }
+        };
+    }
 }

@@ -42,7 +42,7 @@ public sealed class OwnershipTests
         await using var folder = await TestFolder.OpenAsync();
         await using var db = folder.Db();
         var owned = db.Model.GetEntityTypes().Where(e => e.FindProperty("RunnerId") is not null).ToList();
-        Assert.Equal(19, owned.Count);
+        Assert.Equal(21, owned.Count);
         foreach (var entity in owned)
         {
             Assert.Contains(

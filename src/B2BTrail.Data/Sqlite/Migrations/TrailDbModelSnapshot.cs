@@ -96,6 +96,81 @@ namespace B2BTrail.Data.Migrations
                     b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
                 });
 
+            modelBuilder.Entity("B2BTrail.Data.Deleted.DeletedItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ContentJson");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DeletedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FirstDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Distance", "B2BTrail.Data.Deleted.DeletedItem.Distance#Distance", b1 =>
+                        {
+                            b1.Property<double>("Metres")
+                                .HasColumnType("REAL")
+                                .HasColumnName("DistanceMetres");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RunnerId", "DeletedUtc");
+
+                    b.ToTable("DeletedItems");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Deleted.DeletedOriginal", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RunnerId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "Content");
+
+                    b.HasIndex("RunnerId", "Content");
+
+                    b.HasIndex("RunnerId", "ItemId");
+
+                    b.ToTable("DeletedOriginals");
+
+                    b.HasAnnotation("Sqlite:UseSqlReturningClause", false);
+                });
+
             modelBuilder.Entity("B2BTrail.Data.Runners.AccessToken", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1185,6 +1260,31 @@ namespace B2BTrail.Data.Migrations
                     b.HasOne("B2BTrail.Domain.Blocks.Block", null)
                         .WithMany()
                         .HasForeignKey("RunnerId", "BlockId")
+                        .HasPrincipalKey("RunnerId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Deleted.DeletedItem", b =>
+                {
+                    b.HasOne("B2BTrail.Domain.Runners.Runner", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("B2BTrail.Data.Deleted.DeletedOriginal", b =>
+                {
+                    b.HasOne("B2BTrail.Data.Runs.Original", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "Content")
+                        .OnDelete(DeleteBehavior.ClientNoAction)
+                        .IsRequired();
+
+                    b.HasOne("B2BTrail.Data.Deleted.DeletedItem", null)
+                        .WithMany()
+                        .HasForeignKey("RunnerId", "ItemId")
                         .HasPrincipalKey("RunnerId", "Id")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();

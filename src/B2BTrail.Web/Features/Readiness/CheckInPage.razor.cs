@@ -1,3 +1,4 @@
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -17,6 +18,7 @@ public sealed partial class CheckInPage
     private bool _asking;
     private bool _failed;
     private bool _saveFailed;
+    private bool _asksForGood;
     private readonly GuardedAction _action = new();
 
     private ReadinessView? View { get; set; }
@@ -71,22 +73,42 @@ public sealed partial class CheckInPage
 
     private Task DeleteAllAsync() => TakeOutAsync(() => Service.DeleteAllAsync(Me.Id), CheckInText.AllDeleted);
 
-    private async Task TakeOutAsync(Func<Task<IReadOnlyList<CheckIn>>> delete, string done)
+    private async Task DeleteAllForGoodAsync()
     {
-        IReadOnlyList<CheckIn> removed = [];
-        if (await _action.RunAsync(async () => removed = await delete(), CheckInText.NothingDeleted) is { } trouble)
+        _asksForGood = false;
+        if (await _action.RunAsync(() => Service.DeleteAllForGoodAsync(Me.Id), CheckInText.NothingDeleted) is { } trouble)
         {
             Snackbar.Add(trouble, Severity.Warning);
             return;
         }
 
+        await LoadAfterDeletingAsync();
+        Snackbar.Add(CheckInText.AllDeletedForGood, Severity.Normal);
+    }
+
+    private async Task TakeOutAsync(Func<Task<DeletedItemId?>> delete, string done)
+    {
+        DeletedItemId? deleted = null;
+        if (await _action.RunAsync(async () => deleted = await delete(), CheckInText.NothingDeleted) is { } trouble)
+        {
+            Snackbar.Add(trouble, Severity.Warning);
+            return;
+        }
+
+        await LoadAfterDeletingAsync();
+        if (deleted is { } item)
+        {
+            Undo.OfferRestore(Snackbar, done, () => Service.RestoreAsync(Me.Id, item), () => InvokeAsync(async () =>
+            {
+                await LoadAsync();
+                StateHasChanged();
+            }));
+        }
+    }
+
+    private async Task LoadAfterDeletingAsync()
+    {
         await LoadAsync();
         _asking = _asking || View is { Answers: null };
-        Undo.Offer(Snackbar, done, () => InvokeAsync(async () =>
-        {
-            await Service.PutBackAsync(Me.Id, removed);
-            await LoadAsync();
-            StateHasChanged();
-        }));
     }
 }

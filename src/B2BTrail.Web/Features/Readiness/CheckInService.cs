@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runners;
@@ -80,40 +81,77 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             .OrderBy(c => c.LocalDate).ThenBy(c => c.MadeUtc).ThenBy(c => c.Id).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Deletes one check-in. The answer is what <see cref="PutBackAsync"/> needs; empty where there is none.</summary>
-    public Task<IReadOnlyList<CheckIn>> DeleteAsync(RunnerId runnerId, CheckInId id, CancellationToken cancellationToken = default) =>
-        RemoveAsync(runnerId, all => all.Where(c => c.Id == id), cancellationToken);
+    /// <summary>Deletes one check-in, which can be restored for a while. Null where there is none.</summary>
+    public Task<DeletedItemId?> DeleteAsync(RunnerId runnerId, CheckInId id, CancellationToken cancellationToken = default) =>
+        DeleteAsync(runnerId, all => all.Where(c => c.Id == id), cancellationToken);
 
-    /// <summary>Deletes all check-ins of the runner. The answer is what <see cref="PutBackAsync"/> needs.</summary>
-    public Task<IReadOnlyList<CheckIn>> DeleteAllAsync(RunnerId runnerId, CancellationToken cancellationToken = default) =>
-        RemoveAsync(runnerId, all => all, cancellationToken);
+    /// <summary>Deletes all check-ins of the runner, which can be restored for a while. Null where there are none.</summary>
+    public Task<DeletedItemId?> DeleteAllAsync(RunnerId runnerId, CancellationToken cancellationToken = default) =>
+        DeleteAsync(runnerId, all => all, cancellationToken);
 
-    /// <summary>Puts deleted check-ins back under their own ids; others' are left out.</summary>
-    public async Task PutBackAsync(RunnerId runnerId, IReadOnlyList<CheckIn> removed, CancellationToken cancellationToken = default)
+    /// <summary>Deletes all check-ins of the runner for good, with those that were deleted before and could still be restored.</summary>
+    public async Task DeleteAllForGoodAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(removed);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         await db.WriteAsync(
             async token =>
             {
-                var known = await db.CheckIns.OwnedBy(runnerId).Select(c => c.Id).ToHashSetAsync(token);
-                db.CheckIns.AddRange(removed.Where(c => c.RunnerId == runnerId && !known.Contains(c.Id)));
-                return await db.SaveChangesAsync(token);
+                var ids = await db.CheckIns.OwnedBy(runnerId).Select(c => c.Id).ToListAsync(token);
+                await db.CheckIns.OwnedBy(runnerId).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [.. ids.Select(id => id.Value)], token);
+                await db.DeletedItems.OwnedBy(runnerId).Where(i => i.Kind == DeletedKind.CheckIns).ExecuteDeleteAsync(token);
             },
             cancellationToken);
     }
 
-    private async Task<IReadOnlyList<CheckIn>> RemoveAsync(
+    /// <summary>Restores deleted check-ins under their own ids.</summary>
+    public async Task<RestoreOutcome> RestoreAsync(RunnerId runnerId, DeletedItemId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<RestoreOutcome>(
+            async token =>
+            {
+                if (await db.DeletedItems.OwnedBy(runnerId).FirstOrDefaultAsync(i => i.Id == id && i.Kind == DeletedKind.CheckIns, token) is not { } item)
+                {
+                    return new RestoreOutcome.Missing();
+                }
+
+                using var content = DeletedContent.Open(db.Model, item.Content);
+                var deleted = content.All<CheckIn>();
+                var known = await db.CheckIns.OwnedBy(runnerId).Select(c => c.Id).ToHashSetAsync(token);
+                var restored = deleted.Where(c => !known.Contains(c.Id)).ToList();
+                db.CheckIns.AddRange(restored);
+                db.DeletedItems.Remove(item);
+                await db.SaveChangesAsync(token);
+                return new RestoreOutcome.Restored(restored.Count, deleted.Count - restored.Count);
+            },
+            cancellationToken);
+    }
+
+    private async Task<DeletedItemId?> DeleteAsync(
         RunnerId runnerId, Func<IQueryable<CheckIn>, IQueryable<CheckIn>> which, CancellationToken cancellationToken)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync<IReadOnlyList<CheckIn>>(
+        return await db.WriteAsync<DeletedItemId?>(
             async token =>
             {
-                var removed = await which(db.CheckIns.OwnedBy(runnerId)).AsNoTracking().ToListAsync(token);
+                var deleted = await which(db.CheckIns.OwnedBy(runnerId)).AsNoTracking().OrderBy(c => c.LocalDate).ToListAsync(token);
+                if (deleted.Count == 0)
+                {
+                    return null;
+                }
+
+                var item = new DeletedItem(runnerId, DeletedKind.CheckIns, null, time.GetUtcNow().UtcDateTime, DeletedContent.Write(db.Model, deleted))
+                {
+                    FirstDate = deleted[0].LocalDate,
+                    LastDate = deleted[^1].LocalDate,
+                    Count = deleted.Count,
+                };
+                db.DeletedItems.Add(item);
+                await db.SaveChangesAsync(token);
                 await which(db.CheckIns.OwnedBy(runnerId)).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, [.. removed.Select(c => c.Id.Value)], token);
-                return removed;
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [.. deleted.Select(c => c.Id.Value)], token);
+                return item.Id;
             },
             cancellationToken);
     }

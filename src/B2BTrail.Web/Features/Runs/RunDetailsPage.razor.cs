@@ -104,12 +104,13 @@ public sealed partial class RunDetailsPage
     private async Task DeleteAsync() => _problem = await _action.RunAsync(
         async () =>
         {
-            if (await Log.DeleteAsync(Me.Id, new RunId(Id)) is { } removed)
+            var (id, day) = (new RunId(Id), Details!.Entry.LocalDate);
+            if (await Log.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
             {
-                Undo.Offer(Snackbar, RunText.Deleted(removed.Run.LocalDate), async () =>
+                Undo.OfferRestore(Snackbar, RunText.Deleted(day), () => Log.RestoreAsync(Me.Id, item), () =>
                 {
-                    await Log.PutBackAsync(Me.Id, removed);
-                    Navigation.NavigateTo(RunUrls.Of(removed.Run.Id));
+                    Navigation.NavigateTo(RunUrls.Of(id));
+                    return Task.CompletedTask;
                 });
             }
 

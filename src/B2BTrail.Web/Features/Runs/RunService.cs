@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Runs;
 
 /// <summary>The log: the runs that a runner did.</summary>
-public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputValidator validator)
+public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputValidator validator, TimeProvider time)
 {
     /// <summary>
     /// Logs a run. The caller makes the id beforehand: when the same save arrives twice, the run that is already kept is answered.
@@ -161,79 +162,69 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         return new RunPage([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null))], total);
     }
 
-    /// <summary>Removes a run and answers what <see cref="PutBackAsync"/> needs; null where the runner has none of this id.</summary>
-    public async Task<RemovedRun?> DeleteAsync(RunnerId runnerId, RunId id, CancellationToken cancellationToken = default)
+    /// <summary>Deletes a run, where it is still of the version; of any where that is null. It can be restored for a while.</summary>
+    public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, RunId id, int? expectedVersion = null, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync(
+        return await db.WriteAsync<DeleteOutcome>(
             async token =>
             {
                 if (await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, token) is not { } run)
                 {
-                    return null;
+                    return new DeleteOutcome.Missing();
+                }
+
+                if (expectedVersion is { } version && version != run.Version)
+                {
+                    return new DeleteOutcome.Stale();
                 }
 
                 var recording = await db.Recordings.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.RunId == id, token);
-                await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
-                return new RemovedRun(run, recording);
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Removes a run for good, where it is still of the version; of any where that is null.</summary>
-    public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, RunId id, int? expectedVersion, CancellationToken cancellationToken = default)
-    {
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync(
-            async token =>
-            {
-                var current = await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).Select(r => (int?)r.Version).FirstOrDefaultAsync(token);
-                if (current is null || (expectedVersion ?? current) != current)
+                var item = new DeletedItem(
+                    runnerId, DeletedKind.Run, id.Value, time.GetUtcNow().UtcDateTime, DeletedContent.Write(db.Model, recording is null ? [run] : [run, recording]))
                 {
-                    return current is null ? DeleteOutcome.Missing : DeleteOutcome.Stale;
-                }
-
-                await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
-                return DeleteOutcome.Deleted;
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Undoes a removal: the same run under the same id, still linked where its session is still there.</summary>
-    public async Task PutBackAsync(RunnerId runnerId, RemovedRun removed, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(removed);
-        var (run, recording) = removed;
-        if (run.RunnerId != runnerId)
-        {
-            return;
-        }
-
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        await db.WriteAsync(
-            async token =>
-            {
-                if (await db.Runs.AnyAsync(r => r.Id == run.Id, token))
+                    Name = run.Name,
+                    FirstDate = run.LocalDate,
+                    LastDate = run.LocalDate,
+                    Distance = run.Distance,
+                    Count = 1,
+                };
+                db.DeletedItems.Add(item);
+                if (recording is not null)
                 {
-                    return false;
-                }
-
-                if (run.SessionId is { } session && !await db.Sessions.OwnedBy(runnerId).AnyAsync(s => s.Id == session, token))
-                {
-                    run.LinkByHand(null);
-                }
-
-                db.Runs.Add(run);
-                // The file may have gone meanwhile, with an import that was undone; the run needs it no longer then.
-                if (recording is not null && await db.Originals.OwnedBy(runnerId).AnyAsync(o => o.Content == recording.Original, token))
-                {
-                    db.Recordings.Add(recording);
+                    db.DeletedOriginals.Add(new DeletedOriginal(item, recording.Original));
                 }
 
                 await db.SaveChangesAsync(token);
-                return true;
+                await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
+                return new DeleteOutcome.Deleted(item.Id);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Restores a deleted run under its id, with its file; where that file was imported again, nothing is done.</summary>
+    public async Task<RestoreOutcome> RestoreAsync(RunnerId runnerId, DeletedItemId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<RestoreOutcome>(
+            async token =>
+            {
+                if (await db.DeletedItems.OwnedBy(runnerId).FirstOrDefaultAsync(i => i.Id == id && i.Kind == DeletedKind.Run, token) is not { } item)
+                {
+                    return new RestoreOutcome.Missing();
+                }
+
+                using var content = DeletedContent.Open(db.Model, item.Content);
+                var (runs, recordings) = (content.All<Run>(), content.All<Recording>());
+                if ((await DeletedRuns.ThereAgainAsync(db, runnerId, runs, recordings, token)).Count > 0)
+                {
+                    return new RestoreOutcome.ThereAgain();
+                }
+
+                db.DeletedItems.Remove(item);
+                await DeletedRuns.AddAsync(db, runnerId, runs, recordings, token);
+                return new RestoreOutcome.Restored(1);
             },
             cancellationToken);
     }

@@ -8,6 +8,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -96,7 +97,7 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
         var (runnerId, program) = await api.NewRunnerAsync();
         var block = (await program.Post(Blocks, Sample.Block(), ("Idempotency-Key", "block"))).Must(HttpStatusCode.Created);
 
-        Assert.NotNull(await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, new BlockId(Guid.Parse(block.Id)))));
+        Assert.IsType<DeleteOutcome.Deleted>(await api.UseAsync<BlockService, DeleteOutcome>(service => service.DeleteAsync(runnerId, new BlockId(Guid.Parse(block.Id)))));
 
         Assert.Equal(0, await RepliesAsync(runnerId, replies => replies.CountAsync()));
     }
@@ -121,8 +122,8 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runnerId, program) = await api.NewRunnerAsync();
         var first = (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "k"))).Must(HttpStatusCode.Created);
-        var removed = await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, new RunId(Guid.Parse(first.Id))));
-        await api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed!));
+        var deleted = Assert.IsType<DeleteOutcome.Deleted>(await api.UseAsync<RunService, DeleteOutcome>(log => log.DeleteAsync(runnerId, new RunId(Guid.Parse(first.Id)))));
+        Assert.IsType<RestoreOutcome.Restored>(await api.UseAsync<RunService, RestoreOutcome>(log => log.RestoreAsync(runnerId, deleted.Item)));
 
         Assert.Equal(first, (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "k"))).Must(HttpStatusCode.Created));
         Assert.Equal(1, (int)(await program.Get(Runs)).Json["total"]!);

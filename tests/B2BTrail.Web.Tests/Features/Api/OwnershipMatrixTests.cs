@@ -4,6 +4,7 @@ using System.Net;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using B2BTrail.Data;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
@@ -37,10 +38,7 @@ namespace B2BTrail.Web.Tests.Features.Api;
 /// </summary>
 public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
 {
-    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(ImportId), typeof(CheckInId), typeof(Guid)];
-
-    /// <summary>What was taken out, and can be put back by whoever holds it.</summary>
-    private static readonly Type[] Removed = [typeof(RemovedRun), typeof(RemovedBlock), typeof(IReadOnlyList<CheckIn>)];
+    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(ImportId), typeof(CheckInId), typeof(DeletedItemId), typeof(Guid)];
 
     private static readonly DateTime Noon = new(2027, 1, 2, 12, 0, 0, DateTimeKind.Utc);
 
@@ -107,11 +105,6 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             [typeof(Run)] = (await api.UseAsync<RunService, Run?>(log => log.FindAsync(victim, new RunId(Guid.Parse((string)run["id"]!)))))!,
         };
         theirs[typeof(Guid)] = (await api.UseAsync<AccessTokens, IReadOnlyList<AccessTokenLine>>(tokens => tokens.ListAsync(victim))).Single().Id;
-        theirs[typeof(RemovedBlock)] = new RemovedBlock(
-            (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!,
-            [new RunLink((RunId)theirs[typeof(RunId)], (SessionId)theirs[typeof(SessionId)], LinkedBy.Hand)],
-            new RemovedHistory([], [], []));
-        theirs[typeof(RemovedRun)] = new RemovedRun((Run)theirs[typeof(Run)], null);
         var import = await owner.ImportAsync(
             ("run.gpx", MadeFiles.Gpx(Noon)), ("ride.gpx", MadeFiles.Gpx(Noon.AddDays(1), type: "cycling")), ("route.gpx", MadeFiles.Route()));
         theirs[typeof(ImportId)] = new ImportId(Guid.Parse((string)import["id"]!));
@@ -124,12 +117,14 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(CheckInInput)] = checkIn;
         theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Saved>(
             await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, CheckInId.New(), checkIn))).CheckIn.Id;
-        theirs[typeof(IReadOnlyList<CheckIn>)] = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.AllAsync(victim));
+        var gone = (await owner.Post("/api/v1/runs", Sample.Run("2026-11-11"))).Must(HttpStatusCode.Created).Id;
+        theirs[typeof(DeletedItemId)] = Assert.IsType<DeleteOutcome.Deleted>(
+            await api.UseAsync<RunService, DeleteOutcome>(log => log.DeleteAsync(victim, new RunId(Guid.Parse(gone))))).Item;
         theirs[typeof(PlanEdit)] = new PlanEdit.Skip((DateOnly)theirs[typeof(DateOnly)]);
         theirs[typeof(string)] = "Taken over";
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
-        var plan = ((RemovedBlock)theirs[typeof(RemovedBlock)]).Block.Plan;
+        var plan = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!.Plan;
         theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(
             0, MovedRace.To(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!, []);
         Assert.NotNull(await api.UseAsync<CalendarFeeds, string?>(feeds => feeds.MakeAsync(victim, (BlockId)theirs[typeof(BlockId)])));
@@ -140,7 +135,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         foreach (var (type, method) in UseCases.SelectMany(type => Methods(type).Select(method => (type, method))))
         {
             var parameters = method.GetParameters();
-            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType)) || Removed.Contains(p.ParameterType)))
+            if (!parameters.Any(p => Ids.Contains(Bare(p.ParameterType))))
             {
                 continue;
             }
@@ -155,7 +150,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await task;
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
-                answer is null or false or DeleteOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
+                answer is null or false or DeleteOutcome.Missing or RestoreOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
                     or CheckInOutcome.Missing or PlannedRunOutcome.Stale or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
@@ -164,14 +159,14 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Superset(
             new HashSet<string>
             {
-                "BlockService.KeepAsync", "BlockService.FindAsync", "BlockService.DeleteAsync", "BlockService.PutBackAsync",
-                "RunService.LogAsync", "RunService.ChangeAsync", "RunService.LinkAsync", "RunService.FindAsync", "RunService.DeleteAsync", "RunService.PutBackAsync", "PlannedRunService.SaveAsync", "AccessTokens.RevokeAsync",
+                "BlockService.KeepAsync", "BlockService.FindAsync", "BlockService.DeleteAsync", "BlockService.RestoreAsync",
+                "RunService.LogAsync", "RunService.ChangeAsync", "RunService.LinkAsync", "RunService.FindAsync", "RunService.DeleteAsync", "RunService.RestoreAsync", "PlannedRunService.SaveAsync", "AccessTokens.RevokeAsync",
                 "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.ResumeAsync",
                 "ImportUndoService.UndoAsync", "FileDecisionService.AnswerAsync", "NewReadingService.TakeAsync", "NewReadingService.UndoAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
                 "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
                 "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "MoveRaceService.LookAsync", "MoveRaceService.MoveAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
                 "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
-                "CheckInService.SaveAsync", "CheckInService.DeleteAsync", "CheckInService.PutBackAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
+                "CheckInService.SaveAsync", "CheckInService.DeleteAsync", "CheckInService.RestoreAsync", "ImportRestoreService.RestoreAsync", "DeletedItemsService.RestoreAsync", "DeletedItemsService.DeleteAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
             },
             tried.ToHashSet());
         Assert.Equal(before, await PictureAsync(victim));
@@ -189,21 +184,6 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(["plannedSessionId"], (await intruder.Post("/api/v1/runs", run)).Faults);
         var own = (await intruder.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
         Assert.Equal(["plannedSessionId"], (await intruder.Put(own.Location!, run)).Faults);
-    }
-
-    [Fact]
-    public async Task Put_back_links_reach_only_own_runs()
-    {
-        var (victim, owner) = await api.NewRunnerAsync();
-        var (intruder, intruding) = await api.NewRunnerAsync();
-        var run = (await owner.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
-        var kept = (await intruding.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
-        var removed = (await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(intruder, new BlockId(Guid.Parse(kept.Id)))))!;
-        var session = removed.Block.Weeks[0].Sessions.First(s => s.Kind != SessionKind.Rest);
-        var before = await PictureAsync(victim);
-        await api.UseAsync<BlockService>(service => service.PutBackAsync(
-            intruder, removed with { Links = [new RunLink(new RunId(Guid.Parse(run.Id)), session.Id, LinkedBy.Hand)] }));
-        Assert.Equal(before, await PictureAsync(victim));
     }
 
     [Fact]
@@ -250,7 +230,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var kept = await db.Originals.CountAsync(o => o.RunnerId == runnerId) + (1000 * await db.Recordings.CountAsync(r => r.RunnerId == runnerId));
         var plans = $"{await db.PlanRevisions.CountAsync(r => r.RunnerId == runnerId)} {await db.Replannings.CountAsync(r => r.RunnerId == runnerId)} "
             + $"{await db.ReplanAnswers.CountAsync(a => a.RunnerId == runnerId)} {await db.CalendarFeeds.CountAsync(f => f.RunnerId == runnerId)} "
-            + $"{await db.CheckIns.CountAsync(c => c.RunnerId == runnerId)}\n";
+            + $"{await db.CheckIns.CountAsync(c => c.RunnerId == runnerId)} {await db.DeletedItems.CountAsync(i => i.RunnerId == runnerId)}\n";
         return plans + string.Join('\n', imports) + string.Join('\n', files) + kept + string.Join('\n', runs.Select(r => $"{r.Id} {r.Entry} {r.SessionId} {r.LinkedBy} {r.Version}")) + "\n" + string.Join(',', sessions) + "\n" + tokens;
     }
 

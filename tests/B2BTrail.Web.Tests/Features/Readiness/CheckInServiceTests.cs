@@ -2,9 +2,11 @@ using System.Net;
 using System.Text.Json.Nodes;
 using B2BTrail.Data;
 using B2BTrail.Data.Api;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Blocks;
 using B2BTrail.Web.Tests.Features.Blocks.Replanning;
 using B2BTrail.Web.Tests.Support;
@@ -68,9 +70,9 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
             await db.SaveChangesAsync();
         }
 
-        await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAsync(runner, one));
+        await api.UseAsync<CheckInService, DeletedItemId?>(diary => diary.DeleteAsync(runner, one));
         Assert.Equal(["a run", "other"], await KeysAsync());
-        await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAllAsync(runner));
+        await api.UseAsync<CheckInService, DeletedItemId?>(diary => diary.DeleteAllAsync(runner));
         Assert.Equal(["a run"], await KeysAsync());
 
         IdempotentReply ReplyTo(string key, Guid created) => new(runner, key, new byte[IdempotentReply.HashLength], 201, null, "{}", created, DateTime.UnixEpoch);
@@ -90,11 +92,12 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         await SaveAsync(runner, Entries.Fine);
         var before = (await LookAsync(runner)).Rows;
 
-        var one = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAsync(runner, kept.CheckIn.Id));
-        var rest = await api.UseAsync<CheckInService, IReadOnlyList<CheckIn>>(diary => diary.DeleteAllAsync(runner));
+        var one = await api.UseAsync<CheckInService, DeletedItemId?>(diary => diary.DeleteAsync(runner, kept.CheckIn.Id));
+        var rest = await api.UseAsync<CheckInService, DeletedItemId?>(diary => diary.DeleteAllAsync(runner));
         Assert.Empty((await LookAsync(runner)).Rows);
-        await api.UseAsync<CheckInService>(diary => diary.PutBackAsync(runner, [.. one, .. rest]));
-        await api.UseAsync<CheckInService>(diary => diary.PutBackAsync(runner, one));
+        Assert.Equal(new RestoreOutcome.Restored(1), await api.UseAsync<CheckInService, RestoreOutcome>(diary => diary.RestoreAsync(runner, one!.Value)));
+        Assert.IsType<RestoreOutcome.Restored>(await api.UseAsync<CheckInService, RestoreOutcome>(diary => diary.RestoreAsync(runner, rest!.Value)));
+        Assert.IsType<RestoreOutcome.Missing>(await api.UseAsync<CheckInService, RestoreOutcome>(diary => diary.RestoreAsync(runner, one!.Value)));
 
         Assert.Equal(before, (await LookAsync(runner)).Rows);
     }

@@ -1,9 +1,11 @@
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 
 namespace B2BTrail.Web.Tests.Features.Runs;
@@ -110,7 +112,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var run = await LogAsync(runnerId, FirstRun(second).Date);
         Assert.Equal(FirstRun(second).Id, run.SessionId);
         Assert.Equal(second.Id, await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(runnerId, run.LocalDate)));
-        await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, second.Id));
+        await DeleteAsync(runnerId, second.Id);
         Assert.Equal(first.Id, await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(runnerId, run.LocalDate)));
     }
 
@@ -123,13 +125,13 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var byHand = await LogAsync(runnerId, sessions[1].Date.AddDays(-100));
         await api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, byHand.Id, sessions[1].Id));
 
-        var removed = await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, block.Id));
+        var deleted = await DeleteAsync(runnerId, block.Id);
         Assert.Null(await api.UseAsync<BlockService, Block?>(service => service.FindAsync(runnerId, block.Id)));
         Assert.Null((await FindAsync(runnerId, matched.Id))!.SessionId);
         Assert.Null((await FindAsync(runnerId, byHand.Id))!.SessionId);
 
-        await PutBackAsync(runnerId, removed!);
-        await PutBackAsync(runnerId, removed!);
+        await RestoreBlockAsync(runnerId, deleted);
+        Assert.IsType<RestoreOutcome.Missing>(await RestoreBlockAsync(runnerId, deleted));
         var again = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(runnerId, block.Id)))!;
         Assert.Equal(
             block.Weeks.SelectMany(week => week.Sessions).Select(s => (s.Id, s.Date, s.Kind, s.Distance)),
@@ -143,15 +145,15 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runnerId, block) = await RunnerWithBlockAsync();
         var run = await LogAsync(runnerId, FirstRun(block).Date);
-        var removed = (await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, run.Id)))!;
+        var deleted = await DeleteAsync(runnerId, run.Id);
         Assert.Null(await FindAsync(runnerId, run.Id));
-        await PutBackAsync(runnerId, removed);
-        await PutBackAsync(runnerId, removed);
+        await RestoreAsync(runnerId, deleted);
+        Assert.IsType<RestoreOutcome.Missing>(await RestoreAsync(runnerId, deleted));
         Assert.Equal(Link(run), Link(await FindAsync(runnerId, run.Id)));
 
-        removed = (await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, run.Id)))!;
-        await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(runnerId, block.Id));
-        await PutBackAsync(runnerId, removed);
+        deleted = await DeleteAsync(runnerId, run.Id);
+        await DeleteAsync(runnerId, block.Id);
+        await RestoreAsync(runnerId, deleted);
         Assert.Null((await FindAsync(runnerId, run.Id))!.SessionId);
     }
 
@@ -231,7 +233,15 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     private Task<Run?> FindAsync(RunnerId runnerId, RunId id) => api.UseAsync<RunService, Run?>(log => log.FindAsync(runnerId, id));
 
-    private Task PutBackAsync(RunnerId runnerId, RemovedBlock removed) => api.UseAsync<BlockService>(service => service.PutBackAsync(runnerId, removed));
+    private async Task<DeletedItemId> DeleteAsync(RunnerId runnerId, BlockId id) => Assert.IsType<DeleteOutcome.Deleted>(
+        await api.UseAsync<BlockService, DeleteOutcome>(service => service.DeleteAsync(runnerId, id))).Item;
 
-    private Task PutBackAsync(RunnerId runnerId, RemovedRun removed) => api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed));
+    private async Task<DeletedItemId> DeleteAsync(RunnerId runnerId, RunId id) => Assert.IsType<DeleteOutcome.Deleted>(
+        await api.UseAsync<RunService, DeleteOutcome>(log => log.DeleteAsync(runnerId, id))).Item;
+
+    private Task<RestoreOutcome> RestoreBlockAsync(RunnerId runnerId, DeletedItemId item) =>
+        api.UseAsync<BlockService, RestoreOutcome>(service => service.RestoreAsync(runnerId, item));
+
+    private Task<RestoreOutcome> RestoreAsync(RunnerId runnerId, DeletedItemId item) =>
+        api.UseAsync<RunService, RestoreOutcome>(log => log.RestoreAsync(runnerId, item));
 }

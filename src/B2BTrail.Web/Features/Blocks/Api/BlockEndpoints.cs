@@ -27,7 +27,7 @@ internal static class BlockEndpoints
         blocks.MapGet("/{id:guid}", FindAsync).WithName("getBlock").WithSummary("Gets a block with all its weeks.")
             .WithDescription("The plan as it stands, with the reasons of each session. Its ETag goes into If-Match of a deletion.").WithMetadata(new Versioned());
         blocks.MapDelete("/{id:guid}", DeleteAsync).WithName("deleteBlock").WithSummary("Deletes a block. Its runs stay.")
-            .WithDescription("With If-Match, a block that was changed since is left alone.").WithMetadata(new Versioned());
+            .WithDescription("It can be restored in the app for 30 days. With If-Match, a block that was changed since is left alone.").WithMetadata(new Versioned());
     }
 
     private static Results<Ok<BlockResponse>, ProblemHttpResult> Preview(JsonBody<BlockInput> body, BlockService service) =>

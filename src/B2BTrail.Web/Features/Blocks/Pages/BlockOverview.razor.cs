@@ -77,12 +77,13 @@ public sealed partial class BlockOverview
         var trouble = await _action.RunAsync(
             async () =>
             {
-                if (await Service.DeleteAsync(Me.Id, new BlockId(Id), CancellationToken.None) is { } removed)
+                var id = new BlockId(Id);
+                if (await Service.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
                 {
-                    Undo.Offer(Snackbar, BlockText.Deleted(View?.Name), async () =>
+                    Undo.OfferRestore(Snackbar, BlockText.Deleted(View?.Name), () => Service.RestoreAsync(Me.Id, item), () =>
                     {
-                        await Service.PutBackAsync(Me.Id, removed, CancellationToken.None);
-                        Navigation.NavigateTo(BlockUrls.Of(new BlockId(Id)));
+                        Navigation.NavigateTo(BlockUrls.Of(id));
+                        return Task.CompletedTask;
                     });
                 }
 

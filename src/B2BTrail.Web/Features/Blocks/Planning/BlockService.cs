@@ -1,6 +1,9 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Blocks;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Shared;
@@ -90,76 +93,81 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
             cancellationToken);
     }
 
-    /// <summary>Removes a block; its runs stay, unlinked. The answer is what <see cref="PutBackAsync"/> needs; null where there is none.</summary>
-    public async Task<RemovedBlock?> DeleteAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Deletes a block, where it is still of the version; of any where that is null. Its runs stay, unlinked. It can be restored for a while.
+    /// </summary>
+    public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, BlockId id, int? expectedVersion = null, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync(
+        return await db.WriteAsync<DeleteOutcome>(
             async token =>
             {
                 if (await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, token) is not { } block)
                 {
-                    return null;
+                    return new DeleteOutcome.Missing();
                 }
 
-                var changes = new RemovedHistory(
-                    await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token),
-                    await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token),
-                    await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == id).ToListAsync(token));
-                var links = await RunMatching.UnlinkBlockAsync(db, runnerId, id, token);
-                await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
-                return new RemovedBlock(block, links, changes);
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Removes a block for good, where it is still of the version; of any where that is null. Its runs stay, unlinked.</summary>
-    public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, BlockId id, int? expectedVersion, CancellationToken cancellationToken = default)
-    {
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync(
-            async token =>
-            {
-                var current = await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).Select(b => (int?)b.Version).FirstOrDefaultAsync(token);
-                if (current is null || (expectedVersion ?? current) != current)
+                if (expectedVersion is { } version && version != block.Version)
                 {
-                    return current is null ? DeleteOutcome.Missing : DeleteOutcome.Stale;
+                    return new DeleteOutcome.Stale();
                 }
 
-                await RunMatching.UnlinkBlockAsync(db, runnerId, id, token);
-                await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
-                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
-                return DeleteOutcome.Deleted;
-            },
-            cancellationToken);
-    }
-
-    /// <summary>Undoes a deletion: the same block with the same ids, and the links of runs that were not linked to another session since.</summary>
-    public async Task PutBackAsync(RunnerId runnerId, RemovedBlock removed, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(removed);
-        if (removed.Block.RunnerId != runnerId)
-        {
-            return;
-        }
-
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        await db.WriteAsync(
-            async token =>
-            {
-                if (await db.Blocks.AnyAsync(b => b.Id == removed.Block.Id, token))
+                List<object> rows = [block, .. block.Weeks, .. block.Weeks.SelectMany(week => week.Sessions)];
+                rows.AddRange(await db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token));
+                rows.AddRange(await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(token));
+                rows.AddRange(await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == id).ToListAsync(token));
+                rows.AddRange(await db.CalendarFeeds.OwnedBy(runnerId).AsNoTracking().Where(f => f.BlockId == id).ToListAsync(token));
+                rows.AddRange(await RunMatching.UnlinkBlockAsync(db, runnerId, id, token));
+                var item = new DeletedItem(runnerId, DeletedKind.Block, id.Value, time.GetUtcNow().UtcDateTime, DeletedContent.Write(db.Model, rows))
                 {
-                    return false;
-                }
-
-                db.Blocks.Add(removed.Block);
-                db.PlanRevisions.AddRange(removed.Changes.Revisions);
-                db.Replannings.AddRange(removed.Changes.Replannings);
-                db.ReplanAnswers.AddRange(removed.Changes.Answers);
+                    Name = block.Name,
+                    FirstDate = block.StartDate,
+                    LastDate = block.EndDate,
+                    Count = block.Weeks.Count,
+                };
+                db.DeletedItems.Add(item);
                 await db.SaveChangesAsync(token);
-                await RunMatching.RestoreLinksAsync(db, runnerId, removed.Links, token);
-                return true;
+                await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
+                await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
+                return new DeleteOutcome.Deleted(item.Id);
+            },
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Restores a deleted block: the same block with the same ids, history and calendar address, and the links of runs that were not
+    /// linked to another session since.
+    /// </summary>
+    public async Task<RestoreOutcome> RestoreAsync(RunnerId runnerId, DeletedItemId id, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<RestoreOutcome>(
+            async token =>
+            {
+                if (await db.DeletedItems.OwnedBy(runnerId).FirstOrDefaultAsync(i => i.Id == id && i.Kind == DeletedKind.Block, token) is not { } item)
+                {
+                    return new RestoreOutcome.Missing();
+                }
+
+                using var content = DeletedContent.Open(db.Model, item.Content);
+                var block = content.All<Block>().Single();
+                if (await db.Blocks.AnyAsync(b => b.Id == block.Id, token))
+                {
+                    return new RestoreOutcome.ThereAgain();
+                }
+
+                db.DeletedItems.Remove(item);
+                db.Add(block);
+                db.AddRange(content.All<PlannedWeek>());
+                db.AddRange(content.All<PlannedSession>());
+                db.AddRange(content.All<PlanRevision>());
+                db.AddRange(content.All<AcceptedProposal>());
+                db.AddRange(content.All<ReplanAnswer>());
+                db.AddRange(content.All<CalendarFeed>());
+                await db.SaveChangesAsync(token);
+                await RunMatching.RestoreLinksAsync(db, runnerId, content.All<RunLink>(), token);
+                await RunMatching.MatchOpenRunsAsync(db, runnerId, block.StartDate, block.EndDate, token);
+                return new RestoreOutcome.Restored(1);
             },
             cancellationToken);
     }

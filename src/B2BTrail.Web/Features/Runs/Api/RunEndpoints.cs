@@ -23,7 +23,7 @@ internal static class RunEndpoints
         runs.MapPut("/{id:guid}", ChangeAsync).WithName("changeRun").WithSummary("Replaces what a run says.")
             .WithDescription("All that is left out is emptied. With If-Match, a run that was changed since is left alone.").WithMetadata(new Versioned());
         runs.MapDelete("/{id:guid}", DeleteAsync).WithName("deleteRun").WithSummary("Deletes a run.")
-            .WithDescription("With If-Match, a run that was changed since is left alone.").WithMetadata(new Versioned());
+            .WithDescription("It can be restored in the app for 30 days. With If-Match, a run that was changed since is left alone.").WithMetadata(new Versioned());
         runs.MapGet("/{id:guid}/file", FileAsync).WithName("getRunFile").WithSummary("Gets the file that a run came from.")
             .WithDescription("The upload, byte for byte. Not found where the run was written by hand.")
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream");

@@ -42,6 +42,9 @@ public sealed partial class ImportResult
     private ImportUndoService Undos { get; set; } = null!;
 
     [Inject]
+    private ImportRestoreService Restores { get; set; } = null!;
+
+    [Inject]
     private FileDecisionService Answers { get; set; } = null!;
 
     [Inject]
@@ -136,7 +139,14 @@ public sealed partial class ImportResult
 
     private Task ResumeAsync() => DoAsync(() => Imports.ResumeAsync(Me.Id, Import));
 
-    private Task UndoAsync() => DoAsync(async () => _undone = await Undos.UndoAsync(Me.Id, Import));
+    private Task UndoAsync() => DoAsync(async () =>
+    {
+        _undone = await Undos.UndoAsync(Me.Id, Import);
+        if (_undone is { Item: { } item })
+        {
+            Undo.OfferRestore(Snackbar, ImportText.ImportUndone, () => Restores.RestoreAsync(Me.Id, item), () => InvokeAsync(() => DoAsync(() => Task.CompletedTask)));
+        }
+    });
 
     private Task TakeReadingsAsync() => DoAsync(async () => Offer(await Readings.TakeAsync(Me.Id, Import)));
 

@@ -23,6 +23,8 @@ internal static class ImportText
 
     public const string Untitled = "Untitled activity";
 
+    public const string ImportUndone = "Import undone.";
+
     public const string DecidedAlready = "This file needs no decision anymore.";
 
     private static CultureInfo Culture => Language.Culture;

@@ -1,4 +1,5 @@
 using B2BTrail.Data;
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
 
     /// <summary>
     /// Undoes an import, stopping it first where it still runs. Runs that were changed since stay; runs that were merged with the
-    /// file get back what had been written by hand, and those whose new reading was taken the earlier one. Null where the runner has no such import.
+    /// file get back what had been written by hand, and those whose new reading was taken the earlier one. It can be restored for a while, with its files. Null where the runner has no such import.
     /// </summary>
     public async Task<UndoneImport?> UndoAsync(RunnerId runnerId, ImportId id, CancellationToken cancellationToken = default)
     {
@@ -29,9 +30,11 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
                     return null;
                 }
 
-                import.Undo(time.GetUtcNow().UtcDateTime);
+                var now = time.GetUtcNow().UtcDateTime;
+                var rows = import.TakenBackUtc is null ? await RowsAsync(db, runnerId, id, token) : null;
+                import.Undo(now);
                 var reread = await NewReadingService.UndoAllAsync(db, runnerId, id, token);
-                var (removed, unmerged) = await RemoveRunsAsync(db, runnerId, id, token);
+                var (removed, unmerged) = await RemoveRunsAsync(db, runnerId, id, rows, token);
                 var left = await db.Recordings.OwnedBy(runnerId).Where(r => r.ImportId == id).Select(r => r.RunId)
                     .Union(OfLists(db, runnerId, id).Where(f => db.Runs.OwnedBy(runnerId).Any(run => run.Id == f.RunId)).Select(f => f.RunId!.Value))
                     .ToListAsync(token);
@@ -41,8 +44,9 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
                     upload.Drop();
                 }
 
+                var item = rows is null ? null : Keep(db, import, rows, removed + unmerged + reread, now);
                 await db.SaveChangesAsync(token);
-                return new UndoneImport(removed, unmerged, left, reread);
+                return new UndoneImport(removed, unmerged, left, reread, item?.Id);
             },
             cancellationToken);
         if (undone is not null)
@@ -54,10 +58,46 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
         return undone;
     }
 
-    private static async Task<(int Removed, int Unmerged)> RemoveRunsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken)
+    /// <summary>What the import's own rows say before it is undone.</summary>
+    private static async Task<List<object>> RowsAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken) =>
+    [
+        .. await db.ImportUploads.OwnedBy(runnerId).AsNoTracking().Where(u => u.ImportId == id).OrderBy(u => u.Number).ToListAsync(cancellationToken),
+        .. await db.ImportedFiles.OwnedBy(runnerId).AsNoTracking().Where(f => f.ImportId == id).OrderBy(f => f.Number).ToListAsync(cancellationToken),
+    ];
+
+    private static DeletedItem Keep(TrailDb db, Import import, List<object> rows, int runs, DateTime now)
+    {
+        var days = rows.OfType<Run>().Select(run => run.LocalDate).DefaultIfEmpty().ToList();
+        var item = new DeletedItem(import.RunnerId, DeletedKind.Import, import.Id.Value, now, DeletedContent.Write(db.Model, rows))
+        {
+            Name = rows.OfType<ImportUpload>().First().Name,
+            FirstDate = days.Min() is var first && first != default ? first : null,
+            LastDate = days.Max() is var last && last != default ? last : null,
+            Count = runs,
+        };
+        db.DeletedItems.Add(item);
+        db.DeletedOriginals.AddRange(rows.OfType<Recording>().Select(recording => (Sha256?)recording.Original)
+            .Concat(rows.OfType<ImportedFile>().Select(file => file.Original))
+            .Concat(rows.OfType<ImportUpload>().Select(upload => upload.Content))
+            .OfType<Sha256>().Distinct().Select(content => new DeletedOriginal(item, content)));
+        return item;
+    }
+
+    private static async Task<(int Removed, int Unmerged)> RemoveRunsAsync(
+        TrailDb db, RunnerId runnerId, ImportId id, List<object>? rows, CancellationToken cancellationToken)
     {
         var untouched = db.Recordings.OwnedBy(runnerId)
             .Where(r => r.ImportId == id && db.Runs.OwnedBy(runnerId).Any(run => run.Id == r.RunId && run.Version == r.RunVersion));
+
+        // What a list alone told has no recording; a run that the runner has not touched is as it was first saved.
+        var listed = db.Runs.OwnedBy(runnerId)
+            .Where(run => run.Version == Run.FirstVersion && run.Source == RunSource.Manual && OfLists(db, runnerId, id).Any(f => f.RunId == run.Id));
+        if (rows is not null)
+        {
+            rows.AddRange(await untouched.AsNoTracking().ToListAsync(cancellationToken));
+            rows.AddRange(await db.Runs.OwnedBy(runnerId).AsNoTracking().Where(run => untouched.Any(r => r.RunId == run.Id)).ToListAsync(cancellationToken));
+            rows.AddRange(await listed.AsNoTracking().ToListAsync(cancellationToken));
+        }
 
         var merged = await untouched.Where(r => r.Replaced != null).ToListAsync(cancellationToken);
         foreach (var recording in merged)
@@ -71,11 +111,7 @@ public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, Orig
 
         // Recordings go with their runs.
         var removed = await db.Runs.OwnedBy(runnerId).Where(run => untouched.Any(r => r.RunId == run.Id)).ExecuteDeleteAsync(cancellationToken);
-
-        // What a list alone told has no recording; a run that the runner has not touched is as it was first saved.
-        removed += await db.Runs.OwnedBy(runnerId)
-            .Where(run => run.Version == Run.FirstVersion && run.Source == RunSource.Manual && OfLists(db, runnerId, id).Any(f => f.RunId == run.Id))
-            .ExecuteDeleteAsync(cancellationToken);
+        removed += await listed.ExecuteDeleteAsync(cancellationToken);
         return (removed, merged.Count);
     }
 

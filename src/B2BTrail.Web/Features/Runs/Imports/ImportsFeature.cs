@@ -15,6 +15,7 @@ internal static class ImportsFeature
         .AddScoped<UploadReceiver>()
         .AddScoped<ImportService>()
         .AddScoped<ImportUndoService>()
+        .AddScoped<ImportRestoreService>()
         .AddScoped<NewReadingService>()
         .AddScoped<FileDecisionService>();
 }

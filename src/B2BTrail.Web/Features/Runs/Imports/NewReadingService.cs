@@ -72,7 +72,8 @@ public sealed class NewReadingService(IDbContextFactory<TrailDb> dbFactory, Impo
     private static Task<List<ImportedFile>> TakenAsync(TrailDb db, RunnerId runnerId, ImportId id, CancellationToken cancellationToken) =>
         db.ImportedFiles.OwnedBy(runnerId).Where(f => f.ImportId == id && f.EarlierReading != null).OrderByDescending(f => f.Number).ToListAsync(cancellationToken);
 
-    private static async Task TakeAsync(TrailDb db, RunnerId runnerId, ImportedFile file, CancellationToken cancellationToken)
+    /// <summary>Takes the new reading of one file, inside a write that has begun.</summary>
+    internal static async Task TakeAsync(TrailDb db, RunnerId runnerId, ImportedFile file, CancellationToken cancellationToken)
     {
         var change = await FindAsync(db, runnerId, file, cancellationToken);
         var current = change?.Recording.ReadingOf(change.Run.Entry);

@@ -12,7 +12,7 @@ public sealed class OriginalFileCleanup(IDbContextFactory<TrailDb> dbFactory, Or
     /// <summary>For how long files are kept that a start finds and the database does not claim.</summary>
     public static readonly TimeSpan KeptAside = TimeSpan.FromDays(30);
 
-    /// <summary>Drops a runner's files that no run, no import and no question of an import needs.</summary>
+    /// <summary>Drops a runner's files that no run, no import, no question of an import and no deleted item needs.</summary>
     public async Task DropUnusedAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -22,7 +22,8 @@ public sealed class OriginalFileCleanup(IDbContextFactory<TrailDb> dbFactory, Or
                 var unused = await db.Originals.OwnedBy(runnerId)
                     .Where(o => !db.Recordings.Any(r => r.RunnerId == o.RunnerId && r.Original == o.Content)
                         && !db.ImportedFiles.Any(f => f.RunnerId == o.RunnerId && f.Original == o.Content)
-                        && !db.ImportUploads.Any(u => u.RunnerId == o.RunnerId && u.Content == o.Content))
+                        && !db.ImportUploads.Any(u => u.RunnerId == o.RunnerId && u.Content == o.Content)
+                        && !db.DeletedOriginals.Any(d => d.RunnerId == o.RunnerId && d.Content == o.Content))
                     .ToListAsync(token);
                 db.Originals.RemoveRange(unused);
                 await db.SaveChangesAsync(token);

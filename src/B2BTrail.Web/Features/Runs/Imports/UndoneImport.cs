@@ -1,3 +1,4 @@
+using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
@@ -7,4 +8,5 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <param name="Unmerged">How many got back what had been written by hand.</param>
 /// <param name="Left">The runs that stayed because they were changed since.</param>
 /// <param name="Reread">How many got back the figures that were read in their files earlier.</param>
-public sealed record UndoneImport(int Removed, int Unmerged, IReadOnlyList<RunId> Left, int Reread = 0);
+/// <param name="Item">What restores it; null where it had been undone before.</param>
+public sealed record UndoneImport(int Removed, int Unmerged, IReadOnlyList<RunId> Left, int Reread = 0, DeletedItemId? Item = null);

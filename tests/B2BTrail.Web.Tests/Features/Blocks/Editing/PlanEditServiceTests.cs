@@ -4,6 +4,7 @@ using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Editing;
@@ -152,8 +153,8 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         await block.EditAsync(new PlanEdit.MovePair(Saturday, Friday));
         var plan = await block.PlanAsync();
 
-        var removed = await api.UseAsync<BlockService, RemovedBlock?>(service => service.DeleteAsync(block.Runner, block.Id));
-        await api.UseAsync<BlockService>(service => service.PutBackAsync(block.Runner, removed!));
+        var deleted = Assert.IsType<DeleteOutcome.Deleted>(await api.UseAsync<BlockService, DeleteOutcome>(service => service.DeleteAsync(block.Runner, block.Id)));
+        await api.UseAsync<BlockService, RestoreOutcome>(service => service.RestoreAsync(block.Runner, deleted.Item));
 
         Assert.Equal(plan.Sessions, (await block.PlanAsync()).Sessions);
         Assert.Equal(2, (await block.HistoryAsync()).Count);

@@ -4,6 +4,7 @@ using B2BTrail.Browser.Tests.Support;
 using B2BTrail.Data;
 using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Deleted;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Support;
@@ -87,6 +88,8 @@ public sealed class ImportResumeTests
         await DoneAtLeastAsync(program, address, 10);
         (await program.Delete(address)).Must(System.Net.HttpStatusCode.OK);
         Assert.Empty(await program.RunsAsync());
+        var runner = await app.RunnerAsync("undo@example.org");
+        Assert.Equal(1, await UseAsync<DeletedItemsService, int>(app, deleted => deleted.EmptyAsync(runner)));
         // The file that was being read just then is let go of a moment later.
         var files = app.Services.GetRequiredService<OriginalFiles>();
         for (var i = 0; i < 100 && files.All().Any(); i++)

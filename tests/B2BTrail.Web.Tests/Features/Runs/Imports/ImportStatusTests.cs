@@ -93,7 +93,8 @@ public sealed class ImportStatusTests : TrailTestContext
 
         Assert.Contains("1,788 runs removed.", status.Markup, StringComparison.Ordinal);
         Assert.Contains("2 runs stay because you changed them after the import:", status.Markup, StringComparison.Ordinal);
-        Assert.Equal(ImportSamples.Left.Select(f => RunUrls.Of(f.RunId!.Value)), status.FindAll("a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(ImportSamples.Left.Select(f => RunUrls.Of(f.RunId!.Value)), status.FindAll(".left-runs a").Select(a => a.GetAttribute("href")));
+        Assert.Single(status.FindAll("a[href='/deleted']"));
         Assert.Empty(Buttons(status));
     }
 

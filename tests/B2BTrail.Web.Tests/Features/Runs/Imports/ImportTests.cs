@@ -2,8 +2,10 @@ using System.Net;
 using B2BTrail.Data;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Web.Features.Deleted;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -164,6 +166,8 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(["skipped", "imported", "skipped", "skipped"], taken.Rows().Select(row => row.Outcome));
         Assert.Equal("Still in your log: you changed it after the import.", taken.Rows()[1].Reason);
         Assert.Equal("Import undone.", taken.Rows()[0].Reason);
+        Assert.Equal(4, await OriginalsAsync(runnerId));
+        await api.UseAsync<DeletedItemsService, int>(deleted => deleted.EmptyAsync(runnerId));
         Assert.Equal(1, await OriginalsAsync(runnerId));
         Assert.Equal(MadeFiles.Gpx(Morning.AddDays(1)), await program.GetByteArrayAsync($"/api/v1/runs/{changed}/file"));
 
@@ -215,9 +219,9 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runnerId, program) = await api.NewRunnerAsync();
         var id = (await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning)))).Rows()[0].RunId!;
-        var removed = await api.UseAsync<RunService, RemovedRun?>(log => log.DeleteAsync(runnerId, new RunId(Guid.Parse(id))));
+        var deleted = Assert.IsType<DeleteOutcome.Deleted>(await api.UseAsync<RunService, DeleteOutcome>(log => log.DeleteAsync(runnerId, new RunId(Guid.Parse(id)))));
         (await program.Get($"/api/v1/runs/{id}/file")).Must(HttpStatusCode.NotFound);
-        await api.UseAsync<RunService>(log => log.PutBackAsync(runnerId, removed!));
+        await api.UseAsync<RunService, RestoreOutcome>(log => log.RestoreAsync(runnerId, deleted.Item));
         Assert.Equal(MadeFiles.Gpx(Morning), await program.GetByteArrayAsync($"/api/v1/runs/{id}/file"));
     }
 

@@ -27,7 +27,7 @@ internal static class ImportEndpoints
         group.MapGet("/{id:guid}", FindAsync).WithName("getImport").WithSummary("Tells how far an import is, with a page of its files.")
             .WithDescription("The files come in their order, each with its outcome and the reason. Those that are not read yet are missing.").WithMetadata(new Versioned());
         group.MapDelete("/{id:guid}", UndoAsync).WithName("undoImport").WithSummary("Undoes an import, stopping it first where it runs.")
-            .WithDescription("Runs that were changed since stay, and the response says which. With If-Match, an import that has gone on since is left alone.")
+            .WithDescription("Runs that were changed since stay, and the response says which. It can be restored in the app for 30 days. With If-Match, an import that has gone on since is left alone.")
             .WithMetadata(new Versioned());
     }
 
