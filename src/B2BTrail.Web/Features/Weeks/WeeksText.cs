@@ -41,9 +41,18 @@ internal static class WeeksText
     };
 
     /// <summary>"Weekly miles, 1 Jun – 29 Nov 2026".</summary>
-    public static string Heading(ChartMeasure measure, IReadOnlyList<WeekTotals> weeks, UnitText text) => weeks is [var first, .., var last]
-        ? $"Weekly {Name(measure, text)}, {UnitText.Days(first.StartDate, last.StartDate.AddDays(6))} {UnitText.Whole(last.StartDate.AddDays(6).Year)}"
-        : $"Weekly {Name(measure, text)}";
+    public static string Heading(ChartMeasure measure, IReadOnlyList<WeekTotals> weeks, UnitText text)
+    {
+        if (weeks.Count == 0)
+        {
+            return $"Weekly {Name(measure, text)}";
+        }
+
+        var (first, last) = (weeks[0].StartDate, weeks[^1].StartDate.AddDays(6));
+        return first.Year == last.Year
+            ? $"Weekly {Name(measure, text)}, {UnitText.Days(first, last)} {UnitText.Whole(last.Year)}"
+            : $"Weekly {Name(measure, text)}, {UnitText.DayAndYear(first)} – {UnitText.DayAndYear(last)}";
+    }
 
     /// <summary>What the strip tells of a week, in the order of its columns.</summary>
     public static IReadOnlyList<string> Cells => ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"];
