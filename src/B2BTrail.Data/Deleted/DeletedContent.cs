@@ -105,14 +105,14 @@ public sealed class DeletedContent : IDisposable
         writer.WriteEndObject();
     }
 
-    private static object Read(ITypeBase type, JsonElement row)
+    private static object Read(IEntityType type, JsonElement row)
     {
         var made = Activator.CreateInstance(type.ClrType, nonPublic: true)!;
         foreach (var property in type.GetProperties())
         {
             if (row.TryGetProperty(property.Name, out var value))
             {
-                Set(property, made, value.ValueKind == JsonValueKind.Null ? null : JsonOf(property).FromJsonString(value.GetRawText()));
+                Set(property, made, ValueOf(property, value));
             }
         }
 
@@ -120,12 +120,25 @@ public sealed class DeletedContent : IDisposable
         {
             if (row.TryGetProperty(property.Name, out var value))
             {
-                Set(property, made, value.ValueKind == JsonValueKind.Null ? null : Read(property.ComplexType, value));
+                Set(property, made, value.ValueKind == JsonValueKind.Null ? null : ReadComplex(property.ComplexType, value));
             }
         }
 
         return made;
     }
+
+    // As the store does it: by the constructor, which has its rules.
+    private static object ReadComplex(IComplexType type, JsonElement value)
+    {
+        var properties = type.GetProperties().ToDictionary(property => property.Name, StringComparer.OrdinalIgnoreCase);
+        var constructor = type.ClrType.GetConstructors()
+            .First(c => c.GetParameters() is { Length: > 0 } all && all.All(parameter => properties.ContainsKey(parameter.Name!)));
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => properties[parameter.Name!])
+            .Select(property => value.TryGetProperty(property.Name, out var part) ? ValueOf(property, part) : null)]);
+    }
+
+    private static object? ValueOf(IProperty property, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Null ? null : JsonOf(property).FromJsonString(value.GetRawText());
 
     private static JsonValueReaderWriter JsonOf(IProperty property) =>
         property.GetJsonValueReaderWriter() ?? property.GetTypeMapping().JsonValueReaderWriter

@@ -8,7 +8,7 @@ namespace B2BTrail.Data.Tests.Sqlite;
 /// <summary>A store from before deleted items were kept.</summary>
 public sealed class DeletedItemsUpgradeTests
 {
-    private const string Before = "20261126210142_RunnerDatesAndClock";
+    private const string Before = "20261126040640_SignInSessions";
 
     [Fact]
     public async Task A_store_that_kept_no_deleted_items_keeps_them_after_the_upgrade_and_they_go_with_the_account()

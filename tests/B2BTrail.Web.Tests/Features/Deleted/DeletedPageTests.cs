@@ -22,9 +22,9 @@ public sealed class DeletedPageTests : TrailTestContext
     [Fact]
     public async Task A_restored_run_leaves_the_list_and_can_be_opened()
     {
-        var id = await DeletedRunAsync(new string('x', 150));
+        var id = await DeletedRunAsync(new string('x', RunEntry.MaxNameLength));
         var page = Page();
-        Assert.Contains(new string('x', 150), page.Find("li").TextContent, StringComparison.Ordinal);
+        Assert.Contains(new string('x', RunEntry.MaxNameLength), page.Find("li").TextContent, StringComparison.Ordinal);
         Assert.Contains("Kept until", page.Find("li").TextContent, StringComparison.Ordinal);
 
         await Button(page, "Restore").ClickAsync();
