@@ -28,7 +28,9 @@ public sealed partial class MainLayout : IDisposable
     private Task<AuthenticationState> Authentication { get; set; } = null!;
 
     // On a phone, Today asks for the check-in itself.
-    private bool IsToday => new Uri(Navigation.Uri).AbsolutePath == "/";
+    private bool IsToday => Path == "/";
+
+    private string Path => new Uri(Navigation.Uri).AbsolutePath;
 
     private string SkipTarget => new Uri(Navigation.Uri).PathAndQuery + "#page";
 
@@ -62,5 +64,8 @@ public sealed partial class MainLayout : IDisposable
 
     private void Recover(object? sender, LocationChangedEventArgs e) => _boundary?.Recover();
 
-    private sealed record Place(string Name, string Address, NavLinkMatch Match, IconName Icon, string Key);
+    private bool IsAt(Place place) => Path == place.Room || (place.Room != "/" && Path.StartsWith(place.Room + "/", StringComparison.Ordinal));
+
+    // Room: the address under which all its pages lie.
+    private sealed record Place(string Name, string Address, string Room, IconName Icon, string Key);
 }

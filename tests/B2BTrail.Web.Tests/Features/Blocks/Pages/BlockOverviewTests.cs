@@ -61,7 +61,7 @@ public sealed class BlockOverviewTests : TrailTestContext
     [Fact]
     public async Task A_day_in_the_address_is_open_from_the_start()
     {
-        Get<NavigationManager>().NavigateTo(BlockUrls.Day(new BlockId(_block), new DateOnly(2027, 4, 6)));
+        Get<NavigationManager>().NavigateTo(BlockUrls.DayOf(new BlockId(_block), new DateOnly(2027, 4, 6)));
         var page = Page();
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Tue 6 Apr · week 14", page.Find("[role=dialog] p").TextContent, StringComparison.Ordinal));
@@ -94,7 +94,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         var queries = Get<BlockQueries>();
         Assert.Equal(_block, (await queries.CurrentAsync(Me.Id, new DateOnly(2026, 12, 1)))?.Value);
         Assert.Equal(_block, (await queries.CurrentAsync(Me.Id, new DateOnly(2028, 1, 1)))?.Value);
-        await Get<BlockService>().DeleteAsync(Me.Id, new BlockId(_block), default(CancellationToken));
+        await Get<BlockService>().DeleteAsync(Me.Id, new BlockId(_block));
         Render<CurrentBlock>(p => p.AddCascadingValue(Me));
         Assert.EndsWith(BlockUrls.List, Get<NavigationManager>().Uri, StringComparison.Ordinal);
     }
