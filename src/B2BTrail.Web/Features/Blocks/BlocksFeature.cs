@@ -1,5 +1,3 @@
-using B2BTrail.Web.Features.Blocks.Pages;
-
 namespace B2BTrail.Web.Features.Blocks;
 
 /// <summary>Kept blocks as pages and programs read them.</summary>

@@ -54,7 +54,7 @@ public sealed class SessionTests
         var real = await browser.SignOutAsync();
         var after = await browser.GetAsync("/");
 
-        Assert.Equal(HttpStatusCode.NotFound, link.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, link.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
         Assert.Equal(HttpStatusCode.OK, still.StatusCode);
         Assert.Equal(HttpStatusCode.Found, real.StatusCode);

@@ -1,6 +1,6 @@
 using B2BTrail.Domain.Units;
 
-namespace B2BTrail.Web.Features.Blocks.Pages;
+namespace B2BTrail.Web.Features.Blocks;
 
 /// <summary>A back-to-back of a block, planned and done.</summary>
 /// <param name="Week">The number of its week.</param>

@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
-namespace B2BTrail.Web.Features.Blocks.Pages;
+namespace B2BTrail.Web.Features.Blocks;
 
 /// <summary>Sums up a block.</summary>
 public sealed class BlockSummaryQuery(IDbContextFactory<TrailDb> dbFactory, BlockQueries blocks)

@@ -1,7 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 
-namespace B2BTrail.Web.Features.Blocks.Pages;
+namespace B2BTrail.Web.Features.Blocks;
 
 /// <summary>What a block came to: in all once it is over, until then so far.</summary>
 /// <param name="Block">The block.</param>
