@@ -37,7 +37,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await Expect(why).ToHaveCountAsync(0);
 
         await runner.Page.Locator(".cal-past").ClickAsync();
-        await runner.Page.Locator("button.day:has(.missed)").First.ClickAsync();
+        await runner.Page.Locator("button.day:has(.missed):visible").First.ClickAsync();
         await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log a run for this day" }).ClickAsync();
         await Expect(runner.Heading).ToHaveTextAsync("Log a run");
         await runner.Field("Distance").FillAsync("6.2");
@@ -57,8 +57,8 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
         await Expect(runner.Page.Locator("figure.chart")).ToHaveAttributeAsync("aria-label", new Regex("16 mi done"));
         await runner.Page.GetByText("Show as table").ClickAsync();
         var table = runner.Page.Locator(".trends-table").GetByRole(AriaRole.Table);
-        await Expect(table).ToContainTextAsync("6.2");
-        await Expect(table).ToContainTextAsync("4.4");
+        // The missed day may lie in this week.
+        await Expect(table).ToContainTextAsync(new Regex(@"10\.6|6\.2.*4\.4|4\.4.*6\.2", RegexOptions.Singleline));
         await Expect(table).ToContainTextAsync("5.5");
         await runner.PictureAsync("8-charts");
 

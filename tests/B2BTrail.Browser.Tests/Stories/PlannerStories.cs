@@ -93,6 +93,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.FillPlannerAsync("Lakeside 50K");
         var block = await runner.KeepBlockAsync();
 
+        await runner.Button("More").ClickAsync();
         await runner.Button("Delete block").ClickAsync();
         await runner.Page.WaitForURLAsync("**/blocks");
         await Expect(runner.Words("No blocks yet")).ToBeVisibleAsync();

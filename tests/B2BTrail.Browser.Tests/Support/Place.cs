@@ -91,6 +91,14 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await visitor.GoAsync($"{new Uri(visitor.Page.Url).AbsolutePath}/print");
             await Expect(visitor.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         }),
+        new("block-summary", async visitor =>
+        {
+            await OpenBlockAsync(visitor);
+            await visitor.GoAsync($"{new Uri(visitor.Page.Url).AbsolutePath}/summary");
+            await Expect(visitor.Words("Every back-to-back")).ToBeVisibleAsync();
+        }),
+        new("help", visitor => visitor.GoAsync("/help")),
+        new("deleted", visitor => visitor.GoAsync("/deleted")),
         new("check-in", visitor => visitor.GoAsync("/checkin")),
         new("check-in-refused", async visitor =>
         {
@@ -125,7 +133,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         {
             await visitor.GoAsync("/charts");
             await visitor.Page.GetByText("Show as table").ClickAsync();
-            await Expect(visitor.Page.GetByRole(AriaRole.Table)).ToBeVisibleAsync();
+            await Expect(visitor.Page.Locator(".trends-table").GetByRole(AriaRole.Table)).ToBeVisibleAsync();
         }),
         new("charts-all", async visitor =>
         {

@@ -2,6 +2,8 @@
 // data-places is a place, its first column the share of the way from left to right in ten thousandths. Elements of the group name the column
 // that they show: data-text its text, data-dot a height in thousandths, data-go an address. Screen readers hear a place on key moves alone.
 export function attach(slider) {
+  // Whoever leads the page on at once takes the chart with it.
+  if (!slider?.isConnected) return null;
   const stop = new AbortController();
   const on = (type, handler) => slider.addEventListener(type, handler, { signal: stop.signal });
   const group = slider.closest("[data-cursor-group]");

@@ -31,6 +31,7 @@ export function detach() {
 }
 
 export function open(card) {
+  if (!card?.isConnected) return;
   card.scrollTop = 0;
   card.focus({ preventScroll: true });
   if (isSheet.matches) {

@@ -8,6 +8,7 @@ document.addEventListener("click", pressed => {
 }, true);
 
 export function take(card) {
+  if (!card?.isConnected) return;
   card.focus({ preventScroll: true });
   // What was asked about stays in sight.
   const [asked, over] = [opener?.getBoundingClientRect(), card.getBoundingClientRect()];
