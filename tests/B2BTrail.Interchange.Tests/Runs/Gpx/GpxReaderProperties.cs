@@ -16,7 +16,7 @@ public sealed class GpxReaderProperties
         [new UTF8Encoding(false), new UTF8Encoding(true), Encoding.Unicode, Encoding.BigEndianUnicode, new UnicodeEncoding(false, false), Encoding.Latin1];
 
     private static readonly Gen<TrackPoint> AnyPoint = Gen.Select(
-        Gen.Double[-90, 90], Gen.Double[-180, 180], Gen.Float[-500, 9000], Gen.Byte, Gen.Short[0, 120], Gen.Bool).Select((lat, lon, ele, hr, steps, starts) =>
+        Gen.Double[-90, 90], Gen.Double[-180, 180], Gen.Float[-499, 9000], Gen.Byte, Gen.Short[0, 120], Gen.Bool).Select((lat, lon, ele, hr, steps, starts) =>
             new TrackPoint
             {
                 Seconds = 0,
