@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Shared;
@@ -27,6 +28,9 @@ public sealed partial class MainLayout : IDisposable
     [CascadingParameter]
     private Task<AuthenticationState> Authentication { get; set; } = null!;
 
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
     // On a phone, Today asks for the check-in itself.
     private bool IsToday => Path == "/";
 
@@ -45,7 +49,8 @@ public sealed partial class MainLayout : IDisposable
         if (user.Identity?.IsAuthenticated == true)
         {
             var runner = user.RunnerId;
-            var preferences = await Runners.PreferencesAsync(runner);
+            // A request has read them already; a circuit has not.
+            var preferences = Http?.Features.Get<Preferences>() ?? await Runners.PreferencesAsync(runner);
             _viewer = new Viewer(runner, preferences, preferences.LocalDateAt(Clock.GetUtcNow()));
         }
     }

@@ -87,7 +87,7 @@ internal static class TodayText
     /// <summary>A chart of the block in a sentence.</summary>
     public static string Chart(BlockOutline outline, UnitText text)
     {
-        double planned = outline.Weeks.Sum(week => week.Planned.Sum());
+        double planned = outline.Weeks.Sum(week => week.Planned);
         double done = outline.Weeks.Sum(week => week.Done.Sum());
         return $"{UnitText.Count(outline.Weeks.Count, "week", "weeks")}: {Math.Round(done).ToString(Language.Culture)} of {Math.Round(planned).ToString(Language.Culture)} {text.Long} done.";
     }

@@ -1,16 +1,11 @@
 // The panel of a day takes the focus when a day is chosen and gives it back when it closes. On small screens it is a sheet: the day stays in
 // sight above it, and going back closes it and leaves the page where it was.
+import { giveBack } from "./focus.js";
+
 const isSheet = matchMedia("(max-width: 999px)");
 let page = null;
-let opener = null;
 let scroll = null;
 let hasEntry = false;
-
-// Noted when it is pressed: by the time the panel is there, the focus may have moved on.
-const note = pressed => {
-  const control = pressed.target.closest?.("button, a");
-  if (control && !control.closest("[role=dialog]")) opener = control;
-};
 
 const back = () => {
   if (!hasEntry || history.state?.dayPanel) return;
@@ -20,13 +15,11 @@ const back = () => {
 
 export function attach(panel) {
   page = panel;
-  document.addEventListener("click", note, true);
   window.addEventListener("popstate", back);
 }
 
 export function detach() {
   page = null;
-  document.removeEventListener("click", note, true);
   window.removeEventListener("popstate", back);
 }
 
@@ -60,5 +53,5 @@ export function close() {
   }
   if (scroll !== null) scrollTo({ top: scroll });
   scroll = null;
-  if (opener?.isConnected) opener.focus({ preventScroll: true });
+  giveBack();
 }
