@@ -23,7 +23,7 @@ internal static class BlockWeekBars
         FirstPlan = week.FirstPlanned?.In(unit),
         Mark = Mark(week.Kind),
         HasRace = week.HasRace,
-        IsDue = week.EndDate < today,
+        IsDue = week.Days[^1].Date < today,
     })];
 
     /// <summary>The weeks of a draft, before it is saved or as <c>Block.FirstPlan</c> keeps it.</summary>
