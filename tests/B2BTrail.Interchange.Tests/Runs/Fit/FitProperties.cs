@@ -14,7 +14,7 @@ public sealed class FitProperties
     private static readonly int[] Messages = [0, 12, 18, 19, 20, 21, 23, 34];
 
     private static readonly Gen<Moment> AnyMoment = Gen.Select(
-        Gen.Int[0, 31], Gen.Int[-0x40000000, 0x40000000], Gen.Int[-0x7FFFFFFF, 0x7FFFFFFE], Gen.Int[0, 40_000], Gen.Int[20, 250], Gen.Int[0, 254],
+        Gen.Int[0, 31], Gen.Int[-0x40000000, 0x40000000], Gen.Int[-0x7FFFFFFF, 0x7FFFFFFE], Gen.Int[1, 40_000], Gen.Int[20, 250], Gen.Int[0, 254],
         (gap, latitude, longitude, altitude, beats, cadence) => new Moment(gap, latitude, longitude, altitude, beats, cadence));
 
     [Fact]
