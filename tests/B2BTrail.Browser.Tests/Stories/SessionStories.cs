@@ -128,8 +128,7 @@ public sealed partial class SessionStories(Stage stage, ITestOutputHelper output
         await verb.WaitForExitAsync();
         Assert.Equal(0, verb.ExitCode);
 
-        // The program asks every half minute.
-        await Expect(runner.Page).ToHaveURLAsync(SignIn(), new PageAssertionsToHaveURLOptions { Timeout = 2 * Patience.Milliseconds });
+        await Expect(runner.Page).ToHaveURLAsync(SignIn());
     }
 
     // What a browser says when its connection is cut and a page is refused is the story, not a fault.

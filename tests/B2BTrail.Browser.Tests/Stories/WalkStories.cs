@@ -43,15 +43,15 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
             // The theme is a matter of the style sheets alone: the same page is repainted.
             await visitor.SeeInAsync(ColorScheme.Dark);
             _found.UnionWith((await FocusRing.LookAgainAsync(visitor)).Select(fault => $"{place.Name}, dark: {fault}"));
-            await LookAsync(visitor, place.Name);
+            await LookAsync(visitor, place.Name, onlyColors: true);
             await visitor.SeeInAsync(ColorScheme.Light);
         }
     }
 
-    private async Task LookAsync(Visitor visitor, string name)
+    private async Task LookAsync(Visitor visitor, string name, bool onlyColors = false)
     {
         await visitor.PictureAsync(name);
-        _found.UnionWith(await Axe.LookAsync(visitor, name, Output));
+        _found.UnionWith(await Axe.LookAsync(visitor, name, Output, onlyColors));
         if (await WiderAsync(visitor) is { Length: > 0 } wider)
             _found.Add($"{name} has to be pushed sideways: {wider}");
     }

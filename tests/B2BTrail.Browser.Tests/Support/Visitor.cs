@@ -208,9 +208,11 @@ public sealed class Visitor : IAsyncDisposable
         return new Uri(Page.Url).AbsolutePath;
     }
 
-    /// <summary>Keeps a picture of the whole page.</summary>
+    /// <summary>Keeps a picture of the whole page, where <c>B2BTRAIL_PICTURES</c> is set: nobody looks at those of every run, and each takes half a second.</summary>
     public async Task PictureAsync(string step)
     {
+        if (Environment.GetEnvironmentVariable("B2BTRAIL_PICTURES") is null or "")
+            return;
         var folder = Path.Combine(AppContext.BaseDirectory, "TestResults", "pictures");
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{_story}-{_scheme}-{step}.png".ToLowerInvariant()), FullPage = true });
     }

@@ -30,7 +30,7 @@ internal static class AccountsFeature
         services.AddSingleton<SessionConnections>();
         services.AddSingleton<SignInSessionService>();
         services.AddSingleton<KnownDeviceService>();
-        services.AddJob<SessionRevalidation>();
+        services.AddJob<SignInSessionCheck>();
         services.AddScoped<CircuitHandler, SessionCircuitHandler>();
         services.ConfigureSessionCookie(HostingOptions.From(builder.Configuration).RequireHttps);
     }
