@@ -1,15 +1,17 @@
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
-/// The rule that a day of a plan has one session, a run or rest. It stands here alone: a plan, its training load, the rule check, the weeks
-/// and the matching of runs hold and add up whatever sessions a date has. The database takes several; only reasons are found by their date (<c>Origin</c>, stored as
-/// <c>OriginDate</c>, and <c>DayReasons</c>) and would need the session's id and a migration. For two runs a day change what
-/// asks this class: edits, proposals and pages, which name a session by its date; then what lays sessions out one a day: the
-/// planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>, <c>calendar.js</c>, which finds a run by its
-/// date); then what takes the first fitting session of a date as the third day of a back-to-back (<see cref="Pair"/>, <see cref="WeekDraft"/>,
-/// <c>WeekView</c>), and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it; then what asks by its
-/// date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>, <c>CreditedDistance</c>, <c>MovedRace</c>, <c>SecondDayGate</c>), and <c>PreviewWeeks</c>, whose tiles are told
-/// apart by their date. In <c>TrainingLoad</c> the sum of a date stands for its longest run; where two short runs may not count as one long one, it needs both.
+/// The rule that a day of a plan has one session, a run or rest. It stands here alone: a plan, its training load, its weeks
+/// and the matching of runs hold and add up whatever sessions a date has, and the database takes several. For two runs a day change, in this order:
+/// what finds reasons by their date (<c>Origin</c>, stored as <c>OriginDate</c>, and <c>DayReasons</c>), which needs the session's id and a migration;
+/// what asks this class: edits, proposals and pages, which name a session by its date and would name its id (<c>PlanEdit</c>, <c>DayChange</c>, <c>ProposalLine</c>);
+/// what lays sessions out one a day: the planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>, <c>PreviewWeeks</c>
+/// and <c>calendar.js</c>, which tell runs apart by their date);
+/// what takes the first fitting session of a date: <see cref="Pair"/> for both days and the third, <see cref="WeekDraft"/>, <c>LivedDays</c>, <c>WeekView</c>, <c>BlockView</c>,
+/// <c>BlockQueries</c>, <c>DayQueries</c> and <c>PlannedToday</c>, and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it;
+/// what asks by its date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>, <c>CreditedDistance</c>,
+/// <c>MovedRace</c>, <c>SecondDayGate</c>).
+/// In <c>TrainingLoad</c> the sum of a date stands for its longest run; where two short runs may not count as one long one, it needs both.
 /// </summary>
 public static class OneSessionPerDay
 {

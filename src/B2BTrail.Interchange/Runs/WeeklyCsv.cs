@@ -14,7 +14,7 @@ public static class WeeklyCsv
     /// <param name="weeks">One row each, in order.</param>
     /// <param name="kinds">The kinds in the order in which every week lists them; null for runs that no plan asked for.</param>
     /// <param name="unit">The unit of distances; climbs follow it.</param>
-    public static byte[] Write(IEnumerable<WeekLine> weeks, IReadOnlyList<SessionKind?> kinds, DistanceUnit unit)
+    public static byte[] Write(IEnumerable<WeekRow> weeks, IReadOnlyList<SessionKind?> kinds, DistanceUnit unit)
     {
         ArgumentNullException.ThrowIfNull(weeks);
         ArgumentNullException.ThrowIfNull(kinds);

@@ -77,7 +77,7 @@ public sealed partial class WeeklyChart
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        _scale = AxisScale.ToTop(Bars.Count == 0 ? 0 : Bars.Max(Height));
+        _scale = ScaleOf(Bars, ShowsPlan);
         _viewBox = string.Create(CultureInfo.InvariantCulture, $"0 0 {Math.Max(1, Bars.Count)} {_scale.To}");
         _grid = Path(path => _scale.Ticks.Skip(1).ToList().ForEach(tick => Line(path, _scale.To - tick)));
         _bands = Path(path => EachBar((i, bar) =>
@@ -107,12 +107,21 @@ public sealed partial class WeeklyChart
         _labels = Labels();
     }
 
-    private BarParts Filled(WeekBar bar) => ShowsPlan ? bar.Plan : bar.Done;
-
-    /// <summary>The highest of all that is drawn of a week: the axis ends above it.</summary>
-    private double Height(WeekBar bar) => new[]
+    /// <summary>The axis of a chart of some weeks, for what is drawn over one too.</summary>
+    /// <param name="bars">The weeks.</param>
+    /// <param name="showsPlan">Whether the chart shows a plan alone.</param>
+    public static AxisScale ScaleOf(IReadOnlyList<WeekBar> bars, bool showsPlan = false)
     {
-        Drawn(bar.Planned), Filled(bar).Stack.Sum(Drawn) + Tints(bar).Sum(), Drawn(bar.FirstPlan ?? 0), Drawn(bar.Before ?? 0),
+        ArgumentNullException.ThrowIfNull(bars);
+        return AxisScale.ToTop(bars.Count == 0 ? 0 : bars.Max(bar => Height(bar, showsPlan)));
+    }
+
+    private static BarParts Filled(WeekBar bar, bool showsPlan) => showsPlan ? bar.Plan : bar.Done;
+
+    // The highest of all that is drawn of a week: the axis ends above it.
+    private static double Height(WeekBar bar, bool showsPlan) => new[]
+    {
+        Drawn(bar.Planned), Filled(bar, showsPlan).Stack.Sum(Drawn) + Tints(bar).Sum(), Drawn(bar.FirstPlan ?? 0), Drawn(bar.Before ?? 0),
     }.Max();
 
     private static double[] Tints(WeekBar bar) => [Drawn(bar.Ahead.PairFirst), Drawn(bar.Ahead.PairSecond), Drawn(bar.Ahead.Single)];
@@ -127,7 +136,7 @@ public sealed partial class WeeklyChart
 
     private void Part(StringBuilder path, int index, WeekBar bar, int part)
     {
-        var stack = Filled(bar).Stack;
+        var stack = Filled(bar, ShowsPlan).Stack;
         var below = 0.0;
         for (var i = 0; i < part; i++)
         {
@@ -145,7 +154,7 @@ public sealed partial class WeeklyChart
         var tints = Tints(bar);
         if (tints[tint] > 0)
         {
-            Box(path, index + (1 - BarWidth) / 2, BarWidth, Filled(bar).Stack.Sum(Drawn) + tints.Take(tint).Sum(), tints[tint]);
+            Box(path, index + (1 - BarWidth) / 2, BarWidth, Filled(bar, ShowsPlan).Stack.Sum(Drawn) + tints.Take(tint).Sum(), tints[tint]);
         }
     }
 
@@ -211,7 +220,7 @@ public sealed partial class WeeklyChart
             .Select(i => (i, label(Bars[i].Start), i / every % 2 == 0))];
     }
 
-    private string Tell(WeekBar bar) => ChartText.Week(bar, Filled(bar), Measure);
+    private string Tell(WeekBar bar) => ChartText.Week(bar, Filled(bar, ShowsPlan), Measure);
 
     /// <summary>An amount that is no number has no height: one bad week must not take the others' bars with it.</summary>
     private static double Drawn(double amount) => double.IsFinite(amount) && amount > 0 ? amount : 0;

@@ -20,7 +20,7 @@ using B2BTrail.Web.Features.Weeks.Api;
 
 namespace B2BTrail.Web.Features;
 
-/// <summary>Which features there are. What each consists of stands beside it, in its own <c>…Feature</c>; what it answers programs in its <c>Api</c>.</summary>
+/// <summary>Which features there are behind the sign-in; the program itself calls <c>AccountsFeature</c>. What each consists of stands beside it, in its own <c>…Feature</c>; what it answers programs in its <c>Api</c>.</summary>
 internal static class AllFeatures
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services

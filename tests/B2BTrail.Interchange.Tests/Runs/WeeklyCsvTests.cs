@@ -14,7 +14,7 @@ public sealed class WeeklyCsvTests
     [Fact]
     public void Values_are_in_the_runners_unit_and_headers_say_so()
     {
-        WeekLine[] weeks = [new(new(2027, 1, 4), Planned, Done, [(Planned, Done)], WeekKind.Taper)];
+        WeekRow[] weeks = [new(new(2027, 1, 4), Planned, Done, [(Planned, Done)], WeekKind.Taper)];
         Assert.Equal(
             [
                 "Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned climb (ft),done climb (ft),"
@@ -35,13 +35,13 @@ public sealed class WeeklyCsvTests
             headers.Split(',').Where(header => header.EndsWith(": planned (mi)", StringComparison.Ordinal)).Select(header => header.Split(':')[0]));
 
         WeekKind?[] kinds = [WeekKind.StepBack, WeekKind.Taper, WeekKind.Race, WeekKind.Pair, null];
-        WeekLine[] weeks = [.. kinds.Select(kind => new WeekLine(new(2027, 1, 4), Planned, Done, [(Planned, Done)], kind))];
+        WeekRow[] weeks = [.. kinds.Select(kind => new WeekRow(new(2027, 1, 4), Planned, Done, [(Planned, Done)], kind))];
         Assert.Equal(["Step-back", "Taper", "Race", "", ""], Lines(weeks, DistanceUnit.Mile, SessionKind.Easy)[1..].Select(line => line.Split(',')[1]));
     }
 
     [Fact]
     public void Without_weeks_there_are_headers_only() => Assert.Single(Lines([], DistanceUnit.Kilometre));
 
-    private static string[] Lines(WeekLine[] weeks, DistanceUnit unit, params SessionKind?[] kinds) =>
+    private static string[] Lines(WeekRow[] weeks, DistanceUnit unit, params SessionKind?[] kinds) =>
         Encoding.UTF8.GetString(WeeklyCsv.Write(weeks, kinds is [] ? [SessionKind.Easy] : kinds, unit)).TrimStart('\uFEFF').TrimEnd('\n', '\r').Split("\r\n");
 }

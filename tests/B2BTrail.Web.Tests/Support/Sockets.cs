@@ -27,7 +27,7 @@ public static class Sockets
     }
 
     /// <summary>The sessions whose connections and circuits were not told to close.</summary>
-    public static IReadOnlyList<Guid> OpenSessions(this TrailApp app) => app.Services.GetRequiredService<SessionConnections>().Sessions;
+    public static IReadOnlyList<Guid> OpenSessions(this TrailApp app) => app.Services.GetRequiredService<SignInSessionConnections>().Sessions;
 
     /// <summary>Opens a connection and waits until the hub has answered on it.</summary>
     public static async Task<WebSocket> ConnectAsync(this TrailApp app, string cookies)

@@ -27,11 +27,11 @@ internal static class AccountsFeature
         services.AddSingleton<FirstAccount>();
         services.AddSingleton<PasswordCheck>();
         services.AddSingleton<AccessTokens>();
-        services.AddSingleton<SessionConnections>();
+        services.AddSingleton<SignInSessionConnections>();
         services.AddSingleton<SignInSessionService>();
         services.AddSingleton<KnownDeviceService>();
         services.AddJob<SignInSessionCheck>();
-        services.AddScoped<CircuitHandler, SessionCircuitHandler>();
+        services.AddScoped<CircuitHandler, SignInSessionCircuitHandler>();
         services.ConfigureSessionCookie(HostingOptions.From(builder.Configuration).RequireHttps);
     }
 

@@ -9,7 +9,7 @@ namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>Begins, checks and ends sign-in sessions. A session is its row: what names a row that is not there is signed out.</summary>
 internal sealed partial class SignInSessionService(
-    IDbContextFactory<TrailDb> dbFactory, SessionConnections connections, TimeProvider time, ILogger<SecurityLog> log)
+    IDbContextFactory<TrailDb> dbFactory, SignInSessionConnections connections, TimeProvider time, ILogger<SecurityLog> log)
 {
     public const int MostPerRunner = 100;
 

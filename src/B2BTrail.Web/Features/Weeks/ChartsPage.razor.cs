@@ -12,7 +12,7 @@ public sealed partial class ChartsPage
 {
     private const string OwnRange = "own";
     private const string BlockRange = "block";
-    private const int Earlier = WeekStrip.AveragedWeeks - 1;
+    private const int Earlier = TrendsStrip.AveragedWeeks - 1;
 
     private static SegmentOption<ChartMeasure>[] Measures =>
         [.. new[] { ChartMeasure.Distance, ChartMeasure.Time, ChartMeasure.Climb }.Select(measure => new SegmentOption<ChartMeasure>(measure, WeeksText.Choice(measure)))];
@@ -25,7 +25,7 @@ public sealed partial class ChartsPage
     private IReadOnlyList<WeekTotals> _earlier = [];
     private Trends? _trends;
     private IReadOnlyList<WeekBar> _bars = [];
-    private WeekStrip? _strip;
+    private TrendsStrip? _strip;
     private bool _failed;
     private bool _tableOpen;
     private string? _problem;
@@ -82,7 +82,7 @@ public sealed partial class ChartsPage
     private void Draw()
     {
         _bars = _weeks is { } weeks ? [.. weeks.Select(Bar)] : [];
-        _strip = _weeks is { Count: > 0 } shown ? new WeekStrip(_earlier, shown, _measure, Me, _trends?.Blocks.This?.Id) : null;
+        _strip = _weeks is { Count: > 0 } shown ? new TrendsStrip(_earlier, shown, _measure, Me, _trends?.Blocks.This?.Id) : null;
     }
 
     private Range Read()

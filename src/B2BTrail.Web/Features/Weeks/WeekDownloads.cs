@@ -30,7 +30,7 @@ internal static class WeekDownloads
 
         var preferences = await runners.PreferencesAsync(user.RunnerId, cancellationToken);
         var weeks = await book.WeeksAsync(user.RunnerId, range.From, range.To, preferences.WeekStart, cancellationToken);
-        var rows = weeks.Select(week => new WeekLine(
+        var rows = weeks.Select(week => new WeekRow(
             week.StartDate,
             ToFigures(week.Planned),
             ToFigures(week.Done),

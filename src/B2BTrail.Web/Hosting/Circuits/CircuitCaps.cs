@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace B2BTrail.Web.Hosting.Circuits;
 
 /// <summary>Gives a circuit no page where its runner, or the process, has enough of them: it says so instead.</summary>
-internal sealed class CircuitCaps(CircuitCount count, SessionConnections connections, AuthenticationStateProvider authentication) : CircuitHandler
+internal sealed class CircuitCaps(CircuitCount count, SignInSessionConnections connections, AuthenticationStateProvider authentication) : CircuitHandler
 {
     private string? _entered;
     private IDisposable? _registration;

@@ -13,7 +13,7 @@ internal static class CircuitConnections
     public static void UseCircuitConnections(this WebApplication app)
     {
         var count = app.Services.GetRequiredService<ConnectionCount>();
-        var connections = app.Services.GetRequiredService<SessionConnections>();
+        var connections = app.Services.GetRequiredService<SignInSessionConnections>();
         var time = app.Services.GetRequiredService<TimeProvider>();
         var sessions = app.Services.GetRequiredService<SignInSessionService>();
         app.Use(async (context, next) =>

@@ -9,8 +9,8 @@ namespace B2BTrail.Web.Hosting.Jobs;
 internal abstract partial class Job(ILogger log) : BackgroundService
 {
     /// <summary>
-    /// Waits until the work is due: for a period, as <c>SignInSessionCheck</c> does; for a moment that is worked out of the clock, as
-    /// <see cref="WeeklyDatabaseCheck"/> does and a nightly job would; for a signal, as <c>ImportWorker</c> does.
+    /// Waits until the work is due: for a period, as <c>SignInSessionCheck</c> does; for the night, as a <see cref="NightlyJob"/> does; for a moment
+    /// that is worked out of the clock, as <see cref="WeeklyDatabaseCheck"/> does; for a signal, as <c>ImportWorker</c> does.
     /// </summary>
     protected abstract Task WaitAsync(CancellationToken cancellationToken);
 

@@ -41,7 +41,7 @@ public sealed class CircuitCapsTests
     public async Task The_circuits_of_an_ended_session_are_no_open_tabs()
     {
         var count = new CircuitCount();
-        var connections = new SessionConnections();
+        var connections = new SignInSessionConnections();
         for (var n = 0; n < CircuitCount.MostPerRunner; n++)
             await OpenAsync(count, connections);
 
@@ -50,9 +50,9 @@ public sealed class CircuitCapsTests
         Assert.Null((await OpenAsync(count)).Refusal);
     }
 
-    private static async Task<CircuitCaps> OpenAsync(CircuitCount count, SessionConnections? connections = null)
+    private static async Task<CircuitCaps> OpenAsync(CircuitCount count, SignInSessionConnections? connections = null)
     {
-        var caps = new CircuitCaps(count, connections ?? new SessionConnections(), new SignedIn());
+        var caps = new CircuitCaps(count, connections ?? new SignInSessionConnections(), new SignedIn());
         await caps.OnCircuitOpenedAsync(null!, CancellationToken.None);
         return caps;
     }

@@ -69,9 +69,11 @@ internal static class DayText
     /// <summary>What an edited run can be: each kind with its workout and its name.</summary>
     public static IReadOnlyList<(SessionKind Kind, Workout? Workout, string Name)> Kinds =>
     [
-        (SessionKind.Easy, null, SessionText.Title(SessionKind.Easy, null)),
-        (SessionKind.Long, null, SessionText.Title(SessionKind.Long, null)),
-        .. Enum.GetValues<Workout>().Select(workout => (SessionKind.Quality, (Workout?)workout, SessionText.Title(SessionKind.Quality, workout))),
+        .. from kind in SessionText.RunKinds
+           where kind.MayBeEdited && !kind.IsPairDay
+           from workout in kind.IsHard ? Enum.GetValues<Workout>().Select(workout => (Workout?)workout) : [null]
+           orderby kind.IsHard
+           select (kind, workout, SessionText.Title(kind, workout)),
     ];
 
     /// <summary>What of a back-to-back is changed: both days, or this one.</summary>

@@ -44,7 +44,7 @@ public sealed record BlockInput
     public IReadOnlyList<OtherRaceInput>? Races { get; init; }
 
     /// <summary>May be left out, whole or in part.</summary>
-    public RunnerInput? Runner { get; init; }
+    public HabitsInput? Runner { get; init; }
 
     /// <summary>The request written back, so that a changed or kept one can be edited and sent again.</summary>
     public static BlockInput From(BlockRequest request) => new()
@@ -64,6 +64,6 @@ public sealed record BlockInput
         BlockedDates = request.BlockedDates,
         Availability = AvailabilityInput.From(request.Availability),
         Races = [.. request.Races.Select(OtherRaceInput.From)],
-        Runner = RunnerInput.From(request.Habits),
+        Runner = HabitsInput.From(request.Habits),
     };
 }

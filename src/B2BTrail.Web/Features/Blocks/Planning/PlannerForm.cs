@@ -203,7 +203,7 @@ public sealed partial class PlannerForm
         BlockedDates = BlockedDates,
         Availability = AvailabilityAsInput(),
         Races = [.. Races.Select(AsInput)],
-        Runner = new RunnerInput { FirstUltra = IsFirstUltra, HardSessions = HardSessions },
+        Runner = new HabitsInput { FirstUltra = IsFirstUltra, HardSessions = HardSessions },
     };
 
     private static double? Rounded(Distance? distance, DistanceUnit unit) => distance is { } d ? Math.Round(d.In(unit), 1) : null;

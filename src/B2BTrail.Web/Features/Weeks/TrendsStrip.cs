@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 namespace B2BTrail.Web.Features.Weeks;
 
 /// <summary>What the strip above the weekly chart shows of each week, in the measure of the chart.</summary>
-public sealed class WeekStrip
+public sealed class TrendsStrip
 {
     /// <summary>How many weeks an average is of.</summary>
     public const int AveragedWeeks = 4;
@@ -24,7 +24,7 @@ public sealed class WeekStrip
     /// <param name="measure">What the chart measures.</param>
     /// <param name="me">Who looks.</param>
     /// <param name="block">The block to which weeks to come lead; null where there is none.</param>
-    public WeekStrip(IReadOnlyList<WeekTotals> earlier, IReadOnlyList<WeekTotals> weeks, ChartMeasure measure, Viewer me, BlockId? block)
+    public TrendsStrip(IReadOnlyList<WeekTotals> earlier, IReadOnlyList<WeekTotals> weeks, ChartMeasure measure, Viewer me, BlockId? block)
     {
         (_measure, _me, _block) = (measure, me, block);
         var all = earlier.Concat(weeks).Select(week => Amount(week.Done)).ToList();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Identity;
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>The session cookie: what it is called, which session it names, where a visitor without one is sent.</summary>
-internal static class SessionCookie
+internal static class SignInSessionCookie
 {
     public static void ConfigureSessionCookie(this IServiceCollection services, bool https)
     {

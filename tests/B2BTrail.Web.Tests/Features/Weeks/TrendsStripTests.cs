@@ -6,7 +6,7 @@ using B2BTrail.Web.Tests.Support;
 
 namespace B2BTrail.Web.Tests.Features.Weeks;
 
-public sealed class WeekStripTests : TrailTestContext
+public sealed class TrendsStripTests : TrailTestContext
 {
     [Fact]
     public void A_week_tells_what_it_was_made_of()
@@ -16,7 +16,7 @@ public sealed class WeekStripTests : TrailTestContext
             ByKind = Kinds((SessionKind.PairFirst, 17), (SessionKind.PairSecond, 7.1), (SessionKind.Easy, 15.7)),
         };
 
-        var strip = new WeekStrip([], [week], ChartMeasure.Distance, Me, null);
+        var strip = new TrendsStrip([], [week], ChartMeasure.Distance, Me, null);
 
         Assert.Equal(["39.8 of 39 mi", "17 + 7.1 mi", "15.7 mi", "5 h 00", "1,000 ft", ""], strip.Rows[0].Columns.Skip(1).Take(6));
     }
@@ -24,7 +24,7 @@ public sealed class WeekStripTests : TrailTestContext
     [Fact]
     public void The_average_is_of_four_weeks_that_are_over()
     {
-        var strip = new WeekStrip([Week(-6, 10), Week(-5, 20), Week(-4, 30)], [Week(-3, 40), Week(-2, 50), Week(0, 60)], ChartMeasure.Distance, Me, null);
+        var strip = new TrendsStrip([Week(-6, 10), Week(-5, 20), Week(-4, 30)], [Week(-3, 40), Week(-2, 50), Week(0, 60)], ChartMeasure.Distance, Me, null);
 
         Assert.Equal([25.0, 35.0, null], strip.Averages.Select(average => average is { } mean ? Math.Round(mean, 6) : (double?)null));
         Assert.Equal(2, strip.Start);
@@ -35,7 +35,7 @@ public sealed class WeekStripTests : TrailTestContext
     {
         var block = new BlockId(Guid.CreateVersion7());
 
-        var strip = new WeekStrip([], [Week(0, 10), Week(1, 0, planned: 40)], ChartMeasure.Distance, Me, block);
+        var strip = new TrendsStrip([], [Week(0, 10), Week(1, 0, planned: 40)], ChartMeasure.Distance, Me, block);
 
         Assert.StartsWith("/runs?from=", strip.Rows[0].Columns[^1], StringComparison.Ordinal);
         Assert.Equal(BlockUrls.Of(block), strip.Rows[1].Columns[^1]);
@@ -46,7 +46,7 @@ public sealed class WeekStripTests : TrailTestContext
     [Fact]
     public void Twenty_years_are_a_row_each()
     {
-        var strip = new WeekStrip([], [.. Enumerable.Range(-1039, 1040).Select(i => Week(i, 30))], ChartMeasure.Climb, Me, null);
+        var strip = new TrendsStrip([], [.. Enumerable.Range(-1039, 1040).Select(i => Week(i, 30))], ChartMeasure.Climb, Me, null);
 
         Assert.Equal(1040, strip.Rows.Count);
         Assert.Equal(1039, strip.Start);

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>Ends a circuit with the session that it began in: whatever its page sends after that has no effect.</summary>
-internal sealed class SessionCircuitHandler(
-    SessionConnections connections, AuthenticationStateProvider authentication, NavigationManager navigation) : CircuitHandler
+internal sealed class SignInSessionCircuitHandler(
+    SignInSessionConnections connections, AuthenticationStateProvider authentication, NavigationManager navigation) : CircuitHandler
 {
     private Guid? _session;
     private IDisposable? _registration;

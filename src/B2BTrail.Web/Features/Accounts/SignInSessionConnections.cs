@@ -1,7 +1,7 @@
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>What is open in this process for each sign-in session, connections and circuits, so that all of it ends with the session.</summary>
-internal sealed class SessionConnections
+internal sealed class SignInSessionConnections
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Guid, List<Registration>> _open = [];
@@ -63,7 +63,7 @@ internal sealed class SessionConnections
         }
     }
 
-    private sealed class Registration(SessionConnections all, Guid session, Action close) : IDisposable
+    private sealed class Registration(SignInSessionConnections all, Guid session, Action close) : IDisposable
     {
         public void Close() => close();
 

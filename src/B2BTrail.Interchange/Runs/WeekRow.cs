@@ -8,5 +8,5 @@ namespace B2BTrail.Interchange.Runs;
 /// <param name="Done">All that was run.</param>
 /// <param name="ByKind">Both, split by kind.</param>
 /// <param name="Mark">What the week is in the block; null where it is in none.</param>
-public sealed record WeekLine(
+public sealed record WeekRow(
     DateOnly StartDate, WeekFigures Planned, WeekFigures Done, IReadOnlyList<(WeekFigures Planned, WeekFigures Done)> ByKind, WeekKind? Mark);
