@@ -22,7 +22,9 @@ public sealed class RecoveryTests
     {
         var recovery = Recovery.After(Race, new Distance(meters));
 
-        Assert.Equal(new Recovery(Race, Race.AddDays(firstRun), Race.AddDays(firstHard), Race.AddDays(firstPair), smallerWeeks), recovery);
+        Assert.Equal((Race, Race.AddDays(firstRun), Race.AddDays(firstHard), Race.AddDays(firstPair)), (recovery.Race, recovery.FirstRun, recovery.FirstHard, recovery.FirstPair));
+        Assert.Equal(smallerWeeks, recovery.SmallerWeeks.Count);
+        Assert.Equal(recovery.SmallerWeeks.Order(), recovery.SmallerWeeks);
         Assert.False(recovery.Has(Race));
         Assert.True(recovery.Has(Race.AddDays(1)));
         Assert.False(recovery.Has(recovery.FirstPair));

@@ -9,8 +9,8 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// <param name="FirstRun">The first day with a run: a short and easy one.</param>
 /// <param name="FirstHard">The first day on which more than an easy run is possible.</param>
 /// <param name="FirstPair">The first day on which a back-to-back is possible.</param>
-/// <param name="SmallerWeeks">How many whole weeks after the race stay smaller.</param>
-public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHard, DateOnly FirstPair, int SmallerWeeks)
+/// <param name="SmallerWeeks">The most of the whole weeks after the race that stay smaller, as shares of the largest of the four weeks before the race.</param>
+public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHard, DateOnly FirstPair, IReadOnlyList<double> SmallerWeeks)
 {
     /// <summary>The most of the first run.</summary>
     public static Duration FirstRunTime => Duration.FromMinutes(Rules.SecondTestRun.Count);
@@ -21,7 +21,7 @@ public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHa
     public static Recovery After(DateOnly race, Distance distance)
     {
         var row = Rules.AfterRace.First(row => distance.Metres <= row.Metres);
-        return new Recovery(race, race.AddDays(row.DaysWithoutRun + 1), race.AddDays(row.DaysEasy + 1), race.AddDays(row.DaysWithoutPair + 1), row.Weeks.Count);
+        return new Recovery(race, race.AddDays(row.DaysWithoutRun + 1), race.AddDays(row.DaysEasy + 1), race.AddDays(row.DaysWithoutPair + 1), row.Weeks);
     }
 
     /// <summary>Whether a day belongs to it.</summary>
@@ -29,5 +29,10 @@ public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHa
 
     /// <summary>The earliest good first day of another block: the first week after those that stay smaller.</summary>
     /// <param name="weekStart">The day on which the runner's weeks start.</param>
-    public DateOnly NextBlock(DayOfWeek weekStart) => CalendarWeek.StartOf(Race.AddDays(7), weekStart).AddDays(7 * SmallerWeeks);
+    public DateOnly NextBlock(DayOfWeek weekStart) => WeekAfter(SmallerWeeks.Count, weekStart);
+
+    /// <summary>The first day of a whole week after the race.</summary>
+    /// <param name="week">Which: the first is 0.</param>
+    /// <param name="weekStart">The day on which the runner's weeks start.</param>
+    public DateOnly WeekAfter(int week, DayOfWeek weekStart) => CalendarWeek.StartOf(Race.AddDays(7), weekStart).AddDays(7 * week);
 }

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -11,6 +12,8 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Rpe">How hard the runs of a day felt, for days that were rated.</param>
 public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time, Climb Ascent, IReadOnlyDictionary<DateOnly, int> Rpe)
 {
+    private const int WeeksBefore = 4;
+
     /// <summary>Whether its last day is over, or the race that ends it was run.</summary>
     public bool IsOver => Today > Block.EndDate || (Today == Block.EndDate && Block.EndsWithRace && Block.Days.Last().Done is not null);
 
@@ -31,6 +34,15 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
 
     /// <summary>The longest run that was no race; null where none was run.</summary>
     public DayView? LongestRun => Block.Days.Where(day => !day.IsRace && day.Done is not null).MaxBy(day => day.Done!.Value.Metres);
+
+    /// <summary>The race that the block ended with; null where it ended with none.</summary>
+    public DayView? Race => Block.EndsWithRace ? Block.Days.Last(day => day.IsRace) : null;
+
+    /// <summary>The recovery from the race; null without a race, and before it is run.</summary>
+    public Recovery? Recovery => IsOver && Race is { } race ? Recovery.After(race.Date, race.Distance) : null;
+
+    /// <summary>The largest of the four weeks before that of the race.</summary>
+    public Distance LargestWeek => new(Block.Weeks.SkipLast(1).TakeLast(WeeksBefore).Max(week => (double?)week.Done.Metres) ?? 0);
 
     private IEnumerable<DayView> Due => Block.Days.Where(day => IsOver || day.Date < Today || (day.Date == Today && day.Done is not null));
 }

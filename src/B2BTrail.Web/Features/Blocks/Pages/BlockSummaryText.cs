@@ -17,6 +17,16 @@ internal static class BlockSummaryText
     public static string GainRate(BlockSummary summary, UnitText text) =>
         summary.Done.Metres > 0 ? $"{text.Climb(new Climb(summary.Ascent.Metres / summary.Done.In(text.Unit)))} a {text.One}" : "";
 
+    /// <summary>What the block leaves the runner with, and when another can start.</summary>
+    public static string NextBlock(BlockSummary summary, DateOnly start, UnitText text)
+    {
+        var done = summary.LongestRun?.Done is { } longest && summary.LargestWeek.Metres > 0
+            ? $"You ran weeks of up to {text.Distance(summary.LargestWeek)}, {text.Distance(longest)} at once"
+                + $"{(summary.LargestPair is { } pair ? $" and {text.Distance(pair.Done)} in a back-to-back" : "")}. "
+            : "";
+        return $"{done}The earliest good start is {UnitText.FullDay(start)}. Your runs until then say where it begins.";
+    }
+
     /// <summary>The weeks in a sentence, for those who do not see the chart.</summary>
     public static string Weeks(BlockSummary summary, UnitText text) =>
         $"{UnitText.Count(summary.Block.Weeks.Count, "week", "weeks")}: {text.Distance(summary.Done)} done of {text.Distance(summary.Planned)} planned.";

@@ -56,6 +56,25 @@ public sealed class BlockSummaryTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside 50, finished", page.Find("h1").TextContent));
         Assert.Equal(summary.Pairs.Count, page.FindAll(".pairs li").Count);
         Assert.Contains("race included", page.Find(".figures").TextContent, StringComparison.Ordinal);
+
+        Assert.Equal(["no running", "easy only", "no back-to-back", "build again"], page.FindAll(".recovery-spans b").Select(name => name.TextContent));
+        Assert.Equal("no running", page.Find(".recovery-spans [aria-current=date] b").TextContent);
+        Assert.Equal(summary.Recovery!.SmallerWeeks.Count, page.FindAll(".recovery-weeks div").Count);
+        Assert.Contains(UnitText.FullDay(summary.Recovery.NextBlock(Me.Preferences.WeekStart)), page.Find(".next-block").TextContent, StringComparison.Ordinal);
+        Assert.Contains(new UnitText(Me.Preferences.Unit).Distance(summary.LargestPair.Done), page.Find(".next-block").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_race_of_long_ago_asks_for_no_recovery_any_more()
+    {
+        var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
+        Me = Me with { Today = block.EndDate.AddDays(60) };
+
+        var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
+
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".figures")));
+        Assert.Empty(page.FindAll(".recovery-plan"));
+        Assert.Empty(page.FindAll(".next-block"));
     }
 
     [Fact]
