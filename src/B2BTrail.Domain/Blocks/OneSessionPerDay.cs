@@ -8,7 +8,7 @@ namespace B2BTrail.Domain.Blocks;
 /// planner (<c>WeekSolver</c>, <c>RemainingBlock</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>, <c>calendar.js</c>, which finds a run by its
 /// date); then what takes the first fitting session of a date as the third day of a back-to-back (<see cref="Pair"/>, <see cref="WeekDraft"/>,
 /// <c>WeekView</c>), and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it; then what asks by its
-/// date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>, <c>CreditedDistance</c>, <c>MovedRace</c>, <c>SecondDayGate</c>), and <c>PreviewWeeks</c>, whose tiles are told
+/// date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>, <c>CreditedDistance</c>, <c>ChangedBlock</c>, <c>SecondDayGate</c>), and <c>PreviewWeeks</c>, whose tiles are told
 /// apart by their date. In <c>TrainingLoad</c> the sum of a date stands for its longest run; where two short runs may not count as one long one, it needs both.
 /// </summary>
 public static class OneSessionPerDay
