@@ -45,11 +45,11 @@ public sealed class Block
     /// <summary>Its last day: race day, or the end of the closing step-back week.</summary>
     public DateOnly EndDate { get; private set; }
 
-    /// <summary>What was asked; with the race day as the runner moved it.</summary>
+    /// <summary>What was asked; as the runner changed it since.</summary>
     public BlockRequest Request { get; private set; } = null!;
 
     /// <summary>
-    /// The plan that the block was kept with, and every reason of it. It changes only where the race moves: then the weeks that are laid anew
+    /// The plan that the block was kept with, and every reason of it. It changes only where the request does: then the weeks that are laid anew
     /// take the place of the later ones. The screen calls it the original plan; as weeks of a chart it is <c>BlockWeekBars</c>, by date it is
     /// <see cref="StandingPlan.FirstPlanOn"/>.
     /// </summary>
@@ -100,7 +100,9 @@ public sealed class Block
 
         if (change.Source is { After: var source })
         {
-            (Request, FirstPlan, EndDate) = (source.Request, source.FirstPlan, source.FirstPlan.EndDate);
+            // A change that is undone takes its own name back, not one that was given since.
+            Name = change.Source.Before.Request.Name == source.Request.Name ? Name : source.Request.Name;
+            (Request, FirstPlan, EndDate) = (source.Request with { Name = Name }, source.FirstPlan, source.FirstPlan.EndDate);
             _weeks.AddRange(plan.Weeks.Skip(_weeks.Count).Select(week => new PlannedWeek(RunnerId, Id, week)));
         }
 

@@ -17,4 +17,8 @@ public enum ChangeCause
     Restored,
     /// <summary>The runner moved the race.</summary>
     RaceMoved,
+    /// <summary>The runner asked for other days, limits or races.</summary>
+    RequestChanged,
+    /// <summary>The runner saved a block that is followed from a day on, and ended this one the day before.</summary>
+    Ended,
 }

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>A change of a plan, day by day: what an edit, an accepted proposal, a moved race and an undo all come down to.</summary>
+/// <summary>A change of a plan, day by day: what an edit, an accepted proposal, a changed request and an undo all come down to.</summary>
 /// <param name="Days">The sessions that differ, each once under its id.</param>
 public sealed record PlanChange(IReadOnlyList<DayChange> Days)
 {
@@ -10,11 +10,11 @@ public sealed record PlanChange(IReadOnlyList<DayChange> Days)
     /// <summary>Sessions that fall away; none unless its race moved.</summary>
     public IReadOnlyList<PlanDay> Dropped { get; init; } = [];
 
-    /// <summary>The request and its first plan, where the race moved; null where both stay.</summary>
+    /// <summary>The request and its first plan, where what is asked changed; null where both stay.</summary>
     public SourceChange? Source { get; init; }
 
     /// <summary>Whether it changes nothing.</summary>
-    public bool IsEmpty => Days.Count + Added.Count + Dropped.Count == 0;
+    public bool IsEmpty => Days.Count + Added.Count + Dropped.Count == 0 && Source is null;
 
     /// <summary>Every date that it touches, some of them several times.</summary>
     internal IEnumerable<DateOnly> Dates => Days.SelectMany(day => new[] { day.Before.Date, day.After.Date })

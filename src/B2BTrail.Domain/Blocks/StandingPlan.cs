@@ -117,7 +117,7 @@ public sealed class StandingPlan
     /// <summary>The same block with other sessions.</summary>
     public StandingPlan WithSessions(IEnumerable<PlanDay> sessions) => new(Source, sessions);
 
-    /// <summary>What makes this plan into another one of the same block: the sessions that differ, and what they are made from where the race moved.</summary>
+    /// <summary>What makes this plan into another one of the same block: the sessions that differ, and what they are made from where that changed.</summary>
     public PlanChange To(StandingPlan other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -126,7 +126,7 @@ public sealed class StandingPlan
         {
             Added = [.. other.Sessions.Where(session => !before.ContainsKey(session.Id))],
             Dropped = [.. Sessions.Where(session => !after.ContainsKey(session.Id))],
-            Source = FirstPlan.AsksTheSameAs(other.FirstPlan) ? null : new SourceChange(Source, other.Source),
+            Source = FirstPlan.AsksTheSameAs(other.FirstPlan) && Request.AsksTheSameAs(other.Request with { Name = Request.Name }) ? null : new SourceChange(Source, other.Source),
         };
     }
 

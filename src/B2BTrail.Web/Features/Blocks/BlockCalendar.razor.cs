@@ -10,6 +10,9 @@ namespace B2BTrail.Web.Features.Blocks;
 /// </summary>
 public sealed partial class BlockCalendar
 {
+    /// <summary>How many weeks the first screen shows.</summary>
+    private const int FirstScreen = 4;
+
     private readonly HashSet<int> _turned = [];
     private bool? _isPastOpen;
     private double _longest;
@@ -45,6 +48,17 @@ public sealed partial class BlockCalendar
     /// <summary>The days that break a rule.</summary>
     [Parameter]
     public IReadOnlySet<DateOnly>? Broken { get; set; }
+
+    /// <summary>Whether the screen is narrow: only the days of open weeks are drawn, for the others are not shown.</summary>
+    [Parameter]
+    public bool IsNarrow { get; set; }
+
+    /// <summary>
+    /// Whether only the weeks of the first screen are drawn and the others hold their place: a whole calendar is hundreds of elements, which
+    /// keep a phone busy for longer than its runner waits.
+    /// </summary>
+    [Parameter]
+    public bool IsFirstDraw { get; set; }
 
     /// <summary>The days, for the script that moves them.</summary>
     public ElementReference Root { get; private set; }
@@ -103,6 +117,11 @@ public sealed partial class BlockCalendar
     // The week of today is open from the start: of a block to come its first, of one that is over its last.
     private bool IsOpen(WeekView week) => _turned.Contains(week.Number) != (week == (Block.WeekOf(Today) ?? (Today < Block.StartDate ? Block.Weeks[0] : Block.Weeks[^1])));
 
+    private bool HasLine(WeekView week) => !IsFirstDraw || IsOpen(week) || week.Number == ChosenWeek
+        || (week.Number - (IsPastOpen ? 0 : Past.Count)) is > 0 and <= FirstScreen;
+
+    private bool HasDays(WeekView week) => IsOpen(week) || (!IsNarrow && HasLine(week));
+
     private bool IsBroken(DayView day) => Broken?.Contains(day.Date) ?? false;
 
     private void Turn(WeekView week)
@@ -116,6 +135,6 @@ public sealed partial class BlockCalendar
     private string States(WeekView week)
     {
         var light = week.Kind is WeekKind.StepBack or WeekKind.Taper || week.Role == WeekRole.TimeOff;
-        return $"{(IsNow(week) ? "now" : light ? "light-week" : "")} {(IsOpen(week) ? "open" : "")} {(week.Number == ChosenWeek ? "lit" : "")} {(week.Number <= Past.Count ? "past" : "")}";
+        return $"{(IsNow(week) ? "now" : light ? "light-week" : "")} {(IsOpen(week) ? "open" : "")} {(week.Number == ChosenWeek ? "lit" : "")} {(week.Number <= Past.Count ? "past" : "")} {(HasLine(week) ? "" : "later")}";
     }
 }

@@ -43,11 +43,22 @@ internal static class BlockWeekBars
         };
     })];
 
-    /// <summary>The weeks of a plan before and after a change.</summary>
-    public static IReadOnlyList<WeekBar> Changed(BlockView before, BlockView after, DistanceUnit unit, DateOnly today) =>
-        [.. Of(after, unit, today).Zip(before.Weeks, (bar, was) => Math.Abs(was.Planned.In(unit) - bar.Planned) < Least
-            ? bar with { FirstPlan = null }
-            : bar with { FirstPlan = null, Before = was.Planned.In(unit) })];
+    /// <summary>The weeks of a plan before and after a change, those that it adds or removes among them.</summary>
+    public static IReadOnlyList<WeekBar> Changed(BlockView before, BlockView after, DistanceUnit unit, DateOnly today)
+    {
+        var bars = Of(after, unit, today).Select((bar, place) => bar with { FirstPlan = null, Before = Before(place, bar.Planned) });
+        return [.. bars, .. before.Weeks.Skip(after.Weeks.Count).Select(was => new WeekBar
+        {
+            Number = was.Number,
+            Start = was.StartDate,
+            Planned = 0,
+            Before = was.Planned.In(unit),
+            IsDue = false,
+        })];
+
+        double? Before(int place, double planned) =>
+            before.Weeks.ElementAtOrDefault(place)?.Planned.In(unit) is { } was && Math.Abs(was - planned) >= Least ? was : null;
+    }
 
     // Less than this is a rounding, in miles or kilometers.
     private const double Least = 0.05;

@@ -44,6 +44,21 @@ public static class SessionStructureText
     public static string? Of(Strides? strides) =>
         strides is null ? null : $"{strides.Times} strides of {strides.Each.Seconds} seconds, easy between them";
 
+    /// <summary>The quick parts of a day in a few signs, for a cell of a table: "6 × 3 min", "20 min", "6 × 20 s"; null where all of it is easy.</summary>
+    internal static string? InShort(DayView day) => day switch
+    {
+        { Structure: { } structure } when Quick(structure) is { Length: > 0 } quick => quick,
+        { Strides: { } strides } => $"{strides.Times} × {strides.Each.Seconds} s",
+        _ => null,
+    };
+
+    private static string Quick(SessionStructure structure) => string.Join(" + ", structure.Steps.Select(step => step switch
+    {
+        { Kind: StepKind.Hard } => Time(step.Duration),
+        { Kind: StepKind.Repeat } when step.Steps.FirstOrDefault(inner => inner.Kind is StepKind.Hard or StepKind.Run) is { } inner => $"{step.Times} × {Time(inner.Duration)}",
+        _ => "",
+    }).Where(part => part.Length > 0));
+
     private static string Step(SessionStep step, Workout? workout) => step.Kind switch
     {
         StepKind.Repeat => $"{step.Times} × {string.Join(", ", step.Steps.Select(inner => Step(inner, workout)))}",

@@ -3,6 +3,11 @@
 const longPress = 350;
 const slack = 8;
 
+const narrow = matchMedia("(max-width: 999px)");
+
+// Whether only the days of open weeks are shown.
+export const isNarrow = () => narrow.matches;
+
 // Brings what was chosen elsewhere into sight, once it is drawn.
 export function show(id) {
   requestAnimationFrame(() => document.getElementById(id)?.scrollIntoView({ block: "nearest" }));
@@ -26,13 +31,13 @@ export function attach(root, page, words) {
     for (const other of days()) other.tabIndex = other === day ? 0 : -1;
   }
 
+  // Asking whether a day is shown makes the browser lay out the page: few are asked.
   function settle() {
     const all = days();
-    const shown = all.filter(isShown);
-    if (!shown.some(day => day.tabIndex === 0 && day.hasAttribute("tabindex"))) {
-      rove(shown.find(day => day.getAttribute("aria-current")) ?? shown.find(isOpen) ?? shown[0]);
-    } else {
+    if (all.some(day => day.getAttribute("tabindex") === "0" && isShown(day))) {
       for (const day of all) if (!day.hasAttribute("tabindex")) day.tabIndex = -1;
+    } else {
+      rove(all.find(day => day.hasAttribute("aria-current") && isShown(day)) ?? all.find(day => isOpen(day) && isShown(day)) ?? all.find(isShown));
     }
   }
 
@@ -156,8 +161,17 @@ export function attach(root, page, words) {
   on(document, "pointerup", event => end(event, true));
   on(document, "pointercancel", event => end(event, false));
 
-  const watch = new MutationObserver(settle);
+  on(narrow, "change", () => { if (!narrow.matches) page.invokeMethodAsync("DrawAllAsync"); });
+
+  // With the next frame, which lays out the page anyway.
+  let due = 0;
+  const watch = new MutationObserver(() => {
+    due ||= requestAnimationFrame(() => {
+      due = 0;
+      settle();
+    });
+  });
   watch.observe(root, { childList: true, subtree: true, attributeFilter: ["class"] });
   settle();
-  return { detach() { stop.abort(); watch.disconnect(); } };
+  return { detach() { stop.abort(); watch.disconnect(); cancelAnimationFrame(due); } };
 }

@@ -121,7 +121,7 @@ public sealed class CoachLivesTests
         var own = Plan.Sessions.First(d => d.Kind == SessionKind.Easy && d.Date > today.AddDays(30));
         var edited = Plan.After(new PlanChange([new DayChange(own, own.Of(own.Distance * 0.5) with { Lock = SessionLock.Edited })]))!;
         var race = Plan.EndDate.AddDays(14);
-        var moved = MovedRace.To(edited, history, [], today, race)!;
+        var moved = ChangedBlock.WithRaceOn(edited, history, [], today, race)!;
         var then = moved.Plan;
         Assert.Equal((race, Plan.Weeks.Count + 2), (then.EndDate, then.Weeks.Count));
         Assert.Equal(SessionKind.Race, then.OnlySessionOn(race)!.Kind);
@@ -150,7 +150,7 @@ public sealed class CoachLivesTests
         foreach (var cadence in Enum.GetValues<Cadence>())
         {
             var plan = (CoachCases.R0 with { Cadence = cadence }).Standing();
-            var then = MovedRace.To(plan, plan.RunBefore(today), [], today, plan.EndDate.AddDays(7 * weeks))!.Plan;
+            var then = ChangedBlock.WithRaceOn(plan, plan.RunBefore(today), [], today, plan.EndDate.AddDays(7 * weeks))!.Plan;
             Assert.Equal(plan.Weeks.Count + weeks, then.Weeks.Count);
             Assert.All(then.Pairs.Zip(then.Pairs.Skip(1)), x => Assert.True(x.Second.Date.DayNumber - x.First.Date.DayNumber >= 13, $"{cadence}: {x.First.Date} and {x.Second.Date}"));
             int full = 0;

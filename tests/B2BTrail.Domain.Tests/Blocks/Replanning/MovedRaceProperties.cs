@@ -13,10 +13,10 @@ public sealed class MovedRaceProperties
     private const int DaysFromLastPairToRace = 18;
     private const int DaysBetweenPairs = 13;
 
-    private static readonly Gen<(Life Life, MovedRace Moved)> Moves =
+    private static readonly Gen<(Life Life, ChangedBlock Moved)> Moves =
         from life in Lives.Any
         from days in Gen.Int[-70, 70]
-        let moved = MovedRace.To(life.Plan, life.History, life.Lights, life.Today, life.Plan.EndDate.AddDays(days))
+        let moved = ChangedBlock.WithRaceOn(life.Plan, life.History, life.Lights, life.Today, life.Plan.EndDate.AddDays(days))
         where moved is not null
         select (life, moved);
 

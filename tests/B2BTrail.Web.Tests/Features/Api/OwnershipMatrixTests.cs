@@ -126,7 +126,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
         var plan = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!.Plan;
         theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(
-            0, MovedRace.To(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!, []);
+            0, ChangedBlock.WithRaceOn(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!, []);
         Assert.NotNull(await api.UseAsync<CalendarFeeds, string?>(feeds => feeds.MakeAsync(victim, (BlockId)theirs[typeof(BlockId)])));
         var before = await PictureAsync(victim);
         var own = await PictureAsync(intruder);

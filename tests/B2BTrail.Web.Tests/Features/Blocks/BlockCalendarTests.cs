@@ -172,6 +172,47 @@ public sealed class BlockCalendarTests : TrailTestContext
         Assert.Contains($"planned {Miles.Distance(week.Planned)}", Calendar().FindAll(".cal-week")[^1].GetAttribute("aria-label"));
     }
 
+    [Fact]
+    public void What_the_first_screen_does_not_show_holds_its_place_until_it_is_drawn()
+    {
+        var calendar = Drawn(isFirstDraw: true);
+
+        Assert.Equal(Block.Weeks.Count - 10, calendar.FindAll(".cal-week").Count);
+        Assert.Equal(["week-11", "week-12", "week-13", "week-14"], calendar.FindAll(".cal-week:not(.later)").Select(week => week.Id));
+        Assert.All(calendar.FindAll(".cal-week.later"), week => Assert.Empty(week.Children));
+        Assert.Equal(4 * 7, calendar.FindAll("[data-day]").Count);
+    }
+
+    [Fact]
+    public async Task Where_only_open_weeks_show_days_the_others_are_lines_that_draw_theirs_when_they_open()
+    {
+        var calendar = Drawn(isNarrow: true);
+        Assert.Equal(Block.Weeks.Count - 10, calendar.FindAll(".cal-line").Count);
+        Assert.Empty(calendar.FindAll("#week-16 [data-day]"));
+
+        await calendar.Find("#week-16 .cal-line").ClickAsync();
+
+        Assert.Equal(7, calendar.FindAll("#week-16 [data-day]").Count);
+    }
+
+    [Fact]
+    public void The_bars_of_a_line_are_one_shape_for_each_kind_of_session()
+    {
+        var bars = Drawn(isNarrow: true).Find("#week-12 .week-bars");
+        var week = Block.Weeks[11];
+
+        Assert.Equal(week.Days.Select(day => SessionText.Css(day.Kind)).Distinct(), bars.Children.Select(bar => bar.ClassName));
+        Assert.Equal(7, bars.Children.Sum(bar => bar.GetAttribute("d")!.Count(at => at == 'M')));
+    }
+
+    private IRenderedComponent<BlockCalendar> Drawn(bool isNarrow = false, bool isFirstDraw = false) => Render<BlockCalendar>(p => p
+        .Add(c => c.Block, Block)
+        .Add(c => c.Text, Miles)
+        .Add(c => c.Today, GallerySamples.Today)
+        .Add(c => c.IsNarrow, isNarrow)
+        .Add(c => c.IsFirstDraw, isFirstDraw)
+        .Add(c => c.OnAsk, _ => { }));
+
     private IRenderedComponent<BlockCalendar> Unfolded()
     {
         var calendar = Calendar();

@@ -49,7 +49,7 @@ internal static class BlockEndpoints
 
     private static async Task<Results<Created<BlockResponse>, ProblemHttpResult>> KeepAsync(
         JsonBody<BlockInput> body, HttpContext http, ClaimsPrincipal user, BlockService service, BlockQueries book, CancellationToken cancellationToken) =>
-        await service.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken) switch
+        await service.KeepAsync(user.RunnerId, new BlockId(Idempotency.NewId(http, body)), body.Value, cancellationToken: cancellationToken) switch
         {
             KeepOutcome.Kept({ Id: var id }) when await book.PlanAsync(user.RunnerId, id, cancellationToken) is { } kept => TypedResults.Created(
                 $"{ApiFeature.Root}/blocks/{id.Value}", Current(http, kept, service)),

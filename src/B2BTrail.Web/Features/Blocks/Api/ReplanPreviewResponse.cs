@@ -30,7 +30,7 @@ public sealed record ReplanPreviewResponse(
         ReplanPreviewResponse Told(IEnumerable<ReplanCauseResponse> causes) => new([.. causes], [], preview.LargestPair, preview.LargestPair);
     }
 
-    private static ReplanPreviewResponse OfMoved(MovedRace moved, UnitText text)
+    private static ReplanPreviewResponse OfMoved(ChangedBlock moved, UnitText text)
     {
         return new(
             [new(ReplanCauseKind.RaceMoved, moved.Date, null, ProposalText.RaceMoved(moved.Date))],

@@ -33,6 +33,10 @@ public sealed partial class DayPanel : IAsyncDisposable
     [Parameter]
     public bool IsChosen { get; set; }
 
+    /// <summary>Whether only what to do is drawn, and nothing to change it with.</summary>
+    [Parameter]
+    public bool IsBrief { get; set; }
+
     /// <summary>The owner of the block.</summary>
     [Parameter, EditorRequired]
     public RunnerId Runner { get; set; }

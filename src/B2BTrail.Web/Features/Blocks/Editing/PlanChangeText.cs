@@ -14,7 +14,9 @@ public static class PlanChangeText
         ArgumentNullException.ThrowIfNull(change);
         if (change.Source is { } source)
         {
-            return RaceMoved(source.Before.FirstPlan, source.After.FirstPlan);
+            return source.Before.Request.AsksTheSameAs(source.After.Request) ? $"The block ends on {UnitText.Day(source.After.FirstPlan.EndDate)}."
+                : source.Before.Request.Goal == source.After.Request.Goal ? Edited(source.Before.Request, source.After.Request, change)
+                : RaceMoved(source.Before.FirstPlan, source.After.FirstPlan);
         }
 
         var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsRun).ToList();
@@ -49,8 +51,26 @@ public static class PlanChangeText
         ChangeCause.Undone => "Undone",
         ChangeCause.Redone => "Redone",
         ChangeCause.RaceMoved => "You moved the race",
+        ChangeCause.RequestChanged => "You edited the block",
+        ChangeCause.Ended => "You ended the block for another",
         _ => "Restored an earlier version",
     };
+
+    private static string Edited(BlockRequest before, BlockRequest after, PlanChange change)
+    {
+        string?[] asked =
+        [
+            before.Name == after.Name ? null : "name",
+            before.RunDaysPerWeek == after.RunDaysPerWeek ? null : "running days",
+            before.Availability == after.Availability ? null : "weekdays",
+            before.Shape == after.Shape ? null : "order of the two days",
+            before.Limits == after.Limits && before.Target == after.Target ? null : "limits",
+            before.Races.SequenceEqual(after.Races) ? null : "other races",
+        ];
+        int days = change.Days.Count + change.Added.Count + change.Dropped.Count;
+        string told = string.Join(", ", asked.OfType<string>());
+        return $"{(told.Length == 0 ? "Block edited." : $"Block edited: {told}.")} {(days == 1 ? "1 day" : $"{days} days")} changed.";
+    }
 
     private static string RaceMoved(BlockDraft before, BlockDraft after)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
@@ -17,9 +16,6 @@ public sealed partial class PlanWorkspace
     private readonly List<BrokenRule> _told = [];
     private readonly GuardedAction _action = new();
     private BlockCalendar? _calendar;
-    private DotNetObjectReference<PlanWorkspace>? _self;
-    private IJSObjectReference? _module;
-    private IJSObjectReference? _work;
     private IReadOnlyList<WeekBar> _bars = [];
     private IReadOnlyList<BrokenRule> _broken = [];
     private HashSet<DateOnly> _brokenDays = [];
@@ -34,6 +30,11 @@ public sealed partial class PlanWorkspace
     private string _said = "";
     private bool _isWarning;
     private bool _away;
+
+    private bool _isNarrow;
+
+    // The first paint holds all; the circuit draws it again in parts, none of which keeps a phone busy for long.
+    private bool _isFirstDraw;
 
     /// <summary>The block.</summary>
     [Parameter, EditorRequired]
@@ -59,6 +60,14 @@ public sealed partial class PlanWorkspace
     [Parameter]
     public EventCallback OnMoveRace { get; set; }
 
+    /// <summary>Whether the browser said that it is a phone's; before it draws, nobody knows better.</summary>
+    [Parameter]
+    public bool IsPhone { get; set; }
+
+    /// <summary>Whether it is drawn into the page that the browser asked for, before there is a circuit.</summary>
+    [Parameter]
+    public bool IsFirstPaint { get; set; }
+
     /// <summary>The day that is chosen from the start; null where none is.</summary>
     [Parameter]
     public DateOnly? Start { get; set; }
@@ -68,9 +77,6 @@ public sealed partial class PlanWorkspace
 
     [Inject]
     private BlockQueries Book { get; set; } = null!;
-
-    [Inject]
-    private IJSRuntime Js { get; set; } = null!;
 
     /// <summary>The block with the change that is looked at; as it is saved where none is.</summary>
     private BlockView Shown => _looked is { } change ? Block.After(change) : Block;
@@ -85,19 +91,6 @@ public sealed partial class PlanWorkspace
 
     private string Summary => CalendarText.Chart(Block, Text);
 
-    /// <summary>A run, or a whole back-to-back, was dropped on a day.</summary>
-    [JSInvokable]
-    public Task DropAsync(string from, string to, bool isPair)
-    {
-        if (!DateOnly.TryParseExact(from, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var start)
-            || !DateOnly.TryParseExact(to, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var end))
-        {
-            return Task.CompletedTask;
-        }
-
-        return InvokeAsync(() => ChangeAsync(isPair ? new PlanEdit.MovePair(start, end) : new PlanEdit.Move(start, end)));
-    }
-
     /// <summary>Takes the last change back.</summary>
     [JSInvokable]
     public Task UndoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.UndoAsync(Runner, Block.Id, Block.Version, cancellationToken), PlanEditText.Undone));
@@ -107,48 +100,7 @@ public sealed partial class PlanWorkspace
     public Task RedoAsync() => InvokeAsync(() => DoAsync(cancellationToken => Service.RedoAsync(Runner, Block.Id, Block.Version, cancellationToken), PlanEditText.Redone));
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        try
-        {
-            if (_work is not null)
-            {
-                await _work.InvokeVoidAsync("detach");
-                await _work.DisposeAsync();
-            }
-
-            if (_module is not null)
-            {
-                await _module.DisposeAsync();
-            }
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab took them along.
-        }
-
-        _self?.Dispose();
-    }
-
-    /// <inheritdoc/>
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender || _calendar is null)
-        {
-            return;
-        }
-
-        try
-        {
-            _self = DotNetObjectReference.Create(this);
-            _module = await Js.InvokeAsync<IJSObjectReference?>("import", "./js/calendar.js");
-            _work = _module is null ? null : await _module.InvokeAsync<IJSObjectReference?>("attach", _calendar.Root, _self, PlanEditText.Calendar);
-        }
-        catch (JSDisconnectedException)
-        {
-            // The tab is gone.
-        }
-    }
+    protected override void OnInitialized() => (_isNarrow, _isFirstDraw) = (IsPhone, !IsFirstPaint);
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

@@ -29,6 +29,13 @@ public sealed partial class BlockOverview
     // Too large to travel back from the first paint: a circuit takes 32 KiB at its start.
     private BlockView? View { get; set; }
 
+    /// <summary>Whether the browser said with its request that it is a phone's.</summary>
+    [PersistentState]
+    public bool? IsPhone { get; set; }
+
+    [CascadingParameter]
+    private HttpContext? Request { get; set; }
+
     [CascadingParameter]
     private Viewer Me { get; set; } = null!;
 
@@ -46,6 +53,9 @@ public sealed partial class BlockOverview
 
     private bool CanMoveRace => View is { EndsWithRace: true } block && block.EndDate >= Me.Today
         && block.Weeks[^1].Days.All(day => day.Date < block.EndDate || day.RunId is null);
+
+    /// <inheritdoc/>
+    protected override void OnInitialized() => IsPhone ??= Request?.Request.Headers["Sec-CH-UA-Mobile"].ToString() == "?1";
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()

@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Data.Blocks;
 using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
@@ -31,14 +32,19 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
     /// <summary>
     /// Plans and keeps. The caller makes the id beforehand: when the same save arrives twice, the block that is already kept is answered.
     /// </summary>
-    public async Task<KeepOutcome> KeepAsync(RunnerId runnerId, BlockId id, BlockInput input, CancellationToken cancellationToken = default)
+    /// <param name="runnerId">The runner.</param>
+    /// <param name="id">The id that the block gets.</param>
+    /// <param name="input">What is asked.</param>
+    /// <param name="endsOthers">Whether blocks that began before it end the day before it starts, where none of their days from then on was run.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<KeepOutcome> KeepAsync(RunnerId runnerId, BlockId id, BlockInput input, bool endsOthers = false, CancellationToken cancellationToken = default)
     {
         if (await FindAsync(runnerId, id, cancellationToken) is { } kept)
         {
             // Another tab may have begun with the same form and ended with another block.
             return IsAskedAgain(kept.Request, input)
                 ? new KeepOutcome.Kept(kept)
-                : await KeepAsync(runnerId, BlockId.New(), input, cancellationToken);
+                : await KeepAsync(runnerId, BlockId.New(), input, endsOthers, cancellationToken);
         }
 
         var preview = Preview(input);
@@ -60,12 +66,34 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                         : new KeepOutcome.Refused(FieldErrors.Of("id", RequestProblemText.IdTaken));
                 }
 
+                var ended = endsOthers ? await EndOthersAsync(db, block, token) : [];
                 db.Blocks.Add(block);
                 await db.SaveChangesAsync(token);
                 await RunMatching.MatchOpenRunsAsync(db, runnerId, block.StartDate, block.EndDate, token);
-                return (KeepOutcome)new KeepOutcome.Kept(block);
+                return (KeepOutcome)new KeepOutcome.Kept(block) { Ended = ended };
             },
             cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<EndedBlock>> EndOthersAsync(TrailDb db, Block block, CancellationToken cancellationToken)
+    {
+        List<EndedBlock> ended = [];
+        var now = time.GetUtcNow();
+        var last = block.StartDate.AddDays(-1);
+        var others = await db.Blocks.OwnedBy(block.RunnerId)
+            .Where(other => other.StartDate <= last && other.EndDate > last).Select(other => other.Id).ToListAsync(cancellationToken);
+        foreach (var id in others)
+        {
+            if (await PlanState.LoadAsync(db, block.RunnerId, id, now, cancellationToken) is { } other
+                && EarlierEnd.On(other.Plan, other.History, other.Today, last) is { } change
+                && other.Block.Change(change, ChangeCause.Ended, now.UtcDateTime) is { } revision)
+            {
+                db.PlanRevisions.Add(revision);
+                ended.Add(new EndedBlock(id, other.Block.Name, last, revision.Number));
+            }
+        }
+
+        return ended;
     }
 
     /// <summary>A block in full; null where the runner has none of this id.</summary>

@@ -10,7 +10,11 @@ public abstract record KeepOutcome
     {
     }
 
-    public sealed record Kept(Block Block) : KeepOutcome;
+    public sealed record Kept(Block Block) : KeepOutcome
+    {
+        /// <summary>The other blocks that were ended for it.</summary>
+        public IReadOnlyList<EndedBlock> Ended { get; init; } = [];
+    }
 
     public sealed record Refused(FieldErrors Errors) : KeepOutcome;
 }

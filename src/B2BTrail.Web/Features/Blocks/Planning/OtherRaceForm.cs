@@ -15,4 +15,11 @@ public sealed class OtherRaceForm
     public double? Ascent { get; set; }
 
     public RaceEffort Effort { get; set; }
+
+    /// <summary>Whether another form of a race says the same.</summary>
+    public bool IsTheSameAs(OtherRaceForm other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Name.Trim(), Date, Distance, Ascent, Effort) == (other.Name.Trim(), other.Date, other.Distance, other.Ascent, other.Effort);
+    }
 }

@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Shared;
@@ -41,6 +42,9 @@ public sealed partial class Planner : IAsyncDisposable
 
     [Inject]
     private BlockService Service { get; set; } = null!;
+
+    [Inject]
+    private PlanEditService Edits { get; set; } = null!;
 
     [Inject]
     private BlockQueries Blocks { get; set; } = null!;
@@ -182,8 +186,6 @@ public sealed partial class Planner : IAsyncDisposable
 
     private Task KeepAsync() => KeepAsync(AskAsync);
 
-    private Task KeepAnywayAsync() => KeepAsync(SendAsync);
-
     private async Task KeepAsync(Func<Task> work)
     {
         _asked = true;
@@ -205,22 +207,38 @@ public sealed partial class Planner : IAsyncDisposable
         }
     }
 
-    private async Task SendAsync()
+    private async Task SendAsync(bool endsOthers = false)
     {
         _overlaps = [];
         var form = Form!;
-        switch (await Service.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput()))
+        switch (await Service.KeepAsync(Me.Id, new BlockId(form.BlockId), form.ToInput(), endsOthers))
         {
             case KeepOutcome.Kept kept:
                 await Keeper.CloseAsync();
                 await Autosave.DropAsync(Me.Id, FormName);
                 Navigation.NavigateTo(BlockUrls.Of(kept.Block.Id));
+                if (kept.Ended.Count > 0)
+                {
+                    Undo.Offer(Snackbar, PlannerText.Ended(kept.Ended), () => TakeBackAsync(kept.Ended));
+                }
+
                 break;
             case KeepOutcome.Refused refused:
                 _errors = refused.Errors;
                 Snackbar.Add(PlannerText.NotSaved, Severity.Warning);
                 break;
         }
+    }
+
+    private async Task TakeBackAsync(IReadOnlyList<EndedBlock> ended)
+    {
+        bool isUndone = true;
+        foreach (var block in ended)
+        {
+            isUndone &= await Edits.UndoAsync(Me.Id, block.Id, block.Version) is PlanEditOutcome.Done;
+        }
+
+        Snackbar.Add(isUndone ? PlannerText.EndUndone : PlannerText.NotUndone);
     }
 
     private string? Question(string path) => _questions.FirstOrDefault(question => question.Field == path) is { } asked ? PlannerFormText.Question(asked.Code) : null;

@@ -1,5 +1,3 @@
-using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Shared;
@@ -31,6 +29,10 @@ public sealed partial class MoveRace
     /// <summary>Writes quantities.</summary>
     [Parameter, EditorRequired]
     public required UnitText Text { get; set; }
+
+    /// <summary>The runner's today.</summary>
+    [Parameter, EditorRequired]
+    public DateOnly Today { get; set; }
 
     /// <summary>Tells that the plan changed and has to be read again.</summary>
     [Parameter]
@@ -133,12 +135,4 @@ public sealed partial class MoveRace
     }
 
     private void Tell(string message, bool isWarning) => (_message, _isWarning) = (message, isWarning);
-
-    private static IEnumerable<(int Number, PlanWeek? Before, PlanWeek? After, IReadOnlyList<(PlanDay? Before, PlanDay? After)> Days)> Weeks(MovedRace moved) => moved.Days
-        .GroupBy(day => ((day.Before ?? day.After)!.Date.DayNumber - moved.Plan.StartDate.DayNumber) / 7 + 1)
-        .Select(week => (
-            week.Key,
-            moved.Before.Weeks.ElementAtOrDefault(week.Key - 1),
-            moved.Plan.Weeks.ElementAtOrDefault(week.Key - 1),
-            (IReadOnlyList<(PlanDay?, PlanDay?)>)[.. week]));
 }

@@ -1,6 +1,5 @@
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
@@ -16,9 +15,9 @@ public sealed class MoveRaceService(IDbContextFactory<TrailDb> dbFactory, PlanEd
     public async Task<MoveRaceOutcome> LookAsync(RunnerId runnerId, BlockId block, DateOnly date, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is { } facts
-            ? Look(facts, date)
-            : new MoveRaceOutcome.Missing();
+        return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is not { } facts ? new MoveRaceOutcome.Missing()
+            : Look(facts, date) is var looked && looked is MoveRaceOutcome.Shown shown ? shown with { After = await BlockEditService.AfterAsync(db, facts, shown.Moved, cancellationToken) }
+            : looked;
     }
 
     /// <summary>Moves the race as it was shown, unless the plan, or what it is judged by, changed since.</summary>
@@ -38,16 +37,12 @@ public sealed class MoveRaceService(IDbContextFactory<TrailDb> dbFactory, PlanEd
             return new MoveRaceOutcome.Refused(why);
         }
 
-        if (MovedRace.To(facts.Plan, facts.History, facts.Lights, facts.Today, date) is not { } moved)
+        if (ChangedBlock.WithRaceOn(facts.Plan, facts.History, facts.Lights, facts.Today, date) is not { } moved)
         {
             return new MoveRaceOutcome.Refused(MoveRaceText.NotPossible);
         }
 
-        var before = RuleCheck.Of(facts.Plan, facts.History, facts.Lights, facts.Today).Select(rule => (rule.Code, rule.Date)).ToHashSet();
-        return new MoveRaceOutcome.Shown(
-            facts.Block.Version,
-            moved,
-            [.. RuleCheck.Of(moved.Plan, facts.History, facts.Lights, facts.Today).Where(rule => !before.Contains((rule.Code, rule.Date)))]);
+        return new MoveRaceOutcome.Shown(facts.Block.Version, moved, facts.BrokenBy(moved.Plan));
     }
 
     private static string? Refusal(PlanState facts, DateOnly date)

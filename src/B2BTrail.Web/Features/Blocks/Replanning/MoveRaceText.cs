@@ -33,7 +33,7 @@ internal static partial class MoveRaceText
             : RequestProblemText.For(problem);
 
     /// <summary>What the race on its new day means, as names and values.</summary>
-    public static IEnumerable<(string Name, string Value)> Facts(MovedRace moved, UnitText text)
+    public static IEnumerable<(string Name, string Value)> Facts(ChangedBlock moved, UnitText text)
     {
         var (before, after) = (moved.Before, moved.Plan);
         yield return ("Race day", Both(UnitText.Day(before.EndDate), UnitText.Day(after.EndDate)));

@@ -1,7 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
-using B2BTrail.Web.Charts;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -54,11 +53,12 @@ public sealed partial class ProposalCard
 
     private IReadOnlyList<ProposalLine> Chosen => [.. Proposal.Lines.Where(IsChosen)];
 
+    // A back-to-back is one change.
+    private int ChosenChanges => ProposalText.Together(Proposal.Lines).Count(lines => lines.Any(IsChosen));
+
     private List<IGrouping<int, ProposalLine>> Weeks => [.. Proposal.Lines.GroupBy(line => line.Week)];
 
     private BlockView After { get; set; } = null!;
-
-    private IReadOnlyList<WeekBar> Bars { get; set; } = [];
 
     private IconName Sign => Proposal.Causes[0] switch
     {
@@ -92,11 +92,7 @@ public sealed partial class ProposalCard
         Draw();
     }
 
-    private void Draw()
-    {
-        After = Block.After(Proposal.Change(IsChosen));
-        Bars = BlockWeekBars.Changed(Block, After, Text.Unit, Today);
-    }
+    private void Draw() => After = Block.After(Proposal.Change(IsChosen));
 
     private bool IsChosen(ProposalLine line) => !_left.Contains(line.After.Date);
 

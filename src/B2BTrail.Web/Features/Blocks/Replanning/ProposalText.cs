@@ -52,11 +52,42 @@ public static class ProposalText
     internal static string Accept(int chosen) => $"Accept {Count(chosen, "change")}";
 
     /// <summary>What changes in a week, in a line.</summary>
-    internal static string InShort(IEnumerable<ProposalLine> lines, UnitText text)
+    internal static string InShort(IReadOnlyList<ProposalLine> lines, UnitText text)
     {
-        var days = lines.Select(line => $"{UnitText.Weekday(line.After.Date)} {PlanChangeText.Day(line.Before, text)} → {PlanChangeText.Day(line.After, text)}").ToList();
+        var days = Together(lines).Select(days => days is [var first, var second]
+            ? $"{PairBefore(first, second, text)} → {PairAfter(first, second, text)}"
+            : $"{UnitText.Weekday(days[0].After.Date)} {PlanChangeText.Day(days[0].Before, text)} → {PlanChangeText.Day(days[0].After, text)}").ToList();
         return string.Join(", ", days.Take(MostInShort)) + (days.Count > MostInShort ? " …" : "");
     }
+
+    /// <summary>The lines of a week, the two days of a back-to-back that stays one together.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ProposalLine>> Together(IReadOnlyList<ProposalLine> lines)
+    {
+        List<IReadOnlyList<ProposalLine>> together = [];
+        foreach (var line in lines)
+        {
+            if (together is [.., [var first]] && ArePair(first.Before, line.Before) && ArePair(first.After, line.After))
+            {
+                together[^1] = [first, line];
+            }
+            else
+            {
+                together.Add([line]);
+            }
+        }
+
+        return together;
+    }
+
+    /// <summary>A back-to-back as it stands: "Sat 18 + Sun 9".</summary>
+    internal static string PairBefore(ProposalLine first, ProposalLine second, UnitText text) =>
+        $"{UnitText.Weekday(first.Before.Date)} {text.Number(first.Before.Distance)} + {UnitText.Weekday(second.Before.Date)} {text.Number(second.Before.Distance)}";
+
+    /// <summary>The same as it would be: "16 + 8 mi".</summary>
+    internal static string PairAfter(ProposalLine first, ProposalLine second, UnitText text) => $"{text.Number(first.After.Distance)} + {text.Distance(second.After.Distance)}";
+
+    private static bool ArePair(PlanDay first, PlanDay second) =>
+        first.Kind == SessionKind.PairFirst && second.Kind == SessionKind.PairSecond && second.Date == first.Date.AddDays(1);
 
     /// <summary>The rules that a plan breaks where it stays as it is; with the week where it is only one.</summary>
     internal static string Keeping(IReadOnlyList<BrokenRule> rules, StandingPlan plan)
@@ -73,12 +104,9 @@ public static class ProposalText
         (before.EndsWithRace ? "Before the race" : "Until the end", Ahead(before, today), Ahead(after, today)),
     ];
 
-    /// <summary>One line of a proposal, as it is read out.</summary>
-    public static string Line(ProposalLine line, UnitText text)
-    {
-        ArgumentNullException.ThrowIfNull(line);
-        return $"{UnitText.LongDay(line.After.Date)}: {PlanChangeText.Day(line.Before, text)} becomes {PlanChangeText.Day(line.After, text)}";
-    }
+    /// <summary>One line of a proposal, or a back-to-back, as it is read out.</summary>
+    internal static string Line(IReadOnlyList<ProposalLine> lines, UnitText text) =>
+        string.Join("; ", lines.Select(line => $"{UnitText.LongDay(line.After.Date)}: {PlanChangeText.Day(line.Before, text)} becomes {PlanChangeText.Day(line.After, text)}"));
 
     /// <summary>Some days, as in "Mon 2 Mar, Tue 3 Mar and Sat 7 Mar".</summary>
     public static string Days(IReadOnlyList<DateOnly> days)

@@ -8,4 +8,4 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <param name="Outcome">What looking at it again came to; null where a race on another day was asked about.</param>
 /// <param name="Moved">What a race on another day would make of it; null where none was asked about.</param>
 /// <param name="LargestPair">The largest back-to-back that the plan has now, in meters.</param>
-public sealed record ReplanPreview(StandingPlan Plan, ReplanOutcome? Outcome, MovedRace? Moved, double LargestPair);
+public sealed record ReplanPreview(StandingPlan Plan, ReplanOutcome? Outcome, ChangedBlock? Moved, double LargestPair);

@@ -65,7 +65,7 @@ public sealed class ReplanPreviewService(BlockService blocks, ReplanPreviewValid
                 new FieldErrors(), (errors, problem) => errors.Add("race.date", RequestProblemText.For(problem))));
         }
 
-        return MovedRace.To(plan, history, lights, today, date) is { } moved
+        return ChangedBlock.WithRaceOn(plan, history, lights, today, date) is { } moved
             ? new ReplanPreviewOutcome.Looked(new ReplanPreview(plan, null, moved, largest))
             : new ReplanPreviewOutcome.Refused(FieldErrors.Of("race.date", ReplanPreviewText.RaceNotAhead));
     }

@@ -6,6 +6,7 @@ internal static class ReplanningFeature
     public static IServiceCollection AddReplanning(this IServiceCollection services) => services
         .AddScoped<ReplanService>()
         .AddScoped<MoveRaceService>()
+        .AddScoped<BlockEditService>()
         .AddSingleton<ReplanPreviewValidator>()
         .AddScoped<ReplanPreviewService>()
         .AddScoped<SecondDayService>()

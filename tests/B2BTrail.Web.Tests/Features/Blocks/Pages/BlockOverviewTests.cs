@@ -75,7 +75,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         await page.Find(".block-edit").ClickAsync();
         await page.Find("#block-name").InputAsync(" ");
         await page.Find(".edit-block").SubmitAsync();
-        Assert.Equal("Enter a name of up to 100 characters.", page.Find(".edit-block [role=alert]").TextContent);
+        Assert.Equal("Enter a name of up to 100 characters.", page.Find(".edit-block .field-error").TextContent);
 
         await page.Find("#block-name").InputAsync("Lakeside at last");
         await page.Find(".edit-block").SubmitAsync();

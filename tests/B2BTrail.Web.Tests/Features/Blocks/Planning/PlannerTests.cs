@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runners;
@@ -58,15 +59,61 @@ public sealed class PlannerTests : TrailTestContext
         Assert.Contains("to Sat 12 Jun", page.Find("[role=alertdialog] li").TextContent, StringComparison.Ordinal);
         Assert.Equal(1, (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Total);
 
-        await page.FindAll("[role=alertdialog] button")[1].ClickAsync();
+        await Answer(page, "Cancel").ClickAsync();
         Assert.Empty(page.FindAll("[role=alertdialog]"));
         await Save(page).ClickAsync();
         await page.WaitForElementAsync("[role=alertdialog]");
-        await page.FindAll("[role=alertdialog] button")[0].ClickAsync();
+        await Answer(page, "Save anyway").ClickAsync();
 
         await page.WaitForAssertionAsync(() => Assert.Contains("/blocks/", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.Equal(2, (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Total);
     }
+
+    [Fact]
+    public async Task A_block_that_overlaps_another_ends_it_the_day_before_where_the_runner_says_so_and_that_is_undone()
+    {
+        var other = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request))).Block;
+        var draft = PlannerForm.From(GallerySamples.Request, new PlannerForm { Pace = "12:52", IsRace = true });
+        (draft.StartDate, draft.Name) = (Me.Today.AddDays(4), "Another one");
+        await Get<AutosaveService>().KeepAsync(Me.Id, "planner", draft);
+        var page = await PageAsync();
+        await page.WaitForAssertionAsync(() => Assert.False(Save(page).HasAttribute("disabled")));
+        await Save(page).ClickAsync();
+        await page.WaitForElementAsync("[role=alertdialog]");
+
+        await page.FindAll("[role=alertdialog] button").Single(button => button.TextContent.StartsWith("End “Lakeside 50” on ", StringComparison.Ordinal)).ClickAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("/blocks/", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        var saved = (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Items.Single(block => block.Id != other.Id);
+        var ended = (await Get<BlockService>().FindAsync(Me.Id, other.Id))!;
+        Assert.Equal(saved.StartDate.AddDays(-1), ended.EndDate);
+        Assert.Equal(other.Plan.Sessions.Where(day => day.Date <= ended.EndDate), ended.Plan.Sessions);
+        Assert.Equal(saved.Id, await Get<BlockQueries>().FollowedOnAsync(Me.Id, saved.StartDate));
+        Assert.Equal($"The block ends on {B2BTrail.Web.Units.UnitText.Day(ended.EndDate)}.", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, other.Id))[0].Change, Miles));
+
+        var offer = Get<ISnackbar>().ShownSnackbars.Last();
+        Assert.Contains("“Lakeside 50” now ends on ", offer.Message, StringComparison.Ordinal);
+        Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().UndoAsync(Me.Id, other.Id, ended.Version));
+        Assert.Equal(other.Plan.Sessions, (await Get<BlockService>().FindAsync(Me.Id, other.Id))!.Plan.Sessions);
+    }
+
+    [Fact]
+    public async Task An_ultras_usual_distance_is_one_press_and_another_is_typed_in_words()
+    {
+        await Get<AutosaveService>().KeepAsync(Me.Id, "planner", PlannerForm.From(GallerySamples.Request, new PlannerForm { Pace = "12:52", IsRace = true }));
+        var page = await PageAsync();
+
+        await page.FindAll(".race-distances button").Single(button => button.TextContent == "100K").ClickAsync();
+        Assert.Equal(100_000, page.Instance.Form!.ToInput().Race!.DistanceMeters!.Value, 1);
+        Assert.Equal("true", page.FindAll(".race-distances button").Single(button => button.TextContent == "100K").GetAttribute("aria-pressed"));
+
+        await page.Find("input[name=race-distance]").InputAsync("50 K");
+        Assert.Equal(50_000, page.Instance.Form!.ToInput().Race!.DistanceMeters!.Value, 1);
+        await page.Find("input[name=race-distance]").InputAsync("50 parsecs");
+        Assert.Contains("Enter a distance, such as 12.5 or 50K.", page.Markup, StringComparison.Ordinal);
+    }
+
+    private static AngleSharp.Dom.IElement Answer(IRenderedComponent<Planner> page, string name) => page.FindAll("[role=alertdialog] button").Single(button => button.TextContent == name);
 
     private static AngleSharp.Dom.IElement Save(IRenderedComponent<Planner> page) => page.FindAll("button").First(button => button.TextContent.Trim() == "Save block");
 

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Replanning;
@@ -20,5 +21,38 @@ public sealed class ProposalTextTests
         string text = ProposalText.For(new ReplanCause(CauseKind.RanMore, ran.Date) { RanMore = ran }, Miles);
 
         Assert.Contains($"{more} more than your longest run before. In a study of 5,205 runners, injuries came {times} times as often after such a run.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_two_days_of_a_back_to_back_are_one_change()
+    {
+        ProposalLine[] lines = [Line(25, SessionKind.Easy, 5, 4), Line(27, SessionKind.PairFirst, 18, 16), Line(28, SessionKind.PairSecond, 9, 8)];
+
+        var together = ProposalText.Together(lines);
+
+        Assert.Equal([1, 2], together.Select(days => days.Count));
+        Assert.Equal("Thu 5 mi easy → 4 mi easy, Sat 18 + Sun 9 → 16 + 8 mi", ProposalText.InShort(lines, Miles));
+        Assert.Equal("Saturday 27 March: 18 mi day 1 becomes 16 mi day 1; Sunday 28 March: 9 mi day 2 becomes 8 mi day 2", ProposalText.Line(together[1], Miles));
+    }
+
+    [Fact]
+    public void A_back_to_back_that_becomes_something_else_is_told_day_by_day()
+    {
+        var second = Line(28, SessionKind.PairSecond, 9, 5);
+
+        Assert.Equal(2, ProposalText.Together([Line(27, SessionKind.PairFirst, 18, 10), second with { After = second.After with { Kind = SessionKind.Easy } }]).Count);
+    }
+
+    private static ProposalLine Line(int day, SessionKind kind, double before, double after)
+    {
+        var stands = new PlanDay
+        {
+            Id = SessionId.New(),
+            Date = new DateOnly(2027, 3, day),
+            Kind = kind,
+            Distance = Distance.FromMiles(before),
+            Origin = new Origin(0, new DateOnly(2027, 3, day)),
+        };
+        return new ProposalLine(12, stands, stands with { Distance = Distance.FromMiles(after) }, []);
     }
 }

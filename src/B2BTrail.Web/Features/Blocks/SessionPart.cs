@@ -1,7 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 
-namespace B2BTrail.Web.Features.Today;
+namespace B2BTrail.Web.Features.Blocks;
 
 /// <summary>A stretch of a session: how long, and how hard.</summary>
 /// <param name="Seconds">How long; more than zero.</param>

@@ -6,25 +6,25 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>
-/// What a kept block becomes if its race moves. A later race adds weeks before the taper that go on in the last rhythm at its level;
-/// for an earlier one the taper is laid from the new day, and back-to-backs too near it become easy runs. What was run and what the
-/// runner decided stands, as do the weeks before; what lies after an earlier race falls away.
+/// What a kept block becomes if what was asked of it changes. A later race adds weeks before the taper that go on in the last rhythm at its
+/// level; for an earlier one the taper is laid from the new day, and back-to-backs too near it become easy runs. Other days or limits lay the
+/// weeks to come anew. What was run and what the runner decided stands, as do the weeks before; what lies after an earlier race falls away.
 /// </summary>
 /// <param name="Before">The plan as it stands.</param>
-/// <param name="Plan">The plan with the race on its new day. Its first plan is the one before up to <paramref name="FirstWeek"/>, then the weeks laid anew.</param>
+/// <param name="Plan">The plan as it becomes. Its first plan is the one before up to <paramref name="FirstWeek"/>, then the weeks laid anew.</param>
 /// <param name="FirstWeek">The number of the first week that is laid anew, from 1.</param>
 /// <param name="Change">What makes the one into the other; the race keeps its id.</param>
 /// <param name="Days">The days that differ: as they stand, null for one that is added, and as they become, null for one that falls away.</param>
-public sealed record MovedRace(
+public sealed record ChangedBlock(
     StandingPlan Before, StandingPlan Plan, int FirstWeek, PlanChange Change, IReadOnlyList<(PlanDay? Before, PlanDay? After)> Days)
 {
     /// <summary>The largest pair that the plan has or had, run as planned, in meters.</summary>
     public double LargestPairNow { get; private init; }
 
-    /// <summary>The same, with the race on its new day.</summary>
+    /// <summary>The same of the plan as it becomes.</summary>
     public double LargestPairThen { get; private init; }
 
-    /// <summary>The new race day.</summary>
+    /// <summary>The last day of the block as it becomes: the race day where it has a race.</summary>
     public DateOnly Date => Plan.EndDate;
 
     /// <summary>Days that the runner changed or emptied and that fall away, as an earlier race takes their place or lies before them.</summary>
@@ -42,25 +42,40 @@ public sealed record MovedRace(
     /// <param name="lights">The worst light of each day that had one.</param>
     /// <param name="today">The runner's day.</param>
     /// <param name="date">The new race day.</param>
-    public static MovedRace? To(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, DateOnly date)
+    public static ChangedBlock? WithRaceOn(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, DateOnly date)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Request.Goal is Goal.Race race && date != race.Date
+            ? With(plan, history, lights, today, plan.Request with { Goal = race with { Date = date } })
+            : null;
+    }
+
+    /// <summary>
+    /// The block with another request; null where that asks for the same, where it is over, where the weeks would start on another day or the
+    /// goal is of another kind, where its race was run or would be on no day to come, or where it cannot be planned.
+    /// </summary>
+    /// <param name="plan">The plan as it stands.</param>
+    /// <param name="history">What was run.</param>
+    /// <param name="lights">The worst light of each day that had one.</param>
+    /// <param name="today">The runner's day.</param>
+    /// <param name="request">What is asked for.</param>
+    public static ChangedBlock? With(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, BlockRequest request)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
-        if (plan.Request.Goal is not Goal.Race race || date <= today || date == race.Date || race.Date < today || history.On(race.Date) is not null)
-        {
-            return null;
-        }
-
-        var request = plan.Request with { Goal = race with { Date = date } };
-        if (RequestCheck.Of(request).Count > 0)
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.AsksTheSameAs(plan.Request) || !IsOpen(plan, history, today, request) || RequestCheck.Of(request).Count > 0)
         {
             return null;
         }
 
         var inSteps = RequestInSteps.Of(request, LivedDays.Of(plan, history, lights, today));
-        int current = Math.Max(0, plan.Index(today).Value / WeekIndex.Length);
-        int lastPair = plan.Weeks.Where(week => week.Kind == WeekKind.Pair).Select(week => week.Number).DefaultIfEmpty().Max();
-        int kept = Math.Clamp(Math.Min(lastPair, inSteps.Calendar.LatestPairWeek + 1), current, Math.Min(plan.Weeks.Count, inSteps.Calendar.Weeks));
+        if (inSteps.Calendar.Start != plan.StartDate)
+        {
+            return null;
+        }
+
+        int kept = WeeksKept(plan, today, request, inSteps.Calendar);
         var past = Enumerable.Range(0, kept * WeekIndex.Length)
             .Select(day => RequestInSteps.Floor((CreditedDistance.On(plan, history, plan.StartDate.AddDays(day), today).Metres / inSteps.Step) + Tolerance.Rounding));
         var laid = DraftWriter.Write(PathSearch.For(inSteps with
@@ -70,18 +85,37 @@ public sealed record MovedRace(
         }));
         var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today))] });
         var then = Stand(plan, source, plan.StartDate.AddDays(kept * WeekIndex.Length), day => day.Date < today || history.On(day.Date) is not null);
-        return new MovedRace(plan, then, kept + 1, plan.To(then), [.. DaysThatDiffer(plan, then)])
+        return new ChangedBlock(plan, then, kept + 1, plan.To(then), [.. DaysThatDiffer(plan, then)])
         {
             LargestPairNow = plan.LargestPair(history, today),
             LargestPairThen = then.LargestPair(history, today),
         };
     }
 
+    private static bool IsOpen(StandingPlan plan, TrainingHistory history, DateOnly today, BlockRequest request) => (plan.Request.Goal, request.Goal) switch
+    {
+        (Goal.Race race, Goal.Race then) => then.Date > today && race.Date >= today && history.On(race.Date) is null,
+        (Goal.PairBy, Goal.PairBy) => plan.EndDate >= today,
+        _ => false,
+    };
+
+    // A race that moves leaves the weeks before its taper alone; what else changes holds from the next week that begins.
+    private static int WeeksKept(StandingPlan plan, DateOnly today, BlockRequest request, TrainingCalendar calendar)
+    {
+        int current = Math.Max(0, plan.Index(today).Value / WeekIndex.Length);
+        int lastPair = plan.Weeks.Where(week => week.Kind == WeekKind.Pair).Select(week => week.Number).DefaultIfEmpty().Max();
+        bool isOnlyMoved = plan.Request.Goal is Goal.Race race && request.Goal is Goal.Race { Date: var date }
+            && (request with { Goal = race, Name = plan.Request.Name }).AsksTheSameAs(plan.Request) && date != race.Date;
+        return isOnlyMoved
+            ? Math.Clamp(Math.Min(lastPair, calendar.LatestPairWeek + 1), current, Math.Min(plan.Weeks.Count, calendar.Weeks))
+            : Math.Clamp((plan.Index(today).Value + WeekIndex.Length - 1) / WeekIndex.Length, current, Math.Max(current, Math.Min(plan.Weeks.Count, calendar.Weeks) - 1));
+    }
+
     /// <summary>Whether both change the same days in the same way.</summary>
-    public bool ShowsTheSameAs(MovedRace other)
+    public bool ShowsTheSameAs(ChangedBlock other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Days.Count == other.Days.Count
+        return Plan.Request.AsksTheSameAs(other.Plan.Request) && Days.Count == other.Days.Count
             && Days.Zip(other.Days, (mine, theirs) => mine.Before == theirs.Before
                 && (mine.After is { } after ? theirs.After?.AsksTheSameAs(after) == true : theirs.After is null)).All(isSame => isSame);
     }
@@ -105,14 +139,14 @@ public sealed record MovedRace(
 
     private static StandingPlan Stand(StandingPlan plan, PlanSource source, DateOnly from, Func<PlanDay, bool> isOver)
     {
-        var race = plan.OnlySessionOn(plan.EndDate)!;
+        var race = plan.Request.Goal is Goal.Race ? plan.OnlySessionOn(plan.EndDate) : null;
         PlanDay[] days = [.. source.FirstPlan.Weeks.SelectMany(week => week.Sessions).Select(laid =>
         {
             var stands = plan.OnlySessionOn(laid.Date);
-            bool isRaceDay = laid.Date == source.FirstPlan.EndDate;
+            bool isRaceDay = race is not null && laid.Date == source.FirstPlan.EndDate;
             return !isRaceDay && stands is not null && (laid.Date < from || isOver(stands) || stands.IsLocked)
                 ? stands
-                : PlanDay.Of(laid, isRaceDay ? race.Id : stands is null || stands.Id == race.Id ? SessionId.New() : stands.Id);
+                : PlanDay.Of(laid, isRaceDay ? race!.Id : stands is null || stands.Id == race?.Id ? SessionId.New() : stands.Id);
         })];
         SessionKind[] kinds = [.. days.Select(day => day.Kind)];
         return new StandingPlan(source.Request, source.FirstPlan, days.Select((day, place) =>

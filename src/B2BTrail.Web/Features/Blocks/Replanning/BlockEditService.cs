@@ -1,0 +1,75 @@
+using B2BTrail.Data;
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace B2BTrail.Web.Features.Blocks.Replanning;
+
+/// <summary>Shows what a saved block becomes if something else is asked of it, and changes it.</summary>
+public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanEditService service, BlockInputReader reader, TimeProvider time)
+{
+    /// <summary>What the block would become. Nothing is stored.</summary>
+    public async Task<BlockEditOutcome> LookAsync(RunnerId runnerId, BlockId block, BlockInput input, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        if (await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is not { } facts)
+        {
+            return new BlockEditOutcome.Missing();
+        }
+
+        switch (reader.Read(input))
+        {
+            case ReadOutcome.Unreadable(var errors):
+                return new BlockEditOutcome.Refused(errors);
+            case ReadOutcome.Read(var request):
+                if (request.AsksTheSameAs(facts.Plan.Request with { Name = request.Name }))
+                {
+                    return new BlockEditOutcome.SamePlan();
+                }
+
+                var (changed, wrong) = Change(facts, request);
+                return changed is null
+                    ? new BlockEditOutcome.Refused(wrong!)
+                    : new BlockEditOutcome.Shown(facts.Block.Version, changed, await AfterAsync(db, facts, changed, cancellationToken), facts.BrokenBy(changed.Plan));
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    /// <summary>Changes the block as it was shown, unless its plan, or what that is judged by, changed since.</summary>
+    public Task<PlanEditOutcome> SaveAsync(RunnerId runnerId, BlockId block, BlockEditOutcome.Shown shown, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(shown);
+        return service.ChangeAsync(runnerId, block, shown.Version, (_, facts, _) => Task.FromResult<Wanted>(
+            Change(facts, shown.Changed.Plan.Request) is ({ } changed, null) && changed.ShowsTheSameAs(shown.Changed)
+                ? new(changed.Change, ChangeCause.RequestChanged, Told: facts.BrokenBy(changed.Plan))
+                : new(new PlanEditOutcome.Stale(facts.Block.Version))), cancellationToken);
+    }
+
+    /// <summary>A block as it would become.</summary>
+    internal static async Task<BlockView> AfterAsync(TrailDb db, PlanState facts, ChangedBlock changed, CancellationToken cancellationToken) =>
+        await BlockQueries.ViewAsync(db, facts.Block, changed.Plan, cancellationToken) with { Name = changed.Plan.Request.Name, EndDate = changed.Plan.EndDate };
+
+    private static (ChangedBlock? Changed, FieldErrors? Errors) Change(PlanState facts, BlockRequest request)
+    {
+        var (plan, today) = (facts.Plan, facts.Today);
+        var errors = Replanner.Propose(plan, facts.History, facts.Lights, today) switch
+        {
+            _ when plan.EndDate < today => FieldErrors.Of("", BlockEditText.Over),
+            ReplanOutcome.Frozen => FieldErrors.Of("", ProposalText.Medical),
+            ReplanOutcome.NeedsNewBlock(var off) => FieldErrors.Of("", ProposalText.NeedsNewBlock(off)),
+            _ when request.Goal is Goal.Race race && race.Date <= today => FieldErrors.Of("race.date", ReplanPreviewText.RaceNotAhead),
+            _ when request.Goal is Goal.Race race && race.Date != plan.EndDate && plan.OnlySessionOn(race.Date) is { Lock: SessionLock.Blocked } =>
+                FieldErrors.Of("race.date", MoveRaceText.TimeOff),
+            _ => BlockPlanner.Plan(request) is PlanOutcome.Impossible(var problems) ? RequestProblemText.All(problems) : null,
+        };
+        return errors is not null ? (null, errors)
+            : ChangedBlock.With(plan, facts.History, facts.Lights, today, request) is { } changed ? (changed, null)
+            : (null, FieldErrors.Of("", BlockEditText.NotPossible));
+    }
+}

@@ -1,0 +1,88 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
+using CsCheck;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Replanning;
+
+/// <summary>Blocks lived in at random of which something else is then asked.</summary>
+public sealed class ChangedRequestProperties
+{
+    private static readonly Gen<Func<BlockRequest, BlockRequest>> Wishes = Gen.OneOf<Func<BlockRequest, BlockRequest>>(
+        Gen.Int[3, 6].Select(days => (Func<BlockRequest, BlockRequest>)(request => request with { RunDaysPerWeek = days })),
+        Gen.Int[2, 12].Select(ramp => (Func<BlockRequest, BlockRequest>)(request => request with { Limits = request.Limits with { WeekRamp = ramp / 100.0 } })),
+        Gen.Int[0, 6].Select(day => (Func<BlockRequest, BlockRequest>)(request => request with
+        {
+            Availability = request.Availability with { Weekdays = new Dictionary<DayOfWeek, int>(request.Availability.Weekdays) { [(DayOfWeek)day] = 45 } },
+        })),
+        Gen.Int[7, 60].Select(days => (Func<BlockRequest, BlockRequest>)(request => request with
+        {
+            RunDaysPerWeek = 4,
+            Goal = request.Goal is Goal.Race race ? race with { Date = race.Date.AddDays(days - 30) } : request.Goal,
+        })));
+
+    private static readonly Gen<(Life Life, ChangedBlock Changed, BlockRequest Asked)> Changes =
+        from life in Lives.Any
+        from wish in Wishes
+        let asked = wish(life.Plan.Request)
+        let changed = ChangedBlock.With(life.Plan, life.History, life.Lights, life.Today, asked)
+        where changed is not null
+        select (life, changed, asked);
+
+    [Fact]
+    public void What_is_over_locked_or_of_this_week_stays_and_the_weeks_to_come_are_planned_as_asked()
+    {
+        int laidAnew = 0, locked = 0;
+        Changes.Sample(
+            made =>
+            {
+                var ((plan, history, _, today, _), changed, asked) = made;
+                var then = changed.Plan;
+                Assert.True(asked.AsksTheSameAs(then.Request));
+                Assert.Equal(then.Dates, then.Sessions.Select(day => day.Date));
+                Assert.Equal(then.Sessions.Count, then.Sessions.Select(day => day.Id).Distinct().Count());
+                Assert.Equal(asked.Goal is Goal.Race, then.Sessions[^1].Kind == SessionKind.Race);
+                foreach (var was in plan.Sessions.Where(day => day.Date < then.EndDate && day.Kind != SessionKind.Race))
+                {
+                    var now = then.OnlySessionOn(was.Date)!;
+                    bool isOver = was.Date < today || history.On(was.Date) is not null;
+                    Assert.True(!isOver || now == was, $"{was.Date} is over and was {was.Kind}, now {now.Kind}");
+                    Assert.True(!was.IsLocked || now with { Kind = was.Kind } == was, $"{was.Date} is locked and changed");
+                    Assert.True(was.Date >= then.Weeks[changed.FirstWeek - 1].StartDate || now == was, $"{was.Date} lies before the weeks laid anew");
+                    locked += was.IsLocked ? 1 : 0;
+                }
+
+                foreach (var week in then.Weeks.Where(week => week.Number >= changed.FirstWeek && !week.Sessions.Any(day => day.IsLocked || day.Date < today || history.On(day.Date) is not null)))
+                {
+                    Assert.True(week.Sessions.Count(day => day.IsRun) <= asked.RunDaysPerWeek + week.Sessions.Count(day => day.Kind == SessionKind.Race), $"week {week.Number} has too many runs");
+                    Interlocked.Increment(ref laidAnew);
+                }
+            },
+            iter: 2_000);
+        Assert.True(laidAnew > 1_000 && locked > 100, $"{laidAnew} weeks laid anew, {locked} locked days");
+    }
+
+    [Fact]
+    public void A_change_that_is_undone_leaves_exactly_what_stood() => Changes.Sample(
+        made =>
+        {
+            var (plan, change) = (made.Life.Plan, made.Changed.Change);
+            var then = plan.After(change)!;
+            Assert.Equal(made.Changed.Plan.Sessions, then.Sessions);
+            Assert.True(made.Asked.AsksTheSameAs(then.Request));
+            var back = then.After(change.Undone())!;
+            Assert.Equal(plan.Sessions, back.Sessions);
+            Assert.Same(plan.FirstPlan, back.FirstPlan);
+            Assert.Same(plan.Request, back.Request);
+        },
+        iter: 500);
+
+    [Fact]
+    public void Weeks_that_would_start_on_another_day_and_a_request_that_asks_for_the_same_change_nothing() => Lives.Any.Sample(
+        life =>
+        {
+            Assert.Null(ChangedBlock.With(life.Plan, life.History, life.Lights, life.Today, life.Plan.Request with { Name = life.Plan.Request.Name }));
+            Assert.Null(ChangedBlock.With(life.Plan, life.History, life.Lights, life.Today, life.Plan.Request with { FirstDay = (DayOfWeek)(((int)life.Plan.Request.FirstDay + 1) % 7) }));
+        },
+        iter: 200);
+}
