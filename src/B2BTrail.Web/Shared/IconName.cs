@@ -54,6 +54,12 @@ public enum IconName
     /// <summary>Pace: a stopwatch.</summary>
     Pace,
 
+    /// <summary>Choose a day from a calendar.</summary>
+    Calendar,
+
+    /// <summary>Copy to the clipboard.</summary>
+    Copy,
+
     /// <summary>Locked.</summary>
     Lock,
 

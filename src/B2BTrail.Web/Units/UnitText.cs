@@ -12,7 +12,8 @@ public sealed class UnitText(DistanceUnit unit)
 
     private static CultureInfo Culture => Language.Culture;
 
-    private static bool IsMonthFirst => Culture is RunnerCulture { IsMonthFirst: true };
+    /// <summary>Whether the runner's dates have their month first.</summary>
+    internal static bool IsMonthFirst => Culture is RunnerCulture { IsMonthFirst: true };
 
     /// <summary>The runner's unit.</summary>
     public DistanceUnit Unit => unit;
@@ -117,6 +118,12 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"13 Mar 2027"; "Mar 13, 2027" with the month first.</summary>
     public static string DayAndYear(DateOnly date) => InOrder(date, "d MMM yyyy", "MMM d, yyyy");
 
+    /// <summary>What an empty field for a day asks for: "day/month/year".</summary>
+    public static string DayPattern => IsMonthFirst ? "month/day/year" : "day/month/year";
+
+    /// <summary>"13/3/2027"; "3/13/2027" with the month first.</summary>
+    public static string TypedDay(DateOnly date) => InOrder(date, "d/M/yyyy", "M/d/yyyy");
+
     /// <summary>"13 Mar"; "Mar 13" with the month first.</summary>
     public static string ShortDay(DateOnly date) => InOrder(date, "d MMM", "MMM d");
 
@@ -134,6 +141,10 @@ public sealed class UnitText(DistanceUnit unit)
 
     /// <summary>"18:04"; "6:04 pm" on a clock of twelve hours.</summary>
     public static string TimeOfDay(DateTime local) => local.ToString("t", Culture);
+
+    /// <summary>The same with its seconds where it has any: "6:04:22 pm".</summary>
+    public static string ExactTimeOfDay(DateTime local) =>
+        local.Second == 0 ? TimeOfDay(local) : local.ToString(Culture.DateTimeFormat.ShortTimePattern.Replace("mm", "mm:ss", StringComparison.Ordinal), Culture);
 
     /// <summary>"15–16 May", or "31 May – 1 June" across a month's end; "May 15–16" with the month first.</summary>
     public static string TwoDays(DateOnly first) => Days(first, first.AddDays(1));
@@ -178,6 +189,29 @@ public sealed class UnitText(DistanceUnit unit)
             ? number
             : null;
     }
+
+    /// <summary>Reads a time of day on either clock: "18:04", "18.04", "6:04:22 pm", "6 pm"; null where it is none.</summary>
+    public static TimeOnly? ReadTimeOfDay(string text)
+    {
+        var read = Regex.Match(
+            text.Trim(), @"^(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*(?:([ap])\.?m\.?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        if (!read.Success)
+        {
+            return null;
+        }
+
+        var (hour, minute, second) = (PartOf(read.Groups[1]), PartOf(read.Groups[2]), PartOf(read.Groups[3]));
+        var half = read.Groups[4].Value;
+        var isOfTwelve = half.Length > 0;
+        if (minute > 59 || second > 59 || (isOfTwelve ? hour is < 1 or > 12 : hour > 23))
+        {
+            return null;
+        }
+
+        return new TimeOnly(!isOfTwelve ? hour : (hour % 12) + (half is "p" or "P" ? 12 : 0), minute, second);
+    }
+
+    private static int PartOf(Group digits) => digits.Success ? int.Parse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>Reads a time as "3:15:07", "45:10", "3 h 15", "45 min" or bare minutes; null where it is none of them.</summary>
     public static Duration? ReadTime(string? text)

@@ -29,7 +29,7 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
         await runner.Page.WaitForURLAsync("**/runs");
         await runner.EditRunAsync();
         await Expect(runner.Field("Notes")).ToHaveValueAsync(notes);
-        await Expect(runner.Field("Day")).ToHaveValueAsync(Day.Iso(Day.Today.AddDays(-1)));
+        await Expect(runner.Field("Day")).ToHaveValueAsync(Day.Written(Day.Today.AddDays(-1)));
         await Expect(runner.Field("Distance")).ToHaveValueAsync("7.25");
         await Expect(runner.Field("Time")).ToHaveValueAsync("1:10:00");
         await Expect(runner.Field("Average heart rate")).ToHaveValueAsync("141");

@@ -11,21 +11,22 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
     {
         var runner = await RunnerAsync(screen);
         await runner.GoAsync("/runs/new");
-        var tomorrow = Day.Iso(Day.Today.AddDays(2));
-        await runner.Field("Day").FillAsync(tomorrow);
+        var tomorrow = Day.Today.AddDays(2);
+        await Visitor.EnterAsync(runner.Field("Day"), tomorrow);
         await runner.Field("Distance").FillAsync("six");
         await runner.Field("Time").FillAsync("soon");
         await runner.Field("Notes").FillAsync("Over the ridge");
         await FieldSays.ErrorAsync(runner, "Distance", "Enter a number, such as 12 or 12.5.");
         await runner.Button("Save run").ClickAsync();
         await FieldSays.ErrorAsync(runner, "Time", "Enter a time such as");
+        await Expect(runner.Field("Distance")).ToBeFocusedAsync();
         await runner.Field("Time").FillAsync("1:05:00");
         await runner.Field("Distance").FillAsync("6");
         await runner.Button("Save run").ClickAsync();
         await FieldSays.ErrorAsync(runner, "Day", "Enter a day that is not in the future.");
         await runner.PictureAsync("errors");
 
-        await Expect(runner.Field("Day")).ToHaveValueAsync(tomorrow);
+        await Expect(runner.Field("Day")).ToHaveValueAsync(Day.Written(tomorrow));
         await Expect(runner.Field("Distance")).ToHaveValueAsync("6");
         await Expect(runner.Field("Time")).ToHaveValueAsync("1:05:00");
         await Expect(runner.Field("Notes")).ToHaveValueAsync("Over the ridge");

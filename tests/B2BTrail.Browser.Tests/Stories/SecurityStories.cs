@@ -56,6 +56,28 @@ public sealed class SecurityStories(Stage stage, ITestOutputHelper output) : Sto
     }
 
     [BrowserFact]
+    public async Task A_password_can_be_seen_while_it_is_typed_and_not_once_it_is_sent()
+    {
+        await RunnerAsync();
+        var runner = await VisitorAsync(await Stage.ServerAsync());
+        await runner.GoPlainAsync("/account/sign-in");
+        var types = new List<string?>();
+        await runner.Page.ExposeFunctionAsync("sent", (string type) => types.Add(type));
+        await runner.Page.EvaluateAsync("document.forms[0].addEventListener('submit', () => window.sent(document.getElementById('password').type))");
+        await runner.Field("Password").FillAsync("not the password");
+        await runner.Field("Show password").CheckAsync();
+        await Expect(runner.Field("Password")).ToHaveAttributeAsync("type", "text");
+
+        await runner.Field("Email").FillAsync(NewEmail());
+        await runner.Button("Sign in").ClickAsync();
+
+        await Expect(runner.Words("Wrong email or password.")).ToBeVisibleAsync();
+        Assert.Equal("password", Assert.Single(types));
+        await Expect(runner.Field("Password")).ToBeFocusedAsync();
+        await Expect(runner.Field("Password")).ToHaveAttributeAsync("type", "password");
+    }
+
+    [BrowserFact]
     public async Task On_a_page_that_is_where_the_server_takes_itself_to_be_nothing_is_said()
     {
         var runner = await RunnerAsync();

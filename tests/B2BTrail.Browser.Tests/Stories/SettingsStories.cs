@@ -48,6 +48,28 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
     }
 
     [BrowserFact]
+    public async Task A_day_is_typed_in_the_order_of_the_runner_and_chosen_from_a_calendar()
+    {
+        var runner = await RunnerAsync(Screen.Phone);
+        await runner.GoAsync("/settings");
+        await runner.AliveAfterAsync(() => runner.Page.GetByText("Nov 28", new PageGetByTextOptions { Exact = true }).ClickAsync());
+        await runner.GoAsync("/runs/new");
+        await runner.Field("Day").FillAsync("3/9/2026");
+        await runner.Page.Keyboard.PressAsync("Tab");
+        await Expect(runner.Field("Day")).ToHaveValueAsync("Mar 9, 2026");
+
+        await Expect(runner.Field("Day, calendar")).ToBeFocusedAsync();
+        await runner.Field("Day, calendar").FillAsync("2026-03-08");
+        await Expect(runner.Field("Day")).ToHaveValueAsync("Mar 8, 2026");
+
+        await runner.Field("Day").FillAsync("13/3/2026");
+        await runner.Page.Keyboard.PressAsync("Tab");
+        await FieldSays.ErrorAsync(runner, "Day", "Enter a day such as 3/13/2027.");
+        await runner.PictureAsync("no-day");
+        Assert.Empty(await Axe.LookAsync(runner, "no-day", Output));
+    }
+
+    [BrowserFact]
     public async Task The_weeks_of_the_chart_start_on_the_runners_day()
     {
         var runner = await RunnerAsync();
@@ -58,7 +80,7 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
             await runner.AliveAfterAsync(() => runner.Page.GetByText(start.ToString(), new PageGetByTextOptions { Exact = true }).ClickAsync());
             await runner.GoAsync("/charts");
             var first = await runner.Field("From").InputValueAsync();
-            Assert.Equal(start, DateOnly.ParseExact(first, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek);
+            Assert.Equal(start, DateOnly.ParseExact(first, "d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture).DayOfWeek);
             await runner.Page.GetByText("Show as table").ClickAsync();
             await Expect(runner.Page.Locator(".trends-table tbody th")).ToHaveCountAsync(12);
             Output.WriteLine($"{short3}: {string.Join(", ", await runner.Page.Locator(".trends-table tbody th").AllInnerTextsAsync())}");
@@ -74,11 +96,16 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
         await runner.Field("Current password").FillAsync("not the password");
         await runner.Button("Create token").ClickAsync();
         await Expect(runner.Words("Wrong current password.")).ToBeVisibleAsync();
+        await Expect(runner.Field("Current password")).ToBeFocusedAsync();
 
         await runner.Field("Current password").FillAsync(Visitor.Password);
         await runner.Button("Create token").ClickAsync();
         var secret = await runner.Page.Locator("code.secret").InnerTextAsync();
         await runner.PictureAsync("token-created");
+        await runner.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await runner.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Copy token") }).ClickAsync();
+        await Expect(runner.Words("Copied")).ToBeVisibleAsync();
+        Assert.Equal(secret, await runner.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         using var program = new HttpClient { BaseAddress = new Uri(runner.Server.Url) };
         program.DefaultRequestHeaders.Authorization = new("Bearer", secret);
         Assert.Equal(HttpStatusCode.OK, (await program.GetAsync("/api/v1/runs")).StatusCode);

@@ -14,7 +14,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         {
             await visitor.GoPlainAsync("/account/sign-in");
             await visitor.Page.GetByLabel("Email").FillAsync("nobody@example.org");
-            await visitor.Page.GetByLabel("Password").FillAsync("not the password");
+            await visitor.Field("Password").FillAsync("not the password");
             await visitor.Button("Sign in").ClickAsync();
             await Expect(visitor.Page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         }),

@@ -18,6 +18,9 @@ public static class Day
     /// <summary>The Monday of this week.</summary>
     public static DateOnly Monday => Today.AddDays(-(((int)Today.DayOfWeek + 6) % 7));
 
-    /// <summary>As a date input takes it.</summary>
+    /// <summary>As a field writes it for a new account.</summary>
+    public static string Written(DateOnly day) => day.ToString("d MMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>As a field for a day takes it from anybody.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

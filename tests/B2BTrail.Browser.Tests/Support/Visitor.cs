@@ -113,7 +113,7 @@ public sealed class Visitor : IAsyncDisposable
     {
         await GoPlainAsync("/account/create");
         await Page.GetByLabel("Email").FillAsync(email);
-        await Page.GetByLabel("Password").FillAsync(Password);
+        await Field("Password").FillAsync(Password);
         await AliveAfterAsync(() => Button("Create account").ClickAsync());
     }
 
@@ -122,12 +122,19 @@ public sealed class Visitor : IAsyncDisposable
     {
         await GoPlainAsync("/account/sign-in");
         await Page.GetByLabel("Email").FillAsync(email);
-        await Page.GetByLabel("Password").FillAsync(password);
+        await Field("Password").FillAsync(password);
         await AliveAfterAsync(() => Button("Sign in").ClickAsync());
     }
 
     /// <summary>A field by its label.</summary>
     public ILocator Field(string label) => Page.GetByLabel(label, new PageGetByLabelOptions { Exact = true });
+
+    /// <summary>Types a day into its field, which reads it when it is left.</summary>
+    public static async Task EnterAsync(ILocator field, DateOnly day)
+    {
+        await field.FillAsync(Day.Iso(day));
+        await field.BlurAsync();
+    }
 
     /// <summary>A button by its words.</summary>
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = name, Exact = true });
@@ -194,7 +201,7 @@ public sealed class Visitor : IAsyncDisposable
         if (weeksAgo > 0)
         {
             await Page.GetByText("Limits:").ClickAsync();
-            await Field("Earliest start").FillAsync(Day.Iso(start));
+            await EnterAsync(Field("Earliest start"), start);
         }
 
         await Expect(Words("You can reach a")).ToBeVisibleAsync();

@@ -32,6 +32,16 @@ public sealed class RunnerCultureTests
         Assert.Equal([night, evening], [UnitText.TimeOfDay(new DateTime(2026, 11, 28, 0, 5, 0)), UnitText.TimeOfDay(new DateTime(2026, 11, 28, 18, 30, 0))]);
     }
 
+    [Theory]
+    [InlineData(HourClock.Hours24, "18:30:05", "18:30")]
+    [InlineData(HourClock.Hours12, "6:30:05 pm", "6:30 pm")]
+    public void An_exact_time_of_day_has_its_seconds_where_there_are_any(HourClock clock, string exact, string whole)
+    {
+        CultureInfo.CurrentCulture = new RunnerCulture(Preferences.Default with { Clock = clock });
+        var evening = new DateTime(2026, 11, 28, 18, 30, 0);
+        Assert.Equal([exact, whole], [UnitText.ExactTimeOfDay(evening.AddSeconds(5)), UnitText.ExactTimeOfDay(evening)]);
+    }
+
     [Fact]
     public void Numbers_are_written_alike_for_everyone_and_a_machine_of_another_culture_changes_nothing()
     {

@@ -10,6 +10,25 @@ public class UnitTextTests
     private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
 
     [Theory]
+    [InlineData("18:04", "18:04:00")]
+    [InlineData("18.04", "18:04:00")]
+    [InlineData("6:04:22 pm", "18:04:22")]
+    [InlineData("6 PM", "18:00:00")]
+    [InlineData("12 am", "00:00:00")]
+    [InlineData("12:30 p.m.", "12:30:00")]
+    [InlineData("7", "07:00:00")]
+    [InlineData(" 07:30:12 ", "07:30:12")]
+    [InlineData("13 pm", null)]
+    [InlineData("0 am", null)]
+    [InlineData("24:00", null)]
+    [InlineData("18:60", null)]
+    [InlineData("18:0", null)]
+    [InlineData("noon", null)]
+    [InlineData("", null)]
+    public void A_time_of_day_is_read_on_either_clock(string typed, string? time) =>
+        Assert.Equal(time, UnitText.ReadTimeOfDay(typed)?.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
     [InlineData(17, "17")]
     [InlineData(17.5, "17.5")]
     [InlineData(4.25, "4.25")]

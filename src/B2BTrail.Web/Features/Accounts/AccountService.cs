@@ -5,6 +5,7 @@ using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Accounts.Passwords;
 using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Shared;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -31,21 +32,21 @@ internal sealed partial class AccountService(
     public ValueTask<bool> AnyAsync(CancellationToken cancellationToken) => first.ExistsAsync(cancellationToken);
 
     /// <summary>Opens an account and signs it in; the first one owns the installation. Answers what stands in the way.</summary>
-    public async Task<IReadOnlyList<string>> CreateAsync(string email, string password, string? setupCode, bool remember, CancellationToken cancellationToken)
+    public async Task<FieldErrors> CreateAsync(string email, string password, string? setupCode, bool remember, CancellationToken cancellationToken)
     {
         var address = EmailAddress.Normalize(email);
         if (!EmailAddress.IsWellFormed(address))
-            return [AccountText.NotAnAddress];
+            return FieldErrors.Of(AccountField.Email, AccountText.NotAnAddress);
 
         await first.OneAtATime.WaitAsync(cancellationToken);
         try
         {
             if (!await IsOpenAsync(cancellationToken))
-                return [AccountText.SignUpClosed];
+                return FieldErrors.Of("", AccountText.SignUpClosed);
 
             var isFirst = !await first.ExistsAsync(cancellationToken);
             if (isFirst && !first.MayBeMadeBy(signIn.Context, setupCode))
-                return [AccountText.WrongSetupCode];
+                return FieldErrors.Of(AccountField.Code, AccountText.WrongSetupCode);
 
             var account = new RunnerAccount
             {
@@ -59,11 +60,11 @@ internal sealed partial class AccountService(
             db.Runners.Add(new Runner(new RunnerId(account.Id), Preferences.Default));
             var result = await users.CreateAsync(account, password);
             if (!result.Succeeded)
-                return [.. result.Errors.Select(error => error.Description).Distinct()];
+                return Of(result);
 
             Created(log, account.Id);
             await signIn.SignInAsync(account, remember);
-            return [];
+            return new FieldErrors();
         }
         finally
         {
@@ -95,7 +96,7 @@ internal sealed partial class AccountService(
     {
         var runner = user.RunnerId;
         if (await passwords.ProblemAsync(runner, current, cancellationToken) is { } problem)
-            return new PasswordChange.Refused([problem]);
+            return new PasswordChange.Refused(FieldErrors.Of(AccountField.CurrentPassword, problem));
 
         var account = await users.GetUserAsync(user) ?? throw new InvalidOperationException("A session without an account.");
         // Tracked beforehand, so that the password is saved and the rest ended together or not at all.
@@ -105,7 +106,7 @@ internal sealed partial class AccountService(
         db.RemoveRange(feeds);
         var result = await users.ChangePasswordAsync(account, current, next);
         if (!result.Succeeded)
-            return new PasswordChange.Refused([.. result.Errors.Select(error => error.Description).Distinct()]);
+            return new PasswordChange.Refused(Of(result));
 
         PasswordChanged(log, account.Id);
         // This session too: a stolen copy of its cookie must not outlive the password.
@@ -146,6 +147,14 @@ internal sealed partial class AccountService(
         if (await devices.CountWrongPasswordAsync(device))
             DeviceLocked(log, account.Id);
         return false;
+    }
+
+    private static FieldErrors Of(IdentityResult refused)
+    {
+        var errors = new FieldErrors();
+        foreach (var error in refused.Errors)
+            errors.Add(error.Code, error.Description);
+        return errors;
     }
 
     [LoggerMessage(LogLevel.Information, "Account {Account} was created")]

@@ -16,20 +16,20 @@ internal sealed class AccountText : IdentityErrorDescriber
 
     private const string AddressTaken = "This email address cannot be used.";
 
-    public override IdentityError PasswordTooShort(int length) => Say(PasswordText.TooShort);
+    public override IdentityError PasswordTooShort(int length) => Say(AccountField.Password, PasswordText.TooShort);
 
     /// <summary>"Firefox on Android".</summary>
     public static string Device(string browser, string system) => $"{browser} on {system}";
 
-    public override IdentityError DuplicateEmail(string email) => Say(AddressTaken);
+    public override IdentityError DuplicateEmail(string email) => Say(AccountField.Email, AddressTaken);
 
-    public override IdentityError DuplicateUserName(string userName) => Say(AddressTaken);
+    public override IdentityError DuplicateUserName(string userName) => Say(AccountField.Email, AddressTaken);
 
-    public override IdentityError InvalidEmail(string? email) => Say(NotAnAddress);
+    public override IdentityError InvalidEmail(string? email) => Say(AccountField.Email, NotAnAddress);
 
-    public override IdentityError InvalidUserName(string? userName) => Say(NotAnAddress);
+    public override IdentityError InvalidUserName(string? userName) => Say(AccountField.Email, NotAnAddress);
 
-    public override IdentityError PasswordMismatch() => Say(PasswordText.Wrong);
+    public override IdentityError PasswordMismatch() => Say(AccountField.CurrentPassword, PasswordText.Wrong);
 
-    private static IdentityError Say(string words) => new() { Code = "account", Description = words };
+    private static IdentityError Say(string field, string words) => new() { Code = field, Description = words };
 }

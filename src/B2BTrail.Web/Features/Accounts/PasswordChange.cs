@@ -1,3 +1,5 @@
+using B2BTrail.Web.Shared;
+
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>What came of asking for another password.</summary>
@@ -11,5 +13,5 @@ public abstract record PasswordChange
     public sealed record Changed(EndedAccess? Ended) : PasswordChange;
 
     /// <summary>It is not, and why.</summary>
-    public sealed record Refused(IReadOnlyList<string> Reasons) : PasswordChange;
+    public sealed record Refused(FieldErrors Errors) : PasswordChange;
 }

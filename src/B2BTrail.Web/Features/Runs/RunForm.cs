@@ -26,7 +26,7 @@ public sealed class RunForm
     /// <summary>Time from start to end, as written.</summary>
     public string Elapsed { get; set; } = "";
 
-    /// <summary>The time of day of the start, as "07:30"; empty where only the day is known.</summary>
+    /// <summary>The time of day of the start, as written; empty where only the day is known.</summary>
     public string StartsAt { get; set; } = "";
 
     /// <summary>Feet with miles, metres with kilometres.</summary>
@@ -60,7 +60,7 @@ public sealed class RunForm
         Distance = Math.Round(run.Distance.In(unit), 2),
         Time = run.Moving is { } moving ? UnitText.Clock(moving) : "",
         Elapsed = run.Elapsed is { } elapsed ? UnitText.Clock(elapsed) : "",
-        StartsAt = LocalStart(run) is { } start ? start.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) : "",
+        StartsAt = LocalStart(run) is { } start ? UnitText.ExactTimeOfDay(start) : "",
         Ascent = run.Ascent is { } climb ? Math.Round(unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) : null,
         HeartRate = run.AverageHeartRate,
         Rpe = run.Rpe,
@@ -118,6 +118,11 @@ public sealed class RunForm
         {
             yield return ("elapsedSeconds", RunText.UnreadableTime);
         }
+
+        if (StartsAt.Trim().Length > 0 && UnitText.ReadTimeOfDay(StartsAt) is null)
+        {
+            yield return ("startedAt", RunText.UnreadableTimeOfDay);
+        }
     }
 
     /// <summary>"1:45" is a minute and three quarters on a watch, but nobody runs ten miles in that: then it is hours and minutes.</summary>
@@ -134,7 +139,7 @@ public sealed class RunForm
 
     private DateTimeOffset? Start(string zoneName)
     {
-        if (Date is not { } date || !TimeOnly.TryParse(StartsAt, System.Globalization.CultureInfo.InvariantCulture, out var time))
+        if (Date is not { } date || UnitText.ReadTimeOfDay(StartsAt) is not { } time)
         {
             return null;
         }

@@ -40,6 +40,10 @@ internal static class RunText
 
     public const string UnreadableTime = "Enter a time such as 3:15:00, 45:10 or 3 h 15.";
 
+    public static string UnreadableTimeOfDay => $"Enter a time of day such as {SampleTimeOfDay}.";
+
+    public static string SampleTimeOfDay => UnitText.TimeOfDay(new DateTime(2027, 1, 1, 18, 30, 0));
+
     public const string RpeOutOfRange = "Enter an RPE from 1 to 10.";
 
     public const string FeelOutOfRange = "Enter how your legs felt from 1 to 5.";

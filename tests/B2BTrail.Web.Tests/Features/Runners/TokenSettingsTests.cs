@@ -40,10 +40,24 @@ public sealed class TokenSettingsTests : TrailTestContext
         await FillAsync(page, "watch", Password);
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("b2b_", page.Find("code.secret").TextContent, StringComparison.Ordinal));
+        Assert.Equal(page.Find("code.secret").Id, page.Find(".copy").GetAttribute("data-source"));
         var token = Assert.Single(await Get<AccessTokens>().ListAsync(Me.Id));
         Assert.Equal(("watch", TokenScope.Read, Clock.GetUtcNow().UtcDateTime.AddYears(1)), (token.Name, token.Scope, token.ExpiresUtc));
         Assert.Equal(["", ""], page.FindAll("input[name=token-name], input[name=token-password]").Select(input => input.GetAttribute("value") ?? ""));
         Assert.Contains("Read only", page.Find("tbody").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_password_can_be_seen_while_it_is_typed_and_is_hidden_again_once_it_was_used()
+    {
+        var page = Open();
+        Assert.Equal("password", page.Find("input[name=token-password]").GetAttribute("type"));
+
+        await page.Find("input[name=show-password]").ChangeAsync(true);
+        Assert.Equal("text", page.Find("input[name=token-password]").GetAttribute("type"));
+
+        await FillAsync(page, "watch", Password);
+        await page.WaitForAssertionAsync(() => Assert.Equal("password", page.Find("input[name=token-password]").GetAttribute("type")));
     }
 
     [Fact]

@@ -109,11 +109,11 @@ public sealed class RunFormTests
     public void Times_that_cannot_be_read_are_told_by_field()
     {
         var form = New("2027-07-01", "");
-        (form.Time, form.Elapsed) = ("a while", "1:99");
+        (form.Time, form.Elapsed, form.StartsAt) = ("a while", "1:99", "13 pm");
 
-        Assert.Equal(["movingSeconds", "elapsedSeconds"], form.Unreadable().Select(problem => problem.Path));
+        Assert.Equal(["movingSeconds", "elapsedSeconds", "startedAt"], form.Unreadable().Select(problem => problem.Path));
 
-        (form.Time, form.Elapsed) = ("1:45:00", " ");
+        (form.Time, form.Elapsed, form.StartsAt) = ("1:45:00", " ", "6:30 pm");
         Assert.Empty(form.Unreadable());
     }
 

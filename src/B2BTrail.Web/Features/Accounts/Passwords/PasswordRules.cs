@@ -100,7 +100,7 @@ internal sealed class PasswordRules : IPasswordValidator<RunnerAccount>
     }
 
     private static Task<IdentityResult> Refuse(string words) =>
-        Task.FromResult(IdentityResult.Failed(new IdentityError { Code = "password", Description = words }));
+        Task.FromResult(IdentityResult.Failed(new IdentityError { Code = AccountField.Password, Description = words }));
 
     private static (int Count, int Longest, FrozenSet<string> Skeletons) Read()
     {

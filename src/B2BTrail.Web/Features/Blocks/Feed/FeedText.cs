@@ -1,3 +1,4 @@
+using System.Net;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
@@ -9,6 +10,17 @@ namespace B2BTrail.Web.Features.Blocks.Feed;
 /// <summary>A block as events of a calendar feed.</summary>
 public static class FeedText
 {
+    /// <summary>The same address under the scheme that calendar programs open.</summary>
+    public static string Webcal(string address) => "webcal" + address[address.IndexOf(':', StringComparison.Ordinal)..];
+
+    /// <summary>Whether the address leads nowhere from the internet: this machine or a network address at home.</summary>
+    public static bool IsOutOfReach(string address)
+    {
+        var uri = new Uri(address);
+        return uri.IsLoopback || (uri.HostNameType == UriHostNameType.Dns && !uri.Host.Contains('.', StringComparison.Ordinal))
+            || uri.Host.EndsWith(".local", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(uri.Host, out var ip) && (ip.IsIPv6UniqueLocal || ip.IsIPv6LinkLocal || IsPrivate(ip.GetAddressBytes())));
+    }
+
     /// <summary>Every run of the block's plan as it stands.</summary>
     public static BlockEvents Of(Block block, IReadOnlyList<AcceptedProposal> replannings, DateTime changedUtc, DistanceUnit unit)
     {
@@ -38,6 +50,8 @@ public static class FeedText
             return string.Join('\n', lines);
         }
     }
+
+    private static bool IsPrivate(byte[] ip) => ip.Length == 4 && ip is [10, ..] or [192, 168, ..] or [172, >= 16 and <= 31, ..] or [169, 254, ..] or [100, >= 64 and <= 127, ..];
 
     private static string Title(PlanDay day, StandingPlan plan, UnitText text)
     {
