@@ -3,7 +3,7 @@ using B2BTrail.Benchmarks.Pages;
 using B2BTrail.Benchmarks.Runs;
 using BenchmarkDotNet.Running;
 
-// "charts", "browser", "circuits" and "imports" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all
+// "charts", "browser", "presses", "circuits" and "imports" measure the running program, "fit" and "gpx" the reading of a file; "fuzz" reads damaged files; all
 // else is BenchmarkDotNet's.
 switch (args)
 {
@@ -12,6 +12,9 @@ switch (args)
         break;
     case ["browser"]:
         await BrowserBench.RunAsync();
+        break;
+    case ["presses", .. { Length: <= 1 } times]:
+        await PressBench.RunAsync(times.FirstOrDefault());
         break;
     case ["circuits"]:
         return await CircuitsBench.RunAsync();

@@ -15,6 +15,9 @@ public abstract record CheckInOutcome
     /// <summary>Something is missing, out of range or contradicts itself; nothing was saved.</summary>
     public sealed record Refused(FieldErrors Errors) : CheckInOutcome;
 
+    /// <summary>The runner checked in since, such as in another tab; nothing was saved.</summary>
+    public sealed record ChangedElsewhere : CheckInOutcome;
+
     /// <summary>The id is a check-in of another runner.</summary>
     public sealed record Missing : CheckInOutcome;
 }

@@ -17,7 +17,7 @@ public sealed partial class CheckInPage
     private FieldErrors _errors = new();
     private bool _asking;
     private bool _failed;
-    private bool _saveFailed;
+    private string? _trouble;
     private bool _asksForGood;
     private readonly GuardedAction _action = new();
 
@@ -52,16 +52,24 @@ public sealed partial class CheckInPage
 
     private async Task SaveAsync()
     {
-        _saveFailed = false;
-        _saveFailed = await _action.RunAsync(SendAsync) is not null;
+        _trouble = null;
+        if (await _action.RunAsync(SendAsync) is not null)
+        {
+            _trouble = CheckInText.NotSaved;
+        }
     }
 
     private async Task SendAsync()
     {
-        if (await Service.SaveAsync(Me.Id, CheckInId.New(), _input) is CheckInOutcome.Refused(var errors))
+        switch (await Service.ReplaceAsync(Me.Id, CheckInId.New(), _input, View?.Answers))
         {
-            _errors = errors;
-            return;
+            case CheckInOutcome.Refused(var errors):
+                _errors = errors;
+                return;
+            case CheckInOutcome.ChangedElsewhere:
+                await LoadAsync();
+                _trouble = CheckInText.ChangedElsewhereForm;
+                return;
         }
 
         (_asking, _input, _errors) = (false, new CheckInInput(), new FieldErrors());

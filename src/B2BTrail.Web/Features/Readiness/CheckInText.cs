@@ -22,6 +22,12 @@ internal static class CheckInText
 
     public const string UnknownSign = "Choose from the signs listed.";
 
+    public const string ChangedElsewhere = "You checked in elsewhere since, and those answers count. Change what is different.";
+
+    public const string ChangedElsewhereForm = "You checked in elsewhere since. Your answers are still here. Save again to replace that check-in.";
+
+    public const string NotSaved = "Could not save. Your answers are still here. Try again.";
+
     public const string StillHere = "Your answers are still here.";
 
     /// <summary>The five questions, in the order in which they are asked.</summary>

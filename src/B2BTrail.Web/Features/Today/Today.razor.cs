@@ -61,7 +61,12 @@ public sealed partial class Today
     private async Task DoneAsync()
     {
         var outcome = default(PlannedRunOutcome);
-        var trouble = View is { } shown ? await _action.RunAsync(async () => outcome = await Service.DoneAsPlannedAsync(Me, shown)) : null;
+        var trouble = View is { } shown ? await _action.RunAsync(async () =>
+        {
+            // The press is seen before the store has answered.
+            await Task.Yield();
+            outcome = await Service.DoneAsPlannedAsync(Me, shown);
+        }) : null;
         if (trouble is not null)
         {
             Snackbar.Add(trouble, Severity.Warning);

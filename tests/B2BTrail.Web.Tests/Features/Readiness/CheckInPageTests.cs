@@ -38,6 +38,23 @@ public sealed class CheckInPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_check_in_made_in_another_tab_is_told_of_before_it_is_replaced()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 4, 4, 3, 5, 4);
+        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(new(4, 4, 4, 4, 4, Health: HealthSigns.ChestPain)));
+
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("You checked in elsewhere since", page.Find("form [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.NotNull(page.Find("[name=cleared]"));
+        Assert.Single(await Get<CheckInService>().AllAsync(Me.Id));
+        await page.Find("form").SubmitAsync();
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("form")));
+        Assert.Equal(new CheckInAnswers(4, 4, 3, 5, 4), (await Get<CheckInService>().LookAsync(Me.Id)).Answers);
+    }
+
+    [Fact]
     public async Task Pain_asks_where_and_how_strong_and_makes_its_light()
     {
         var page = await PageAsync();

@@ -73,6 +73,36 @@ public sealed class CheckInTapsTests : TrailTestContext
     }
 
     [Fact]
+    public async Task An_older_page_does_not_replace_a_warning_sign_that_it_does_not_know_of()
+    {
+        var usual = new CheckInAnswers(4, 4, 4, 4, 4);
+        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(usual));
+        var taps = Taps(usual);
+        var sign = usual with { Health = HealthSigns.ChestPain };
+        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(sign));
+
+        await taps.FindAll(".taps-item")[2].ClickAsync();
+        await taps.FindAll(".taps-step")[1].ClickAsync();
+
+        await taps.WaitForAssertionAsync(() => Assert.StartsWith("You checked in elsewhere since", taps.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Equal(1, _saved);
+        Assert.Equal(sign, (await Get<CheckInService>().LookAsync(Me.Id)).Answers);
+    }
+
+    [Fact]
+    public async Task A_page_of_yesterday_checks_in_for_today()
+    {
+        var yesterday = new CheckInAnswers(2, 2, 2, 2, 2);
+        var taps = Taps(yesterday);
+
+        await taps.FindAll(".taps-item")[0].ClickAsync();
+        await taps.FindAll(".taps-step")[3].ClickAsync();
+
+        await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
+        Assert.Equal(yesterday with { Energy = 4 }, (await Get<CheckInService>().LookAsync(Me.Id)).Answers);
+    }
+
+    [Fact]
     public async Task What_hurts_goes_on_in_the_whole_form_with_what_was_answered()
     {
         var taps = Taps();
@@ -110,5 +140,5 @@ public sealed class CheckInTapsTests : TrailTestContext
     private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null) => Render<CheckInTaps>(p => p
         .Add(c => c.Runner, Me.Id)
         .Add(c => c.Saved, saved)
-        .Add(c => c.OnSaved, () => _saved++));
+        .Add(c => c.OnChanged, () => _saved++));
 }
