@@ -115,8 +115,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(IReadOnlyList<UploadedFile>)] = new List<UploadedFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
         var checkIn = new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
         theirs[typeof(CheckInInput)] = checkIn;
-        theirs[typeof(CheckInId)] = Assert.IsType<CheckInOutcome.Saved>(
-            await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, CheckInId.New(), checkIn))).CheckIn.Id;
+        var saved = Assert.IsType<CheckInOutcome.Saved>(await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, CheckInId.New(), checkIn))).CheckIn;
+        (theirs[typeof(CheckInId)], theirs[typeof(CheckInAnswers)]) = (saved.Id, saved.Answers);
         var gone = (await owner.Post("/api/v1/runs", Sample.Run("2026-11-11"))).Must(HttpStatusCode.Created).Id;
         theirs[typeof(DeletedItemId)] = Assert.IsType<DeleteOutcome.Deleted>(
             await api.UseAsync<RunService, DeleteOutcome>(log => log.DeleteAsync(victim, new RunId(Guid.Parse(gone))))).Item;
