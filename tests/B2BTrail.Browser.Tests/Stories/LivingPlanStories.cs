@@ -119,7 +119,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         using var runner = await RunnerInBlock.ArriveAsync(visitor, rpe: 4);
         var pair = runner.Sessions.First(s => s.Kind == "pairFirst" && s.Date > Day.Today);
         await visitor.GoAsync(runner.Page);
-        await visitor.Page.Locator(".cal-week", new() { Has = At(visitor, pair.Date) }).Locator(".cal-line").ClickAsync();
+        await visitor.Page.Locator($"#week-{((pair.Date.DayNumber - runner.Sessions[0].Date.DayNumber) / 7) + 1} .cal-line").ClickAsync();
         await At(visitor, pair.Date).ScrollIntoViewIfNeededAsync();
         var from = (await At(visitor, pair.Date).BoundingBoxAsync())!;
         var to = (await At(visitor, pair.Date.AddDays(-1)).BoundingBoxAsync())!;

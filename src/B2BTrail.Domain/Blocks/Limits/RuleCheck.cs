@@ -163,7 +163,10 @@ public sealed partial class RuleCheck
 
         int runs = week.ByDate.Count(day => day.Any(session => session.Kind.MayBeEdited && (IsToCome(session) ? session.IsRun : LoadOn(day.Key) > 0)));
         bool ownDays = free.TrueForAll(session => _plan.FirstPlanOn(session.Date).Any(first => first.Kind.IsLong));
-        Add(runs <= _request.RunDaysPerWeek, RuleCode.RunDays, week.StartDate, runs, _request.RunDaysPerWeek, ownDays);
+
+        // A week that had begun when fewer days were asked for keeps those that it was planned with.
+        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsRun && first.Kind.MayBeEdited)));
+        Add(runs <= asked, RuleCode.RunDays, week.StartDate, runs, asked, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 
         void Most(RuleCode rule, double limit) => Add(total <= limit + Tolerance.Meter, rule, week.StartDate, total, limit, own);

@@ -14,7 +14,7 @@ public static class RaceDistanceText
         (50 * Distance.MetresPerMile, "50-mile race"), (100_000, "100K"), (100 * Distance.MetresPerMile, "100-mile race"),
     ];
 
-    /// <summary>The usual distances of ultras: as runners write them and as they are read out.</summary>
+    /// <summary>The usual distances of ultras: as runners write them and in full.</summary>
     public static IReadOnlyList<(string Name, string Words, Distance Distance)> Ultras =>
     [
         ("50K", "50 kilometers", new(50_000)), ("50M", "50 miles", Distance.FromMiles(50)), ("100K", "100 kilometers", new(100_000)), ("100M", "100 miles", Distance.FromMiles(100)),

@@ -127,6 +127,9 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var plan = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!.Plan;
         theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(
             0, ChangedBlock.WithRaceOn(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!, []);
+        theirs[typeof(BlockEditOutcome.Shown)] = new BlockEditOutcome.Shown(
+            0, ((MoveRaceOutcome.Shown)theirs[typeof(MoveRaceOutcome.Shown)]).Moved, (await api.UseAsync<BlockQueries, BlockView?>(blocks => blocks.OpenAsync(victim, (BlockId)theirs[typeof(BlockId)], default)))!, []);
+        theirs[typeof(bool)] = true;
         Assert.NotNull(await api.UseAsync<CalendarFeeds, string?>(feeds => feeds.MakeAsync(victim, (BlockId)theirs[typeof(BlockId)])));
         var before = await PictureAsync(victim);
         var own = await PictureAsync(intruder);
@@ -151,7 +154,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or DeleteOutcome.Missing or RestoreOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
-                    or CheckInOutcome.Missing or PlannedRunOutcome.Stale or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or CheckInOutcome.Missing or PlannedRunOutcome.Stale or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or BlockEditOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }
@@ -164,7 +167,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
                 "ImportService.StartAsync", "ImportService.FindAsync", "ImportService.FilesAsync", "ImportService.StopAsync", "ImportService.ResumeAsync",
                 "ImportUndoService.UndoAsync", "FileDecisionService.AnswerAsync", "NewReadingService.TakeAsync", "NewReadingService.UndoAsync", "StoredFiles.OfRunAsync", "StoredFiles.OfUploadAsync",
                 "PlanEditService.EditAsync", "PlanEditService.UndoAsync", "PlanEditService.RedoAsync", "PlanEditService.RestoreAsync", "PlanEditService.HistoryAsync",
-                "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "MoveRaceService.LookAsync", "MoveRaceService.MoveAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
+                "ReplanService.LookAsync", "ReplanService.AcceptAsync", "ReplanService.DeclineAsync", "MoveRaceService.LookAsync", "MoveRaceService.MoveAsync", "BlockEditService.LookAsync", "BlockEditService.SaveAsync", "SecondDayService.LookAsync", "SecondDayService.TakeAsync",
                 "SecondDayService.TakeBackAsync", "CalendarFeeds.MakeAsync", "CalendarFeeds.EndAsync", "CalendarFeeds.SinceAsync",
                 "CheckInService.SaveAsync", "CheckInService.DeleteAsync", "CheckInService.RestoreAsync", "ImportRestoreService.RestoreAsync", "DeletedItemsService.RestoreAsync", "DeletedItemsService.DeleteAsync", "BlockQueries.OpenAsync", "BlockQueries.WhyAsync", "BlockQueries.PlanAsync",
             },

@@ -67,7 +67,7 @@ public static class PlanChangeText
             before.Limits == after.Limits && before.Target == after.Target ? null : "limits",
             before.Races.SequenceEqual(after.Races) ? null : "other races",
         ];
-        int days = change.Days.Count + change.Added.Count + change.Dropped.Count;
+        int days = change.Days.Count(day => !day.Before.AsksTheSameAs(day.After)) + change.Added.Count + change.Dropped.Count;
         string told = string.Join(", ", asked.OfType<string>());
         return $"{(told.Length == 0 ? "Block edited." : $"Block edited: {told}.")} {(days == 1 ? "1 day" : $"{days} days")} changed.";
     }

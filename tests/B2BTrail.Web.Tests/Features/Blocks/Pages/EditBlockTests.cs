@@ -38,6 +38,7 @@ public sealed class EditBlockTests : TrailTestContext
         Assert.StartsWith("Not saved yet. ", page.Find(".edit-block > [role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal(["Largest back-to-back", "Biggest week", "Before the race"], page.FindAll(".changes-figures dt").Select(name => name.TextContent));
         Assert.NotEqual("", page.Find(".changes-chart .chart-before").GetAttribute("d"));
+        Assert.DoesNotContain("running days; you chose", page.Find(".edit-block").TextContent, StringComparison.Ordinal);
         Assert.Equal(0, (await BlockAsync()).Version);
 
         await page.Find(".edit-block").SubmitAsync();
