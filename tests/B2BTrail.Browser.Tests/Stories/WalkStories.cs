@@ -5,7 +5,7 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
 {
     private const int FewestStops = 300;
 
-    private const string Unstyled = "selectors => selectors.filter(selector => document.querySelector(selector))";
+    private const string Unstyled = "selectors => selectors.filter(selector => { try { return document.querySelector(selector); } catch { return false; } })";
 
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private int _stops;

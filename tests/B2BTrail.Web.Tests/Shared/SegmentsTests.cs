@@ -27,6 +27,7 @@ public sealed class SegmentsTests : TrailTestContext
     {
         var field = Render<Segments<int>>(p => p.Add(f => f.Label, "RPE, 1 to 10").Add(f => f.Word, Word.Rpe).Add(f => f.Options, Days).Add(f => f.Value, 3));
 
+        Assert.Equal("RPE, 1 to 10", field.Find("fieldset").GetAttribute("aria-label"));
         Assert.Equal("RPE", field.Find("legend button[popovertarget]").TextContent);
         Assert.StartsWith("RPE, 1 to 10", field.Find("legend").TextContent, StringComparison.Ordinal);
     }
