@@ -13,7 +13,7 @@ internal static partial class MudStyles
     public static HashSet<string> Served => RulesOf(Checkout.Path("src", "B2BTrail.Web", "wwwroot", "lib", "mud", "MudBlazor.min.css"));
 
     /// <summary>The selectors of the rules that are not, without states such as hover.</summary>
-    public static string[] LeftOut =>
+    public static string[] LeftOut { get; } =
     [
         .. Shipped.Except(Served)
             .SelectMany(rule => Comma().Split(rule[..rule.IndexOf('{', StringComparison.Ordinal)]))
