@@ -5,6 +5,26 @@ public sealed class KeyboardStories(Stage stage, ITestOutputHelper output) : Sto
     private const int MostPresses = 200;
 
     [BrowserFact]
+    public async Task A_word_is_explained_where_it_stands_by_key_and_by_thumb()
+    {
+        var runner = await RunnerAsync(Screen.Phone);
+        await runner.GoAsync("/runs/new");
+        var word = runner.Button("RPE");
+        var meaning = runner.Words("Rate of perceived exertion");
+        await word.FocusAsync();
+        await runner.Page.Keyboard.PressAsync("Enter");
+        await Expect(meaning).ToBeVisibleAsync();
+        Assert.Empty(await Axe.LookAsync(runner, "word-explained", Output));
+        await runner.Page.Keyboard.PressAsync("Escape");
+        await Expect(meaning).ToBeHiddenAsync();
+        await Expect(word).ToBeFocusedAsync();
+
+        await word.ClickAsync();
+        await Expect(meaning).ToBeInViewportAsync(new() { Ratio = 1 });
+        await runner.PictureAsync("word-explained");
+    }
+
+    [BrowserFact]
     public async Task A_day_is_reached_asked_and_left_with_the_keyboard_alone()
     {
         var runner = await DemoRunnerAsync();

@@ -5,6 +5,8 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
 {
     private const int FewestStops = 300;
 
+    private const string Unstyled = "selectors => selectors.filter(selector => { try { return document.querySelector(selector); } catch { return false; } })";
+
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private int _stops;
 
@@ -54,6 +56,7 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
         _found.UnionWith(await Axe.LookAsync(visitor, name, Output, onlyColors));
         if (await WiderAsync(visitor) is { Length: > 0 } wider)
             _found.Add($"{name} has to be pushed sideways: {wider}");
+        _found.UnionWith((await visitor.Page.EvaluateAsync<string[]>(Unstyled, MudStyles.LeftOut)).Select(selector => $"{name} needs a rule of MudBlazor that is not served: {selector}"));
     }
 
     /// <summary>What reaches beyond the screen; empty where nothing does.</summary>

@@ -56,6 +56,8 @@ public static class FocusRing
           // The browser's own stop between the end of the page and its beginning, and where a new page puts the keyboard.
           if (!at || at === document.body || at.tagName === "H1") return "";
           window.stops ??= [];
+          // A date input is several stops of the browser's own.
+          if (at.type === "date" && window.stops.at(-1) === at) return "";
           if (window.stops.includes(at)) return null;
           window.stops.push(at);
           return faults(at);

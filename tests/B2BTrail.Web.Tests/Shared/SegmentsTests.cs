@@ -23,6 +23,16 @@ public sealed class SegmentsTests : TrailTestContext
     }
 
     [Fact]
+    public void A_word_of_the_label_is_explained_when_it_is_pressed()
+    {
+        var field = Render<Segments<int>>(p => p.Add(f => f.Label, "RPE, 1 to 10").Add(f => f.Word, Word.Rpe).Add(f => f.Options, Days).Add(f => f.Value, 3));
+
+        Assert.Equal("RPE, 1 to 10", field.Find("fieldset").GetAttribute("aria-label"));
+        Assert.Equal("RPE", field.Find("legend button[popovertarget]").TextContent);
+        Assert.StartsWith("RPE, 1 to 10", field.Find("legend").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_choice_is_told_and_taken_over()
     {
         var field = Field(4);

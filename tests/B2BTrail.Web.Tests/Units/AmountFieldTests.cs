@@ -58,6 +58,16 @@ public sealed class AmountFieldTests : TrailTestContext
         Assert.DoesNotContain("Enter a number", field.Markup);
     }
 
+    [Theory]
+    [InlineData(true, "numeric")]
+    [InlineData(false, "decimal")]
+    public void A_phone_offers_the_digits_that_make_sense(bool isWhole, string keys)
+    {
+        var field = Render<AmountField>(p => p.Add(f => f.Label, "Gain").Add(f => f.Value, null).Add(f => f.Whole, isWhole));
+
+        Assert.Equal((keys, "off"), (field.Find("input").GetAttribute("inputmode"), field.Find("input").GetAttribute("autocomplete")));
+    }
+
     [Fact]
     public void An_error_from_outside_is_shown_at_the_field()
     {
