@@ -1,8 +1,10 @@
 const dialog = document.getElementById("components-reconnect-modal");
 let attempt = 0;
 let left = -Infinity;
+let isOffline = false;
 
 dialog.addEventListener("components-reconnect-state-changed", (event) => {
+  isOffline = false;
   switch (event.detail.state) {
     case "show":
       if (!dialog.open) dialog.showModal();
@@ -27,6 +29,26 @@ dialog.addEventListener("components-reconnect-state-changed", (event) => {
       location.reload();
       break;
   }
+});
+
+// A device without a network knows it half a minute before its connection does, and what is pressed meanwhile would go astray. The server may
+// be that very device.
+addEventListener("offline", async () => {
+  try {
+    await fetch("_blazor/initializers/", { cache: "no-store" });
+  } catch {
+    if (navigator.onLine || dialog.open) return;
+    isOffline = true;
+    dialog.classList.add("components-reconnect-show");
+    dialog.showModal();
+  }
+});
+
+addEventListener("online", () => {
+  if (!isOffline) return;
+  isOffline = false;
+  dialog.classList.remove("components-reconnect-show");
+  dialog.close();
 });
 
 document.getElementById("reconnect-again").addEventListener("click", tryAgain);

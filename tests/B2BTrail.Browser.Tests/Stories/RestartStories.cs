@@ -38,6 +38,24 @@ public sealed class RestartStories(Stage stage, ITestOutputHelper output) : Stor
     }
 
     [BrowserFact]
+    public async Task A_phone_without_a_network_says_so_before_a_tap_goes_astray_and_goes_on_with_what_was_typed()
+    {
+        var runner = await RunnerAsync(Screen.Phone);
+        await runner.GoAsync("/runs/new");
+        await runner.Field("Distance").FillAsync("9.5");
+        runner.Expects("ERR_INTERNET_DISCONNECTED");
+
+        await runner.Context.SetOfflineAsync(true);
+        await Expect(runner.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Nothing you typed is lost");
+
+        await runner.Context.SetOfflineAsync(false);
+        await Expect(runner.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await runner.Button("Save run").TapAsync();
+        await runner.Page.WaitForURLAsync("**/runs");
+        await Expect(runner.Page.Locator("a.log-row")).ToContainTextAsync("9.5 mi");
+    }
+
+    [BrowserFact]
     public async Task A_server_asked_to_stop_under_an_open_page_does_not_wait_for_it()
     {
         await using var server = await new Server().StartAsync();
