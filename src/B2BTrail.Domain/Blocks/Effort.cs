@@ -23,7 +23,7 @@ public sealed record Effort(Intensity Intensity, RpeRange Rpe, TalkTest Talk)
     /// <param name="workout">The kind of a hard session.</param>
     /// <param name="isLonger">Of a back-to-back, whether it is the longer day.</param>
     public static Effort? Of(SessionKind kind, Workout? workout, bool isLonger) =>
-        !kind.IsRun ? null
+        !kind.IsOnFoot ? null
         : !kind.CountsAsDistance ? RaceEffort
         : kind.IsPairDay ? (isLonger ? Moderate : Easy)
         : kind.IsLong ? SteadyLong

@@ -46,7 +46,7 @@ public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
         {
             if (plan.SessionsOn(date.AddDays(1)).FirstOrDefault(next => PairDays.Are(first.Kind, next.Kind)) is { } second)
             {
-                var third = plan.Request.Shape == PairShape.ThreeDays ? plan.SessionsOn(date.AddDays(2)).FirstOrDefault(next => next.IsRun) : null;
+                var third = plan.Request.Shape == PairShape.ThreeDays ? plan.SessionsOn(date.AddDays(2)).FirstOrDefault(next => next.IsOnFoot) : null;
                 return new Pair(first, second, third);
             }
         }

@@ -35,8 +35,8 @@ public sealed record PlanDay
     /// <summary>Whether the runner decided on the day.</summary>
     public bool IsLocked => Lock != SessionLock.None;
 
-    /// <summary>Whether there is a run on it.</summary>
-    public bool IsRun => Kind.IsRun;
+    /// <summary>Whether there is something to do on it.</summary>
+    public bool IsOnFoot => Kind.IsOnFoot;
 
     /// <summary>A day as a first plan has it, under an id.</summary>
     internal static PlanDay Of(SessionDraft first, SessionId id) => new()
@@ -63,7 +63,7 @@ public sealed record PlanDay
     };
 
     /// <summary>The same day so far; climb and time follow the distance.</summary>
-    public PlanDay Of(Distance distance) => IsRun && Distance.Metres > 0
+    public PlanDay Of(Distance distance) => IsOnFoot && Distance.Metres > 0
         ? this with
         {
             Distance = distance,

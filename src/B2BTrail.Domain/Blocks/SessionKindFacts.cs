@@ -6,10 +6,13 @@ internal sealed record SessionKindFacts
     /// <summary>What such a session is for, where its place in the plan does not say it closer (<c>Purposes</c>).</summary>
     public required SessionPurpose Purpose { get; init; }
 
-    /// <summary>Whether something is run.</summary>
+    /// <summary>Whether there is something to do, run or walked: all but rest.</summary>
+    public bool IsOnFoot { get; init; }
+
+    /// <summary>Whether it is run: its days are the running days of a week.</summary>
     public bool IsRun { get; init; }
 
-    /// <summary>Whether what is run on such a day counts in weeks and against limits; only the race does not.</summary>
+    /// <summary>Whether what is done on such a day counts in weeks and against limits; only the race does not.</summary>
     public bool CountsAsDistance { get; init; }
 
     /// <summary>Whether it is one of the long days of its week: capped by time as such, climbing like the race, away from hard sessions.</summary>

@@ -11,7 +11,7 @@ public static class SessionKinds
         [SessionKind.Long] = Run(new() { Purpose = SessionPurpose.Long, IsLong = true }),
         [SessionKind.PairFirst] = Run(new() { Purpose = SessionPurpose.PairFirst, IsLong = true, IsPairDay = true }),
         [SessionKind.PairSecond] = Run(new() { Purpose = SessionPurpose.PairSecond, IsLong = true, IsPairDay = true }),
-        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsRun = true },
+        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsOnFoot = true, IsRun = true },
     };
 
     // Asked for each day of each plan that is tried: found by the number of the kind.
@@ -21,6 +21,9 @@ public static class SessionKinds
     {
         /// <inheritdoc cref="SessionKindFacts.Purpose"/>
         public SessionPurpose Purpose => Facts[(int)kind].Purpose;
+
+        /// <inheritdoc cref="SessionKindFacts.IsOnFoot"/>
+        public bool IsOnFoot => Facts[(int)kind].IsOnFoot;
 
         /// <inheritdoc cref="SessionKindFacts.IsRun"/>
         public bool IsRun => Facts[(int)kind].IsRun;
@@ -44,5 +47,5 @@ public static class SessionKinds
         public bool MayBeEdited => Facts[(int)kind].MayBeEdited;
     }
 
-    private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsRun = true, CountsAsDistance = true, MayBeEdited = true };
+    private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsOnFoot = true, IsRun = true, CountsAsDistance = true, MayBeEdited = true };
 }

@@ -13,7 +13,7 @@ public static class SessionMatcher
     /// <param name="around">The planned sessions from one day before to one day after, of the block that is followed.</param>
     public static SessionId? Match(DateOnly runDate, IEnumerable<SessionToMatch> around)
     {
-        var running = around.Where(session => session.Kind.IsRun).ToList();
+        var running = around.Where(session => session.Kind.IsOnFoot).ToList();
         var sameDay = running.FindAll(session => session.Date == runDate);
         if (sameDay.Count > 0)
         {

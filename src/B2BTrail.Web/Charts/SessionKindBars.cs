@@ -9,7 +9,7 @@ public static class SessionKindBars
     public static BarPart PartOf(SessionKind kind) =>
         kind == SessionKind.PairFirst ? BarPart.PairFirst
         : kind == SessionKind.PairSecond ? BarPart.PairSecond
-        : !kind.IsRun ? BarPart.Unplanned
+        : !kind.IsOnFoot ? BarPart.Unplanned
         : kind.IsLong || !kind.CountsAsDistance ? BarPart.Single
         : BarPart.Other;
 }

@@ -65,7 +65,7 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
     {
         foreach (var session in plan.Weeks.SelectMany(week => week.Sessions))
         {
-            if (session.Date >= until || !session.Kind.IsRun)
+            if (session.Date >= until || !session.Kind.IsOnFoot)
             {
                 continue;
             }

@@ -75,7 +75,7 @@ public sealed partial class OneSessionPerDayTests
     {
         var today = Week.StartDate.AddDays(6);
         var asPlanned = new TrainingHistory(
-            [.. TwoRuns.Sessions.Where(session => session.IsRun && session.Date <= today).GroupBy(session => session.Date)
+            [.. TwoRuns.Sessions.Where(session => session.IsOnFoot && session.Date <= today).GroupBy(session => session.Date)
                 .Select(day => new DayDone(day.Key, new Distance(day.Sum(session => session.Distance.Metres))))]);
         Assert.Empty(RanMore.In(TwoRuns, asPlanned, PlanLoad.Of(TwoRuns, asPlanned, [], today), today));
 

@@ -62,7 +62,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     }
 
     /// <summary>Whether a day is or once was half of a pair.</summary>
-    private bool IsHalf(PlanDay day, SessionKind half) => day.IsRun && day.Kind.CountsAsDistance
+    private bool IsHalf(PlanDay day, SessionKind half) => day.IsOnFoot && day.Kind.CountsAsDistance
         && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.OnlyFirstPlanOn(day.Origin.Date)?.Kind == half));
 
     private static bool FitsPair(PlanDay first, PlanDay second)
@@ -87,7 +87,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             return EditProblem.BlockedDay;
         }
 
-        if (from.Count == 1 && !At(from[0]).IsRun)
+        if (from.Count == 1 && !At(from[0]).IsOnFoot)
         {
             return EditProblem.NoRun;
         }
@@ -121,7 +121,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     }
 
     private EditProblem? SetKind(PlanDay day, SessionKind kind, Workout? workout) =>
-        day.Kind.IsPairDay || kind.IsPairDay || !kind.IsRun || !kind.MayBeEdited || kind.IsHard != workout is not null ? EditProblem.Kind
+        day.Kind.IsPairDay || kind.IsPairDay || !kind.IsOnFoot || !kind.MayBeEdited || kind.IsHard != workout is not null ? EditProblem.Kind
         : day.Kind == kind && day.Workout == workout ? EditProblem.NoChange
         : Put(day with { Kind = kind, Workout = workout, Lock = SessionLock.Edited });
 
@@ -147,7 +147,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         var whole = Whole(distance);
         return Closed(date) is { } closed ? closed
             : At(date).Lock == SessionLock.Blocked ? EditProblem.BlockedDay
-            : At(date).IsRun ? EditProblem.HasRun
+            : At(date).IsOnFoot ? EditProblem.HasRun
             : whole.Metres < Shortest - 1 || whole.Metres > Distance.MaxMetres ? EditProblem.Distance
             : Put(At(date) with
             {
@@ -193,7 +193,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     }
 
     private EditProblem? WithRun(DateOnly date, Func<PlanDay, EditProblem?> then) =>
-        Closed(date) ?? (At(date).IsRun ? then(At(date)) : EditProblem.NoRun);
+        Closed(date) ?? (At(date).IsOnFoot ? then(At(date)) : EditProblem.NoRun);
 
     private EditProblem? WithPair(DateOnly first, Func<Pair, EditProblem?> then) => plan.PairOn(first) is not { } pair
         ? Closed(first) ?? EditProblem.NoPair

@@ -29,7 +29,7 @@ internal static class SafetyLimits
     private static double WeekOf(StandingPlan plan, DateOnly date) =>
         plan.WeekOf(date).Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => session.Distance.Metres);
 
-    private static int RunDays(PlanWeek week) => week.ByDate.Count(day => day.Any(session => session.IsRun));
+    private static int RunDays(PlanWeek week) => week.ByDate.Count(day => day.Any(session => session.Kind.IsRun));
 
     private static List<BrokenRule> Beyond(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
@@ -37,7 +37,7 @@ internal static class SafetyLimits
         var found = new List<BrokenRule>();
         foreach (var day in plan.Sessions)
         {
-            if (day.IsRun && day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
+            if (day.IsOnFoot && day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
             {
                 Add(RuleCode.FirstDayTime, Rules.SafestLongestRun, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
                 Add(RuleCode.SessionSpike, Rules.SafestRun, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));

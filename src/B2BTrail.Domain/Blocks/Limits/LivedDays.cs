@@ -27,8 +27,8 @@ internal sealed record LivedDays(
         var rests = new HashSet<DateOnly>();
         foreach (var date in plan.Dates)
         {
-            bool isRest = plan.FirstPlanOn(date).All(session => !session.Kind.IsRun);
-            bool isEmptied = date < today || plan.SessionsOn(date).All(session => session.IsLocked && !session.IsRun) || RestAfterRedLight.Holds(lights, date);
+            bool isRest = plan.FirstPlanOn(date).All(session => !session.Kind.IsOnFoot);
+            bool isEmptied = date < today || plan.SessionsOn(date).All(session => session.IsLocked && !session.IsOnFoot) || RestAfterRedLight.Holds(lights, date);
             if (history.On(date) is null)
             {
                 if (isRest && date < today)

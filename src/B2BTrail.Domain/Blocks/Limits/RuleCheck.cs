@@ -69,7 +69,7 @@ public sealed partial class RuleCheck
     {
         foreach (var stands in _plan.Sessions)
         {
-            if (!IsToCome(stands) || !stands.IsRun)
+            if (!IsToCome(stands) || !stands.IsOnFoot)
             {
                 continue;
             }
@@ -127,7 +127,7 @@ public sealed partial class RuleCheck
 
     private void Week(PlanWeek week, WeekIndex number, double total, double peak)
     {
-        var free = week.Sessions.Where(session => IsFree(session) && session.IsRun).ToList();
+        var free = week.Sessions.Where(session => IsFree(session) && session.IsOnFoot).ToList();
         bool own = free.Count == 0;
         double largest = _load.LargestWeekBefore(number);
         double ramp = _limits.MostOfWeek(largest, _limits.WeekRampFrom.Metres);
@@ -161,11 +161,11 @@ public sealed partial class RuleCheck
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
-        int runs = week.ByDate.Count(day => day.Any(session => session.Kind.MayBeEdited && (IsToCome(session) ? session.IsRun : LoadOn(day.Key) > 0)));
+        int runs = week.ByDate.Count(day => day.Any(session => session.Kind.MayBeEdited && (IsToCome(session) ? session.Kind.IsRun : LoadOn(day.Key) > 0)));
         bool ownDays = free.TrueForAll(session => _plan.FirstPlanOn(session.Date).Any(first => first.Kind.IsLong));
 
         // A week that had begun when fewer days were asked for keeps those that it was planned with.
-        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsRun && first.Kind.MayBeEdited)));
+        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsOnFoot && first.Kind.MayBeEdited)));
         Add(runs <= asked, RuleCode.RunDays, week.StartDate, runs, asked, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 

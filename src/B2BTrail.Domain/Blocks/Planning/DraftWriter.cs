@@ -102,7 +102,7 @@ internal sealed class DraftWriter
             Purpose = purpose,
             Structure = hard?.Structure,
             Strides = _hard.StridesOn(day),
-            Estimate = kind.IsRun ? _time.Estimate(time, hard?.Quicker ?? default) : null,
+            Estimate = kind.IsOnFoot ? _time.Estimate(time, hard?.Quicker ?? default) : null,
         };
     }
 

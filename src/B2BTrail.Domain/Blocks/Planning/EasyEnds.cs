@@ -9,7 +9,7 @@ internal static class EasyEnds
     /// <summary>The easy start and end of a day, in whole minutes and no more than their share of its time each.</summary>
     internal static (Duration WarmUp, Duration CoolDown) Of(SessionKind kind, Duration time)
     {
-        if (!kind.IsRun || !kind.CountsAsDistance)
+        if (!kind.IsOnFoot || !kind.CountsAsDistance)
         {
             return default;
         }

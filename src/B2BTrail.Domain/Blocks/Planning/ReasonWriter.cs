@@ -16,7 +16,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         var why = new List<Reason>(8);
         switch (kinds[day])
         {
-            case { IsRun: false }:
+            case { IsOnFoot: false }:
                 why.Add(Rest(week, day));
                 return why;
             case { CountsAsDistance: false }:

@@ -31,7 +31,7 @@ public static class SessionDetails
             Purpose = isSameKind ? first.Purpose : shown.Kind.Purpose,
             Structure = parts,
             Strides = isSame && day.Origin.Draft == 0 ? first.Strides : null,
-            Estimate = !shown.Kind.IsRun ? null
+            Estimate = !shown.Kind.IsOnFoot ? null
                 : isSame && shown.Duration == first.Duration ? first.Estimate
                 : new RunningTime(plan.Request).Estimate(shown.Duration, quicker),
             RaceName = isSame ? first.RaceName : null,

@@ -79,7 +79,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
 
         return planned.Morning is null && planned.Outcome is ReplanOutcome.Proposed(var proposal)
             && OneSessionPerDay.Of(proposal.Lines.Where(l => l.Before.Date == today)) is { } line && line.After.Distance.Metres < line.Before.Distance.Metres - 1
-            ? new DayVerdict(line.After.IsRun ? VerdictKind.Shorten : VerdictKind.Rest, line.After.Distance, light) { Replaced = asked }
+            ? new DayVerdict(line.After.IsOnFoot ? VerdictKind.Shorten : VerdictKind.Rest, line.After.Distance, light) { Replaced = asked }
             : new DayVerdict(VerdictKind.AsPlanned, planned.Day.Distance, light);
 
         DayVerdict Stop(VerdictKind kind) => new(kind, default, light) { Replaced = asked };

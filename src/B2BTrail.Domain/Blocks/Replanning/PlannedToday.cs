@@ -17,5 +17,5 @@ public sealed record PlannedToday(PlanDay Day, bool IsRun)
     public ReplanOutcome? Outcome { get; init; }
 
     /// <summary>The run that the plan asks for, before an answer of the gate was taken; null on a rest day.</summary>
-    internal Distance? Asked => Morning is { } morning ? morning.Pair.Second.Distance : Day.IsRun ? Day.Distance : null;
+    internal Distance? Asked => Morning is { } morning ? morning.Pair.Second.Distance : Day.IsOnFoot ? Day.Distance : null;
 }

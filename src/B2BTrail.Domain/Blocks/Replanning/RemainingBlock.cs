@@ -70,7 +70,7 @@ internal sealed partial class RemainingBlock
     internal IReadOnlyList<RanMore> RanMore { get; }
 
     /// <summary>Whether a day's run is easy and on the flat, whatever was planned.</summary>
-    internal bool IsFlat(DayIndex day) => _eased.IsEasy(day) && Kinds[day].IsRun;
+    internal bool IsFlat(DayIndex day) => _eased.IsEasy(day) && Kinds[day].IsOnFoot;
 
     /// <summary>What the days to come are held against: the plan that the block was kept with, laid anew where days off came that it did not know of.</summary>
     internal BlockDraft BasisDraft => _basis;

@@ -107,7 +107,7 @@ public static class Replanner
         }
 
         var origin = new Origin(replanning, stands.Date);
-        return !made.Kinds[day].IsRun
+        return !made.Kinds[day].IsOnFoot
             ? asFirst.AsRest(SessionLock.None) with { Origin = origin }
             : asFirst.Of(distance) with
             {

@@ -110,7 +110,7 @@ public sealed partial class BlockCalendar
         return off.Count > 1 ? off : [day];
     }
 
-    private static bool IsOff(DayView day) => day.IsTimeOff && !day.Kind.IsRun && day.Extra.Metres <= 0 && day.Was is null;
+    private static bool IsOff(DayView day) => day.IsTimeOff && !day.Kind.IsOnFoot && day.Extra.Metres <= 0 && day.Was is null;
 
     private bool IsNow(WeekView week) => week.StartDate <= Today && Today <= week.EndDate;
 

@@ -17,9 +17,9 @@ internal static class BlockWeekBars
         Start = week.StartDate,
         Planned = week.Planned.In(unit),
         Done = BarParts.Of(
-            week.Days.Where(d => d.Kind.IsRun).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
+            week.Days.Where(d => d.Kind.IsOnFoot).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
             unplanned: week.Days.Sum(d => d.Extra.In(unit))),
-        Ahead = BarParts.Of(week.Days.Where(d => d.Kind.IsRun && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
+        Ahead = BarParts.Of(week.Days.Where(d => d.Kind.IsOnFoot && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
         FirstPlan = week.FirstPlanned?.In(unit),
         Mark = Mark(week.Kind),
         HasRace = week.HasRace,
@@ -29,7 +29,7 @@ internal static class BlockWeekBars
     /// <summary>The weeks of a draft, before it is saved or as <c>Block.FirstPlan</c> keeps it.</summary>
     public static IReadOnlyList<WeekBar> Of(BlockDraft draft, DistanceUnit unit, DateOnly today) => [.. draft.Weeks.Select(week =>
     {
-        var sessions = week.Sessions.Where(s => s.Kind.IsRun).Select(s => (s.Kind, Amount: s.Distance.In(unit))).ToList();
+        var sessions = week.Sessions.Where(s => s.Kind.IsOnFoot).Select(s => (s.Kind, Amount: s.Distance.In(unit))).ToList();
         return new WeekBar
         {
             Number = week.Number,

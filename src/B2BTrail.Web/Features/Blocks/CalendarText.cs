@@ -56,7 +56,7 @@ internal static class CalendarText
         var kind = day.RaceName is not null || day.Kind == SessionKind.Race ? Race(day) : SessionText.Short(day.Kind, day.Workout);
         return day switch
         {
-            { Was: { } was } => $"{kind}, was {(was.Kind.IsRun ? text.Number(was.Distance) : "rest")}",
+            { Was: { } was } => $"{kind}, was {(was.Kind.IsOnFoot ? text.Number(was.Distance) : "rest")}",
             { Done: { } done } when text.Number(done) != text.Number(day.Distance) => $"{kind}, of {text.Number(day.Distance)}",
             { Done: null, Extra.Metres: > 0 } => $"ran {text.Number(day.Extra)}",
             _ => kind,

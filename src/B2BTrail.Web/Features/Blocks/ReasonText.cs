@@ -47,7 +47,7 @@ public static class ReasonText
         RuleCode.RestOfWeek => $"The week is {Text(reason.Reference, unit)}; this is this day’s share after the long run.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
         RuleCode.DayAfterLongShare => $"Easy after the long run: at most {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
-        RuleCode.MinimumRun => !session.Kind.IsRun
+        RuleCode.MinimumRun => !session.Kind.IsOnFoot
             ? "Rest: the other days cover the week, and another run would be too short."
             : $"The shortest run worth planning, {Text(reason.Limit, unit)}.",
         RuleCode.DayAfterPair => "Rest after the back-to-back.",
@@ -78,7 +78,7 @@ public static class ReasonText
         RuleCode.PairsApart => $"Back-to-backs start at least {reason.Count} days apart.",
         RuleCode.FeasibleShare => $"Your target counts as reached from {Percent(Rules.FeasibleShare.Value)} of it.",
         RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
-        RuleCode.ThirdDay => !session.Kind.IsRun
+        RuleCode.ThirdDay => !session.Kind.IsOnFoot
             ? $"Rest after the back-to-back: a third day would be under {Text(reason.Limit, unit)}."
             : $"Day 3, as you chose: {Percent(reason.Factor)} of day 2 ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.AfterBlockedWeeks => reason.Count == 1
@@ -104,7 +104,7 @@ public static class ReasonText
         RuleCode.HardDose => $"{UnitText.Capital(Time(reason.Time))} of hard running, {Percent(reason.Factor is { } share ? Math.Round(share, 3) : null)} of the week’s running time.",
         RuleCode.AmberHardFirst => "Amber light: hard running goes first, then distance. Easy and flat.",
         RuleCode.TestRun when reason.Count is { } days => $"No back-to-back in the first {days} days after a red light.",
-        RuleCode.TestRun => !session.Kind.IsRun
+        RuleCode.TestRun => !session.Kind.IsOnFoot
             ? "Red light: a rest day between the first short runs."
             : "Red light: short, easy and flat. Stop if it hurts.",
         RuleCode.RanMore => reason.Limit is { Metres: > 0 }
@@ -166,7 +166,7 @@ public static class ReasonText
     private static string DaysOff(Reason reason) => reason.Count is { } days ? $"{UnitText.Count(days, "day", "days")} off" : "time off";
 
     private static string RaceRecovery(Reason reason, SessionDraft session, DistanceUnit unit) =>
-        !session.Kind.IsRun ? "Rest after the race."
+        !session.Kind.IsOnFoot ? "Rest after the race."
         : reason.Factor is { } share ? $"After the race, this week is at most {Percent(share)} of a full one ({Text(reason.Reference, unit)})."
         : "After the race, runs stay short and easy.";
 

@@ -20,7 +20,7 @@ public static class SessionText
     ];
 
     /// <summary>All kinds of runs, in the order in which lists and tables show them.</summary>
-    public static IReadOnlyList<SessionKind> RunKinds => [.. Kinds.Select(words => words.Of).Where(kind => kind.IsRun)];
+    public static IReadOnlyList<SessionKind> RunKinds => [.. Kinds.Select(words => words.Of).Where(kind => kind.IsOnFoot)];
 
     /// <summary>One or two words under a number.</summary>
     public static string Short(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? Workout(w) : Words(kind).Short;
@@ -107,7 +107,7 @@ public static class SessionText
     {
         { Done: { } done } => $", done {text.Distance(done)}",
         { Extra.Metres: > 0 } => $", ran {text.Distance(day.Extra)} outside the plan",
-        { Kind.IsRun: true } when day.Date < today => ", not logged",
+        { Kind.IsOnFoot: true } when day.Date < today => ", not logged",
         _ => "",
     };
 
@@ -115,7 +115,7 @@ public static class SessionText
     public static string Marks(DayView day, UnitText text)
     {
         var first = day.FirstPlan is not { } was ? ""
-            : !was.Kind.IsRun ? ", originally rest"
+            : !was.Kind.IsOnFoot ? ", originally rest"
             : $", originally {text.Distance(was.Distance)}";
         return first + day.Lock switch
         {

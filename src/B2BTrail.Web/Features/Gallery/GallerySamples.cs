@@ -112,7 +112,7 @@ internal static class GallerySamples
 
     private static DayView Day(SessionDraft session)
     {
-        var isRun = session.Kind.IsRun;
+        var isRun = session.Kind.IsOnFoot;
         var isMissed = isRun && session.Date == Today.AddDays(-2);
         var isDone = isRun && session.Date < Today && !isMissed;
         return new DayView(

@@ -28,7 +28,7 @@ public sealed class PlannedRunService(IDbContextFactory<TrailDb> dbFactory)
             async token =>
             {
                 var stands = (await db.Sessions.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(s => s.Id == session, token))?.Day;
-                if (stands is null || stands.Date != day || !stands.Kind.CountsAsDistance || !stands.IsRun
+                if (stands is null || stands.Date != day || !stands.Kind.CountsAsDistance || !stands.IsOnFoot
                     || Math.Abs(stands.Distance.Metres - planned.Metres) > 1 || run.Metres <= 0)
                 {
                     return new PlannedRunOutcome.Stale();

@@ -259,7 +259,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         await db.Sessions.OwnedBy(runnerId).Where(s => s.Id == id).Select(s => (SessionKind?)s.Kind).FirstOrDefaultAsync(cancellationToken) switch
         {
             null => RunText.NoSuchSession,
-            { IsRun: false } => RunText.RestDay,
+            { IsOnFoot: false } => RunText.RestDay,
             _ => null,
         };
 

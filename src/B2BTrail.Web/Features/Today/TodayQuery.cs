@@ -85,7 +85,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     {
         var start = plan is { Days: [var first, ..] } ? first.Date : CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), start.DayOfWeek, cancellationToken))[0];
-        var runs = plan?.Days.Where(d => d.Kind.IsRun).ToList() ?? [];
+        var runs = plan?.Days.Where(d => d.Kind.IsOnFoot).ToList() ?? [];
         return new WeekStanding(ToSum(week.Planned), ToSum(week.Done)) { Sessions = runs.Count, SessionsDone = runs.Count(d => d.Done is not null) };
     }
 

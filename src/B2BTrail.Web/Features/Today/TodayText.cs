@@ -46,7 +46,7 @@ internal static class TodayText
     };
 
     public static string Tomorrow(DayView day, UnitText text) =>
-        day.Kind.IsRun ? $"Tomorrow: {SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : $"Tomorrow: {SessionText.Rest(day)}";
+        day.Kind.IsOnFoot ? $"Tomorrow: {SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : $"Tomorrow: {SessionText.Rest(day)}";
 
     /// <summary>"16.6 of 42 mi"; "16.6 mi" where nothing is planned.</summary>
     public static string Week(WeekStanding week, UnitText text) => week.Planned.Distance.Metres > 0

@@ -43,8 +43,8 @@ public static class VerdictText
         return (verdict.Kind, planned) switch
         {
             (VerdictKind.AsPlanned, { Kind: SessionKind.Race, Done: null }) => "Race day",
-            (VerdictKind.AsPlanned, { Kind.IsRun: true, Done: not null }) => "Done",
-            (VerdictKind.AsPlanned, { Kind.IsRun: true }) => "Good to go",
+            (VerdictKind.AsPlanned, { Kind.IsOnFoot: true, Done: not null }) => "Done",
+            (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) => "Good to go",
             (VerdictKind.AsPlanned, _) => "As planned",
             (VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace, _) => $"Recovery, day {UnitText.Whole(today.DayNumber - (verdict.Recovery?.Race ?? today).DayNumber)}",
             (VerdictKind.NeedsNewBlock, _) => "New block needed",

@@ -70,8 +70,8 @@ public sealed class CoachLivesTests
         var history = Plan.RunBefore(today);
         var then = Then(Replanner.Propose(Plan, history, [new LightDay(today, LightColour.Red)], today));
         var after = then.Sessions.Where(d => d.Date >= today && d.Date < today.AddDays(15)).ToList();
-        Assert.All(after.Take(3), d => Assert.False(d.IsRun));
-        var tests = after.Where(d => d.IsRun).Take(3).ToList();
+        Assert.All(after.Take(3), d => Assert.False(d.IsOnFoot));
+        var tests = after.Where(d => d.IsOnFoot).Take(3).ToList();
         Assert.All(tests.Zip((int[])[20, 30, 40]), x => Assert.True(x.First.Duration.Minutes <= x.Second + 5 || x.First.Distance.In(DistanceUnit.Mile) <= 2.01, $"{x.First.Date} {x.First.Duration.Minutes}"));
         Assert.All(tests, d => Assert.Equal(0, d.Ascent.Metres));
         Assert.All(tests.Zip(tests.Skip(1)), x => Assert.True(x.Second.Date.DayNumber - x.First.Date.DayNumber >= 2));
@@ -106,7 +106,7 @@ public sealed class CoachLivesTests
         var outcome = Replanner.Propose(Plan, history, [], today);
         Assert.Contains(CausesOf(outcome), cause => cause.Kind == CauseKind.Raced);
         var then = Then(outcome);
-        Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(3) && d.Date >= today), d => Assert.False(d.IsRun));
+        Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(3) && d.Date >= today), d => Assert.False(d.IsOnFoot));
         Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(10)), d => Assert.False(d.Kind.IsHard || d.Kind.IsLong));
         Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(18)), d => Assert.False(d.Kind.IsPairDay));
         double before = Plan.Weeks.Where(w => w.StartDate < race).TakeLast(4).Max(Miles);

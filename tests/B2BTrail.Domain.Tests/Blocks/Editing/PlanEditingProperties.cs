@@ -52,7 +52,7 @@ public sealed class PlanEditingProperties
             life =>
             {
                 var random = new Random(life.Seed);
-                var runs = life.Plan.Sessions.Where(d => d.IsRun && d.Date >= life.Today && d.Kind != SessionKind.Race).ToList();
+                var runs = life.Plan.Sessions.Where(d => d.IsOnFoot && d.Date >= life.Today && d.Kind != SessionKind.Race).ToList();
                 foreach (var day in runs)
                 {
                     PlanEdit edit = random.Next(3) switch

@@ -105,7 +105,7 @@ public sealed class PlanEditingTests
     public void What_is_skipped_is_rest_and_stays_so()
     {
         var then = After(new PlanEdit.SkipPair(Saturday));
-        Assert.Equal((SessionLock.Skipped, false, SessionLock.Skipped, false), (then.OnlySessionOn(Saturday)!.Lock, then.OnlySessionOn(Saturday)!.IsRun, then.OnlySessionOn(Sunday)!.Lock, then.OnlySessionOn(Sunday)!.IsRun));
+        Assert.Equal((SessionLock.Skipped, false, SessionLock.Skipped, false), (then.OnlySessionOn(Saturday)!.Lock, then.OnlySessionOn(Saturday)!.IsOnFoot, then.OnlySessionOn(Sunday)!.Lock, then.OnlySessionOn(Sunday)!.IsOnFoot));
         Assert.Equal(WeekKind.StepBack, then.WeekOf(Saturday).Kind);
     }
 
@@ -113,7 +113,7 @@ public sealed class PlanEditingTests
     public void Travel_takes_the_runs_of_its_days_and_freeing_them_lets_the_planner_plan_again()
     {
         var away = After(new PlanEdit.MarkTimeOff(Saturday, Sunday));
-        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal((SessionLock.Blocked, false), (away.OnlySessionOn(day)!.Lock, away.OnlySessionOn(day)!.IsRun)));
+        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal((SessionLock.Blocked, false), (away.OnlySessionOn(day)!.Lock, away.OnlySessionOn(day)!.IsOnFoot)));
         Refused(EditProblem.BlockedDay, new PlanEdit.Move(Tuesday, Sunday), away);
         var free = After(new PlanEdit.ClearTimeOff(Saturday, Sunday), away);
         Assert.Equal(SessionLock.None, free.OnlySessionOn(Saturday)!.Lock);

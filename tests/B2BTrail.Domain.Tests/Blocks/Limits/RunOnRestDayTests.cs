@@ -13,7 +13,7 @@ public sealed class RunOnRestDayTests
     private static readonly StandingPlan Plan = Requests.UltraLadies50K.Standing();
     private static readonly PlanWeek Week = Plan.Weeks[8];
     private static readonly DateOnly Saturday = Week.Sessions.Single(session => session.Kind == SessionKind.PairFirst).Date;
-    private static readonly DateOnly RestDay = Week.Sessions.Last(session => !session.IsRun && session.Date < Saturday).Date;
+    private static readonly DateOnly RestDay = Week.Sessions.Last(session => !session.IsOnFoot && session.Date < Saturday).Date;
     private static readonly TrainingHistory AsPlanned = Plan.RunBefore(Saturday);
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class ChangedRequestProperties
 
                 foreach (var week in then.Weeks.Where(week => week.Number >= changed.FirstWeek && !week.Sessions.Any(day => day.IsLocked || day.Date < today || history.On(day.Date) is not null)))
                 {
-                    Assert.True(week.Sessions.Count(day => day.IsRun) <= asked.RunDaysPerWeek + week.Sessions.Count(day => day.Kind == SessionKind.Race), $"week {week.Number} has too many runs");
+                    Assert.True(week.Sessions.Count(day => day.IsOnFoot) <= asked.RunDaysPerWeek + week.Sessions.Count(day => day.Kind == SessionKind.Race), $"week {week.Number} has too many runs");
                     Interlocked.Increment(ref laidAnew);
                 }
             },

@@ -40,7 +40,7 @@ internal static class Lives
 
     /// <summary>Everything before a day run as planned, save the days that are named.</summary>
     internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) => new(plan.Sessions
-        .Where(d => d.Date < today && d.IsRun && missed?.Invoke(d) != true)
+        .Where(d => d.Date < today && d.IsOnFoot && missed?.Invoke(d) != true)
         .Select(d => new DayDone(d.Date, d.Distance)));
 
     /// <summary>The plan with a proposal taken as a whole.</summary>
@@ -81,11 +81,11 @@ internal static class Lives
             }
 
             bool isOff = place >= offFrom && place < offFrom + off;
-            if (day.IsRun && !isOff && place >= tooMuchFrom)
+            if (day.IsOnFoot && !isOff && place >= tooMuchFrom)
             {
                 yield return new DayDone(day.Date, day.Distance * (1.2 + (0.3 * random.NextDouble())));
             }
-            else if (day.IsRun && !isOff && random.NextDouble() < 0.5 + discipline)
+            else if (day.IsOnFoot && !isOff && random.NextDouble() < 0.5 + discipline)
             {
                 double times = random.Next(3) == 0 ? 0.4 + random.NextDouble() : 1;
                 yield return new DayDone(day.Date, day.Distance * times);

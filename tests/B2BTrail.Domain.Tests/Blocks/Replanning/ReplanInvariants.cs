@@ -20,7 +20,7 @@ internal static class ReplanInvariants
             bool over = now.Date < life.Today || life.History.On(now.Date) is not null;
             Require(ReplanInvariant.OneSessionEachDay, now.Date == plan.StartDate.AddDays(day));
             Require(ReplanInvariant.RaceStays, first.Kind != SessionKind.Race || now == was);
-            Require(ReplanInvariant.NoDistanceOnRestOnly, now.IsRun == now.Distance.Metres > 0);
+            Require(ReplanInvariant.NoDistanceOnRestOnly, now.IsOnFoot == now.Distance.Metres > 0);
             Require(ReplanInvariant.DayThatIsOverStays, !over || now == was);
             Require(ReplanInvariant.LockedDayStays, !was.IsLocked || now == was);
             bool changed = now != was;
@@ -33,11 +33,11 @@ internal static class ReplanInvariants
             Lights(now, first, isOpen);
             Recovery(now, isOpen);
             bool mayBeTestRun = life.Lights.Any(light => light.Colour >= LightColour.Red && now.Date.DayNumber - light.Date.DayNumber is >= 0 and <= 14);
-            Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsRun || mayBeTestRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
+            Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsOnFoot || mayBeTestRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
             var pair = plan.PairOn(now.Date.AddDays(-1));
             bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
             Require(ReplanInvariant.NoRunOnDayAfterPair, over || now.IsLocked || now.Kind is SessionKind.Rest or SessionKind.Race || !afterPair);
-            Require(ReplanInvariant.NoRunOnBlockedDay, over || now.IsLocked || !now.IsRun || !plan.Request.BlockedDates.Contains(now.Date));
+            Require(ReplanInvariant.NoRunOnBlockedDay, over || now.IsLocked || !now.IsOnFoot || !plan.Request.BlockedDates.Contains(now.Date));
         }
 
         return broken;
@@ -52,7 +52,7 @@ internal static class ReplanInvariants
                 bool wasHard = first.Kind == SessionKind.Quality && now.Kind == SessionKind.Easy;
                 Require(ReplanInvariant.NoHillsOnAmber, !isAmber || !wasHard || WasAway(life) || HasRaced(life) || now.Ascent.Metres == 0);
                 bool isRed = light.Colour == LightColour.Red && since >= 0;
-                Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since >= 3 || !now.IsRun || now.Kind == SessionKind.Race);
+                Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since >= 3 || !now.IsOnFoot || now.Kind == SessionKind.Race);
                 Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since > 14 || now.Kind != SessionKind.Quality);
                 Require(ReplanInvariant.LightsOnlyReduce, WasAway(life) || HasRaced(life) || now.Distance.Metres <= first.Distance.Metres + 1);
             }
@@ -107,7 +107,7 @@ internal static class ReplanInvariants
             bool isKnown = request.BlockedDates.Contains(day.Date)
                 || request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
             bool isRest = life.Plan.OnlyFirstPlanOn(day.Date) is null or { Kind: SessionKind.Rest };
-            bool isEmpty = !isRun && (day.Date < life.Today || isKnown || (day.IsLocked && !day.IsRun)
+            bool isEmpty = !isRun && (day.Date < life.Today || isKnown || (day.IsLocked && !day.IsOnFoot)
                 || life.Lights.Any(l => l.Colour == LightColour.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));
             isMissed |= isEmpty && !isRest;
             if (isMissed && isEmpty && day.Date.DayNumber - first.DayNumber >= 3)

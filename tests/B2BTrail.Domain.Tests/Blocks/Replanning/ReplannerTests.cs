@@ -90,9 +90,9 @@ public sealed class ReplannerTests
         var today = plan.Weeks[8].Sessions[1].Date;
         var then = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
             Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Red)], today)).Proposal);
-        Assert.Contains(plan.Weeks[8].Sessions.Skip(1).Take(3), d => d.IsRun);
+        Assert.Contains(plan.Weeks[8].Sessions.Skip(1).Take(3), d => d.IsOnFoot);
         Assert.NotNull(plan.PairOn(plan.Weeks[8].Sessions[5].Date));
-        Assert.All(then.Weeks[8].Sessions.Skip(1).Take(3), d => Assert.False(d.IsRun));
+        Assert.All(then.Weeks[8].Sessions.Skip(1).Take(3), d => Assert.False(d.IsOnFoot));
         Assert.Null(then.PairOn(then.Weeks[8].Sessions[5].Date));
     }
 

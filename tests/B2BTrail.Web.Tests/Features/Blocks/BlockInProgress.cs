@@ -48,7 +48,7 @@ internal sealed class BlockInProgress
         (block["startDate"], block["firstDay"]) = onSecondDay ? ("2026-12-31", "tuesday") : ("2027-01-04", "saturday");
         var kept = (await program.Post("/api/v1/blocks", block)).Must(HttpStatusCode.Created);
         var story = new BlockInProgress(api, runnerId, program, new BlockId(Guid.Parse(kept.Id)));
-        foreach (var day in (await story.PlanAsync()).Sessions.Where(d => d.IsRun && d.Date < SpringApp.Today && missed?.Invoke(d) != true))
+        foreach (var day in (await story.PlanAsync()).Sessions.Where(d => d.IsOnFoot && d.Date < SpringApp.Today && missed?.Invoke(d) != true))
         {
             await story.RunAsync(day.Date, day.Distance);
         }

@@ -15,19 +15,19 @@ public sealed class SessionKindTests
 
     public static TheoryData<SessionKind> All => [.. Enum.GetValues<SessionKind>()];
 
-    public static TheoryData<SessionKind> Runs => [.. Enum.GetValues<SessionKind>().Where(kind => kind.IsRun)];
+    public static TheoryData<SessionKind> Runs => [.. Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot)];
 
     [Theory]
     [MemberData(nameof(All))]
     public void Every_kind_has_facts_that_do_not_contradict_each_other(SessionKind kind)
     {
-        Assert.Equal(kind != SessionKind.Rest, kind.IsRun);
+        Assert.Equal(kind != SessionKind.Rest, kind.IsOnFoot);
         Assert.Equal(kind != SessionKind.Rest, kind.Purpose != SessionPurpose.Rest);
-        Assert.True(kind.IsRun || !kind.IsLong);
+        Assert.True(kind.IsOnFoot || !kind.IsLong);
         Assert.True(kind.IsLong || !kind.IsPairDay);
         Assert.False(kind.IsLong && kind.IsHard);
-        Assert.False(kind.MayBeThirdDay && (!kind.IsRun || kind.IsLong || kind.IsHard));
-        Assert.Equal(kind.IsRun, Effort.Of(kind, workout: null, isLonger: false) is not null);
+        Assert.False(kind.MayBeThirdDay && (!kind.IsOnFoot || kind.IsLong || kind.IsHard));
+        Assert.Equal(kind.IsOnFoot, Effort.Of(kind, workout: null, isLonger: false) is not null);
     }
 
     [Theory]
@@ -51,13 +51,13 @@ public sealed class SessionKindTests
     {
         var part = SessionKindBars.PartOf(kind);
         Assert.Equal(1.0, BarParts.Of([(kind, 1)], unplanned: 0).Stack[(int)part]);
-        Assert.Equal(!kind.IsRun, part == BarPart.Unplanned);
+        Assert.Equal(!kind.IsOnFoot, part == BarPart.Unplanned);
         Assert.Matches($@"\.{WeeklyChart.PartClasses[(int)part]}\b", Styles);
     }
 
     [Fact]
     public void Lists_show_every_kind_of_run_once() =>
-        Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsRun), SessionText.RunKinds.Order());
+        Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot), SessionText.RunKinds.Order());
 
     [Theory]
     [MemberData(nameof(Runs))]

@@ -59,7 +59,7 @@ public abstract class TodayPageContext : TrailTestContext
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         var block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
         var last = lastRun ?? today.AddDays(-1);
-        foreach (var day in block.Plan.Sessions.Where(d => d.IsRun && d.Date <= last))
+        foreach (var day in block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date <= last))
         {
             var input = new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres, Rpe = day.Date == today.AddDays(-1) ? rpeOfYesterday : null };
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));

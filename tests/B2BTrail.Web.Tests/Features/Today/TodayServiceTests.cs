@@ -27,7 +27,7 @@ public sealed class TodayServiceTests : TrailTestContext
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         _block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
         GoTo(Next(SessionKind.Easy));
-        foreach (var day in _block.Plan.Sessions.Where(d => d.IsRun && d.Date < Me.Today))
+        foreach (var day in _block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < Me.Today))
         {
             await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
         }

@@ -26,7 +26,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         {
             Assert.Equal(planned.StartDate, week.Start);
             Near(planned.Sessions.Sum(day => day.Distance.Metres), week.Planned);
-            Near(planned.Sessions.Where(day => day.IsRun && day.Date < SpringApp.Today).Sum(day => day.Distance.Metres), week.Done.Metres);
+            Near(planned.Sessions.Where(day => day.IsOnFoot && day.Date < SpringApp.Today).Sum(day => day.Distance.Metres), week.Done.Metres);
         }
 
         var pairs = plan.Weeks.Where(week => week.Kind == WeekKind.Pair && week.EndDate < SpringApp.Today).ToList();
@@ -117,7 +117,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
     public async Task Several_runs_of_a_session_are_summed_up()
     {
         var story = await BlockInProgress.StartAsync(api);
-        var day = (await story.PlanAsync()).Sessions.First(d => d.IsRun);
+        var day = (await story.PlanAsync()).Sessions.First(d => d.IsOnFoot);
         await story.RunAsync(day.Date, Distance.FromMiles(1));
         var run = (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(story.Runner, RunFilter.All with { From = day.Date, To = day.Date }, 0, 10))).Items[0];
 

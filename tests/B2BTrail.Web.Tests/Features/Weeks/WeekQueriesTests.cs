@@ -101,7 +101,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
                 Assert.Equal(days.Sum(s => s.Duration.Seconds), week.Planned.Seconds);
                 Assert.Equal(days.Sum(s => s.Ascent.Metres), week.Planned.AscentMetres, 3);
                 Assert.Equal(days.Where(s => s.Kind == SessionKind.Quality).Sum(s => s.Distance.Metres), week.ByKind[SessionKind.Quality].Planned.Metres, 3);
-                Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsRun), week.ByKind.Keys.Order());
+                Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot), week.ByKind.Keys.Order());
                 Assert.Equal(week.Planned.Metres, week.ByKind.Values.Sum(kind => kind.Planned.Metres), 3);
                 Assert.Equal(week.Planned.Seconds, week.ByKind.Values.Sum(kind => kind.Planned.Seconds));
                 Assert.Equal(week.Done.Metres, week.ByKind.Values.Append(week.Unplanned).Sum(kind => kind.Done.Metres), 3);

@@ -42,7 +42,7 @@ public sealed class WeeksTableTests : TrailTestContext
 
     private static WeekTotals Week(DateOnly start, WeekKind? mark)
     {
-        var kinds = Enum.GetValues<SessionKind>().Where(kind => kind.IsRun).ToDictionary(kind => kind, kind => new PlannedAndDone(default, kind switch
+        var kinds = Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot).ToDictionary(kind => kind, kind => new PlannedAndDone(default, kind switch
         {
             SessionKind.PairFirst => Miles(8),
             SessionKind.PairSecond => Miles(4),

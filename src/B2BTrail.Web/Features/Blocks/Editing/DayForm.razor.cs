@@ -74,12 +74,12 @@ public sealed partial class DayForm
             List<PlanEdit> edits = [];
             if (Typed is { } distance && _typed != Text.Number(Now))
             {
-                edits.Add(!Day.Kind.IsRun ? new PlanEdit.Add(Day.Date, distance)
+                edits.Add(!Day.Kind.IsOnFoot ? new PlanEdit.Add(Day.Date, distance)
                     : _both ? new PlanEdit.SetPair(From, distance)
                     : new PlanEdit.SetDistance(Day.Date, distance));
             }
 
-            if (Day.Kind.IsRun && !Day.Kind.IsPairDay && _kind != KindOf(Day))
+            if (Day.Kind.IsOnFoot && !Day.Kind.IsPairDay && _kind != KindOf(Day))
             {
                 edits.Add(new PlanEdit.SetKind(Day.Date, DayText.Kinds[_kind].Kind, DayText.Kinds[_kind].Workout));
             }
@@ -129,7 +129,7 @@ public sealed partial class DayForm
     }
 
     // The days of its week to move to, each with what that would break.
-    private void LookAtDays() => _days = Day.Kind.IsRun && Block.WeekOf(From) is { } week
+    private void LookAtDays() => _days = Day.Kind.IsOnFoot && Block.WeekOf(From) is { } week
         ? [.. week.Days.Select(day => (day.Date, day.Date == From ? null : Look(MoveOf(day.Date)))).DistinctBy(day => day.Date)]
         : [];
 

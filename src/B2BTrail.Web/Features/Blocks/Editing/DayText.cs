@@ -21,7 +21,7 @@ internal static class DayText
     public static string Title(DayView day) => day switch
     {
         { RaceName: { } race } => race,
-        { Kind.IsRun: true } => SessionText.Title(day.Kind, day.Workout),
+        { Kind.IsOnFoot: true } => SessionText.Title(day.Kind, day.Workout),
         { IsTimeOff: true } => "Time off",
         { Lock: SessionLock.Skipped } => "Skipped",
         _ => "Rest day",
@@ -54,7 +54,7 @@ internal static class DayText
             .Where(week => text.Number(week.First.Planned) != text.Number(week.Second.Planned))
             .Select(week => $"Week {week.First.Number}: {text.Number(week.First.Planned)} → {text.Distance(week.Second.Planned)}.");
         var rules = preview.Told.Count == 0 ? "No rule broken." : PlanEditText.WouldBreak(preview.Told.Count).TrimEnd(':') + ".";
-        var days = change.Days.Count(day => day.After.IsRun && day.After.IsLocked);
+        var days = change.Days.Count(day => day.After.IsOnFoot && day.After.IsLocked);
         return string.Join(' ', [.. weeks, rules, .. days == 0 ? (string[])[] : [days == 1 ? "The day will be locked." : $"{days} days will be locked."]]);
     }
 

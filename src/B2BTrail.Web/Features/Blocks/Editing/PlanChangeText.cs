@@ -19,7 +19,7 @@ public static class PlanChangeText
                 : RaceMoved(source.Before.FirstPlan, source.After.FirstPlan);
         }
 
-        var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsRun).ToList();
+        var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsOnFoot).ToList();
         if (moved.Count > 0)
         {
             string runs = string.Join("; ", moved.OrderByDescending(d => d.After.Distance.Metres).Take(MostTold)
@@ -38,7 +38,7 @@ public static class PlanChangeText
     }
 
     /// <summary>A day in a few words.</summary>
-    public static string Day(PlanDay day, UnitText text) => !day.IsRun
+    public static string Day(PlanDay day, UnitText text) => !day.IsOnFoot
         ? day.Lock switch { SessionLock.Blocked => "time off", SessionLock.Skipped => "skipped", _ => "rest" }
         : $"{text.Distance(day.Distance)} {SessionText.Short(day.Kind, day.Workout)}";
 

@@ -84,7 +84,7 @@ public sealed partial class PlanWorkspace
     /// <summary>The chosen day; today, or the next run, where none is.</summary>
     private DayView? Day => Block.Days.FirstOrDefault(day => day.Date == _chosen)
         ?? Block.Days.FirstOrDefault(day => day.Date == Today)
-        ?? Block.Days.FirstOrDefault(day => day.Date > Today && day.Kind.IsRun)
+        ?? Block.Days.FirstOrDefault(day => day.Date > Today && day.Kind.IsOnFoot)
         ?? Block.Days.LastOrDefault();
 
     private string Strip => ChartText.Week(_bars[Math.Clamp(_week, 1, _bars.Count) - 1], BarParts.None, Text.Short);

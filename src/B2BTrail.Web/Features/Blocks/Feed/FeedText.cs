@@ -28,7 +28,7 @@ public static class FeedText
         var plan = block.Plan;
         var text = new UnitText(unit);
         return new BlockEvents(
-            block.Name, block.Version, changedUtc, [.. plan.Sessions.Where(d => d.IsRun).Select(d => new RunEvent(d.Id.Value, d.Date, Title(d, plan, text), Body(d)))]);
+            block.Name, block.Version, changedUtc, [.. plan.Sessions.Where(d => d.IsOnFoot).Select(d => new RunEvent(d.Id.Value, d.Date, Title(d, plan, text), Body(d)))]);
 
         string Body(PlanDay day)
         {

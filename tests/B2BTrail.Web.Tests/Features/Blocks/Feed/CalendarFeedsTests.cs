@@ -19,7 +19,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
 
         var events = await ReadAsync(await MakeAsync(block));
 
-        Assert.Equal(plan.Sessions.Where(d => d.IsRun).Select(d => d.Date), events.Select(e => e.Start));
+        Assert.Equal(plan.Sessions.Where(d => d.IsOnFoot).Select(d => d.Date), events.Select(e => e.Start));
         Assert.All(events, e => Assert.Equal(e.Start.AddDays(1), e.End));
         Assert.Equal(events.Count, events.Select(e => e.Uid).Distinct().Count());
         var first = events.Single(e => e.Start == Saturday);

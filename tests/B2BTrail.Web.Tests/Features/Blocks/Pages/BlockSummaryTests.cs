@@ -29,7 +29,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
         Me = Me with { Today = block.EndDate.AddDays(1) };
         Clock.SetUtcNow(new DateTimeOffset(Me.Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        foreach (var day in block.Days.Where(day => day.Kind.IsRun))
+        foreach (var day in block.Days.Where(day => day.Kind.IsOnFoot))
         {
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput
             {
@@ -42,7 +42,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         }
 
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
-        var runs = block.Days.Count(day => day.Kind.IsRun);
+        var runs = block.Days.Count(day => day.Kind.IsOnFoot);
         Assert.True(summary.IsOver);
         Assert.Equal(block.Weeks.Sum(week => week.Planned.Metres), summary.Planned.Metres, 3);
         Assert.Equal(summary.Planned.Metres, summary.Done.Metres, 3);

@@ -21,7 +21,7 @@ public sealed class EditBlockTests : TrailTestContext
         await OpenStoreAsync();
         var kept = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request))).Block;
         _block = kept.Id;
-        foreach (var day in kept.Plan.Sessions.Where(d => d.IsRun && d.Date < GallerySamples.Today))
+        foreach (var day in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
             await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
         }
@@ -47,7 +47,7 @@ public sealed class EditBlockTests : TrailTestContext
         var after = await BlockAsync();
         Assert.Equal((1, before.Request.RunDaysPerWeek - 1), (after.Version, after.Request.RunDaysPerWeek));
         Assert.Equal(before.Plan.Sessions.Where(day => day.Date < GallerySamples.Today), after.Plan.Sessions.Where(day => day.Date < GallerySamples.Today));
-        Assert.All(after.Plan.Weeks.Where(week => week.StartDate > GallerySamples.Today), week => Assert.True(week.Sessions.Count(day => day.IsRun) <= after.Request.RunDaysPerWeek + 1));
+        Assert.All(after.Plan.Weeks.Where(week => week.StartDate > GallerySamples.Today), week => Assert.True(week.Sessions.Count(day => day.IsOnFoot) <= after.Request.RunDaysPerWeek + 1));
         Assert.StartsWith("Block edited: running days. ", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, _block))[0].Change, Miles), StringComparison.Ordinal);
 
         Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().UndoAsync(Me.Id, _block, 1));

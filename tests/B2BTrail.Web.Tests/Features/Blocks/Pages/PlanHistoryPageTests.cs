@@ -134,7 +134,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
         var line = ((ReplanOutcome.Proposed)(await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome).Proposal.Lines[0];
-        await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, line.Before.IsRun ? new PlanEdit.Skip(line.Before.Date) : new PlanEdit.Add(line.Before.Date, Distance.FromMiles(3)));
+        await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, line.Before.IsOnFoot ? new PlanEdit.Skip(line.Before.Date) : new PlanEdit.Add(line.Before.Date, Distance.FromMiles(3)));
 
         await page.Find(".diff-actions .btn-primary").ClickAsync();
 
@@ -163,7 +163,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         // A log that ends twelve days ago: longer off would ask for a new block.
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
-        foreach (var day in plan.Sessions.Where(d => d.IsRun && d.Date < GallerySamples.Today.AddDays(-12)))
+        foreach (var day in plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today.AddDays(-12)))
         {
             await Get<RunService>().LogAsync(
                 Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });

@@ -24,7 +24,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     public async Task A_run_marked_as_a_race_is_told_as_one()
     {
         var block = await BlockInProgress.StartAsync(api);
-        var day = (await block.PlanAsync()).Sessions.Last(session => session.IsRun && session.Date < SpringApp.Today).Date;
+        var day = (await block.PlanAsync()).Sessions.Last(session => session.IsOnFoot && session.Date < SpringApp.Today).Date;
         await api.UseAsync<RunService, RunOutcome>(log => log.LogAsync(
             block.Runner, RunId.New(), new RunInput { LocalDate = day, DistanceMeters = 1000, Race = true }));
 
@@ -147,7 +147,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
-        foreach (var day in (await block.PlanAsync()).Sessions.Where(d => d.IsRun && TwelveDays(d) && d.Date < SpringApp.Today))
+        foreach (var day in (await block.PlanAsync()).Sessions.Where(d => d.IsOnFoot && TwelveDays(d) && d.Date < SpringApp.Today))
         {
             await block.RunAsync(day.Date, day.Distance);
         }
