@@ -69,7 +69,7 @@ public static class FocusRing
         $$"""
         () => {
           {{Faults}}
-          return window.stops.map(at => { at.focus(); return faults(at); }).filter(fault => fault);
+          return window.stops.filter(at => at.isConnected).map(at => { at.focus(); return faults(at); }).filter(fault => fault);
         }
         """;
 

@@ -39,6 +39,6 @@ internal static partial class MudStyles
     [GeneratedRegex(@",(?![^()]*\))", RegexOptions.None, 1000)]
     private static partial Regex Comma();
 
-    [GeneratedRegex(@"::?[a-z-]+(\((?:[^()]|\([^()]*\))*\))?", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"::?[a-z-]+(?![a-z(-])", RegexOptions.None, 1000)]
     private static partial Regex State();
 }
