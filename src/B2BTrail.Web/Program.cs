@@ -4,6 +4,7 @@ using B2BTrail.Web.Demo;
 using B2BTrail.Web.Features;
 using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Hosting;
+using B2BTrail.Web.Hosting.Jobs;
 using Serilog;
 
 Log.Logger = Logs.WhileStarting();
@@ -28,6 +29,7 @@ try
     builder.AddAccounts();
     builder.AddPages();
     builder.AddHealth();
+    builder.Services.AddHostJobs();
     builder.Services.AddFeatures();
 
     var app = builder.Build();

@@ -50,7 +50,7 @@ public sealed class Block
 
     /// <summary>
     /// The plan that the block was kept with, and every reason of it. It changes only where the request does: then the weeks that are laid anew
-    /// take the place of the later ones. The screen calls it the original plan; as weeks of a chart it is <c>BlockWeekBars</c>, by date it is
+    /// take the place of the later ones. The screen calls it the first plan; as weeks of a chart it is <c>BlockWeekBars</c>, by date it is
     /// <see cref="StandingPlan.FirstPlanOn"/>.
     /// </summary>
     public BlockDraft FirstPlan { get; private set; } = null!;

@@ -13,11 +13,17 @@ public sealed record BlockDraft(
     IReadOnlyList<BoundLimit> LimitsThatBound,
     IReadOnlyList<WeekDraft> Weeks)
 {
+    /// <summary>The rules of drafts from before a coach's judgement came in.</summary>
+    public const int FirstGeneration = 1;
+
     /// <summary>The rules that drafts are made by today.</summary>
     public const int CurrentGeneration = 2;
 
-    /// <summary>The rules that it was made by: 1 for drafts from before coaching, <see cref="CurrentGeneration"/> since.</summary>
-    public int Generation { get; init; } = 1;
+    /// <summary>The rules that it was made by, and by which its plan is judged: from <see cref="FirstGeneration"/> to <see cref="CurrentGeneration"/>.</summary>
+    public int Generation { get; init; } = FirstGeneration;
+
+    /// <summary>Whether it is of the first generation.</summary>
+    public bool IsFirstGeneration => Generation == FirstGeneration;
 
     /// <summary>What the runner is told of the plan beside its limits.</summary>
     public IReadOnlyList<PlanNotice> Notices { get; init; } = [];

@@ -10,7 +10,8 @@ namespace B2BTrail.Domain.Blocks;
 /// what takes the first fitting session of a date: <see cref="Pair"/> for both days and the third, <see cref="WeekDraft"/>, <c>LivedDays</c>, <c>WeekView</c>, <c>BlockView</c>,
 /// <c>BlockQueries</c>, <c>DayQueries</c> and <c>PlannedToday</c>, and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by the longest session of the date beside it;
 /// what asks by its date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>, <c>CreditedDistance</c>,
-/// <c>ChangedBlock</c>, <c>SecondDayGate</c>).
+/// <c>ChangedBlock</c>, <c>EarlierEnd</c>, <c>SecondDayGate</c>);
+/// what draws one box or bar a date: <c>WeekStrip</c>, <c>WeekSummary</c>.
 /// In <c>TrainingLoad</c> the sum of a date stands for its longest run; where two short runs may not count as one long one, it needs both.
 /// </summary>
 public static class OneSessionPerDay

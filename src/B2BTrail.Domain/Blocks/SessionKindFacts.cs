@@ -9,10 +9,10 @@ internal sealed record SessionKindFacts
     /// <summary>Whether there is something to do, run or walked: all but rest.</summary>
     public bool IsOnFoot { get; init; }
 
-    /// <summary>Whether it is run: its days are the running days of a week.</summary>
+    /// <summary>Whether it is run, not walked: a week plans so many days of it as the runner asked for.</summary>
     public bool IsRun { get; init; }
 
-    /// <summary>Whether what is done on such a day counts in weeks and against limits; only the race does not.</summary>
+    /// <summary>Whether what is done on such a day counts in weeks and against limits; only the race that is the goal does not.</summary>
     public bool CountsAsDistance { get; init; }
 
     /// <summary>Whether it is one of the long days of its week: capped by time as such, climbing like the race, away from hard sessions.</summary>

@@ -1,4 +1,3 @@
-using B2BTrail.Web.Hosting.Jobs;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -13,7 +12,6 @@ internal static class Health
     public static void AddHealth(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<StoreHealthCheck>();
-        builder.Services.AddHostJobs();
         builder.Services.AddHealthChecks()
             .AddCheck<NotDraining>("stopping", tags: [Ready])
             .AddCheck<StoreHealthCheck>("store", tags: [Ready]);

@@ -73,7 +73,7 @@ public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Stor
         await runner.Field("Longest run, last 30 days").FillAsync("13");
 
         await runner.Field("Miles per week").FillAsync("thirty");
-        await SaysAsync("Miles per week", "Enter a number, such as 12 or 12.5.");
+        await SaysAsync("Miles per week", "Enter a distance, such as 12.5 or 50K.");
         await Expect(runner.Field("Miles per week")).ToHaveValueAsync("thirty");
         await runner.Field("Miles per week").FillAsync("33,5");
         await Expect(runner.Words("You can reach a")).ToBeVisibleAsync();

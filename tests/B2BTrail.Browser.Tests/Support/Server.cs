@@ -12,7 +12,7 @@ public sealed class Server : IAsyncDisposable
 
     private readonly string[] _arguments;
     private readonly ConcurrentQueue<string> _lines = new();
-    private readonly ConcurrentDictionary<string, TaskCompletionSource<string>> _awaited = new(StringComparer.Ordinal);
+    private readonly ConcurrentQueue<(Func<string, bool> IsIt, TaskCompletionSource<string> Awaited)> _awaited = new();
     private Process? _process;
     private bool _isAskedToEnd;
 
@@ -89,10 +89,16 @@ public sealed class Server : IAsyncDisposable
     }
 
     /// <summary>Waits for a line that starts so, and answers it.</summary>
-    public Task<string> SaysAsync(string start)
+    public Task<string> SaysAsync(string start) => HearAsync(line => line.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>Waits for a line of the log with these words, and answers it.</summary>
+    public Task<string> LogsAsync(string words) => HearAsync(line => line.Contains(words, StringComparison.Ordinal));
+
+    private Task<string> HearAsync(Func<string, bool> isIt)
     {
-        var awaited = _awaited.GetOrAdd(start, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
-        if (_lines.FirstOrDefault(line => line.StartsWith(start, StringComparison.Ordinal)) is { } said)
+        var awaited = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        _awaited.Enqueue((isIt, awaited));
+        if (_lines.FirstOrDefault(isIt) is { } said)
             awaited.TrySetResult(said);
         return awaited.Task.WaitAsync(Patience.Span);
     }
@@ -162,9 +168,9 @@ public sealed class Server : IAsyncDisposable
                 return;
             _lines.Enqueue(line);
             tell(line);
-            foreach (var (start, awaited) in _awaited)
+            foreach (var (isIt, awaited) in _awaited)
             {
-                if (line.StartsWith(start, StringComparison.Ordinal))
+                if (isIt(line))
                     awaited.TrySetResult(line);
             }
         }

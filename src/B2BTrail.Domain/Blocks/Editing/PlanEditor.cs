@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Blocks.Editing;
 /// <summary>The days of a plan under an edit, which names what it edits by the date: each has <see cref="OneSessionPerDay"/>.</summary>
 internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, DateOnly today)
 {
-    private readonly BlockLimits _limits = BlockLimits.Of(plan.Request);
+    private readonly BlockLimits _limits = BlockLimits.Of(plan);
 
     internal PlanDay[] Days { get; } = plan.OnlySessions();
 

@@ -46,7 +46,7 @@ internal static class SafetyLimits
 
         foreach (var week in plan.Weeks.Where(w => w.EndDate >= today))
         {
-            double largest = Math.Max(load.LargestWeekBefore(week.Index), BlockLimits.Of(plan.Request).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
+            double largest = Math.Max(load.LargestWeekBefore(week.Index), BlockLimits.Of(plan).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
             Add(RuleCode.WeekRamp, Rules.SafestWeek, week.StartDate, load.Week(week.Index), Rules.SafestWeek.Number * largest);
             Add(RuleCode.RestDay, Rules.SafestRunDays, week.StartDate, RunDays(week), Rules.SafestRunDays.Count);
         }

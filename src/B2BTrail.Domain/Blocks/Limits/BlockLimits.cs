@@ -11,12 +11,14 @@ public sealed class BlockLimits
 {
     private readonly MovedLimits _moved;
     private readonly LimitFacts _facts;
-    private readonly bool _isSmallWeek;
+    private readonly bool _isBelowRampFrom;
     private readonly bool _isLargeWeek;
     private readonly double _unit;
+    private readonly int _generation;
 
-    private BlockLimits(BlockRequest request)
+    private BlockLimits(BlockRequest request, int generation)
     {
+        _generation = generation;
         (_moved, _facts) = (request.Limits, LimitFacts.Of(request));
         WeekRamp = _moved.WeekRamp ?? Default(RuleCode.WeekRamp).Number;
         SessionSpike = _moved.SessionSpike ?? Default(RuleCode.SessionSpike).Number;
@@ -31,7 +33,7 @@ public sealed class BlockLimits
         MinimumRun = MinimumRunOf(request.Unit);
         _unit = request.Unit.Metres();
         _isLargeWeek = request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
-        _isSmallWeek = request.Current.Weekly.Metres < Distance.From(Rules.WeekRampFrom.Number, request.Unit).Metres;
+        _isBelowRampFrom = request.Current.Weekly.Metres < Distance.From(Rules.WeekRampFrom.Number, request.Unit).Metres;
         WeekRampFrom = Distance.From(Rules.WeekRampFrom.Number, request.Unit);
     }
 
@@ -110,17 +112,21 @@ public sealed class BlockLimits
         };
     }
 
-    /// <summary>Reads the limits of a request.</summary>
-    internal static BlockLimits Of(BlockRequest request) => new(request);
+    /// <summary>The limits of a request.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="generation">Whose rules hold (<see cref="BlockDraft.Generation"/>): a default that is tighter than before holds from the generation on that brought it.</param>
+    internal static BlockLimits Of(BlockRequest request, int generation = BlockDraft.CurrentGeneration) => new(request, generation);
+
+    /// <summary>The limits of a saved block.</summary>
+    internal static BlockLimits Of(StandingPlan plan) => new(plan.Request, plan.FirstPlan.Generation);
 
     /// <summary>The shortest run worth planning, where distances are in a unit.</summary>
     internal static Distance MinimumRunOf(DistanceUnit unit) => Distance.From(
         unit == DistanceUnit.Kilometre ? Rules.MinimumRunKilometers.Number : Rules.MinimumRun.Number, unit);
 
     /// <summary>The most that the first taper week may be of the largest week.</summary>
-    /// <param name="firstGeneration">Whether the plan was made before tapers differed by race.</param>
-    internal double TaperMost(bool firstGeneration) => firstGeneration ? Rules.TaperMost.Number
-        : _isSmallWeek ? Rules.Tapers[0].Most
+    internal double TaperMost => _generation == BlockDraft.FirstGeneration ? Rules.TaperMost.Number
+        : _isBelowRampFrom ? Rules.Tapers[0].Most
         : Rules.Tapers.First(row => (_facts.Race?.Metres ?? 0) <= row.Metres).Most;
 
     /// <summary>The most that a session may be.</summary>

@@ -31,9 +31,9 @@ public sealed partial class RuleCheck
     private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         (_plan, _history, _lights, _today, _request) = (plan, history, lights, today, plan.Request);
-        _limits = BlockLimits.Of(plan.Request);
+        _limits = BlockLimits.Of(plan);
         (_load, _comeBacks, _calendar) = PlanLoad.Of(plan, history, lights, today);
-        _isFirstGeneration = plan.FirstPlan.Generation < 2;
+        _isFirstGeneration = plan.FirstPlan.IsFirstGeneration;
 
         // Days off that the plan did not know of move its step-backs.
         var known = TrainingCalendar.Of(plan.Request);
@@ -150,7 +150,7 @@ public sealed partial class RuleCheck
         {
             var whole = _calendar.LastWholeBefore(number);
             bool first = whole < 0 || _plan.Weeks[whole].Kind != WeekKind.Taper;
-            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * _limits.TaperMost(_isFirstGeneration) : _load.Week(whole));
+            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * _limits.TaperMost : _load.Week(whole));
         }
 
         if (_limits.Week is { } cap)
@@ -165,7 +165,7 @@ public sealed partial class RuleCheck
         bool ownDays = free.TrueForAll(session => _plan.FirstPlanOn(session.Date).Any(first => first.Kind.IsLong));
 
         // A week that had begun when fewer days were asked for keeps those that it was planned with.
-        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsOnFoot && first.Kind.MayBeEdited)));
+        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsRun && first.Kind.MayBeEdited)));
         Add(runs <= asked, RuleCode.RunDays, week.StartDate, runs, asked, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 

@@ -97,7 +97,7 @@ internal sealed record RequestInSteps
 
     private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep)
     {
-        var limits = BlockLimits.Of(request);
+        var limits = BlockLimits.Of(request, lived?.Generation ?? BlockDraft.CurrentGeneration);
         double unit = request.Unit.Metres();
         var calendar = TrainingCalendar.Of(request, lived);
         double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);

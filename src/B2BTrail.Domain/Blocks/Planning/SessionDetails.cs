@@ -16,7 +16,7 @@ public static class SessionDetails
             var (warmUp, coolDown) = EasyEnds.Of(day.Kind, day.Duration);
             var shown = new SessionDraft(
                 day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, plan.EffortOf(day), why);
-            return plan.FirstPlan.Generation < 2 || plan.OnlyFirstPlanOn(day.Origin.Date) is not { } first ? shown : Detailed(shown, first, plan, day);
+            return plan.FirstPlan.IsFirstGeneration || plan.OnlyFirstPlanOn(day.Origin.Date) is not { } first ? shown : Detailed(shown, first, plan, day);
         }
     }
 

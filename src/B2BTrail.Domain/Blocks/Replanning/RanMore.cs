@@ -50,7 +50,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         return found;
 
         bool IsOverLimit(WeekIndex number) =>
-            RunIn(number) > BlockLimits.Of(plan.Request).MostOfWeek(load.Load.LargestWeekBefore(number), BlockLimits.Of(plan.Request).WeekRampFrom.Metres);
+            RunIn(number) > BlockLimits.Of(plan).MostOfWeek(load.Load.LargestWeekBefore(number), BlockLimits.Of(plan).WeekRampFrom.Metres);
 
         double FirstPlanned(WeekIndex number) =>
             plan.FirstPlan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres);

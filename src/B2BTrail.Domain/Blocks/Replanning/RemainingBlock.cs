@@ -249,8 +249,8 @@ internal sealed partial class RemainingBlock
                 break;
             case WeekKind.Taper when !_calendar.IsShort:
                 double peak = Enumerable.Range(0, week).Max(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today));
-                peak = _basis.Generation < 2 ? peak : Math.Max(peak, _plan.Request.Current.Weekly.Metres);
-                double taper = Limits.TaperMost(_basis.Generation < 2);
+                peak = _basis.IsFirstGeneration ? peak : Math.Max(peak, _plan.Request.Current.Weekly.Metres);
+                double taper = Limits.TaperMost;
                 Lower(RuleCode.TaperFar, taper * peak, peak, taper);
                 break;
             case WeekKind.Pair or WeekKind.Long:

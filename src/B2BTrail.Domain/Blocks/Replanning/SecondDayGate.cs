@@ -40,7 +40,7 @@ public static class SecondDayGate
     private static SecondDayLimits Bounds(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var request = plan.Request;
-        var limits = BlockLimits.Of(request);
+        var limits = BlockLimits.Of(plan);
         var load = PlanLoad.Of(plan, history, lights, today).Load;
         double longest = limits.MostOfSession(load.LongestBefore(plan.Index(today)));
         double inTime = limits.FirstDay.Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;

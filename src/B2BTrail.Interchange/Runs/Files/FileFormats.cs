@@ -16,7 +16,7 @@ namespace B2BTrail.Interchange.Runs.Files;
 /// that says it is not read is corrected there.</item>
 /// </list>
 /// What is unpacked, which entries of an archive are read, what is refused and which formats the screens list follow from the row. A
-/// format that is an archive, as KMZ is, needs no reader: its entries are read once the row of their own kind, KML, has an ending
+/// format that is an archive, as KMZ is, needs no reader but a name, by which it is listed: its entries are read once the row of their own kind, KML, has an ending
 /// and a reader; inside another archive it is refused by its row.
 /// </summary>
 public static class FileFormats
@@ -36,8 +36,8 @@ public static class FileFormats
         new(FileKind.Unknown),
     ];
 
-    /// <summary>The names of the formats that are read.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. All.Where(format => format.Read is not null).Select(format => format.Name!)];
+    /// <summary>The names by which the screens list the formats that are read.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name).OfType<string>()];
 
     /// <summary>The endings of the files that are read, packed with gzip or not.</summary>
     internal static IReadOnlyList<string> ActivityEndings { get; } =

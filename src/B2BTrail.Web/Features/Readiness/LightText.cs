@@ -30,7 +30,7 @@ public static class LightText
     /// <summary>The light as a heading.</summary>
     public static string Title(LightColour colour) => colour switch
     {
-        LightColour.Green => "Green: run as planned",
+        LightColour.Green => "Green: train as planned",
         LightColour.Amber => "Amber: run less this week",
         LightColour.Red => "Red: no running for now",
         _ => "Stop: do not run",

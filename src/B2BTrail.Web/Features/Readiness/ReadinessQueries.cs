@@ -20,7 +20,7 @@ internal static class ReadinessQueries
             .Where(c => c.LocalDate <= today && (c.LocalDate >= since || c.Health != HealthSigns.None || c.PainSite != null || c.IsCleared))
             .ToListAsync(cancellationToken);
         // Which day of a back-to-back is the longer one decides how hard it should feel; that a date has one session is OneSessionPerDay.
-        // SQL cannot ask SessionKinds: the filter repeats IsRun and CountsAsDistance.
+        // SQL cannot ask SessionKinds: the filter repeats IsOnFoot and CountsAsDistance.
         var felt = await (
             from run in db.Runs.OwnedBy(runnerId)
             join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals session.Id

@@ -19,7 +19,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.Find("form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
         Assert.Contains("never adds", page.Find(".light").TextContent);
         Assert.Single(page.FindAll("tbody tr"));
     }
@@ -104,7 +104,7 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.Find("input[name=cleared]").ChangeAsync(true);
         await page.Find("form").SubmitAsync();
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: run as planned", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
         Assert.Equal(["green", "replaced"], page.FindAll("tbody tr td:nth-child(3)").Select(c => c.TextContent));
     }
 

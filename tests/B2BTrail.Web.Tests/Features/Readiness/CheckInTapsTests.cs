@@ -61,7 +61,7 @@ public sealed class CheckInTapsTests : TrailTestContext
     {
         var pain = new Pain(BodySite.Knee, 2, null, null, PainSigns.None);
         var taps = Taps(new CheckInAnswers(4, 4, 4, 4, 4, pain));
-        Assert.Equal("Green: run as planned", taps.Find("h2").TextContent);
+        Assert.Equal("Green: train as planned", taps.Find("h2").TextContent);
 
         await taps.FindAll(".taps-item")[2].ClickAsync();
         Assert.Equal("How are your legs?", taps.Find("h2").TextContent);

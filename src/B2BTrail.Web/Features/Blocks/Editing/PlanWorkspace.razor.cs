@@ -157,7 +157,8 @@ public sealed partial class PlanWorkspace
             var outcome = await work(CancellationToken.None);
             if (outcome is PlanEditOutcome.Done or PlanEditOutcome.Stale or PlanEditOutcome.Missing)
             {
-                (_looked, _chosen) = (null, null);
+                // After a change from elsewhere the runner goes on with the day they are at.
+                (_looked, _chosen) = (null, outcome is PlanEditOutcome.Stale ? _chosen : null);
                 await OnChanged.InvokeAsync();
             }
 

@@ -96,7 +96,7 @@ public sealed partial class PlannerForm
             .. TimeOff.Select(span => new SpanInput
             {
                 From = span.From,
-                To = span.To,
+                To = span.To ?? span.From,
                 Allows = span.Allows,
                 Minutes = span.Allows == SpanAllows.Nothing ? null : Whole(span.Minutes),
                 Reason = span.Reason,

@@ -7,6 +7,7 @@ public sealed class TimeOffForm
 {
     public DateOnly? From { get; set; }
 
+    /// <summary>The last day; null for the first day alone.</summary>
     public DateOnly? To { get; set; }
 
     public SpanAllows Allows { get; set; }
