@@ -55,6 +55,8 @@ public sealed class Server : IAsyncDisposable
         ["Accounts__OpenRegistration"] = "true",
         // Stories open accounts faster than people do.
         ["RateLimits__AccountPerMinute"] = "10000",
+        // As for the tests themselves (Directory.Build.props).
+        ["DOTNET_TieredPGO"] = "0",
     };
 
     /// <summary>A port that nobody listens on just now.</summary>

@@ -58,8 +58,8 @@ public sealed class ChangedRequestProperties
                     Interlocked.Increment(ref laidAnew);
                 }
             },
-            iter: 2_000);
-        Assert.True(laidAnew > 1_000 && locked > 100, $"{laidAnew} weeks laid anew, {locked} locked days");
+            iter: 800);
+        Assert.True(laidAnew > 400 && locked > 40, $"{laidAnew} weeks laid anew, {locked} locked days");
     }
 
     [Fact]

@@ -60,8 +60,8 @@ public sealed class MovedRaceProperties
 
                 Interlocked.Increment(ref then.EndDate > plan.EndDate ? ref later : ref earlier);
             },
-            iter: 3_000);
-        Assert.True(later > 300 && earlier > 300 && locked > 300, $"{later} later, {earlier} earlier, {locked} locked days");
+            iter: 1_000);
+        Assert.True(later > 100 && earlier > 100 && locked > 100, $"{later} later, {earlier} earlier, {locked} locked days");
     }
 
     [Fact]
