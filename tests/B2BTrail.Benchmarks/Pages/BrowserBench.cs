@@ -59,10 +59,6 @@ internal static class BrowserBench
 
         Console.WriteLine($"a dropped run to the redrawn calendar, 22 weeks: {await MoveAsync(page)}");
 
-        await page.GotoAsync("/charts");
-        await SettledAsync(page);
-        Console.WriteLine($"a press to the changed page, /charts, measure: {await PressAsync(page)}");
-
         await page.GotoAsync("/blocks/new");
         await SettledAsync(page);
         var day = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(200);
@@ -86,22 +82,6 @@ internal static class BrowserBench
             var took = await page.EvaluateAsync<double>(TimeToMove, i % 2 == 0 ? new object[] { day, rest } : [rest, day]);
             // The message above the calendar is drawn a moment later; the next run is carried once all is still.
             await page.WaitForTimeoutAsync(60);
-            if (i >= 10)
-            {
-                figures.Add(took);
-            }
-        }
-
-        return figures;
-    }
-
-    private static async Task<Figures> PressAsync(IPage page)
-    {
-        var figures = new Figures();
-        for (var i = 0; i < Times + 10; i++)
-        {
-            var act = $"document.querySelectorAll('.chart-controls .seg')[1].querySelectorAll('input')[{(i + 1) % 3}].click()";
-            var took = await page.EvaluateAsync<double>(TimeToChange, new object[] { "#chart-head", act });
             if (i >= 10)
             {
                 figures.Add(took);

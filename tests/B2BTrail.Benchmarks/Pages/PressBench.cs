@@ -141,8 +141,11 @@ internal sealed class PressBench(IPage page, int times)
         await PressAsync("log a run: a number that is none", "input", "main", i => page.GetByLabel("Distance", new() { Exact = true }).FillAsync(i % 2 == 0 ? "x" : "4"));
         await OpenAsync("/checkin");
         var again = page.GetByRole(AriaRole.Button, new() { Name = "Check in again" });
-        if (await again.CountAsync() > 0)
+        var form = page.Locator("form");
+        await form.Or(again).First.WaitForAsync();
+        if (await form.CountAsync() == 0)
             await again.ClickAsync();
+        await form.WaitForAsync();
         await PressAsync("check-in: pain", "click", "form", i => page.GetByRole(AriaRole.Group, new() { Name = "Does anything hurt?" }).Locator("label").Nth((i + 1) % 2).ClickAsync());
     }
 
