@@ -118,8 +118,8 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"13 Mar 2027"; "Mar 13, 2027" with the month first.</summary>
     public static string DayAndYear(DateOnly date) => InOrder(date, "d MMM yyyy", "MMM d, yyyy");
 
-    /// <summary>What an empty field for a day asks for: "day/month/year".</summary>
-    public static string DayPattern => IsMonthFirst ? "month/day/year" : "day/month/year";
+    /// <summary>What an empty field for a day asks for: "d/m/yyyy".</summary>
+    public static string DayPattern => IsMonthFirst ? "m/d/yyyy" : "d/m/yyyy";
 
     /// <summary>"13/3/2027"; "3/13/2027" with the month first.</summary>
     public static string TypedDay(DateOnly date) => InOrder(date, "d/M/yyyy", "M/d/yyyy");

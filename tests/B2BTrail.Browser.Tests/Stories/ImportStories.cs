@@ -69,6 +69,12 @@ public sealed partial class ImportStories(Stage stage, ITestOutputHelper output)
                 }
                 """,
                 Encoding.UTF8.GetString(WatchFiles.Run("dropped.gpx", Yesterday).Buffer));
+            for (var tries = 0; await runner.Page.Locator("[data-over]").CountAsync() == 0; tries++)
+            {
+                Assert.True(tries < 1000, "The page does not take files that are dropped.");
+                await runner.Page.DispatchEventAsync("h1", "dragover", new { dataTransfer = dropped });
+            }
+
             await runner.Page.DispatchEventAsync("h1", "drop", new { dataTransfer = dropped });
             await Expect(Headline(runner)).ToHaveTextAsync(time == 0 ? "1 run imported" : "Nothing new: this run was already in your log");
         }

@@ -14,8 +14,8 @@ public sealed class DayFieldTests : TrailTestContext
     private readonly List<DateOnly?> _told = [];
 
     [Theory]
-    [InlineData(DateOrder.DayFirst, "12/6/2027", "12 Jun 2027", "day/month/year")]
-    [InlineData(DateOrder.MonthFirst, "6/12/2027", "Jun 12, 2027", "month/day/year")]
+    [InlineData(DateOrder.DayFirst, "12/6/2027", "12 Jun 2027", "d/m/yyyy")]
+    [InlineData(DateOrder.MonthFirst, "6/12/2027", "Jun 12, 2027", "m/d/yyyy")]
     public async Task A_typed_day_is_told_and_written_in_the_order_of_the_runner(DateOrder order, string typed, string written, string pattern)
     {
         CultureInfo.CurrentCulture = new RunnerCulture(Preferences.Default with { DateOrder = order });

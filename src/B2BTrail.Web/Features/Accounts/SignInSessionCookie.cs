@@ -26,6 +26,7 @@ internal static class SignInSessionCookie
             options.Cookie.SecurePolicy = https ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.ExpireTimeSpan = SignInSessionService.Idle;
             options.SlidingExpiration = true;
+            options.CookieManager = new RelativeCookieLife(SignInSessionService.Idle);
             options.LoginPath = AccountUrls.SignInPath;
             options.AccessDeniedPath = ErrorPages.Status;
             options.ReturnUrlParameter = AccountUrls.ReturnUrl;

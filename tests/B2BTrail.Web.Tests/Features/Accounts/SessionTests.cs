@@ -15,7 +15,7 @@ public sealed class SessionTests
         await using var app = new TrailApp();
         await app.OwnerAsync();
 
-        var cookie = SignInSessionCookie(await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password), "b2bt=");
+        var cookie = CookieOf(await app.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password), "b2bt=");
 
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
@@ -34,8 +34,8 @@ public sealed class SessionTests
         var made = await browser.SendFormAsync("/account/create", "create", new() { ["Form.Email"] = TrailApp.OwnerEmail, ["Form.Password"] = TrailApp.Password, ["Form.Code"] = app.Services.GetRequiredService<SetupCode>().Current });
 
         Assert.Contains("max-age=31536000", page.Headers.GetValues("Strict-Transport-Security").Single(), StringComparison.Ordinal);
-        Assert.Contains("secure", SignInSessionCookie(page, "__Host-b2bt-form="), StringComparison.OrdinalIgnoreCase);
-        var cookie = SignInSessionCookie(made, "__Host-b2bt=");
+        Assert.Contains("secure", CookieOf(page, "__Host-b2bt-form="), StringComparison.OrdinalIgnoreCase);
+        var cookie = CookieOf(made, "__Host-b2bt=");
         Assert.Contains("secure", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("path=/", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("domain=", cookie, StringComparison.OrdinalIgnoreCase);
@@ -72,7 +72,7 @@ public sealed class SessionTests
             await using (var before = new TrailApp().On(folder))
             {
                 await before.OwnerAsync();
-                cookie = SignInSessionCookie(await before.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password), "b2bt=").Split(';')[0];
+                cookie = CookieOf(await before.Visitor().SignInAsync(TrailApp.OwnerEmail, TrailApp.Password), "b2bt=").Split(';')[0];
             }
 
             await using var after = new TrailApp().On(folder);
@@ -125,6 +125,6 @@ public sealed class SessionTests
         Assert.Empty(app.OpenSessions());
     }
 
-    private static string SignInSessionCookie(HttpResponseMessage answer, string start) =>
+    private static string CookieOf(HttpResponseMessage answer, string start) =>
         answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith(start, StringComparison.Ordinal) && !cookie.StartsWith(start + ";", StringComparison.Ordinal));
 }

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace B2BTrail.Web.Tests.Features.Accounts;
 
@@ -62,7 +63,24 @@ public sealed class SignInTests
         var answer = await app.Visitor().SendFormAsync($"/account/{form}", form, fields);
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
-        Assert.Equal(remember, answer.Headers.GetValues("Set-Cookie").Any(cookie => cookie.Contains("expires=", StringComparison.OrdinalIgnoreCase) && !cookie.Contains("1970", StringComparison.Ordinal)));
+        var session = answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("b2bt=", StringComparison.Ordinal));
+        Assert.Equal(remember, session.Contains("max-age=1209600", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("expires=", session, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_server_whose_clock_is_weeks_behind_lets_its_runner_in_and_keeps_them_signed_in()
+    {
+        var time = new FakeTimeProvider(TimeProvider.System.GetUtcNow().AddDays(-16));
+        await using var app = new TrailApp().With(time);
+        var browser = app.Visitor();
+        await browser.SendFormAsync("/account/create", "create", new() { ["Form.Email"] = TrailApp.OwnerEmail, ["Form.Password"] = TrailApp.Password, ["Form.Remember"] = "true" });
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/settings")).StatusCode);
+
+        // Past half of its life the cookie is sent anew.
+        time.Advance(TimeSpan.FromDays(8));
+        Assert.Contains("max-age=1209600", Assert.Single((await browser.GetAsync("/settings")).Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("b2bt=", StringComparison.Ordinal)), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/settings")).StatusCode);
     }
 
     [Fact]

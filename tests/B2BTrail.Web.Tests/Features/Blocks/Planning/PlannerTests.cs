@@ -81,7 +81,7 @@ public sealed class PlannerTests : TrailTestContext
         await Save(page).ClickAsync();
         await page.WaitForElementAsync("[role=alertdialog]");
 
-        await page.FindAll("[role=alertdialog] button").Single(button => button.TextContent.StartsWith("End “Lakeside 50” on ", StringComparison.Ordinal)).ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("[role=alertdialog] button").Single(button => button.TextContent.StartsWith("End “Lakeside 50” on ", StringComparison.Ordinal)).Click());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("/blocks/", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var saved = (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Items.Single(block => block.Id != other.Id);
@@ -103,7 +103,7 @@ public sealed class PlannerTests : TrailTestContext
         await Get<AutosaveService>().KeepAsync(Me.Id, "planner", PlannerForm.From(GallerySamples.Request, new PlannerForm { Pace = "12:52", IsRace = true }));
         var page = await PageAsync();
 
-        await page.FindAll(".race-distances button").Single(button => button.TextContent == "100K").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".race-distances button").Single(button => button.TextContent == "100K").Click());
         Assert.Equal(100_000, page.Instance.Form!.ToInput().Race!.DistanceMeters!.Value, 1);
         Assert.Equal("true", page.FindAll(".race-distances button").Single(button => button.TextContent == "100K").GetAttribute("aria-pressed"));
 
