@@ -4,5 +4,5 @@ global using Xunit;
 global using Xunit.Abstractions;
 global using static Microsoft.Playwright.Assertions;
 
-// Two stories at a time, each on a stage of its own: much of a story is waiting.
-[assembly: CollectionBehavior(MaxParallelThreads = 2)]
+// One story at a time: browser and server share the machine, and a story that waits for the other tests nothing.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace B2BTrail.Browser.Tests.Stories;
 
-[Collection(SecondStage.Name)]
 public sealed partial class ImportStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
 {
     private static readonly DateOnly Yesterday = Day.Today.AddDays(-1);

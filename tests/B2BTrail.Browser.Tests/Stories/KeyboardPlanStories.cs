@@ -1,7 +1,6 @@
 namespace B2BTrail.Browser.Tests.Stories;
 
 /// <summary>A runner without a mouse, who sees at every step where they are.</summary>
-[Collection(SecondStage.Name)]
 public sealed class KeyboardPlanStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
 {
     private const int MostStops = 60;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace B2BTrail.Browser.Tests.Stories;
 
-[Collection(SecondStage.Name)]
 public sealed class PlannerStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
 {
     [BrowserTheory]

@@ -1,7 +1,6 @@
 namespace B2BTrail.Browser.Tests.Stories;
 
 /// <summary>How many taps the things of every week take on a phone.</summary>
-[Collection(SecondStage.Name)]
 public sealed class TapStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
 {
     private const string Clock = "Clock__Now";

@@ -1,7 +1,6 @@
 namespace B2BTrail.Browser.Tests.Stories;
 
 /// <summary>Walks through every page and looks at each in the same way.</summary>
-[Collection(SecondStage.Name)]
 public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(stage, output)
 {
     private const int FewestStops = 300;

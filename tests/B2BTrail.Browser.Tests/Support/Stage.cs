@@ -1,6 +1,6 @@
 namespace B2BTrail.Browser.Tests.Support;
 
-/// <summary>What the stories of a stage share: one browser, one server where anybody may open an account, one demo. Each is started when it is first needed.</summary>
+/// <summary>What all stories share: one browser, one server where anybody may open an account, one demo. Each is started when it is first needed.</summary>
 public sealed class Stage : IAsyncLifetime
 {
     private IPlaywright? _playwright;
@@ -43,4 +43,11 @@ public sealed class Stage : IAsyncLifetime
                 await server.DisposeAsync();
         }
     }
+}
+
+/// <summary>All stories, on one stage.</summary>
+[CollectionDefinition(Name)]
+public sealed class OneStage : ICollectionFixture<Stage>
+{
+    public const string Name = "Stories";
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace B2BTrail.Browser.Tests.Support;
 
 /// <summary>Lets visitors in, and at the end asks whether their browsers had anything to complain about.</summary>
-[Collection(FirstStage.Name)]
+[Collection(OneStage.Name)]
 public abstract class Story(Stage stage, ITestOutputHelper output) : IAsyncLifetime
 {
     private readonly List<Visitor> _visitors = [];
