@@ -14,7 +14,7 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
     [BrowserTheory]
     [InlineData(Screen.Desk)]
     [InlineData(Screen.Phone)]
-    public async Task Every_page_can_be_read_in_any_way_fits_its_screen_shows_where_the_keyboard_is_and_keeps_to_its_content_policy(Screen screen)
+    public async Task Every_page_can_be_read_in_any_way_fits_its_screen_stays_still_shows_where_the_keyboard_is_and_keeps_to_its_content_policy(Screen screen)
     {
         var server = await Stage.ServerAsync();
         var newcomer = await VisitorAsync(server, screen);
@@ -35,6 +35,8 @@ public sealed class WalkStories(Stage stage, ITestOutputHelper output) : Story(s
         {
             await place.OpenAsync(visitor);
             await LookAsync(visitor, place.Name);
+            if (await LayoutShift.LookAsync(visitor.Page) is { Length: > 0 } moved)
+                _found.Add($"{place.Name} moves by itself: {moved}");
             if (await PolicyAsync(visitor) is { Length: > 0 } policy)
                 _found.Add($"{place.Name} has a weak content policy: {policy}");
 

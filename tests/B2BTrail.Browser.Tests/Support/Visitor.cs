@@ -61,6 +61,7 @@ public sealed class Visitor : IAsyncDisposable
         var visitor = new Visitor(context, server, scheme, story);
         await context.AddInitScriptAsync(
             "addEventListener('securitypolicyviolation', e => console.error(`CSP violation: ${e.violatedDirective} ${e.blockedURI}`));");
+        await context.AddInitScriptAsync(LayoutShift.Watch);
         await visitor.NewTabAsync();
         return visitor;
     }
