@@ -45,11 +45,7 @@ internal static class BrowserBench
         await using var browser = await Chromium.LaunchAsync(playwright);
         await using var context = await browser.NewContextAsync(new() { BaseURL = demo.Address.ToString(), BypassCSP = true });
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/account/sign-in");
-        await page.FillAsync("input[type=email]", demo.Email);
-        await page.FillAsync("input[type=password]", demo.Password);
-        await page.ClickAsync("button[type=submit]");
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await demo.SignInAsync(page);
 
         foreach (var address in (string[])["/", "/blocks/new", "/charts"])
         {

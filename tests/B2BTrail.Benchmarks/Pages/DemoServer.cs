@@ -29,10 +29,22 @@ internal sealed partial class DemoServer : IAsyncDisposable
     /// <summary>The running process.</summary>
     public int ProcessId => _server.ProcessId;
 
+    /// <summary>Signs its runner in, in a browser.</summary>
+    public async Task SignInAsync(IPage page)
+    {
+        await page.GotoAsync("/account/sign-in");
+        await page.FillAsync("input[type=email]", Email);
+        await page.FillAsync("input[type=password]", Password);
+        await page.ClickAsync("button[type=submit]");
+        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+    }
+
     /// <summary>Starts it with so many years of runs; with thirty weeks where not said.</summary>
     public static async Task<DemoServer> StartAsync(int? years)
     {
         var demo = new DemoServer(years);
+        // Measured as it is run.
+        demo._server.Settings.Remove("DOTNET_TieredPGO");
         await demo._server.StartAsync();
         return demo;
     }

@@ -59,11 +59,7 @@ internal sealed class PressBench(IPage page, int times)
         });
         await context.AddInitScriptAsync(Arm);
         var page = await context.NewPageAsync();
-        await page.GotoAsync("/account/sign-in");
-        await page.FillAsync("input[type=email]", demo.Email);
-        await page.FillAsync("input[type=password]", demo.Password);
-        await page.ClickAsync("button[type=submit]");
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/");
+        await demo.SignInAsync(page);
 
         using var api = new HttpClient { BaseAddress = demo.Address };
         api.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", demo.Token);

@@ -69,6 +69,23 @@ public sealed class DayFieldTests : TrailTestContext
     }
 
     [Fact]
+    public async Task Where_a_day_may_be_left_out_what_is_no_day_is_told_as_one_that_the_form_refuses()
+    {
+        var field = Field(RaceDay);
+        field.Render(p => p.Add(f => f.Unreadable, DateOnly.MinValue));
+
+        await Text(field).ChangeAsync("the Saturday after");
+        field.Render(p => p.Add(f => f.Value, DateOnly.MinValue));
+
+        Assert.Equal([DateOnly.MinValue], _told);
+        Assert.Equal(("the Saturday after", "true"), (Text(field).GetAttribute("value"), Text(field).GetAttribute("aria-invalid")));
+        Assert.True(string.IsNullOrEmpty(Calendar(field).GetAttribute("value")));
+
+        await Text(field).ChangeAsync("");
+        Assert.Equal([DateOnly.MinValue, null], _told);
+    }
+
+    [Fact]
     public async Task A_day_from_outside_takes_the_place_of_what_is_none()
     {
         var field = Field(null);

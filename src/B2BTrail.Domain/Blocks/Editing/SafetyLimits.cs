@@ -44,9 +44,10 @@ internal static class SafetyLimits
             }
         }
 
+        double least = BlockLimits.Of(plan).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number;
         foreach (var week in plan.Weeks.Where(w => w.EndDate >= today))
         {
-            double largest = Math.Max(load.LargestWeekBefore(week.Index), BlockLimits.Of(plan).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number);
+            double largest = Math.Max(load.LargestWeekBefore(week.Index), least);
             Add(RuleCode.WeekRamp, Rules.SafestWeek, week.StartDate, load.Week(week.Index), Rules.SafestWeek.Number * largest);
             Add(RuleCode.RestDay, Rules.SafestRunDays, week.StartDate, RunDays(week), Rules.SafestRunDays.Count);
         }

@@ -17,6 +17,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
     internal static IReadOnlyList<RanMore> In(StandingPlan plan, TrainingHistory history, PlanLoad load, DateOnly today)
     {
         var found = new List<RanMore>();
+        var limits = BlockLimits.Of(plan);
         var week = plan.Index(today) is { Value: >= 0 } day && day < plan.DayCount ? day.Week : new WeekIndex(-1);
         if (week < 0)
         {
@@ -50,7 +51,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         return found;
 
         bool IsOverLimit(WeekIndex number) =>
-            RunIn(number) > BlockLimits.Of(plan).MostOfWeek(load.Load.LargestWeekBefore(number), BlockLimits.Of(plan).WeekRampFrom.Metres);
+            RunIn(number) > limits.MostOfWeek(load.Load.LargestWeekBefore(number), limits.WeekRampFrom.Metres);
 
         double FirstPlanned(WeekIndex number) =>
             plan.FirstPlan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres);

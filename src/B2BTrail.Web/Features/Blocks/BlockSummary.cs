@@ -38,11 +38,18 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     /// <summary>The race that the block ended with; null where it ended with none.</summary>
     public DayView? Race => Block.EndsWithRace ? Block.Days.Last(day => day.IsRace) : null;
 
-    /// <summary>The recovery from the race; null without a race, and before it is run.</summary>
-    public Recovery? Recovery => IsOver && Race is { } race ? Recovery.After(race.Date, race.Distance) : null;
+    /// <summary>The recovery from the race, as long as it was run, or planned where no run is logged; null without a race, and before it.</summary>
+    public Recovery? Recovery => IsOver && Race is { } race ? Recovery.After(race.Date, race.Done ?? race.Distance) : null;
 
-    /// <summary>The largest of the four weeks before that of the race.</summary>
-    public Distance LargestWeek => new(Block.Weeks.SkipLast(1).TakeLast(WeeksBefore).Max(week => (double?)week.Done.Metres) ?? 0);
+    /// <summary>The largest week before that of the race.</summary>
+    public Distance LargestWeek => Largest(BeforeRace);
+
+    /// <summary>The largest of the four weeks before that of the race, of which the weeks after it are shares.</summary>
+    public Distance LargestOfLastWeeks => Largest(BeforeRace.TakeLast(WeeksBefore));
+
+    private IEnumerable<WeekView> BeforeRace => Block.Weeks.SkipLast(Race is null ? 0 : 1);
+
+    private static Distance Largest(IEnumerable<WeekView> weeks) => new(weeks.Max(week => (double?)week.Done.Metres) ?? 0);
 
     private IEnumerable<DayView> Due => Block.Days.Where(day => IsOver || day.Date < Today || (day.Date == Today && day.Done is not null));
 }

@@ -1,8 +1,11 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
@@ -62,6 +65,21 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.Equal(summary.Recovery!.SmallerWeeks.Count, page.FindAll(".recovery-weeks div").Count);
         Assert.Contains(UnitText.FullDay(summary.Recovery.NextBlock(Me.Preferences.WeekStart)), page.Find(".next-block").TextContent, StringComparison.Ordinal);
         Assert.Contains(new UnitText(Me.Preferences.Unit).Distance(summary.LargestPair.Done), page.Find(".next-block").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_race_that_was_given_up_is_recovered_from_as_long_as_it_was_run()
+    {
+        var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
+        Me = Me with { Today = block.EndDate.AddDays(1) };
+        Clock.SetUtcNow(new DateTimeOffset(Me.Today, new TimeOnly(12, 0), TimeSpan.Zero));
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = block.EndDate, DistanceMeters = 20_000, ElapsedSeconds = 9000 }));
+
+        var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
+        var today = await Get<DayQueries>().ReadAsync(Me.Id, Me.Today, default);
+
+        Assert.Equal(Recovery.After(block.EndDate, new Distance(20_000)), summary.Recovery);
+        Assert.Equal(summary.Recovery, today.Verdict.Recovery);
     }
 
     [Fact]

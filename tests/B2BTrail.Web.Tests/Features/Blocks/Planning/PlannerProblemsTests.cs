@@ -3,6 +3,7 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 
@@ -52,6 +53,22 @@ public sealed class PlannerProblemsTests : TrailTestContext
         var page = await PageAsync(form => form.TimeOff.Add(new TimeOffForm { From = Me.Today.AddDays(14), To = Me.Today.AddDays(14 + 95) }));
 
         Assert.Matches(@"leave 9\d days without a run; at most 90 can be planned\. Start a new block on ", page.FindAll("details[open] .field-error").Single().TextContent);
+        await NothingIsSavedAsync(page);
+    }
+
+    [Theory]
+    [InlineData("To")]
+    [InlineData("Day of that run")]
+    [InlineData("Race in the last")]
+    [InlineData("Earliest start")]
+    public async Task A_day_that_may_be_left_out_is_not_taken_as_left_out_where_what_is_typed_is_no_day(string label)
+    {
+        var page = await PageAsync(form => form.TimeOff.Add(new TimeOffForm { From = Me.Today.AddDays(42) }));
+        await page.WaitForAssertionAsync(() => Assert.False(page.FindAll("button").First(b => b.TextContent == "Save block").HasAttribute("disabled")));
+
+        await page.InvokeAsync(() => page.FindComponents<DayField>().Single(field => field.Instance.Label.StartsWith(label, StringComparison.Ordinal)).Find("input:not([type=date])").Change("next spring"));
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("Enter a day such as", page.Markup, StringComparison.Ordinal));
         await NothingIsSavedAsync(page);
     }
 
