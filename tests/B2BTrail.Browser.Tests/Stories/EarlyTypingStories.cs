@@ -109,6 +109,20 @@ public sealed class EarlyTypingStories(Stage stage, ITestOutputHelper output) : 
     }
 
     [BrowserFact]
+    public async Task A_button_that_is_pressed_too_early_is_pressed_once_somebody_listens()
+    {
+        var runner = await RunnerAsync(Screen.Phone);
+        var page = await SlowCircuit.OpenAsync(runner, "/");
+        var step = runner.Page.Locator(".taps-step", new() { HasText = "4" });
+        await step.TapAsync();
+        await Expect(step).ToHaveAttributeAsync("data-waiting", "");
+        await page.ArrivedAsync();
+
+        await Expect(runner.Page.Locator(".taps-item .soft")).ToHaveTextAsync(["good"]);
+        await Expect(runner.Page.Locator("[data-waiting]")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task Files_are_chosen_from_the_first_paint_on()
     {
         var runner = await RunnerAsync();

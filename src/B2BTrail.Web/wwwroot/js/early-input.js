@@ -1,12 +1,14 @@
-// Keeps what is typed, ticked, chosen and opened on a page before its circuit has taken it over: the circuit puts its own elements in place
-// of those of the first paint, and what was entered into them is entered again into theirs, with the focus and the caret.
+// Keeps what is typed, ticked, chosen, opened and pressed on a page before its circuit has taken it over: the circuit puts its own elements in
+// place of those of the first paint, and what was entered into them is entered again into theirs, with the focus and the caret.
 {
   const controls = "input, textarea, select, details";
+  const buttons = "button[type=button]";
   const patience = 10_000;          // for a field that its component draws late
   const touched = new Map();        // element of the first paint → how to find the one that takes its place
   let first = null;                 // the page as it was painted first
   let focused = null;               // the control that the runner is in
   let sent = null;                  // the form that was sent too early
+  let pressed = null;               // the button that was pressed too early, the last one where there are several
   let isTaken = false;              // whether the circuit has drawn the page
   const ends = new AbortController();
   const listening = { capture: true, signal: ends.signal };
@@ -33,6 +35,14 @@
     if (!isText || !focused || focused.isConnected || !touched.has(focused) || !caretOf(focused)) return;
     focused.setRangeText(event.key, ...caretOf(focused), "end");
     event.preventDefault();
+  }, listening);
+
+  document.addEventListener("click", ({ target }) => {
+    const button = target.closest?.(`main ${buttons}`);
+    if (isTaken || !button) return;
+    pressed?.button.removeAttribute("data-waiting");
+    pressed = { button, place: placeOf(button) };
+    button.setAttribute("data-waiting", "");
   }, listening);
 
   // Sent to its own page before anybody listens, a form would make the browser load that page anew, and empty.
@@ -65,11 +75,12 @@
   }
 
   function alike(name) {
-    return [...document.querySelectorAll(controls)].filter(control => nameOf(control) === name);
+    return [...document.querySelectorAll(`${controls}, ${buttons}`)].filter(control => nameOf(control) === name);
   }
 
   function nameOf(control) {
-    const label = control.getAttribute("aria-label") ?? control.labels?.[0]?.textContent ?? control.querySelector("summary")?.textContent ?? "";
+    const label = control.getAttribute("aria-label") ?? control.labels?.[0]?.textContent ?? control.querySelector("summary")?.textContent
+      ?? (control.matches(buttons) ? control.textContent : "");
     const group = control.closest("fieldset")?.querySelector("legend")?.textContent ?? "";
     return [control.tagName, control.type, group, label].join("|");
   }
@@ -85,6 +96,12 @@
     if (sent && touched.size === 0 && document.forms.length === sent.count) {
       document.forms[sent.key].requestSubmit();
       sent = null;
+    }
+    if (pressed && touched.size === 0 && !pressed.button.isConnected) {
+      const after = alike(pressed.place.name)[pressed.place.turn];
+      if (!after || after.disabled) return;
+      pressed = null;
+      after.click();
     }
   }
 
