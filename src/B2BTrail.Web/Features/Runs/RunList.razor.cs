@@ -19,6 +19,7 @@ public sealed partial class RunList
     private IReadOnlyList<LogRow> _first = [];
     private IReadOnlyList<string> _tags = [];
     private bool _failed;
+    private bool _isFilterOpen;
     private Virtualize<LogRow>? _list;
 
     [SupplyParameterFromQuery(Name = "from")]
@@ -64,6 +65,8 @@ public sealed partial class RunList
             string.IsNullOrWhiteSpace(Question) ? null : Question,
             string.IsNullOrWhiteSpace(Tag) ? null : Tag,
             Race switch { "true" => true, "false" => false, _ => null });
+        // On a phone the fields are folded, unless one of them says why runs are missing.
+        _isFilterOpen |= _filter with { Question = null } != RunFilter.All;
         if (_filter != _loaded)
         {
             _loaded = _filter;

@@ -30,6 +30,23 @@ public sealed class RunListTests : TrailTestContext
         Assert.Equal(["10 mi", "10 mi"], page.FindAll(".log-week .strong").Select(total => total.TextContent));
     }
 
+    [Theory]
+    [InlineData("/runs", false)]
+    [InlineData("/runs?q=zurich", false)]
+    [InlineData("/runs?from=2027-01-01", true)]
+    [InlineData("/runs?race=true", true)]
+    public async Task The_filter_is_folded_on_a_phone_unless_it_says_why_runs_are_missing(string address, bool isOpen)
+    {
+        await LogAsync(0, 10, "Zürich marathon", isRace: true);
+        Get<NavigationManager>().NavigateTo(address);
+        var page = await PageAsync();
+        string? Standing() => page.Find("[aria-controls=log-fields]").GetAttribute("aria-expanded");
+
+        Assert.Equal(isOpen ? "true" : "false", Standing());
+        await page.Find("[aria-controls=log-fields]").ClickAsync();
+        Assert.Equal(isOpen ? "false" : "true", Standing());
+    }
+
     [Fact]
     public async Task One_run_is_one_run()
     {

@@ -32,8 +32,8 @@ internal static class BlockText
         var current = block.Weeks.FirstOrDefault(w => w.StartDate <= today && today <= w.EndDate);
         if (current is not null)
         {
-            var left = (block.EndDate.DayNumber - today.DayNumber) / 7;
-            var toGo = left switch { 0 => "this week", 1 => "1 week to go", _ => $"{left} weeks to go" };
+            var left = block.EndDate.DayNumber - today.DayNumber;
+            var toGo = left switch { 0 => "today", < 14 => $"{UnitText.Count(left, "day", "days")} to go", _ => $"{left / 7} weeks to go" };
             return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {SessionText.Phase(current.Phase).ToLower(Language.Culture)}";
         }
 
