@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Today;
@@ -19,7 +20,7 @@ internal static class TodayText
     public const string ReportSaved = "Saved with your race.";
 
     /// <summary>A block to come, by its first day.</summary>
-    public static string Starts(UpcomingBlock next) => $"{next.Name} starts on {UnitText.LongDay(next.StartDate)}";
+    public static string Starts(UpcomingBlock next) => $"{NameText.Isolated(next.Name)} starts on {UnitText.LongDay(next.StartDate)}";
 
     /// <summary>Where the block stands, after its name: " · week 10 of 22 · 86 days to go".</summary>
     public static string Head(TodayPlan plan, DateOnly today, bool isPaused) =>

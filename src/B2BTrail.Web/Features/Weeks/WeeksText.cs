@@ -89,7 +89,7 @@ internal static class WeeksText
     public static string Whole(double number) => number.ToString("#,0", Language.Culture);
 
     /// <summary>"Weeks of Lakeside 50K".</summary>
-    public static string WeeksOf(string block) => $"Weeks of {block}";
+    public static string WeeksOf(string block) => $"Weeks of {NameText.Isolated(block)}";
 
     /// <summary>Long runs and back-to-backs of a block in a sentence.</summary>
     public static string LongRuns(BlockTrend block, UnitText text)
@@ -110,13 +110,13 @@ internal static class WeeksText
 
     /// <summary>Two blocks in a sentence.</summary>
     public static string Comparison(BlockTrend block, BlockTrend? before, int weeks, UnitText text) =>
-        $"After {Weeks(weeks)}: {block.Name} {text.Distance(new Distance(block.DoneIn(weeks).Metres))}{(before is null ? "" : $", {before.Name} {text.Distance(new Distance(before.DoneIn(weeks).Metres))}")}.";
+        $"After {Weeks(weeks)}: {NameText.Isolated(block.Name)} {text.Distance(new Distance(block.DoneIn(weeks).Metres))}{(before is null ? "" : $", {NameText.Isolated(before.Name)} {text.Distance(new Distance(before.DoneIn(weeks).Metres))}")}.";
 
     /// <summary>What the lines and figures are of.</summary>
     public static string ComparisonNote(BlockTrend block, BlockTrend? before, int weeks, UnitText text)
     {
         var lines = $"{UnitText.Capital(text.Long)} so far by week; figures after {Weeks(weeks)}.";
-        return before is null ? lines : $"{lines} {before.Name} began {UnitText.DayAndYear(before.Start)}.";
+        return before is null ? lines : $"{lines} {NameText.Isolated(before.Name)} began {UnitText.DayAndYear(before.Start)}.";
     }
 
     public static string BetweenYears(int first, int last) => $"Choose days from {first} to {last}.";

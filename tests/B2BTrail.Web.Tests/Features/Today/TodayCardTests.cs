@@ -3,6 +3,7 @@ using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Today;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 
@@ -124,7 +125,7 @@ public sealed class TodayCardTests : TrailTestContext
             First = new(start.AddDays(1), SessionKind.Easy, null, Distance.FromMiles(4.5)),
         });
 
-        Assert.Equal("Lakeside 50 starts on Monday 5 April", card.Find("h1").TextContent);
+        Assert.Equal($"{NameText.Isolated("Lakeside 50")} starts on Monday 5 April", card.Find("h1").TextContent);
         Assert.Equal("16 days", card.Find(".no-plan-days").TextContent);
         Assert.Contains("First session: Tuesday 6 April, easy run, 4.5 mi.", card.Markup);
     }

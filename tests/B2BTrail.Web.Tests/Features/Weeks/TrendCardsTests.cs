@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 
@@ -32,8 +33,8 @@ public sealed class TrendCardsTests : TrailTestContext
         Assert.Equal(["this", "before"], card.FindAll("thead th").Select(th => th.TextContent));
         Assert.Equal(["Miles", "120", "100"], card.FindAll("tbody tr")[0].Children.Select(cell => cell.TextContent));
         Assert.Equal(["Longest run", "12", "12"], card.FindAll("tbody tr")[3].Children.Select(cell => cell.TextContent));
-        Assert.Equal("Miles so far by week; figures after 4 weeks. Cedar 30K began 4 Jan 2027.", card.Find("p").TextContent);
-        Assert.Equal("After 4 weeks: Lakeside 50K 120 mi, Cedar 30K 100 mi.", card.Find("[role=img]").GetAttribute("aria-label"));
+        Assert.Equal($"Miles so far by week; figures after 4 weeks. {NameText.Isolated("Cedar 30K")} began 4 Jan 2027.", card.Find("p").TextContent);
+        Assert.Equal($"After 4 weeks: {NameText.Isolated("Lakeside 50K")} 120 mi, {NameText.Isolated("Cedar 30K")} 100 mi.", card.Find("[role=img]").GetAttribute("aria-label"));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Pages;
@@ -7,7 +8,7 @@ namespace B2BTrail.Web.Features.Blocks.Pages;
 internal static class BlockSummaryText
 {
     /// <summary>The block and whether it is over.</summary>
-    public static string Heading(BlockSummary summary) => $"{summary.Block.Name}, {(summary.IsOver ? "finished" : summary.Today < summary.Block.StartDate ? "to come" : "so far")}";
+    public static string Heading(BlockSummary summary) => $"{NameText.Isolated(summary.Block.Name)}, {(summary.IsOver ? "finished" : summary.Today < summary.Block.StartDate ? "to come" : "so far")}";
 
     /// <summary>When the block is, or was.</summary>
     public static string Dates(BlockSummary summary) =>

@@ -51,11 +51,11 @@ internal static class PlannerText
 
     /// <summary>The button that ends other blocks the day before a new one and saves that.</summary>
     public static string End(IReadOnlyList<BlockRow> others, DateOnly from) =>
-        $"{(others.Count == 1 ? $"End “{others[0].Name}”" : $"End {others.Count} blocks")} on {UnitText.Day(from.AddDays(-1))} and save";
+        $"{(others.Count == 1 ? $"End “{NameText.Isolated(others[0].Name)}”" : $"End {others.Count} blocks")} on {UnitText.Day(from.AddDays(-1))} and save";
 
     /// <summary>Which other blocks were ended.</summary>
     public static string Ended(IReadOnlyList<EndedBlock> blocks) =>
-        $"{string.Join(" and ", blocks.Select(block => $"“{block.Name}”"))} now {(blocks.Count == 1 ? "ends" : "end")} on {UnitText.Day(blocks[0].LastDay)}.";
+        $"{string.Join(" and ", blocks.Select(block => $"“{NameText.Isolated(block.Name)}”"))} now {(blocks.Count == 1 ? "ends" : "end")} on {UnitText.Day(blocks[0].LastDay)}.";
 
     public const string NotUndone = "Nothing was undone. The block changed in the meantime.";
 

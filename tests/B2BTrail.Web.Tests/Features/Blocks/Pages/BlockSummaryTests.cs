@@ -8,6 +8,7 @@ using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using B2BTrail.Web.Units;
 using Bunit;
@@ -56,7 +57,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.Equal(block.Days.Where(day => day.Kind != SessionKind.Race).Max(day => day.Distance.Metres), summary.LongestRun!.Done!.Value.Metres, 3);
 
         var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
-        await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside 50, finished", page.Find("h1").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal($"{NameText.Isolated("Lakeside 50")}, finished", page.Find("h1").TextContent));
         Assert.Equal(summary.Pairs.Count, page.FindAll(".pairs li").Count);
         Assert.Contains("race included", page.Find(".figures").TextContent, StringComparison.Ordinal);
 
@@ -104,7 +105,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.InRange(summary.Planned.Metres, 1, summary.Block.Weeks.Sum(week => week.Planned.Metres) / 2);
         Assert.Null(summary.LargestPair);
         Assert.Null(summary.LongestRun);
-        Assert.Equal("Lakeside 50, so far", BlockSummaryText.Heading(summary));
+        Assert.Equal($"{NameText.Isolated("Lakeside 50")}, so far", BlockSummaryText.Heading(summary));
         Assert.Equal("", BlockSummaryText.GainRate(summary, new UnitText(Me.Preferences.Unit)));
     }
 

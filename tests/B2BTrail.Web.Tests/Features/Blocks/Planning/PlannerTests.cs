@@ -4,6 +4,7 @@ using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runners;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -81,7 +82,7 @@ public sealed class PlannerTests : TrailTestContext
         await Save(page).ClickAsync();
         await page.WaitForElementAsync("[role=alertdialog]");
 
-        await page.InvokeAsync(() => page.FindAll("[role=alertdialog] button").Single(button => button.TextContent.StartsWith("End “Lakeside 50” on ", StringComparison.Ordinal)).Click());
+        await page.InvokeAsync(() => page.FindAll("[role=alertdialog] button").Single(button => button.TextContent.StartsWith($"End “{NameText.Isolated("Lakeside 50")}” on ", StringComparison.Ordinal)).Click());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("/blocks/", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var saved = (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Items.Single(block => block.Id != other.Id);
@@ -92,7 +93,7 @@ public sealed class PlannerTests : TrailTestContext
         Assert.Equal($"The block ends on {B2BTrail.Web.Units.UnitText.Day(ended.EndDate)}.", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, other.Id))[0].Change, Miles));
 
         var offer = Get<ISnackbar>().ShownSnackbars.Last();
-        Assert.Contains("“Lakeside 50” now ends on ", offer.Message, StringComparison.Ordinal);
+        Assert.Contains($"“{NameText.Isolated("Lakeside 50")}” now ends on ", offer.Message, StringComparison.Ordinal);
         Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().UndoAsync(Me.Id, other.Id, ended.Version));
         Assert.Equal(other.Plan.Sessions, (await Get<BlockService>().FindAsync(Me.Id, other.Id))!.Plan.Sessions);
     }
