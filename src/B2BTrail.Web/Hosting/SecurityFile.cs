@@ -16,8 +16,9 @@ internal sealed class SecurityFile : ILogEventSink, IDisposable
     public const int RefusalsPerMinute = 10;
     public const string Repeated = "Repeated";
 
-    private const int FilesKept = 60;
-    private const long BytesPerFile = 10L * 1024 * 1024;
+    // A file a day and more on a busy one: the days are over before the files are. Together 600 MB at most.
+    private const int FilesKept = 120;
+    private const long BytesPerFile = 5L * 1024 * 1024;
     private static readonly TimeSpan TimeKept = TimeSpan.FromDays(90);
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 

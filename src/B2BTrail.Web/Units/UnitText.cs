@@ -139,6 +139,12 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"Saturday".</summary>
     public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
 
+    /// <summary>"S", where seven of them stand in a row.</summary>
+    public static string WeekdayInitial(DayOfWeek day) => Weekday(day)[..1];
+
+    /// <summary>"Sa", where there is room for two letters.</summary>
+    public static string WeekdayStart(DayOfWeek day) => Weekday(day)[..2];
+
     /// <summary>"18:04"; "6:04 pm" on a clock of twelve hours.</summary>
     public static string TimeOfDay(DateTime local) => local.ToString("t", Culture);
 

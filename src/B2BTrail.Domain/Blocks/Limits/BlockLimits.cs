@@ -14,12 +14,10 @@ public sealed class BlockLimits
     private readonly bool _isBelowRampFrom;
     private readonly bool _isLargeWeek;
     private readonly double _unit;
-    private readonly int _generation;
 
     private BlockLimits(BlockRequest request, int generation)
     {
-        _generation = generation;
-        (_moved, _facts) = (request.Limits, LimitFacts.Of(request));
+        (_moved, _facts) = (request.Limits, LimitFacts.Of(request, generation));
         WeekRamp = _moved.WeekRamp ?? Default(RuleCode.WeekRamp).Number;
         SessionSpike = _moved.SessionSpike ?? Default(RuleCode.SessionSpike).Number;
         PairGrowth = _moved.PairGrowth ?? Default(RuleCode.PairGrowth).Number;
@@ -95,10 +93,12 @@ public sealed class BlockLimits
     };
 
     /// <summary>What of a request's limits was moved: one that is written as it holds anyway was not, and follows when it ships otherwise.</summary>
-    public static MovedLimits MovedIn(BlockRequest request)
+    /// <param name="request">The request.</param>
+    /// <param name="generation">Whose rules hold: of a block that is changed, those that it was made by.</param>
+    public static MovedLimits MovedIn(BlockRequest request, int generation = BlockDraft.CurrentGeneration)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (limits, written) = (Of(request), request.Limits);
+        var (limits, written) = (Of(request, generation), request.Limits);
         return new MovedLimits
         {
             FirstDay = limits.IsMoved(RuleCode.FirstDayTime) ? written.FirstDay : null,
@@ -114,7 +114,7 @@ public sealed class BlockLimits
 
     /// <summary>The limits of a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="generation">Whose rules hold (<see cref="BlockDraft.Generation"/>): a default that is tighter than before holds from the generation on that brought it.</param>
+    /// <param name="generation">Whose rules hold.</param>
     internal static BlockLimits Of(BlockRequest request, int generation = BlockDraft.CurrentGeneration) => new(request, generation);
 
     /// <summary>The limits of a saved block.</summary>
@@ -125,7 +125,7 @@ public sealed class BlockLimits
         unit == DistanceUnit.Kilometre ? Rules.MinimumRunKilometers.Number : Rules.MinimumRun.Number, unit);
 
     /// <summary>The most that the first taper week may be of the largest week.</summary>
-    internal double TaperMost => _generation == BlockDraft.FirstGeneration ? Rules.TaperMost.Number
+    internal double TaperMost => _facts.Generation == BlockDraft.FirstGeneration ? Rules.TaperMost.Number
         : _isBelowRampFrom ? Rules.Tapers[0].Most
         : Rules.Tapers.First(row => (_facts.Race?.Metres ?? 0) <= row.Metres).Most;
 

@@ -13,7 +13,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     {
         var calendar = TrainingCalendar.Of(plan.Request, LivedDays.Of(plan, history, lights, today));
         var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Metres)], calendar);
-        return new PlanLoad(load, [.. calendar.WaysBackFrom.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, plan.Request))], calendar);
+        return new PlanLoad(load, [.. calendar.WaysBackFrom.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, BlockLimits.Of(plan)))], calendar);
     }
 
     /// <summary>The load of days in meters, after what the runner could do when the block was asked for.</summary>
@@ -27,12 +27,11 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     }
 
     /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before.</summary>
-    internal static ComeBack Begin(Break off, TrainingLoad<double> load, BlockRequest request)
+    internal static ComeBack Begin(Break off, TrainingLoad<double> load, BlockLimits limits)
     {
         var (longest, twoDays) = load.Before(off);
         var back = new DayIndex(Math.Max(0, off.Back));
         var way = new ComeBack(off, load.LargestWeekBefore(back.Week), longest, twoDays);
-        var limits = BlockLimits.Of(request);
         load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
         return way;
     }

@@ -131,7 +131,7 @@ public sealed record ChangedBlock(
         SessionDraft[] days = [.. laid.Sessions.Select(day => day.Date < today ? plan.OnlyFirstPlanOn(day.Date) ?? day : day)];
         return laid with
         {
-            Sessions = [.. days.Select((day, place) => day.Date >= today && WithoutOther([.. days.Select(d => d.Kind)], place, day.Duration, plan.Request) is { } kind
+            Sessions = [.. days.Select((day, place) => day.Date >= today && WithoutOther([.. days.Select(d => d.Kind)], place, day.Duration, BlockLimits.Of(plan)) is { } kind
                 ? day with { Kind = kind, Purpose = kind.Purpose }
                 : day)],
         };
@@ -149,16 +149,17 @@ public sealed record ChangedBlock(
                 : PlanDay.Of(laid, isRaceDay ? race!.Id : stands is null || stands.Id == race?.Id ? SessionId.New() : stands.Id);
         })];
         SessionKind[] kinds = [.. days.Select(day => day.Kind)];
+        var limits = BlockLimits.Of(source.Request, source.FirstPlan.Generation);
         return new StandingPlan(source.Request, source.FirstPlan, days.Select((day, place) =>
-            day.Date >= from && !isOver(day) && WithoutOther(kinds, place, day.Duration, source.Request) is { } kind ? day with { Kind = kind } : day));
+            day.Date >= from && !isOver(day) && WithoutOther(kinds, place, day.Duration, limits) is { } kind ? day with { Kind = kind } : day));
     }
 
     /// <summary>What a day of a back-to-back is where the other one is over, or was changed by the runner; null where both are there.</summary>
-    private static SessionKind? WithoutOther(SessionKind[] kinds, int place, Duration duration, BlockRequest request) => kinds[place] switch
+    private static SessionKind? WithoutOther(SessionKind[] kinds, int place, Duration duration, BlockLimits limits) => kinds[place] switch
     {
         SessionKind.PairFirst when kinds.ElementAtOrDefault(place + 1) != SessionKind.PairSecond => SessionKind.Long,
         SessionKind.PairSecond when place == 0 || kinds[place - 1] != SessionKind.PairFirst =>
-            duration > BlockLimits.Of(request).OtherDay ? SessionKind.Long : SessionKind.Easy,
+            duration > limits.OtherDay ? SessionKind.Long : SessionKind.Easy,
         _ => null,
     };
 

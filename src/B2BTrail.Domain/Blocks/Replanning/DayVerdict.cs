@@ -44,7 +44,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
     {
         ArgumentNullException.ThrowIfNull(light);
         ArgumentNullException.ThrowIfNull(lights);
-        var asked = planned is null || planned.IsRun ? null : planned.Asked;
+        var asked = planned is null || planned.WasRun ? null : planned.Asked;
         if (light.Colour == LightColour.Medical)
         {
             return Stop(light.Advice == Advice.Emergency ? VerdictKind.GetHelp : VerdictKind.SeeClinician);
@@ -67,7 +67,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
             { Recovery = recovery };
         }
 
-        if (planned is null or { IsRun: true })
+        if (planned is null or { WasRun: true })
         {
             return new DayVerdict(VerdictKind.AsPlanned, planned?.Day.Distance ?? default, light);
         }

@@ -4,8 +4,8 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>What the followed plan has for today.</summary>
 /// <param name="Day">The day as the plan stands.</param>
-/// <param name="IsRun">Whether anything was run on it.</param>
-public sealed record PlannedToday(PlanDay Day, bool IsRun)
+/// <param name="WasRun">Whether anything was run on it.</param>
+public sealed record PlannedToday(PlanDay Day, bool WasRun)
 {
     /// <summary>The second day of a pair as the gate sees it; null on all other days.</summary>
     public SecondDayLook? Morning { get; init; }

@@ -142,7 +142,7 @@ internal sealed partial class RemainingBlock
     {
         foreach (var off in _calendar.WaysBackFrom.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
         {
-            _comeBacks.Add(PlanLoad.Begin(off, _load, _plan.Request));
+            _comeBacks.Add(PlanLoad.Begin(off, _load, BlockLimits.Of(_plan)));
         }
     }
 

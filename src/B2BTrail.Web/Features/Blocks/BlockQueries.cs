@@ -211,8 +211,8 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.
         IEnumerable<DoneRun> LooseBeside(PlanDay day) => plan.SessionsOn(day.Date).First() == day ? loose[day.Date] : [];
 
-        FirstPlanDay? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
-            ? new FirstPlanDay(first.Kind, first.Distance)
+        EarlierSession? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+            ? new EarlierSession(first.Kind, first.Distance)
             : null;
     }
 
@@ -220,7 +220,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         || plan.Request.BlockedDates.Contains(day.Date)
         || plan.Request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
 
-    private static DayView Day(PlanDay session, FirstPlanDay? first, List<DoneRun> done, List<DoneRun> extra) => new(
+    private static DayView Day(PlanDay session, EarlierSession? first, List<DoneRun> done, List<DoneRun> extra) => new(
         session.Id,
         session.Date,
         session.Kind,

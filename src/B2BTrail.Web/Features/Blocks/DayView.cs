@@ -29,7 +29,7 @@ public sealed record DayView(
     Distance Extra,
     RunId? RunId,
     SessionLock Lock = SessionLock.None,
-    FirstPlanDay? FirstPlan = null)
+    EarlierSession? FirstPlan = null)
 {
     /// <summary>How hard; null on a rest day.</summary>
     public Effort? Effort { get; init; }
@@ -47,7 +47,7 @@ public sealed record DayView(
     public string? RaceName { get; init; }
 
     /// <summary>The day as it stands, where what is shown is not saved yet; null where it is saved.</summary>
-    public FirstPlanDay? Was { get; init; }
+    public EarlierSession? Was { get; init; }
 
     /// <summary>Whether it is a race: the goal, or one on the way.</summary>
     public bool IsRace => Kind == SessionKind.Race || RaceName is not null;
@@ -68,7 +68,7 @@ public sealed record DayView(
             Workout = after.Workout,
             Lock = after.Lock,
             IsTimeOff = after.Lock == SessionLock.Blocked,
-            Was = new FirstPlanDay(Kind, Distance),
+            Was = new EarlierSession(Kind, Distance),
         };
     }
 }

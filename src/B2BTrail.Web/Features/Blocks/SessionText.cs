@@ -20,7 +20,7 @@ public static class SessionText
     ];
 
     /// <summary>All kinds of runs, in the order in which lists and tables show them.</summary>
-    public static IReadOnlyList<SessionKind> RunKinds => [.. Kinds.Select(words => words.Of).Where(kind => kind.IsOnFoot)];
+    public static IReadOnlyList<SessionKind> OnFootKinds => [.. Kinds.Select(words => words.Of).Where(kind => kind.IsOnFoot)];
 
     /// <summary>One or two words under a number.</summary>
     public static string Short(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? Workout(w) : Words(kind).Short;

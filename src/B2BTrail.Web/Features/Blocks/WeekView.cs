@@ -6,6 +6,9 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <summary>A training week, planned and done.</summary>
 public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<DayView> Days)
 {
+    // What a screen rounds away.
+    private const double SameMetres = 250;
+
     /// <summary>The last day of the week.</summary>
     public DateOnly EndDate => StartDate.AddDays(6);
 
@@ -15,9 +18,9 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All runs done, the race among them.</summary>
     public Distance Done => new(Days.Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 
-    /// <summary>What the first plan had in all, where that was something else; null where it is the same to a quarter of a kilometer.</summary>
+    /// <summary>What the first plan had in all, where that was something else; null where it is next to the same.</summary>
     public Distance? FirstPlanned =>
-        Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres) is var first && Math.Abs(first - Planned.Metres) > 250 ? new Distance(first) : null;
+        Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres) is var first && Math.Abs(first - Planned.Metres) > SameMetres ? new Distance(first) : null;
 
     /// <summary>Whether it has a race: the goal, or one on the way.</summary>
     public bool HasRace => Days.Any(d => d.IsRace);

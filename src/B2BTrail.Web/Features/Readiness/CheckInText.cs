@@ -31,7 +31,7 @@ internal static class CheckInText
     public const string StillHere = "Your answers are still here.";
 
     /// <summary>The five questions, in the order in which they are asked.</summary>
-    public static IReadOnlyList<CheckInItem> Items =>
+    public static IReadOnlyList<CheckInQuestion> Questions =>
     [
         new(nameof(CheckInInput.Energy), "Energy", "How is your energy?", ["exhausted", "low", "okay", "good", "great"], e => e.Energy, (e, v) => e with { Energy = v }),
         new(nameof(CheckInInput.Sleep), "Sleep", "How did you sleep?", ["hardly at all", "short", "restless", "good", "great"], e => e.Sleep, (e, v) => e with { Sleep = v }),

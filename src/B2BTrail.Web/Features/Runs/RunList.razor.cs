@@ -61,7 +61,7 @@ public sealed partial class RunList
         _filter = new RunFilter(
             Day(From),
             Day(To),
-            Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.RunKinds.Contains(kind) ? kind : null,
+            Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.OnFootKinds.Contains(kind) ? kind : null,
             string.IsNullOrWhiteSpace(Question) ? null : Question,
             string.IsNullOrWhiteSpace(Tag) ? null : Tag,
             Race switch { "true" => true, "false" => false, _ => null });

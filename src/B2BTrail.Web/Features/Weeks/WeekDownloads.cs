@@ -34,11 +34,11 @@ internal static class WeekDownloads
             week.StartDate,
             ToFigures(week.Planned),
             ToFigures(week.Done),
-            [.. SessionText.RunKinds.Select(kind => ToFigures(week.ByKind[kind])), ToFigures(week.Unplanned)],
+            [.. SessionText.OnFootKinds.Select(kind => ToFigures(week.ByKind[kind])), ToFigures(week.Unplanned)],
             week.Mark));
         var name = string.Create(CultureInfo.InvariantCulture, $"weeks-{range.From:yyyy-MM-dd}-to-{range.To:yyyy-MM-dd}.csv");
         return TypedResults.File(
-            WeeklyCsv.Write(rows, [.. SessionText.RunKinds.Select(kind => (SessionKind?)kind), null], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
+            WeeklyCsv.Write(rows, [.. SessionText.OnFootKinds.Select(kind => (SessionKind?)kind), null], preferences.Unit), $"{MediaTypeNames.Text.Csv}; charset=utf-8", name);
     }
 
     private static (WeekFigures Planned, WeekFigures Done) ToFigures(PlannedAndDone kind) => (ToFigures(kind.Planned), ToFigures(kind.Done));

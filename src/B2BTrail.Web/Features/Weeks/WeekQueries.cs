@@ -33,7 +33,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         var origin = first.DayNumber;
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
 
-        // The plan as it stands, which is in rows. Block.FirstPlan is JSON: its sessions are summed by their dates beside it, not in SQL.
+        // The plan as it stands, which is in rows. Block.FirstPlan is JSON: its sessions would be summed beside it, not in SQL.
         var planned = await (
             from session in db.FollowedSessions(runnerId)
             where session.Date >= first && session.Date <= last
@@ -86,7 +86,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         private const SessionKind Unplanned = SessionKind.Rest;
 
         private readonly Dictionary<SessionKind, PlannedAndDone> _kinds =
-            SessionText.RunKinds.Append(Unplanned).ToDictionary(kind => kind, _ => default(PlannedAndDone));
+            SessionText.OnFootKinds.Append(Unplanned).ToDictionary(kind => kind, _ => default(PlannedAndDone));
         private readonly Dictionary<WeekKind, int> _sessions = [];
 
         public void Plan(SessionKind kind, WeekKind week, int sessions, Totals totals)
@@ -105,7 +105,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             start,
             Sum(kind => kind.Planned),
             Sum(kind => kind.Done),
-            SessionText.RunKinds.ToDictionary(kind => kind, kind => _kinds[kind]),
+            SessionText.OnFootKinds.ToDictionary(kind => kind, kind => _kinds[kind]),
             _kinds[Unplanned],
             Mark());
 

@@ -57,14 +57,14 @@ public sealed class SessionKindTests
 
     [Fact]
     public void Lists_show_every_kind_of_run_once() =>
-        Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot), SessionText.RunKinds.Order());
+        Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot), SessionText.OnFootKinds.Order());
 
     [Theory]
     [MemberData(nameof(Runs))]
     public void A_weeks_answer_has_a_place_for_every_kind_of_run(SessionKind kind)
     {
         var week = new WeekTotals(
-            default, default, default, SessionText.RunKinds.ToDictionary(k => k, k => new PlannedAndDone(default, new Totals(k == kind ? 5 : 0, 0, 0))), default, null);
+            default, default, default, SessionText.OnFootKinds.ToDictionary(k => k, k => new PlannedAndDone(default, new Totals(k == kind ? 5 : 0, 0, 0))), default, null);
         Assert.Equal(5, (typeof(KindsResponse).GetProperty(kind.ToString())?.GetValue(KindsResponse.From(week)) as KindResponse)?.DoneMeters);
     }
 

@@ -58,7 +58,7 @@ public sealed class TrendsStripTests : TrailTestContext
         B2BTrail.Domain.Calendar.CalendarWeek.StartOf(Me.Today, Me.Preferences.WeekStart).AddDays(7 * index),
         Miles(planned), Miles(done), Kinds(), default, null);
 
-    private static Dictionary<SessionKind, PlannedAndDone> Kinds(params (SessionKind Kind, double Miles)[] done) => SessionText.RunKinds.ToDictionary(
+    private static Dictionary<SessionKind, PlannedAndDone> Kinds(params (SessionKind Kind, double Miles)[] done) => SessionText.OnFootKinds.ToDictionary(
         kind => kind, kind => new PlannedAndDone(default, Miles(done.Where(part => part.Kind == kind).Sum(part => part.Miles))));
 
     private static new Totals Miles(double miles) => new(Distance.FromMiles(miles).Metres, 18_000, 304.8);

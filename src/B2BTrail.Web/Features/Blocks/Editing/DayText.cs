@@ -69,7 +69,7 @@ internal static class DayText
     /// <summary>What an edited run can be: each kind with its workout and its name.</summary>
     public static IReadOnlyList<(SessionKind Kind, Workout? Workout, string Name)> Kinds { get; } =
     [
-        .. from kind in SessionText.RunKinds
+        .. from kind in SessionText.OnFootKinds
            where kind.MayBeEdited && !kind.IsPairDay
            from workout in kind.IsHard ? Enum.GetValues<Workout>().Select(workout => (Workout?)workout) : [null]
            orderby kind.IsHard

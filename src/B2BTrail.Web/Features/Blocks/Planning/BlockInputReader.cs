@@ -8,7 +8,10 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 /// <summary>Reads what was written into a request that the planner takes, or says which fields keep it from being one.</summary>
 public sealed class BlockInputReader(BlockInputValidator validator)
 {
-    public ReadOutcome Read(BlockInput input)
+    /// <summary>The request, with the limits that the runner moved.</summary>
+    /// <param name="input">What was written.</param>
+    /// <param name="generation">Whose defaults a limit is compared with (<see cref="BlockDraft.Generation"/>): of a saved block, those that it was made by.</param>
+    public ReadOutcome Read(BlockInput input, int generation = BlockDraft.CurrentGeneration)
     {
         ArgumentNullException.ThrowIfNull(input);
         var result = validator.Validate(input);
@@ -18,7 +21,7 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         }
 
         var request = ToRequest(input);
-        return new ReadOutcome.Read(request with { Limits = BlockLimits.MovedIn(request) });
+        return new ReadOutcome.Read(request with { Limits = BlockLimits.MovedIn(request, generation) });
     }
 
     private static BlockRequest ToRequest(BlockInput input) => new()

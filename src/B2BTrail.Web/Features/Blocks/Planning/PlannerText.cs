@@ -39,7 +39,7 @@ internal static class PlannerText
     public static SegmentOption<DayOfWeek> FirstDay(DayOfWeek day)
     {
         var first = UnitText.Weekday(day);
-        return new(day, first[..1], $"{first} and {UnitText.Weekday((DayOfWeek)(((int)day + 1) % 7))}");
+        return new(day, UnitText.WeekdayInitial(day), $"{first} and {UnitText.Weekday((DayOfWeek)(((int)day + 1) % 7))}");
     }
 
     /// <summary>The days that another block shares with a new one.</summary>
