@@ -68,6 +68,8 @@ public static class ReasonText
         RuleCode.RedRest => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days, and no back-to-back this week.",
         RuleCode.AmberLong => reason.Limit is { Metres: > 0 }
             ? $"Amber light: one run of at most {Percent(Rules.AmberLong.Value)} of the long day ({Bare(reason.Reference, unit)}) instead of the back-to-back."
+            : reason.Factor is { } share and > 0
+            ? $"Amber light: at most {Percent(share)} of the long run you had planned."
             : "Amber light: the rest of the back-to-back is off.",
         RuleCode.AmberRepeat => $"After a week with an amber or red light, the next full week is no bigger: {Text(reason.Limit, unit)}.",
         RuleCode.FirstPlan => reason.Role == ReasonRole.SetBy
@@ -154,7 +156,10 @@ public static class ReasonText
     {
         bool isLongerSecond = session.Kind == SessionKind.PairSecond != (reason.Role == ReasonRole.SetBy);
         var (shorter, longer) = isLongerSecond ? (1, 2) : (2, 1);
-        return $"Day {shorter} is {Ratio(reason.Factor)} of day {longer}, growing from {Ratio(reason.From)} to {Ratio(reason.To)} over the block.";
+        // Where another limit holds the longer day down the shorter one is more of it than its path says.
+        return reason is { Factor: { } share, To: { } end } && Math.Round(share, 2) > Math.Round(end, 2)
+            ? $"Day {shorter} is {Ratio(share)} of day {longer}, more than the {Ratio(end)} of the plan, because day {longer} is capped."
+            : $"Day {shorter} is {Ratio(reason.Factor)} of day {longer}, growing from {Ratio(reason.From)} to {Ratio(reason.To)} over the block.";
     }
 
     private static string WeekPath(Reason reason, DistanceUnit unit) => reason.Factor is { } growth

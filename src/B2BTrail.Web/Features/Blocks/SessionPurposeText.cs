@@ -45,7 +45,7 @@ public static class SessionPurposeText
         WeekKind.StepBack => "An easier week, so that the last ones can sink in.",
         WeekKind.Taper => "Less running, so that you start fresh.",
         WeekKind.Race => "Race week: short runs, rest and the race.",
-        WeekKind.Pair when week.Phase == Phase.Peak => "A back-to-back as close to the race as it gets.",
+        WeekKind.Pair when week.Phase == Phase.Peak => "One of the last back-to-backs before you ease off for the race.",
         WeekKind.Pair => "A back-to-back: two long days, the second while you are still tired.",
         _ when week.Sessions.Count > 0 && !week.Sessions.Any(day => day.Kind is SessionKind.Long or SessionKind.Race) => "Shorter runs only, without a long run.",
         _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",

@@ -1,5 +1,6 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Deleted;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runners;
@@ -50,6 +51,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
         return new ReadinessView(
             today,
             facts.On(today),
+            RestAfterRedLight.EndsOn(facts.Days(today), today),
             facts.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
             SignDetection.On(today, facts.CheckIns, facts.Runs),
             SignDetection.IsTiredTooLong(today, facts.CheckIns, facts.Runs),

@@ -36,11 +36,18 @@ public static class LightText
         _ => "Stop: do not run",
     };
 
+    /// <summary>The light of a day on which the runner still rests from a red one.</summary>
+    public static string TitleInRest(LightColour colour) => $"{UnitText.Capital(Name(colour))} today, but still resting";
+
+    /// <summary>What the red light before it still asks.</summary>
+    public static string EffectInRest(DateOnly runsAgain) =>
+        $"The red light before it means no running for {Rules.RedRest.Value:0} days. You can run again from {UnitText.LongDay(runsAgain)}.";
+
     /// <summary>What the light changes.</summary>
     public static string Effect(LightColour colour) => colour switch
     {
         LightColour.Green => "Your plan stays the same. A green light never adds anything.",
-        LightColour.Amber => $"This week’s back-to-back becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no bigger than this one.",
+        LightColour.Amber => $"A back-to-back of this week becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no bigger than this one.",
         LightColour.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back this week.",
         _ => "Plan paused. Check in again when it has passed or a doctor has cleared you.",
     };

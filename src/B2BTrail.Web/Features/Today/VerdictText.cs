@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Units;
@@ -44,7 +45,7 @@ public static class VerdictText
         {
             (VerdictKind.AsPlanned, { Kind: SessionKind.Race, Done: null }) => "Race day",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true, Done: not null }) => "Done",
-            (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) => "Good to go",
+            (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when IsGoodToGo(verdict) => "Good to go",
             (VerdictKind.AsPlanned, _) => "As planned",
             (VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace, _) => $"Recovery, day {UnitText.Whole(today.DayNumber - (verdict.Recovery?.Race ?? today).DayNumber)}",
             (VerdictKind.NeedsNewBlock, _) => "New block needed",
@@ -52,6 +53,13 @@ public static class VerdictText
             (VerdictKind.SeeClinician or VerdictKind.GetHelp, _) => "Warning sign",
             _ => "Less today",
         };
+    }
+
+    /// <summary>Whether the runner said so this morning: without a check-in, and on a plan that an amber light has lowered, nobody knows.</summary>
+    public static bool IsGoodToGo(DayVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return verdict is { Kind: VerdictKind.AsPlanned, Light: { IsFromCheckIn: true, Colour: LightColour.Green } };
     }
 
     /// <summary>The class that gives the verdict its color; empty where the day's own color stays.</summary>

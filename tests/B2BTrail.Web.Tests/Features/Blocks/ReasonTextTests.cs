@@ -84,6 +84,23 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
+    public void A_second_day_that_is_more_of_the_first_than_its_path_says_so()
+    {
+        var reason = new Reason(RuleCode.RatioPath, ReasonRole.SetBy, Basis.CoachRule) { Factor = 0.63, From = 0.375, To = 0.5 };
+
+        Assert.Equal("Day 2 is 0.63 of day 1, more than the 0.50 of the plan, because day 1 is capped.", ReasonText.For(reason, Session with { Kind = SessionKind.PairSecond }, DistanceUnit.Mile));
+    }
+
+    [Fact]
+    public void An_amber_light_tells_of_a_back_to_back_only_where_one_was_planned()
+    {
+        var reason = new Reason(RuleCode.AmberLong, ReasonRole.SetBy, Basis.Estimate);
+
+        Assert.Equal("Amber light: at most 75% of the long run you had planned.", ReasonText.For(reason with { Factor = 0.75 }, Session, DistanceUnit.Mile));
+        Assert.Equal("Amber light: the rest of the back-to-back is off.", ReasonText.For(reason with { Factor = 0 }, Session, DistanceUnit.Mile));
+    }
+
+    [Fact]
     public void A_third_day_says_what_it_is_half_of()
     {
         var pair = BlockPlanner.Plan(Request with { Shape = PairShape.ThreeDays }).Plan!.Weeks.Last(w => w.Pair is not null).Pair!;

@@ -59,7 +59,7 @@ public sealed class SessionWordsTests
     public void An_estimate_says_from_what_it_came()
     {
         var session = Session(Workout.Tempo) with { Estimate = new TimeEstimate(new(5400), new(5700), new Pace(445), Duration.FromMinutes(15)) };
-        Assert.Equal("1 h 32: 8 miles with 500 ft at your 11:56 /mi, 15 minutes of it quicker.", EstimateText.Of(session, Miles));
+        Assert.Equal("1 h 32: 8 miles with 500 ft at about 11:32 /mi, from your trail pace of 11:56 /mi, 15 minutes of it quicker.", EstimateText.Of(session, Miles));
         Assert.Null(EstimateText.Of(Session(), Miles));
     }
 

@@ -25,6 +25,20 @@ public sealed class CheckInPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_green_morning_after_a_red_one_says_that_the_rest_goes_on()
+    {
+        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(new CheckInAnswers(4, 4, 4, 4, 4, new Pain(BodySite.Knee, 4, 4, null, PainSigns.ChangesGait), HealthSigns.None, false)));
+        Clock.Advance(TimeSpan.FromDays(1));
+        var page = await PageAsync();
+        await TapAsync(page, 4, 4, 4, 4, 4);
+        await page.Find("form").SubmitAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green today, but still resting", page.Find(".light h2").TextContent));
+        Assert.Contains("no running for 3 days. You can run again from ", page.Find(".light").TextContent);
+        Assert.DoesNotContain("Your plan stays the same", page.Find(".light").TextContent);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_asked_where_it_is_missing_and_what_was_answered_stays()
     {
         var page = await PageAsync();

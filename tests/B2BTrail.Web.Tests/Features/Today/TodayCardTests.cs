@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Gallery;
@@ -103,6 +104,18 @@ public sealed class TodayCardTests : TrailTestContext
         Assert.Contains("16.6 of 42 mi this week.", card.Markup);
         Assert.Equal("View run", card.Find("a").TextContent);
         Assert.Empty(card.FindAll(".btn-primary"));
+    }
+
+    [Theory]
+    [InlineData(true, LightColour.Green, "Good to go")]
+    [InlineData(false, LightColour.Green, "As planned")]
+    [InlineData(true, LightColour.Amber, "As planned")]
+    public void Only_a_green_check_in_of_the_day_is_good_to_go(bool isFromCheckIn, LightColour colour, string state)
+    {
+        var day = GallerySamples.Next(SessionKind.Easy);
+        var verdict = GallerySamples.VerdictOn(day) with { Light = new Light(colour, [], isFromCheckIn) };
+
+        Assert.Equal(state, VerdictText.State(verdict, day, GallerySamples.Today));
     }
 
     [Fact]

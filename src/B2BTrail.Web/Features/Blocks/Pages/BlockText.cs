@@ -22,7 +22,7 @@ internal static class BlockText
         }
 
         var largest = text.Number(ahead.MaxBy(pair => pair.Total.Metres)!.Total);
-        return block.IsFeasible ? $" · largest back-to-back ahead {largest} {text.Short}" : $" · largest back-to-back ahead {largest} of the {text.Distance(block.AskedPair)} you asked for";
+        return block.IsFeasible ? $" · largest back-to-back ahead {largest} {text.Short}" : $" · largest back-to-back ahead {largest}, target {text.Distance(block.AskedPair)}";
     }
 
     /// <summary>Where the block stands on a day.</summary>
@@ -30,7 +30,7 @@ internal static class BlockText
     {
         var end = UnitText.FullDay(block.EndDate);
         var current = block.Weeks.FirstOrDefault(w => w.StartDate <= today && today <= w.EndDate);
-        if (current is not null)
+        if (current is not null && today <= block.EndDate)
         {
             var left = block.EndDate.DayNumber - today.DayNumber;
             var toGo = left switch { 0 => "today", < 14 => $"{UnitText.Count(left, "day", "days")} to go", _ => $"{left / 7} weeks to go" };

@@ -16,4 +16,8 @@ public sealed class BlockTextTests
     [InlineData(90, "12 weeks to go")]
     public void The_last_two_weeks_before_a_race_are_counted_in_days(int days, string words) =>
         Assert.Contains($" · {words} · week ", BlockText.Standing(Block, Block.EndDate.AddDays(-days)), StringComparison.Ordinal);
+
+    [Fact]
+    public void On_the_day_after_its_race_a_block_has_ended() =>
+        Assert.Contains(" weeks, ended ", BlockText.Standing(Block, Block.EndDate.AddDays(1)), StringComparison.Ordinal);
 }

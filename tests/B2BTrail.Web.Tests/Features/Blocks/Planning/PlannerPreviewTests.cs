@@ -38,7 +38,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
         var answer = preview.Find("[role=status]");
         Assert.Contains("note-warn", answer.ClassName);
-        Assert.Contains("You asked for 45", answer.TextContent);
+        Assert.Contains("The target is 45", answer.TextContent);
         Assert.NotEmpty(GallerySamples.Ways);
         Assert.Equal(
             GallerySamples.Ways.Select(way => AlternativeText.Label(way, Miles)),
