@@ -16,6 +16,7 @@ public sealed partial class CheckInPage
     private CheckInInput _input = new();
     private FieldErrors _errors = new();
     private bool _asking;
+    private bool _isUnwell;
     private bool _failed;
     private string? _trouble;
     private bool _asksForGood;
@@ -41,7 +42,7 @@ public sealed partial class CheckInPage
         await LoadAsync();
         var begun = Draft.Take();
         _asking = View is { Answers: null } || (View is not null && begun is not null);
-        _input = begun ?? _input;
+        (_input, _isUnwell) = (begun ?? _input, begun is not null);
     }
 
     private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;

@@ -38,7 +38,7 @@ internal static class TodayText
     /// <summary>What to know of the pair today; null where it is still to come.</summary>
     public static string? Pair(PairView pair, DateOnly today, UnitText text) => pair switch
     {
-        _ when pair.First.Date == today => "We adjust tomorrow’s distance to how today goes.",
+        _ when pair.First.Date == today => "If today turns out much longer or harder than planned, tomorrow gets shorter.",
         _ when pair.Third?.Date == today => "Day 3. Keep it easy; tomorrow is a rest day.",
         _ when pair.Second.Date == today => pair.First.Done is { } done
             ? $"Yesterday you did {text.Distance(done)}. {(pair.Second.Distance > pair.First.Distance ? "Start today gently" : "Keep today easy")}; your legs should be tired."

@@ -25,6 +25,15 @@ public sealed class CheckInPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task Who_comes_to_say_that_they_are_unwell_finds_the_signs_unfolded()
+    {
+        Assert.False((await PageAsync()).Find("details").HasAttribute("open"));
+
+        Get<CheckInDraft>().Keep(new CheckInInput { Energy = 3 });
+        Assert.True((await PageAsync()).Find("details").HasAttribute("open"));
+    }
+
+    [Fact]
     public async Task A_green_morning_after_a_red_one_says_that_the_rest_goes_on()
     {
         await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(new CheckInAnswers(4, 4, 4, 4, 4, new Pain(BodySite.Knee, 4, 4, null, PainSigns.ChangesGait), HealthSigns.None, false)));

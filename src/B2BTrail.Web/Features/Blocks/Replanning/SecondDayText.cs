@@ -46,7 +46,7 @@ public static class SecondDayText
             SecondDayCode.FirstDayMissed => look.Answer.Way == SecondDayAction.LongInstead
                 ? "Yesterday’s run is not logged. Do one long run today, within the limits of day 1. You do not make up the rest."
                 : "Yesterday’s run is not logged. You do not need to make up for it.",
-            SecondDayCode.AsPlanned => "You are good to go.",
+            SecondDayCode.AsPlanned => "No reason to change it.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The reason has no words."),
         };
     }
