@@ -172,6 +172,7 @@ public sealed class TodayWeekTests : TodayPageContext
 
         Assert.Equal(headline, page.Find("h1").TextContent);
         Assert.Contains("Next", page.Find("#plan-head").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("run as you like", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
