@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
@@ -17,7 +18,7 @@ public sealed class RecoveryTests
     [InlineData(50_000, 4, 11, 19, 3)]
     [InlineData(80_467, 6, 15, 22, 4)]
     [InlineData(100_000, 8, 19, 29, 5)]
-    [InlineData(160_934, 8, 25, 36, 6)]
+    [InlineData(160_934, 8, 25, 36, 5)]
     public void A_longer_race_takes_longer_to_get_over(double meters, int firstRun, int firstHard, int firstPair, int smallerWeeks)
     {
         var recovery = Recovery.After(Race, new Distance(meters));

@@ -23,8 +23,18 @@ internal sealed record FitnessAtStart(double Longest, double TwoDays, bool IsTwo
     }
 
     /// <summary>What a longest run counts for by its date: an older one for half.</summary>
-    private static double Counts(BlockRequest request) => request.Current.LongestRunDate is { } date
-        && request.StartDate.DayNumber - request.Current.DaysOff - date.DayNumber > Rules.LongestHalfCounts.Count ? Rules.BreakCarriesOver.Number : 1;
+    private static double Counts(BlockRequest request) => AgeOfLongest(request) > Rules.LongestHalfCounts.Count ? Rules.BreakCarriesOver.Number : 1;
+
+    /// <summary>
+    /// How many days old the longest run was when the days off before the block, or the recovery from the last race, began: neither makes it
+    /// older. Null where its day was not told.
+    /// </summary>
+    internal static int? AgeOfLongest(BlockRequest request)
+    {
+        var now = request.Current;
+        int until = request.StartDate.DayNumber - Math.Max(0, now.DaysOff);
+        return Math.Min(until, now.LastRace?.Date.DayNumber ?? until) - now.LongestRunDate?.DayNumber;
+    }
 
     private static double Assumed(BlockRequest request, double longest)
     {

@@ -15,8 +15,11 @@ internal sealed record LivedDays(
     Distance Step, int Generation)
 {
     /// <summary>Whether a run counts as a race: the runner says so, or it is a marathon and more and was hard.</summary>
-    internal static bool IsRace(DayDone day) =>
-        day.IsRace || (day.Distance.Metres >= Rules.RaceFrom.Number && day.Rpe?.Value >= Rules.RaceEffortFrom.Number);
+    internal static bool IsRace(DayDone day) => IsRace(day.IsRace, day.Distance, day.Rpe);
+
+    /// <inheritdoc cref="IsRace(DayDone)"/>
+    internal static bool IsRace(bool isMarked, Distance distance, Rpe? rpe) =>
+        isMarked || (distance.Metres >= Rules.RaceFrom.Number && rpe?.Value >= Rules.RaceEffortFrom.Number);
 
     private static IEnumerable<(DateOnly Date, double Metres)> RacesIn(StandingPlan plan, TrainingHistory history) => history.Days
         .Where(day => IsRace(day) && plan.Has(day.Date) && plan.SessionsOn(day.Date).All(session => session.Kind != SessionKind.Race))

@@ -12,7 +12,9 @@ public static class LoggedFitness
     /// <summary>
     /// The highest of the last four calendar weeks, the current one among them; the longest run of 30 days and its day; the most on two days
     /// in a row within 42; the climb of a usual week. After four days and more without a run, these are counted back from the last run, and
-    /// the days since are told. Null where there is no run, or none since more days than a block can start after.
+    /// the days since are told. A race of the last six weeks is told; it counts for no more than the longest other run, and its week and the
+    /// weeks of its recovery push none out, nor are its days off told. Null where there is no run, or none since more days than a block can
+    /// start after.
     /// </summary>
     /// <param name="runs">The runs of the last <see cref="Days"/> days.</param>
     /// <param name="today">The runner's day.</param>
@@ -25,23 +27,28 @@ public static class LoggedFitness
             return null;
         }
 
-        var last = runs.Max(run => run.Date);
-        int daysOff = Math.Max(0, today.DayNumber - last.DayNumber - 1);
+        var race = LastRace(runs, today, weekStart);
+        var recovered = race is null ? today : Recovery.After(race.Date, race.Distance).NextBlock(weekStart);
+        int daysOff = Math.Max(0, today.DayNumber - runs.Max(run => run.Date).DayNumber - 1);
         if (daysOff > Rules.BreakEndsBlock.Count)
         {
             return null;
         }
 
-        bool isOff = daysOff >= Rules.BreakFrom.Count;
-        var until = isOff ? last : today;
-        var recent = runs.Where(run => run.Date > until.AddDays(-Rules.TwoDayWindow.Count)).ToList();
+        bool isOff = daysOff >= Rules.BreakFrom.Count && today >= recovered;
+        var until = isOff ? runs.Max(run => run.Date) : today;
+
+        // Recovery says nothing of what a runner can do: its days, and its weeks with that of the race, are taken out of the windows.
+        var (days, weeks) = race is null ? (0, 0) : Recovering(race.Date, until < recovered ? until : recovered.AddDays(-1), weekStart);
+        var usual = until.AddDays(-days);
+        var recent = AsTraining([.. runs.Where(run => run.Date > usual.AddDays(-Rules.TwoDayWindow.Count))]);
         var byDay = recent.GroupBy(run => run.Date).ToDictionary(day => day.Key, day => day.Sum(run => run.Distance.Metres));
-        var firstWeek = CalendarWeek.StartOf(until, weekStart).AddDays(-WeekIndex.Length * (Rules.WeekWindow.Count - 1));
+        var firstWeek = CalendarWeek.StartOf(until, weekStart).AddDays(-WeekIndex.Length * (Rules.WeekWindow.Count - 1 + weeks));
         var weekly = byDay
             .Where(day => day.Key >= firstWeek)
             .GroupBy(day => CalendarWeek.StartOf(day.Key, weekStart), day => day.Value)
             .Select(week => week.Sum()).DefaultIfEmpty().Max();
-        var longest = recent.Where(run => run.Date > until.AddDays(-Rules.LongestWindow.Count)).MaxBy(run => (run.Distance.Metres, run.Date));
+        var longest = recent.Where(run => run.Date > usual.AddDays(-Rules.LongestWindow.Count)).MaxBy(run => (run.Distance.Metres, !run.CountsAsRace, run.Date));
         var twoDays = byDay.Max(day => day.Value + byDay.GetValueOrDefault(day.Key.AddDays(1)));
 
         // Thirty and 42 days reach further back than four weeks. A week holds at least its longest run; two days from before the four
@@ -52,7 +59,25 @@ public static class LoggedFitness
             LongestRunDate = longest?.Date,
             WeeklyAscent = AscentOf(recent, firstWeek, weekly),
             DaysOff = isOff ? daysOff : 0,
+            LastRace = race is null ? null : new PastRace(race.Date, race.Distance, RaceEffort.Raced),
         };
+    }
+
+    /// <summary>The race that still needs recovery the longest, of those within the days that a block asks for; null where there is none.</summary>
+    private static LoggedRun? LastRace(IEnumerable<LoggedRun> runs, DateOnly today, DayOfWeek weekStart) => runs
+        .Where(run => run.CountsAsRace && run.Date <= today && run.Date >= today.AddDays(-Rules.LastRaceWindow.Count))
+        .MaxBy(run => (Recovery.After(run.Date, run.Distance).NextBlock(weekStart), run.Distance.Metres));
+
+    /// <summary>The days after a race up to a day, and the weeks from its own to that of the day.</summary>
+    private static (int Days, int Weeks) Recovering(DateOnly race, DateOnly until, DayOfWeek weekStart) => (
+        until.DayNumber - race.DayNumber,
+        ((CalendarWeek.StartOf(until, weekStart).DayNumber - CalendarWeek.StartOf(race, weekStart).DayNumber) / WeekIndex.Length) + 1);
+
+    /// <summary>The same runs with races no longer than the longest run that was none: nothing grows from a race in earnest.</summary>
+    private static List<LoggedRun> AsTraining(List<LoggedRun> runs)
+    {
+        double most = runs.Where(run => !run.CountsAsRace).Select(run => run.Distance.Metres).DefaultIfEmpty(double.MaxValue).Max();
+        return runs.ConvertAll(run => run.CountsAsRace && run.Distance.Metres > most ? run with { IsRace = true, Distance = new Distance(most), Ascent = null } : run);
     }
 
     /// <summary>The climb of a week of this distance at the climb of the runs that tell theirs; null where they are fewer than half of the distance.</summary>

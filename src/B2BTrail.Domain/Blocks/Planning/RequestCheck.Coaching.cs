@@ -19,9 +19,8 @@ internal sealed partial class RequestCheck
         Refuse(now.DaysOff == 0 && now.OffReason != OffReason.None, "current.offReason", RequestProblemCode.ReasonWithoutDaysOff);
         if (now.LongestRunDate is { } date)
         {
-            int before = _request.StartDate.DayNumber - Math.Max(0, now.DaysOff) - date.DayNumber;
             Refuse(date >= _request.StartDate, "current.longestRunDate", RequestProblemCode.LongestRunInFuture);
-            Refuse(before > Rules.LongestIsTooOld.Count, "current.longestRunDate", RequestProblemCode.LongestRunTooOld);
+            Refuse(FitnessAtStart.AgeOfLongest(_request) > Rules.LongestIsTooOld.Count, "current.longestRunDate", RequestProblemCode.LongestRunTooOld);
         }
 
         Refuse(

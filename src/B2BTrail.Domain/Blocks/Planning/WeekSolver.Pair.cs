@@ -127,7 +127,7 @@ internal sealed partial class WeekSolver
 
         return _pairs == 0
             && (longer + shorter < FirstPairAtLeast(trace) - Units.Tolerance.Rounding
-                || longer < (Rules.FirstPairLong.Number * _inSteps.Longest) - Units.Tolerance.Rounding)
+                || longer < Math.Min(Rules.FirstPairLong.Number * _inSteps.Longest, _inSteps.LongerCap) - Units.Tolerance.Rounding)
             && _inSteps.Aim >= FirstPairAtLeast(trace);
     }
 

@@ -1,5 +1,5 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Features.Blocks;

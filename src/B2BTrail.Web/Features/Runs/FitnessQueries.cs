@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,8 +35,17 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var runs = await db.Runs.OwnedBy(runnerId)
             .Where(run => run.LocalDate >= earliest && run.LocalDate <= today)
-            .Select(run => new { run.LocalDate, run.Distance, run.Ascent, Duration = run.Elapsed ?? run.Moving })
+            .Select(run => new
+            {
+                run.LocalDate,
+                run.Distance,
+                run.Ascent,
+                Duration = run.Elapsed ?? run.Moving,
+                run.Rpe,
+                IsRace = run.IsRace || db.Sessions.OwnedBy(runnerId).Any(s => s.Id == run.SessionId && s.Kind == SessionKind.Race
+                    && db.Blocks.OwnedBy(runnerId).Any(b => b.Id == s.BlockId && b.EndDate == s.Date)),
+            })
             .ToListAsync(cancellationToken);
-        return ([.. runs.Select(run => new LoggedRun(run.LocalDate, run.Distance, run.Ascent, run.Duration))], today, preferences.WeekStart);
+        return ([.. runs.Select(run => new LoggedRun(run.LocalDate, run.Distance, run.Ascent, run.Duration) { IsRace = run.IsRace, Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null })], today, preferences.WeekStart);
     }
 }

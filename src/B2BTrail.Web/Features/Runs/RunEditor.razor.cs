@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -33,6 +34,13 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     [SupplyParameterFromQuery(Name = "date")]
     private string? Date { get; set; }
+
+    /// <summary>The meters of the race that the run was.</summary>
+    [SupplyParameterFromQuery(Name = "race")]
+    private string? Race { get; set; }
+
+    [SupplyParameterFromQuery(Name = "name")]
+    private string? RaceName { get; set; }
 
     [CascadingParameter]
     private Viewer Me { get; set; } = null!;
@@ -120,6 +128,11 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (typed is not null && Id is null && AskedDay() is { } day)
         {
             Form.Date = day;
+        }
+
+        if (Id is null && double.TryParse(Race, NumberStyles.None, CultureInfo.InvariantCulture, out double metres) && metres is > 0 and <= Distance.MaxMetres)
+        {
+            Form.TakeRace(new Distance(metres), RaceName);
         }
     }
 

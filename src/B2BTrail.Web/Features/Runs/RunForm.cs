@@ -50,6 +50,14 @@ public sealed class RunForm
     /// <summary>A form for a new run.</summary>
     public static RunForm Fresh(Viewer viewer, DateOnly? date) => new() { Unit = viewer.Preferences.Unit, Date = date ?? viewer.Today };
 
+    /// <summary>Fills in what is known of a race; what was typed stays.</summary>
+    public void TakeRace(Distance distance, string? name)
+    {
+        IsRace = true;
+        Distance ??= Math.Round(distance.In(Unit), 2);
+        Name = Name.Length > 0 || name is not { Length: > 0 and <= RunEntry.MaxNameLength } ? Name : name;
+    }
+
     /// <summary>The form of a run that is there.</summary>
     public static RunForm Of(Run run, DistanceUnit unit) => new()
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Features.Runs;
 
@@ -20,6 +21,10 @@ public static class RunUrls
 
     /// <summary>A new run of a day, with the distance left to say.</summary>
     public static string NewOn(DateOnly date) => $"{New}?date={Iso(date)}";
+
+    /// <summary>A new run that was a race, with its distance and, where it has one, its name.</summary>
+    public static string NewRace(DateOnly date, Distance distance, string? name) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NewOn(date)}&race={distance.Metres:0}{(name is null ? "" : $"&name={Uri.EscapeDataString(name)}")}");
 
     /// <summary>The runs of the log that a filter lets through.</summary>
     public static string Filtered(RunFilter filter)

@@ -1,4 +1,7 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Tests.Blocks.Coaching;
+using B2BTrail.Domain.Tests.Blocks.Planning;
 using B2BTrail.Domain.Units;
 using Xunit;
 
@@ -63,6 +66,109 @@ public sealed class LoggedFitnessTests
         Assert.Null(LoggedPace.Read([.. runs.Skip(1)], Today));
         Assert.Null(LoggedPace.Read(runs, Today.AddDays(18)));
     }
+
+    [Fact]
+    public void A_race_is_told_and_is_no_usual_week_long_run_or_back_to_back()
+    {
+        var fitness = LoggedFitness.Read(AfterA50K(jogs: 0), AfterTheRace, DayOfWeek.Monday)!;
+
+        Assert.Equal(new PastRace(RaceDay, FiftyKilometers, RaceEffort.Raced), fitness.LastRace);
+        Assert.Equal((42, 17.5, 27), (Miles(fitness.Weekly), Miles(fitness.LongestRun), Miles(fitness.LargestTwoDay!.Value)));
+        Assert.Equal((new DateOnly(2027, 6, 26), 0), (fitness.LongestRunDate, fitness.DaysOff));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Easy_runs_after_a_race_change_nothing(int jogs) =>
+        Assert.Equal(LoggedFitness.Read(AfterA50K(0), AfterTheRace, DayOfWeek.Monday), LoggedFitness.Read(AfterA50K(jogs), AfterTheRace, DayOfWeek.Monday));
+
+    [Theory]
+    [InlineData("2027-08-08", 42)]
+    [InlineData("2027-08-15", 42)]
+    [InlineData("2027-08-16", 29)]
+    [InlineData("2027-08-22", 29)]
+    [InlineData("2027-08-28", 21.5)]
+    public void What_was_run_before_a_race_leaves_the_windows_once_recovery_is_over(string today, double weekly)
+    {
+        var day = Day(today);
+
+        Assert.Equal(weekly, Miles(LoggedFitness.Read([.. AfterA50K(20).Where(run => run.Date <= day)], day, DayOfWeek.Monday)!.Weekly));
+    }
+
+    [Fact]
+    public void Days_off_after_a_race_are_told_once_recovery_is_over()
+    {
+        Assert.Equal(0, LoggedFitness.Read(AfterA50K(0), new DateOnly(2027, 8, 8), DayOfWeek.Monday)!.DaysOff);
+        Assert.Equal(22, LoggedFitness.Read(AfterA50K(0), new DateOnly(2027, 8, 9), DayOfWeek.Monday)!.DaysOff);
+    }
+
+    [Fact]
+    public void A_marathon_that_was_hard_is_a_race_though_nobody_called_it_one()
+    {
+        Assert.NotNull(LoggedFitness.Read([Run(5, 43, null) with { Rpe = new Rpe(8) }, Run(20, 25, null)], Today, DayOfWeek.Monday)!.LastRace);
+        Assert.Null(LoggedFitness.Read([Run(5, 43, null) with { Rpe = new Rpe(4) }, Run(20, 25, null)], Today, DayOfWeek.Monday)!.LastRace);
+        Assert.Null(LoggedFitness.Read([Run(43, 43, null) with { IsRace = true }, Run(2, 25, null)], Today, DayOfWeek.Monday)!.LastRace);
+    }
+
+    [Fact]
+    public void A_log_of_races_alone_tells_what_they_tell() =>
+        Assert.Equal(10, LoggedFitness.Read([Run(5, 10, null) with { IsRace = true }], Today, DayOfWeek.Monday)!.LongestRun.Metres / 1000);
+
+    [Fact]
+    public void A_longest_run_typed_beyond_the_time_of_a_day_still_leaves_back_to_backs()
+    {
+        var typed = new Fitness(Distance.FromMiles(42), Distance.FromMiles(31.3), Distance.FromMiles(31.3)) { LastRace = new PastRace(RaceDay, FiftyKilometers, RaceEffort.Raced) };
+        var block = (CoachCases.R0.Before(new DateOnly(2027, 12, 11), Distance.FromMiles(50)) with { StartDate = AfterTheRace, Current = typed, RunDaysPerWeek = 5 }).Planned();
+
+        Assert.True(block.PairTarget.Reached.In(DistanceUnit.Mile) > 30, $"{block.PairTarget.Reached.In(DistanceUnit.Mile)}");
+    }
+
+    [Theory]
+    [InlineData(0, "2027-07-26")]
+    [InlineData(2, "2027-07-26")]
+    [InlineData(2, "2027-08-09")]
+    public void A_block_planned_from_the_log_after_a_50K_reaches_its_back_to_back(int jogs, string start)
+    {
+        var fitness = LoggedFitness.Read(AfterA50K(jogs), AfterTheRace, DayOfWeek.Monday)!;
+        var block = (CoachCases.R0.Before(new DateOnly(2027, 12, 11), Distance.FromMiles(50)) with { StartDate = Day(start), Current = fitness, RunDaysPerWeek = 5 }).Planned();
+
+        Assert.True(block.IsFeasible, $"{block.PairTarget.Reached.In(DistanceUnit.Mile)} of {block.PairTarget.Asked.In(DistanceUnit.Mile)}");
+        Assert.All(block.Pairs(), pair => Assert.True(pair.First.Date > RaceDay.AddDays(18)));
+        var shares = new Dictionary<DateOnly, double> { [new(2027, 7, 26)] = 0.55, [new(2027, 8, 2)] = 0.80 };
+        Assert.All(block.Weeks.Where(week => shares.ContainsKey(week.StartDate)), week => Assert.True(week.Miles() <= shares[week.StartDate] * 42));
+    }
+
+    private static readonly DateOnly RaceDay = new(2027, 7, 17);
+
+    private static readonly DateOnly AfterTheRace = new(2027, 7, 26);
+
+    private static readonly Distance FiftyKilometers = new(50_000);
+
+    /// <summary>Six weeks before a 50K, largest 42 miles, the race, and easy miles every second day from the fifth after it on.</summary>
+    private static List<LoggedRun> AfterA50K(int jogs)
+    {
+        (DateOnly Monday, double[] Miles)[] weeks =
+        [
+            (new(2027, 6, 7), [0, 6, 0, 8, 0, 9, 3]),
+            (new(2027, 6, 14), [0, 9, 0, 7, 0, 16, 6]),
+            (new(2027, 6, 21), [0, 8.5, 0, 6.5, 0, 17.5, 9.5]),
+            (new(2027, 6, 28), [0, 9, 0, 7, 0, 9.5, 3.5]),
+            (new(2027, 7, 5), [0, 4, 0, 4, 0, 5.5, 2]),
+            (new(2027, 7, 12), [0, 2, 0, 2, 0, 0, 0]),
+        ];
+        return
+        [
+            .. weeks.SelectMany(week => week.Miles.Select((miles, day) => new LoggedRun(week.Monday.AddDays(day), Distance.FromMiles(miles), null, null))).Where(run => run.Distance.Metres > 0),
+            new LoggedRun(RaceDay, FiftyKilometers, null, null) { IsRace = true, Rpe = new Rpe(8) },
+            .. Enumerable.Range(0, jogs).Select(n => new LoggedRun(RaceDay.AddDays(5 + (2 * n)), Distance.FromMiles(2.3), null, null)),
+        ];
+    }
+
+    private static DateOnly Day(string date) => DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static double Miles(Distance distance) => Math.Round(distance.In(DistanceUnit.Mile), 2);
 
     private static LoggedRun Run(int daysAgo, double kilometers, double? climb) =>
         new(Today.AddDays(-daysAgo), Distance.FromKilometres(kilometers), climb is { } metres ? new Climb(metres) : null, null);

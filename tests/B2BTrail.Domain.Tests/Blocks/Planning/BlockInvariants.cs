@@ -126,7 +126,9 @@ internal sealed partial class BlockInvariants
     /// <summary>The longest run that counts today: an old one for half.</summary>
     private double LongestToday => Math.Max(_request.Current.LongestRun.Metres * (IsOld ? 0.5 : 1), (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit);
 
-    private bool IsOld => _request.Current.LongestRunDate is { } date && _request.StartDate.DayNumber - _request.Current.DaysOff - date.DayNumber > 30;
+    /// <summary>Whether the longest run was old when the days off, or the recovery from the last race, began.</summary>
+    private bool IsOld => _request.Current is { LongestRunDate: { } date } now
+        && new[] { _request.StartDate.AddDays(-now.DaysOff), now.LastRace?.Date ?? _request.StartDate }.Min().DayNumber - date.DayNumber > 30;
 
     private double LongestOf(int from, int to) =>
         _days.Take(Math.Max(0, to)).Skip(Math.Max(0, from)).Where(s => s.Kind != SessionKind.Race).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();

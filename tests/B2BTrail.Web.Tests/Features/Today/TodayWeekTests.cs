@@ -1,5 +1,7 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using Bunit;
@@ -113,6 +115,8 @@ public sealed class TodayWeekTests : TodayPageContext
         Assert.Contains($"of {all} mi", page.Find(".week-line").TextContent);
     }
 
+    private static string LogOfRace => $"/runs/new?date={RaceDay:yyyy-MM-dd}&race={Planned(RaceDay).Distance.Metres:0}&name=Lakeside%2050";
+
     [Fact]
     public async Task Race_day_says_how_to_run_it_and_leads_to_its_log()
     {
@@ -122,7 +126,7 @@ public sealed class TodayWeekTests : TodayPageContext
         Assert.Equal("Race day", page.Find(".verdict-pill").TextContent);
         Assert.StartsWith("Start easy", page.FindAll(".session-steps li")[0].TextContent, StringComparison.Ordinal);
         Assert.Matches(@"about \d+ h \d+ – \d+ h \d+", page.Find(".session-facts").TextContent);
-        Assert.Equal($"/runs/new?date={RaceDay:yyyy-MM-dd}", page.Find(".btn-primary").GetAttribute("href"));
+        Assert.Equal(LogOfRace, page.Find(".btn-primary").GetAttribute("href"));
     }
 
     [Fact]
@@ -153,7 +157,22 @@ public sealed class TodayWeekTests : TodayPageContext
         var page = Page();
 
         Assert.Equal("No running today", page.Find("h1").TextContent);
-        Assert.Equal($"/runs/new?date={RaceDay:yyyy-MM-dd}", page.FindAll("a").Single(a => a.TextContent == "Log the race").GetAttribute("href"));
+        Assert.Equal(LogOfRace, page.FindAll("a").Single(a => a.TextContent == "Log the race").GetAttribute("href"));
+    }
+
+    [Theory]
+    [InlineData(9, "Easy running only")]
+    [InlineData(16, "Run by feel")]
+    public async Task Recovery_is_told_to_its_end_where_the_next_block_is_saved_already(int daysAfter, string headline)
+    {
+        await FollowAsync(RaceDay.AddDays(daysAfter), lastRun: RaceDay);
+        var next = GallerySamples.Request with { Name = "Next", StartDate = RaceDay.AddDays(30), Goal = new Goal.Race(RaceDay.AddDays(170), Distance.FromMiles(50), null) };
+        Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(next)));
+        var page = Page();
+
+        Assert.Equal(headline, page.Find("h1").TextContent);
+        Assert.Contains("Next", page.Find("#plan-head").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("run as you like", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]

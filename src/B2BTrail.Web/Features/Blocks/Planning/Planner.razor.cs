@@ -94,7 +94,7 @@ public sealed partial class Planner : IAsyncDisposable
     {
         var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id), await Log.PaceAsync(Me.Id));
         return await Autosave.ReadAsync<PlannerForm>(Me.Id, FormName) is { } typed && typed.Unit == fresh.Unit
-            ? typed.AsOf(fresh)
+            ? typed.AsOf(fresh, Me.Today)
             : fresh;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
@@ -28,6 +29,12 @@ public sealed partial class PlannerForm
     public double? LastRaceDistance { get; set; }
 
     public RaceEffort LastRaceEffort { get; set; }
+
+    /// <summary>The recovery from the last race; null without one that was raced.</summary>
+    [JsonIgnore]
+    public Recovery? Recovery => LastRaceDate is { } date && date > DateOnly.MinValue && LastRaceEffort == RaceEffort.Raced && Plausible(LastRaceDistance) is { } distance
+        ? Recovery.After(date, distance)
+        : null;
 
     public HardSessionHabit HardSessions { get; set; }
 
@@ -67,7 +74,13 @@ public sealed partial class PlannerForm
         LongestDate = fitness?.LongestRunDate;
         WeeklyAscent = fitness?.WeeklyAscent is { } climb ? new UnitText(Unit).ClimbNumber(climb) : null;
         DaysOff = fitness is { DaysOff: > 0 } ? fitness.DaysOff : null;
+        (LastRaceDate, LastRaceDistance, LastRaceEffort) = (fitness?.LastRace?.Date, Rounded(fitness?.LastRace?.Distance, Unit), fitness?.LastRace?.Effort ?? default);
     }
+
+    // A race off the log that is over for long when the block starts was not typed: there is nothing to mend about it.
+    private PastRaceInput? LastRaceAsInput() => LastRaceDate is not { } date || (IsFromLog && StartDate?.DayNumber - date.DayNumber > Rules.LastRaceWindow.Value)
+        ? null
+        : new PastRaceInput { Date = date, DistanceMeters = Metres(LastRaceDistance), Effort = LastRaceEffort };
 
     private void CopyCoaching(PlannerForm current, BlockRequest request)
     {

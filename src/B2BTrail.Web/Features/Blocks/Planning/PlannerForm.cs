@@ -89,12 +89,12 @@ public sealed partial class PlannerForm
         var form = new PlannerForm
         {
             Unit = unit,
-            StartDate = viewer.Today,
             Pace = unit == DistanceUnit.Mile ? "13:00" : "8:00",
             LoggedPace = pace,
             IsPaceAssumed = pace is null,
         };
         form.TakeFitness(fitness, viewer.Today);
+        form.StartDate = form.Recovery?.NextBlock(viewer.Preferences.WeekStart) is { } recovered && recovered > viewer.Today ? recovered : viewer.Today;
         form.FollowLoggedPace();
         return form;
     }
@@ -145,19 +145,22 @@ public sealed partial class PlannerForm
     /// What was typed on an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
     /// log are read again.
     /// </summary>
-    public PlannerForm AsOf(PlannerForm today)
+    /// <param name="fresh">A form with nothing typed.</param>
+    /// <param name="today">The runner's day.</param>
+    public PlannerForm AsOf(PlannerForm fresh, DateOnly today)
     {
-        StartDate = StartDate < today.StartDate ? today.StartDate : StartDate;
+        StartDate = StartDate < today ? fresh.StartDate : StartDate;
         JoinBlockedDates();
-        if (IsFromLog && today.IsFromLog)
+        if (IsFromLog && fresh.IsFromLog)
         {
-            (ReadOn, Weekly, Longest, TwoDay) = (today.ReadOn, today.Weekly, today.Longest, today.TwoDay);
-            (LongestDate, WeeklyAscent, DaysOff) = (today.LongestDate, today.WeeklyAscent, today.DaysOff);
+            (ReadOn, Weekly, Longest, TwoDay) = (fresh.ReadOn, fresh.Weekly, fresh.Longest, fresh.TwoDay);
+            (LongestDate, WeeklyAscent, DaysOff) = (fresh.LongestDate, fresh.WeeklyAscent, fresh.DaysOff);
+            (LastRaceDate, LastRaceDistance, LastRaceEffort) = (fresh.LastRaceDate, fresh.LastRaceDistance, fresh.LastRaceEffort);
         }
 
         if (LoggedPace is not null || IsPaceAssumed)
         {
-            (LoggedPace, IsPaceAssumed) = (today.LoggedPace, today.IsPaceAssumed);
+            (LoggedPace, IsPaceAssumed) = (fresh.LoggedPace, fresh.IsPaceAssumed);
             FollowLoggedPace();
         }
 
@@ -179,9 +182,7 @@ public sealed partial class PlannerForm
             WeeklyAscentMeters = ClimbMetres(WeeklyAscent),
             DaysOff = Whole(DaysOff),
             OffReason = DaysOff > 0 ? OffReason : null,
-            LastRace = LastRaceDate is null
-                ? null
-                : new PastRaceInput { Date = LastRaceDate, DistanceMeters = Metres(LastRaceDistance), Effort = LastRaceEffort },
+            LastRace = LastRaceAsInput(),
         },
         RunDaysPerWeek = RunDays,
         FirstDay = FirstDay,

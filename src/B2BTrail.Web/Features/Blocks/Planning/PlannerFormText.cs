@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
@@ -84,6 +85,20 @@ internal static class PlannerFormText
         ];
         string from = form is { IsFromLog: true, ReadOn: { } read } ? $"From your runs, {UnitText.ShortDay(read)}: " : "";
         return $"{from}{string.Join(", ", parts.Where(part => part is not null))}.";
+    }
+
+    /// <summary>How the start follows from the recovery from the last race; null without one, and where the block starts later.</summary>
+    public static string? Start(PlannerForm form, Viewer viewer)
+    {
+        if (form is not { StartDate: { } start, Recovery: { } recovery, LastRaceDistance: { } distance } || recovery.NextBlock(viewer.Preferences.WeekStart) is var recovered && start > recovered)
+        {
+            return null;
+        }
+
+        var race = $"your {RaceDistanceText.Of(new Distance(distance * form.Unit.Metres()), viewer.Text)} on {UnitText.ShortDay(recovery.Race)}";
+        return start == recovered
+            ? $"Starts {UnitText.Day(start)}, the first day after recovery from {race}. To start earlier, change “Earliest start” under Limits."
+            : $"Starts during recovery from {race}: smaller weeks until {UnitText.Day(recovered)}, and no back-to-back before {UnitText.Day(recovery.FirstPair)}.";
     }
 
     /// <summary>The weekdays in a line.</summary>

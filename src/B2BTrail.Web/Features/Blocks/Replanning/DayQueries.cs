@@ -1,5 +1,6 @@
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;

@@ -1,5 +1,5 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
@@ -79,8 +79,8 @@ public sealed class BlockSummaryTests : TrailTestContext
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
         var today = await Get<DayQueries>().ReadAsync(Me.Id, Me.Today, default);
 
-        Assert.Equal(Recovery.After(block.EndDate, new Distance(20_000)), summary.Recovery);
-        Assert.Equal(summary.Recovery, today.Verdict.Recovery);
+        Assert.Equivalent(Recovery.After(block.EndDate, new Distance(20_000)), summary.Recovery);
+        Assert.Equivalent(summary.Recovery, today.Verdict.Recovery);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class PlannerFormTests
     [Fact]
     public void Blocked_days_of_an_older_draft_become_spans()
     {
-        var form = new PlannerForm { BlockedDates = [new(2027, 4, 5), new(2027, 4, 3), new(2027, 4, 4), new(2027, 5, 1)] }.AsOf(new PlannerForm());
+        var form = new PlannerForm { BlockedDates = [new(2027, 4, 5), new(2027, 4, 3), new(2027, 4, 4), new(2027, 5, 1)] }.AsOf(new PlannerForm(), GallerySamples.Today);
 
         Assert.Empty(form.BlockedDates);
         Assert.Equal(
@@ -167,10 +167,10 @@ public sealed class PlannerFormTests
     {
         var today = new PlannerForm { StartDate = GallerySamples.Today, IsFromLog = true, Weekly = 40, Longest = 15 };
 
-        var old = new PlannerForm { StartDate = GallerySamples.Today.AddDays(-30), IsFromLog = true, Weekly = 30, Name = "Mine" }.AsOf(today);
+        var old = new PlannerForm { StartDate = GallerySamples.Today.AddDays(-30), IsFromLog = true, Weekly = 30, Name = "Mine" }.AsOf(today, GallerySamples.Today);
         Assert.Equal((GallerySamples.Today, 40, 15, "Mine"), (old.StartDate, old.Weekly, old.Longest, old.Name));
 
-        var typed = new PlannerForm { StartDate = GallerySamples.Today.AddDays(7), Weekly = 30 }.AsOf(today);
+        var typed = new PlannerForm { StartDate = GallerySamples.Today.AddDays(7), Weekly = 30 }.AsOf(today, GallerySamples.Today);
         Assert.Equal((GallerySamples.Today.AddDays(7), 30), (typed.StartDate, typed.Weekly));
     }
 

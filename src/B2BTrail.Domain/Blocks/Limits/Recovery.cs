@@ -1,10 +1,9 @@
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Calendar;
 using B2BTrail.Domain.Units;
 
-namespace B2BTrail.Domain.Blocks.Replanning;
+namespace B2BTrail.Domain.Blocks.Limits;
 
-/// <summary>The days after the race that a block ended with, run in earnest (<see cref="Rules.AfterRace"/>).</summary>
+/// <summary>The days after a race that was run in earnest (<see cref="Rules.AfterRace"/>).</summary>
 /// <param name="Race">Race day.</param>
 /// <param name="FirstRun">The first day with a run: a short and easy one.</param>
 /// <param name="FirstHard">The first day on which more than an easy run is possible.</param>
@@ -21,7 +20,7 @@ public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHa
     public static Recovery After(DateOnly race, Distance distance)
     {
         var row = Rules.AfterRace.First(row => distance.Metres <= row.Metres);
-        return new Recovery(race, race.AddDays(row.DaysWithoutRun + 1), race.AddDays(row.DaysEasy + 1), race.AddDays(row.DaysWithoutPair + 1), row.Weeks);
+        return new Recovery(race, race.AddDays(row.DaysWithoutRun + 1), race.AddDays(row.DaysEasy + 1), race.AddDays(row.DaysWithoutPair + 1), [.. row.Weeks.Where(share => share < 1)]);
     }
 
     /// <summary>Whether a day belongs to it.</summary>
