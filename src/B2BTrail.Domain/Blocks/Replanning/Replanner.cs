@@ -35,6 +35,20 @@ public static class Replanner
             return new ReplanOutcome.NeedsNewBlock(tooLong);
         }
 
+        var lines = Lines(plan, made, replanning);
+        if (lines.Count == 0)
+        {
+            return new ReplanOutcome.Unchanged { Told = Told(plan, made, history, today) };
+        }
+
+        var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
+        return new ReplanOutcome.Proposed(
+            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
+    }
+
+    /// <summary>The days that the rest of a block anew makes something else of.</summary>
+    internal static List<ProposalLine> Lines(StandingPlan plan, RemainingBlock made, int replanning)
+    {
         var lines = new List<ProposalLine>();
         foreach (var stands in plan.OnlySessions())
         {
@@ -45,14 +59,7 @@ public static class Replanner
             }
         }
 
-        if (lines.Count == 0)
-        {
-            return new ReplanOutcome.Unchanged { Told = Told(plan, made, history, today) };
-        }
-
-        var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
-        return new ReplanOutcome.Proposed(
-            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
+        return lines;
     }
 
     /// <summary>Accepts some lines of a proposal. What then stands breaks no rule but what the runner's own decisions and runs break.</summary>
