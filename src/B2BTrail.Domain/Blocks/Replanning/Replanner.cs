@@ -136,8 +136,9 @@ public static class Replanner
 
         if (made.SetBy[day] is null && !ReferenceEquals(made.BasisDraft, plan.FirstPlan))
         {
-            // Laid anew by the planner: its own reasons are the day's.
-            return [.. first.Why];
+            // Laid anew by the planner: its own reasons are the day's. What it meant for days that are over is no part of the week any more.
+            var week = new Distance(made.Counts.Skip(day.Week.Start).Take(WeekIndex.Length).Sum());
+            return [.. first.Why.Select(reason => reason.Code == RuleCode.RestOfWeek && week < reason.Reference ? reason with { Reference = week } : reason)];
         }
 
         why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, first.Distance));

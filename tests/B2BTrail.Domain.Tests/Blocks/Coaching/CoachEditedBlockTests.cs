@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Tests.Blocks.Replanning;
 using B2BTrail.Domain.Units;
@@ -73,6 +74,19 @@ public sealed class CoachEditedBlockTests
         Assert.True(day.Distance < Edited.Plan.OnlyFirstPlanOn(day.Date)!.Distance);
         Assert.Equal(RuleCode.TestRun, Assert.Single(Edited.Why, why => why.Date == day.Date).Why[0].Code);
         Assert.Equal(1, day.Origin.Draft);
+    }
+
+    [Fact]
+    public void Reasons_on_the_way_back_name_what_holds_a_day_and_what_its_week_still_is()
+    {
+        var (plan, history) = BackFromTimeOff(Edited.Plan);
+        var lines = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], Back)).Proposal.Lines;
+        var first = lines.Single(line => line.After.Date == Back).Why[0];
+        Assert.Equal((RuleCode.FirstRunBack, Basis.CoachRule), (first.Code, first.Basis));
+        var second = lines.Single(line => line.After.Date == Back.AddDays(1));
+        Assert.Equal(RuleCode.RestOfWeek, second.Why[0].Code);
+        Assert.Equal(lines[0].After.Distance + second.After.Distance, second.Why[0].Reference);
+        Assert.DoesNotContain(lines, line => line.Why[0].Code == RuleCode.MinimumRun && line.After.Distance.In(DistanceUnit.Mile) > 2.01);
     }
 
     [Fact]
