@@ -12,6 +12,9 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// </summary>
 public static class Replanner
 {
+    private static readonly RuleCode?[] SetByAmber = [RuleCode.AmberHardFirst, RuleCode.AmberLong, RuleCode.AmberRepeat];
+    private static readonly RuleCode?[] SetByRed = [RuleCode.RedRest, RuleCode.TestRun, RuleCode.AmberLong, RuleCode.AmberRepeat];
+
     /// <summary>Looks at the plan again. Pure and deterministic; after a proposal was accepted as a whole it proposes nothing.</summary>
     /// <param name="plan">The plan as it stands.</param>
     /// <param name="history">What was run.</param>
@@ -174,10 +177,19 @@ public static class Replanner
             causes.Add(new ReplanCause(CauseKind.TimeOff, off.From, off, off.Back < today));
         }
 
+        // A light is named where it sets a day: one whose days are settled is no cause of what else changes.
         var thisWeek = plan.WeekOf(today < plan.StartDate ? plan.StartDate : today).StartDate;
-        foreach (var light in lights.Where(l => l.Colour >= LightColour.Amber && l.Date >= thisWeek.AddDays(-7) && l.Date <= today))
+        var setBy = lines.Select(line => made.SetBy[plan.Index(line.After.Date)]?.Code).ToHashSet();
+        foreach (var light in lights.Where(l => l.Date <= today))
         {
-            causes.Add(new ReplanCause(light.Colour == LightColour.Amber ? CauseKind.AmberLight : CauseKind.RedLight, light.Date));
+            if (light.Colour == LightColour.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Overlaps(SetByAmber))
+            {
+                causes.Add(new ReplanCause(CauseKind.AmberLight, light.Date));
+            }
+            else if (light.Colour == LightColour.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Overlaps(SetByRed))
+            {
+                causes.Add(new ReplanCause(CauseKind.RedLight, light.Date));
+            }
         }
 
         if (causes.Count == 0 && !isTold)

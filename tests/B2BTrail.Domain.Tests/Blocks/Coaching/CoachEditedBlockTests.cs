@@ -77,6 +77,16 @@ public sealed class CoachEditedBlockTests
     }
 
     [Fact]
+    public void What_is_suggested_for_time_off_names_it_first_and_a_light_only_where_it_sets_a_day()
+    {
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(Life.Plan, Life.History, Lights, Today)).Proposal;
+        Assert.Equal((CauseKind.TimeOff, OffFrom), (proposal.Causes[0].Kind, proposal.Causes[0].Date));
+        Assert.Equal(
+            proposal.Lines.Any(line => line.Why[0].Code is RuleCode.TestRun or RuleCode.RedRest),
+            proposal.Causes.Any(cause => cause.Kind == CauseKind.RedLight));
+    }
+
+    [Fact]
     public void Reasons_on_the_way_back_name_what_holds_a_day_and_what_its_week_still_is()
     {
         var (plan, history) = BackFromTimeOff(Edited.Plan);
