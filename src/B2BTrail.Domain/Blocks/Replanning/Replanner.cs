@@ -179,20 +179,25 @@ public static class Replanner
 
         // A light is named where it sets a day: one whose days are settled is no cause of what else changes.
         var thisWeek = plan.WeekOf(today < plan.StartDate ? plan.StartDate : today).StartDate;
-        var setBy = lines.Select(line => made.SetBy[plan.Index(line.After.Date)]?.Code).ToHashSet();
+        var setBy = lines.Select(line => made.SetBy[plan.Index(line.After.Date)]?.Code).Distinct().ToList();
         foreach (var light in lights.Where(l => l.Date <= today))
         {
-            if (light.Colour == LightColour.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Overlaps(SetByAmber))
+            if (light.Colour == LightColour.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Intersect(SetByAmber).Any())
             {
                 causes.Add(new ReplanCause(CauseKind.AmberLight, light.Date));
             }
-            else if (light.Colour == LightColour.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Overlaps(SetByRed))
+            else if (light.Colour == LightColour.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Intersect(SetByRed).Any())
             {
                 causes.Add(new ReplanCause(CauseKind.RedLight, light.Date));
             }
         }
 
-        if (causes.Count == 0 && !isTold)
+        if (causes.Count == 0 && !isTold && setBy is [null] && made.UnexpectedTimesOff.LastOrDefault(off => off.Back <= today) is { } past)
+        {
+            // No limit lowers a day: they differ by how the rest was laid anew after time off, however long ago.
+            causes.Add(new ReplanCause(CauseKind.TimeOff, past.From, past, past.Back < today));
+        }
+        else if (causes.Count == 0 && !isTold)
         {
             var from = lines[0].After.Date;
             bool isEdited = plan.Sessions.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));

@@ -123,6 +123,16 @@ public sealed class CoachEditedBlockTests
         }
     }
 
+    [Fact]
+    public void What_time_off_still_changes_weeks_later_is_not_laid_to_runs_that_were_run_as_planned()
+    {
+        var (plan, history) = BackFromTimeOff(Edited.Plan);
+        var today = new DateOnly(2027, 7, 5);
+        history = new([.. history.Days, .. plan.RunBefore(today, day => day.Date < Back).Days]);
+        var cause = Assert.Single(Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal.Causes);
+        Assert.Equal((CauseKind.TimeOff, OffFrom), (cause.Kind, cause.Date));
+    }
+
     private static (StandingPlan Plan, TrainingHistory History) BackFromTimeOff(StandingPlan plan) =>
         (plan, new([.. Life.History.Days, .. plan.RunBefore(OffFrom, day => day.Date < Today).Days]));
 
