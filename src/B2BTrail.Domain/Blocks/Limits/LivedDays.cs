@@ -4,15 +4,16 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>The days of a kept block that passed, or will pass, without a run that was planned.</summary>
-/// <param name="Missed">Days over without a run, days to come that the runner emptied, days of rest after a red light.</param>
+/// <param name="Off">Time off that the runner marked in the plan, over or to come, whatever was planned for it.</param>
+/// <param name="Missed">Other days over without a run, days to come that the runner emptied, days of rest after a red light.</param>
 /// <param name="Rests">Days over on which none was planned.</param>
 /// <param name="Injured">Days of a red light.</param>
 /// <param name="Races">Races that were run without being planned, in meters.</param>
 /// <param name="Step">The step of the block's first plan, in which its days are planned again.</param>
 /// <param name="Generation">The rules of the block's first plan, by which they are.</param>
 internal sealed record LivedDays(
-    IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured, IReadOnlyList<(DateOnly Date, double Metres)> Races,
-    Distance Step, int Generation)
+    IReadOnlySet<DateOnly> Off, IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured,
+    IReadOnlyList<(DateOnly Date, double Metres)> Races, Distance Step, int Generation)
 {
     /// <summary>Whether a run counts as a race: the runner says so, or it is a marathon and more and was hard.</summary>
     internal static bool IsRace(DayDone day) => IsRace(day.IsRace, day.Distance, day.Rpe);
@@ -27,6 +28,7 @@ internal sealed record LivedDays(
 
     internal static LivedDays Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
+        var off = new HashSet<DateOnly>();
         var missed = new HashSet<DateOnly>();
         var rests = new HashSet<DateOnly>();
         foreach (var date in plan.Dates)
@@ -35,7 +37,11 @@ internal sealed record LivedDays(
             bool isEmptied = date < today || plan.SessionsOn(date).All(session => session.IsLocked && !session.IsOnFoot) || RestAfterRedLight.Holds(lights, date);
             if (history.On(date) is null)
             {
-                if (isRest && date < today)
+                if (plan.SessionsOn(date).Any(session => session.Lock == SessionLock.Blocked))
+                {
+                    off.Add(date);
+                }
+                else if (isRest && date < today)
                 {
                     rests.Add(date);
                 }
@@ -47,6 +53,7 @@ internal sealed record LivedDays(
         }
 
         return new(
+            off,
             missed,
             rests,
             lights.Where(light => light.Colour >= LightColour.Red).Select(light => light.Date).ToHashSet(),

@@ -176,7 +176,7 @@ public sealed partial class RuleCheck
     {
         var (code, cap) = TimeOfKind(day);
         int minutes = _calendar.MinutesOn(Index(day.Date));
-        return minutes < int.MaxValue && Duration.FromMinutes(minutes) < cap ? (RuleCode.DayTime, Duration.FromMinutes(minutes)) : (code, cap);
+        return minutes < int.MaxValue && Duration.FromMinutes(minutes) < cap ? (_calendar.MinutesBy(Index(day.Date)), Duration.FromMinutes(minutes)) : (code, cap);
     }
 
     private (RuleCode Code, Duration Cap) TimeOfKind(PlanDay day) => _limits.TimeOf(

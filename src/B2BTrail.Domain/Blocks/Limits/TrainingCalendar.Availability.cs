@@ -10,6 +10,7 @@ internal sealed partial class TrainingCalendar
     private readonly bool[] _off;
     private readonly bool[] _closed;
     private readonly int[] _minutes;
+    private readonly Dictionary<int, RuleCode> _shortBy = [];
     private readonly bool[] _noLong;
     private readonly bool[] _noHard;
     private int[] _otherPlaces = [];
@@ -29,6 +30,17 @@ internal sealed partial class TrainingCalendar
 
     /// <summary>The most minutes on a day; <see cref="int.MaxValue"/> for as many as usual.</summary>
     internal int MinutesOn(DayIndex day) => _minutes[day];
+
+    /// <summary>What says how many minutes a day has: the runner's own time, the first run after time off, a race that is near.</summary>
+    internal RuleCode MinutesBy(DayIndex day) => _shortBy.GetValueOrDefault(day, RuleCode.DayTime);
+
+    private void Shorten(DayIndex day, Rule minutes, RuleCode by)
+    {
+        if (minutes.Count < _minutes[day])
+        {
+            (_minutes[day], _shortBy[day]) = (minutes.Count, by);
+        }
+    }
 
     /// <summary>Whether no long run and no back-to-back may lie on a day.</summary>
     internal bool IsWithoutLong(DayIndex day) => _noLong[day];

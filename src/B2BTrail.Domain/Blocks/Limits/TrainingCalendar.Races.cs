@@ -12,6 +12,9 @@ internal sealed partial class TrainingCalendar
     /// <summary>Whether a race on the way lies on a day.</summary>
     internal bool IsOtherRace(DayIndex day) => OtherRaces.ContainsKey(day);
 
+    /// <summary>Days from a day to the next race on the way, that day among them.</summary>
+    internal int DaysToOtherRace(DayIndex day) => OtherRaces.Keys.Where(race => race >= day).Min() - day;
+
     /// <summary>The place of the race on the way in a week; -1 without one.</summary>
     internal int RacePlace(WeekIndex week) => _facts[week].RacePlace;
 
@@ -107,7 +110,7 @@ internal sealed partial class TrainingCalendar
             bool isRun = false;
             for (var day = off.Back; day < _off.Length && !isRun; day++)
             {
-                _minutes[day] = Math.Min(_minutes[day], Rules.FirstRunBack.Count);
+                Shorten(day, Rules.FirstRunBack, RuleCode.FirstRunBack);
                 isRun = !IsBlocked(day) && IsRunPlace(day.Place);
             }
         }
@@ -119,8 +122,10 @@ internal sealed partial class TrainingCalendar
             {
                 _noHard[day - before] |= isRaced;
                 _noLong[day - before] |= isRaced;
-                int most = !isRaced ? int.MaxValue : before == 1 ? Rules.EveOfOtherRace.Count : before == 2 ? Rules.TwoDaysBeforeOtherRace.Count : int.MaxValue;
-                _minutes[day - before] = Math.Min(_minutes[day - before], most);
+                if (isRaced && before <= 2)
+                {
+                    Shorten(new(day - before), before == 1 ? Rules.EveOfOtherRace : Rules.TwoDaysBeforeOtherRace, RuleCode.RaceCountdown);
+                }
             }
         }
     }

@@ -21,7 +21,7 @@ internal sealed partial class TrainingCalendar
         _tooSoonAfter = new Break?[days];
         ReadAvailability();
         _lived = lived;
-        foreach (var date in lived?.Missed ?? new HashSet<DateOnly>())
+        foreach (var date in lived is null ? [] : lived.Off.Concat(lived.Missed))
         {
             Mark(date, date, _off);
         }

@@ -104,7 +104,7 @@ internal sealed partial class NoticeWriter
         {
             var day = week.Number.Day(place);
             int steps = _solved.Days[day];
-            isDayHeld |= steps > 0 && steps == _inSteps.MostOn(day);
+            isDayHeld |= steps > 0 && steps == _inSteps.MostOn(day) && _calendar.MinutesBy(day) == RuleCode.DayTime;
             isOtherHeld |= steps > 0 && steps == _inSteps.OtherCap && place != week.LongDay && place != week.ShorterDay;
         }
 

@@ -120,12 +120,12 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * besideShare, longest, besideShare);
         if (_inSteps.MostOn(day) is var most and < int.MaxValue && steps + 1 > most)
         {
-            why.Add(Make(RuleCode.DayTime, ReasonRole.SetBy, steps, most) with { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(day)) });
+            why.Add(DayTime(ReasonRole.SetBy, steps, day));
             return;
         }
 
         why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
-            : beside.Limit < beside.Value ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
+            : beside.Limit < beside.Value && steps <= _inSteps.MinimumRun ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
             : IsAt(beside) && IsWithin(beside) ? beside with { Role = ReasonRole.SetBy }
             : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned));
         why.Add(Planned(week, ReasonRole.SetBy));
@@ -231,8 +231,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         RuleCode.LongBesidePairs or RuleCode.LongKept => Make(code, role, steps, factor: Rules.Of(code).Number),
         RuleCode.ComeBack => Make(code, role, steps, week.ComeBack!.MostOfLong(week.Number), (int)Math.Round(week.ComeBack.Longest), week.ComeBack.Factor) with
         { Count = week.ComeBack.Break.Days },
-        RuleCode.DayTime => Make(code, role, steps, _inSteps.MostOn(week.Number.Day(week.LongDay))) with
-        { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(week.Number.Day(week.LongDay))) },
+        RuleCode.DayTime => DayTime(role, steps, week.Number.Day(week.LongDay)),
         RuleCode.RaceCountdown => Make(code, role, steps) with { Count = _inSteps.Calendar.DaysToRace(week.Number.Day(week.LongDay)) },
         RuleCode.RaceRecovery => Make(code, role, steps),
         RuleCode.LongShare => Make(
@@ -258,6 +257,10 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             _ => Make(code, role, pair, null, week.Total),
         };
     }
+
+    private Reason DayTime(ReasonRole role, int steps, DayIndex day) => _inSteps.Calendar.MinutesBy(day) is var code && code == RuleCode.RaceCountdown
+        ? Make(code, role, steps) with { Count = _inSteps.Calendar.DaysToOtherRace(day) }
+        : Make(code, role, steps, _inSteps.MostOn(day)) with { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(day)) };
 
     private Reason WayBack(ReasonRole role, SolvedWeek week) =>
         Make(week.ComeBack!.Code, role, limit: week.ComeBack.MostOfWeek(week.Number), reference: (int)Math.Round(week.ComeBack.Weekly), factor: week.ComeBack.Factor) with

@@ -255,6 +255,9 @@ internal sealed partial class WeekSolver
         LargestWeek = Math.Max(LargestWeek, trace.Total);
         bool isLess = _calendar.IsTouched(week) || (_calendar.ShareAfterRace(week) is not null && trace.ComeBack?.IsBelow(week) != true);
         bool isFull = trace.Kind is WeekKind.Pair or WeekKind.Long && !isLess && _calendar.RacePlace(week) < 0 && !IsCutShort(week);
+
+        // A week that stands and of which little was run is no measure for those after it.
+        isFull = isFull && (week.End.Value > _inSteps.Past.Count || trace.Total >= Share(_lastFull, Rules.StepBackMost));
         _lastFull = isFull ? trace.Total : _lastFull;
         if (isFull && trace.LongDay >= 0)
         {

@@ -24,6 +24,9 @@ public sealed record ChangedBlock(
     /// <summary>The same of the plan as it becomes.</summary>
     public double LargestPairThen { get; private init; }
 
+    /// <summary>Why days that are laid anew are less than the new first plan: time off, lights and what was run hold for them as for all others.</summary>
+    public IReadOnlyList<DayReasons> Why { get; private init; } = [];
+
     /// <summary>The last day of the block as it becomes: the race day where it has a race.</summary>
     public DateOnly Date => Plan.EndDate;
 
@@ -42,11 +45,13 @@ public sealed record ChangedBlock(
     /// <param name="lights">The worst light of each day that had one.</param>
     /// <param name="today">The runner's day.</param>
     /// <param name="date">The new race day.</param>
-    public static ChangedBlock? WithRaceOn(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, DateOnly date)
+    /// <param name="replanning">The number that <see cref="Why"/> is kept under.</param>
+    public static ChangedBlock? WithRaceOn(
+        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, DateOnly date, int replanning = 1)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan.Request.Goal is Goal.Race race && date != race.Date
-            ? With(plan, history, lights, today, plan.Request with { Goal = race with { Date = date } })
+            ? With(plan, history, lights, today, plan.Request with { Goal = race with { Date = date } }, replanning)
             : null;
     }
 
@@ -59,7 +64,9 @@ public sealed record ChangedBlock(
     /// <param name="lights">The worst light of each day that had one.</param>
     /// <param name="today">The runner's day.</param>
     /// <param name="request">What is asked for.</param>
-    public static ChangedBlock? With(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, BlockRequest request)
+    /// <param name="replanning">The number that <see cref="Why"/> is kept under.</param>
+    public static ChangedBlock? With(
+        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, BlockRequest request, int replanning = 1)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
@@ -84,11 +91,15 @@ public sealed record ChangedBlock(
             PairBefore = plan.Pairs.Select(pair => plan.Index(pair.Date)).Where(pair => pair.Week < kept).Select(pair => (DayIndex?)pair).LastOrDefault(),
         }));
         var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today))] });
-        var then = Stand(plan, source, plan.StartDate.AddDays(kept * WeekIndex.Length), day => day.Date < today || history.On(day.Date) is not null);
+        var from = plan.StartDate.AddDays(kept * WeekIndex.Length);
+        var stands = Stand(plan, source, from, day => day.Date < today || history.On(day.Date) is not null);
+        var eased = Replanner.Lines(stands, RemainingBlock.Of(stands, history, lights, today, from), replanning);
+        var then = stands.After(new PlanChange([.. eased.Select(line => new DayChange(line.Before, line.After))]))!;
         return new ChangedBlock(plan, then, kept + 1, plan.To(then), [.. DaysThatDiffer(plan, then)])
         {
             LargestPairNow = plan.LargestPair(history, today),
             LargestPairThen = then.LargestPair(history, today),
+            Why = [.. eased.Select(line => new DayReasons(line.After.Date, line.Why))],
         };
     }
 

@@ -120,8 +120,9 @@ internal sealed class EasedDays
             }
             else if (Kind(day).IsLong && isFirstLong && !_test[day])
             {
+                // One that gives way to the rest after a short run is none.
                 Lower(day, RuleCode.TestRun, longRun);
-                isFirstLong = false;
+                isFirstLong = _most[day] == 0;
             }
         }
     }

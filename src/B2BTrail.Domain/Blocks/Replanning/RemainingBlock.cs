@@ -28,7 +28,7 @@ internal sealed partial class RemainingBlock
     private readonly bool[] _free;
     private int _repeat = int.MaxValue;
 
-    private RemainingBlock(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    private RemainingBlock(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, DateOnly? laidFrom)
     {
         (_plan, _history, _lights, _today) = (plan, history, lights, today);
         var lived = LivedDays.Of(plan, history, lights, today);
@@ -43,7 +43,7 @@ internal sealed partial class RemainingBlock
             counts[day] = CreditedDistance.On(plan, history, plan.DateOf(day), today).Metres;
         }
 
-        _basis = Basis(plan, counts, today);
+        _basis = laidFrom is null ? Basis(plan, counts, today) : plan.FirstPlan;
         _first = new int[days];
         _free = new bool[days];
         Steps = new int[days];
@@ -55,7 +55,7 @@ internal sealed partial class RemainingBlock
             var stands = _stands[day];
             var was = First(day);
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
-            _free[day] = stands.Date >= today && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
+            _free[day] = stands.Date >= today && !(stands.Date < laidFrom) && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
             counted[day] = _free[day] ? 0 : counts[day];
         }
@@ -99,9 +99,10 @@ internal sealed partial class RemainingBlock
     /// <summary>The metres that each day counts for.</summary>
     internal double[] Counts => _load.Days;
 
-    internal static RemainingBlock Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    /// <summary>The rest of a block anew; where its first plan was laid anew from a day on with all days off in it, the rest from that day.</summary>
+    internal static RemainingBlock Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, DateOnly? laidFrom = null)
     {
-        var made = new RemainingBlock(plan, history, lights, today);
+        var made = new RemainingBlock(plan, history, lights, today, laidFrom);
         for (var week = new WeekIndex(0); week < plan.Weeks.Count; week++)
         {
             made.Begin(week);
@@ -111,27 +112,6 @@ internal sealed partial class RemainingBlock
 
         return made;
     }
-
-    /// <summary>
-    /// The plan with the days off in it, from the same planner that would have made it had they been known: what was run stands up to this
-    /// week, the rest is laid anew.
-    /// </summary>
-    private BlockDraft Basis(StandingPlan plan, double[] counts, DateOnly today)
-    {
-        bool isAsPlanned = _calendar.Breaks.All(off => off.Back >= plan.DayCount || off.Days > Rules.BreakEndsBlock.Count || WasKnown(off));
-        if (isAsPlanned && _calendar.Recoveries.Count <= _asAsked.Recoveries.Count)
-        {
-            return plan.FirstPlan;
-        }
-
-        var index = plan.Index(today);
-        int past = Math.Clamp(index < 0 ? 0 : index.Week.Start.Value, 0, counts.Length);
-        var solved = PathSearch.For(_inSteps with { Past = [.. counts.Take(past).Select(Whole)] });
-        return DraftWriter.Write(solved);
-    }
-
-    /// <summary>Whether days off are those that the runner asked the block for, no more and no fewer.</summary>
-    private bool WasKnown(Break off) => _asAsked.Breaks.Any(known => known.From == off.From && known.Back == off.Back);
 
     private SessionDraft First(DayIndex day) => _basis.OnlySessionOn(day);
 
@@ -248,7 +228,7 @@ internal sealed partial class RemainingBlock
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper when !_calendar.IsShort:
-                double peak = Enumerable.Range(0, week).Max(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today));
+                double peak = Enumerable.Range(0, week).Select(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today)).DefaultIfEmpty().Max();
                 peak = _basis.IsFirstGeneration ? peak : Math.Max(peak, _plan.Request.Current.Weekly.Metres);
                 double taper = Limits.TaperMost;
                 Lower(RuleCode.TaperFar, taper * peak, peak, taper);

@@ -12,6 +12,9 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// </summary>
 public static class Replanner
 {
+    private static readonly RuleCode?[] SetByAmber = [RuleCode.AmberHardFirst, RuleCode.AmberLong, RuleCode.AmberRepeat];
+    private static readonly RuleCode?[] SetByRed = [RuleCode.RedRest, RuleCode.TestRun, RuleCode.AmberLong, RuleCode.AmberRepeat];
+
     /// <summary>Looks at the plan again. Pure and deterministic; after a proposal was accepted as a whole it proposes nothing.</summary>
     /// <param name="plan">The plan as it stands.</param>
     /// <param name="history">What was run.</param>
@@ -35,6 +38,20 @@ public static class Replanner
             return new ReplanOutcome.NeedsNewBlock(tooLong);
         }
 
+        var lines = Lines(plan, made, replanning);
+        if (lines.Count == 0)
+        {
+            return new ReplanOutcome.Unchanged { Told = Told(plan, made, history, today) };
+        }
+
+        var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
+        return new ReplanOutcome.Proposed(
+            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
+    }
+
+    /// <summary>The days that the rest of a block anew makes something else of.</summary>
+    internal static List<ProposalLine> Lines(StandingPlan plan, RemainingBlock made, int replanning)
+    {
         var lines = new List<ProposalLine>();
         foreach (var stands in plan.OnlySessions())
         {
@@ -45,14 +62,7 @@ public static class Replanner
             }
         }
 
-        if (lines.Count == 0)
-        {
-            return new ReplanOutcome.Unchanged { Told = Told(plan, made, history, today) };
-        }
-
-        var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
-        return new ReplanOutcome.Proposed(
-            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
+        return lines;
     }
 
     /// <summary>Accepts some lines of a proposal. What then stands breaks no rule but what the runner's own decisions and runs break.</summary>
@@ -129,8 +139,9 @@ public static class Replanner
 
         if (made.SetBy[day] is null && !ReferenceEquals(made.BasisDraft, plan.FirstPlan))
         {
-            // Laid anew by the planner: its own reasons are the day's.
-            return [.. first.Why];
+            // Laid anew by the planner: its own reasons are the day's. What it meant for days that are over is no part of the week any more.
+            var week = new Distance(made.Counts.Skip(day.Week.Start).Take(WeekIndex.Length).Sum());
+            return [.. first.Why.Select(reason => reason.Code == RuleCode.RestOfWeek && week < reason.Reference ? reason with { Reference = week } : reason)];
         }
 
         why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, first.Distance));
@@ -166,13 +177,27 @@ public static class Replanner
             causes.Add(new ReplanCause(CauseKind.TimeOff, off.From, off, off.Back < today));
         }
 
+        // A light is named where it sets a day: one whose days are settled is no cause of what else changes.
         var thisWeek = plan.WeekOf(today < plan.StartDate ? plan.StartDate : today).StartDate;
-        foreach (var light in lights.Where(l => l.Colour >= LightColour.Amber && l.Date >= thisWeek.AddDays(-7) && l.Date <= today))
+        var setBy = lines.Select(line => made.SetBy[plan.Index(line.After.Date)]?.Code).Distinct().ToList();
+        foreach (var light in lights.Where(l => l.Date <= today))
         {
-            causes.Add(new ReplanCause(light.Colour == LightColour.Amber ? CauseKind.AmberLight : CauseKind.RedLight, light.Date));
+            if (light.Colour == LightColour.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Intersect(SetByAmber).Any())
+            {
+                causes.Add(new ReplanCause(CauseKind.AmberLight, light.Date));
+            }
+            else if (light.Colour == LightColour.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Intersect(SetByRed).Any())
+            {
+                causes.Add(new ReplanCause(CauseKind.RedLight, light.Date));
+            }
         }
 
-        if (causes.Count == 0 && !isTold)
+        if (causes.Count == 0 && !isTold && setBy is [null] && made.UnexpectedTimesOff.LastOrDefault(off => off.Back <= today) is { } past)
+        {
+            // No limit lowers a day: they differ by how the rest was laid anew after time off, however long ago.
+            causes.Add(new ReplanCause(CauseKind.TimeOff, past.From, past, past.Back < today));
+        }
+        else if (causes.Count == 0 && !isTold)
         {
             var from = lines[0].After.Date;
             bool isEdited = plan.Sessions.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));

@@ -63,6 +63,7 @@ public sealed class CoachLivesTests
 
     [Theory]
     [InlineData(9)]
+    [InlineData(14)]
     [InlineData(16)]
     public void L4_after_a_red_light_short_runs_ask_before_a_long_one(int march)
     {

@@ -27,6 +27,17 @@ public sealed class CoachRacesTests
     }
 
     [Fact]
+    public void P2_runs_just_before_a_race_on_the_way_are_short_because_of_it()
+    {
+        var date = new DateOnly(2027, 3, 11);
+        var block = (R0 with { Races = [new("Hilly Half", date, new Distance(21_100), null, RaceEffort.Raced)] }).Planned();
+        var before = block.Between(date.AddDays(-2), date.AddDays(-1)).Where(s => s.Kind.IsOnFoot).ToList();
+        Assert.NotEmpty(before);
+        Assert.All(before, s => Assert.DoesNotContain(s.Why, why => why.Code == RuleCode.DayTime));
+        Assert.Contains(before, s => s.Why[0].Code == RuleCode.RaceCountdown && s.Why[0].Count == date.DayNumber - s.Date.DayNumber);
+    }
+
+    [Fact]
     public void P3_fifty_miles_five_weeks_after_a_50K()
     {
         var start = new DateOnly(2027, 5, 24);

@@ -1,5 +1,7 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
 using CsCheck;
 using Xunit;
 
@@ -60,6 +62,47 @@ public sealed class ChangedRequestProperties
             },
             iter: 800);
         Assert.True(laidAnew > 400 && locked > 40, $"{laidAnew} weeks laid anew, {locked} locked days");
+    }
+
+    [Fact]
+    public void Weeks_laid_anew_keep_the_ways_back_after_time_off_and_red_lights()
+    {
+        int afterOff = 0, afterRed = 0;
+        var marked =
+            from life in Lives.Any
+            from wish in Wishes
+            from ahead in Gen.Int[3, 60]
+            from days in Gen.Int[9, 20]
+            from ago in Gen.Int[0, 9]
+            let off = life.Today.AddDays(ahead)
+            let lights = (LightDay[])[new(life.Today.AddDays(-ago), LightColour.Red)]
+            let edit = PlanEditing.Apply(life.Plan, new PlanEdit.MarkTimeOff(off, off.AddDays(days - 1)), life.History, lights, life.Today) as EditOutcome.Changed
+            where edit is not null
+            let plan = life.Plan.After(edit.Change)!
+            let changed = ChangedBlock.With(plan, life.History, lights, life.Today, wish(plan.Request))
+            where changed is not null
+            select (life, lights[0].Date, off.AddDays(days), changed);
+        marked.Sample(
+            made =>
+            {
+                var (life, red, back, changed) = made;
+                var from = changed.Plan.Weeks[changed.FirstWeek - 1].StartDate;
+                foreach (var day in changed.Plan.Sessions.Where(day => day.Date >= from && day.Date >= life.Today && !day.IsLocked && life.History.On(day.Date) is null && day.Kind != SessionKind.Race))
+                {
+                    bool isFull = day.Kind.IsHard || changed.Plan.PairOn(day.Date) is not null;
+                    int since = day.Date.DayNumber - red.DayNumber;
+                    Assert.True(since >= 3 || !day.IsOnFoot, $"{day.Date} is a run {since} days after a red light");
+                    Assert.True(since > 14 || !isFull, $"{day.Date} is {day.Kind} {since} days after a red light");
+
+                    // Nine days off hold four without a run at least, whatever the running days.
+                    int home = day.Date.DayNumber - back.DayNumber;
+                    Assert.True(home is < 0 or >= 7 || !isFull, $"{day.Date} is {day.Kind} {home} days after time off");
+                    Interlocked.Add(ref afterOff, home is >= 0 and < 7 ? 1 : 0);
+                    Interlocked.Add(ref afterRed, since is >= 0 and <= 14 ? 1 : 0);
+                }
+            },
+            iter: 600);
+        Assert.True(afterOff > 200 && afterRed > 200, $"{afterOff} days after time off, {afterRed} after a red light");
     }
 
     [Fact]

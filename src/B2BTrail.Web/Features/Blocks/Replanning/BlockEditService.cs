@@ -45,17 +45,33 @@ public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanE
     public Task<PlanEditOutcome> SaveAsync(RunnerId runnerId, BlockId block, BlockEditOutcome.Shown shown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return service.ChangeAsync(runnerId, block, shown.Version, (_, facts, _) => Task.FromResult<Wanted>(
-            Change(facts, shown.Changed.Plan.Request) is ({ } changed, null) && changed.ShowsTheSameAs(shown.Changed)
-                ? new(changed.Change, ChangeCause.RequestChanged, Told: facts.BrokenBy(changed.Plan))
-                : new(new PlanEditOutcome.Stale(facts.Block.Version))), cancellationToken);
+        return service.ChangeAsync(runnerId, block, shown.Version, async (db, facts, token) =>
+        {
+            int number = await ReplanService.NextNumberAsync(db, runnerId, block, token);
+            if (Change(facts, shown.Changed.Plan.Request, number) is not ({ } changed, null) || !changed.ShowsTheSameAs(shown.Changed))
+            {
+                return new(new PlanEditOutcome.Stale(facts.Block.Version));
+            }
+
+            KeepReasons(db, facts.Block, number, changed, time.GetUtcNow().UtcDateTime);
+            return new(changed.Change, ChangeCause.RequestChanged, Told: facts.BrokenBy(changed.Plan));
+        }, cancellationToken);
     }
 
     /// <summary>A block as it would become.</summary>
     internal static async Task<BlockView> AfterAsync(TrailDb db, PlanState facts, ChangedBlock changed, CancellationToken cancellationToken) =>
         await BlockQueries.ViewAsync(db, facts.Block, changed.Plan, cancellationToken) with { Name = changed.Plan.Request.Name, EndDate = changed.Plan.EndDate };
 
-    private static (ChangedBlock? Changed, FieldErrors? Errors) Change(PlanState facts, BlockRequest request)
+    /// <summary>Keeps why days of a changed block are less than its new first plan, with the change.</summary>
+    internal static void KeepReasons(TrailDb db, Block block, int number, ChangedBlock changed, DateTime now)
+    {
+        if (changed.Why.Count > 0)
+        {
+            db.Replannings.Add(new AcceptedProposal(block.RunnerId, block.Id, number, now, changed.Why));
+        }
+    }
+
+    private static (ChangedBlock? Changed, FieldErrors? Errors) Change(PlanState facts, BlockRequest request, int replanning = 1)
     {
         var (plan, today) = (facts.Plan, facts.Today);
         var errors = Replanner.Propose(plan, facts.History, facts.Lights, today) switch
@@ -69,7 +85,7 @@ public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanE
             _ => BlockPlanner.Plan(request) is PlanOutcome.Impossible(var problems) ? RequestProblemText.All(problems) : null,
         };
         return errors is not null ? (null, errors)
-            : ChangedBlock.With(plan, facts.History, facts.Lights, today, request) is { } changed ? (changed, null)
+            : ChangedBlock.With(plan, facts.History, facts.Lights, today, request, replanning) is { } changed ? (changed, null)
             : (null, FieldErrors.Of("", BlockEditText.NotPossible));
     }
 }

@@ -24,20 +24,27 @@ public sealed class MoveRaceService(IDbContextFactory<TrailDb> dbFactory, PlanEd
     public Task<PlanEditOutcome> MoveAsync(RunnerId runnerId, BlockId block, MoveRaceOutcome.Shown shown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return service.ChangeAsync(runnerId, block, shown.Version, (_, facts, _) => Task.FromResult<Wanted>(
-            Look(facts, shown.Moved.Date) is MoveRaceOutcome.Shown(_, var moved, var told) && moved.ShowsTheSameAs(shown.Moved)
-                ? new(moved.Change, ChangeCause.RaceMoved, Told: told)
-                : new(new PlanEditOutcome.Stale(facts.Block.Version))), cancellationToken);
+        return service.ChangeAsync(runnerId, block, shown.Version, async (db, facts, token) =>
+        {
+            int number = await ReplanService.NextNumberAsync(db, runnerId, block, token);
+            if (Look(facts, shown.Moved.Date, number) is not MoveRaceOutcome.Shown(_, var moved, var told) || !moved.ShowsTheSameAs(shown.Moved))
+            {
+                return new(new PlanEditOutcome.Stale(facts.Block.Version));
+            }
+
+            BlockEditService.KeepReasons(db, facts.Block, number, moved, time.GetUtcNow().UtcDateTime);
+            return new(moved.Change, ChangeCause.RaceMoved, Told: told);
+        }, cancellationToken);
     }
 
-    private static MoveRaceOutcome Look(PlanState facts, DateOnly date)
+    private static MoveRaceOutcome Look(PlanState facts, DateOnly date, int replanning = 1)
     {
         if (Refusal(facts, date) is { } why)
         {
             return new MoveRaceOutcome.Refused(why);
         }
 
-        if (ChangedBlock.WithRaceOn(facts.Plan, facts.History, facts.Lights, facts.Today, date) is not { } moved)
+        if (ChangedBlock.WithRaceOn(facts.Plan, facts.History, facts.Lights, facts.Today, date, replanning) is not { } moved)
         {
             return new MoveRaceOutcome.Refused(MoveRaceText.NotPossible);
         }

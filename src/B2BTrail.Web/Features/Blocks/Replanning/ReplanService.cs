@@ -114,6 +114,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
         }
     }
 
-    private static async Task<int> NextNumberAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken cancellationToken) =>
+    /// <summary>The number that the next reasons of days of a block are kept under.</summary>
+    internal static async Task<int> NextNumberAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken cancellationToken) =>
         1 + (await db.Replannings.OwnedBy(runnerId).Where(r => r.BlockId == block).MaxAsync(r => (int?)r.Number, cancellationToken) ?? 0);
 }
