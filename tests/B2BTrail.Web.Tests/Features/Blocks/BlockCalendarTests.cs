@@ -55,6 +55,16 @@ public sealed class BlockCalendarTests : TrailTestContext
     }
 
     [Fact]
+    public void A_week_in_a_line_says_what_was_done_of_what_was_planned_or_what_is_planned()
+    {
+        var totals = Unfolded().FindAll(".week-total").Select(total => string.Join(' ', total.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+
+        Assert.Equal(Block.Weeks.Count, totals.Count);
+        Assert.Matches(@"^[\d.]+ of [\d.]+ mi$", totals[0]);
+        Assert.Matches(@"^[\d.]+ mi$", totals[^1]);
+    }
+
+    [Fact]
     public void Today_is_marked_once()
     {
         var today = Assert.Single(Calendar().FindAll("[aria-current=date]"));
