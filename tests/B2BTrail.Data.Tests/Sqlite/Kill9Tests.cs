@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
@@ -65,13 +64,14 @@ public sealed class Kill9Tests(ITestOutputHelper output)
             await using var folder = new TestFolder();
             using var child = ChildProcess.Start("hold", folder.Data.Root);
             var marker = folder.Data.Database + ".upgrading";
-            var began = Stopwatch.StartNew();
-            while (!File.Exists(marker) && began.Elapsed < TimeSpan.FromSeconds(30))
+            // On a busy machine the whole upgrade may pass between two looks.
+            var ready = child.StandardOutput.ReadLineAsync();
+            while (!File.Exists(marker) && !ready.IsCompleted)
             {
                 await Task.Delay(1);
             }
 
-            Assert.True(File.Exists(marker), "No upgrade was seen.");
+            Assert.True(!ready.IsCompleted || await ready is "ready", "It ended by itself.");
             await Task.Delay(i * chance.Next(0, 30));
             child.Kill();
             await child.WaitForExitAsync();
