@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 public static class RestAfterRedLight
 {
     /// <summary>Whether a red light leaves a day without a run (<see cref="Rules.RedRest"/>).</summary>
-    public static bool Holds(IReadOnlyList<LightDay> lights, DateOnly date) => EndsOn(lights, date) is not null;
+    internal static bool Holds(IReadOnlyList<LightDay> lights, DateOnly date) => EndsOn(lights, date) is not null;
 
     /// <summary>The first day with a run again, where red lights leave a day without one; else null.</summary>
     public static DateOnly? EndsOn(IReadOnlyList<LightDay> lights, DateOnly date) => lights

@@ -39,9 +39,9 @@ public static class LightText
     /// <summary>The light of a day on which the runner still rests from a red one.</summary>
     public static string TitleInRest(LightColour colour) => $"{UnitText.Capital(Name(colour))} today, but still resting";
 
-    /// <summary>What the red light before it still asks.</summary>
+    /// <summary>What the last red light still asks.</summary>
     public static string EffectInRest(DateOnly runsAgain) =>
-        $"The red light before it means no running for {Rules.RedRest.Value:0} days. You can run again from {UnitText.LongDay(runsAgain)}.";
+        $"Your last red light means no running for {Rules.RedRest.Value:0} days. You can run again from {UnitText.LongDay(runsAgain)}.";
 
     /// <summary>What the light changes.</summary>
     public static string Effect(LightColour colour) => colour switch

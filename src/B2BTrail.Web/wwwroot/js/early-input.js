@@ -39,7 +39,12 @@
 
   document.addEventListener("click", ({ target }) => {
     const button = target.closest?.(`main ${buttons}`);
-    if (isTaken || !button) return;
+    if (!button) return;
+    if (isTaken) {
+      // Whoever presses now needs nothing of before to be pressed later.
+      pressed = null;
+      return;
+    }
     pressed?.button.removeAttribute("data-waiting");
     pressed = { button, place: placeOf(button) };
     button.setAttribute("data-waiting", "");
