@@ -2,22 +2,8 @@ namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
 /// The rule that a day of a plan has one session, a run or rest. It stands here alone: a plan, its training load, its weeks
-/// and the matching of runs hold and add up whatever sessions a date has, and the database takes several. For two runs a day change, in this order:
-/// <list type="number">
-/// <item>what finds reasons by their date (<c>Origin</c>, stored as <c>OriginDate</c>, and <c>DayReasons</c>), which needs the session's id and a migration;</item>
-/// <item>what asks this class: edits, proposals and pages, which name a session by its date and would name its id (<c>PlanEdit</c>, <c>DayChange</c>,
-/// <c>ProposalLine</c>; <c>PlanWorkspace</c> with its chosen day, <c>DayPanel</c>, <c>DayForm</c>, <c>BlockUrls.DayOf</c>);</item>
-/// <item>what lays sessions out one a day: the planner (<c>WeekSolver</c>, <c>RemainingBlock</c> and the arrays by <see cref="DayIndex"/> in <c>DayKinds</c>,
-/// <c>Purposes</c>, <c>HardSessions</c> and <c>ClimbPlan</c>) and the calendar (<c>BlockCalendar</c>, <c>BlockPrint</c>, <c>PreviewWeeks</c> and
-/// <c>calendar.js</c>, which tell runs apart by their date);</item>
-/// <item>what takes the first fitting session of a date: <see cref="Pair"/> for both days and the third, <see cref="WeekDraft"/>, <c>LivedDays</c>, <c>WeekView</c>,
-/// <c>BlockView</c>, <c>BlockQueries</c>, <c>DayQueries</c> and <c>PlannedToday</c>, and <c>ReadinessQueries</c>, which tells the longer day of a back-to-back by
-/// the longest session of the date beside it;</item>
-/// <item>what asks by its date whether a session is over (<c>TrainingHistory.On</c>: <c>RuleCheck</c>, <c>SafetyLimits</c>, <c>PlanHistory</c>,
-/// <c>CreditedDistance</c>, <c>ChangedBlock</c>, <c>EarlierEnd</c>, <c>SecondDayGate</c>);</item>
-/// <item>what draws one box or bar a date: <c>WeekStrip</c>, <c>WeekSummary</c>.</item>
-/// </list>
-/// In <c>TrainingLoad</c> the sum of a date stands for its longest run; where two short runs may not count as one long one, it needs both.
+/// and the matching of runs hold and add up whatever sessions a date has, and the database takes several. What asks it is what two
+/// runs a day would change, with what goes by dates elsewhere: <c>docs/architecture.md</c>, "Two sessions on a day".
 /// </summary>
 public static class OneSessionPerDay
 {

@@ -6,11 +6,8 @@ internal sealed record SessionKindFacts
     /// <summary>What such a session is for, where its place in the plan does not say it closer (<c>Purposes</c>).</summary>
     public required SessionPurpose Purpose { get; init; }
 
-    /// <summary>Whether there is something to do, run or walked: all but rest.</summary>
+    /// <summary>Whether there is something to do, run or walked: all but rest. It takes one of the days a week that the runner asked for.</summary>
     public bool IsOnFoot { get; init; }
-
-    /// <summary>Whether it is run, not walked: a week plans so many days of it as the runner asked for.</summary>
-    public bool IsRun { get; init; }
 
     /// <summary>Whether what is done on such a day counts in weeks and against limits; only the race that is the goal does not.</summary>
     public bool CountsAsDistance { get; init; }

@@ -11,11 +11,17 @@ public static class SessionKinds
         [SessionKind.Long] = Run(new() { Purpose = SessionPurpose.Long, IsLong = true }),
         [SessionKind.PairFirst] = Run(new() { Purpose = SessionPurpose.PairFirst, IsLong = true, IsPairDay = true }),
         [SessionKind.PairSecond] = Run(new() { Purpose = SessionPurpose.PairSecond, IsLong = true, IsPairDay = true }),
-        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsOnFoot = true, IsRun = true },
+        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsOnFoot = true },
     };
 
     // Asked for each day of each plan that is tried: found by the number of the kind.
     private static readonly SessionKindFacts[] Facts = [.. Enum.GetValues<SessionKind>().Order().Select(kind => Table[kind])];
+
+    /// <summary>The kinds that are run or walked, for queries in SQL, which cannot ask a kind for its facts.</summary>
+    public static IReadOnlyList<SessionKind> OnFoot { get; } = [.. Table.Where(row => row.Value.IsOnFoot).Select(row => row.Key)];
+
+    /// <summary>Those of them whose effort is compared with what was asked: all but races, for the same queries.</summary>
+    public static IReadOnlyList<SessionKind> Rated { get; } = [.. Table.Where(row => row.Value is { IsOnFoot: true, CountsAsDistance: true }).Select(row => row.Key)];
 
     extension(SessionKind kind)
     {
@@ -24,9 +30,6 @@ public static class SessionKinds
 
         /// <inheritdoc cref="SessionKindFacts.IsOnFoot"/>
         public bool IsOnFoot => Facts[(int)kind].IsOnFoot;
-
-        /// <inheritdoc cref="SessionKindFacts.IsRun"/>
-        public bool IsRun => Facts[(int)kind].IsRun;
 
         /// <inheritdoc cref="SessionKindFacts.CountsAsDistance"/>
         public bool CountsAsDistance => Facts[(int)kind].CountsAsDistance;
@@ -47,5 +50,5 @@ public static class SessionKinds
         public bool MayBeEdited => Facts[(int)kind].MayBeEdited;
     }
 
-    private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsOnFoot = true, IsRun = true, CountsAsDistance = true, MayBeEdited = true };
+    private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsOnFoot = true, CountsAsDistance = true, MayBeEdited = true };
 }

@@ -8,6 +8,7 @@ public static class Chromium
 
     private static readonly string[] UsualPlaces =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium",
         "/usr/bin/chromium-browser",
         "/usr/bin/google-chrome",

@@ -96,10 +96,10 @@ public sealed class WeeklyChartTests : TrailTestContext
         Assert.Equal("Week 2, 11 Jan: planned 10 mi", weeks[1].GetAttribute("aria-label"));
         Assert.Equal("true", weeks[1].GetAttribute("aria-pressed"));
         Assert.Equal("1", chart.Find(".chart-chosen").GetAttribute("x"));
-        await chart.FindAll("button")[0].ClickAsync();
-        await chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "ArrowLeft" });
-        await chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "ArrowRight" });
-        await chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "a" });
+        await chart.InvokeAsync(() => chart.FindAll("button")[0].ClickAsync());
+        await chart.InvokeAsync(() => chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "ArrowLeft" }));
+        await chart.InvokeAsync(() => chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "ArrowRight" }));
+        await chart.InvokeAsync(() => chart.FindAll("button")[1].KeyDownAsync(new Microsoft.AspNetCore.Components.Web.KeyboardEventArgs { Key = "a" }));
 
         Assert.Equal([0, 0], chosen);
         Assert.Empty(chart.FindAll("[role=img]"));

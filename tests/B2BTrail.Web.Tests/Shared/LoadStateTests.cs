@@ -23,7 +23,7 @@ public sealed class LoadStateTests : TrailTestContext
         var state = State(null, failed: true);
 
         Assert.Contains("Nothing was lost.", state.Find("[role=alert]").TextContent);
-        await state.Find("[role=alert] button").ClickAsync();
+        await state.InvokeAsync(() => state.Find("[role=alert] button").ClickAsync());
 
         Assert.Equal(1, _tries);
     }

@@ -12,10 +12,10 @@ public sealed class SectionErrorBoundaryTests : TrailTestContext
     {
         var section = Render<SectionErrorBoundary>(p => p.AddChildContent<Breakable>());
 
-        await section.Find("button").ClickAsync();
+        await section.InvokeAsync(() => section.Find("button").ClickAsync());
         Assert.Contains("Everything you saved is safe", section.Find("[role=alert]").TextContent);
 
-        await section.Find("[role=alert] button").ClickAsync();
+        await section.InvokeAsync(() => section.Find("[role=alert] button").ClickAsync());
         Assert.Equal("Break", section.Find("button").TextContent);
     }
 
@@ -24,7 +24,7 @@ public sealed class SectionErrorBoundaryTests : TrailTestContext
     {
         var section = Render<SectionErrorBoundary>(p => p.AddChildContent<Breakable>());
 
-        await section.Find("button").ClickAsync();
+        await section.InvokeAsync(() => section.Find("button").ClickAsync());
 
         Assert.DoesNotContain("secret", section.Markup);
     }

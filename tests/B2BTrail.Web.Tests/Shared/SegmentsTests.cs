@@ -37,7 +37,7 @@ public sealed class SegmentsTests : TrailTestContext
     {
         var field = Field(4);
 
-        await field.FindAll("input")[2].ChangeAsync("on");
+        await field.InvokeAsync(() => field.FindAll("input")[2].ChangeAsync("on"));
         field.Render(p => p.Add(s => s.Value, 5));
 
         Assert.Equal([5], _told);

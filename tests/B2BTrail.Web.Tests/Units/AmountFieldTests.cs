@@ -84,7 +84,7 @@ public sealed class AmountFieldTests : TrailTestContext
 
     private async Task TypeAsync(IRenderedComponent<AmountField> field, string text)
     {
-        await field.Find("input").InputAsync(text);
+        await field.InvokeAsync(() => field.Find("input").InputAsync(text));
         Clock.Advance(TimeSpan.FromSeconds(1));
         await field.WaitForAssertionAsync(() => Assert.NotEmpty(_told));
     }

@@ -29,7 +29,7 @@ internal static class SafetyLimits
     private static double WeekOf(StandingPlan plan, DateOnly date) =>
         plan.WeekOf(date).Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => session.Distance.Metres);
 
-    private static int RunDays(PlanWeek week) => week.ByDate.Count(day => day.Any(session => session.Kind.IsRun));
+    private static int RunDays(PlanWeek week) => week.ByDate.Count(day => day.Any(session => session.IsOnFoot));
 
     private static List<BrokenRule> Beyond(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {

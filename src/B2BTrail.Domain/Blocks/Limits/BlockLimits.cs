@@ -35,6 +35,9 @@ public sealed class BlockLimits
         WeekRampFrom = Distance.From(Rules.WeekRampFrom.Number, request.Unit);
     }
 
+    /// <summary>Whose rules they are (<see cref="BlockDraft.Generation"/>).</summary>
+    internal int Generation => _facts.Generation;
+
     /// <summary>The share by which a week may exceed the largest of the four before it.</summary>
     internal double WeekRamp { get; }
 
@@ -82,8 +85,8 @@ public sealed class BlockLimits
 
     /// <summary>
     /// The row of a limit that holds where the runner moved none. A default of its own for some runners or races is a row in <see cref="Rules"/> and
-    /// a line here; planner, rule check and form follow. Only the medium-long run of a large week is not told here, but by
-    /// <see cref="MediumLong"/>: it is one day's, not the limit's.
+    /// a line here; planner, rule check and form follow. Only what no runner can move is not told here:
+    /// the medium-long run of a large week, which is one day's (<see cref="MediumLong"/>), and the first taper week (<see cref="TaperMost"/>).
     /// </summary>
     public static Rule DefaultOf(RuleCode code, LimitFacts facts) => (code, facts) switch
     {

@@ -10,10 +10,9 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="Injured">Days of a red light.</param>
 /// <param name="Races">Races that were run without being planned, in meters.</param>
 /// <param name="Step">The step of the block's first plan, in which its days are planned again.</param>
-/// <param name="Generation">The rules of the block's first plan, by which they are.</param>
 internal sealed record LivedDays(
     IReadOnlySet<DateOnly> Off, IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured,
-    IReadOnlyList<(DateOnly Date, double Metres)> Races, Distance Step, int Generation)
+    IReadOnlyList<(DateOnly Date, double Metres)> Races, Distance Step)
 {
     /// <summary>Whether a run counts as a race: the runner says so, or it is a marathon and more and was hard.</summary>
     internal static bool IsRace(DayDone day) => IsRace(day.IsRace, day.Distance, day.Rpe);
@@ -58,7 +57,6 @@ internal sealed record LivedDays(
             rests,
             lights.Where(light => light.Colour >= LightColour.Red).Select(light => light.Date).ToHashSet(),
             [.. RacesIn(plan, history)],
-            plan.FirstPlan.Step,
-            plan.FirstPlan.Generation);
+            plan.FirstPlan.Step);
     }
 }

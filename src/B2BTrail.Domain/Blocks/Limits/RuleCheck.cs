@@ -78,7 +78,7 @@ public sealed partial class RuleCheck
             double longest = _load.LongestBefore(day);
             Most(RuleCode.SessionSpike, stands.Distance.Metres, _limits.MostOfSession(longest, _plan.FirstPlan.Step.Metres));
             var (code, cap) = TimeCap(stands);
-            Most(code, _isFirstGeneration ? stands.Duration.Seconds : _request.TrailPace.For(stands.Distance).Seconds, cap.Seconds);
+            Most(code, SecondsOf(stands), cap.Seconds);
             double shortest = _limits.MinimumRun.Metres;
             bool isTest = _lights.Any(l => l.Colour == LightColour.Red && l.Date <= stands.Date && stands.Date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count);
             Require(RuleCode.MinimumRun, isTest || stands.Distance.Metres >= shortest - Tolerance.Meter, stands.Distance.Metres, shortest);
@@ -156,16 +156,16 @@ public sealed partial class RuleCheck
         if (_limits.Week is { } cap)
         {
             double seconds = week.ByDate.Sum(day => day.Any(IsToCome)
-                ? day.Where(IsToCome).Sum(session => _isFirstGeneration ? session.Duration.Seconds : _request.TrailPace.For(session.Distance).Seconds)
+                ? day.Where(IsToCome).Sum(SecondsOf)
                 : _request.TrailPace.SecondsPerKilometre * LoadOn(day.Key) / 1000);
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
-        int runs = week.ByDate.Count(day => day.Any(session => session.Kind.MayBeEdited && (IsToCome(session) ? session.Kind.IsRun : LoadOn(day.Key) > 0)));
+        int runs = week.ByDate.Count(day => day.Any(session => session.Kind.MayBeEdited && (IsToCome(session) ? session.IsOnFoot : LoadOn(day.Key) > 0)));
         bool ownDays = free.TrueForAll(session => _plan.FirstPlanOn(session.Date).Any(first => first.Kind.IsLong));
 
         // A week that had begun when fewer days were asked for keeps those that it was planned with.
-        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsRun && first.Kind.MayBeEdited)));
+        int asked = Math.Max(_request.RunDaysPerWeek, week.ByDate.Count(day => _plan.FirstPlanOn(day.Key).Any(first => first.Kind.IsOnFoot && first.Kind.MayBeEdited)));
         Add(runs <= asked, RuleCode.RunDays, week.StartDate, runs, asked, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 
@@ -181,6 +181,9 @@ public sealed partial class RuleCheck
 
     private (RuleCode Code, Duration Cap) TimeOfKind(PlanDay day) => _limits.TimeOf(
         day.Kind, isLonger: _plan.PairOn(day.Date) is { } pair && day.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
+
+    /// <summary>What a session takes of a limit of time: its distance at trail pace, whatever its kind, as <c>RequestInSteps</c> lays it out.</summary>
+    private long SecondsOf(PlanDay session) => _isFirstGeneration ? session.Duration.Seconds : _request.TrailPace.For(session.Distance).Seconds;
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 

@@ -90,14 +90,16 @@ internal sealed record RequestInSteps
     /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
     /// <param name="request">The request.</param>
     /// <param name="lived">What became of the days of a kept block; null for a new one.</param>
-    internal static RequestInSteps Of(BlockRequest request, LivedDays? lived = null) => Of(request, lived, null);
+    /// <param name="generation">Whose rules hold (<see cref="BlockDraft.Generation"/>).</param>
+    internal static RequestInSteps Of(BlockRequest request, LivedDays? lived = null, int generation = BlockDraft.CurrentGeneration) =>
+        Of(request, lived, null, generation);
 
-    /// <summary>The same request otherwise, in the steps of this one.</summary>
-    internal RequestInSteps With(BlockRequest request) => Of(request, null, Step);
+    /// <summary>The same request otherwise, in the steps and by the rules of this one.</summary>
+    internal RequestInSteps With(BlockRequest request) => Of(request, null, Step, Limits.Generation);
 
-    private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep)
+    private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep, int generation)
     {
-        var limits = BlockLimits.Of(request, lived?.Generation ?? BlockDraft.CurrentGeneration);
+        var limits = BlockLimits.Of(request, generation);
         double unit = request.Unit.Metres();
         var calendar = TrainingCalendar.Of(request, lived);
         double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);

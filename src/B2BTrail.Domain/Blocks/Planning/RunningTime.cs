@@ -66,6 +66,7 @@ internal sealed class RunningTime
         SessionPurpose.Recovery => Rules.RecoveryPace,
         SessionPurpose.Long or SessionPurpose.PairFirst => Rules.LongPace,
         SessionPurpose.PairSecond => Rules.SecondDayPace,
-        _ => Rules.EasyPace,
+        SessionPurpose.Rest or SessionPurpose.Easy or SessionPurpose.MediumLong or SessionPurpose.Hard or SessionPurpose.Test => Rules.EasyPace,
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "A race is timed by its distance, and every other purpose has its pace here."),
     };
 }

@@ -9,6 +9,8 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// What a kept block becomes if what was asked of it changes. A later race adds weeks before the taper that go on in the last rhythm at its
 /// level; for an earlier one the taper is laid from the new day, and back-to-backs too near it become easy runs. Other days or limits lay the
 /// weeks to come anew. What was run and what the runner decided stands, as do the weeks before; what lies after an earlier race falls away.
+/// Its new first plan is made and judged by the rules of today (<see cref="BlockDraft.CurrentGeneration"/>), whatever it was saved under; a limit
+/// that the runner did not move is the one of today too.
 /// </summary>
 /// <param name="Before">The plan as it stands.</param>
 /// <param name="Plan">The plan as it becomes. Its first plan is the one before up to <paramref name="FirstWeek"/>, then the weeks laid anew.</param>
@@ -90,7 +92,7 @@ public sealed record ChangedBlock(
             Past = [.. past],
             PairBefore = plan.Pairs.Select(pair => plan.Index(pair.Date)).Where(pair => pair.Week < kept).Select(pair => (DayIndex?)pair).LastOrDefault(),
         }));
-        var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today))] });
+        var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today, inSteps.Limits))] });
         var from = plan.StartDate.AddDays(kept * WeekIndex.Length);
         var stands = Stand(plan, source, from, day => day.Date < today || history.On(day.Date) is not null);
         var eased = Replanner.Lines(stands, RemainingBlock.Of(stands, history, lights, today, from), replanning);
@@ -132,7 +134,7 @@ public sealed record ChangedBlock(
     }
 
     /// <summary>A week of the new first plan: before the weeks that are laid anew, and on days that are over, it is what it was.</summary>
-    private static WeekDraft FirstPlanOf(WeekDraft laid, StandingPlan plan, int kept, DateOnly today)
+    private static WeekDraft FirstPlanOf(WeekDraft laid, StandingPlan plan, int kept, DateOnly today, BlockLimits limits)
     {
         if (laid.Number <= kept)
         {
@@ -142,7 +144,7 @@ public sealed record ChangedBlock(
         SessionDraft[] days = [.. laid.Sessions.Select(day => day.Date < today ? plan.OnlyFirstPlanOn(day.Date) ?? day : day)];
         return laid with
         {
-            Sessions = [.. days.Select((day, place) => day.Date >= today && WithoutOther([.. days.Select(d => d.Kind)], place, day.Duration, BlockLimits.Of(plan)) is { } kind
+            Sessions = [.. days.Select((day, place) => day.Date >= today && WithoutOther([.. days.Select(d => d.Kind)], place, day.Duration, limits) is { } kind
                 ? day with { Kind = kind, Purpose = kind.Purpose }
                 : day)],
         };

@@ -17,7 +17,7 @@ internal sealed partial class RemainingBlock
         for (var day = days.Start; day < days.End; day++)
         {
             bool isLong = day == days.Long || day == days.Short;
-            runs += !_free[day] ? (_load.Days[day] > 0 || (_stands[day] is { Kind: { IsRun: true, CountsAsDistance: true } } && _stands[day].Date >= _today) ? 1 : 0)
+            runs += !_free[day] ? (_load.Days[day] > 0 || (_stands[day] is { Kind: { IsOnFoot: true, CountsAsDistance: true } } && _stands[day].Date >= _today) ? 1 : 0)
                 : isLong && Steps[day] > 0 ? 1 : 0;
             if (!_free[day] || isLong || _first[day] == 0)
             {

@@ -32,7 +32,7 @@ internal sealed partial class RemainingBlock
     {
         (_plan, _history, _lights, _today) = (plan, history, lights, today);
         var lived = LivedDays.Of(plan, history, lights, today);
-        _inSteps = RequestInSteps.Of(plan.Request, lived);
+        _inSteps = RequestInSteps.Of(plan.Request, lived, plan.FirstPlan.Generation);
         _calendar = _inSteps.Calendar;
         _asAsked = TrainingCalendar.Of(plan.Request);
         _stands = plan.OnlySessions();

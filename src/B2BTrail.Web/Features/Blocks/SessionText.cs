@@ -19,7 +19,7 @@ public static class SessionText
         new(SessionKind.Rest, "rest", "Rest day", "rest"),
     ];
 
-    /// <summary>All kinds of runs, in the order in which lists and tables show them.</summary>
+    /// <summary>All kinds that are run or walked, in the order in which lists and tables show them.</summary>
     public static IReadOnlyList<SessionKind> OnFootKinds => [.. Kinds.Select(words => words.Of).Where(kind => kind.IsOnFoot)];
 
     /// <summary>One or two words under a number.</summary>

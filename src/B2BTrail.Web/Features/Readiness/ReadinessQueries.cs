@@ -20,11 +20,10 @@ internal static class ReadinessQueries
             .Where(c => c.LocalDate <= today && (c.LocalDate >= since || c.Health != HealthSigns.None || c.PainSite != null || c.IsCleared))
             .ToListAsync(cancellationToken);
         // Which day of a back-to-back is the longer one decides how hard it should feel; that a date has one session is OneSessionPerDay.
-        // SQL cannot ask SessionKinds: the filter repeats IsOnFoot and CountsAsDistance.
         var felt = await (
             from run in db.Runs.OwnedBy(runnerId)
             join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals session.Id
-            where run.Rpe != null && run.LocalDate >= since && run.LocalDate <= today && session.Kind != SessionKind.Rest && session.Kind != SessionKind.Race
+            where run.Rpe != null && run.LocalDate >= since && run.LocalDate <= today && SessionKinds.Rated.Contains(session.Kind)
             orderby run.LocalDate
             let other = session.Kind == SessionKind.PairFirst ? session.Date.AddDays(1) : session.Date.AddDays(-1)
             let beside = db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == session.BlockId && s.Date == other).Max(s => (double?)s.Distance.Metres)

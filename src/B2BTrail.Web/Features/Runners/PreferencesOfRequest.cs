@@ -2,19 +2,19 @@ using System.Globalization;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Units;
-using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Authorization;
 
 namespace B2BTrail.Web.Features.Runners;
 
 /// <summary>
-/// Reads the runner's preferences once for each page: for the theme that it is painted in, and for the culture in which the page, and the
-/// circuit that it opens, write dates and times.
+/// Reads the runner's preferences once for each request that somebody signed in for: for the theme that a page is painted in, and for the culture
+/// in which whatever answers, a page and the circuit that it opens, the API, a download, writes its sentences, dates and times.
 /// </summary>
 internal static class PreferencesOfRequest
 {
     public static void UsePreferences(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.User.Identity?.IsAuthenticated == true && IsPageOrCircuit(context))
+        if (context.User.Identity?.IsAuthenticated == true && IsTheirs(context))
         {
             var preferences = await context.RequestServices.GetRequiredService<RunnerSettingsService>().PreferencesAsync(context.User.RunnerId, context.RequestAborted);
             context.Features.Set(preferences);
@@ -28,7 +28,8 @@ internal static class PreferencesOfRequest
     public static string Theme(HttpContext context) =>
         (context.Features.Get<Preferences>()?.Theme ?? Domain.Runners.Theme.System).ToString().ToLowerInvariant();
 
-    private static bool IsPageOrCircuit(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+    // Style sheets and scripts are the same for all.
+    private static bool IsTheirs(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is not null
         || context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ public sealed class RunDetailsQuery(IDbContextFactory<TrailDb> dbFactory)
         {
             Previous = previous,
             Next = next,
-            HasChoices = await db.Sessions.OwnedBy(runnerId).AnyAsync(s => s.Kind != SessionKind.Rest && s.Date >= from && s.Date <= to, cancellationToken),
+            HasChoices = await db.Sessions.OwnedBy(runnerId).AnyAsync(s => SessionKinds.OnFoot.Contains(s.Kind) && s.Date >= from && s.Date <= to, cancellationToken),
         };
     }
 

@@ -17,9 +17,8 @@ public sealed class SessionChoices(IDbContextFactory<TrailDb> dbFactory)
         var (from, to) = (run.LocalDate.AddDays(-DaysAround), run.LocalDate.AddDays(DaysAround));
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
 
-        // SQL cannot ask SessionKinds: the filter repeats IsRun.
         return await db.Sessions.OwnedBy(runnerId).AsNoTracking()
-            .Where(s => s.Kind != SessionKind.Rest && ((s.Date >= from && s.Date <= to) || s.Id == run.SessionId))
+            .Where(s => SessionKinds.OnFoot.Contains(s.Kind) && ((s.Date >= from && s.Date <= to) || s.Id == run.SessionId))
             .OrderBy(s => s.Date)
             .Select(s => new SessionChoice(s.Id, s.Date, s.Kind, s.Distance))
             .ToListAsync(cancellationToken);

@@ -101,7 +101,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
         return next is null ? null : next with
         {
             First = await db.Sessions.OwnedBy(viewer.Id)
-                .Where(s => s.BlockId == next.Block && s.Kind != SessionKind.Rest)
+                .Where(s => s.BlockId == next.Block && SessionKinds.OnFoot.Contains(s.Kind))
                 .OrderBy(s => s.Date)
                 .Select(s => new UpcomingBlock.FirstSession(s.Date, s.Kind, s.Workout, s.Distance))
                 .FirstOrDefaultAsync(cancellationToken),

@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Readiness;
@@ -61,6 +62,18 @@ public sealed class CoachEditedBlockTests
         Assert.True(then.Sessions.First(day => day.Date > OffTo && day.IsOnFoot).Duration.Minutes <= 61);
         Assert.All(then.Sessions.Where(day => day.Date > OffTo && day.Date <= OffTo.AddDays(14)), day => Assert.False(day.Kind.IsHard || day.Kind.IsPairDay));
         Assert.Contains(then.Pairs, pair => pair.Date > OffTo.AddDays(14));
+    }
+
+    [Fact]
+    public void An_edit_lays_a_block_of_an_earlier_generation_by_the_rules_of_today()
+    {
+        var earlier = new StandingPlan(Life.Plan.Request, Life.Plan.FirstPlan with { Generation = BlockDraft.FirstGeneration }, Life.Plan.Sessions);
+
+        var then = ChangedBlock.With(earlier, Life.History, Lights, Today, Edited.Plan.Request)!.Plan;
+
+        Assert.Equal(BlockDraft.CurrentGeneration, then.FirstPlan.Generation);
+        Assert.Equal(Edited.Plan.Sessions.Select(day => day with { Id = default }), then.Sessions.Select(day => day with { Id = default }));
+        Assert.DoesNotContain(RuleCheck.Of(then, Life.History, Lights, Today), rule => !rule.IsOwn);
     }
 
     [Fact]

@@ -12,9 +12,9 @@ public sealed class BlockCalendarTests : TrailTestContext
     private static readonly BlockView Block = GallerySamples.Block;
 
     [Fact]
-    public void Every_week_is_a_group_that_says_its_kind_and_figures()
+    public async Task Every_week_is_a_group_that_says_its_kind_and_figures()
     {
-        var names = Unfolded().FindAll(".cal-week[role=group]").Select(week => week.GetAttribute("aria-label")!).ToList();
+        var names = (await UnfoldedAsync()).FindAll(".cal-week[role=group]").Select(week => week.GetAttribute("aria-label")!).ToList();
 
         Assert.Equal(Block.Weeks.Count, names.Count);
         Assert.StartsWith("Week 1, from Monday 4 January: planned ", names[0], StringComparison.Ordinal);
@@ -28,9 +28,9 @@ public sealed class BlockCalendarTests : TrailTestContext
     }
 
     [Fact]
-    public void Every_day_is_a_button_that_says_what_it_is()
+    public async Task Every_day_is_a_button_that_says_what_it_is()
     {
-        var calendar = Unfolded();
+        var calendar = await UnfoldedAsync();
 
         var days = calendar.FindAll("[data-day]");
         Assert.Equal(Block.Weeks.Sum(w => w.Days.Count), days.Count);
@@ -55,9 +55,9 @@ public sealed class BlockCalendarTests : TrailTestContext
     }
 
     [Fact]
-    public void A_week_in_a_line_says_what_was_done_of_what_was_planned_or_what_is_planned()
+    public async Task A_week_in_a_line_says_what_was_done_of_what_was_planned_or_what_is_planned()
     {
-        var totals = Unfolded().FindAll(".week-total").Select(total => string.Join(' ', total.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var totals = (await UnfoldedAsync()).FindAll(".week-total").Select(total => string.Join(' ', total.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
 
         Assert.Equal(Block.Weeks.Count, totals.Count);
         Assert.Matches(@"^[\d.]+ of [\d.]+ mi$", totals[0]);
@@ -109,15 +109,15 @@ public sealed class BlockCalendarTests : TrailTestContext
         DayView? asked = null;
         var calendar = Calendar(ask: day => asked = day);
 
-        await Day(calendar, GallerySamples.Today.AddDays(2)).ClickAsync();
+        await calendar.InvokeAsync(() => Day(calendar, GallerySamples.Today.AddDays(2)).ClickAsync());
 
         Assert.Equal(GallerySamples.Today.AddDays(2), asked?.Date);
     }
 
     [Fact]
-    public void Phases_are_headings_in_order()
+    public async Task Phases_are_headings_in_order()
     {
-        var phases = Unfolded().FindAll("h2").Select(h => h.TextContent);
+        var phases = (await UnfoldedAsync()).FindAll("h2").Select(h => h.TextContent);
 
         Assert.Equal(["Base", "Build", "Peak", "Taper", "Race week"], phases);
     }
@@ -132,7 +132,7 @@ public sealed class BlockCalendarTests : TrailTestContext
 
         Assert.Equal(Block.Weeks.Count - 10, calendar.FindAll(".cal-week").Count);
         Assert.Matches(@"^Weeks 1–10 4 Jan – 14 Mar, done [\d.]+ of [\d.]+ mi, \d back-to-backs, the largest [\d.]+ mi$", calendar.Find(".cal-past").TextContent.Trim());
-        await calendar.Find(".cal-past").ClickAsync();
+        await calendar.InvokeAsync(() => calendar.Find(".cal-past").ClickAsync());
         Assert.Equal(Block.Weeks.Count, calendar.FindAll(".cal-week").Count);
     }
 
@@ -142,10 +142,10 @@ public sealed class BlockCalendarTests : TrailTestContext
         var calendar = Calendar();
         Assert.Equal("week-11", Assert.Single(calendar.FindAll(".cal-week.open")).Id);
 
-        await calendar.Find("#week-13 .cal-line").ClickAsync();
+        await calendar.InvokeAsync(() => calendar.Find("#week-13 .cal-line").ClickAsync());
         Assert.Equal(["week-11", "week-13"], calendar.FindAll(".cal-week.open").Select(week => week.Id));
         Assert.Equal("true", calendar.Find("#week-13 .cal-line").GetAttribute("aria-expanded"));
-        await calendar.Find("#week-13 .cal-line").ClickAsync();
+        await calendar.InvokeAsync(() => calendar.Find("#week-13 .cal-line").ClickAsync());
         Assert.Single(calendar.FindAll(".cal-week.open"));
     }
 
@@ -200,7 +200,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         Assert.Equal(Block.Weeks.Count - 10, calendar.FindAll(".cal-line").Count);
         Assert.Empty(calendar.FindAll("#week-16 [data-day]"));
 
-        await calendar.Find("#week-16 .cal-line").ClickAsync();
+        await calendar.InvokeAsync(() => calendar.Find("#week-16 .cal-line").ClickAsync());
 
         Assert.Equal(7, calendar.FindAll("#week-16 [data-day]").Count);
     }
@@ -223,10 +223,10 @@ public sealed class BlockCalendarTests : TrailTestContext
         .Add(c => c.IsFirstDraw, isFirstDraw)
         .Add(c => c.OnAsk, _ => { }));
 
-    private IRenderedComponent<BlockCalendar> Unfolded()
+    private async Task<IRenderedComponent<BlockCalendar>> UnfoldedAsync()
     {
         var calendar = Calendar();
-        calendar.Find(".cal-past").Click();
+        await calendar.InvokeAsync(() => calendar.Find(".cal-past").ClickAsync());
         return calendar;
     }
 

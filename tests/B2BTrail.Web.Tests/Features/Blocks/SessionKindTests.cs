@@ -15,7 +15,7 @@ public sealed class SessionKindTests
 
     public static TheoryData<SessionKind> All => [.. Enum.GetValues<SessionKind>()];
 
-    public static TheoryData<SessionKind> Runs => [.. Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot)];
+    public static TheoryData<SessionKind> OnFoot => [.. Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot)];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -56,12 +56,12 @@ public sealed class SessionKindTests
     }
 
     [Fact]
-    public void Lists_show_every_kind_of_run_once() =>
+    public void Lists_show_every_kind_on_foot_once() =>
         Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot), SessionText.OnFootKinds.Order());
 
     [Theory]
-    [MemberData(nameof(Runs))]
-    public void A_weeks_answer_has_a_place_for_every_kind_of_run(SessionKind kind)
+    [MemberData(nameof(OnFoot))]
+    public void A_weeks_answer_has_a_place_for_every_kind_on_foot(SessionKind kind)
     {
         var week = new WeekTotals(
             default, default, default, SessionText.OnFootKinds.ToDictionary(k => k, k => new PlannedAndDone(default, new Totals(k == kind ? 5 : 0, 0, 0))), default, null);

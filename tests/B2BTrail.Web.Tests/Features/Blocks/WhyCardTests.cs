@@ -37,7 +37,7 @@ public sealed class WhyCardTests : TrailTestContext
 
         Assert.Equal(4, card.FindAll("li").Count);
         Assert.StartsWith("Main reason: ", card.Find("li").TextContent.Trim(), StringComparison.Ordinal);
-        await card.FindAll("button").Single(b => b.TextContent == "Show all reasons").ClickAsync();
+        await card.InvokeAsync(() => card.FindAll("button").Single(b => b.TextContent == "Show all reasons").ClickAsync());
 
         var shown = card.FindAll("li");
         Assert.Equal(all.Count, shown.Count);
@@ -54,7 +54,7 @@ public sealed class WhyCardTests : TrailTestContext
     {
         var card = Card(Why);
 
-        await card.FindAll("button").Single(b => b.TextContent == "Show all reasons").ClickAsync();
+        await card.InvokeAsync(() => card.FindAll("button").Single(b => b.TextContent == "Show all reasons").ClickAsync());
         card.Render(p => p.Add(c => c.Why, Why with { }));
 
         Assert.Equal(4, card.FindAll("li").Count);
@@ -65,10 +65,10 @@ public sealed class WhyCardTests : TrailTestContext
     {
         var card = Card(Why);
 
-        await card.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = "a" });
+        await card.InvokeAsync(() => card.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = "a" }));
         Assert.Equal(0, _closed);
-        await card.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = "Escape" });
-        await card.FindAll("button").Single(b => b.TextContent == "Close").ClickAsync();
+        await card.InvokeAsync(() => card.Find("[role=dialog]").KeyDownAsync(new KeyboardEventArgs { Key = "Escape" }));
+        await card.InvokeAsync(() => card.FindAll("button").Single(b => b.TextContent == "Close").ClickAsync());
 
         Assert.Equal(2, _closed);
     }

@@ -27,7 +27,7 @@ public sealed class DeletedPageTests : TrailTestContext
         Assert.Contains(new string('x', RunEntry.MaxNameLength), page.Find("li").TextContent, StringComparison.Ordinal);
         Assert.Contains("Kept until", page.Find("li").TextContent, StringComparison.Ordinal);
 
-        await Button(page, "Restore").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Restore").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Run: Restored.", page.Find("[role=status] span").TextContent));
         Assert.Equal(RunUrls.Of(id), page.Find("[role=status] a").GetAttribute("href"));
@@ -41,17 +41,17 @@ public sealed class DeletedPageTests : TrailTestContext
         await DeletedRunAsync("Hill loop");
         await DeletedRunAsync("Ridge");
         var page = Page();
-        await Button(page, "Delete now").ClickAsync();
-        await Button(page, "Cancel").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Delete now").ClickAsync());
+        await page.InvokeAsync(() => Button(page, "Cancel").ClickAsync());
         Assert.Equal(2, page.FindAll("li").Count);
 
-        await Button(page, "Delete now").ClickAsync();
-        await Button(page, "Delete for good").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Delete now").ClickAsync());
+        await page.InvokeAsync(() => Button(page, "Delete for good").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Single(page.FindAll("li")));
 
-        await Button(page, "Empty").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Empty").ClickAsync());
         Assert.Contains("1 item", page.Find(".for-good").TextContent, StringComparison.Ordinal);
-        await Button(page, "Delete for good").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Delete for good").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("No deleted items", page.Markup, StringComparison.Ordinal));
         Assert.Equal(0, (await Get<DeletedItemsService>().ListAsync(Me.Id, 10)).Total);
     }
@@ -62,7 +62,7 @@ public sealed class DeletedPageTests : TrailTestContext
         await DeletedRunAsync("Hill loop");
         var page = Page();
         await BreakAsync("Runs");
-        await Button(page, "Restore").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Restore").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was restored.", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         await MendAsync("Runs");
         Assert.Single(page.FindAll("li"));

@@ -17,7 +17,7 @@ public sealed class CheckInPageTests : TrailTestContext
         var page = await PageAsync();
         await TapAsync(page, 4, 4, 3, 5, 4);
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
         Assert.Contains("never adds", page.Find(".light").TextContent);
@@ -40,7 +40,7 @@ public sealed class CheckInPageTests : TrailTestContext
         Clock.Advance(TimeSpan.FromDays(1));
         var page = await PageAsync();
         await TapAsync(page, 4, 4, 4, 4, 4);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Green today, but still resting", page.Find(".light h2").TextContent));
         Assert.Contains("no running for 3 days. You can run again from ", page.Find(".light").TextContent);
@@ -53,7 +53,7 @@ public sealed class CheckInPageTests : TrailTestContext
         var page = await PageAsync();
         await TapAsync(page, 4, 4);
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Equal(["Choose one of the five.", "Choose one of the five.", "Choose one of the five."], page.FindAll(".seg + .field-error").Select(e => e.TextContent));
         Assert.Equal(2, page.FindAll(".seg input[checked]").Count - 1);
@@ -67,12 +67,12 @@ public sealed class CheckInPageTests : TrailTestContext
         await TapAsync(page, 4, 4, 3, 5, 4);
         await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(new(4, 4, 4, 4, 4, Health: HealthSigns.ChestPain)));
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("You checked in elsewhere since", page.Find("form [role=alert]").TextContent, StringComparison.Ordinal));
         Assert.NotNull(page.Find("[name=cleared]"));
         Assert.Single(await Get<CheckInService>().AllAsync(Me.Id));
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("form")));
         Assert.Equal(new CheckInAnswers(4, 4, 3, 5, 4), (await Get<CheckInService>().LookAsync(Me.Id)).Answers);
     }
@@ -83,15 +83,15 @@ public sealed class CheckInPageTests : TrailTestContext
         var page = await PageAsync();
         await TapAsync(page, 3, 3, 3, 3, 3);
         Assert.Empty(page.FindAll(".pain"));
-        await page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Choose where it hurts.");
 
-        await page.FindAll(".body-list input")[(int)BodySite.Knee].ChangeAsync(true);
-        await page.Find("#pain-PainNow").InputAsync("6");
+        await page.InvokeAsync(() => page.FindAll(".body-list input")[(int)BodySite.Knee].ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("#pain-PainNow").InputAsync("6"));
         Assert.Equal("6 of 10", page.Find("label[for=pain-PainNow] output").TextContent);
-        await page.FindAll(".pain .tick input")[0].ChangeAsync(true);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll(".pain .tick input")[0].ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Red: no running for now", page.Find(".light h2").TextContent));
         Assert.Contains("Pain 6 of 10.", page.Find(".light").TextContent);
@@ -103,11 +103,11 @@ public sealed class CheckInPageTests : TrailTestContext
     {
         var page = await PageAsync();
         await TapAsync(page, 3, 3, 3, 3, 3);
-        await page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true);
-        await page.Find("#pain-PainNow").InputAsync("7");
-        await page.FindAll(".seg")[5].QuerySelectorAll("input")[0].ChangeAsync(true);
+        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("#pain-PainNow").InputAsync("7"));
+        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[0].ChangeAsync(true));
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         Assert.Equal("You said no pain, but rated it 7 of 10. Change one of them.", page.Find("[role=alert]").TextContent);
     }
@@ -117,15 +117,15 @@ public sealed class CheckInPageTests : TrailTestContext
     {
         var page = await PageAsync();
         await TapAsync(page, 3, 3, 3, 3, 3);
-        await page.FindAll("details .tick input")[1].ChangeAsync(true);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll("details .tick input")[1].ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Stop: do not run", page.Find(".light h2").TextContent));
         Assert.Contains("Get medical help now.", page.Find(".light").TextContent);
 
-        await page.FindAll("button").Single(b => b.TextContent == "Check in again").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == "Check in again").ClickAsync());
         await TapAsync(page, 4, 4, 4, 4, 4);
-        await page.Find("input[name=cleared]").ChangeAsync(true);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("input[name=cleared]").ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
         Assert.Equal(["green", "replaced"], page.FindAll("tbody tr td:nth-child(3)").Select(c => c.TextContent));
@@ -138,11 +138,11 @@ public sealed class CheckInPageTests : TrailTestContext
         await TapAsync(page, 4, 4, 4, 4, 4);
         await BreakAsync("CheckIns");
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("Your answers are still here.", page.Find("form [role=alert]").TextContent));
 
         await MendAsync("CheckIns");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".light")));
     }
 
@@ -172,7 +172,7 @@ public sealed class CheckInPageTests : TrailTestContext
     {
         for (int i = 0; i < answers.Length; i++)
         {
-            await page.FindAll(".seg")[i].QuerySelectorAll("input")[answers[i] - 1].ChangeAsync(true);
+            await page.InvokeAsync(() => page.FindAll(".seg")[i].QuerySelectorAll("input")[answers[i] - 1].ChangeAsync(true));
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class CheckInTapsTests : TrailTestContext
         {
             Assert.Equal(question, taps.Find("h2").TextContent);
             Assert.Empty(await Get<CheckInService>().AllAsync(Me.Id));
-            await taps.FindAll(".taps-step")[step - 1].ClickAsync();
+            await taps.InvokeAsync(() => taps.FindAll(".taps-step")[step - 1].ClickAsync());
         }
 
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
@@ -35,7 +35,7 @@ public sealed class CheckInTapsTests : TrailTestContext
         var taps = Taps();
         Assert.Equal(["1exhausted", "2low", "3okay", "4good", "5great"], taps.FindAll(".taps-step").Select(b => b.TextContent));
 
-        await taps.FindAll(".taps-step")[1].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[1].ClickAsync());
 
         Assert.Equal("Energy low", taps.FindAll(".taps-item")[0].TextContent.Trim());
         Assert.Equal("Sleep", taps.Find("[aria-current=step]").TextContent.Trim());
@@ -47,12 +47,12 @@ public sealed class CheckInTapsTests : TrailTestContext
         var taps = Taps();
         foreach (var key in new[] { "0", "6", "a", "Tab", "4" })
         {
-            await taps.Find("section").KeyDownAsync(new KeyboardEventArgs { Key = key });
+            await taps.InvokeAsync(() => taps.Find("section").KeyDownAsync(new KeyboardEventArgs { Key = key }));
         }
 
         Assert.Equal("Energy good", taps.FindAll(".taps-item")[0].TextContent.Trim());
         Assert.Equal("How did you sleep?", taps.Find("h2").TextContent);
-        await taps.Find("section").KeyDownAsync(new KeyboardEventArgs { Key = "1", CtrlKey = true });
+        await taps.InvokeAsync(() => taps.Find("section").KeyDownAsync(new KeyboardEventArgs { Key = "1", CtrlKey = true }));
         Assert.Equal("How did you sleep?", taps.Find("h2").TextContent);
     }
 
@@ -63,10 +63,10 @@ public sealed class CheckInTapsTests : TrailTestContext
         var taps = Taps(new CheckInAnswers(4, 4, 4, 4, 4, pain));
         Assert.Equal("Green: train as planned", taps.Find("h2").TextContent);
 
-        await taps.FindAll(".taps-item")[2].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-item")[2].ClickAsync());
         Assert.Equal("How are your legs?", taps.Find("h2").TextContent);
         Assert.Equal("4good", taps.Find("[aria-pressed=true]").TextContent);
-        await taps.FindAll(".taps-step")[1].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[1].ClickAsync());
 
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
         Assert.Equal(new CheckInAnswers(4, 4, 2, 4, 4, pain), Assert.Single(await Get<CheckInService>().AllAsync(Me.Id)).Answers);
@@ -81,8 +81,8 @@ public sealed class CheckInTapsTests : TrailTestContext
         var sign = usual with { Health = HealthSigns.ChestPain };
         await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(sign));
 
-        await taps.FindAll(".taps-item")[2].ClickAsync();
-        await taps.FindAll(".taps-step")[1].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-item")[2].ClickAsync());
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[1].ClickAsync());
 
         await taps.WaitForAssertionAsync(() => Assert.StartsWith("You checked in elsewhere since", taps.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Equal(1, _saved);
@@ -95,8 +95,8 @@ public sealed class CheckInTapsTests : TrailTestContext
         var yesterday = new CheckInAnswers(2, 2, 2, 2, 2);
         var taps = Taps(yesterday);
 
-        await taps.FindAll(".taps-item")[0].ClickAsync();
-        await taps.FindAll(".taps-step")[3].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-item")[0].ClickAsync());
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
 
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
         Assert.Equal(yesterday with { Energy = 4 }, (await Get<CheckInService>().LookAsync(Me.Id)).Answers);
@@ -106,10 +106,10 @@ public sealed class CheckInTapsTests : TrailTestContext
     public async Task What_hurts_goes_on_in_the_whole_form_with_what_was_answered()
     {
         var taps = Taps();
-        await taps.FindAll(".taps-step")[3].ClickAsync();
-        await taps.FindAll(".taps-step")[2].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[2].ClickAsync());
         Assert.Equal("/checkin", taps.Find(".taps-hurts").GetAttribute("href"));
-        await taps.Find(".taps-hurts").ClickAsync();
+        await taps.InvokeAsync(() => taps.Find(".taps-hurts").ClickAsync());
 
         var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
 
@@ -124,16 +124,16 @@ public sealed class CheckInTapsTests : TrailTestContext
         var taps = Taps();
         for (var tap = 0; tap < 4; tap++)
         {
-            await taps.FindAll(".taps-step")[3].ClickAsync();
+            await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
         }
 
         await BreakAsync("CheckIns");
-        await taps.FindAll(".taps-step")[3].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
         await taps.WaitForAssertionAsync(() => Assert.Contains("Your answers are still here.", taps.Find("[role=alert]").TextContent));
         Assert.Equal(0, _saved);
 
         await MendAsync("CheckIns");
-        await taps.FindAll(".taps-step")[3].ClickAsync();
+        await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
     }
 

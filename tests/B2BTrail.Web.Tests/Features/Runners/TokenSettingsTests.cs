@@ -53,7 +53,7 @@ public sealed class TokenSettingsTests : TrailTestContext
         var page = Open();
         Assert.Equal("password", page.Find("input[name=token-password]").GetAttribute("type"));
 
-        await page.Find("input[name=show-password]").ChangeAsync(true);
+        await page.InvokeAsync(() => page.Find("input[name=show-password]").ChangeAsync(true));
         Assert.Equal("text", page.Find("input[name=token-password]").GetAttribute("type"));
 
         await FillAsync(page, "watch", Password);
@@ -64,8 +64,8 @@ public sealed class TokenSettingsTests : TrailTestContext
     public async Task What_is_chosen_is_created()
     {
         var page = Open();
-        await Choice(page, "Read and change").ChangeAsync(true);
-        await Choice(page, "30 days").ChangeAsync(true);
+        await page.InvokeAsync(() => Choice(page, "Read and change").ChangeAsync(true));
+        await page.InvokeAsync(() => Choice(page, "30 days").ChangeAsync(true));
 
         await FillAsync(page, "scales", Password);
 
@@ -107,7 +107,7 @@ public sealed class TokenSettingsTests : TrailTestContext
         var page = Open();
         Assert.Contains("Expired 19 Apr 2027.", page.Find("tbody").TextContent, StringComparison.Ordinal);
 
-        await page.Find("button[aria-label='Revoke token old']").ClickAsync(new());
+        await page.InvokeAsync(() => page.Find("button[aria-label='Revoke token old']").ClickAsync(new()));
 
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("table")));
         Assert.Empty(await Get<AccessTokens>().ListAsync(Me.Id));
@@ -118,9 +118,9 @@ public sealed class TokenSettingsTests : TrailTestContext
 
     private static async Task FillAsync(IRenderedComponent<TokenSettings> page, string name, string password)
     {
-        await page.Find("input[name=token-name]").InputAsync(name);
-        await page.Find("input[name=token-password]").InputAsync(password);
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("input[name=token-name]").InputAsync(name));
+        await page.InvokeAsync(() => page.Find("input[name=token-password]").InputAsync(password));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
     }
 
     private IRenderedComponent<TokenSettings> Open() => Render<TokenSettings>(parameters => parameters

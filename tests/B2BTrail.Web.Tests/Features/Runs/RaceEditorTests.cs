@@ -21,8 +21,8 @@ public sealed class RaceEditorTests : TrailTestContext
 
         Assert.True(form.Find("input[name=race]").HasAttribute("checked"));
         Assert.Equal(("31.07", "Ridge & Canyon 50K"), (form.Find("input[name=distance]").GetAttribute("value"), form.Find("input[name=name]").GetAttribute("value")));
-        await form.Find("[name=distance]").InputAsync("31.4");
-        await form.Find("form").SubmitAsync();
+        await form.InvokeAsync(() => form.Find("[name=distance]").InputAsync("31.4"));
+        await form.InvokeAsync(() => form.Find("form").SubmitAsync());
 
         await form.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);

@@ -60,7 +60,7 @@ public sealed class RunDetailsPageTests : ImportTestContext
         var page = await OpenAsync(await ImportAsync(MadeFiles.Gpx(Morning, 5000)));
         await page.WaitForElementAsync(".run-curves");
 
-        await page.FindAll(".run-curves input[type=radio]")[1].ChangeAsync("on");
+        await page.InvokeAsync(() => page.FindAll(".run-curves input[type=radio]")[1].ChangeAsync("on"));
 
         await page.WaitForAssertionAsync(() => Assert.Contains(":", page.FindAll(".run-curves .chart-label")[0].TextContent, StringComparison.Ordinal));
     }
@@ -145,12 +145,12 @@ public sealed class RunDetailsPageTests : ImportTestContext
         var page = await OpenAsync(id);
         await BreakAsync("Runs");
 
-        await page.Find(".run-menu button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".run-menu button").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal(
             "Could not save. The run is still in your log. Try again.", page.Find(".field-error[role=alert]").TextContent));
 
         await MendAsync("Runs");
-        await page.Find(".run-menu button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".run-menu button").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.Null(await Get<RunService>().FindAsync(Me.Id, id));
     }
@@ -175,7 +175,7 @@ public sealed class RunDetailsPageTests : ImportTestContext
         await page.WaitForElementAsync("[role=alert]");
         await MendAsync("Runs");
 
-        await page.Find("[role=alert] button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".run-fact")));
     }

@@ -18,7 +18,7 @@ public sealed class RunEditorTests : TrailTestContext
         var page = await NewAsync();
 
         await TypeAsync(page, "distance", "7,5");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
@@ -30,9 +30,9 @@ public sealed class RunEditorTests : TrailTestContext
     {
         var page = await NewAsync();
         await TypeAsync(page, "distance", "26.2");
-        await page.Find("input[name=race]").ChangeAsync(true);
+        await page.InvokeAsync(() => page.Find("input[name=race]").ChangeAsync(true));
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.True(Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items).Entry.IsRace);
@@ -48,8 +48,8 @@ public sealed class RunEditorTests : TrailTestContext
         await TypeAsync(page, "tags", "Mud");
 
         Assert.Equal(["night", "with club"], page.FindAll("[aria-label='Tags used before'] button").Select(tag => tag.TextContent));
-        await page.FindAll("[aria-label='Tags used before'] button")[1].ClickAsync();
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll("[aria-label='Tags used before'] button")[1].ClickAsync());
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = (await Get<RunService>().ListAsync(Me.Id, new RunFilter(Question: "RIDGE"), 0, 10)).Items.Single();
@@ -66,7 +66,7 @@ public sealed class RunEditorTests : TrailTestContext
 
         var second = await NewAsync();
         Assert.Equal("", second.Find("input[name=climb]").GetAttribute("value") ?? "");
-        await second.Find("form").SubmitAsync();
+        await second.InvokeAsync(() => second.Find("form").SubmitAsync());
 
         await second.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
     }
@@ -76,7 +76,7 @@ public sealed class RunEditorTests : TrailTestContext
     {
         var first = await NewAsync();
         Assert.False(first.Find("details.fold").HasAttribute("open"));
-        await first.FindAll("details.fold input")[^1].InputAsync("999");
+        await first.InvokeAsync(() => first.FindAll("details.fold input")[^1].InputAsync("999"));
         await LeaveAsync(first);
 
         Assert.True((await NewAsync()).Find("details.fold").HasAttribute("open"));
@@ -88,8 +88,8 @@ public sealed class RunEditorTests : TrailTestContext
         var page = await NewAsync();
         await TypeAsync(page, "distance", "7.5");
 
-        await page.Find("input[name=time]").InputAsync("1:15:00");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("input[name=time]").InputAsync("1:15:00"));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
@@ -115,13 +115,13 @@ public sealed class RunEditorTests : TrailTestContext
         await TypeAsync(page, "distance", "9");
         await BreakAsync("Runs");
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal(
             "Could not save. Your text is still here. Try again.", page.Find(".field-error[role=alert]").TextContent));
         Assert.Equal("9", page.Find("input[name=distance]").GetAttribute("value"));
 
         await MendAsync("Runs");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
     }
 
@@ -134,7 +134,7 @@ public sealed class RunEditorTests : TrailTestContext
         await LeaveAsync(page);
         await MendAsync("FormDrafts");
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
     }
@@ -146,11 +146,11 @@ public sealed class RunEditorTests : TrailTestContext
         await TypeAsync(first, "distance", "9");
         await LeaveAsync(first);
         var second = await NewAsync();
-        await first.Find("form").SubmitAsync();
+        await first.InvokeAsync(() => first.Find("form").SubmitAsync());
         await first.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
 
         await TypeAsync(second, "distance", "4");
-        await second.Find("form").SubmitAsync();
+        await second.InvokeAsync(() => second.Find("form").SubmitAsync());
 
         await second.WaitForAssertionAsync(() => Assert.Equal(2, Get<ISnackbar>().ShownSnackbars.Count()));
         Assert.Equal(2, (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
@@ -164,11 +164,11 @@ public sealed class RunEditorTests : TrailTestContext
         await ChangeElsewhereAsync(run, 8000);
 
         await TypeAsync(page, "distance", "4");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was overwritten", page.Find("[role=alert]").TextContent));
         Assert.Equal(8000, (await Get<RunService>().FindAsync(Me.Id, run.Id))!.Distance.Metres);
-        await page.FindAll("[role=alert] button")[0].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("[role=alert] button")[0].ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith(RunUrls.Of(run.Id), Get<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.Equal("4 mi", Miles.Distance((await Get<RunService>().FindAsync(Me.Id, run.Id))!.Distance));
     }
@@ -180,11 +180,11 @@ public sealed class RunEditorTests : TrailTestContext
         var page = await OpenAsync(run.Id);
         await ChangeElsewhereAsync(run, 8000);
         await TypeAsync(page, "distance", "4");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was overwritten", page.Find("[role=alert]").TextContent));
         await BreakAsync("FormDrafts");
 
-        await page.FindAll("[role=alert] button")[1].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("[role=alert] button")[1].ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal(
             "Could not save. Your text is still here. Try again.", page.Find(".field-error[role=alert]").TextContent));
@@ -201,7 +201,7 @@ public sealed class RunEditorTests : TrailTestContext
         var linked = Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LinkAsync(Me.Id, run.Id, null)).Run;
         await page.InvokeAsync(() => page.FindComponent<SessionLink>().Instance.Changed.InvokeAsync(linked));
         await TypeAsync(page, "distance", "4");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was overwritten", page.Find("[role=alert]").TextContent));
     }
@@ -213,7 +213,7 @@ public sealed class RunEditorTests : TrailTestContext
         await TypeAsync(page, "distance", "4");
         await TypeAsync(page, "time", "a while");
 
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("true", page.Find("input[name=time]").GetAttribute("aria-invalid")));
         Assert.Equal(0, (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
@@ -235,7 +235,7 @@ public sealed class RunEditorTests : TrailTestContext
     {
         var page = await NewAsync();
         await TypeAsync(page, "distance", "9");
-        await page.Find("form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
 
         await TypeAsync(page, "notes", "one more key");
@@ -273,7 +273,7 @@ public sealed class RunEditorTests : TrailTestContext
 
     private async Task TypeAsync(IRenderedComponent<RunEditor> page, string field, string text)
     {
-        await page.Find($"[name={field}]").InputAsync(text);
+        await page.InvokeAsync(() => page.Find($"[name={field}]").InputAsync(text));
         Clock.Advance(TimeSpan.FromMilliseconds(250));
         await page.InvokeAsync(() => { });
     }

@@ -43,7 +43,7 @@ public sealed class RunListTests : TrailTestContext
         string? Standing() => page.Find("[aria-controls=log-fields]").GetAttribute("aria-expanded");
 
         Assert.Equal(isOpen ? "true" : "false", Standing());
-        await page.Find("[aria-controls=log-fields]").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[aria-controls=log-fields]").ClickAsync());
         Assert.Equal(isOpen ? "false" : "true", Standing());
     }
 

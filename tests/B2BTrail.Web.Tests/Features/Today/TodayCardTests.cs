@@ -26,8 +26,8 @@ public sealed class TodayCardTests : TrailTestContext
         Assert.Equal($"/runs/new?date={day.Date:yyyy-MM-dd}", card.FindAll("a").Single(a => a.TextContent == "Log details").GetAttribute("href"));
         Assert.Equal("Done as planned", card.Find(".btn-primary").TextContent);
 
-        await card.Find(".btn-primary").ClickAsync();
-        await card.Find(".verdict-ask").ClickAsync();
+        await card.InvokeAsync(() => card.Find(".btn-primary").ClickAsync());
+        await card.InvokeAsync(() => card.Find(".verdict-ask").ClickAsync());
 
         Assert.Equal((1, 1), (_done, _asked));
         Assert.Equal($"Why {Miles.Number(day.Distance)}", card.Find(".verdict-ask").TextContent);

@@ -148,7 +148,7 @@ public sealed class TodayPageTests : TodayPageContext
         Assert.Equal(Miles.Distance(Planned(PairSecond).Distance), page.Find(".session-card del").TextContent);
         Assert.Empty(page.FindAll(".today-number, .pair"));
 
-        await page.Find(".btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".btn-primary").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("Today’s plan is updated.", page.Markup));
         Assert.Equal(headline, page.Find("h1").TextContent);
         Assert.Equal(Miles.Distance(Planned(PairSecond).Distance), page.Find(".session-card del").TextContent);

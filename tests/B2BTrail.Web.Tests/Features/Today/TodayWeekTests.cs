@@ -19,7 +19,7 @@ public sealed class TodayWeekTests : TodayPageContext
         var page = Page();
         var before = page.Find(".week-line b").TextContent;
 
-        await page.Find(".btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".btn-primary").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Done", page.Find(".verdict-pill").TextContent));
         var planned = Miles.Number(Planned(EasyDay).Distance);
@@ -37,10 +37,10 @@ public sealed class TodayWeekTests : TodayPageContext
         await FollowAsync(EasyDay);
         var toasts = Render<MudSnackbarProvider>();
         var page = Page();
-        await page.Find(".btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".btn-primary").ClickAsync());
         await toasts.WaitForAssertionAsync(() => Assert.Contains("Saved: ", toasts.Markup));
 
-        await toasts.FindAll("button").Single(button => button.TextContent.Trim() == "Undo").ClickAsync();
+        await toasts.InvokeAsync(() => toasts.FindAll("button").Single(button => button.TextContent.Trim() == "Undo").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Done as planned", page.Find(".btn-primary").TextContent));
         Assert.Equal(0, (await Get<RunService>().ListAsync(Me.Id, new RunFilter { From = EasyDay }, 0, 10)).Total);
@@ -53,7 +53,7 @@ public sealed class TodayWeekTests : TodayPageContext
         var page = Page();
         await CheckInAsync(ChestPain);
 
-        await page.Find(".btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".btn-primary").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Stop. Get medical help now.", page.Find("h1").TextContent));
         Assert.Contains("nothing was saved", Assert.Single(Get<ISnackbar>().ShownSnackbars).Message);
@@ -95,7 +95,7 @@ public sealed class TodayWeekTests : TodayPageContext
         var page = Page();
         foreach (var step in new[] { 4, 4, 1, 4, 4 })
         {
-            await page.FindAll(".taps-step")[step - 1].ClickAsync();
+            await page.InvokeAsync(() => page.FindAll(".taps-step")[step - 1].ClickAsync());
         }
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Rest today", page.Find("h1").TextContent));
@@ -141,8 +141,8 @@ public sealed class TodayWeekTests : TodayPageContext
         Assert.Contains("The earliest good start is Mon 12 July 2027.", page.Markup);
         Assert.Empty(page.FindAll(".btn-primary"));
 
-        await page.Find(".report-note").ChangeAsync("Eat earlier.");
-        await page.FindAll(".report .seg input")[3].ChangeAsync(true);
+        await page.InvokeAsync(() => page.Find(".report-note").ChangeAsync("Eat earlier."));
+        await page.InvokeAsync(() => page.FindAll(".report .seg input")[3].ChangeAsync(true));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Saved with your race.", page.Markup));
         var race = (await Get<RunService>().ListAsync(Me.Id, new RunFilter { From = RaceDay }, 0, 10)).Items.Single();

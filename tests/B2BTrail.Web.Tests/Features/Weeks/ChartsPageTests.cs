@@ -33,7 +33,7 @@ public sealed class ChartsPageTests : TrailTestContext
         await page.WaitForElementAsync("[role=alert]");
 
         await MendAsync("Runs");
-        await page.Find("[role=alert] button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEqual("", page.Find("path.part-unplanned").GetAttribute("d")));
     }
@@ -96,7 +96,7 @@ public sealed class ChartsPageTests : TrailTestContext
         Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), run));
         var page = await PageAsync();
 
-        await page.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].ChangeAsync("on");
+        await page.InvokeAsync(() => page.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].ChangeAsync("on"));
 
         await page.WaitForAssertionAsync(() => Assert.Contains("from=", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var asked = System.Web.HttpUtility.ParseQueryString(new Uri(Get<NavigationManager>().Uri).Query);

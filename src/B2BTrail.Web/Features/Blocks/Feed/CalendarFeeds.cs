@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using B2BTrail.Data;
@@ -6,6 +7,7 @@ using B2BTrail.Data.Blocks;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Interchange.Blocks;
+using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks.Feed;
@@ -75,6 +77,9 @@ public sealed class CalendarFeeds(IDbContextFactory<TrailDb> dbFactory, TimeProv
         var changed = await db.PlanRevisions.OwnedBy(feed.RunnerId).Where(r => r.BlockId == feed.BlockId)
             .OrderByDescending(r => r.Number).Select(r => (DateTime?)r.MadeUtc).FirstOrDefaultAsync(cancellationToken);
         var preferences = (await db.Runners.OwnedBy(feed.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
+
+        // Whoever reads a feed is not signed in: it speaks as its owner's screen does.
+        CultureInfo.CurrentCulture = new RunnerCulture(preferences);
         return BlockCalendarFile.Write(FeedText.Of(block, replannings, changed ?? block.KeptUtc, preferences.Unit));
     }
 

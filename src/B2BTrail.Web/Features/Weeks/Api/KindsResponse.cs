@@ -2,7 +2,7 @@ using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Features.Weeks.Api;
 
-/// <summary>A week split by kind, one member for each kind of run; the kinds add up to the week.</summary>
+/// <summary>A week split by kind, one member for each kind that is run or walked; the kinds add up to the week.</summary>
 public sealed record KindsResponse(
     KindResponse PairFirst, KindResponse PairSecond, KindResponse Long, KindResponse Quality, KindResponse Easy, KindResponse Race, KindResponse Unplanned)
 {

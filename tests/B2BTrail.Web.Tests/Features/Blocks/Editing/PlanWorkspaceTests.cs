@@ -74,11 +74,11 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         Assert.StartsWith($"Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
         Assert.Contains("Moved: ", page.FindAll("[aria-live=polite]")[0].TextContent);
 
-        await Button(page, "Undo").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Undo").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".work-note p").TextContent));
         Assert.Equal(distance, Day(page, Tuesday).QuerySelector("b")!.TextContent);
         Assert.True(Button(page, "Undo").HasAttribute("disabled"));
-        await Button(page, "Redo").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Redo").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent));
     }
 
@@ -112,19 +112,19 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task A_distance_is_typed_on_the_card_of_the_day_and_a_wrong_one_is_mended_there()
     {
         var page = await PageAsync();
-        await Day(page, Tuesday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit input[name=Distance]")));
 
-        await page.Find(".day-edit input[name=Distance]").InputAsync("lots");
-        await page.Find(".day-edit").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".day-edit input[name=Distance]").InputAsync("lots"));
+        await page.InvokeAsync(() => page.Find(".day-edit").SubmitAsync());
         Assert.StartsWith("Enter a number, such as ", page.Find(".day-edit [role=alert]").TextContent, StringComparison.Ordinal);
 
-        await page.Find(".day-edit input[name=Distance]").InputAsync("4.5");
+        await page.InvokeAsync(() => page.Find(".day-edit input[name=Distance]").InputAsync("4.5"));
         await page.WaitForAssertionAsync(() => Assert.Contains("Not saved yet. Week 13: ", page.Find(".effect").TextContent, StringComparison.Ordinal));
         Assert.Equal("4.5", Day(page, Tuesday).QuerySelector("b")!.TextContent);
         Assert.Contains(", was ", Day(page, Tuesday).TextContent, StringComparison.Ordinal);
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, new BlockId(_block), default))!.Version);
-        await page.Find(".day-edit").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".day-edit").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("4.5", Day(page, Tuesday).QuerySelector("b")!.TextContent));
         Assert.Empty(page.FindAll("[role=dialog]"));
     }
@@ -133,10 +133,10 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task A_pair_is_swapped_and_skipped_as_one()
     {
         var page = await PageAsync();
-        await Day(page, Saturday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Saturday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("Both days", page.Find("[role=dialog] .day-edit").TextContent));
 
-        await Button(page, "Skip both days").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Skip both days").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
         Assert.Contains("skipped", Day(page, Saturday.AddDays(1)).TextContent);
@@ -147,14 +147,14 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task A_skipped_pair_that_is_let_go_is_proposed_as_first_planned()
     {
         var page = await PageAsync();
-        await Day(page, Saturday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Saturday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit")));
-        await Button(page, "Skip both days").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Skip both days").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("skipped", Day(page, Saturday).TextContent));
-        await Day(page, Saturday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Saturday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog]")));
 
-        await Button(page, "Reset to plan").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Reset to plan").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Sat 20 Mar, Sun 21 Mar: reset to plan.", page.Find(".work-note p").TextContent));
         Assert.DoesNotContain("skipped", Day(page, Saturday).TextContent);
@@ -166,15 +166,15 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task A_move_is_chosen_among_the_days_of_its_week_with_what_it_would_break_and_saved_with_its_distance_as_one_change()
     {
         var page = await PageAsync();
-        await Day(page, Tuesday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
         Assert.Equal(7, page.FindAll(".chip").Count);
 
-        await page.FindAll(".chip input")[0].ChangeAsync(true);
-        await Button(page, "Half a mile less").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".chip input")[0].ChangeAsync(true));
+        await page.InvokeAsync(() => Button(page, "Half a mile less").ClickAsync());
         Assert.Contains("The day will be locked.", page.Find(".effect").TextContent, StringComparison.Ordinal);
         Assert.Contains("rest, was", Day(page, Tuesday).TextContent, StringComparison.Ordinal);
-        await page.Find(".day-edit").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".day-edit").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Moved: ", page.Find(".work-note p").TextContent, StringComparison.Ordinal));
         Assert.Equal(1, (await Get<BlockQueries>().OpenAsync(Me.Id, new BlockId(_block), default))!.Version);
@@ -185,12 +185,12 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     {
         var page = await PageAsync();
         var before = page.Find(".cal").TextContent;
-        await Day(page, Tuesday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
-        await Button(page, "Half a mile more").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Half a mile more").ClickAsync());
         Assert.NotEqual(before, page.Find(".cal").TextContent);
 
-        await Button(page, "Close").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Close").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal(before, page.Find(".cal").TextContent));
         Assert.Empty(page.FindAll("[role=dialog]"));
@@ -200,12 +200,12 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task A_run_becomes_a_workout_in_the_form_of_its_day()
     {
         var page = await PageAsync();
-        await Day(page, Tuesday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog] select")));
         var tempo = page.FindAll("[role=dialog] option").Single(option => option.TextContent == "Tempo").GetAttribute("value");
 
-        await page.Find("[role=dialog] select").ChangeAsync(tempo);
-        await page.Find(".day-edit").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("[role=dialog] select").ChangeAsync(tempo));
+        await page.InvokeAsync(() => page.Find(".day-edit").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("tempo", Day(page, Tuesday).TextContent));
     }
@@ -216,11 +216,11 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         var page = await PageAsync();
         await DropAsync(page, Saturday, Saturday.AddDays(1), isPair: true);
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
-        await page.FindAll(".work-note button").Single().ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".work-note button").Single().ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Matches(@"\d+ rules? broken", page.Find(".work-broken").TextContent));
         Assert.NotEmpty(page.FindAll(".cal .mark-warn"));
-        await page.Find(".work-broken").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".work-broken").ClickAsync());
         Assert.NotEmpty(page.FindAll(".work-rules li"));
     }
 
@@ -230,11 +230,11 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         var page = await PageAsync();
         Assert.Equal("10", page.Find(".chart-chosen").GetAttribute("x"));
 
-        await page.FindAll(".chart-week")[1].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".chart-week")[1].ClickAsync());
         Assert.Equal("week-2", page.Find(".cal-week.lit").Id);
         Assert.StartsWith("Week 2, 11 Jan", page.Find(".work-strip").TextContent, StringComparison.Ordinal);
 
-        await Day(page, Tuesday).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
         Assert.Equal("week-13", page.Find(".cal-week.lit").Id);
         Assert.Equal("12", page.Find(".chart-chosen").GetAttribute("x"));
         Assert.Equal("true", Day(page, Tuesday).GetAttribute("aria-pressed"));
@@ -244,17 +244,17 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     public async Task Days_away_are_marked_and_freed_again()
     {
         var page = await PageAsync();
-        await Button(page, "Time off").ClickAsync();
-        await page.Find("input[name=away-from]").ChangeAsync("2027-03-30");
-        await page.Find("input[name=away-to]").ChangeAsync("2027-03-29");
-        await page.Find("form.away").SubmitAsync();
+        await page.InvokeAsync(() => Button(page, "Time off").ClickAsync());
+        await page.InvokeAsync(() => page.Find("input[name=away-from]").ChangeAsync("2027-03-30"));
+        await page.InvokeAsync(() => page.Find("input[name=away-to]").ChangeAsync("2027-03-29"));
+        await page.InvokeAsync(() => page.Find("form.away").SubmitAsync());
         Assert.Equal("The end date is before the start date.", page.Find("form.away [role=alert]").TextContent);
 
-        await page.Find("input[name=away-to]").ChangeAsync("2027-04-01");
-        await page.Find("form.away").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("input[name=away-to]").ChangeAsync("2027-04-01"));
+        await page.InvokeAsync(() => page.Find("form.away").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("time off", Day(page, Tuesday).TextContent));
 
-        await Button(page, "Remove time off").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Remove time off").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.DoesNotContain("time off", Day(page, Tuesday).TextContent));
     }
 

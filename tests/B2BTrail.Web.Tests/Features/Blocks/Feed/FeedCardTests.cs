@@ -24,7 +24,7 @@ public sealed class FeedCardTests : TrailTestContext
         var card = Render<FeedCard>(p => p.Add(c => c.Block, _block).Add(c => c.Runner, Me.Id));
         Assert.Empty(card.FindAll("a[href^=webcal], .copy"));
 
-        await card.Find("button").ClickAsync();
+        await card.InvokeAsync(() => card.Find("button").ClickAsync());
 
         var address = (await card.WaitForElementAsync(".secret code")).TextContent;
         Assert.Equal("feed-address", card.Find(".copy").GetAttribute("data-source"));

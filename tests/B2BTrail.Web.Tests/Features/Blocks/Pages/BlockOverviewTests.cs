@@ -38,7 +38,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Equal("alert", page.Find(".state-error").GetAttribute("role")));
 
         await MendAsync("Blocks");
-        await page.Find(".state-error button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".state-error button").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEqual("", page.FindAll("path.chart-planned")[0].GetAttribute("d")));
     }
@@ -49,12 +49,12 @@ public sealed class BlockOverviewTests : TrailTestContext
         var page = Page();
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[aria-current=date]")));
 
-        await page.Find("[aria-current=date]").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[aria-current=date]").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Sat 20 Mar · week 11", page.Find("[role=dialog] p").TextContent, StringComparison.Ordinal));
         Assert.Equal("/runs/new?date=2027-03-20", page.Find("[role=dialog] a").GetAttribute("href"));
         Assert.NotEmpty(page.FindAll("[role=dialog] .reasons li"));
-        await page.FindAll("[role=dialog] button").Single(b => b.TextContent.Trim() == "Close").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("[role=dialog] button").Single(b => b.TextContent.Trim() == "Close").ClickAsync());
         Assert.Empty(page.FindAll("[role=dialog]"));
     }
 
@@ -72,13 +72,13 @@ public sealed class BlockOverviewTests : TrailTestContext
     {
         var page = Page();
         await page.WaitForElementAsync(".cal");
-        await page.Find(".block-edit").ClickAsync();
-        await page.Find("#block-name").InputAsync(" ");
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".block-edit").ClickAsync());
+        await page.InvokeAsync(() => page.Find("#block-name").InputAsync(" "));
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
         Assert.Equal("Enter a name of up to 100 characters.", page.Find(".edit-block .field-error").TextContent);
 
-        await page.Find("#block-name").InputAsync("Lakeside at last");
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#block-name").InputAsync("Lakeside at last"));
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside at last", page.Find("h1").TextContent));
         Assert.Empty(page.FindAll(".edit-block"));

@@ -41,7 +41,7 @@ public sealed class CoachedBlockTests : TrailTestContext
     {
         var page = await BlockAsync();
 
-        await Day(page, Workout.Date).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Workout.Date).ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Matches(@"^1 ?15 min easy 2 ?\d+ × .+ 3 ?10 min easy", string.Join(' ', page.FindAll("[role=dialog] .panel-steps li").Select(step => step.TextContent))));
     }
@@ -52,11 +52,11 @@ public sealed class CoachedBlockTests : TrailTestContext
         var page = await BlockAsync();
         var week = _plan.WeekOf(GallerySamples.Today.AddDays(7));
 
-        await Day(page, week.Sessions[1].Date).ClickAsync();
+        await page.InvokeAsync(() => Day(page, week.Sessions[1].Date).ClickAsync());
         await page.WaitForElementAsync("[role=dialog]");
         Assert.Empty(page.FindAll(".panel-left"));
 
-        await Day(page, week.Sessions[5].Date).ClickAsync();
+        await page.InvokeAsync(() => Day(page, week.Sessions[5].Date).ClickAsync());
         await page.WaitForElementAsync(".panel-left");
     }
 
@@ -67,7 +67,7 @@ public sealed class CoachedBlockTests : TrailTestContext
 
         Assert.All(Enumerable.Range(0, 14).Select(i => Away.AddDays(i)), day => Assert.StartsWith($"time off on {UnitText.LongDay(day)}", AccessibleName.Of(Day(page, day)), StringComparison.Ordinal));
         Assert.Equal(14, page.FindAll(".day.off").Count);
-        await Day(page, Away.AddDays(3)).ClickAsync();
+        await page.InvokeAsync(() => Day(page, Away.AddDays(3)).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Time off", page.Find("[role=dialog] h2").TextContent));
         Assert.DoesNotContain("sink in", page.Find("[role=dialog]").TextContent, StringComparison.Ordinal);
     }
@@ -115,7 +115,7 @@ public sealed class CoachedBlockTests : TrailTestContext
     {
         var page = Render<BlockOverview>(p => p.Add(b => b.Id, _block).AddCascadingValue(Me));
         await page.WaitForElementAsync("[aria-current=date]");
-        await page.Find(".cal-past").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".cal-past").ClickAsync());
         return page;
     }
 

@@ -34,14 +34,14 @@ public sealed class EditBlockTests : TrailTestContext
         var page = await OpenAsync();
         Assert.Empty(page.FindAll(".changes-chart"));
 
-        await RunDays(page, before.Request.RunDaysPerWeek - 1).ChangeAsync(true);
+        await page.InvokeAsync(() => RunDays(page, before.Request.RunDaysPerWeek - 1).ChangeAsync(true));
         Assert.StartsWith("Not saved yet. ", page.Find(".edit-block > [role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal(["Largest back-to-back", "Biggest week", "Before the race"], page.FindAll(".changes-figures dt").Select(name => name.TextContent));
         Assert.NotEqual("", page.Find(".changes-chart .chart-before").GetAttribute("d"));
         Assert.DoesNotContain("running days; you chose", page.Find(".edit-block").TextContent, StringComparison.Ordinal);
         Assert.Equal(0, (await BlockAsync()).Version);
 
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".edit-block")));
         var after = await BlockAsync();
@@ -61,8 +61,8 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var page = await OpenAsync();
 
-        await page.FindAll(".edit-block .limits-grid input")[4].InputAsync("400");
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.FindAll(".edit-block .limits-grid input")[4].InputAsync("400"));
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".edit-block .limits-grid .mud-input-error")));
         Assert.NotEmpty(page.FindAll(".edit-block"));
@@ -74,9 +74,9 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var name = (await BlockAsync()).Name;
         var page = await OpenAsync();
-        await page.Find("#block-name").InputAsync("Lakeside, gently");
-        await page.FindAll(".edit-block .limits-grid input")[5].InputAsync("5");
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.Find("#block-name").InputAsync("Lakeside, gently"));
+        await page.InvokeAsync(() => page.FindAll(".edit-block .limits-grid input")[5].InputAsync("5"));
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside, gently", page.Find("h1").TextContent));
         Assert.Equal(0.05, (await BlockAsync()).Request.Limits.WeekRamp);
 
@@ -94,7 +94,7 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var page = await OpenAsync();
 
-        await page.Find("input[name=edit-race-date]").ChangeAsync("2027-03-01");
+        await page.InvokeAsync(() => page.Find("input[name=edit-race-date]").ChangeAsync("2027-03-01"));
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".edit-block .mud-input-helper-text.mud-input-error")));
         Assert.Empty(page.FindAll(".changes-chart"));
@@ -105,8 +105,9 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var page = await OpenAsync();
         var weeks = page.FindAll(".chart-week").Count;
+        var later = (await BlockAsync()).EndDate.AddDays(14);
 
-        await page.Find("input[name=edit-race-date]").ChangeAsync($"{(await BlockAsync()).EndDate.AddDays(14):yyyy-MM-dd}");
+        await page.InvokeAsync(() => page.Find("input[name=edit-race-date]").ChangeAsync($"{later:yyyy-MM-dd}"));
 
         await page.WaitForAssertionAsync(() => Assert.Equal(2, page.FindAll(".move-week summary").Count(week => week.TextContent.Contains("added", StringComparison.Ordinal))));
         Assert.Equal(weeks + 2, int.Parse(page.Find(".changes-chart svg").GetAttribute("viewBox")!.Split(' ')[2], System.Globalization.CultureInfo.InvariantCulture));
@@ -116,16 +117,16 @@ public sealed class EditBlockTests : TrailTestContext
     public async Task A_block_that_changed_in_another_tab_is_not_overwritten()
     {
         var page = await OpenAsync();
-        await RunDays(page, 4).ChangeAsync(true);
+        await page.InvokeAsync(() => RunDays(page, 4).ChangeAsync(true));
         Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, new PlanEdit.Skip(GallerySamples.Today.AddDays(3))));
 
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("The block changed in the meantime.", page.Find(".edit-block > .note-warn").TextContent, StringComparison.Ordinal));
         Assert.Equal(1, (await BlockAsync()).Version);
         Assert.True(RunDays(page, 4).HasAttribute("checked"));
 
-        await page.Find(".edit-block").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".edit-block")));
         Assert.Equal(4, (await BlockAsync()).Request.RunDaysPerWeek);
     }
@@ -149,7 +150,7 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var page = Render<BlockOverview>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".cal-week")));
-        await page.Find(".block-edit").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".block-edit").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("#block-name")));
         return page;
     }

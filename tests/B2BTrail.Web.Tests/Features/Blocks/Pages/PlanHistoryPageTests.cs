@@ -55,12 +55,12 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         Assert.NotEqual("", page.Find("path.chart-before").GetAttribute("d"));
         Assert.Equal(["Largest back-to-back", "Biggest week", "Before the race"], page.FindAll(".changes-figures dt").Select(name => name.TextContent));
 
-        await page.Find(".box").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".box").ClickAsync());
 
         Assert.Equal("false", page.Find(".box").GetAttribute("aria-checked"));
         Assert.Empty(page.FindAll("fieldset")[0].QuerySelectorAll(".week-totals del"));
         Assert.All(page.FindAll("fieldset")[0].QuerySelectorAll(".diff"), line => Assert.NotNull(line.QuerySelector(".diff-left")));
-        await page.FindAll("fieldset .diff input")[0].ChangeAsync(true);
+        await page.InvokeAsync(() => page.FindAll("fieldset .diff input")[0].ChangeAsync(true));
         Assert.Matches("^(mixed|true)$", page.Find(".box").GetAttribute("aria-checked"));
     }
 
@@ -71,7 +71,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         Assert.Matches(@"Keeping your plan breaks \d+ rules?", page.Find(".keeping").TextContent);
         Assert.Empty(page.FindAll(".told li"));
-        await page.Find(".keeping button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".keeping button").ClickAsync());
         Assert.NotEmpty(page.FindAll(".told li"));
     }
 
@@ -80,13 +80,13 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
 
-        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
         Assert.Contains("None. The plan fits", page.Markup);
         Assert.Contains("You accepted suggested changes", page.Find(".versions").TextContent);
 
-        await page.FindAll(".versions button")[^1].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll(".versions button")[^1].ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Contains("Restored an earlier version", page.Find(".versions").TextContent));
         Assert.NotEmpty(page.FindAll(".diff"));
     }
@@ -98,17 +98,17 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var boxes = page.FindAll(".diff input").Count;
         for (int i = 0; i < boxes - 1; i++)
         {
-            await page.FindAll(".diff input")[i].ChangeAsync(false);
+            await page.InvokeAsync(() => page.FindAll(".diff input")[i].ChangeAsync(false));
         }
 
         Assert.Equal("Accept 1 change", page.Find(".diff-actions .btn-primary").TextContent.Trim());
         Assert.Equal($"1 of {boxes} changes selected", page.Find("#changes-head").TextContent);
-        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
 
-        await page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync();
-        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync());
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Matches(@"days? changed\.$", page.Find("[role=status] p").TextContent));
     }
 
@@ -136,10 +136,10 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var line = ((ReplanOutcome.Proposed)(await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome).Proposal.Lines[0];
         await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, line.Before.IsOnFoot ? new PlanEdit.Skip(line.Before.Date) : new PlanEdit.Add(line.Before.Date, Distance.FromMiles(3)));
 
-        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("changed in the meantime", page.Find("[role=status] p").TextContent));
-        await page.Find(".diff-actions .btn-primary").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.$", page.Find("[role=status] p").TextContent));
     }
 
@@ -157,7 +157,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     private IRenderedComponent<ReplanWatch> Watch() =>
         Render<ReplanWatch>(p => p.Add(n => n.Block, _block).Add(n => n.Runner, Me.Id).Add(n => n.Version, 0).Add(n => n.Text, Miles));
 
-    private static Task Press(IRenderedComponent<PlanHistoryPage> page, string text) => page.FindAll("button").Single(b => b.TextContent == text).ClickAsync();
+    private static Task Press(IRenderedComponent<PlanHistoryPage> page, string text) => page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == text).ClickAsync());
 
     private async Task<IRenderedComponent<PlanHistoryPage>> PageAsync()
     {

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Planning;
@@ -41,13 +42,14 @@ public sealed class PlannerLimitsTests : TrailTestContext
     {
         _form.Shape = shape == PairShape.LongerFirst ? PairShape.ThreeDays : PairShape.LongerFirst;
         var limits = Limits();
-        var group = limits.FindAll("fieldset").Single(f => f.QuerySelector("legend")!.TextContent == "Order of the two days");
-        Assert.Contains("Hal Higdon", group.QuerySelector(".field-hint")!.TextContent);
+        Assert.Contains("Hal Higdon", Order().QuerySelector(".field-hint")!.TextContent);
 
-        await group.QuerySelector($"input[aria-label='{choice}']")!.ChangeAsync("on");
+        await limits.InvokeAsync(() => Order().QuerySelector($"input[aria-label='{choice}']")!.ChangeAsync("on"));
 
         Assert.Equal((shape, 1), (_form.Shape, _changes));
         Assert.Equal(summary, limits.Find("summary").TextContent);
+
+        IElement Order() => limits.FindAll("fieldset").Single(f => f.QuerySelector("legend")!.TextContent == "Order of the two days");
     }
 
     [Theory]

@@ -21,7 +21,7 @@ public sealed class PlannerPartsTests : TrailTestContext
         Assert.Contains("From your runs, 26 Nov: 40 mi a week, longest 15 on 14 Nov, two days 22, 1,150 ft of gain.", part.Find("summary").TextContent);
         Assert.False(part.Find("details").HasAttribute("open"));
 
-        await part.Find("input[name=weekly]").InputAsync("42");
+        await part.InvokeAsync(() => part.Find("input[name=weekly]").InputAsync("42"));
         Assert.Equal((42, false, 1), (_form.Weekly, _form.IsFromLog, _changes));
         Assert.DoesNotContain("From your runs", part.Find("summary").TextContent);
     }
@@ -40,11 +40,11 @@ public sealed class PlannerPartsTests : TrailTestContext
         var part = Fitness();
         Assert.Empty(part.FindAll("input[aria-label='Illness']"));
 
-        await part.Find("input[name=days-off]").InputAsync("10");
-        await part.Find("input[aria-label='Illness']").ChangeAsync(true);
+        await part.InvokeAsync(() => part.Find("input[name=days-off]").InputAsync("10"));
+        await part.InvokeAsync(() => part.Find("input[aria-label='Illness']").ChangeAsync(true));
         Assert.Equal((10, OffReason.Illness), (_form.DaysOff, _form.OffReason));
 
-        await part.Find("input[name=days-off]").InputAsync("");
+        await part.InvokeAsync(() => part.Find("input[name=days-off]").InputAsync(""));
         Assert.Equal((null, OffReason.None), (_form.DaysOff, _form.OffReason));
     }
 
@@ -55,11 +55,11 @@ public sealed class PlannerPartsTests : TrailTestContext
         Assert.Equal(7, part.FindAll(".day-chip").Count);
         Assert.Contains("Any day.", part.Find("summary").TextContent);
 
-        await part.FindAll(".day-chip")[0].ClickAsync();
-        await part.Find("input[aria-label='No running']").ChangeAsync(true);
-        await part.FindAll(".day-chip")[1].ClickAsync();
-        await part.Find("input[aria-label='Some minutes']").ChangeAsync(true);
-        await part.Find("input[name=day-minutes]").InputAsync("45");
+        await part.InvokeAsync(() => part.FindAll(".day-chip")[0].ClickAsync());
+        await part.InvokeAsync(() => part.Find("input[aria-label='No running']").ChangeAsync(true));
+        await part.InvokeAsync(() => part.FindAll(".day-chip")[1].ClickAsync());
+        await part.InvokeAsync(() => part.Find("input[aria-label='Some minutes']").ChangeAsync(true));
+        await part.InvokeAsync(() => part.Find("input[name=day-minutes]").InputAsync("45"));
 
         Assert.Equal((0, 45, null), (_form.DayMinutes[1], _form.DayMinutes[2], _form.DayMinutes[3]));
         Assert.Contains("Never Mon; Tue 45 min.", part.Find("summary").TextContent);
@@ -71,19 +71,19 @@ public sealed class PlannerPartsTests : TrailTestContext
     {
         var part = TimeOff();
 
-        await part.Find("button.btn").ClickAsync();
-        await part.Find("input[name=off-from]").ChangeAsync("2027-03-01");
+        await part.InvokeAsync(() => part.Find("button.btn").ClickAsync());
+        await part.InvokeAsync(() => part.Find("input[name=off-from]").ChangeAsync("2027-03-01"));
         Assert.Equal((new DateOnly(2027, 3, 1), null), (_form.ToInput().Availability!.Spans![0].To, _form.TimeOff[0].To));
-        await part.Find("input[name=off-to]").ChangeAsync("2027-03-14");
+        await part.InvokeAsync(() => part.Find("input[name=off-to]").ChangeAsync("2027-03-14"));
         Assert.Empty(part.FindAll("input[name=off-minutes]"));
-        await part.Find("input[aria-label='Short easy runs only']").ChangeAsync(true);
-        await part.Find("input[name=off-minutes]").InputAsync("40");
+        await part.InvokeAsync(() => part.Find("input[aria-label='Short easy runs only']").ChangeAsync(true));
+        await part.InvokeAsync(() => part.Find("input[name=off-minutes]").InputAsync("40"));
 
         var span = Assert.Single(_form.TimeOff);
         Assert.Equal((new DateOnly(2027, 3, 14), SpanAllows.EasyOnly, 40, OffReason.Holiday), (span.To!.Value, span.Allows, span.Minutes, span.Reason));
         Assert.Contains("1 Mar – 14 Mar, easy runs.", part.Find("summary").TextContent);
 
-        await part.Find("button[aria-label^='Remove time off']").ClickAsync();
+        await part.InvokeAsync(() => part.Find("button[aria-label^='Remove time off']").ClickAsync());
         Assert.Empty(_form.TimeOff);
     }
 
@@ -92,16 +92,16 @@ public sealed class PlannerPartsTests : TrailTestContext
     {
         var part = Races();
 
-        await part.Find("button.btn").ClickAsync();
-        await part.Find("input[name=other-race-name]").InputAsync("Hilly Half");
-        await part.Find("input[name=other-race-date]").ChangeAsync("2027-03-07");
-        await part.Find("input[name=other-race-distance]").InputAsync("13.1");
-        await part.Find("input[aria-label='Easy, in place of the long run']").ChangeAsync(true);
+        await part.InvokeAsync(() => part.Find("button.btn").ClickAsync());
+        await part.InvokeAsync(() => part.Find("input[name=other-race-name]").InputAsync("Hilly Half"));
+        await part.InvokeAsync(() => part.Find("input[name=other-race-date]").ChangeAsync("2027-03-07"));
+        await part.InvokeAsync(() => part.Find("input[name=other-race-distance]").InputAsync("13.1"));
+        await part.InvokeAsync(() => part.Find("input[aria-label='Easy, in place of the long run']").ChangeAsync(true));
 
         Assert.Equal(RaceEffort.Training, Assert.Single(_form.Races).Effort);
         Assert.Contains("Hilly Half, 13.1 mi, 7 Mar.", part.Find("summary").TextContent);
 
-        await part.Find("button[aria-label^='Remove race']").ClickAsync();
+        await part.InvokeAsync(() => part.Find("button[aria-label^='Remove race']").ClickAsync());
         Assert.Empty(_form.Races);
     }
 
@@ -131,8 +131,8 @@ public sealed class PlannerPartsTests : TrailTestContext
     {
         var part = Render<PlannerHabits>(p => p.Add(c => c.Form, _form).Add(c => c.Changed, () => _changes++).Add(c => c.Problem, Problem));
 
-        await part.Find("input[type=checkbox]").ChangeAsync(true);
-        await part.Find("input[aria-label='No workouts']").ChangeAsync(true);
+        await part.InvokeAsync(() => part.Find("input[type=checkbox]").ChangeAsync(true));
+        await part.InvokeAsync(() => part.Find("input[aria-label='No workouts']").ChangeAsync(true));
 
         Assert.Equal((true, HardSessionHabit.None, 2), (_form.IsFirstUltra, _form.HardSessions, _changes));
         Assert.Contains("None; first ultra, so shorter hard parts.", part.Find("summary").TextContent);

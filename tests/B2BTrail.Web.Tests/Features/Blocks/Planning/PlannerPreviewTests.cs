@@ -44,7 +44,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
             GallerySamples.Ways.Select(way => AlternativeText.Label(way, Miles)),
             preview.FindAll("ul[aria-label='Ways to reach your target'] button").Select(b => b.TextContent));
 
-        await preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync();
+        await preview.InvokeAsync(() => preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync());
         Assert.Same(GallerySamples.Ways[^1], taken);
     }
 
@@ -81,7 +81,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var pairs = GallerySamples.Feasible.Draft.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
 
         Assert.Equal(pairs.Count, preview.FindAll("tbody tr").Count);
-        await preview.FindAll("tbody tr button")[1].ClickAsync();
+        await preview.InvokeAsync(() => preview.FindAll("tbody tr button")[1].ClickAsync());
 
         Assert.Same(pairs[1].First, asked?.Session);
         Assert.Contains(pairs[1].First, asked!.Week.Sessions);
@@ -113,7 +113,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         Assert.Contains("min easy ·", weeks[0].QuerySelector(".sample-steps")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, weeks[1].QuerySelectorAll(".kind-pairFirst, .kind-pairSecond").Length);
 
-        await preview.Find(".sample-week li button").ClickAsync();
+        await preview.InvokeAsync(() => preview.Find(".sample-week li button").ClickAsync());
         Assert.Equal(WeekKind.Long, asked!.Week.Kind);
     }
 

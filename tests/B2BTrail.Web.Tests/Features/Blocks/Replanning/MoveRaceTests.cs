@@ -59,12 +59,12 @@ public sealed class MoveRaceTests : TrailTestContext
         Assert.All(page.FindAll(".move-week li .vh"), line => Assert.Matches(@"^\w+ \d+ \w+: .+ becomes .+$", line.TextContent));
         Assert.Empty(page.FindAll(".btn-primary"));
 
-        await Button(page, $"Move race to {Day(_race.AddDays(14))}").ClickAsync();
+        await page.InvokeAsync(() => Button(page, $"Move race to {Day(_race.AddDays(14))}").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal($"The race moved from {Day(_race)} to {Day(_race.AddDays(14))}. 2 weeks added.", page.Find(".move-done p").TextContent));
         Assert.Contains("week 11 of 25", page.Find("h1 + p").TextContent, StringComparison.Ordinal);
         Assert.Equal(25, page.FindAll(".chart-week").Count);
 
-        await page.Find(".move-done button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".move-done button").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".move-done p").TextContent));
         Assert.Equal(23, page.FindAll(".chart-week").Count);
         Assert.Empty(page.FindAll(".move-done button"));
@@ -91,7 +91,7 @@ public sealed class MoveRaceTests : TrailTestContext
         await ShowAsync(page, _race.AddDays(14));
         Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, new PlanEdit.Skip(GallerySamples.Today)));
 
-        await Button(page, $"Move race to {Day(_race.AddDays(14))}").ClickAsync();
+        await page.InvokeAsync(() => Button(page, $"Move race to {Day(_race.AddDays(14))}").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was changed.", page.Find(".move-done p").TextContent, StringComparison.Ordinal));
         Assert.Empty(page.FindAll(".move-facts"));
@@ -102,13 +102,13 @@ public sealed class MoveRaceTests : TrailTestContext
     public async Task The_panel_of_race_day_leads_to_it_and_that_of_another_day_does_not()
     {
         var page = await PageAsync();
-        await DayButton(page, _race).ClickAsync();
+        await page.InvokeAsync(() => DayButton(page, _race).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog] button")));
-        await page.FindAll("[role=dialog] button").Single(b => b.TextContent.Trim() == "Move the race").ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("[role=dialog] button").Single(b => b.TextContent.Trim() == "Move the race").ClickAsync());
         Assert.NotEmpty(page.FindAll(".move-race"));
         Assert.Empty(page.FindAll("[role=dialog]"));
 
-        await DayButton(page, _race.AddDays(-4)).ClickAsync();
+        await page.InvokeAsync(() => DayButton(page, _race.AddDays(-4)).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog]")));
         Assert.DoesNotContain(page.FindAll("[role=dialog] button"), b => b.TextContent.Trim() == "Move the race");
     }
@@ -125,10 +125,10 @@ public sealed class MoveRaceTests : TrailTestContext
     {
         if (date is { } day)
         {
-            await page.Find("input[name=race-day]").ChangeAsync($"{day:yyyy-MM-dd}");
+            await page.InvokeAsync(() => page.Find("input[name=race-day]").ChangeAsync($"{day:yyyy-MM-dd}"));
         }
 
-        await page.Find(".move-form").SubmitAsync();
+        await page.InvokeAsync(() => page.Find(".move-form").SubmitAsync());
     }
 
     private async Task<IRenderedComponent<BlockOverview>> PageAsync()
@@ -141,7 +141,7 @@ public sealed class MoveRaceTests : TrailTestContext
     private async Task<IRenderedComponent<BlockOverview>> OpenAsync()
     {
         var page = await PageAsync();
-        await Button(page, "Move the race").ClickAsync();
+        await page.InvokeAsync(() => Button(page, "Move the race").ClickAsync());
         return page;
     }
 }

@@ -70,9 +70,9 @@ public sealed class ImportFilesTests : TrailTestContext
         var files = Files();
         foreach (var at in Asked)
         {
-            foreach (var button in Line(files, at).QuerySelectorAll("button"))
+            for (int answer = 0; answer < Line(files, at).QuerySelectorAll("button").Length; answer++)
             {
-                await button.ClickAsync();
+                await files.InvokeAsync(() => Line(files, at).QuerySelectorAll("button")[answer].ClickAsync());
             }
         }
 
@@ -91,12 +91,13 @@ public sealed class ImportFilesTests : TrailTestContext
     public async Task A_file_that_is_read_differently_says_how_and_offers_the_new_reading()
     {
         var notice = new FileNotice(FileNoticeCode.ReadDifferently) { Distance = Distance.FromMiles(1), UsedDistance = Distance.FromMiles(3) };
-        var line = Line(Files(new FilePage([ImportSamples.Files[2] with { Notices = [notice], Question = ImportQuestion.NewReading }], 1)), 0);
+        var files = Files(new FilePage([ImportSamples.Files[2] with { Notices = [notice], Question = ImportQuestion.NewReading }], 1));
+        var line = Line(files, 0);
 
         Assert.Equal("? To decide", line.QuerySelector(".fate")!.TextContent);
         Assert.Contains("This file is read differently now: 3 instead of 1 mi. In your log:", AccessibleName.Of(line), StringComparison.Ordinal);
         Assert.Equal(["Take the new reading", "Keep as it is"], line.QuerySelectorAll("button").Select(b => b.TextContent));
-        await line.QuerySelector("button")!.ClickAsync();
+        await files.InvokeAsync(() => Line(files, 0).QuerySelector("button")!.ClickAsync());
         Assert.Equal([(2, FileDecision.TakeNewReading)], _answers);
     }
 

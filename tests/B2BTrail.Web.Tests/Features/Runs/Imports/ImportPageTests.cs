@@ -68,7 +68,7 @@ public sealed class ImportPageTests : ImportTestContext
         await page.WaitForElementAsync("[role=alert]");
 
         await MendAsync("Imports");
-        await page.Find("[role=alert] button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
 
         await page.WaitForElementAsync("a.import-row");
     }

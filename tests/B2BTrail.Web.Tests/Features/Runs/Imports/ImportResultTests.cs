@@ -58,10 +58,10 @@ public sealed class ImportResultTests : ImportTestContext
         var id = await UploadAsync();
         var page = await PageAsync(id, "Waiting in the queue");
 
-        await page.Find(".import-status button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
         Assert.Equal("Import stopped", Headline(page));
 
-        await page.Find(".import-status button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
         Assert.Equal("Waiting in the queue", Headline(page));
     }
 
@@ -74,7 +74,7 @@ public sealed class ImportResultTests : ImportTestContext
         await ChangeAsync(changed.RunId!.Value);
         var page = await PageAsync(id, "3 runs imported");
 
-        await page.Find(".import-status button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
 
         Assert.Equal("Import undone", Headline(page));
         Assert.Contains("2 runs removed.", page.Markup, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class ImportResultTests : ImportTestContext
         await ReadAsync(id, [Broken, asked, asked]);
         var page = await PageAsync(id, "Nothing imported yet", "to-decide");
 
-        await page.FindAll("li.file")[0].QuerySelectorAll("button")[^1].ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("li.file")[0].QuerySelectorAll("button")[^1].ClickAsync());
 
         Assert.Equal(["= Already in log", "? To decide"], page.FindAll(".fate").Select(f => f.TextContent));
         Assert.Equal("To decide 1", AccessibleName.Of(page.Find("[aria-current=page]")));
@@ -107,7 +107,7 @@ public sealed class ImportResultTests : ImportTestContext
         await ReadAsync(id, [.. wrong.Select(NewReading)]);
         var page = await PageAsync(id, "Nothing new, but 1 file is read differently now");
 
-        await page.Find(".import-status .actions button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status .actions button").ClickAsync());
 
         Assert.Equal(3, await MilesAsync(wrong[0]));
         Assert.Contains("New reading taken: 3 instead of 1 mi.", page.Markup, StringComparison.Ordinal);
@@ -115,7 +115,7 @@ public sealed class ImportResultTests : ImportTestContext
         var notice = Assert.Single(Get<ISnackbar>().ShownSnackbars);
         Assert.Equal("1 new reading taken", notice.Message);
 
-        await page.Find(".import-status .actions button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status .actions button").ClickAsync());
 
         Assert.Contains("1 run restored to its earlier figures.", page.Markup, StringComparison.Ordinal);
         Assert.Equal(1, await MilesAsync(wrong[0]));
@@ -127,10 +127,9 @@ public sealed class ImportResultTests : ImportTestContext
         var id = await UploadAsync();
         await ReadAsync(id, [new FileResult(FileOutcome.Duplicate, FileNoticeCode.Overlaps) { Question = ImportQuestion.SameRun }]);
         var page = await PageAsync(id, "Nothing imported yet");
-        var late = page.FindAll("li.file button")[^1];
         Assert.True(await Get<FileDecisionService>().AnswerAsync(Me.Id, id, 0, FileDecision.LeaveOut));
 
-        await late.ClickAsync();
+        await page.InvokeAsync(() => page.FindAll("li.file button")[^1].ClickAsync());
 
         Assert.Equal("This file needs no decision anymore.", page.Find("[role=alert]").TextContent);
     }
@@ -142,11 +141,11 @@ public sealed class ImportResultTests : ImportTestContext
         var page = await PageAsync(id, "Waiting in the queue");
         await BreakAsync("Imports");
 
-        await page.Find(".import-status button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
         Assert.Equal("Could not save. Nothing was changed. Try again.", page.Find("[role=alert]").TextContent);
 
         await MendAsync("Imports");
-        await page.Find(".import-status button").ClickAsync();
+        await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
         Assert.Equal("Import stopped", Headline(page));
     }
 
@@ -159,7 +158,7 @@ public sealed class ImportResultTests : ImportTestContext
         await page.WaitForElementAsync("[role=alert]");
 
         await MendAsync("Imports");
-        await page.Find("[role=alert] button").ClickAsync();
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Waiting in the queue", Headline(page)));
     }
