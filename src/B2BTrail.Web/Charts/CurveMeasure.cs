@@ -35,7 +35,7 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
     };
 
     /// <summary>Beats a minute.</summary>
-    public static CurveMeasure HeartRate { get; } = new(ChartText.HeartRate, "curve-heart", ChartText.HeartRateUnit, beats => beats, Whole, 30);
+    public static CurveMeasure HeartRate => new(ChartText.HeartRate, "curve-heart", ChartText.HeartRateUnit, beats => beats, Whole, 30);
 
     /// <summary>Minutes a mile or a kilometre; a walk up a hill is in it, a stop is not.</summary>
     public static CurveMeasure Pace(UnitText text) => new(

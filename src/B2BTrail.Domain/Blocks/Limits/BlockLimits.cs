@@ -95,13 +95,11 @@ public sealed class BlockLimits
         _ => Rules.Of(code),
     };
 
-    /// <summary>What of a request's limits was moved: one that is written as it holds anyway was not, and follows when it ships otherwise.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="generation">Whose rules hold: of a block that is changed, those that it was made by.</param>
-    public static MovedLimits MovedIn(BlockRequest request, int generation = BlockDraft.CurrentGeneration)
+    /// <summary>What of a request's limits was moved: one that is written as it holds today anyway was not, and follows when it ships otherwise.</summary>
+    public static MovedLimits MovedIn(BlockRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (limits, written) = (Of(request, generation), request.Limits);
+        var (limits, written) = (Of(request), request.Limits);
         return new MovedLimits
         {
             FirstDay = limits.IsMoved(RuleCode.FirstDayTime) ? written.FirstDay : null,
@@ -115,10 +113,11 @@ public sealed class BlockLimits
         };
     }
 
-    /// <summary>The limits of a request.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="generation">Whose rules hold.</param>
-    internal static BlockLimits Of(BlockRequest request, int generation = BlockDraft.CurrentGeneration) => new(request, generation);
+    /// <summary>The limits of a request that is planned today.</summary>
+    internal static BlockLimits Of(BlockRequest request) => new(request, BlockDraft.CurrentGeneration);
+
+    /// <summary>The limits of a request by the rules of a generation.</summary>
+    internal static BlockLimits Of(BlockRequest request, int generation) => new(request, generation);
 
     /// <summary>The limits of a saved block.</summary>
     internal static BlockLimits Of(StandingPlan plan) => new(plan.Request, plan.FirstPlan.Generation);

@@ -10,7 +10,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="Weekly">The runner's week today; null where it is not known.</param>
 /// <param name="Generation">
 /// Whose rules hold (<see cref="BlockDraft.Generation"/>): a default that is tighter than before holds from the generation on that brought it, so
-/// that no saved block breaks a rule that it was not made by.
+/// that no saved block breaks a rule that it was not made by, as long as nobody edits it.
 /// </param>
 public sealed record LimitFacts(Distance? Race, Distance? Weekly, int Generation)
 {

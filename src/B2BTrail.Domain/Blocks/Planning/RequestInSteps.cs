@@ -88,11 +88,13 @@ internal sealed record RequestInSteps
     };
 
     /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
+    internal static RequestInSteps Of(BlockRequest request) => Of(request, null, null, BlockDraft.CurrentGeneration);
+
+    /// <summary>The request of a saved block.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="lived">What became of the days of a kept block; null for a new one.</param>
+    /// <param name="lived">What became of its days.</param>
     /// <param name="generation">Whose rules hold (<see cref="BlockDraft.Generation"/>).</param>
-    internal static RequestInSteps Of(BlockRequest request, LivedDays? lived = null, int generation = BlockDraft.CurrentGeneration) =>
-        Of(request, lived, null, generation);
+    internal static RequestInSteps Of(BlockRequest request, LivedDays lived, int generation) => Of(request, lived, null, generation);
 
     /// <summary>The same request otherwise, in the steps and by the rules of this one.</summary>
     internal RequestInSteps With(BlockRequest request) => Of(request, null, Step, Limits.Generation);

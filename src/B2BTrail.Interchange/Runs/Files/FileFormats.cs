@@ -17,7 +17,7 @@ namespace B2BTrail.Interchange.Runs.Files;
 /// </list>
 /// What is unpacked, which entries of an archive are read, what is refused and which formats the screens list follow from the row. A
 /// format that is an archive, as KMZ is, needs no reader but a name, by which it is listed: its entries are read once the row of their own kind, KML, has an ending
-/// and a reader; inside another archive it is refused by its row.
+/// and a reader. Its refusal becomes <see cref="FileNoticeCode.Archive"/>, which is what is told of it inside another archive.
 /// </summary>
 public static class FileFormats
 {

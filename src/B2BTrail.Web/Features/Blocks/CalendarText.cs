@@ -15,7 +15,7 @@ internal static class CalendarText
     {
         var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
         var done = new Distance(block.Weeks.Sum(w => w.Done.Metres));
-        var changed = block.Weeks.Count(w => w.FirstPlanned is not null);
+        var changed = block.Weeks.Count(w => !w.IsAsFirstPlanned);
         var first = changed == 0 ? "" : $" In {UnitText.Count(changed, "week", "weeks")} the plan differs from the first plan.";
         return $"Weekly {text.Long} over {UnitText.Count(block.Weeks.Count, "week", "weeks")}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.{first}";
     }

@@ -18,9 +18,11 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All runs done, the race among them.</summary>
     public Distance Done => new(Days.Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 
-    /// <summary>What the first plan had in all, where that was something else; null where it is next to the same.</summary>
-    public Distance? FirstPlanned =>
-        Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres) is var first && Math.Abs(first - Planned.Metres) > SameMetres ? new Distance(first) : null;
+    /// <summary>What the first plan had in all.</summary>
+    public Distance FirstPlan => new(Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres));
+
+    /// <summary>Whether that is next to the same as what is planned.</summary>
+    public bool IsAsFirstPlanned => Math.Abs(FirstPlan.Metres - Planned.Metres) <= SameMetres;
 
     /// <summary>Whether it has a race: the goal, or one on the way.</summary>
     public bool HasRace => Days.Any(d => d.IsRace);

@@ -35,7 +35,7 @@ public sealed record CheckInInput
     /// <summary>See <see cref="Pain.NextMorning"/>.</summary>
     public int? PainNextMorning { get; init; }
 
-    /// <summary>See <see cref="Pain.Signs"/>; in JSON one text with commas, where the answer has a list.</summary>
+    /// <summary>See <see cref="Pain.Signs"/>.</summary>
     public PainSigns PainSigns { get; init; }
 
     /// <summary>See <see cref="CheckInAnswers.Health"/>.</summary>

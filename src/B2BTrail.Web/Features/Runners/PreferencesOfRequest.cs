@@ -1,4 +1,3 @@
-using System.Globalization;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Hosting;
 using B2BTrail.Web.Units;
@@ -18,7 +17,7 @@ internal static class PreferencesOfRequest
         {
             var preferences = await context.RequestServices.GetRequiredService<RunnerSettingsService>().PreferencesAsync(context.User.RunnerId, context.RequestAborted);
             context.Features.Set(preferences);
-            CultureInfo.CurrentCulture = new RunnerCulture(preferences);
+            new RunnerCulture(preferences).Speak();
         }
 
         await next(context);

@@ -4,7 +4,7 @@ namespace B2BTrail.Web.Hosting.Jobs;
 
 /// <summary>
 /// Work that the program does beside its visitors: again and again, each time when <see cref="WaitAsync"/> says so, until the program ends.
-/// A store that does not answer costs one time and is written down. Registered with <see cref="JobExtensions.AddJob{T}"/>.
+/// What goes wrong costs one time and is written down: neither a store that does not answer nor a bug of one job ends the program. Registered with <see cref="JobExtensions.AddJob{T}"/>.
 /// </summary>
 internal abstract partial class Job(ILogger log) : BackgroundService
 {
@@ -56,10 +56,13 @@ internal abstract partial class Job(ILogger log) : BackgroundService
         {
             await RunAsync(cancellationToken);
         }
-        catch (Exception error) when (error is UnauthorizedAccessException || Loading.IsOutage(error))
+        catch (Exception error) when (error is not OperationCanceledException)
         {
             LogFailed(error, GetType().Name);
-            await FailedAsync(error, cancellationToken);
+            if (error is UnauthorizedAccessException || Loading.IsOutage(error))
+            {
+                await FailedAsync(error, cancellationToken);
+            }
         }
     }
 

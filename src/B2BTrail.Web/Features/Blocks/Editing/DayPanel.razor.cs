@@ -53,6 +53,10 @@ public sealed partial class DayPanel : IAsyncDisposable
     [Parameter]
     public IReadOnlyList<BrokenRule> Broken { get; set; } = [];
 
+    /// <summary>The day whose change was looked at and not saved when this one was chosen; null where none was.</summary>
+    [Parameter]
+    public DateOnly? Left { get; set; }
+
     /// <inheritdoc cref="DayForm.Preview"/>
     [Parameter]
     public Func<PlanEdit, EditPreview>? Preview { get; set; }

@@ -67,7 +67,7 @@ internal static class DayText
     };
 
     /// <summary>What an edited run can be: each kind with its workout and its name.</summary>
-    public static IReadOnlyList<(SessionKind Kind, Workout? Workout, string Name)> Kinds { get; } =
+    public static IReadOnlyList<(SessionKind Kind, Workout? Workout, string Name)> Kinds =>
     [
         .. from kind in SessionText.OnFootKinds
            where kind.MayBeEdited && !kind.IsPairDay

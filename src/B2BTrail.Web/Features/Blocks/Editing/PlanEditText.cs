@@ -27,6 +27,9 @@ internal static class PlanEditText
         ["notMoved"] = "Not moved.",
     };
 
+    /// <summary>Of a change that was looked at and left for another day.</summary>
+    public static string NotSaved(DateOnly left) => $"Your change to {UnitText.Day(left)} was not saved.";
+
     public static string Done(string what, int brokenRules) => what + brokenRules switch
     {
         0 => "",

@@ -24,6 +24,7 @@ public sealed partial class PlanWorkspace
     private (BlockId, int)? _seen;
     private DayWhy? _why;
     private DateOnly? _chosen;
+    private DateOnly? _left;
     private int _week = 1;
     private bool _brokenShown;
     private string? _message;
@@ -158,7 +159,7 @@ public sealed partial class PlanWorkspace
             if (outcome is PlanEditOutcome.Done or PlanEditOutcome.Stale or PlanEditOutcome.Missing)
             {
                 // After a change from elsewhere the runner goes on with the day they are at.
-                (_looked, _chosen) = (null, outcome is PlanEditOutcome.Stale ? _chosen : null);
+                (_looked, _left, _chosen) = (null, null, outcome is PlanEditOutcome.Stale ? _chosen : null);
                 await OnChanged.InvokeAsync();
             }
 
@@ -199,6 +200,7 @@ public sealed partial class PlanWorkspace
 
     private Task AskAsync(DayView day)
     {
+        _left = _looked is not null && _chosen != day.Date ? _chosen : null;
         (_chosen, _looked) = (day.Date, null);
         _week = Block.WeekOf(day.Date)?.Number ?? _week;
         Draw();
@@ -218,7 +220,7 @@ public sealed partial class PlanWorkspace
 
     private void Look(PlanChange? change)
     {
-        _looked = change;
+        (_looked, _left) = (change, change is null ? _left : null);
         Draw();
     }
 
@@ -230,7 +232,7 @@ public sealed partial class PlanWorkspace
 
     private Task CloseAsync()
     {
-        (_chosen, _looked) = (null, null);
+        (_chosen, _looked, _left) = (null, null, null);
         Draw();
         return ExplainAsync();
     }

@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using B2BTrail.Data;
@@ -79,7 +78,7 @@ public sealed class CalendarFeeds(IDbContextFactory<TrailDb> dbFactory, TimeProv
         var preferences = (await db.Runners.OwnedBy(feed.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
 
         // Whoever reads a feed is not signed in: it speaks as its owner's screen does.
-        CultureInfo.CurrentCulture = new RunnerCulture(preferences);
+        new RunnerCulture(preferences).Speak();
         return BlockCalendarFile.Write(FeedText.Of(block, replannings, changed ?? block.KeptUtc, preferences.Unit));
     }
 

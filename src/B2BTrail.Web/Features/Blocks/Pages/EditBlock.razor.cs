@@ -87,7 +87,7 @@ public sealed partial class EditBlock
         (_request, _version, _shown) = (block.Request with { Name = block.Name }, block.Version, null);
         if (_form is null || was?.AsksTheSameAs(_request) != true)
         {
-            _form = PlannerForm.Of(_request, block.FirstPlan.Generation, Text.Unit);
+            _form = PlannerForm.Of(_request, Text.Unit);
         }
 
         await LookAsync();

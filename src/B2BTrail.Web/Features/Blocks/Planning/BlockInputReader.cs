@@ -9,9 +9,7 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 public sealed class BlockInputReader(BlockInputValidator validator)
 {
     /// <summary>The request, with the limits that the runner moved.</summary>
-    /// <param name="input">What was written.</param>
-    /// <param name="generation">Whose defaults a limit is compared with (<see cref="BlockDraft.Generation"/>): of a saved block, those that it was made by.</param>
-    public ReadOutcome Read(BlockInput input, int generation = BlockDraft.CurrentGeneration)
+    public ReadOutcome Read(BlockInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
         var result = validator.Validate(input);
@@ -21,7 +19,7 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         }
 
         var request = ToRequest(input);
-        return new ReadOutcome.Read(request with { Limits = BlockLimits.MovedIn(request, generation) });
+        return new ReadOutcome.Read(request with { Limits = BlockLimits.MovedIn(request) });
     }
 
     private static BlockRequest ToRequest(BlockInput input) => new()

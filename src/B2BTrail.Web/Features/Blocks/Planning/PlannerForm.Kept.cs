@@ -9,16 +9,14 @@ public sealed partial class PlannerForm
 {
     /// <summary>The form of a saved block's request, in the runner's unit.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="generation">The rules that the block was made by.</param>
     /// <param name="unit">The runner's unit.</param>
-    public static PlannerForm Of(BlockRequest request, int generation, DistanceUnit unit)
+    public static PlannerForm Of(BlockRequest request, DistanceUnit unit)
     {
         ArgumentNullException.ThrowIfNull(request);
         var (race, pairBy) = (request.Goal as Goal.Race, request.Goal as Goal.PairBy);
         var text = new UnitText(unit);
         return new PlannerForm
         {
-            Generation = generation,
             Unit = unit,
             Name = request.Name,
             IsRace = race is not null,
@@ -65,7 +63,7 @@ public sealed partial class PlannerForm
     /// </summary>
     public BlockInput Over(BlockRequest request)
     {
-        var (kept, was) = (BlockInput.From(request), Of(request, Generation, Unit));
+        var (kept, was) = (BlockInput.From(request), Of(request, Unit));
         var (limits, target) = (kept.Limits ?? new LimitsInput(), kept.Target ?? new TargetInput());
         return kept with
         {

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
@@ -74,13 +73,9 @@ public sealed partial class PlannerForm
 
     public List<DateOnly> BlockedDates { get; set; } = [];
 
-    /// <summary>Whose defaults hold (<see cref="BlockDraft.Generation"/>): of a saved block, those that it was made by. Saved with the block, not with what is typed.</summary>
-    [JsonIgnore]
-    public int Generation { get; init; } = BlockDraft.CurrentGeneration;
-
-    /// <summary>The row of a limit that holds while its field is empty.</summary>
+    /// <summary>The row of a limit that holds while its field is empty: the default of today, by which an edited block is laid too.</summary>
     public Rule DefaultOf(RuleCode limit) =>
-        BlockLimits.DefaultOf(limit, new LimitFacts(IsRace ? Plausible(RaceDistance) : null, Plausible(Weekly), Generation));
+        BlockLimits.DefaultOf(limit, new LimitFacts(IsRace ? Plausible(RaceDistance) : null, Plausible(Weekly), BlockDraft.CurrentGeneration));
 
     /// <summary>A form with nothing filled in but what can be known.</summary>
     public static PlannerForm Fresh(Viewer viewer, Fitness? fitness, LoggedPace? pace)

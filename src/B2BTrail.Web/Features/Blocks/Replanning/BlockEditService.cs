@@ -22,7 +22,7 @@ public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanE
             return new BlockEditOutcome.Missing();
         }
 
-        switch (reader.Read(input, facts.Plan.FirstPlan.Generation))
+        switch (reader.Read(input))
         {
             case ReadOutcome.Unreadable(var errors):
                 return new BlockEditOutcome.Refused(errors);

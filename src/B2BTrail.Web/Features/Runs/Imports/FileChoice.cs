@@ -10,16 +10,16 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 internal sealed record FileChoice(string Key, string Name, FileFilter Filter, Func<ImportTally, int> Count)
 {
     /// <summary>All files.</summary>
-    public static readonly FileChoice All = new("", ImportText.AllFiles, new FileFilter(), tally => tally.All);
+    public static FileChoice All => new("", ImportText.AllFiles, new FileFilter(), tally => tally.All);
 
     /// <summary>Those that became runs.</summary>
-    public static readonly FileChoice Added = new("added", ImportText.ImportedFiles, new FileFilter(FileOutcome.Imported), tally => tally.Imported);
+    public static FileChoice Added => new("added", ImportText.ImportedFiles, new FileFilter(FileOutcome.Imported), tally => tally.Imported);
 
     /// <summary>Those that the runner is asked about.</summary>
-    public static readonly FileChoice Asked = new("to-decide", ImportText.FilesToDecide, new FileFilter(OnlyAsked: true), tally => tally.Asked);
+    public static FileChoice Asked => new("to-decide", ImportText.FilesToDecide, new FileFilter(OnlyAsked: true), tally => tally.Asked);
 
     /// <summary>All choices, in the order in which they are shown. Each file is in the first and in one of the others.</summary>
-    public static IReadOnlyList<FileChoice> Choices { get; } =
+    public static IReadOnlyList<FileChoice> Choices =>
     [
         All,
         Added,

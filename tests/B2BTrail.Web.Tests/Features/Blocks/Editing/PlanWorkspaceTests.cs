@@ -111,9 +111,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     [Fact]
     public async Task A_distance_is_typed_on_the_card_of_the_day_and_a_wrong_one_is_mended_there()
     {
-        var page = await PageAsync();
-        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit input[name=Distance]")));
+        var page = await OnTuesdayAsync();
 
         await page.InvokeAsync(() => page.Find(".day-edit input[name=Distance]").InputAsync("lots"));
         await page.InvokeAsync(() => page.Find(".day-edit").SubmitAsync());
@@ -165,9 +163,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     [Fact]
     public async Task A_move_is_chosen_among_the_days_of_its_week_with_what_it_would_break_and_saved_with_its_distance_as_one_change()
     {
-        var page = await PageAsync();
-        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
+        var page = await OnTuesdayAsync();
         Assert.Equal(7, page.FindAll(".chip").Count);
 
         await page.InvokeAsync(() => page.FindAll(".chip input")[0].ChangeAsync(true));
@@ -183,10 +179,8 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     [Fact]
     public async Task A_change_that_is_not_saved_is_gone_with_its_panel()
     {
-        var page = await PageAsync();
+        var page = await OnTuesdayAsync();
         var before = page.Find(".cal").TextContent;
-        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
         await page.InvokeAsync(() => Button(page, "Half a mile more").ClickAsync());
         Assert.NotEqual(before, page.Find(".cal").TextContent);
 
@@ -197,11 +191,21 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_change_that_is_left_for_another_day_is_said_not_to_be_saved()
+    {
+        var page = await OnTuesdayAsync();
+        await page.InvokeAsync(() => page.FindAll(".chip input")[0].ChangeAsync(true));
+
+        await page.InvokeAsync(() => Day(page, Saturday).ClickAsync());
+
+        Assert.Equal($"Your change to {B2BTrail.Web.Units.UnitText.Day(Tuesday)} was not saved.", page.Find("[role=dialog] .note").TextContent);
+        Assert.DoesNotContain("rest, was", Day(page, Tuesday).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_run_becomes_a_workout_in_the_form_of_its_day()
     {
-        var page = await PageAsync();
-        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog] select")));
+        var page = await OnTuesdayAsync();
         var tempo = page.FindAll("[role=dialog] option").Single(option => option.TextContent == "Tempo").GetAttribute("value");
 
         await page.InvokeAsync(() => page.Find("[role=dialog] select").ChangeAsync(tempo));
@@ -276,6 +280,15 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     private static IElement Day(IRenderedComponent<BlockOverview> page, DateOnly day) => page.Find($"[data-day=\"{day:yyyy-MM-dd}\"]");
 
     private static IElement Button(IRenderedComponent<BlockOverview> page, string text) => page.FindAll("button").First(b => b.TextContent.Trim() == text || b.GetAttribute("aria-label") == text);
+
+    /// <summary>The page with a day open, once it is known what each other day of its week would break.</summary>
+    private async Task<IRenderedComponent<BlockOverview>> OnTuesdayAsync()
+    {
+        var page = await PageAsync();
+        await page.InvokeAsync(() => Day(page, Tuesday).ClickAsync());
+        await page.WaitForAssertionAsync(() => Assert.Contains(page.FindAll("[role=dialog] .chip input"), chip => chip.GetAttribute("aria-label")!.Contains("breaks", StringComparison.Ordinal)));
+        return page;
+    }
 
     private async Task<IRenderedComponent<BlockOverview>> PageAsync()
     {

@@ -136,7 +136,7 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var request = (await BlockAsync()).Request with { Limits = MovedLimits.AsShipped with { FirstDay = new Domain.Units.Duration(20_000) } };
 
-        var input = PlannerForm.Of(request, BlockDraft.CurrentGeneration, Domain.Units.DistanceUnit.Kilometre).Over(request);
+        var input = PlannerForm.Of(request, Domain.Units.DistanceUnit.Kilometre).Over(request);
 
         Assert.True(Assert.IsType<ReadOutcome.Read>(Get<BlockInputReader>().Read(input)).Request.AsksTheSameAs(request));
     }

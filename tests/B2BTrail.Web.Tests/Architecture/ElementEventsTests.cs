@@ -7,7 +7,7 @@ namespace B2BTrail.Web.Tests.Architecture;
 /// A test that finds a button and presses it after the page was drawn anew presses one that is there no more: it fails one time in many. What
 /// is found is pressed on the page's own thread, before anything else can be drawn (<c>page.InvokeAsync(() =&gt; page.Find(…).ClickAsync())</c>).
 /// </summary>
-public sealed partial class EventsTests
+public sealed partial class ElementEventsTests
 {
     [Fact]
     public void Every_event_is_sent_where_its_element_is_found()
