@@ -23,11 +23,11 @@ public static class DraftJson
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new NumberConverter<Distance>(d => d.Metres, n => new Distance(n)),
-            new NumberConverter<Climb>(c => c.Metres, n => new Climb(n)),
-            new NumberConverter<Duration>(d => d.Seconds, n => new Duration(checked((long)n))),
-            new NumberConverter<Pace>(p => p.SecondsPerKilometre, n => new Pace(n)),
-            new NumberConverter<Rpe>(r => r.Value, n => new Rpe(checked((int)n))),
+            new NumberJsonConverter<Distance>(d => d.Metres, n => new Distance(n)),
+            new NumberJsonConverter<Climb>(c => c.Metres, n => new Climb(n)),
+            new NumberJsonConverter<Duration>(d => d.Seconds, n => new Duration(checked((long)n))),
+            new NumberJsonConverter<Pace>(p => p.SecondsPerKilometre, n => new Pace(n)),
+            new NumberJsonConverter<Rpe>(r => r.Value, n => new Rpe(checked((int)n))),
             new SessionIdConverter(),
         },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart, KeepWrittenNames } },

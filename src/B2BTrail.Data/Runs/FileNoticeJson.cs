@@ -21,9 +21,9 @@ internal static class FileNoticeJson
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new NumberConverter<Distance>(distance => distance.Metres, metres => new Distance(metres)),
-            new NumberConverter<Climb>(climb => climb.Metres, metres => new Climb(metres)),
-            new NumberConverter<Duration>(duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),
+            new NumberJsonConverter<Distance>(distance => distance.Metres, metres => new Distance(metres)),
+            new NumberJsonConverter<Climb>(climb => climb.Metres, metres => new Climb(metres)),
+            new NumberJsonConverter<Duration>(duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),
         },
     };
 

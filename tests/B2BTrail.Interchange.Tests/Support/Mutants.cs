@@ -95,7 +95,7 @@ internal sealed class Mutants(int largest)
         _ => "no activity",
     };
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Built()
+    internal static IEnumerable<(string Name, byte[] Bytes)> Built()
     {
         var (fit, gpx, tcx) = (Samples.Fit(40), Samples.Gpx(40), Samples.Tcx(40));
         var list = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Filename\n1,d,\"One,\n\"\"two\"\"\",Run,Words,activities/1.fit.gz\n2,d,Two,Hike,,\n";

@@ -45,7 +45,7 @@ public sealed class LogsTests
         var told = new CheckInInput { Energy = 2, Sleep = 2, Legs = 1, Mood = 3, Calm = 2, HasPain = true, Site = BodySite.Knee, PainNow = 7, Health = HealthSigns.Fever };
 
         await using var scope = app.Services.CreateAsyncScope();
-        Assert.IsType<CheckInOutcome.Saved>(await scope.ServiceProvider.GetRequiredService<CheckInService>().SaveAsync(runner, CheckInId.New(), told));
+        Assert.IsType<CheckInOutcome.Saved>(await scope.ServiceProvider.GetRequiredService<CheckInService>().CheckInAsync(runner, told));
 
         // That commands are logged at all shows that their values are held back.
         var log = await app.LogsAsync();

@@ -7,6 +7,7 @@ using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -15,7 +16,7 @@ namespace B2BTrail.Web.Features.Blocks;
 public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 {
     /// <summary>The runner's blocks, kept last first.</summary>
-    public async Task<BlockPage> ListAsync(RunnerId runnerId, BlockFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    public async Task<PageOf<BlockRow>> ListAsync(RunnerId runnerId, BlockFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var blocks = db.Blocks.OwnedBy(runnerId);
@@ -35,7 +36,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             .Skip(skip).Take(take)
             .Select(b => new BlockRow(b.Id, b.Name, b.StartDate, b.EndDate, b.KeptUtc, b.Weeks.Count))
             .ToListAsync(cancellationToken);
-        return new BlockPage(rows, total);
+        return new PageOf<BlockRow>(rows, total);
     }
 
     /// <summary>The block that is followed on a day: of those that cover it, the one kept last.</summary>

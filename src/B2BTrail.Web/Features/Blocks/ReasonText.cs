@@ -11,8 +11,11 @@ namespace B2BTrail.Web.Features.Blocks;
 public static class ReasonText
 {
     /// <summary>The basis of a reason, as a small tag.</summary>
-    public static string Tag(Reason reason) =>
-        reason is { Code: RuleCode.SessionSpike, Basis: Basis.Observed } ? BasisText.RunnersStudy : BasisText.Tag(reason.Basis);
+    public static string Tag(Reason reason) => Tag(reason.Code, reason.Basis);
+
+    /// <summary>The same of a rule.</summary>
+    internal static string Tag(RuleCode code, Basis basis) =>
+        (code, basis) == (RuleCode.SessionSpike, Basis.Observed) ? BasisText.RunnersStudy : BasisText.Tag(basis);
 
     /// <summary>A reason of a session in a sentence.</summary>
     public static string For(Reason reason, SessionDraft session, DistanceUnit unit) => reason.Code switch

@@ -111,7 +111,7 @@ public static class SessionText
         _ => "",
     };
 
-    /// <summary>The original plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
+    /// <summary>The first plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
     public static string Marks(DayView day, UnitText text)
     {
         var first = day.FirstPlan is not { } was ? ""

@@ -39,7 +39,7 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>What makes it less, or no more, than its kind says; null where nothing does.</summary>
     public WeekRole? Role { get; init; }
 
-    /// <summary>What to know of it, as long as its days are those of the original plan.</summary>
+    /// <summary>What to know of it, as long as its days are those of the first plan.</summary>
     public IReadOnlyList<PlanNotice> Notices { get; init; } = [];
 
     /// <summary>Whether the block's pairs have an easy third day.</summary>

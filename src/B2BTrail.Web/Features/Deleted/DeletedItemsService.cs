@@ -38,7 +38,8 @@ public sealed class DeletedItemsService(
             DeletedKind.Block => await blocks.RestoreAsync(runnerId, id, cancellationToken),
             DeletedKind.CheckIns => await checkIns.RestoreAsync(runnerId, id, cancellationToken),
             DeletedKind.Import => await imports.RestoreAsync(runnerId, id, cancellationToken),
-            _ => new RestoreOutcome.Missing(),
+            null => new RestoreOutcome.Missing(),
+            _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 

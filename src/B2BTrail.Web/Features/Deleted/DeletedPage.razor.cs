@@ -50,7 +50,8 @@ public sealed partial class DeletedPage
         (DeletedKind.Run, { } id) => RunUrls.Of(new RunId(id)),
         (DeletedKind.Block, { } id) => BlockUrls.Of(new BlockId(id)),
         (DeletedKind.Import, { } id) => ImportUrls.Of(new ImportId(id)),
-        _ => ReadinessUrls.CheckIn,
+        (DeletedKind.CheckIns, _) => ReadinessUrls.CheckIn,
+        _ => null,
     };
 
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.ListAsync(Me.Id, _take, Left));

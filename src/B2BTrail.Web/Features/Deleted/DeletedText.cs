@@ -30,7 +30,8 @@ internal static class DeletedText
         DeletedKind.Run => "Run",
         DeletedKind.Block => "Block",
         DeletedKind.CheckIns => line.Count == 1 ? "Check-in" : "Check-ins",
-        _ => "Import",
+        DeletedKind.Import => "Import",
+        _ => throw new ArgumentOutOfRangeException(nameof(line), line.Kind, "The kind has no words."),
     };
 
     /// <summary>Which one it is: "Lakeland 50 · Jan 4, 2027 to Jun 12, 2027 · 22 weeks".</summary>

@@ -62,7 +62,7 @@ public sealed partial class CheckInPage
 
     private async Task SendAsync()
     {
-        switch (await Service.ReplaceAsync(Me.Id, CheckInId.New(), _input, View?.Answers))
+        switch (await Service.SaveAsync(Me.Id, CheckInId.New(), _input, View?.Answers))
         {
             case CheckInOutcome.Refused(var errors):
                 _errors = errors;

@@ -18,15 +18,46 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
     /// Saves a check-in for the runner's today. An earlier one of the day stays, but no longer counts. The caller makes the id beforehand: when
     /// the same save arrives twice, the check-in that is already kept is answered.
     /// </summary>
-    public Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInId id, CheckInInput input, CancellationToken cancellationToken = default) =>
-        SaveAsync(runnerId, id, input, _ => true, cancellationToken);
+    /// <param name="runnerId">Whose it is.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="input">The answers.</param>
+    /// <param name="shown">
+    /// The answers of today that the runner was shown, null for none. Where others count by now nothing is saved: an older page must not replace a
+    /// warning sign that it does not know of.
+    /// </param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInId id, CheckInInput input, CheckInAnswers? shown, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (FieldErrors.From(validator.Validate(input)) is { IsEmpty: false } errors)
+        {
+            return new CheckInOutcome.Refused(errors);
+        }
 
-    /// <summary>
-    /// Saves a check-in where the one that counts today, if any, still has the answers that the runner was shown, null for none: an older page
-    /// must not replace a warning sign that it does not know of.
-    /// </summary>
-    public Task<CheckInOutcome> ReplaceAsync(RunnerId runnerId, CheckInId id, CheckInInput input, CheckInAnswers? shown, CancellationToken cancellationToken = default) =>
-        SaveAsync(runnerId, id, input, counts => counts is null || counts == shown, cancellationToken);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return await db.WriteAsync<CheckInOutcome>(
+            async token =>
+            {
+                if (await db.CheckIns.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, token) is { } kept)
+                {
+                    return kept.RunnerId == runnerId ? new CheckInOutcome.Saved(kept) : new CheckInOutcome.Missing();
+                }
+
+                var now = time.GetUtcNow();
+                var today = await RunnerDay.AtAsync(db, runnerId, now, token);
+                var earlier = await db.CheckIns.OwnedBy(runnerId).AsNoTracking().Where(c => c.LocalDate == today).ToListAsync(token);
+                if (CheckIn.Standing(earlier).SingleOrDefault() is { } counts && counts.Answers != shown)
+                {
+                    return new CheckInOutcome.ChangedElsewhere();
+                }
+
+                var checkIn = new CheckIn(id, runnerId, today, now.UtcDateTime, input.ToAnswers());
+                db.CheckIns.Add(checkIn);
+                await db.SaveChangesAsync(token);
+                return new CheckInOutcome.Saved(checkIn);
+            },
+            cancellationToken);
+    }
 
     /// <summary>Today's check-in and light, and the check-ins of the last three months.</summary>
     public async Task<ReadinessView> LookAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
@@ -110,40 +141,6 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
                 db.DeletedItems.Remove(item);
                 await db.SaveChangesAsync(token);
                 return new RestoreOutcome.Restored(restored.Count, deleted.Count - restored.Count);
-            },
-            cancellationToken);
-    }
-
-    private async Task<CheckInOutcome> SaveAsync(
-        RunnerId runnerId, CheckInId id, CheckInInput input, Func<CheckInAnswers?, bool> replaces, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(input);
-        if (FieldErrors.From(validator.Validate(input)) is { IsEmpty: false } errors)
-        {
-            return new CheckInOutcome.Refused(errors);
-        }
-
-        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await db.WriteAsync<CheckInOutcome>(
-            async token =>
-            {
-                if (await db.CheckIns.AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, token) is { } kept)
-                {
-                    return kept.RunnerId == runnerId ? new CheckInOutcome.Saved(kept) : new CheckInOutcome.Missing();
-                }
-
-                var now = time.GetUtcNow();
-                var today = await RunnerDay.AtAsync(db, runnerId, now, token);
-                var earlier = await db.CheckIns.OwnedBy(runnerId).AsNoTracking().Where(c => c.LocalDate == today).ToListAsync(token);
-                if (!replaces(CheckIn.Standing(earlier).SingleOrDefault()?.Answers))
-                {
-                    return new CheckInOutcome.ChangedElsewhere();
-                }
-
-                var checkIn = new CheckIn(id, runnerId, today, now.UtcDateTime, input.ToAnswers());
-                db.CheckIns.Add(checkIn);
-                await db.SaveChangesAsync(token);
-                return new CheckInOutcome.Saved(checkIn);
             },
             cancellationToken);
     }

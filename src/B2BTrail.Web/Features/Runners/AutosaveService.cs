@@ -14,7 +14,7 @@ public sealed partial class AutosaveService(IDbContextFactory<TrailDb> dbFactory
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
-        Converters = { new JsonStringEnumConverter(), new NumberConverter() },
+        Converters = { new JsonStringEnumConverter(), new NumberJsonConverter() },
     };
 
     /// <summary>What was typed into a form; null where there is none or it cannot be read any more.</summary>
@@ -92,7 +92,7 @@ public sealed partial class AutosaveService(IDbContextFactory<TrailDb> dbFactory
     /// Text that is no number is not a number in the form, and its field would come back empty: so would the number, or the form would be refused for
     /// what nobody sees.
     /// </summary>
-    private sealed class NumberConverter : JsonConverter<double?>
+    private sealed class NumberJsonConverter : JsonConverter<double?>
     {
         public override double? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.Number ? reader.GetDouble() : null;

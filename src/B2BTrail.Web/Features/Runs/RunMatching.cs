@@ -20,6 +20,7 @@ internal static class RunMatching
         var (first, last) = (run.LocalDate.AddDays(-1), run.LocalDate.AddDays(1));
         var days = await db.FollowedSessions(run.RunnerId)
             .Where(s => s.Date >= first && s.Date <= last)
+            .OrderBy(s => s.Date).ThenBy(s => s.Id)
             .Select(s => new SessionToMatch(
                 s.Id, s.Date, s.Kind, db.Runs.OwnedBy(run.RunnerId).Any(other => other.SessionId == s.Id && other.Id != run.Id)))
             .ToListAsync(cancellationToken);

@@ -138,7 +138,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
     }
 
     /// <summary>Part of the log, newest first.</summary>
-    public async Task<RunPage> ListAsync(RunnerId runnerId, RunFilter filter, int skip, int take, CancellationToken cancellationToken = default)
+    public async Task<PageOf<RunRow>> ListAsync(RunnerId runnerId, RunFilter filter, int skip, int take, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -159,7 +159,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
             .OrderByDescending(l => l.Run.LocalDate).ThenByDescending(l => l.Run.StartedUtc).ThenByDescending(l => l.Run.Id)
             .Skip(skip).Take(take)
             .ToListAsync(cancellationToken);
-        return new RunPage([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null))], total);
+        return new PageOf<RunRow>([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null))], total);
     }
 
     /// <summary>Deletes a run, where it is still of the version; of any where that is null. It can be restored for a while.</summary>

@@ -19,7 +19,7 @@ public sealed class SessionChoices(IDbContextFactory<TrailDb> dbFactory)
 
         return await db.Sessions.OwnedBy(runnerId).AsNoTracking()
             .Where(s => SessionKinds.OnFoot.Contains(s.Kind) && ((s.Date >= from && s.Date <= to) || s.Id == run.SessionId))
-            .OrderBy(s => s.Date)
+            .OrderBy(s => s.Date).ThenBy(s => s.Id)
             .Select(s => new SessionChoice(s.Id, s.Date, s.Kind, s.Distance))
             .ToListAsync(cancellationToken);
     }

@@ -18,6 +18,9 @@ internal abstract class NightlyJob(TimeProvider time, ILogger log) : Job(log)
     {
         var now = Time.GetLocalNow().TimeOfDay;
         var wait = _isFirst ? AfterStart : now < Night ? Night - now : Night - now + TimeSpan.FromDays(1);
+        // It was just done for this night: an hour after the start, or by a clock that was put back or runs a moment behind.
+        if (!_isFirst && wait < AfterStart)
+            wait += TimeSpan.FromDays(1);
         _isFirst = false;
         return Task.Delay(wait, Time, cancellationToken);
     }

@@ -23,6 +23,11 @@ public sealed class FileFormatsTests
     }
 
     [Fact]
+    public void What_is_read_is_tried_with_spoilt_bytes() => Assert.All(
+        FileFormats.All.Where(format => format.Read is not null),
+        format => Assert.Contains(Mutants.Built(), sample => format.Endings.Any(ending => sample.Name.EndsWith(ending, StringComparison.Ordinal))));
+
+    [Fact]
     public void An_archive_lists_what_is_read_packed_or_not_and_archives_by_their_ending()
     {
         var zip = new ZipBuilder();

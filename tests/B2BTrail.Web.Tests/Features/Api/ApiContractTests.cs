@@ -199,6 +199,7 @@ public sealed class ApiContractTests(ApiApp api) : IClassFixture<ApiApp>
             var parameters = operation["parameters"]?.AsArray().Select(p => (Name: (string)p!["name"]!, About: (string?)p["description"])).ToList() ?? [];
             Assert.All(parameters, parameter => Assert.False(string.IsNullOrEmpty(parameter.About), $"{name}: {parameter.Name}"));
             Assert.Equal(expected.Contains("412"), parameters.Exists(parameter => parameter.Name == "If-Match"));
+            Assert.Equal(responses.ContainsKey("201") || responses.ContainsKey("202"), parameters.Exists(parameter => parameter.Name == "Idempotency-Key"));
         }
 
         // What is never changed, only added and deleted, has no version to ask for.

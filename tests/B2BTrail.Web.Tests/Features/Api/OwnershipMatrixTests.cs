@@ -26,6 +26,7 @@ using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Runs.Imports;
+using B2BTrail.Web.Tests.Support;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -115,7 +116,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(IReadOnlyList<UploadedFile>)] = new List<UploadedFile> { new("run.gpx", new(new Sha256(new string('0', 64)), 1)) };
         var checkIn = new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
         theirs[typeof(CheckInInput)] = checkIn;
-        var saved = Assert.IsType<CheckInOutcome.Saved>(await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(victim, CheckInId.New(), checkIn))).CheckIn;
+        var saved = Assert.IsType<CheckInOutcome.Saved>(await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.CheckInAsync(victim, checkIn))).CheckIn;
         (theirs[typeof(CheckInId)], theirs[typeof(CheckInAnswers)]) = (saved.Id, saved.Answers);
         var gone = (await owner.Post("/api/v1/runs", Sample.Run("2026-11-11"))).Must(HttpStatusCode.Created).Id;
         theirs[typeof(DeletedItemId)] = Assert.IsType<DeleteOutcome.Deleted>(
@@ -153,7 +154,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await task;
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
-                answer is null or false or DeleteOutcome.Missing or RestoreOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or FilePage { Total: 0, Items.Count: 0 }
+                answer is null or false or DeleteOutcome.Missing or RestoreOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or PageOf<FileView> { Total: 0, Items.Count: 0 }
                     or CheckInOutcome.Missing or PlannedRunOutcome.Stale or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or BlockEditOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
@@ -202,8 +203,8 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             await drafts.DropAsync(intruder, "run/new");
         });
 
-        Assert.Equal(0, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
-        Assert.Equal(0, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
+        Assert.Equal(0, (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(intruder, RunFilter.All, 0, 10))).Total);
+        Assert.Equal(0, (await api.UseAsync<BlockQueries, PageOf<BlockRow>>(blocks => blocks.ListAsync(intruder, BlockFilter.All, 0, 10))).Total);
         Assert.Null(await api.UseAsync<BlockQueries, BlockId?>(blocks => blocks.FollowedOnAsync(intruder, new(2027, 3, 3))));
         Assert.Null(await api.UseAsync<FitnessQueries, Fitness?>(fitness => fitness.EstimateAsync(intruder)));
         Assert.Null(await api.UseAsync<FitnessQueries, LoggedPace?>(fitness => fitness.PaceAsync(intruder)));

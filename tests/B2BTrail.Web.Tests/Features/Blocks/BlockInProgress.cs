@@ -4,7 +4,6 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
-using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
@@ -12,6 +11,7 @@ using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Tests.Features.Api;
+using B2BTrail.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -113,7 +113,7 @@ internal sealed class BlockInProgress
     }
 
     public Task<CheckInOutcome> CheckInAsync(CheckInInput input) =>
-        _api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(Runner, CheckInId.New(), input));
+        _api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.CheckInAsync(Runner, input));
 
     /// <summary>Looks at what is stored.</summary>
     public async Task<T> StoredAsync<T>(Func<TrailDb, Task<T>> look)

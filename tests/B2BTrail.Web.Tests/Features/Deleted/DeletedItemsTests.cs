@@ -11,6 +11,7 @@ using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Features.Runs.Imports;
+using B2BTrail.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -178,7 +179,7 @@ public sealed class DeletedItemsTests(ApiApp api) : IClassFixture<ApiApp>
         api.UseAsync<DeletedItemsService, RestoreOutcome>(deleted => deleted.RestoreAsync(runner, id));
 
     private Task<CheckInOutcome> CheckInAsync(RunnerId runner) => api.UseAsync<CheckInService, CheckInOutcome>(
-        service => service.SaveAsync(runner, CheckInId.New(), new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 }));
+        service => service.CheckInAsync(runner, new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 }));
 
     private async Task<int> OriginalsAsync(RunnerId runner)
     {

@@ -49,8 +49,8 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
     {
         var runner = (await api.NewRunnerAsync()).Runner;
         var id = CheckInId.New();
-        var first = await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, id, Hurt));
-        var second = await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, id, Hurt));
+        var first = await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, id, Hurt, shown: null));
+        var second = await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, id, Hurt, shown: null));
 
         var saved = Assert.IsType<CheckInOutcome.Saved>(second).CheckIn;
         Assert.Equal((id, 7), (saved.Id, saved.PainNow));
@@ -110,7 +110,7 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<CheckInService>().SaveAsync(runner, CheckInId.New(), Hurt);
+            await scope.ServiceProvider.GetRequiredService<CheckInService>().CheckInAsync(runner, Hurt);
         }
 
         var csv = await browser.GetStringAsync(ReadinessUrls.Csv);
@@ -141,11 +141,11 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
             var runner = (await own.NewRunnerAsync()).Runner;
             for (int day = 0; day < 12; day++)
             {
-                await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, CheckInId.New(), Entries.Fine with { Energy = 4 + (day % 2) }));
+                await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.CheckInAsync(runner, Entries.Fine with { Energy = 4 + (day % 2) }));
                 own.Time.Advance(TimeSpan.FromDays(1));
             }
 
-            await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, CheckInId.New(), Entries.Fine with { Energy = 3, Mood = 3, Calm = 3 }));
+            await own.UseAsync<CheckInService, CheckInOutcome>(diary => diary.CheckInAsync(runner, Entries.Fine with { Energy = 3, Mood = 3, Calm = 3 }));
 
             var view = await own.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
             Assert.NotNull(view.Usual);
@@ -158,7 +158,7 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
     }
 
     private Task<CheckInOutcome> SaveAsync(RunnerId runner, CheckInInput input) =>
-        api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.SaveAsync(runner, CheckInId.New(), input));
+        api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.CheckInAsync(runner, input));
 
     private Task<ReadinessView> LookAsync(RunnerId runner) => api.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
 }

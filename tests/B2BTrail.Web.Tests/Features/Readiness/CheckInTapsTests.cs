@@ -76,10 +76,10 @@ public sealed class CheckInTapsTests : TrailTestContext
     public async Task An_older_page_does_not_replace_a_warning_sign_that_it_does_not_know_of()
     {
         var usual = new CheckInAnswers(4, 4, 4, 4, 4);
-        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(usual));
+        await Get<CheckInService>().CheckInAsync(Me.Id, CheckInInput.From(usual));
         var taps = Taps(usual);
         var sign = usual with { Health = HealthSigns.ChestPain };
-        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), CheckInInput.From(sign));
+        await Get<CheckInService>().CheckInAsync(Me.Id, CheckInInput.From(sign));
 
         await taps.InvokeAsync(() => taps.FindAll(".taps-item")[2].ClickAsync());
         await taps.InvokeAsync(() => taps.FindAll(".taps-step")[1].ClickAsync());

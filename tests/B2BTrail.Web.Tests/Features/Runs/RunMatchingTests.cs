@@ -168,8 +168,8 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
             service => service.KeepAsync(runnerId, blockId, Request)))));
         Assert.All(runs, outcome => Assert.Equal(runId, Assert.IsType<RunOutcome.Saved>(outcome).Run.Id));
         Assert.All(blocks, outcome => Assert.Equal(blockId, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
-        Assert.Equal(1, (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Total);
-        Assert.Equal(1, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(runnerId, BlockFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<BlockQueries, PageOf<BlockRow>>(blocks => blocks.ListAsync(runnerId, BlockFilter.All, 0, 10))).Total);
     }
 
     [Fact]
@@ -191,10 +191,10 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var second = block.Weeks.SelectMany(week => week.Sessions).First(s => s.Kind == SessionKind.PairSecond);
         await LogAsync(runnerId, second.Date);
         await LogAsync(runnerId, new(2026, 5, 5));
-        var page = await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, new RunFilter(Kind: SessionKind.PairSecond), 0, 10));
+        var page = await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(runnerId, new RunFilter(Kind: SessionKind.PairSecond), 0, 10));
         var row = Assert.Single(page.Items);
         Assert.Equal((1, SessionKind.PairSecond, second.Distance), (page.Total, row.PlannedKind, row.PlannedDistance));
-        Assert.Null((await api.UseAsync<RunService, RunPage>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Items[1].PlannedKind);
+        Assert.Null((await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Items[1].PlannedKind);
     }
 
     private static readonly BlockInput Request = System.Text.Json.JsonSerializer.Deserialize<BlockInput>(

@@ -49,7 +49,7 @@ public abstract class TodayPageContext : TrailTestContext
     protected Task<CheckInOutcome> CheckInAsync(CheckInInput told)
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
-        return Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), told);
+        return Get<CheckInService>().CheckInAsync(Me.Id, told);
     }
 
     /// <summary>Follows the sample's block on a day of it; what was planned was run up to a last run, yesterday's unless another is given.</summary>

@@ -69,7 +69,7 @@ public sealed class TodayServiceTests : TrailTestContext
     public async Task A_tab_from_before_a_warning_sign_saves_nothing(bool isFever, bool hasPain)
     {
         var view = await LookAsync();
-        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), Fine with
+        await Get<CheckInService>().CheckInAsync(Me.Id, Fine with
         {
             Health = isFever ? HealthSigns.Fever : HealthSigns.None,
             HasPain = hasPain,

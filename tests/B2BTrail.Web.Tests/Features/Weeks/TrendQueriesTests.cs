@@ -4,6 +4,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Weeks;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Features.Blocks;
 
@@ -98,7 +99,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         var plan = await story.PlanAsync();
         var first = plan.Sessions.First(day => day.Kind == SessionKind.PairFirst);
         var second = plan.PairOn(first.Date)!.Second;
-        var runs = (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(story.Runner, RunFilter.All, 0, 200))).Items;
+        var runs = (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(story.Runner, RunFilter.All, 0, 200))).Items;
 
         var details = await DetailsAsync(story.Runner, runs.Single(run => run.SessionId == first.Id).Id);
 
@@ -119,7 +120,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         var story = await BlockInProgress.StartAsync(api);
         var day = (await story.PlanAsync()).Sessions.First(d => d.IsOnFoot);
         await story.RunAsync(day.Date, Distance.FromMiles(1));
-        var run = (await api.UseAsync<RunService, RunPage>(log => log.ListAsync(story.Runner, RunFilter.All with { From = day.Date, To = day.Date }, 0, 10))).Items[0];
+        var run = (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(story.Runner, RunFilter.All with { From = day.Date, To = day.Date }, 0, 10))).Items[0];
 
         var planned = (await DetailsAsync(story.Runner, run.Id)).Planned!;
 

@@ -7,10 +7,18 @@ namespace B2BTrail.Web.Tests.Hosting.Jobs;
 
 public sealed class NightlyJobTests
 {
-    [Fact]
-    public async Task It_is_done_an_hour_after_the_start_and_then_at_three_every_night_of_the_servers_clock()
+    public static TheoryData<DateTime, DateTime[]> Starts => new()
     {
-        var time = new Clock(new DateTimeOffset(2027, 3, 6, 20, 0, 0, TimeSpan.Zero));
+        { new(2027, 3, 6, 20, 0, 0), [new(2027, 3, 6, 23, 0, 0), new(2027, 3, 7, 3, 0, 0), new(2027, 3, 8, 3, 0, 0)] },
+        // Half an hour before three it was done for this night.
+        { new(2027, 3, 6, 23, 30, 0), [new(2027, 3, 7, 2, 30, 0), new(2027, 3, 8, 3, 0, 0), new(2027, 3, 9, 3, 0, 0)] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Starts))]
+    public async Task It_is_done_an_hour_after_the_start_and_then_at_three_every_night_of_the_servers_clock(DateTime utc, DateTime[] expected)
+    {
+        var time = new Clock(new DateTimeOffset(utc, TimeSpan.Zero));
         time.SetLocalTimeZone(TimeZoneInfo.CreateCustomTimeZone("Two hours ahead", TimeSpan.FromHours(2), null, null));
         using var job = new Noting(time);
         await job.StartAsync(CancellationToken.None);
@@ -22,7 +30,7 @@ public sealed class NightlyJobTests
             done.Add(await job.Done.Reader.ReadAsync());
         }
 
-        Assert.Equal([new(2027, 3, 6, 23, 0, 0), new(2027, 3, 7, 3, 0, 0), new(2027, 3, 8, 3, 0, 0)], done);
+        Assert.Equal(expected, done);
         await job.StopAsync(CancellationToken.None);
     }
 

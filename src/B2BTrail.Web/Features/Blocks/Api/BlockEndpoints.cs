@@ -21,7 +21,7 @@ internal static class BlockEndpoints
             .WithDescription("From the block, the runs and the check-ins that are sent; nothing is saved and nothing that is saved counts.").WithMetadata(new ChangesNothing());
         blocks.MapPost("/", KeepAsync).WithName("saveBlock").WithSummary("Plans a block and saves it.")
             .WithDescription("Runs of its days that are linked to no session yet are matched to it.")
-            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey(), new Versioned());
+            .CreatesOnce().WithMetadata(new Versioned());
         blocks.MapGet("/", ListAsync).WithName("listBlocks").WithSummary("Lists blocks, newest first.")
             .WithDescription("Those that touch a range of days, without their weeks.");
         blocks.MapGet("/{id:guid}", FindAsync).WithName("getBlock").WithSummary("Gets a block with all its weeks.")

@@ -3,7 +3,6 @@ using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
-using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Editing;
@@ -55,9 +54,7 @@ public static class BrokenRuleText
     }
 
     /// <summary>The basis of a broken rule, as a small tag.</summary>
-    public static string Tag(BrokenRule rule) => rule is { Code: RuleCode.SessionSpike, Basis: Basis.Observed }
-        ? BasisText.RunnersStudy
-        : BasisText.Tag(rule.Basis);
+    public static string Tag(BrokenRule rule) => ReasonText.Tag(rule.Code, rule.Basis);
 
     /// <summary>Why an edit cannot be done, and what can.</summary>
     public static string For(EditProblem problem, BrokenRule? broken, UnitText text) => problem switch

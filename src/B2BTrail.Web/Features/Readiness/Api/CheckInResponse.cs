@@ -2,7 +2,7 @@ using B2BTrail.Domain.Readiness;
 
 namespace B2BTrail.Web.Features.Readiness.Api;
 
-/// <summary>A check-in for programs: the JSON download writes it. A check-in never changes, so its answers need not have the shape of <see cref="CheckInInput"/>.</summary>
+/// <summary>A check-in for programs: the JSON download writes it.</summary>
 public sealed record CheckInResponse(Guid Id, DateOnly LocalDate, DateTime MadeUtc, CheckInAnswersResponse Answers)
 {
     public static CheckInResponse From(CheckIn checkIn)

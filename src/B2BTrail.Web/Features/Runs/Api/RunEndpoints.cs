@@ -17,7 +17,7 @@ internal static class RunEndpoints
             .WithDescription("Runs of a range of days, that have a tag, that were races, or whose name, notes and tags hold each word of q.");
         runs.MapPost("/", LogAsync).WithName("logRun").WithSummary("Logs a run.")
             .WithDescription("Written by hand: a day and a distance are enough. It is linked to the planned session of its day, unless plannedSessionId says which.")
-            .AddEndpointFilter<Idempotency>().WithMetadata(new TakesIdempotencyKey(), new Versioned());
+            .CreatesOnce().WithMetadata(new Versioned());
         runs.MapGet("/{id:guid}", FindAsync).WithName("getRun").WithSummary("Gets a run.")
             .WithDescription("Its ETag goes into If-Match of a change.").WithMetadata(new Versioned());
         runs.MapPut("/{id:guid}", ChangeAsync).WithName("changeRun").WithSummary("Replaces what a run says.")

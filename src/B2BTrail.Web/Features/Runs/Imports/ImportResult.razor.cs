@@ -124,7 +124,7 @@ public sealed partial class ImportResult
     }
 
     // A file that was just answered about is shown with what came of it, also where it no longer belongs to what was asked for.
-    private async Task<FilePage> WithAnsweredAsync(ImportId id, FilePage files)
+    private async Task<PageOf<FileView>> WithAnsweredAsync(ImportId id, PageOf<FileView> files)
     {
         var items = files.Items.ToList();
         foreach (var number in _answered.Where(n => items.TrueForAll(f => f.Number != n)).ToList())
@@ -185,5 +185,5 @@ public sealed partial class ImportResult
 
     private sealed record Found(Shown? Shown);
 
-    private sealed record Shown(ImportView Import, FilePage Files, IReadOnlyList<FileView> Left, string Show, int Page);
+    private sealed record Shown(ImportView Import, PageOf<FileView> Files, IReadOnlyList<FileView> Left, string Show, int Page);
 }

@@ -3,6 +3,7 @@ using B2BTrail.Data.Runs;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Runs.Imports;
@@ -57,7 +58,7 @@ public sealed class ImportService(
     }
 
     /// <summary>What became of the files of an import, in their order; none where the runner has no such import.</summary>
-    public async Task<FilePage> FilesAsync(RunnerId runnerId, ImportId id, FileFilter filter, int skip = 0, int? take = null, CancellationToken cancellationToken = default)
+    public async Task<PageOf<FileView>> FilesAsync(RunnerId runnerId, ImportId id, FileFilter filter, int skip = 0, int? take = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
@@ -88,7 +89,7 @@ public sealed class ImportService(
                 })
             .OrderBy(row => row.File.Number)
             .ToListAsync(cancellationToken);
-        return new FilePage(
+        return new PageOf<FileView>(
             [
                 .. found.Select(row => new FileView(
                     row.File.Number, row.File.Name, row.File.Part, row.File.Outcome, row.File.Notices, row.File.EarlierReason, row.File.Question,

@@ -146,7 +146,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     [Fact]
     public async Task A_medical_light_leaves_nothing_to_accept()
     {
-        await Get<CheckInService>().SaveAsync(Me.Id, CheckInId.New(), new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = HealthSigns.Fever });
+        await Get<CheckInService>().CheckInAsync(Me.Id, new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = HealthSigns.Fever });
 
         var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
 

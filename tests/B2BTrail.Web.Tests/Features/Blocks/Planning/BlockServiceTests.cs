@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Planning;
@@ -31,7 +32,7 @@ public sealed class BlockServiceTests(ApiApp api) : IClassFixture<ApiApp>
             api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runner, id, Lakeside)));
 
         Assert.All(kept, outcome => Assert.Equal(id, Assert.IsType<KeepOutcome.Kept>(outcome).Block.Id));
-        Assert.Equal(1, (await api.UseAsync<BlockQueries, BlockPage>(blocks => blocks.ListAsync(runner, BlockFilter.All, 0, 10))).Total);
+        Assert.Equal(1, (await api.UseAsync<BlockQueries, PageOf<BlockRow>>(blocks => blocks.ListAsync(runner, BlockFilter.All, 0, 10))).Total);
     }
 
     [Fact]

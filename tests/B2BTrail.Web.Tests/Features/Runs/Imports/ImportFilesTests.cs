@@ -3,6 +3,7 @@ using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 
@@ -55,7 +56,7 @@ public sealed class ImportFilesTests : TrailTestContext
         var second = first with { Number = 1, Part = 1 };
         var other = first with { Number = 2, Name = "other.fit" };
 
-        var files = Files(new FilePage([first, second, other], 3));
+        var files = Files(new PageOf<FileView>([first, second, other], 3));
 
         Assert.Equal(["multi.fit, part 1", "multi.fit, part 2", "other.fit"], files.FindAll(".file-name").Select(n => n.TextContent));
     }
@@ -91,7 +92,7 @@ public sealed class ImportFilesTests : TrailTestContext
     public async Task A_file_that_is_read_differently_says_how_and_offers_the_new_reading()
     {
         var notice = new FileNotice(FileNoticeCode.ReadDifferently) { Distance = Distance.FromMiles(1), UsedDistance = Distance.FromMiles(3) };
-        var files = Files(new FilePage([ImportSamples.Files[2] with { Notices = [notice], Question = ImportQuestion.NewReading }], 1));
+        var files = Files(new PageOf<FileView>([ImportSamples.Files[2] with { Notices = [notice], Question = ImportQuestion.NewReading }], 1));
         var line = Line(files, 0);
 
         Assert.Equal("? To decide", line.QuerySelector(".fate")!.TextContent);
@@ -104,7 +105,7 @@ public sealed class ImportFilesTests : TrailTestContext
     [Fact]
     public void Undone_is_said_once()
     {
-        var line = Line(Files(new FilePage([ImportSamples.Files[5] with { Notices = [new(FileNoticeCode.Undone)] }], 1)), 0);
+        var line = Line(Files(new PageOf<FileView>([ImportSamples.Files[5] with { Notices = [new(FileNoticeCode.Undone)] }], 1)), 0);
 
         Assert.Equal("↩ Undone", line.QuerySelector(".fate")!.TextContent);
         Assert.DoesNotContain("undone", line.TextContent, StringComparison.Ordinal);
@@ -113,22 +114,22 @@ public sealed class ImportFilesTests : TrailTestContext
     [Fact]
     public void A_reason_of_an_earlier_version_is_shown_as_it_is() => Assert.Contains(
         "It’s odd; nobody knows why.",
-        Line(Files(new FilePage([ImportSamples.Files[5] with { Notices = [], EarlierReason = "It’s odd; nobody knows why." }], 1)), 0).TextContent,
+        Line(Files(new PageOf<FileView>([ImportSamples.Files[5] with { Notices = [], EarlierReason = "It’s odd; nobody knows why." }], 1)), 0).TextContent,
         StringComparison.Ordinal);
 
     [Fact]
     public void Pages_lead_on_and_back_within_what_is_shown()
     {
-        var files = Files(new FilePage(ImportSamples.Files, 250), page: 2, show: "there");
+        var files = Files(new PageOf<FileView>(ImportSamples.Files, 250), page: 2, show: "there");
 
         Assert.Equal("101–200 of 250", files.Find(".pager span").TextContent);
         Assert.Equal(["?show=there", "?show=there&page=3"], files.FindAll(".pager a").Select(a => new Uri("http://x" + a.GetAttribute("href")).Query));
-        Assert.Single(Files(new FilePage(ImportSamples.Files, 250), page: 3).FindAll(".pager a"));
+        Assert.Single(Files(new PageOf<FileView>(ImportSamples.Files, 250), page: 3).FindAll(".pager a"));
         Assert.Empty(Files().FindAll(".pager"));
     }
 
     [Fact]
-    public void None_of_a_kind_has_its_own_words() => Assert.Equal("None.", Files(new FilePage([], 0), show: "added").Find(".file-none").TextContent);
+    public void None_of_a_kind_has_its_own_words() => Assert.Equal("None.", Files(new PageOf<FileView>([], 0), show: "added").Find(".file-none").TextContent);
 
     [Fact]
     public void What_was_uploaded_can_be_downloaded_while_it_is_stored()
@@ -142,13 +143,13 @@ public sealed class ImportFilesTests : TrailTestContext
 
     private static AngleSharp.Dom.IElement Line(IRenderedComponent<ImportFiles> files, int at) => files.FindAll("li.file")[at];
 
-    private IRenderedComponent<ImportFiles> Files(FilePage? page, int number, string show) => Render<ImportFiles>(p => p
+    private IRenderedComponent<ImportFiles> Files(PageOf<FileView>? page, int number, string show) => Render<ImportFiles>(p => p
         .Add(f => f.Import, ImportSamples.Done)
-        .Add(f => f.Files, page ?? new FilePage(ImportSamples.Files, ImportSamples.Files.Count))
+        .Add(f => f.Files, page ?? new PageOf<FileView>(ImportSamples.Files, ImportSamples.Files.Count))
         .Add(f => f.Page, number)
         .Add(f => f.Show, show)
         .Add(f => f.Text, Miles)
         .Add(f => f.OnAnswer, answer => _answers.Add(answer)));
 
-    private IRenderedComponent<ImportFiles> Files(FilePage? files = null, string show = "", int page = 1) => Files(files, page, show);
+    private IRenderedComponent<ImportFiles> Files(PageOf<FileView>? files = null, string show = "", int page = 1) => Files(files, page, show);
 }
