@@ -19,7 +19,7 @@ internal sealed class RunnerCulture : CultureInfo
     }
 
     /// <summary>Makes it the culture of the request: of its numbers and days, and of its words, should they come from a resource a language.</summary>
-    public void Speak() => CurrentCulture = CurrentUICulture = this;
+    public void SetCurrent() => CurrentCulture = CurrentUICulture = this;
 
     /// <summary>Whether dates have their month first.</summary>
     public bool IsMonthFirst { get; }

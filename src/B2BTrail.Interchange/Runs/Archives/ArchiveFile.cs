@@ -28,7 +28,7 @@ public static class ArchiveFile
         using var listing = new ArchiveListing(workFolder, cancellationToken);
         return listing.List(zip)
             ?? (listing.Members.Count > 0 ? new ArchiveOpening.Opened(listing.Keep())
-                : Refused(format.Kind == FileKind.Zip ? FileNoticeCode.EmptyArchive : format.Refusal));
+                : Refused(format.Refusal == FileNoticeCode.Archive ? FileNoticeCode.EmptyArchive : format.Refusal));
     }
 
     private static ArchiveOpening.Refused Refused(FileNoticeCode code) => new(new FileReading.Refused(code));

@@ -17,7 +17,7 @@ internal static class PreferencesOfRequest
         {
             var preferences = await context.RequestServices.GetRequiredService<RunnerSettingsService>().PreferencesAsync(context.User.RunnerId, context.RequestAborted);
             context.Features.Set(preferences);
-            new RunnerCulture(preferences).Speak();
+            new RunnerCulture(preferences).SetCurrent();
         }
 
         await next(context);

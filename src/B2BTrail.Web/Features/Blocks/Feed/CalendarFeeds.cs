@@ -78,7 +78,7 @@ public sealed class CalendarFeeds(IDbContextFactory<TrailDb> dbFactory, TimeProv
         var preferences = (await db.Runners.OwnedBy(feed.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
 
         // Whoever reads a feed is not signed in: it speaks as its owner's screen does.
-        new RunnerCulture(preferences).Speak();
+        new RunnerCulture(preferences).SetCurrent();
         return BlockCalendarFile.Write(FeedText.Of(block, replannings, changed ?? block.KeptUtc, preferences.Unit));
     }
 

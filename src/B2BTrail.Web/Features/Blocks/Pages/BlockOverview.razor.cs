@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
@@ -12,6 +13,7 @@ namespace B2BTrail.Web.Features.Blocks.Pages;
 public sealed partial class BlockOverview
 {
     private readonly GuardedAction _action = new();
+    private ReplanNotice? _notice;
     private bool _failed;
     private bool _isMoving;
     private bool _isEditing;
@@ -46,6 +48,9 @@ public sealed partial class BlockOverview
     private BlockService Service { get; set; } = null!;
 
     [Inject]
+    private ReplanService Suggestions { get; set; } = null!;
+
+    [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
 
     [Inject]
@@ -75,11 +80,32 @@ public sealed partial class BlockOverview
             return;
         }
 
+        // What stands above the calendar comes with it: later, it would push a day away from the finger that is on its way to it.
+        var isFirst = View?.Id.Value != Id;
+        if (isFirst)
+        {
+            _notice = found?.Block is null ? null : await SuggestedAsync();
+        }
+
         (View, _failed) = (found?.Block, failed);
         if (!failed && View is null)
         {
             Navigation.NotFound();
         }
+        else if (!isFirst)
+        {
+            // A change is drawn before it is asked what follows from it.
+            StateHasChanged();
+            await Task.Yield();
+            _notice = await SuggestedAsync();
+        }
+    }
+
+    private async Task<ReplanNotice?> SuggestedAsync()
+    {
+        var id = new BlockId(Id);
+        var (looked, _) = await Loading.TryAsync(async () => new Looked(await Suggestions.LookAsync(Me.Id, id)));
+        return ReplanNotice.Of(id, looked?.View, Me.Text);
     }
 
     private async Task DeleteAsync()
@@ -107,4 +133,6 @@ public sealed partial class BlockOverview
     }
 
     private sealed record Found(BlockView? Block);
+
+    private sealed record Looked(ReplanView? View);
 }
