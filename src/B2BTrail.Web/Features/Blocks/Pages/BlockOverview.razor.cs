@@ -75,36 +75,33 @@ public sealed partial class BlockOverview
     {
         var asked = Id;
         var (found, failed) = await Loading.TryAsync(async () => new Found(await Book.OpenAsync(Me.Id, new BlockId(asked), Left)));
+
+        // What stands above the calendar comes with it: later, it would push a day away from the finger that is on its way to it.
+        var isFirst = View?.Id.Value != asked;
+        var notice = isFirst && found?.Block is { } first ? await SuggestedAsync(first.Id) : null;
         if (asked != Id)
         {
             return;
         }
 
-        // What stands above the calendar comes with it: later, it would push a day away from the finger that is on its way to it.
-        var isFirst = View?.Id.Value != Id;
-        if (isFirst)
-        {
-            _notice = found?.Block is null ? null : await SuggestedAsync();
-        }
-
-        (View, _failed) = (found?.Block, failed);
+        (View, _failed, _notice) = (found?.Block, failed, isFirst ? notice : _notice);
         if (!failed && View is null)
         {
             Navigation.NotFound();
         }
-        else if (!isFirst)
+        else if (!isFirst && View is { } changed)
         {
             // A change is drawn before it is asked what follows from it.
             StateHasChanged();
             await Task.Yield();
-            _notice = await SuggestedAsync();
+            notice = await SuggestedAsync(changed.Id);
+            _notice = asked == Id ? notice : _notice;
         }
     }
 
-    private async Task<ReplanNotice?> SuggestedAsync()
+    private async Task<ReplanNotice?> SuggestedAsync(BlockId id)
     {
-        var id = new BlockId(Id);
-        var (looked, _) = await Loading.TryAsync(async () => new Looked(await Suggestions.LookAsync(Me.Id, id)));
+        var (looked, _) = await Loading.TryAsync(async () => new Looked(await Suggestions.LookAsync(Me.Id, id, Left)));
         return ReplanNotice.Of(id, looked?.View, Me.Text);
     }
 
