@@ -21,6 +21,16 @@ public sealed class TrainingHistory
     /// <summary>The distance run on a day; null where nothing was.</summary>
     public Distance? On(DateOnly date) => _days.TryGetValue(date, out var day) ? day.Distance : null;
 
+    /// <summary>Whether a session was run: whatever was run on its date counts for it.</summary>
+    public bool IsRun(PlanDay session)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return _days.ContainsKey(session.Date);
+    }
+
+    /// <summary>Whether a session is over, so that nothing plans it anew: it was run, or its date has passed.</summary>
+    public bool IsOver(PlanDay session, DateOnly today) => IsRun(session) || session.Date < today;
+
     /// <summary>All of a day; null where nothing was run.</summary>
     public DayDone? Of(DateOnly date) => _days.GetValueOrDefault(date);
 }

@@ -4,6 +4,7 @@ using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;
@@ -69,6 +70,34 @@ public sealed class WriteGateTests
             },
             default);
         Assert.Equal(2, await db.Runs.CountAsync());
+    }
+
+    [Fact]
+    public async Task A_write_decides_by_what_no_other_program_can_change_meanwhile()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        await using var db = folder.Db();
+        await db.WriteAsync(
+            async cancellationToken =>
+            {
+                Assert.Equal(0, await db.Runs.CountAsync(cancellationToken));
+                Assert.Equal(SQLitePCL.raw.SQLITE_BUSY, Assert.Throws<SqliteException>(() => WriteElsewhere(folder)).SqliteErrorCode);
+                db.Add(Samples.Run(runner, Samples.Monday));
+                await db.SaveChangesAsync(cancellationToken);
+            },
+            default);
+        WriteElsewhere(folder);
+    }
+
+    /// <summary>Begins to write as another program would, which knows nothing of the gate.</summary>
+    private static void WriteElsewhere(TestFolder folder)
+    {
+        using var connection = SqliteFile.Open(folder.Data.Database);
+        using var command = connection.CreateCommand();
+        command.CommandTimeout = 1;
+        command.CommandText = "BEGIN IMMEDIATE";
+        command.ExecuteNonQuery();
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public static class EarlierEnd
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
-        if (last < plan.StartDate || last >= plan.EndDate || plan.Sessions.Any(day => day.Date > last && (day.Date < today || history.On(day.Date) is not null)))
+        if (last < plan.StartDate || last >= plan.EndDate || plan.Sessions.Any(day => day.Date > last && history.IsOver(day, today)))
         {
             return null;
         }
@@ -20,7 +20,7 @@ public static class EarlierEnd
         var weeks = plan.FirstPlan.Weeks.Where(week => week.StartDate <= last)
             .Select(week => week with { Sessions = [.. week.Sessions.Where(day => day.Date <= last).Select(day => IsCut(day.Kind, day.Date) ? day with { Kind = SessionKind.Long, Purpose = SessionKind.Long.Purpose } : day)] });
         var sessions = plan.Sessions.Where(day => day.Date <= last)
-            .Select(day => IsCut(day.Kind, day.Date) && day.Date >= today && history.On(day.Date) is null ? day with { Kind = SessionKind.Long } : day);
+            .Select(day => IsCut(day.Kind, day.Date) && !history.IsOver(day, today) ? day with { Kind = SessionKind.Long } : day);
         return plan.To(new StandingPlan(plan.Request, plan.FirstPlan with { Weeks = [.. weeks] }, sessions));
 
         // A back-to-back whose second day falls away is a long run.

@@ -203,7 +203,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     private EditProblem? Closed(DateOnly date) => plan.OnlySessionOn(date) is not { } day ? EditProblem.OutsideBlock
         : !day.Kind.MayBeEdited ? EditProblem.RaceDay
         : day.Date < today ? EditProblem.PastDay
-        : history.On(date) is not null ? EditProblem.DoneDay
+        : history.IsRun(day) ? EditProblem.DoneDay
         : null;
 
     private bool IsOpen(PlanDay day) => Closed(day.Date) is null;

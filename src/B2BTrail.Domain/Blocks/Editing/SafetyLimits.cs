@@ -37,7 +37,7 @@ internal static class SafetyLimits
         var found = new List<BrokenRule>();
         foreach (var day in plan.Sessions)
         {
-            if (day.IsOnFoot && day.Kind.CountsAsDistance && day.Date >= today && history.On(day.Date) is null)
+            if (day.IsOnFoot && day.Kind.CountsAsDistance && !history.IsOver(day, today))
             {
                 Add(RuleCode.FirstDayTime, Rules.SafestLongestRun, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
                 Add(RuleCode.SessionSpike, Rules.SafestRun, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));

@@ -18,6 +18,7 @@ public sealed class BlockLimits
     private BlockLimits(BlockRequest request, int generation)
     {
         (_moved, _facts) = (request.Limits, LimitFacts.Of(request, generation));
+        Pace = request.TrailPace;
         WeekRamp = _moved.WeekRamp ?? Default(RuleCode.WeekRamp).Number;
         SessionSpike = _moved.SessionSpike ?? Default(RuleCode.SessionSpike).Number;
         PairGrowth = _moved.PairGrowth ?? Default(RuleCode.PairGrowth).Number;
@@ -55,6 +56,12 @@ public sealed class BlockLimits
 
     /// <summary>The rule behind <see cref="PairShare"/>.</summary>
     internal RuleCode PairShareRule { get; }
+
+    /// <summary>
+    /// The pace at which limits of time measure a run, whatever its kind: the trail pace. What asks for it here is what would have to know the kind
+    /// first, were one of them much slower; how long a run of a plan takes is told by <see cref="Planning.RunningTime"/>.
+    /// </summary>
+    internal Pace Pace { get; }
 
     /// <summary>The most time for the longer day of a back-to-back and for a single long run.</summary>
     internal Duration FirstDay { get; }
@@ -99,7 +106,7 @@ public sealed class BlockLimits
     public static MovedLimits MovedIn(BlockRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (limits, written) = (Of(request), request.Limits);
+        var (limits, written) = (OfToday(request), request.Limits);
         return new MovedLimits
         {
             FirstDay = limits.IsMoved(RuleCode.FirstDayTime) ? written.FirstDay : null,
@@ -113,8 +120,8 @@ public sealed class BlockLimits
         };
     }
 
-    /// <summary>The limits of a request that is planned today.</summary>
-    internal static BlockLimits Of(BlockRequest request) => new(request, BlockDraft.CurrentGeneration);
+    /// <summary>The limits of a request by the rules of today: one that is to be planned, as a saved block is that is edited.</summary>
+    internal static BlockLimits OfToday(BlockRequest request) => new(request, BlockDraft.CurrentGeneration);
 
     /// <summary>The limits of a request by the rules of a generation.</summary>
     internal static BlockLimits Of(BlockRequest request, int generation) => new(request, generation);

@@ -34,7 +34,7 @@ public static class CreditedDistance
     }
 
     private static bool IsMissedSecond(StandingPlan plan, TrainingHistory history, DateOnly date) =>
-        plan.PairOn(date) is { IsLongerSecond: false } pair && pair.Second.Date == date && history.On(pair.First.Date) is not null;
+        plan.PairOn(date) is { IsLongerSecond: false } pair && pair.Second.Date == date && history.IsRun(pair.First);
 
     /// <summary>Whether a run counts as run as planned.</summary>
     public static bool IsAsPlanned(Distance run, Distance planned) =>

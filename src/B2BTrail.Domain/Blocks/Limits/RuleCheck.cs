@@ -157,7 +157,7 @@ public sealed partial class RuleCheck
         {
             double seconds = week.ByDate.Sum(day => day.Any(IsToCome)
                 ? day.Where(IsToCome).Sum(SecondsOf)
-                : _request.TrailPace.SecondsPerKilometre * LoadOn(day.Key) / 1000);
+                : _limits.Pace.SecondsPerKilometre * LoadOn(day.Key) / 1000);
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
@@ -182,8 +182,8 @@ public sealed partial class RuleCheck
     private (RuleCode Code, Duration Cap) TimeOfKind(PlanDay day) => _limits.TimeOf(
         day.Kind, isLonger: _plan.PairOn(day.Date) is { } pair && day.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
 
-    /// <summary>What a session takes of a limit of time: its distance at trail pace, whatever its kind, as <c>RequestInSteps</c> lays it out.</summary>
-    private long SecondsOf(PlanDay session) => _isFirstGeneration ? session.Duration.Seconds : _request.TrailPace.For(session.Distance).Seconds;
+    /// <summary>What a session takes of a limit of time. The first generation planned every run at the pace of its limits.</summary>
+    private long SecondsOf(PlanDay session) => _isFirstGeneration ? session.Duration.Seconds : _limits.Pace.For(session.Distance).Seconds;
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 
@@ -191,7 +191,7 @@ public sealed partial class RuleCheck
     private double LoadOn(DateOnly date) => _load.Days[Index(date)];
 
     /// <summary>Whether a session can still be run as planned.</summary>
-    private bool IsToCome(PlanDay session) => session.Kind.CountsAsDistance && session.Date >= _today && _history.On(session.Date) is null;
+    private bool IsToCome(PlanDay session) => session.Kind.CountsAsDistance && !_history.IsOver(session, _today);
 
     /// <summary>Whether the planner may change a session.</summary>
     private bool IsFree(PlanDay session) => IsToCome(session) && !session.IsLocked;

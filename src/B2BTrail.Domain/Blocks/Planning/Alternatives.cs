@@ -251,13 +251,13 @@ internal sealed class Alternatives
         {
             FirstDay = Duration.FromMinutes(Rules.FirstDayTime.Bounds.High),
             SecondDay = Duration.FromMinutes(Rules.SecondDayTime.Bounds.High),
-            Week = BlockLimits.Of(request).Week is null ? null : Duration.FromMinutes(Rules.WeekTime.Bounds.High),
+            Week = BlockLimits.OfToday(request).Week is null ? null : Duration.FromMinutes(Rules.WeekTime.Bounds.High),
         },
     };
 
     private IEnumerable<AlternativePart> TimeAdded(BlockRequest to)
     {
-        var (now, then) = (_solved.InSteps.Limits, BlockLimits.Of(to));
+        var (now, then) = (_solved.InSteps.Limits, BlockLimits.OfToday(to));
         (AlternativeChange Change, Duration Now, Duration Then)[] times =
         [
             (AlternativeChange.MoreFirstDayTime, now.FirstDay, then.FirstDay),

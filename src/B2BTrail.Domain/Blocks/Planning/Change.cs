@@ -19,18 +19,18 @@ internal static class Change
 
     /// <summary>So many minutes more on the longer day.</summary>
     internal static BlockRequest FirstDay(BlockRequest request, int minutes) =>
-        request with { Limits = request.Limits with { FirstDay = More(BlockLimits.Of(request).FirstDay, minutes) } };
+        request with { Limits = request.Limits with { FirstDay = More(BlockLimits.OfToday(request).FirstDay, minutes) } };
 
     /// <summary>So many minutes more on the shorter day.</summary>
     internal static BlockRequest SecondDay(BlockRequest request, int minutes) =>
-        request with { Limits = request.Limits with { SecondDay = More(BlockLimits.Of(request).SecondDay, minutes) } };
+        request with { Limits = request.Limits with { SecondDay = More(BlockLimits.OfToday(request).SecondDay, minutes) } };
 
     /// <summary>So many minutes more in a week that has a cap.</summary>
     internal static BlockRequest Week(BlockRequest request, int minutes) =>
-        request with { Limits = request.Limits with { Week = BlockLimits.Of(request).Week is { } cap ? More(cap, minutes) : null } };
+        request with { Limits = request.Limits with { Week = BlockLimits.OfToday(request).Week is { } cap ? More(cap, minutes) : null } };
 
     /// <summary>As much of the week in the pair as a runner may choose; null where it is so already.</summary>
-    internal static BlockRequest? WeekShare(BlockRequest request) => BlockLimits.Of(request).WeekShare < Rules.WeekShare.Bounds.High - Tolerance.Rounding
+    internal static BlockRequest? WeekShare(BlockRequest request) => BlockLimits.OfToday(request).WeekShare < Rules.WeekShare.Bounds.High - Tolerance.Rounding
         ? request with { Limits = request.Limits with { WeekShare = Rules.WeekShare.Bounds.High } }
         : null;
 

@@ -50,7 +50,7 @@ internal sealed class DraftWriter
         };
         return new BlockDraft(new Distance(inSteps.Step), target, block.LimitsThatBound, weeks)
         {
-            Generation = BlockDraft.CurrentGeneration,
+            Generation = inSteps.Limits.Generation,
             Notices = NoticeWriter.Of(block.Weeks, weeks, writer._hard.LeftOut),
         };
     }

@@ -13,7 +13,7 @@ internal sealed partial class RequestCheck
     private readonly BlockLimits _limits;
     private readonly List<RequestProblem> _problems = [];
 
-    private RequestCheck(BlockRequest request) => (_request, _limits) = (request, BlockLimits.Of(request));
+    private RequestCheck(BlockRequest request) => (_request, _limits) = (request, BlockLimits.OfToday(request));
 
     /// <summary>All problems of a request; none where it can be planned.</summary>
     internal static IReadOnlyList<RequestProblem> Of(BlockRequest request)
@@ -126,7 +126,7 @@ internal sealed partial class RequestCheck
         Moved(RuleCode.OtherDayTime, "limits.otherDayMinutes");
         Moved(RuleCode.WeekTime, "limits.weekMinutes");
 
-        double shortest = _limits.MinimumRun.Metres / 1000 * _request.TrailPace.SecondsPerKilometre;
+        double shortest = _limits.MinimumRun.Metres / 1000 * _limits.Pace.SecondsPerKilometre;
         Refuse(_limits.FirstDay.Seconds < shortest, "limits.firstDayMinutes", RequestProblemCode.TimeTooShortForAnyRun);
     }
 

@@ -105,7 +105,7 @@ internal sealed record RequestInSteps
         double unit = request.Unit.Metres();
         var calendar = TrainingCalendar.Of(request, lived);
         double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);
-        double pace = request.TrailPace.SecondsPerKilometre * step / 1000;
+        double pace = limits.Pace.SecondsPerKilometre * step / 1000;
 
         int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
 

@@ -94,7 +94,7 @@ public sealed record ChangedBlock(
         }));
         var source = new PlanSource(request, laid with { Weeks = [.. laid.Weeks.Select(week => FirstPlanOf(week, plan, kept, today, inSteps.Limits))] });
         var from = plan.StartDate.AddDays(kept * WeekIndex.Length);
-        var stands = Stand(plan, source, from, day => day.Date < today || history.On(day.Date) is not null);
+        var stands = Stand(plan, source, from, session => history.IsOver(session, today));
         var eased = Replanner.Lines(stands, RemainingBlock.Of(stands, history, lights, today, from), replanning);
         var then = stands.After(new PlanChange([.. eased.Select(line => new DayChange(line.Before, line.After))]))!;
         return new ChangedBlock(plan, then, kept + 1, plan.To(then), [.. DaysThatDiffer(plan, then)])

@@ -55,7 +55,7 @@ internal sealed partial class RemainingBlock
             var stands = _stands[day];
             var was = First(day);
             _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
-            _free[day] = stands.Date >= today && !(stands.Date < laidFrom) && history.On(stands.Date) is null && !stands.IsLocked && stands.Kind.MayBeEdited;
+            _free[day] = !history.IsOver(stands, today) && !(stands.Date < laidFrom) && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
             counted[day] = _free[day] ? 0 : counts[day];
         }

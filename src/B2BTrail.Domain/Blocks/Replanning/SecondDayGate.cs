@@ -19,7 +19,7 @@ public static class SecondDayGate
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
-        if (plan.PairOn(today) is not { } pair || pair.Second.Date != today || history.On(today) is not null)
+        if (plan.PairOn(today) is not { } pair || pair.Second.Date != today || history.IsRun(pair.Second))
         {
             return null;
         }
@@ -39,11 +39,10 @@ public static class SecondDayGate
 
     private static SecondDayLimits Bounds(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
-        var request = plan.Request;
         var limits = BlockLimits.Of(plan);
         var load = PlanLoad.Of(plan, history, lights, today).Load;
         double longest = limits.MostOfSession(load.LongestBefore(plan.Index(today)));
-        double inTime = limits.FirstDay.Seconds * 1000.0 / request.TrailPace.SecondsPerKilometre;
+        double inTime = limits.FirstDay.Seconds * 1000.0 / limits.Pace.SecondsPerKilometre;
         return new SecondDayLimits(
             plan.FirstPlan.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));
     }

@@ -2,6 +2,7 @@ using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,10 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
         return LoggedFitness.Read(runs, today, weekStart);
     }
 
-    /// <summary>What <see cref="LoggedPace.Read"/> makes of the log; null where it has too few long runs.</summary>
+    /// <summary>
+    /// What <see cref="LoggedPace.Read"/> makes of the log; null where it has too few long runs. A run that was saved as planned has the time
+    /// of the plan, which was computed from the very pace that is asked for, and tells nothing of it.
+    /// </summary>
     public async Task<LoggedPace?> PaceAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
         var (runs, today, _) = await RunsAsync(runnerId, LoggedPace.Days, cancellationToken);
@@ -33,7 +37,7 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
         var earliest = today.AddDays(1 - days);
 
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        var runs = await db.Runs.OwnedBy(runnerId)
+        var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
             .Where(run => run.LocalDate >= earliest && run.LocalDate <= today)
             .Select(run => new
             {
@@ -42,10 +46,12 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
                 run.Ascent,
                 Duration = run.Elapsed ?? run.Moving,
                 run.Rpe,
+                run.Moving,
+                Session = run.Source == RunSource.Manual ? db.Sessions.OwnedBy(runnerId).FirstOrDefault(s => s.Id == run.SessionId) : null,
                 IsRace = run.IsRace || db.Sessions.OwnedBy(runnerId).Any(s => s.Id == run.SessionId && s.Kind == SessionKind.Race
                     && db.Blocks.OwnedBy(runnerId).Any(b => b.Id == s.BlockId && b.EndDate == s.Date)),
             })
             .ToListAsync(cancellationToken);
-        return ([.. runs.Select(run => new LoggedRun(run.LocalDate, run.Distance, run.Ascent, run.Duration) { IsRace = run.IsRace, Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null })], today, preferences.WeekStart);
+        return ([.. runs.Select(run => new LoggedRun(run.LocalDate, run.Distance, run.Ascent, run.Moving == run.Session?.Day.Of(run.Distance).Duration ? null : run.Duration) { IsRace = run.IsRace, Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null })], today, preferences.WeekStart);
     }
 }

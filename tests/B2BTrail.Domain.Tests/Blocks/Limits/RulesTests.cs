@@ -25,7 +25,7 @@ public sealed class RulesTests
     [Fact]
     public void A_limit_that_the_runner_has_not_moved_is_the_one_as_shipped()
     {
-        var limits = BlockLimits.Of(Requests.UltraLadies50K with { Limits = MovedLimits.AsShipped with { PairGrowth = 0.2 } });
+        var limits = BlockLimits.OfToday(Requests.UltraLadies50K with { Limits = MovedLimits.AsShipped with { PairGrowth = 0.2 } });
 
         Assert.Equal(Rules.WeekRamp.Value, limits.WeekRamp);
         Assert.Equal(0.2, limits.PairGrowth);
@@ -48,8 +48,8 @@ public sealed class RulesTests
 
         Assert.Equal(minutes, cap.Value);
         Assert.Equal(MovedLimits.AsShipped, BlockLimits.MovedIn(request));
-        Assert.Equal(cap.Basis, BlockLimits.Of(request).BasisOf(RuleCode.FirstDayTime));
-        Assert.Equal(Basis.YourLimit, BlockLimits.Of(request with { Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(200) } }).BasisOf(RuleCode.FirstDayTime));
+        Assert.Equal(cap.Basis, BlockLimits.OfToday(request).BasisOf(RuleCode.FirstDayTime));
+        Assert.Equal(Basis.YourLimit, BlockLimits.OfToday(request with { Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(200) } }).BasisOf(RuleCode.FirstDayTime));
     }
 
     [Fact]

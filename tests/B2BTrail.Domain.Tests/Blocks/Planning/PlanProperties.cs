@@ -149,7 +149,7 @@ public sealed class PlanProperties
                 _ => request.Goal,
             },
             Target = new Target(new Distance(RequestInSteps.AskedMetres(request) * times), request.Target.PeakWeek * times),
-            Limits = request.Limits with { FirstDay = BlockLimits.Of(request).FirstDay },
+            Limits = request.Limits with { FirstDay = BlockLimits.OfToday(request).FirstDay },
         };
     }
 

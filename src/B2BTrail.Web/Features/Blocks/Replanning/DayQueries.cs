@@ -31,7 +31,7 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
         var secondDay = await SecondDayService.LookAsync(db, state, cancellationToken);
         var replan = await ReplanService.LookAsync(db, state, cancellationToken);
         var planned = state.Plan.OnlySessionOn(today) is { } day
-            ? new PlannedToday(day, state.History.On(today) is not null)
+            ? new PlannedToday(day, state.History.IsRun(day))
             {
                 Morning = secondDay?.Look,
                 IsMorningTaken = secondDay?.IsTaken == true,
