@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace B2BTrail.Data.Blocks;
 
 /// <summary>
-/// How a request and a draft are written down: quantities as bare numbers in metres and seconds, names for everything that has one,
+/// How a request and a draft are written down: quantities as bare numbers in meters and seconds, names for everything that has one,
 /// and nothing that can be computed. What is written stays readable for ever: a name that goes out of use keeps its meaning here.
 /// </summary>
 public static class DraftJson

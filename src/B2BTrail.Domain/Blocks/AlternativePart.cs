@@ -2,5 +2,5 @@ namespace B2BTrail.Domain.Blocks;
 
 /// <summary>One thing to change.</summary>
 /// <param name="Change">What.</param>
-/// <param name="Amount">By how much: weeks, run days or minutes; the share of the week; metres for another race or a smaller target; 0 for a cadence.</param>
+/// <param name="Amount">By how much: weeks, run days or minutes; the share of the week; meters for another race or a smaller target; 0 for a cadence.</param>
 public sealed record AlternativePart(AlternativeChange Change, double Amount);

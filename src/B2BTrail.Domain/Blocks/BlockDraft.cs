@@ -13,7 +13,7 @@ public sealed record BlockDraft(
     IReadOnlyList<BoundLimit> LimitsThatBound,
     IReadOnlyList<WeekDraft> Weeks)
 {
-    /// <summary>The rules of drafts from before a coach's judgement came in.</summary>
+    /// <summary>The rules of drafts from before a coach's judgment came in.</summary>
     public const int FirstGeneration = 1;
 
     /// <summary>The rules that drafts are made by today.</summary>

@@ -17,7 +17,7 @@ public sealed record Reason(RuleCode Code, ReasonRole Role, Basis Basis, Distanc
     /// <summary>The rule's share, factor or ratio, such as 0.10 for ten per cent.</summary>
     public double? Factor { get; init; }
 
-    /// <summary>Where a path of the rule starts, in the measure of <see cref="To"/>: metres or a ratio.</summary>
+    /// <summary>Where a path of the rule starts, in the measure of <see cref="To"/>: meters or a ratio.</summary>
     public double? From { get; init; }
 
     /// <summary>Where a path of the rule leads.</summary>

@@ -9,7 +9,7 @@ public enum Basis
     /// <summary>What coaches and published plans do.</summary>
     CoachRule,
 
-    /// <summary>Our own judgement or rounding.</summary>
+    /// <summary>Our own judgment or rounding.</summary>
     Estimate,
 
     /// <summary>The runner moved it.</summary>

@@ -11,7 +11,7 @@ public abstract record ActivityScreening
     /// <summary>How far ahead of now a start may lie: some programs write the local time as if it were UTC, and clocks are off.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
 
-    /// <summary>A shorter way than this, in metres, is no distance: positions jitter as much.</summary>
+    /// <summary>A shorter way than this, in meters, is no distance: positions jitter as much.</summary>
     public const double LeastMetres = 1;
 
     /// <summary>A name of a sport with more characters is not repeated.</summary>

@@ -4,21 +4,21 @@ namespace B2BTrail.Domain.Runs;
 
 /// <summary>
 /// Height gained and lost. From elevations it is an estimate: every step up would count the noise of the sensor as climb, so heights are
-/// averaged along the way and only rises and falls of some metres between a low and a high count. The two constants are our own choice:
+/// averaged along the way and only rises and falls of some meters between a low and a high count. The two constants are our own choice:
 /// on ten recordings of watches with a sum of their own this gave between 0.88 and 1.08 of it.
 /// </summary>
 internal static class AscentFigure
 {
-    /// <summary>Heights are averaged over this many metres of the way before and after each point.</summary>
+    /// <summary>Heights are averaged over this many meters of the way before and after each point.</summary>
     internal const double SmoothingMetres = 10;
 
-    /// <summary>The least rise or fall, in metres, that counts.</summary>
+    /// <summary>The least rise or fall, in meters, that counts.</summary>
     internal const double Hysteresis = 5;
 
     /// <summary>A sum of the file is far from that of its points where one of them is so many times the other …</summary>
     internal const double FarTimes = 2.5;
 
-    /// <summary>… and they differ by more than this, in metres.</summary>
+    /// <summary>… and they differ by more than this, in meters.</summary>
     internal const double FarMetres = 100;
 
     /// <summary>
@@ -108,7 +108,7 @@ internal static class AscentFigure
         Smooth(along, heights, turns);
     }
 
-    /// <summary>Metres from one point to the next; too far to be smoothed together where it is not known.</summary>
+    /// <summary>Meters from one point to the next; too far to be smoothed together where it is not known.</summary>
     private static double Step(in TrackPoint from, in TrackPoint to) =>
         from.HasPosition && to.HasPosition ? Earth.Metres(from, to)
         : from.HasMetres && to.HasMetres ? Math.Max(0, to.Metres - from.Metres)

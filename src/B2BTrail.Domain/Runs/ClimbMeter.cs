@@ -1,13 +1,13 @@
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>
-/// Sums up and down point by point. A turn counts only once it is <see cref="Turn"/> metres deep, so that the trembling of a barometer
-/// or a receiver is not climbed; within a direction every metre counts at once, so that each split gets its own (our own rule).
+/// Sums up and down point by point. A turn counts only once it is <see cref="Turn"/> meters deep, so that the trembling of a barometer
+/// or a receiver is not climbed; within a direction every meter counts at once, so that each split gets its own (our own rule).
 /// Where a sensor leaps and stays there, nothing is climbed.
 /// </summary>
 internal sealed class ClimbMeter
 {
-    /// <summary>How far down a turn has to go to be one, in metres.</summary>
+    /// <summary>How far down a turn has to go to be one, in meters.</summary>
     public const double Turn = AscentFigure.Hysteresis;
 
     private double _level = double.NaN;
@@ -15,7 +15,7 @@ internal sealed class ClimbMeter
     private int _direction;
     private bool _paused;
 
-    /// <summary>Metres gained and lost by going on to a point. What changes over a pause is not climbed.</summary>
+    /// <summary>Meters gained and lost by going on to a point. What changes over a pause is not climbed.</summary>
     public (double Up, double Down) GoTo(in TrackPoint point)
     {
         _paused |= point.StartsSegment;

@@ -30,7 +30,7 @@ public sealed record Curve
     /// <summary>Whether there is nothing to draw.</summary>
     public bool IsEmpty => Lines.Count == 0;
 
-    /// <summary>The value at a place along the axis, evenly between its neighbours; null where no line passes.</summary>
+    /// <summary>The value at a place along the axis, evenly between its neighbors; null where no line passes.</summary>
     public double? At(double along)
     {
         foreach (var line in Lines)

@@ -20,7 +20,7 @@ internal static class CurveThinning
     /// <summary>Points without a value part the line where they span this share of the run; fewer are a device that is silent at times.</summary>
     private const double Hole = 0.01;
 
-    /// <summary>Nor does less than this many metres or seconds part it.</summary>
+    /// <summary>Nor does less than this many meters or seconds part it.</summary>
     private const double NarrowestHole = 100;
 
     private const int SampleForUsual = 10_000;

@@ -8,7 +8,7 @@ internal static class DistanceFigure
     /// <summary>Two sums that differ by more than this share of the second, and by more than <see cref="LeewayMetres"/>, are far apart.</summary>
     internal const double LeewayShare = 0.3;
 
-    /// <summary>Sums that differ by no more than this, in metres, are never far apart.</summary>
+    /// <summary>Sums that differ by no more than this, in meters, are never far apart.</summary>
     internal const double LeewayMetres = 200;
 
     /// <summary>The share of the timer's time that positions must cover to have a say against the device's own sums.</summary>

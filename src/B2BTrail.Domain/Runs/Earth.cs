@@ -3,11 +3,11 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>The ground between two positions.</summary>
 public static class Earth
 {
-    /// <summary>Mean radius in metres: (2a + b) / 3 of the WGS 84 ellipsoid.</summary>
+    /// <summary>Mean radius in meters: (2a + b) / 3 of the WGS 84 ellipsoid.</summary>
     public const double MeanRadius = 6_371_008.8;
 
     /// <summary>
-    /// Metres along the great circle, by the haversine formula. The earth is taken for a ball, which is wrong by up to 0.6 %; height is
+    /// Meters along the great circle, by the haversine formula. The earth is taken for a ball, which is wrong by up to 0.6 %; height is
     /// left out. Not a number where either point has no position.
     /// </summary>
     internal static double Metres(in TrackPoint a, in TrackPoint b) => Metres((a.Latitude, a.Longitude), (b.Latitude, b.Longitude));

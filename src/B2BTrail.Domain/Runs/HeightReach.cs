@@ -3,13 +3,13 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>How far a runner gets up or down; never less than over the ground, as times may be poorer than positions.</summary>
 internal readonly struct HeightReach : IReach
 {
-    /// <summary>A smaller difference, in metres, is never a leap: heights jitter.</summary>
+    /// <summary>A smaller difference, in meters, is never a leap: heights jitter.</summary>
     internal const double LeapMetres = 10;
 
-    /// <summary>The fastest way up or down, in metres a second: down a steep slope; the best climb at half a metre a second.</summary>
+    /// <summary>The fastest way up or down, in meters a second: down a steep slope; the best climb at half a meter a second.</summary>
     internal const double Fastest = 2;
 
-    /// <summary>Where points have no times, a difference larger than this, in metres, is a leap.</summary>
+    /// <summary>Where points have no times, a difference larger than this, in meters, is a leap.</summary>
     internal const double TimelessMetres = 200;
 
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>How far a runner gets over the ground.</summary>
 internal readonly struct PositionReach : IReach
 {
-    /// <summary>A step shorter than this, in metres, is never a leap: close to each other in time, positions jitter.</summary>
+    /// <summary>A step shorter than this, in meters, is never a leap: close to each other in time, positions jitter.</summary>
     internal const double LeapMetres = 20;
 
     // Less than the least leap in any direction.

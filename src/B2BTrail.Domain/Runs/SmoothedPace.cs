@@ -3,8 +3,8 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>
-/// Pace around each point: over a window of half a minute and a hundred metres, whichever is longer, but never of more than two minutes,
-/// inside its segment. A window this size evens out positions that are metres off and still shows a short hill (our own choice).
+/// Pace around each point: over a window of half a minute and a hundred meters, whichever is longer, but never of more than two minutes,
+/// inside its segment. A window this size evens out positions that are meters off and still shows a short hill (our own choice).
 /// </summary>
 internal static class SmoothedPace
 {
@@ -15,7 +15,7 @@ internal static class SmoothedPace
     /// <summary>A segment shorter than this says nothing of pace, in seconds.</summary>
     private const double ShortestSpan = 10;
 
-    /// <summary>Seconds a kilometre at each point; not a number where nobody on foot is that fast or that slow.</summary>
+    /// <summary>Seconds a kilometer at each point; not a number where nobody on foot is that fast or that slow.</summary>
     public static double[] Of(TrackProgress progress, ReadOnlySpan<TrackPoint> points)
     {
         var paces = new double[points.Length];

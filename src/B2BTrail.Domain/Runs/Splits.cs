@@ -2,7 +2,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>Parts a run into miles or kilometres.</summary>
+/// <summary>Parts a run into miles or kilometers.</summary>
 public static class Splits
 {
     /// <summary>The most splits of a run; longer ones are parted into every 5, 10, 20… of the unit.</summary>

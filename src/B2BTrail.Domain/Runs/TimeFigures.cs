@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>Time from start to end, and the part of it in motion.</summary>
 internal static class TimeFigures
 {
-    /// <summary>Slower than this, in metres a second, is standing (our own choice; a steep climb is walked at about 0.5).</summary>
+    /// <summary>Slower than this, in meters a second, is standing (our own choice; a steep climb is walked at about 0.5).</summary>
     internal const double Standstill = 0.3;
 
     /// <summary>Speed is taken over this many seconds more on either side of a step, so that a jittery position does not look like motion.</summary>
@@ -175,7 +175,7 @@ internal static class TimeFigures
         return seconds;
     }
 
-    /// <summary>Metres from one point to the other as the device counted them, else as the crow flies; not a number where neither is known.</summary>
+    /// <summary>Meters from one point to the other as the device counted them, else as the crow flies; not a number where neither is known.</summary>
     private static double Apart(in TrackPoint a, in TrackPoint b) =>
         a.HasMetres && b.HasMetres ? b.Metres - a.Metres : Earth.Metres(a, b);
 }

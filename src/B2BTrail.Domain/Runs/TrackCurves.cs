@@ -3,9 +3,9 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>What a recording says along its way.</summary>
-/// <param name="Elevation">Metres above the sea.</param>
+/// <param name="Elevation">Meters above the sea.</param>
 /// <param name="HeartRate">Beats a minute.</param>
-/// <param name="Pace">Seconds a kilometre, smoothed as <see cref="SmoothedPace"/> says.</param>
+/// <param name="Pace">Seconds a kilometer, smoothed as <see cref="SmoothedPace"/> says.</param>
 public sealed record TrackCurves(Curve Elevation, Curve HeartRate, Curve Pace)
 {
     /// <summary>A track without anything.</summary>

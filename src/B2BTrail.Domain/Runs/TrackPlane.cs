@@ -2,12 +2,12 @@ namespace B2BTrail.Domain.Runs;
 
 /// <summary>
 /// Positions laid out on a plane: equirectangular, true to scale at the latitude half way between the southernmost and the northernmost
-/// point (J. P. Snyder, "Map Projections: A Working Manual", USGS 1395, 1987, ch. 12). Over a hundred kilometres it is off by less than a
+/// point (J. P. Snyder, "Map Projections: A Working Manual", USGS 1395, 1987, ch. 12). Over a hundred kilometers it is off by less than a
 /// drawing shows. A track that crosses the antimeridian stays in one piece.
 /// </summary>
-/// <param name="Segments">Metres to the east of the western edge and to the south of the northern edge; no segment is empty.</param>
-/// <param name="EastWest">Metres from the western to the eastern edge.</param>
-/// <param name="SouthNorth">Metres from the northern to the southern edge.</param>
+/// <param name="Segments">Meters to the east of the western edge and to the south of the northern edge; no segment is empty.</param>
+/// <param name="EastWest">Meters from the western to the eastern edge.</param>
+/// <param name="SouthNorth">Meters from the northern to the southern edge.</param>
 internal sealed record TrackPlane(SketchPoint[][] Segments, double EastWest, double SouthNorth)
 {
     /// <summary>The plane of a track; null where it has no position.</summary>
@@ -36,7 +36,7 @@ internal sealed record TrackPlane(SketchPoint[][] Segments, double EastWest, dou
             (north - south) * down);
     }
 
-    /// <summary>Degrees east and north by segment; the degrees east run on beyond 180, so that neighbours are neighbours.</summary>
+    /// <summary>Degrees east and north by segment; the degrees east run on beyond 180, so that neighbors are neighbors.</summary>
     private static List<List<SketchPoint>> Unrolled(ReadOnlySpan<TrackPoint> points, ReadOnlySpan<double> along)
     {
         var segments = new List<List<SketchPoint>>();

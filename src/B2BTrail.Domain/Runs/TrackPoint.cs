@@ -15,10 +15,10 @@ public readonly record struct TrackPoint
     /// <summary>Degrees east, WGS 84, −180…180; not a number where there is no position.</summary>
     public double Longitude { get; init; }
 
-    /// <summary>Metres since the start as the device counted them; not a number where it did not.</summary>
+    /// <summary>Meters since the start as the device counted them; not a number where it did not.</summary>
     public double Metres { get; init; }
 
-    /// <summary>Metres above the sea, −500…9,000; not a number where not recorded.</summary>
+    /// <summary>Meters above the sea, −500…9,000; not a number where not recorded.</summary>
     public float Elevation { get; init; }
 
     /// <summary>Degrees Celsius at the device, −60…80; not a number where not recorded.</summary>

@@ -19,7 +19,7 @@ internal sealed class TrackProgress
         HasTime = isTimed && WholeSeconds is > 0 and <= Duration.MaxRunSeconds;
     }
 
-    /// <summary>Metres up to each point; never falls.</summary>
+    /// <summary>Meters up to each point; never falls.</summary>
     public double[] Metres { get; }
 
     /// <summary>Seconds inside segments up to each point; never falls.</summary>
@@ -31,7 +31,7 @@ internal sealed class TrackProgress
     /// <summary>Whether the track says how long it took, and not longer than any run.</summary>
     public bool HasTime { get; }
 
-    /// <summary>The whole in metres.</summary>
+    /// <summary>The whole in meters.</summary>
     public double WholeMetres => Metres is [.., var last] ? last : 0;
 
     /// <summary>The whole in seconds.</summary>
@@ -125,7 +125,7 @@ internal sealed class TrackProgress
         return count;
     }
 
-    /// <summary>Sums steps between neighbours that know; points between them that do not are put evenly between.</summary>
+    /// <summary>Sums steps between neighbors that know; points between them that do not are put evenly between.</summary>
     private static double[] Sums(ReadOnlySpan<TrackPoint> points, Knows knows, Step step, ReadOnlySpan<bool> breaks)
     {
         var along = new double[points.Length];

@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Runs;
 
-/// <summary>The line of a track as a small drawing: north is up, as many units wide as high per metre, nothing of where on Earth it is.</summary>
+/// <summary>The line of a track as a small drawing: north is up, as many units wide as high per meter, nothing of where on Earth it is.</summary>
 public sealed record TrackSketch
 {
     /// <summary>The most points of a drawing, over all its lines.</summary>
@@ -22,7 +22,7 @@ public sealed record TrackSketch
     /// <summary>Units from the northernmost to the southernmost point.</summary>
     public double Height { get; private init; }
 
-    /// <summary>Metres that a unit stands for; zero where all points are one.</summary>
+    /// <summary>Meters that a unit stands for; zero where all points are one.</summary>
     public double MetresPerUnit { get; private init; }
 
     /// <summary>Where the track begins.</summary>

@@ -20,10 +20,10 @@ internal sealed class TurningPoints
         Falling,
     }
 
-    /// <summary>Metres up so far; the rise that is under way counts once <see cref="End"/> was called.</summary>
+    /// <summary>Meters up so far; the rise that is under way counts once <see cref="End"/> was called.</summary>
     internal double Up { get; private set; }
 
-    /// <summary>Metres down so far; the fall that is under way counts once <see cref="End"/> was called.</summary>
+    /// <summary>Meters down so far; the fall that is under way counts once <see cref="End"/> was called.</summary>
     internal double Down { get; private set; }
 
     internal void StartSegment() => _isNewSegment = true;

@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace B2BTrail.Domain.Units;
 
-/// <summary>Metres gained or lost in height along a run. May be zero, never negative, always finite.</summary>
+/// <summary>Meters gained or lost in height along a run. May be zero, never negative, always finite.</summary>
 public readonly record struct Climb
 {
-    /// <summary>Metres in one international foot.</summary>
+    /// <summary>Meters in one international foot.</summary>
     public const double MetresPerFoot = 0.3048;
 
-    /// <summary>The most climb that the product accepts for one run or race, in metres.</summary>
+    /// <summary>The most climb that the product accepts for one run or race, in meters.</summary>
     public const double MaxMetres = 50_000;
 
-    /// <summary>Makes a climb of so many metres.</summary>
+    /// <summary>Makes a climb of so many meters.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or not a number.</exception>
     [JsonConstructor]
     public Climb(double metres)
@@ -24,10 +24,10 @@ public readonly record struct Climb
         Metres = metres;
     }
 
-    /// <summary>The climb in metres.</summary>
+    /// <summary>The climb in meters.</summary>
     public double Metres { get; }
 
-    /// <summary>A climb of so many metres.</summary>
+    /// <summary>A climb of so many meters.</summary>
     public static Climb FromMetres(double metres) => new(metres);
 
     /// <summary>A climb of so many feet.</summary>

@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace B2BTrail.Domain.Units;
 
-/// <summary>A distance along the ground, in metres. May be zero, never negative, always finite.</summary>
+/// <summary>A distance along the ground, in meters. May be zero, never negative, always finite.</summary>
 public readonly record struct Distance : IComparable<Distance>
 {
-    /// <summary>Metres in one international mile.</summary>
+    /// <summary>Meters in one international mile.</summary>
     public const double MetresPerMile = 1609.344;
 
-    /// <summary>The longest run or week that the product accepts, in metres: a thousand kilometres.</summary>
+    /// <summary>The longest run or week that the product accepts, in meters: a thousand kilometers.</summary>
     public const double MaxMetres = 1_000_000;
 
-    /// <summary>Makes a distance of so many metres.</summary>
+    /// <summary>Makes a distance of so many meters.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or not a number.</exception>
     [JsonConstructor]
     public Distance(double metres)
@@ -24,16 +24,16 @@ public readonly record struct Distance : IComparable<Distance>
         Metres = metres;
     }
 
-    /// <summary>The distance in metres.</summary>
+    /// <summary>The distance in meters.</summary>
     public double Metres { get; }
 
     /// <summary>No distance at all.</summary>
     public static Distance Zero => default;
 
-    /// <summary>A distance of so many metres.</summary>
+    /// <summary>A distance of so many meters.</summary>
     public static Distance FromMetres(double metres) => new(metres);
 
-    /// <summary>A distance of so many kilometres.</summary>
+    /// <summary>A distance of so many kilometers.</summary>
     public static Distance FromKilometres(double kilometres) => new(kilometres * 1000);
 
     /// <summary>A distance of so many miles.</summary>

@@ -5,7 +5,7 @@ public static class DistanceUnits
 {
     extension(DistanceUnit unit)
     {
-        /// <summary>Metres in one of the unit.</summary>
+        /// <summary>Meters in one of the unit.</summary>
         public double Metres() => unit == DistanceUnit.Mile ? Distance.MetresPerMile : 1000;
     }
 }

@@ -2,16 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace B2BTrail.Domain.Units;
 
-/// <summary>Time for a stretch of ground, in seconds per kilometre, between <see cref="Fastest"/> and <see cref="Slowest"/>.</summary>
+/// <summary>Time for a stretch of ground, in seconds per kilometer, between <see cref="Fastest"/> and <see cref="Slowest"/>.</summary>
 public readonly record struct Pace
 {
-    /// <summary>Two minutes a kilometre, in seconds per kilometre: faster than any runner.</summary>
+    /// <summary>Two minutes a kilometer, in seconds per kilometer: faster than any runner.</summary>
     public const double Fastest = 120;
 
-    /// <summary>Forty minutes a kilometre, in seconds per kilometre: slower than a steep hike.</summary>
+    /// <summary>Forty minutes a kilometer, in seconds per kilometer: slower than a steep hike.</summary>
     public const double Slowest = 2400;
 
-    /// <summary>Makes a pace of so many seconds per kilometre.</summary>
+    /// <summary>Makes a pace of so many seconds per kilometer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside <see cref="Fastest"/>…<see cref="Slowest"/> or not a number.</exception>
     [JsonConstructor]
     public Pace(double secondsPerKilometre)
@@ -24,7 +24,7 @@ public readonly record struct Pace
         SecondsPerKilometre = secondsPerKilometre;
     }
 
-    /// <summary>Seconds for one kilometre.</summary>
+    /// <summary>Seconds for one kilometer.</summary>
     public double SecondsPerKilometre { get; }
 
     /// <summary>Seconds for one of the <paramref name="unit"/>.</summary>

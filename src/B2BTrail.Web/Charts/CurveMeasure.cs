@@ -5,7 +5,7 @@ namespace B2BTrail.Web.Charts;
 
 /// <summary>What a curve shows: how it is called, written and drawn.</summary>
 /// <param name="Name">"Elevation".</param>
-/// <param name="Css">The class that gives it its colour.</param>
+/// <param name="Css">The class that gives it its color.</param>
 /// <param name="Unit">"ft", "bpm", "/mi".</param>
 /// <param name="Shown">From the curve's own amount to the one that is shown.</param>
 /// <param name="Write">A shown amount as text, without its unit.</param>
@@ -27,7 +27,7 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
     /// <summary>Whether the axis holds the usual values alone; the few beyond are drawn at its edge.</summary>
     public bool IsTrimmed { get; init; }
 
-    /// <summary>Metres above the sea, in feet with miles.</summary>
+    /// <summary>Meters above the sea, in feet with miles.</summary>
     public static CurveMeasure Elevation(UnitText text) => new(
         ChartText.Elevation, "curve-elevation", text.ClimbShort, text.HeightNumber, Whole, text.Unit == DistanceUnit.Mile ? 150 : 50)
     {
@@ -37,7 +37,7 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
     /// <summary>Beats a minute.</summary>
     public static CurveMeasure HeartRate => new(ChartText.HeartRate, "curve-heart", ChartText.HeartRateUnit, beats => beats, Whole, 30);
 
-    /// <summary>Minutes a mile or a kilometre; a walk up a hill is in it, a stop is not.</summary>
+    /// <summary>Minutes a mile or a kilometer; a walk up a hill is in it, a stop is not.</summary>
     public static CurveMeasure Pace(UnitText text) => new(
         ChartText.Pace, "curve-pace", $"/{text.Short}", seconds => seconds * text.Unit.Metres() / 1000, UnitText.MinutesAndSeconds, 120)
     {

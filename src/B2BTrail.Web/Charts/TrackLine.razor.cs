@@ -11,7 +11,7 @@ public sealed partial class TrackLine
     private const double Margin = 12;
     private const double WidestScale = 0.3;
 
-    /// <summary>An end nearer to the start than this share of the way, or this many metres, is the start again.</summary>
+    /// <summary>An end nearer to the start than this share of the way, or this many meters, is the start again.</summary>
     private const double LoopShare = 0.01;
     private const double LoopMetres = 100;
 

@@ -2,12 +2,7 @@ using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Charts;
 
-/// <summary>
-/// One week of a weekly chart. Amounts are in the chart's measure, already in the runner's unit. Another bar or line is a member here; it is drawn
-/// in <see cref="WeeklyChart"/> (a path and its style, and <c>Height</c>, so that it stays within the chart), named in <see cref="ChartLegend"/> (an
-/// entry and its swatch) and told by <see cref="ChartText.Week"/>. It is filled by <c>BlockWeekBars</c> for the weeks of a block, from
-/// which <c>BlockOutline</c> keeps what Today draws, and by <c>ChartsPage</c> for calendar weeks.
-/// </summary>
+/// <summary>One week of a weekly chart. Amounts are in the chart's measure, already in the runner's unit.</summary>
 public sealed record WeekBar
 {
     /// <summary>The week's first day.</summary>

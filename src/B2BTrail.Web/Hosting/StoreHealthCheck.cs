@@ -50,7 +50,7 @@ internal sealed partial class StoreHealthCheck(
 
     public void Dispose() => _turn.Dispose();
 
-    // Not cancelled with the request that happens to come first: the others get this answer too.
+    // Not canceled with the request that happens to come first: the others get this answer too.
     private async Task<string?> LookAsync()
     {
         if (check.Fault is { } found)

@@ -2,7 +2,7 @@ using MudBlazor;
 
 namespace B2BTrail.Web.Layout;
 
-/// <summary>MudBlazor's shapes and letters; its colours come from css/tokens.css.</summary>
+/// <summary>MudBlazor's shapes and letters; its colors come from css/tokens.css.</summary>
 internal static class AppTheme
 {
     private static readonly string[] Fonts = ["system-ui", "-apple-system", "Segoe UI", "Roboto", "DejaVu Sans", "sans-serif"];

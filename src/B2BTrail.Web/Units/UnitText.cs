@@ -62,10 +62,10 @@ public sealed class UnitText(DistanceUnit unit)
         return $"{(Math.Round(amount / step) * step).ToString("#,0", Culture)} {ClimbShort}";
     }
 
-    /// <summary>The climb in feet or metres, to the nearest ten.</summary>
+    /// <summary>The climb in feet or meters, to the nearest ten.</summary>
     public double ClimbNumber(Climb climb) => Math.Round((unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) / 10) * 10;
 
-    /// <summary>Metres above the sea in feet or metres.</summary>
+    /// <summary>Meters above the sea in feet or meters.</summary>
     public double HeightNumber(double metres) => unit == DistanceUnit.Mile ? metres / Domain.Units.Climb.MetresPerFoot : metres;
 
     /// <summary>"12:52 /mi".</summary>

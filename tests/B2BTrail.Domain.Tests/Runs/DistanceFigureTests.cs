@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Tests.Runs;
 
 public sealed class DistanceFigureTests
 {
-    /// <summary>Three kilometres to the north in a thousand seconds.</summary>
+    /// <summary>Three kilometers to the north in a thousand seconds.</summary>
     private static readonly TrackPoint[] Run = Tracks.Steady(3, 101);
 
     [Fact]

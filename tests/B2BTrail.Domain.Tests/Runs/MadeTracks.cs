@@ -35,7 +35,7 @@ internal static class MadeTracks
     /// <summary>A point of a device that knows where it is.</summary>
     public static TrackPoint At(double seconds, double north, double east) => Blank with { Seconds = seconds, Latitude = north, Longitude = east };
 
-    /// <summary>A runner who goes east along the equator at so many metres a second, one point a second.</summary>
+    /// <summary>A runner who goes east along the equator at so many meters a second, one point a second.</summary>
     public static IEnumerable<TrackPoint> Steady(int seconds, double speed) => Enumerable.Range(0, seconds + 1)
         .Select(second => At(second, 0, second * speed / Earth.MeanRadius * 180 / Math.PI));
 

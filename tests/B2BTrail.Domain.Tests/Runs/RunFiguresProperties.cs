@@ -55,7 +55,7 @@ public sealed class RunFiguresProperties
     [Fact]
     public void Climb_does_not_depend_on_how_high_it_is() => Gen.Select(Tracks.OnFoot, Gen.Int[1, 4]).Sample((points, thousands) =>
     {
-        // Whole metres: a rise of just the least that counts must not hang on the last bit of a sum.
+        // Whole meters: a rise of just the least that counts must not hang on the last bit of a sum.
         TrackPoint[] Lifted(float by) => [.. points.Select((p, i) => At(p, i, MathF.Round(p.Elevation) + by))];
         static TrackPoint At(TrackPoint p, int i, float elevation) => Tracks.At(p.Seconds, 50 * i, elevation);
 

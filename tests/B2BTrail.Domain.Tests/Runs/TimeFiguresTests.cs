@@ -18,7 +18,7 @@ public sealed class TimeFiguresTests
     [Fact]
     public void Jitter_at_a_halt_is_not_motion()
     {
-        // A metre to and fro every second: one metre a second from point to point, but nowhere in eleven seconds.
+        // A meter to and fro every second: one meter a second from point to point, but nowhere in eleven seconds.
         var halt = Enumerable.Range(0, 301).Select(i => Tracks.At(i, i % 2)).ToArray();
 
         Assert.Null(Of(halt).Moving);

@@ -8,7 +8,7 @@ public sealed class TrackCleaningTests
 {
     private const double FarEast = 0.01;
 
-    /// <summary>Six kilometres to the north, up and down a hill of a hundred metres twice, a point every ten seconds.</summary>
+    /// <summary>Six kilometers to the north, up and down a hill of a hundred meters twice, a point every ten seconds.</summary>
     private static readonly TrackPoint[] Run =
         [.. Tracks.Steady(3, 201, i => 1000 + (float)(50 - (50 * Math.Cos(i / 50.0 * Math.PI)))).Select(p => p with { Latitude = p.Latitude + 50, HeartRate = 140 })];
 

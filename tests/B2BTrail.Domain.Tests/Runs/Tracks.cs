@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Tests.Runs;
 /// <summary>Tracks made for a test.</summary>
 internal static class Tracks
 {
-    /// <summary>Degrees of latitude in a metre on the ball that distances are taken on.</summary>
+    /// <summary>Degrees of latitude in a meter on the ball that distances are taken on.</summary>
     public const double DegreesPerMetre = 180 / (Math.PI * Earth.MeanRadius);
 
     /// <summary>Any track: with and without times, positions, counts, elevations, beats and breaks.</summary>
@@ -35,7 +35,7 @@ internal static class Tracks
         Temperature = float.NaN,
     };
 
-    /// <summary>A point so many metres north of the equator.</summary>
+    /// <summary>A point so many meters north of the equator.</summary>
     public static TrackPoint At(double seconds, double metres, float elevation = float.NaN) =>
         Bare(seconds) with { Latitude = metres * DegreesPerMetre, Longitude = 0, Elevation = elevation, StartsSegment = seconds == 0 };
 
@@ -43,7 +43,7 @@ internal static class Tracks
     public static TrackPoint[] Steady(double metresPerSecond, int count, Func<int, float>? elevation = null) =>
         [.. Enumerable.Range(0, count).Select(i => At(10 * i, 10 * i * metresPerSecond, elevation?.Invoke(i) ?? float.NaN))];
 
-    /// <summary>A point every fifty metres, so that no height is smoothed.</summary>
+    /// <summary>A point every fifty meters, so that no height is smoothed.</summary>
     public static Track Heights(params float[] elevations) => Of(Steady(5, elevations.Length, i => elevations[i]));
 
     /// <summary>The same way backwards.</summary>

@@ -7,7 +7,7 @@ namespace B2BTrail.Domain.Blocks.Editing;
 /// <summary>
 /// How far a runner's own edit may go against the rules. Beyond these an edit is refused: a run of more than six hours, a run of more
 /// than twice the longest of 30 days (the band with the most injuries in the cohort of Frandsen 2025), a week of more than one and a half
-/// times the largest of four, a training week without a day of rest (the others are our own judgement).
+/// times the largest of four, a training week without a day of rest (the others are our own judgment).
 /// </summary>
 internal static class SafetyLimits
 {

@@ -5,7 +5,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <summary>A rule that a plan breaks.</summary>
 /// <param name="Code">Which rule.</param>
 /// <param name="Date">The day that breaks it; the first day of a week that does.</param>
-/// <param name="Value">What the plan has: metres, a share, days or seconds, as the rule counts.</param>
+/// <param name="Value">What the plan has: meters, a share, days or seconds, as the rule counts.</param>
 /// <param name="Limit">The most that the rule allows, or the least.</param>
 /// <param name="Basis">What the limit rests on: the rule's own basis, or the runner's word where they moved it.</param>
 /// <param name="IsOwn">Whether it comes of what the runner decided or ran, not of what was planned.</param>

@@ -7,7 +7,7 @@ public static class CreditedDistance
 {
     /// <summary>
     /// The distance that a day of the block counts for, all its sessions together. A day that is over, or on which the runner has run,
-    /// counts as it was run; a run within a tenth of its plan counts as planned (our own judgement), so that a watch's odd hundred metres
+    /// counts as it was run; a run within a tenth of its plan counts as planned (our own judgment), so that a watch's odd hundred meters
     /// change nothing. The race counts for nothing. A shorter second day that was missed after its first was run counts as planned too:
     /// missing it moves nothing.
     /// </summary>

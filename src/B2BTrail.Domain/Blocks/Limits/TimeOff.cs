@@ -8,8 +8,8 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="Back">The first day with one again, run or still planned.</param>
 /// <param name="Factor">The share of what they could do before from which the runner starts again.</param>
 /// <param name="NoPairBefore">The first day on which a pair may start again.</param>
-/// <param name="Weekly">The week from which growth is measured after it, in metres.</param>
-/// <param name="TwoDay">The two days from which pairs grow after it, in metres.</param>
+/// <param name="Weekly">The week from which growth is measured after it, in meters.</param>
+/// <param name="TwoDay">The two days from which pairs grow after it, in meters.</param>
 public sealed record TimeOff(
     DateOnly From, DateOnly Back, double Factor, DateOnly NoPairBefore, double Weekly, double TwoDay)
 {

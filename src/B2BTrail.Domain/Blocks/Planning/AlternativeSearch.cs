@@ -11,10 +11,10 @@ internal sealed class AlternativeSearch(WeekSolver solved)
     /// <summary>The request that falls short.</summary>
     internal BlockRequest Request { get; } = solved.InSteps.Request;
 
-    /// <summary>The pair that it reaches, in metres.</summary>
+    /// <summary>The pair that it reaches, in meters.</summary>
     internal double Reached { get; } = solved.InSteps.Metres(solved.Reached).Metres;
 
-    /// <summary>The pair from which a change is worth telling, in metres.</summary>
+    /// <summary>The pair from which a change is worth telling, in meters.</summary>
     internal double Worthwhile => Math.Max(Reached * Rules.LiftFrom.Number, Reached + _step);
 
     /// <summary>A changed request that reaches so much at least; null where it does not, or cannot be planned.</summary>
@@ -47,7 +47,7 @@ internal sealed class AlternativeSearch(WeekSolver solved)
     internal Alternative? TryMore(AlternativeChange change, double amount, BlockRequest? request) =>
         request is not null && Estimate(request) >= Near(Worthwhile) ? Try(change, amount, request, Worthwhile) : null;
 
-    /// <summary>About what a changed request reaches, in metres; 0 where it cannot be planned.</summary>
+    /// <summary>About what a changed request reaches, in meters; 0 where it cannot be planned.</summary>
     internal static double Estimate(BlockRequest request)
     {
         if (RequestCheck.Of(request).Count > 0)

@@ -26,13 +26,13 @@ internal sealed class ClimbPlan
         _load = new TrainingLoad<double>(Metres, new(Today, 0, 0), calendar.IsLeftOut);
     }
 
-    /// <summary>The race's climb on one step of distance, in metres; 0 where it is not known.</summary>
+    /// <summary>The race's climb on one step of distance, in meters; 0 where it is not known.</summary>
     internal double PerStep { get; }
 
-    /// <summary>The climb of a usual week today, in metres, told or assumed.</summary>
+    /// <summary>The climb of a usual week today, in meters, told or assumed.</summary>
     internal double Today { get; }
 
-    /// <summary>Whole metres of climb for each day.</summary>
+    /// <summary>Whole meters of climb for each day.</summary>
     internal double[] Metres { get; }
 
     /// <summary>Whether the ramp held a week's climb down.</summary>

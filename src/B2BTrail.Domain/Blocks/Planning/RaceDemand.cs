@@ -10,7 +10,7 @@ internal static class RaceDemand
 {
     private static IReadOnlyList<RaceDemandRow> Known => Rules.RaceDemand;
 
-    /// <summary>The pair that a race asks for, in metres.</summary>
+    /// <summary>The pair that a race asks for, in meters.</summary>
     internal static double Pair(double race)
     {
         if (race <= Known[0].Metres)

@@ -10,7 +10,7 @@ internal sealed record RequestInSteps
 
     internal required TrainingCalendar Calendar { get; init; }
 
-    /// <summary>One step, in metres.</summary>
+    /// <summary>One step, in meters.</summary>
     internal required double Step { get; init; }
 
     /// <summary>Seconds for one step at trail pace.</summary>

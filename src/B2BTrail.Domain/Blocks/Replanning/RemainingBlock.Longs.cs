@@ -203,7 +203,7 @@ internal sealed partial class RemainingBlock
             : (Whole(most), Limit(RuleCode.SessionSpike, most, longest, Limits.SessionSpike));
     }
 
-    /// <summary>The metres of the days of a week that stand: of days that are over what was planned, where that is more than what was run.</summary>
+    /// <summary>The meters of the days of a week that stand: of days that are over what was planned, where that is more than what was run.</summary>
     private double FixedOthers(WeekDays days)
     {
         double sum = 0;

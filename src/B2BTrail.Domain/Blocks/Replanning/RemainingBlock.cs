@@ -96,7 +96,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Whether a day was planned anew: not over, not run, not decided by the runner.</summary>
     internal bool IsFree(DayIndex day) => _free[day];
 
-    /// <summary>The metres that each day counts for.</summary>
+    /// <summary>The meters that each day counts for.</summary>
     internal double[] Counts => _load.Days;
 
     /// <summary>The rest of a block anew; where its first plan was laid anew from a day on with all days off in it, the rest from that day.</summary>

@@ -6,18 +6,8 @@ using B2BTrail.Interchange.Runs.Tcx;
 namespace B2BTrail.Interchange.Runs.Files;
 
 /// <summary>
-/// The kinds of files and what becomes of each: one row a kind. To read another format takes
-/// <list type="number">
-/// <item>its row here, with its name, its endings and its reader; where it is XML, with its root, else its first bytes in
-/// <see cref="FileSniffer"/>; a member of <see cref="FileKind"/> where it has none;</item>
-/// <item>its reader, in a folder of its own, which never throws at bad bytes;</item>
-/// <item>a member of <see cref="RunSource"/> for its row, unless its runs are to count as those of another format;</item>
-/// <item>a <see cref="FileNoticeCode"/> with its sentence in the web's <c>FileNoticeText</c> for what only this format can have wrong; a sentence
-/// that says it is not read is corrected there.</item>
-/// </list>
-/// What is unpacked, which entries of an archive are read, what is refused and which formats the screens list follow from the row. A
-/// format that is an archive, as KMZ is, needs no reader but a name, by which it is listed: its entries are read once the row of their own kind, KML, has an ending
-/// and a reader. Its refusal becomes <see cref="FileNoticeCode.Archive"/>, which is what is told of it inside another archive.
+/// The kinds of files and what becomes of each: one row a kind. What is unpacked, which entries of an archive are read, what is refused and which
+/// formats the screens list follow from the row.
 /// </summary>
 public static class FileFormats
 {

@@ -9,7 +9,7 @@ internal static class FitFigures
     // What four bytes can hold; a wider field with more in it is corrupt.
     private const double Largest = uint.MaxValue;
 
-    /// <summary>Metres from centimetres; not a number where missing or negative.</summary>
+    /// <summary>Meters from centimeters; not a number where missing or negative.</summary>
     public static double Metres(double centimetres) => centimetres is >= 0 and < Largest ? centimetres / 100 : double.NaN;
 
     /// <summary>Seconds from thousandths; not a number where missing or negative.</summary>
@@ -19,7 +19,7 @@ internal static class FitFigures
     public static int? HeartRate(double beats) =>
         beats is >= RunEntry.LowestHeartRate and <= RunEntry.HighestHeartRate ? (int)beats : null;
 
-    /// <summary>Metres of climb; null where missing or impossible.</summary>
+    /// <summary>Meters of climb; null where missing or impossible.</summary>
     public static Climb? Climb(double metres) => metres is >= 0 and <= Domain.Units.Climb.MaxMetres ? new Climb(metres) : null;
 
     /// <summary>A distance; null where missing.</summary>

@@ -112,7 +112,7 @@ internal sealed class FitPoints
             return metres;
         }
 
-        // Twelve bits of speed, then twelve bits of distance in sixteenths of a metre that begin again at zero when they are full.
+        // Twelve bits of speed, then twelve bits of distance in sixteenths of a meter that begin again at zero when they are full.
         var packed = definition.Bytes(record, RecordField.CompressedSpeedDistance, 3);
         if (packed.IsEmpty || packed is [0xFF, 0xFF, 0xFF])
         {

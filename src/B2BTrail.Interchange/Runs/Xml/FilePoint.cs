@@ -29,10 +29,10 @@ internal struct FilePoint
     /// <summary>Degrees east; not a number where there is no possible value.</summary>
     public double Longitude;
 
-    /// <summary>Metres since the start as the device counted them.</summary>
+    /// <summary>Meters since the start as the device counted them.</summary>
     public double Metres;
 
-    /// <summary>Metres above the sea.</summary>
+    /// <summary>Meters above the sea.</summary>
     public float Elevation;
 
     /// <summary>Degrees Celsius.</summary>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Accounts;
 
-/// <summary>Makes, lists, revokes and recognises personal access tokens.</summary>
+/// <summary>Makes, lists, revokes and recognizes personal access tokens.</summary>
 internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, PasswordCheck passwords, TimeProvider time, ILogger<SecurityLog> log) : IDisposable
 {
     public const int MostPerRunner = 50;

@@ -109,7 +109,7 @@ internal sealed class Idempotency(IDbContextFactory<TrailDb> dbFactory, KeysAtWo
         return await db.IdempotentReplies.OwnedBy(runner).AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, cancellationToken);
     }
 
-    // Not cancelled with the request: what was made is made, and the client that went away will ask again.
+    // Not canceled with the request: what was made is made, and the client that went away will ask again.
     private async Task RememberAsync(IdempotentReply reply)
     {
         await using var db = await dbFactory.CreateDbContextAsync(CancellationToken.None);

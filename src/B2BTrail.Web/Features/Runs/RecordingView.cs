@@ -33,7 +33,7 @@ public sealed record RecordingView
     /// <summary>The run's figures, each with where it is from.</summary>
     public IReadOnlyList<RecordingFigure> Figures { get; init; } = [];
 
-    /// <summary>Miles or kilometres.</summary>
+    /// <summary>Miles or kilometers.</summary>
     public IReadOnlyList<Split> Splits { get; init; } = [];
 
     /// <summary>What the splits add up to, in a sentence; null where that is the run's distance and moving time.</summary>

@@ -29,7 +29,7 @@ public sealed class RunForm
     /// <summary>The time of day of the start, as written; empty where only the day is known.</summary>
     public string StartsAt { get; set; } = "";
 
-    /// <summary>Feet with miles, metres with kilometres.</summary>
+    /// <summary>Feet with miles, meters with kilometers.</summary>
     public double? Ascent { get; set; }
 
     public double? HeartRate { get; set; }
@@ -89,7 +89,7 @@ public sealed class RunForm
 
     /// <summary>
     /// The form as the log's input. What the form does not show is taken over from <paramref name="before"/>; a distance or climb that was not
-    /// touched keeps its exact metres.
+    /// touched keeps its exact meters.
     /// </summary>
     public RunInput ToInput(Run? before, string zone)
     {

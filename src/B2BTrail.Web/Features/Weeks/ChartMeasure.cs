@@ -3,12 +3,12 @@ namespace B2BTrail.Web.Features.Weeks;
 /// <summary>What a weekly chart measures.</summary>
 public enum ChartMeasure
 {
-    /// <summary>Miles or kilometres.</summary>
+    /// <summary>Miles or kilometers.</summary>
     Distance,
 
     /// <summary>Hours on feet.</summary>
     Time,
 
-    /// <summary>Feet or metres climbed.</summary>
+    /// <summary>Feet or meters climbed.</summary>
     Climb,
 }

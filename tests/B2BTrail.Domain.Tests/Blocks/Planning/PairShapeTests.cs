@@ -10,7 +10,7 @@ public sealed class PairShapeTests
 {
     private static readonly BlockRequest ShorterThenLonger = Requests.UltraLadies50K with { Shape = PairShape.LongerSecond };
 
-    /// <summary>A hilly hundred kilometres over three days, trained for on Friday, Saturday and Sunday.</summary>
+    /// <summary>A hilly hundred kilometers over three days, trained for on Friday, Saturday and Sunday.</summary>
     private static readonly BlockRequest StageRace = Requests.HillyFiftyMiles with
     {
         Goal = new Goal.Race(new DateOnly(2027, 6, 11), Distance.FromKilometres(100), Climb.FromMetres(4200)),

@@ -125,7 +125,7 @@ public sealed class PlanProperties
             },
             iter: 1_000);
 
-    // A race below the shortest of which we know what it asks is below it in kilometres too.
+    // A race below the shortest of which we know what it asks is below it in kilometers too.
     private static BlockRequest WithShortRace(BlockRequest request) =>
         request.Goal is Goal.Race race ? request with { Goal = race with { Distance = Distance.FromKilometres(42), Ascent = null } } : request;
 

@@ -54,7 +54,7 @@ internal static class Requests
         Target = Target.FromGoal,
     };
 
-    /// <summary>Thirty kilometres a week, twelve weeks before a hundred-kilometre race.</summary>
+    /// <summary>Thirty kilometers a week, twelve weeks before a hundred-kilometer race.</summary>
     internal static BlockRequest FarTooSoon => UltraLadies50K with
     {
         StartDate = new DateOnly(2026, 7, 13),

@@ -6,7 +6,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Api;
 
-/// <summary>A block as the API answers it: metres and seconds, every number with its reasons.</summary>
+/// <summary>A block as the API answers it: meters and seconds, every number with its reasons.</summary>
 public sealed record BlockResponse(
     Guid? Id,
     string Name,

@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Web.Features.Blocks.Planning;
 
 /// <summary>
-/// A request for a block as scripts and the planner page write it: metres, seconds and minutes, every member nullable so that a
+/// A request for a block as scripts and the planner page write it: meters, seconds and minutes, every member nullable so that a
 /// missing one is told apart from a zero. <see cref="BlockInputReader"/> makes a <see cref="BlockRequest"/> of it.
 /// </summary>
 public sealed record BlockInput

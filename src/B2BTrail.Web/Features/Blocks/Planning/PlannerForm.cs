@@ -27,7 +27,7 @@ public sealed partial class PlannerForm
 
     public double? RaceDistance { get; set; }
 
-    /// <summary>Feet with miles, metres with kilometres.</summary>
+    /// <summary>Feet with miles, meters with kilometers.</summary>
     public double? RaceAscent { get; set; }
 
     public DateOnly? PairDate { get; set; }
@@ -162,7 +162,7 @@ public sealed partial class PlannerForm
         return this;
     }
 
-    /// <summary>The form as the planner's input, in metres, seconds and minutes.</summary>
+    /// <summary>The form as the planner's input, in meters, seconds and minutes.</summary>
     public BlockInput ToInput() => new()
     {
         Name = Name,

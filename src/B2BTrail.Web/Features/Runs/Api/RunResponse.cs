@@ -3,7 +3,7 @@ using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs.Api;
 
-/// <summary>A run as the API answers it: metres and seconds.</summary>
+/// <summary>A run as the API answers it: meters and seconds.</summary>
 public sealed record RunResponse(
     Guid Id,
     DateOnly LocalDate,

@@ -25,7 +25,7 @@ public sealed class ImportProgress(TimeProvider time)
     }
 
     /// <summary>
-    /// Yields soon after something changed, a few times a second at most however much there is to tell, until it is cancelled.
+    /// Yields soon after something changed, a few times a second at most however much there is to tell, until it is canceled.
     /// </summary>
     public async IAsyncEnumerable<bool> WatchAsync(RunnerId runnerId, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

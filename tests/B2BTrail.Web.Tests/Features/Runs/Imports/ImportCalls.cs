@@ -75,7 +75,7 @@ internal sealed record ImportedRow(string Name, string Outcome, string? Reason, 
 /// <summary>Files of runs that were never run.</summary>
 internal static class MadeFiles
 {
-    /// <summary>A run north at three metres a second, a point every five seconds.</summary>
+    /// <summary>A run north at three meters a second, a point every five seconds.</summary>
     public static byte[] Gpx(DateTime startUtc, double metres = 3000, string type = "running", string name = "Made run", double metresPerSecond = 3)
     {
         var text = new StringBuilder();
