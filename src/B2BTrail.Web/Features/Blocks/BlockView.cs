@@ -19,7 +19,7 @@ public sealed record BlockView(
     public int Version { get; init; }
 
     /// <summary>The rules that it was planned by: 1 for those from before coaching.</summary>
-    public int Generation { get; init; } = BlockDraft.CurrentGeneration;
+    public required int Generation { get; init; }
 
     /// <summary>Whether there is a change to take back, and one to make again.</summary>
     public (bool Undo, bool Redo) Can { get; init; }

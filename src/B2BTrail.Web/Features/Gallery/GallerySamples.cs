@@ -108,7 +108,10 @@ internal static class GallerySamples
         draft.PairTarget.Asked,
         draft.PairTarget.Reached,
         draft.IsFeasible,
-        [.. draft.Weeks.Select(week => new WeekView(week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Sessions.Select(Day)]))]);
+        [.. draft.Weeks.Select(week => new WeekView(week.Number, week.StartDate, week.Phase, week.Kind, [.. week.Sessions.Select(Day)]))])
+    {
+        Generation = draft.Generation,
+    };
 
     private static DayView Day(SessionDraft session)
     {
