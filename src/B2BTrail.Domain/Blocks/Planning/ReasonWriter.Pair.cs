@@ -35,11 +35,18 @@ internal sealed partial class ReasonWriter
 
         foreach (var code in RuleSet.CanHoldPairs)
         {
-            if (code is not (RuleCode.PairTooSmall or RuleCode.BlockedDay) && week.Bound.Has(code))
+            if (code is not (RuleCode.PairTooSmall or RuleCode.BlockedDay or RuleCode.DayTime) && week.Bound.Has(code))
             {
                 why.Add(Limit(code, ReasonRole.SetBy, week, longer, shorter));
             }
         }
+
+        if (week.Bound.Has(RuleCode.PairTooSmall))
+        {
+            why.Add(Make(RuleCode.PairTooSmall, ReasonRole.SetBy, longer, shorter / Rules.PairTooSmall.Number, shorter, Rules.PairTooSmall.Number));
+        }
+
+        HeldByDay(why, week, longer, week.LongDay);
 
         if (week.Bound.Has(RuleCode.BlockedDay))
         {
@@ -80,11 +87,20 @@ internal sealed partial class ReasonWriter
             why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.SetBy, week, longer, shorter));
         }
 
+        HeldByDay(why, week, shorter, week.ShorterDay);
         why.Add(Ratio(week, longer, shorter, ReasonRole.SetBy) with { Value = _inSteps.Metres(shorter) });
         why.Add(Share(RuleCode.RatioMost, ReasonRole.WouldAllow, shorter, longer));
         if (!week.Bound.Has(RuleCode.SecondDayTime))
         {
             why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.WouldAllow, week, longer, shorter));
+        }
+    }
+
+    private void HeldByDay(List<Reason> why, SolvedWeek week, int steps, int place)
+    {
+        if (week.Bound.Has(RuleCode.DayTime) && steps >= _inSteps.MostOn(week.Number.Day(place)))
+        {
+            why.Add(DayTime(ReasonRole.SetBy, steps, week.Number.Day(place)));
         }
     }
 

@@ -120,10 +120,10 @@ internal sealed record RequestInSteps
         int? weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
 
         int asked = Whole(AskedMetres(request), step);
-        int inTime = Math.Min(asked, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number)));
+        int inTime = Math.Min(asked, MostInTime(longer, shorter));
 
         // A pair that is smaller than what the runner does on two days already makes nobody run less.
-        int aim = Math.Max(inTime, Math.Min(twoDay, longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number))));
+        int aim = Math.Max(inTime, Math.Min(twoDay, MostInTime(longer, shorter)));
         return new RequestInSteps
         {
             Request = request,
@@ -153,6 +153,9 @@ internal sealed record RequestInSteps
     // Time off in the block sets longest runs back: in half steps the tenth by which a short one may grow would be lost in rounding.
     private static double FirstLongest(BlockRequest request, TrainingCalendar calendar) =>
         calendar.Breaks.Where(off => off.From >= 0).Aggregate(FitnessAtStart.FirstLongest(request), (longest, off) => longest * off.ShareOfLong);
+
+    /// <summary>The largest pair whose two days the runner has time for.</summary>
+    internal static int MostInTime(int longer, int shorter) => longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number));
 
     /// <summary>The steps that so many minutes hold at trail pace.</summary>
     internal int In(int minutes) => minutes == int.MaxValue ? int.MaxValue : Floor(minutes * 60.0 / Pace);

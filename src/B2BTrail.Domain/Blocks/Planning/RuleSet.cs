@@ -8,7 +8,7 @@ internal readonly record struct RuleSet(int Bits)
     [
         RuleCode.WeekRamp, RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.WeekShare, RuleCode.FirstDayTime, RuleCode.SecondDayTime,
         RuleCode.WeekTime, RuleCode.DaysFull, RuleCode.PairTooSmall, RuleCode.BlockedDay, RuleCode.TimeOff, RuleCode.Weekday,
-        RuleCode.RaceRecovery, RuleCode.AfterEasyDays,
+        RuleCode.RaceRecovery, RuleCode.AfterEasyDays, RuleCode.DayTime,
     ];
 
     internal bool IsEmpty => Bits == 0;

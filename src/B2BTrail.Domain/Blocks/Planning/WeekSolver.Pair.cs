@@ -35,6 +35,9 @@ internal sealed partial class WeekSolver
 
         int longerCap = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay)));
         int shorterCap = Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1));
+
+        // Beside a day 2 that has little time the longer day is shorter, so that both make a back-to-back.
+        int beside = Math.Min(longerCap, RequestInSteps.Floor(shorterCap / Rules.PairTooSmall.Number));
         int most = Math.Min(Math.Max(trace.Want, 0), growth);
         double share = _inSteps.Limits.PairShare;
         int spent = Spent(trace.Number);
@@ -50,14 +53,14 @@ internal sealed partial class WeekSolver
         bool full = false;
         for (int pair = most; ; pair = longer + shorter - 1)
         {
-            longer = Math.Min(Longer(trace, pair), Math.Min(spike, longerCap));
-            shorter = Shorter(trace, pair, longer, Math.Min(spike, shorterCap), longer == longerCap);
+            longer = Math.Min(Longer(trace, pair), Math.Min(spike, beside));
+            shorter = Shorter(trace, pair, longer, Math.Min(spike, shorterCap), longer == beside);
             if (shorter < Math.Max(_inSteps.MinimumRun, Math.Ceiling((longer * Rules.PairTooSmall.Number) - Units.Tolerance.Rounding))
-                || IsBelowWhatWasRun(trace, place, longer, shorter))
+                || IsBelowWhatWasRun(trace, place, longer, shorter, longerCap, beside, shorterCap))
             {
                 trace.Kind = WeekKind.Long;
                 trace.Pair = 0;
-                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), (spike, growth, longerCap, shorterCap), full).With(RuleCode.PairTooSmall);
+                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), (spike, growth, longerCap, beside, shorterCap), full).With(RuleCode.PairTooSmall);
                 return;
             }
 
@@ -87,7 +90,7 @@ internal sealed partial class WeekSolver
             _load.Days[day + 2] = third;
         }
 
-        trace.Bound = Bound(trace, longer, shorter, (spike, growth, longerCap, shorterCap), full);
+        trace.Bound = Bound(trace, longer, shorter, (spike, growth, longerCap, beside, shorterCap), full);
         (_lastLonger, _lastPair) = (longer, longer + shorter);
         if (BlockTarget.StillCounts(_calendar.Days - 1 - (day + 1)) && longer + shorter > Reached)
         {
@@ -107,7 +110,8 @@ internal sealed partial class WeekSolver
     private double FirstPairAtLeast(SolvedWeek trace) =>
         Rules.FirstPair.Number * _load.LargestTwoDaysUntil(trace.Number.Start, _inSteps.IsTwoDayTold ? _inSteps.TwoDay : 0);
 
-    private bool IsBelowWhatWasRun(SolvedWeek trace, int place, int longer, int shorter)
+    /// <summary>Whether a pair is so much less than what the runner does already that one long run is worth more; never where time holds no larger one.</summary>
+    private bool IsBelowWhatWasRun(SolvedWeek trace, int place, int longer, int shorter, int longerCap, int beside, int shorterCap)
     {
         // Moved within its week, a pair takes days from the runs beside it: where that leaves less than the last one, one long run is worth more.
         if (place != _calendar.FirstOfPair && longer + shorter < Math.Min(trace.Want, _lastPair))
@@ -115,20 +119,27 @@ internal sealed partial class WeekSolver
             return true;
         }
 
-        if (_calendar.Breaks.Count > 0)
+        if (beside < longerCap && longer < Math.Min(Rules.LongBesideLittleTime.Number * _inSteps.Longest, longerCap) - Units.Tolerance.Rounding)
+        {
+            return true;
+        }
+
+        // Rounding both days may cost a step of what a week holds.
+        int inWeek = _inSteps.WeekCap is { } cap ? RequestInSteps.Floor(cap * _inSteps.Limits.WeekShare) : int.MaxValue;
+        if (_calendar.Breaks.Count > 0 || longer + shorter >= inWeek - 1)
         {
             return false;
         }
 
-        if (trace.Pair == Progression.Pairs && longer < _inSteps.Longest && longer < _inSteps.LongerCap)
+        if (trace.Pair == Progression.Pairs && longer < _inSteps.Longest && longer < beside)
         {
             return true;
         }
 
         return _pairs == 0
             && (longer + shorter < FirstPairAtLeast(trace) - Units.Tolerance.Rounding
-                || longer < Math.Min(Rules.FirstPairLong.Number * _inSteps.Longest, _inSteps.LongerCap) - Units.Tolerance.Rounding)
-            && _inSteps.Aim >= FirstPairAtLeast(trace);
+                || longer < Math.Min(Rules.FirstPairLong.Number * _inSteps.Longest, longerCap) - Units.Tolerance.Rounding)
+            && Math.Min(_inSteps.Aim, RequestInSteps.MostInTime(beside, shorterCap)) >= FirstPairAtLeast(trace);
     }
 
     /// <summary>The longer day's part of a pair, no shorter than the long runs so far where the pair holds that.</summary>
@@ -162,7 +173,7 @@ internal sealed partial class WeekSolver
 
     /// <summary>The limits that would not let the pair be larger, where it is smaller than meant.</summary>
     private RuleSet Bound(
-        SolvedWeek trace, int longer, int shorter, (int Spike, int Growth, int Longer, int Shorter) most, bool full)
+        SolvedWeek trace, int longer, int shorter, (int Spike, int Growth, int Longer, int Beside, int Shorter) most, bool full)
     {
         var bound = default(RuleSet);
         int pair = longer + shorter;
@@ -184,8 +195,9 @@ internal sealed partial class WeekSolver
         int meant = RequestInSteps.Floor(trace.Want / (1 + trace.Ratio));
         bound = Holds(most.Growth) ? bound.With(GrowthOf(trace)) : bound;
         bound = most.Spike <= longer && most.Spike < meant ? bound.With(trace.ComeBack is { Break.Eased: null } ? RuleCode.TimeOff : RuleCode.SessionSpike) : bound;
-        bound = most.Longer <= longer && most.Longer < meant ? bound.With(most.Longer < _inSteps.LongerCap ? RuleCode.Weekday : RuleCode.FirstDayTime) : bound;
-        bound = most.Shorter <= shorter ? bound.With(most.Shorter < _inSteps.ShorterCap ? RuleCode.Weekday : RuleCode.SecondDayTime) : bound;
+        bound = most.Longer <= longer && most.Longer < meant ? bound.With(most.Longer < _inSteps.LongerCap ? RuleCode.DayTime : RuleCode.FirstDayTime) : bound;
+        bound = most.Beside <= longer && most.Beside < Math.Min(meant, most.Longer) ? bound.With(RuleCode.PairTooSmall) : bound;
+        bound = most.Shorter <= shorter ? bound.With(most.Shorter < _inSteps.ShorterCap ? RuleCode.DayTime : RuleCode.SecondDayTime) : bound;
         bound = full ? bound.With(RuleCode.DaysFull) : bound;
         if (pair > trace.ShareCap && Holds(trace.ShareCap))
         {

@@ -29,6 +29,8 @@ public static class ReasonText
         RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.EveOfPairTime => $"The limit of {Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",
+        RuleCode.PairTooSmall when reason.Role == ReasonRole.SetBy =>
+            $"Day 2 has time for {Text(reason.Reference, unit)} and should be at least {Percent(reason.Factor)} of day 1, so day 1 is at most {Text(reason.Limit, unit)}.",
         RuleCode.PairTooSmall => $"One long run instead of a back-to-back: the shorter day would be under {Text(reason.Limit, unit)} or {Percent(reason.Factor)} of the longer.",
         RuleCode.PairPath => PairPath(reason, unit),
         RuleCode.RatioPath => RatioPath(reason, session),
@@ -132,10 +134,11 @@ public static class ReasonText
             RuleCode.WeekTime => "your time per week",
             RuleCode.DaysFull => "the distance that fits on the other days",
             RuleCode.PairTooSmall => "the shortest day 2 that counts",
-            RuleCode.BlockedDay => "days you blocked",
+            RuleCode.BlockedDay => "a blocked day",
             RuleCode.TimeOff => "your time off",
-            RuleCode.Weekday => "the weekdays you don’t run",
-            RuleCode.AfterEasyDays => "the easier days before",
+            RuleCode.Weekday => "your choice of running weekdays",
+            RuleCode.DayTime => "your time on those weekdays",
+            RuleCode.AfterEasyDays => "the easier stretch before",
             RuleCode.RaceRecovery => "recovery from a race",
             _ => throw new ArgumentOutOfRangeException(nameof(limit), limit.Code, "The rule cannot cap a back-to-back."),
         };

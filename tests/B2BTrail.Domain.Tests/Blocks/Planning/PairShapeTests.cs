@@ -72,8 +72,8 @@ public sealed class PairShapeTests
         };
         var pairs = Pairs(request.Planned());
 
-        Assert.InRange(pairs.Max(p => p.First.Duration.Minutes), 50, 60);
-        Assert.InRange(pairs.Max(p => p.Second.Duration.Minutes), 190, 200);
+        Assert.InRange(pairs.Max(p => request.TrailPace.For(p.First.Distance).Minutes), 50, 60);
+        Assert.InRange(pairs.Max(p => request.TrailPace.For(p.Second.Distance).Minutes), 190, 200);
         Assert.Contains(pairs[^1].First.Why, w => w is { Code: RuleCode.SecondDayTime, Role: ReasonRole.SetBy });
     }
 
