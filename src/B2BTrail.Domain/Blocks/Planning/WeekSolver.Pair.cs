@@ -26,18 +26,17 @@ internal sealed partial class WeekSolver
         trace.TwoDay = _load.TwoDaysBefore(day);
         trace.ShareCap = RequestInSteps.Floor(trace.Planned * _inSteps.Limits.WeekShare);
 
-        int spike = LongestAllowed(trace);
         int growth = _inSteps.MostOfPair(trace.TwoDay);
         if (trace.ComeBack is { } back && back.IsBelow(trace.Number))
         {
             growth = Math.Min(growth, RequestInSteps.Floor(back.MostOfPair(trace.Planned)));
         }
 
-        int longerCap = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay)));
-        int shorterCap = Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1));
-
-        // Beside a day 2 that has little time the longer day is shorter, so that both make a back-to-back.
-        int beside = Math.Min(longerCap, RequestInSteps.Floor(shorterCap / Rules.PairTooSmall.Number));
+        var caps = new PairCaps(
+            LongestAllowed(trace),
+            growth,
+            Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay))),
+            Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1)));
         int most = Math.Min(Math.Max(trace.Want, 0), growth);
         double share = _inSteps.Limits.PairShare;
         int spent = Spent(trace.Number);
@@ -53,14 +52,14 @@ internal sealed partial class WeekSolver
         bool full = false;
         for (int pair = most; ; pair = longer + shorter - 1)
         {
-            longer = Math.Min(Longer(trace, pair), Math.Min(spike, beside));
-            shorter = Shorter(trace, pair, longer, Math.Min(spike, shorterCap), longer == beside);
+            longer = Math.Min(Longer(trace, pair), Math.Min(caps.Spike, caps.Beside));
+            shorter = Shorter(trace, pair, longer, Math.Min(caps.Spike, caps.Shorter), longer == caps.Beside);
             if (shorter < Math.Max(_inSteps.MinimumRun, Math.Ceiling((longer * Rules.PairTooSmall.Number) - Units.Tolerance.Rounding))
-                || IsBelowWhatWasRun(trace, place, longer, shorter, longerCap, beside, shorterCap))
+                || IsBelowWhatWasRun(trace, place, longer, shorter, caps))
             {
                 trace.Kind = WeekKind.Long;
                 trace.Pair = 0;
-                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), (spike, growth, longerCap, beside, shorterCap), full).With(RuleCode.PairTooSmall);
+                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), caps, full).With(RuleCode.PairTooSmall);
                 return;
             }
 
@@ -90,7 +89,7 @@ internal sealed partial class WeekSolver
             _load.Days[day + 2] = third;
         }
 
-        trace.Bound = Bound(trace, longer, shorter, (spike, growth, longerCap, beside, shorterCap), full);
+        trace.Bound = Bound(trace, longer, shorter, caps, full);
         (_lastLonger, _lastPair) = (longer, longer + shorter);
         if (BlockTarget.StillCounts(_calendar.Days - 1 - (day + 1)) && longer + shorter > Reached)
         {
@@ -111,7 +110,7 @@ internal sealed partial class WeekSolver
         Rules.FirstPair.Number * _load.LargestTwoDaysUntil(trace.Number.Start, _inSteps.IsTwoDayTold ? _inSteps.TwoDay : 0);
 
     /// <summary>Whether a pair is so much less than what the runner does already that one long run is worth more; never where time holds no larger one.</summary>
-    private bool IsBelowWhatWasRun(SolvedWeek trace, int place, int longer, int shorter, int longerCap, int beside, int shorterCap)
+    private bool IsBelowWhatWasRun(SolvedWeek trace, int place, int longer, int shorter, PairCaps caps)
     {
         // Moved within its week, a pair takes days from the runs beside it: where that leaves less than the last one, one long run is worth more.
         if (place != _calendar.FirstOfPair && longer + shorter < Math.Min(trace.Want, _lastPair))
@@ -119,7 +118,7 @@ internal sealed partial class WeekSolver
             return true;
         }
 
-        if (beside < longerCap && longer < Math.Min(Rules.LongBesideLittleTime.Number * _inSteps.Longest, longerCap) - Units.Tolerance.Rounding)
+        if (caps.IsHeldByShorter && longer < Math.Min(Rules.LongBesideLittleTime.Number * _inSteps.Longest, caps.Longer) - Units.Tolerance.Rounding)
         {
             return true;
         }
@@ -131,15 +130,15 @@ internal sealed partial class WeekSolver
             return false;
         }
 
-        if (trace.Pair == Progression.Pairs && longer < _inSteps.Longest && longer < beside)
+        if (trace.Pair == Progression.Pairs && longer < _inSteps.Longest && longer < caps.Beside)
         {
             return true;
         }
 
         return _pairs == 0
             && (longer + shorter < FirstPairAtLeast(trace) - Units.Tolerance.Rounding
-                || longer < Math.Min(Rules.FirstPairLong.Number * _inSteps.Longest, longerCap) - Units.Tolerance.Rounding)
-            && Math.Min(_inSteps.Aim, RequestInSteps.MostInTime(beside, shorterCap)) >= FirstPairAtLeast(trace);
+                || longer < Math.Min(Rules.FirstPairLong.Number * _inSteps.Longest, caps.Longer) - Units.Tolerance.Rounding)
+            && Math.Min(_inSteps.Aim, caps.InTime) >= FirstPairAtLeast(trace);
     }
 
     /// <summary>The longer day's part of a pair, no shorter than the long runs so far where the pair holds that.</summary>
@@ -172,8 +171,7 @@ internal sealed partial class WeekSolver
     }
 
     /// <summary>The limits that would not let the pair be larger, where it is smaller than meant.</summary>
-    private RuleSet Bound(
-        SolvedWeek trace, int longer, int shorter, (int Spike, int Growth, int Longer, int Beside, int Shorter) most, bool full)
+    private RuleSet Bound(SolvedWeek trace, int longer, int shorter, PairCaps most, bool full)
     {
         var bound = default(RuleSet);
         int pair = longer + shorter;
@@ -196,7 +194,7 @@ internal sealed partial class WeekSolver
         bound = Holds(most.Growth) ? bound.With(GrowthOf(trace)) : bound;
         bound = most.Spike <= longer && most.Spike < meant ? bound.With(trace.ComeBack is { Break.Eased: null } ? RuleCode.TimeOff : RuleCode.SessionSpike) : bound;
         bound = most.Longer <= longer && most.Longer < meant ? bound.With(most.Longer < _inSteps.LongerCap ? RuleCode.DayTime : RuleCode.FirstDayTime) : bound;
-        bound = most.Beside <= longer && most.Beside < Math.Min(meant, most.Longer) ? bound.With(RuleCode.PairTooSmall) : bound;
+        bound = most.IsHeldByShorter && most.Beside <= longer && most.Beside < meant ? bound.With(RuleCode.PairTooSmall) : bound;
         bound = most.Shorter <= shorter ? bound.With(most.Shorter < _inSteps.ShorterCap ? RuleCode.DayTime : RuleCode.SecondDayTime) : bound;
         bound = full ? bound.With(RuleCode.DaysFull) : bound;
         if (pair > trace.ShareCap && Holds(trace.ShareCap))

@@ -56,7 +56,7 @@ internal abstract partial class Job(ILogger log) : BackgroundService
         {
             await RunAsync(cancellationToken);
         }
-        catch (Exception error) when (error is not OperationCanceledException)
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             LogFailed(error, GetType().Name);
             if (error is UnauthorizedAccessException || Loading.IsOutage(error))

@@ -12,6 +12,8 @@ public sealed class JobTests
         { new SqliteException("busy", 5), 1 },
         // A bug is no outage that a job may wait for.
         { new InvalidOperationException(), 0 },
+        // Neither is something that gave up waiting: the program goes on.
+        { new TaskCanceledException(), 0 },
     };
 
     [Theory]

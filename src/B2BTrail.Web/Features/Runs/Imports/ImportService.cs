@@ -92,7 +92,7 @@ public sealed class ImportService(
         return new PageOf<FileView>(
             [
                 .. found.Select(row => new FileView(
-                    row.File.Number, row.File.Name, row.File.Part, row.File.Outcome, row.File.Notices, row.File.EarlierReason, row.File.Question,
+                    row.File.Number, ImportText.Named(row.File.Name), row.File.Part, row.File.Outcome, row.File.Notices, row.File.EarlierReason, row.File.Question,
                     row.File.LocalDate, row.File.Distance, row.RunId, row.RunDate, row.RunMetres is { } metres ? new Distance(metres) : null)),
             ],
             total);

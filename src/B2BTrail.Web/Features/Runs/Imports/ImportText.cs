@@ -21,7 +21,8 @@ internal static class ImportText
 
     public const string UnreadableFiles = "Could not be read";
 
-    public const string Untitled = "Untitled activity";
+    /// <summary>The name of a file; one of Strava's list may have none.</summary>
+    public static string Named(string name) => name.Length > 0 ? name : "Untitled activity";
 
     public const string ImportUndone = "Import undone.";
 

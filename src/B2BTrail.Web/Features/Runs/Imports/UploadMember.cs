@@ -11,9 +11,9 @@ internal sealed class UploadMember
 {
     private readonly Func<MemoryStream, CancellationToken, LoadedFile> _load;
 
-    private UploadMember(string name, Func<MemoryStream, CancellationToken, LoadedFile> load) => (Name, _load) = (FileNames.Shown(name), load);
+    private UploadMember(string name, Func<MemoryStream, CancellationToken, LoadedFile> load) => (Name, _load) = (name.Length == 0 ? "" : FileNames.Shown(name), load);
 
-    /// <summary>Its name, as it is shown.</summary>
+    /// <summary>Its name, as it is shown; empty where Strava's list names neither a title nor a date.</summary>
     public string Name { get; }
 
     /// <summary>What the archive's list says of it.</summary>
@@ -25,8 +25,8 @@ internal sealed class UploadMember
 
     /// <summary>A member of an archive.</summary>
     public static UploadMember OfArchive(ArchiveMember member) => member.Known is { } reading
-        ? Known(NameOf(member), reading)
-        : new(NameOf(member), (buffer, cancellationToken) => Unpack(member, buffer, cancellationToken))
+        ? Known(member.Name, reading)
+        : new(member.Name, (buffer, cancellationToken) => Unpack(member, buffer, cancellationToken))
         {
             Title = member.Row is { } row ? new ArchiveTitle(row.Title, row.Description, row.Sport, row.Type) : null,
         };
@@ -38,9 +38,6 @@ internal sealed class UploadMember
     /// <param name="buffer">Room for the bytes of a member of an archive; the answer lies in it until the next one is loaded.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
     public LoadedFile Load(MemoryStream buffer, CancellationToken cancellationToken) => _load(buffer, cancellationToken);
-
-    // Strava's list may name neither a title nor a date.
-    private static string NameOf(ArchiveMember member) => member.Name.Length > 0 ? member.Name : ImportText.Untitled;
 
     private static LoadedFile Unpack(ArchiveMember member, MemoryStream buffer, CancellationToken cancellationToken)
     {

@@ -115,6 +115,16 @@ public sealed class StravaListTests(ApiApp api) : IClassFixture<ApiApp>
             import.Rows().Select(row => row.Reason));
     }
 
+    [Fact]
+    public async Task An_activity_with_neither_title_nor_date_is_named_when_it_is_shown()
+    {
+        var program = await api.NewProgramAsync();
+        var import = await program.ImportAsync(("export.zip", MadeFiles.Zip(("activities.csv", Encoding.UTF8.GetBytes(Header
+            + "1,,,Trail Run,,3600,9.5,,,,,,,,,3600,3500,9512.3,,,210\n")))));
+
+        Assert.Equal("Untitled activity", Assert.Single(import.Rows()).Name);
+    }
+
     private static byte[] Written(string type, string description) => MadeFiles.Zip(("activities.csv", Encoding.UTF8.GetBytes(Header
         + $"1,\"Mar 7, 2027, 6:30:00 PM\",From memory,{type},{description},3600,9.5,,,,,,,,,3600,3500,9512.3,,,210\n"
         + $"2,\"Mar 9, 2027, 6:30:00 PM\",Another,{type},,3600,9.5,,,,,,,,,3600,3500,9400,,,\n")));
