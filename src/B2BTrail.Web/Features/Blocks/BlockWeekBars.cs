@@ -46,7 +46,19 @@ internal static class BlockWeekBars
     /// <summary>The weeks of a plan before and after a change, those that it adds or removes among them.</summary>
     public static IReadOnlyList<WeekBar> Changed(BlockView before, BlockView after, DistanceUnit unit, DateOnly today)
     {
-        var bars = Of(after, unit, today).Select((bar, place) => bar with { FirstPlan = null, Before = Before(place, bar.Planned) });
+        // One by one: what else a bar has is not told of a change, unless it is named here.
+        var bars = Of(after, unit, today).Select((bar, place) => new WeekBar
+        {
+            Number = bar.Number,
+            Start = bar.Start,
+            Planned = bar.Planned,
+            Done = bar.Done,
+            Ahead = bar.Ahead,
+            Before = Before(place, bar.Planned),
+            Mark = bar.Mark,
+            HasRace = bar.HasRace,
+            IsDue = bar.IsDue,
+        });
         return [.. bars, .. before.Weeks.Skip(after.Weeks.Count).Select(was => new WeekBar
         {
             Number = was.Number,

@@ -31,6 +31,8 @@ public sealed partial class PlannerForm
             FirstDay = request.FirstDay,
             Cadence = request.Cadence,
             Shape = request.Shape,
+            HardSessions = request.Habits.HardSessions,
+            IsFirstUltra = request.Habits.FirstUltra,
             FirstDayHours = Hours(request.Limits.FirstDay),
             SecondDayHours = Hours(request.Limits.SecondDay),
             OtherDayHours = Hours(request.Limits.OtherDay),
