@@ -29,7 +29,7 @@ public static class SameRun
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        bool isFromMemory = a.HandWritten != b.HandWritten;
+        bool isFromMemory = a.HandWritten || b.HandWritten;
         Likeness InDoubt(UnsureReason why) => new Likeness.Unsure(isFromMemory ? UnsureReason.HandWritten : why);
 
         double? apart = (b.StartUtc - a.StartUtc)?.TotalSeconds;
@@ -86,6 +86,8 @@ public static class SameRun
 
     private static bool MayBeFromMemory(RunTrace a, RunTrace b, double? apart) => Math.Abs(apart ?? double.NaN) switch
     {
+        // Who wrote both down knows what they wrote: only what was entered twice is alike.
+        _ when a.HandWritten && b.HandWritten => apart is null && a.LocalDate == b.LocalDate && Differ(a, b) <= DistanceShare,
         <= HandStartMinutes * 60 => true,
         > HandApartHours * 3600 => false,
         _ => a.LocalDate == b.LocalDate && Differ(a, b) <= HandDistanceShare,

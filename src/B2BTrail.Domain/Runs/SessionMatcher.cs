@@ -1,17 +1,23 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>Finds the planned session that a run fulfilled, by its local date (our own rule).</summary>
 public static class SessionMatcher
 {
+    /// <summary>A run makes up for the session of the day before where their distances differ by no more than this share of the longer.</summary>
+    public const double MadeUpShare = 0.25;
+
     /// <summary>
-    /// A session of the run's own day, one that no run has fulfilled before the others; else the one of the day before or after, where just
-    /// one of them is a session that no run has fulfilled; else none. Rest days are never fulfilled.
+    /// A session of the run's own day, one that no run has fulfilled before the others; where the day has none, the session of the day before,
+    /// where no run has fulfilled it and it is about as long as the run; else none. Rest days are never fulfilled, nor is a session by a run
+    /// of an earlier day: it is still to come then.
     /// </summary>
     /// <param name="runDate">The run's local day.</param>
-    /// <param name="around">The planned sessions from one day before to one day after, of the block that is followed.</param>
-    public static SessionId? Match(DateOnly runDate, IEnumerable<SessionToMatch> around)
+    /// <param name="distance">How far it was.</param>
+    /// <param name="around">The planned sessions of its day and of the day before, of the block that is followed.</param>
+    public static SessionId? Match(DateOnly runDate, Distance distance, IEnumerable<SessionToMatch> around)
     {
         var running = around.Where(session => session.Kind.IsOnFoot).ToList();
         var sameDay = running.FindAll(session => session.Date == runDate);
@@ -20,7 +26,10 @@ public static class SessionMatcher
             return (sameDay.Find(session => !session.IsFulfilled) ?? sameDay[0]).Id;
         }
 
-        var open = running.FindAll(session => !session.IsFulfilled && Math.Abs(session.Date.DayNumber - runDate.DayNumber) == 1);
-        return open is [var only] ? only.Id : null;
+        var missed = running.FindAll(session => !session.IsFulfilled && session.Date == runDate.AddDays(-1) && IsAbout(session.Distance));
+        return missed is [var only] ? only.Id : null;
+
+        bool IsAbout(Distance planned) =>
+            Math.Abs(planned.Metres - distance.Metres) <= MadeUpShare * Math.Max(planned.Metres, distance.Metres);
     }
 }

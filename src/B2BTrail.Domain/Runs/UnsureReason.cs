@@ -9,6 +9,6 @@ public enum UnsureReason
     /// <summary>They start apart but go on at the same time: one watch may have been started later.</summary>
     Overlap,
 
-    /// <summary>One was written by hand and is much like the other, in any of these ways: the file can be merged into it.</summary>
+    /// <summary>One was written by hand and is much like the other, in any of these ways: a file can be merged into it.</summary>
     HandWritten,
 }

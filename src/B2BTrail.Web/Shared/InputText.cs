@@ -15,7 +15,10 @@ internal static class InputText
     public static string DateOutOfRange => string.Create(
         Language.Culture, $"Enter a date from {CommonRules.EarliestPlanDate.Year} to {CommonRules.LatestPlanDate.Year}.");
 
-    public static string DistanceOutOfRange => string.Create(Language.Culture, $"Enter a distance above 0 and up to {Distance.MaxMetres / 1000:#,0} kilometers.");
+    // The runner's unit is not known where input is checked, so limits are said in both; what is told never reaches beyond what is taken.
+    public static string DistanceOutOfRange => string.Create(
+        Language.Culture, $"Enter a distance above 0 and up to {Math.Floor(Distance.MaxMetres / Distance.MetresPerMile):#,0} miles ({Distance.MaxMetres / 1000:#,0} kilometers).");
 
-    public static string ClimbOutOfRange => string.Create(Language.Culture, $"Enter an elevation gain from 0 to {Climb.MaxMetres:#,0} meters.");
+    public static string ClimbOutOfRange => string.Create(
+        Language.Culture, $"Enter an elevation gain from 0 to {Math.Floor(Climb.MaxMetres / Climb.MetresPerFoot):#,0} feet ({Climb.MaxMetres:#,0} meters).");
 }

@@ -1,3 +1,4 @@
+using B2BTrail.Data.Deleted;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 
@@ -14,10 +15,11 @@ internal static class Undo
 
     /// <summary>Says what was deleted and offers to restore it; afterwards it is found among the deleted items.</summary>
     /// <param name="snackbar">Where it is said.</param>
+    /// <param name="item">The deleted item; restored elsewhere, its offer is withdrawn.</param>
     /// <param name="done">What was deleted.</param>
     /// <param name="restore">Restores it.</param>
     /// <param name="restored">What follows where it is back.</param>
-    public static Snackbar? OfferRestore(ISnackbar snackbar, string done, Func<Task<RestoreOutcome>> restore, Func<Task> restored) =>
+    public static Snackbar? OfferRestore(ISnackbar snackbar, DeletedItemId item, string done, Func<Task<RestoreOutcome>> restore, Func<Task> restored) =>
         snackbar.Add(Linked(done), Severity.Normal, options => Configure(options, snackbar, async () =>
         {
             if (await restore() is var outcome && outcome is RestoreOutcome.Restored)
@@ -28,7 +30,12 @@ internal static class Undo
             {
                 snackbar.Add(RestoreText.Of(outcome), Severity.Warning);
             }
-        }));
+        }), KeyOf(item));
+
+    /// <summary>Removes the offer to restore an item that was restored, or deleted for good, elsewhere.</summary>
+    public static void Withdraw(ISnackbar snackbar, DeletedItemId item) => snackbar.RemoveByKey(KeyOf(item));
+
+    private static string KeyOf(DeletedItemId item) => item.Value.ToString();
 
     private static RenderFragment Linked(string done) => builder =>
     {

@@ -107,8 +107,17 @@ public sealed class SameRunTests
     public void A_run_by_hand_with_the_same_start_is_offered_as_such() =>
         AssertUnsure(UnsureReason.HandWritten, ByHand with { StartUtc = Morning, Distance = new Distance(10_500) });
 
+    [Theory]
+    [InlineData(9_800, 0, true)]
+    [InlineData(9_700, 0, false)]
+    [InlineData(10_000, 1, false)]
+    public void What_was_written_twice_for_one_day_and_distance_may_be_one_run(double metres, int day, bool isDoubtful) => Assert.Equal(
+        isDoubtful ? new Likeness.Unsure(UnsureReason.HandWritten) : new Likeness.Different(),
+        SameRun.Of(ByHand, ByHand with { Distance = new Distance(metres), LocalDate = ByHand.LocalDate.AddDays(day) }));
+
     [Fact]
-    public void Two_runs_by_hand_are_different() => Assert.Equal(new Likeness.Different(), SameRun.Of(ByHand, ByHand));
+    public void Two_runs_by_hand_with_two_starts_are_different() => Assert.Equal(
+        new Likeness.Different(), SameRun.Of(ByHand with { StartUtc = Morning }, ByHand with { StartUtc = Morning.AddHours(1) }));
 
     [Fact]
     public void The_closest_is_the_same_run_before_a_nearer_doubtful_one()

@@ -36,6 +36,8 @@ public class UnitTextTests
     [InlineData(6.214, "6.2")]
     [InlineData(0, "0")]
     [InlineData(0.96, "1")]
+    [InlineData(0.01, "0.01")]
+    [InlineData(0.05, "0.1")]
     public void A_distance_is_written_to_a_tenth_and_quarters_whole(double miles, string written) =>
         Assert.Equal(written, Miles.Number(Distance.FromMiles(miles)));
 

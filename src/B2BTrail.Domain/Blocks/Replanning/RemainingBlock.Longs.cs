@@ -119,7 +119,12 @@ internal sealed partial class RemainingBlock
                 run.Lower(RequestInSteps.Floor(_first[day] * Rules.AmberSingleLong.Number), () => Limit(RuleCode.AmberLong, 0, 0, Rules.AmberSingleLong.Number));
             }
 
-            run.Steps = run.Steps >= Least(day) && !IsRestAfterPair(day) ? run.Steps : 0;
+            if (IsRestAfterPair(day))
+            {
+                run.Lower(0, () => Limit(RuleCode.DayAfterPair, 0, 0, 0));
+            }
+
+            run.Steps = run.Steps >= Least(day) ? run.Steps : 0;
             Set(day, run);
             if (_eased.IsEasy(day))
             {

@@ -150,6 +150,7 @@ internal sealed partial class RemainingBlock
 
         var light = LightOf(week);
         int left = Math.Max(0, most.Steps - spent);
+        most.By ??= Limit(RuleCode.RestOfWeek, left * _inSteps.Step, days.Total * _inSteps.Step, 1);
         int longs = days.PairIsFree ? SolvePair(week, days, most, left, light) : SolveLong(days, most, left, light);
         FillOthers(days, Math.Max(0, left - longs), most);
         Settle(days);

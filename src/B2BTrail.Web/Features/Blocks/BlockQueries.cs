@@ -184,6 +184,8 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
     {
         var bySession = runs.Where(r => r.SessionId is not null).ToLookup(r => r.SessionId!.Value);
         var loose = runs.Where(r => r.SessionId is null).ToLookup(r => r.Date);
+        var dateOf = plan.Weeks.SelectMany(week => week.Sessions).ToDictionary(day => day.Id, day => day.Date);
+        var elsewhere = runs.Where(r => r.SessionId is { } id && dateOf.GetValueOrDefault(id) != r.Date).ToLookup(r => r.Date);
         return [.. plan.Weeks.Select(week => new WeekView(
             week.Number,
             week.StartDate,
@@ -199,7 +201,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         List<DayView> Days(PlanWeek week) => [.. week.Sessions.Select(day =>
         {
             var explained = plan.Explain(day, []);
-            return Day(day, First(day), [.. bySession[day.Id]], [.. LooseBeside(day)]) with
+            return Day(day, First(day), [.. bySession[day.Id]], [.. Beside(day, loose)], [.. Beside(day, elsewhere)]) with
             {
                 Effort = explained.Effort,
                 Structure = explained.Structure,
@@ -210,7 +212,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         })];
 
         // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.
-        IEnumerable<DoneRun> LooseBeside(PlanDay day) => plan.SessionsOn(day.Date).First() == day ? loose[day.Date] : [];
+        IEnumerable<DoneRun> Beside(PlanDay day, ILookup<DateOnly, DoneRun> runsOn) => plan.SessionsOn(day.Date).First() == day ? runsOn[day.Date] : [];
 
         EarlierSession? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
             ? new EarlierSession(first.Kind, first.Distance)
@@ -221,7 +223,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         || plan.Request.BlockedDates.Contains(day.Date)
         || plan.Request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
 
-    private static DayView Day(PlanDay session, EarlierSession? first, List<DoneRun> done, List<DoneRun> extra) => new(
+    private static DayView Day(PlanDay session, EarlierSession? first, List<DoneRun> done, List<DoneRun> extra, List<DoneRun> elsewhere) => new(
         session.Id,
         session.Date,
         session.Kind,
@@ -231,9 +233,12 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         session.Workout,
         done.Count == 0 ? null : new Distance(done.Sum(r => r.Metres)),
         new Distance(extra.Sum(r => r.Metres)),
-        done.Concat(extra).Select(r => (RunId?)r.Id).FirstOrDefault(),
+        done.Concat(extra).Concat(elsewhere).Select(r => (RunId?)r.Id).FirstOrDefault(),
         session.Lock,
-        first);
+        first)
+    {
+        CountedElsewhere = new Distance(elsewhere.Sum(r => r.Metres)),
+    };
 
     private sealed record DoneRun(RunId Id, DateOnly Date, SessionId? SessionId, double Metres);
 }

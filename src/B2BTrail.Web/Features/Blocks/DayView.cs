@@ -31,6 +31,9 @@ public sealed record DayView(
     SessionLock Lock = SessionLock.None,
     EarlierSession? FirstPlan = null)
 {
+    /// <summary>Runs of that day that are linked to a session of another day, and are counted there.</summary>
+    public Distance CountedElsewhere { get; init; }
+
     /// <summary>How hard; null on a rest day.</summary>
     public Effort? Effort { get; init; }
 
@@ -52,8 +55,11 @@ public sealed record DayView(
     /// <summary>Whether it is a race: the goal, or one on the way.</summary>
     public bool IsRace => Kind == SessionKind.Race || RaceName is not null;
 
+    /// <summary>What was run on that day beside its session.</summary>
+    public Distance Beside => Extra + CountedElsewhere;
+
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
-    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Extra.Metres == 0 && Kind.MayBeEdited;
+    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Beside.Metres == 0 && Kind.MayBeEdited;
 
     /// <summary>The day as a change that is not saved would have it.</summary>
     public DayView As(PlanDay after)

@@ -8,6 +8,7 @@ using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace B2BTrail.Web.Features.Deleted;
 
@@ -35,6 +36,9 @@ public sealed partial class DeletedPage
 
     [Inject]
     private DeletedItemsService Service { get; set; } = null!;
+
+    [Inject]
+    private ISnackbar Snackbar { get; set; } = null!;
 
     /// <inheritdoc/>
     protected override async Task OnInitializedAsync()
@@ -70,6 +74,7 @@ public sealed partial class DeletedPage
         async () =>
         {
             var outcome = await Service.RestoreAsync(Me.Id, line.Id);
+            Undo.Withdraw(Snackbar, line.Id);
             _said = $"{DeletedText.Kind(line)}: {RestoreText.Of(outcome)}";
             _open = outcome is RestoreOutcome.Missing ? null : AddressOf(line);
         },
@@ -79,6 +84,7 @@ public sealed partial class DeletedPage
         async () =>
         {
             await Service.DeleteAsync(Me.Id, line.Id);
+            Undo.Withdraw(Snackbar, line.Id);
             _said = DeletedText.DeletedForGood;
         },
         DeletedText.StillThere);
@@ -87,6 +93,11 @@ public sealed partial class DeletedPage
         async () =>
         {
             await Service.EmptyAsync(Me.Id);
+            foreach (var line in View?.Lines ?? [])
+            {
+                Undo.Withdraw(Snackbar, line.Id);
+            }
+
             _said = DeletedText.AllDeletedForGood;
         },
         DeletedText.StillThere);

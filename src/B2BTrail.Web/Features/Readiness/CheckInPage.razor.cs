@@ -107,7 +107,7 @@ public sealed partial class CheckInPage
         await LoadAfterDeletingAsync();
         if (deleted is { } item)
         {
-            Undo.OfferRestore(Snackbar, done, () => Service.RestoreAsync(Me.Id, item), () => InvokeAsync(async () =>
+            Undo.OfferRestore(Snackbar, item, done, () => Service.RestoreAsync(Me.Id, item), () => InvokeAsync(async () =>
             {
                 await LoadAsync();
                 StateHasChanged();

@@ -107,7 +107,7 @@ public sealed partial class RunDetailsPage
             var (id, day) = (new RunId(Id), Details!.Entry.LocalDate);
             if (await Log.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
             {
-                Undo.OfferRestore(Snackbar, RunText.Deleted(day), () => Log.RestoreAsync(Me.Id, item), () =>
+                Undo.OfferRestore(Snackbar, item, RunText.Deleted(day), () => Log.RestoreAsync(Me.Id, item), () =>
                 {
                     Navigation.NavigateTo(RunUrls.Of(id));
                     return Task.CompletedTask;

@@ -22,6 +22,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private FieldErrors _errors = new();
     private Run? _run;
     private Run? _stale;
+    private Run? _same;
     private IReadOnlyList<string> _tags = [];
     private bool _failed;
     private bool _showsMore;
@@ -91,7 +92,7 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (!_isLoaded || _loadedId != Id)
         {
             (_isLoaded, _loadedId) = (true, Id);
-            (_action, _errors, _stale) = (new GuardedAction(), new FieldErrors(), null);
+            (_action, _errors, _stale, _same) = (new GuardedAction(), new FieldErrors(), null, null);
             await LoadAsync();
         }
     }
@@ -139,6 +140,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private void Set(Action change)
     {
         change();
+        _same = null;
         var form = Form!;
         var name = FormName;
         Keeper.Later(() => Autosave.KeepAsync(Me.Id, name, form));
@@ -152,16 +154,25 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
     }
 
-    private Task SaveAsync() => DoAsync(
+    private Task SaveAsync() => SaveAsync(isAnother: false);
+
+    /// <summary>Saves what is typed.</summary>
+    /// <param name="isAnother">Whether the runner has said that it is another run than those in the log.</param>
+    private Task SaveAsync(bool isAnother) => DoAsync(
         async () =>
         {
-            _errors = new FieldErrors();
+            (_errors, _same) = (new FieldErrors(), null);
             foreach (var (path, message) in Form!.Unreadable())
             {
                 _errors.Add(path, message);
             }
 
-            if (_errors.IsEmpty)
+            if (_errors.IsEmpty && Id is null && !isAnother)
+            {
+                _same = await Log.MaybeSameAsync(Me.Id, new RunId(Form.Id), Form.ToInput(before: null, Me.Preferences.TimeZone));
+            }
+
+            if (_errors.IsEmpty && _same is null)
             {
                 await SavedAsync(await SendAsync(Form));
             }

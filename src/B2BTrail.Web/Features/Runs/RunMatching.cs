@@ -9,7 +9,7 @@ namespace B2BTrail.Web.Features.Runs;
 /// <summary>Links runs to the sessions that they fulfilled. Always part of a write that has begun.</summary>
 internal static class RunMatching
 {
-    /// <summary>Matches one run by its day, unless the runner has decided.</summary>
+    /// <summary>Matches one run by its day and distance, unless the runner has decided.</summary>
     public static async Task MatchAsync(TrailDb db, Run run, CancellationToken cancellationToken)
     {
         if (run.LinkedBy == LinkedBy.Hand)
@@ -17,14 +17,14 @@ internal static class RunMatching
             return;
         }
 
-        var (first, last) = (run.LocalDate.AddDays(-1), run.LocalDate.AddDays(1));
+        var before = run.LocalDate.AddDays(-1);
         var days = await db.FollowedSessions(run.RunnerId)
-            .Where(s => s.Date >= first && s.Date <= last)
+            .Where(s => s.Date == before || s.Date == run.LocalDate)
             .OrderBy(s => s.Date).ThenBy(s => s.Id)
             .Select(s => new SessionToMatch(
-                s.Id, s.Date, s.Kind, db.Runs.OwnedBy(run.RunnerId).Any(other => other.SessionId == s.Id && other.Id != run.Id)))
+                s.Id, s.Date, s.Kind, s.Distance, db.Runs.OwnedBy(run.RunnerId).Any(other => other.SessionId == s.Id && other.Id != run.Id)))
             .ToListAsync(cancellationToken);
-        run.LinkByMatching(SessionMatcher.Match(run.LocalDate, days));
+        run.LinkByMatching(SessionMatcher.Match(run.LocalDate, run.Distance, days));
     }
 
     /// <summary>Matches the runs of a span of days that have no session yet, in the order in which they were run.</summary>

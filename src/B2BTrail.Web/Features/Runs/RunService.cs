@@ -56,6 +56,18 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
             cancellationToken);
     }
 
+    /// <summary>A run of the log that may be the one which is about to be logged; null where none is, or where the input is none to be kept.</summary>
+    public async Task<Run?> MaybeSameAsync(RunnerId runnerId, RunId id, RunInput input, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var zone = await ZoneAsync(db, runnerId, cancellationToken);
+        return validator.Check(input, zone).IsEmpty
+            && await SameRuns.ClosestAsync(db, runnerId, input.ToEntry(zone), RunSource.Manual, cancellationToken) is var (same, _) && same.Id != id
+            ? same
+            : null;
+    }
+
     /// <summary>
     /// Replaces what was entered. With a version, an edit made from an older one changes nothing and is told what is stored now.
     /// </summary>

@@ -54,6 +54,14 @@ internal static class TodayText
         ? $"{text.Number(week.Done.Distance)} of {text.Distance(week.Planned.Distance)}"
         : $"{text.Distance(week.Done.Distance)} done";
 
+    /// <summary>A day without a session: that there is nothing to run, or what was run all the same.</summary>
+    public static string RestDay(DayView day, UnitText text) => day switch
+    {
+        { Beside.Metres: 0 } => "Nothing to run today. Rest is part of the plan.",
+        { Extra.Metres: 0 } => $"You ran {text.Distance(day.Beside)} today. It counts for the session of another day.",
+        _ => $"You ran {text.Distance(day.Beside)} today.",
+    };
+
     public static string AfterRun(WeekStanding week, UnitText text) => $"{Week(week, text)} this week.";
 
     /// <summary>"4.6 of 4.5 mi, 16.6 of 42 mi this week."</summary>

@@ -46,6 +46,7 @@ public static class VerdictText
             (VerdictKind.AsPlanned, { Kind: SessionKind.Race, Done: null }) => "Race day",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true, Done: not null }) => "Done",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when IsGoodToGo(verdict) => "Good to go",
+            (VerdictKind.AsPlanned, { Beside.Metres: > 0 }) => "Run logged",
             (VerdictKind.AsPlanned, _) => "As planned",
             (VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace, _) => $"Recovery, day {UnitText.Whole(today.DayNumber - (verdict.Recovery?.Race ?? today).DayNumber)}",
             (VerdictKind.NeedsNewBlock, _) => "New block needed",

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using CsCheck;
@@ -81,6 +82,13 @@ public sealed class ReplanProperties
             iter: 1_000);
         Assert.True(taken > 250 && again <= Few + (taken * Rare), $"{again} of {taken}");
     }
+
+    [Fact]
+    public void A_day_that_gets_less_than_first_planned_is_told_what_lowered_it() => Lives.Any.Sample(
+        life => Assert.All(
+            life.Propose()?.Lines ?? [],
+            line => Assert.False(line.Why[0] is { Code: RuleCode.FirstPlan, Limit: { } first } && line.After.Distance.Metres < first.Metres - 1, $"{line.After.Date}")),
+        iter: 1_000);
 
     [Fact]
     public void More_than_planned_for_two_weeks_is_told_and_followed_by_less()

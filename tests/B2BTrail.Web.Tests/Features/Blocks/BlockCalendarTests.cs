@@ -87,7 +87,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         var day = Day(Calendar(), GallerySamples.Today.AddDays(-5));
 
         Assert.StartsWith("3 rest on ", AccessibleName.Of(day), StringComparison.Ordinal);
-        Assert.EndsWith(", ran 3 mi outside the plan. Why?", AccessibleName.Of(day), StringComparison.Ordinal);
+        Assert.EndsWith(", ran 3 mi unplanned. Why?", AccessibleName.Of(day), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         var day = Day(Calendar(Block with { Weeks = [.. weeks] }), GallerySamples.Today.AddDays(-2));
 
         Assert.DoesNotContain("–", day.TextContent);
-        Assert.Contains(", ran 9 mi outside the plan", AccessibleName.Of(day));
+        Assert.Contains(", ran 9 mi unplanned", AccessibleName.Of(day));
     }
 
     [Fact]

@@ -2,8 +2,10 @@ using AngleSharp.Dom;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Deleted;
 using B2BTrail.Web.Features.Runs;
+using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
+using MudBlazor;
 
 namespace B2BTrail.Web.Tests.Features.Deleted;
 
@@ -33,6 +35,22 @@ public sealed class DeletedPageTests : TrailTestContext
         Assert.Equal(RunUrls.Of(id), page.Find("[role=status] a").GetAttribute("href"));
         Assert.Empty(page.FindAll("li"));
         Assert.NotNull(await Get<RunService>().FindAsync(Me.Id, id));
+    }
+
+    [Fact]
+    public async Task The_offer_to_undo_goes_where_the_item_is_restored_from_the_list()
+    {
+        var id = RunId.New();
+        await Get<RunService>().LogAsync(Me.Id, id, new RunInput { LocalDate = Me.Today, DistanceMeters = 5000 });
+        var deleted = Assert.IsType<DeleteOutcome.Deleted>(await Get<RunService>().DeleteAsync(Me.Id, id));
+        var snackbar = Get<ISnackbar>();
+        Undo.OfferRestore(snackbar, deleted.Item, "Deleted.", () => Get<RunService>().RestoreAsync(Me.Id, deleted.Item), () => Task.CompletedTask);
+        var page = Page();
+        Assert.Single(snackbar.ShownSnackbars);
+
+        await page.InvokeAsync(() => Button(page, "Restore").ClickAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Empty(snackbar.ShownSnackbars));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Runs;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
@@ -23,6 +24,38 @@ public sealed class RunEditorTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
         var run = Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items);
         Assert.Equal((Me.Today, "7.5 mi"), (run.LocalDate, Miles.Distance(run.Distance)));
+    }
+
+    [Fact]
+    public async Task A_distance_may_be_typed_in_either_unit()
+    {
+        var page = await NewAsync();
+
+        await TypeAsync(page, "distance", "10 km");
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.Equal(10_000, Assert.Single((await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Items).Entry.Distance.Metres, 3);
+    }
+
+    [Fact]
+    public async Task A_run_that_may_be_in_the_log_already_is_asked_about_before_it_is_saved()
+    {
+        await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = Me.Today, DistanceMeters = Distance.FromMiles(4).Metres });
+        var page = await NewAsync();
+        await TypeAsync(page, "distance", "4");
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("This run may be in your log already", page.Find("[role=alert]").TextContent));
+        Assert.Equal(1, (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
+        await TypeAsync(page, "notes", "the second of the day");
+        Assert.Empty(page.FindAll("[role=alert]"));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.WaitForAssertionAsync(() => page.Find("[role=alert] button"));
+        await page.InvokeAsync(() => page.Find("[role=alert] button").ClickAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
+        Assert.Equal(2, (await Get<RunService>().ListAsync(Me.Id, RunFilter.All, 0, 10)).Total);
     }
 
     [Fact]

@@ -22,22 +22,21 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
-    public async Task A_run_on_a_rest_day_takes_the_one_open_neighbour()
+    public async Task A_run_on_a_rest_day_makes_up_for_the_session_that_was_missed_the_day_before()
     {
         var (runnerId, block) = await RunnerWithBlockAsync();
-        var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 1);
-        Assert.Equal(neighbours[0].Id, (await LogAsync(runnerId, rest.Date)).SessionId);
-        Assert.Null((await LogAsync(runnerId, rest.Date)).SessionId);
+        var missed = RestDays(block).First(day => day.Before is not null);
+        Assert.Null((await LogAsync(runnerId, missed.Day.Date, missed.Before!.Distance.Metres / 2)).SessionId);
+        Assert.Equal(missed.Before.Id, (await LogAsync(runnerId, missed.Day.Date, missed.Before.Distance.Metres)).SessionId);
+        Assert.Null((await LogAsync(runnerId, missed.Day.Date, missed.Before.Distance.Metres)).SessionId);
     }
 
     [Fact]
-    public async Task A_run_between_two_open_neighbours_is_left_to_the_runner()
+    public async Task A_run_on_a_rest_day_leaves_the_session_of_the_next_day_to_be_run()
     {
-        var (runnerId, block) = await RunnerWithBlockAsync(runDays: 4);
-        var (rest, neighbours) = RestDays(block).First(day => day.Neighbours.Count == 2);
-        Assert.Null((await LogAsync(runnerId, rest.Date)).SessionId);
-        await LogAsync(runnerId, neighbours[0].Date);
-        Assert.Equal(neighbours[1].Id, (await LogAsync(runnerId, rest.Date)).SessionId);
+        var (runnerId, block) = await RunnerWithBlockAsync();
+        var (rest, _, after) = RestDays(block).First(day => day is { Before: null, After: not null });
+        Assert.Null((await LogAsync(runnerId, rest.Date, after!.Distance.Metres)).SessionId);
     }
 
     [Fact]
@@ -209,24 +208,26 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
 
     private static PlannedSession SessionOf(Block block, SessionId? id) => block.Weeks.SelectMany(week => week.Sessions).Single(s => s.Id == id);
 
-    /// <summary>Rest days beside the runs of the days before and after.</summary>
-    private static IEnumerable<(PlannedSession Day, IReadOnlyList<PlannedSession> Neighbours)> RestDays(Block block) =>
+    /// <summary>Rest days with the runs of the days before and after; null where there is none.</summary>
+    private static IEnumerable<(PlannedSession Day, PlannedSession? Before, PlannedSession? After)> RestDays(Block block) =>
         from day in block.Weeks.SelectMany(week => week.Sessions)
         where day.Kind == SessionKind.Rest
-        select (day, (IReadOnlyList<PlannedSession>)[.. Running(block).Where(s => Math.Abs(s.Date.DayNumber - day.Date.DayNumber) == 1)]);
+        select (day, RunOn(block, day.Date.AddDays(-1)), RunOn(block, day.Date.AddDays(1)));
 
-    private async Task<(RunnerId Runner, Block Block)> RunnerWithBlockAsync(int runDays = 3)
+    private static PlannedSession? RunOn(Block block, DateOnly date) => Running(block).FirstOrDefault(session => session.Date == date);
+
+    private async Task<(RunnerId Runner, Block Block)> RunnerWithBlockAsync()
     {
         var (runnerId, _) = await api.NewRunnerAsync();
-        return (runnerId, await KeepAsync(runnerId, runDays));
+        return (runnerId, await KeepAsync(runnerId));
     }
 
-    // Three running days leave rest days with a run on one side, four also some with runs on both.
-    private async Task<Block> KeepAsync(RunnerId runnerId, int runDays = 3) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
-        service => service.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = runDays }))).Block;
+    // Three running days leave rest days with a run on one side.
+    private async Task<Block> KeepAsync(RunnerId runnerId) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
+        service => service.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
 
-    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
-        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = 10_000 }))).Run;
+    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date, double metres = 10_000) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
+        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres }))).Run;
 
     private async Task<Run> ChangeAsync(RunnerId runnerId, RunId id, RunInput input) => Assert.IsType<RunOutcome.Saved>(
         await api.UseAsync<RunService, RunOutcome>(log => log.ChangeAsync(runnerId, id, null, input))).Run;

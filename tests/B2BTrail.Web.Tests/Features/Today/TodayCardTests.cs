@@ -107,6 +107,22 @@ public sealed class TodayCardTests : TrailTestContext
     }
 
     [Theory]
+    [InlineData(0, 0, "As planned", "Nothing to run today. Rest is part of the plan.")]
+    [InlineData(4, 0, "Run logged", "You ran 4 mi today.")]
+    [InlineData(0, 17, "Run logged", "You ran 17 mi today. It counts for the session of another day.")]
+    public void A_rest_day_tells_what_was_run_all_the_same(double unplanned, double elsewhere, string state, string told)
+    {
+        var rest = GallerySamples.Block.Weeks[0].Days.First(day => day is { Kind: SessionKind.Rest, Extra.Metres: 0 }) with
+        {
+            Extra = Distance.FromMiles(unplanned),
+            CountedElsewhere = Distance.FromMiles(elsewhere),
+        };
+        var card = Card(rest);
+
+        Assert.Equal((state, told), (card.Find(".verdict-pill").TextContent, card.Find(".verdict-words").TextContent));
+    }
+
+    [Theory]
     [InlineData(true, LightColour.Green, "Good to go")]
     [InlineData(false, LightColour.Green, "As planned")]
     [InlineData(true, LightColour.Amber, "As planned")]

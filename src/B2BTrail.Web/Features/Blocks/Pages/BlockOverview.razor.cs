@@ -113,7 +113,7 @@ public sealed partial class BlockOverview
                 var id = new BlockId(Id);
                 if (await Service.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
                 {
-                    Undo.OfferRestore(Snackbar, BlockText.Deleted(View?.Name), () => Service.RestoreAsync(Me.Id, item), () =>
+                    Undo.OfferRestore(Snackbar, item, BlockText.Deleted(View?.Name), () => Service.RestoreAsync(Me.Id, item), () =>
                     {
                         Navigation.NavigateTo(BlockUrls.Of(id));
                         return Task.CompletedTask;

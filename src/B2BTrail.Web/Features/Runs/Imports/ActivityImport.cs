@@ -82,7 +82,7 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
             };
         }
 
-        if (await ClosestAsync(entry, activity.Source, cancellationToken) is not var (run, likeness))
+        if (await SameRuns.ClosestAsync(db, import.RunnerId, entry, activity.Source, cancellationToken) is not var (run, likeness))
         {
             if (file.Content is null)
             {
@@ -118,13 +118,6 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
                 Question = ImportQuestion.SameRun,
                 Notices = [new(likeness is Likeness.Unsure(UnsureReason.Overlap) ? FileNoticeCode.Overlaps : FileNoticeCode.SameStartOtherDistance)],
             };
-    }
-
-    private async Task<(Run Run, Likeness Likeness)?> ClosestAsync(RunEntry entry, RunSource source, CancellationToken cancellationToken)
-    {
-        var (first, last) = (entry.LocalDate.AddDays(-1), entry.LocalDate.AddDays(1));
-        var around = await db.Runs.OwnedBy(import.RunnerId).Where(r => r.LocalDate >= first && r.LocalDate <= last).ToListAsync(cancellationToken);
-        return SameRun.Closest(RunTrace.Of(entry, source), around, RunTrace.Of);
     }
 
     private async Task StoreOriginalAsync(ParsedFile file, CancellationToken cancellationToken)

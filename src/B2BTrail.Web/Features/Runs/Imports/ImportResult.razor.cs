@@ -144,7 +144,7 @@ public sealed partial class ImportResult
         _undone = await Undos.UndoAsync(Me.Id, Import);
         if (_undone is { Item: { } item })
         {
-            Undo.OfferRestore(Snackbar, ImportText.ImportUndone, () => Restores.RestoreAsync(Me.Id, item), () => InvokeAsync(() => DoAsync(() => Task.CompletedTask)));
+            Undo.OfferRestore(Snackbar, item, ImportText.ImportUndone, () => Restores.RestoreAsync(Me.Id, item), () => InvokeAsync(() => DoAsync(() => Task.CompletedTask)));
         }
     });
 
