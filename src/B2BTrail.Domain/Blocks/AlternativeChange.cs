@@ -13,6 +13,10 @@ public enum AlternativeChange
     MoreSecondDayTime,
     /// <summary>More time in the week.</summary>
     MoreWeekTime,
+    /// <summary>More time on a weekday that has little.</summary>
+    MoreWeekdayTime,
+    /// <summary>The shorter day first and the longer second: time on the two days differs.</summary>
+    LongerSecond,
     /// <summary>Pairs more or less often.</summary>
     OtherCadence,
     /// <summary>More of the week in the pair.</summary>

@@ -53,6 +53,9 @@ public sealed record PlanNotice(PlanNoticeCode Code, Basis Basis)
     /// <summary>The longest race that is in reach by the date.</summary>
     public Distance? RaceInReach { get; init; }
 
+    /// <summary>Whether the longest run of the plan is as long as the race, so that only the back-to-back for it is out of reach.</summary>
+    public bool IsRaceCovered { get; init; }
+
     /// <summary>The first date on which the race is in reach.</summary>
     public DateOnly? FirstDate { get; init; }
 

@@ -29,10 +29,8 @@ public static partial class Rules
     public static Rule LongerSecond { get; } = new(RuleCode.LongerSecond, null, Measure.None, Basis.CoachRule, Citations.Higdon);
     /// <summary>The first pair against the largest two days that were planned or told.</summary>
     public static Rule FirstPair { get; } = new(RuleCode.FirstPair, 0.95, Measure.Share, Basis.CoachRule);
-    /// <summary>The longer day of the first pair against today's longest run.</summary>
+    /// <summary>The longer day of the first pair against today's longest run; of any pair where a day 2 with little time makes it shorter.</summary>
     public static Rule FirstPairLong { get; } = new(null, 0.90, Measure.Share, Basis.CoachRule);
-    /// <summary>The least of the longer day against today's longest run where a day 2 with little time makes it shorter; below it the week has one long run.</summary>
-    public static Rule LongBesideLittleTime { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
     /// <summary>The largest two days that are assumed where none were told, against the week.</summary>
     public static Rule AssumedTwoDays { get; } = new(null, 0.5, Measure.Share, Basis.Estimate);
     /// <summary>The same with three running days.</summary>

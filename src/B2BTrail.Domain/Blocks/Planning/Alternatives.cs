@@ -4,7 +4,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Planning;
 
 /// <summary>Ways out of a target that is out of reach, each proved by planning again under the same availability.</summary>
-internal sealed class Alternatives
+internal sealed partial class Alternatives
 {
     private readonly WeekSolver _solved;
     private readonly AlternativeSearch _search;
@@ -29,51 +29,6 @@ internal sealed class Alternatives
             .Take(Rules.WaysOutMost.Count)
             .ToList();
         return new WaysOut(found, NotThisYear(alone, together, race, found.Count == 0));
-    }
-
-    /// <summary>Every single change that reaches noticeably more.</summary>
-    private IEnumerable<Alternative> Alone()
-    {
-        var limits = _solved.InSteps.Limits;
-        Alternative?[] ways =
-        [
-            _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => Change.Later(_request, weeks)),
-            RunDays(1),
-            Time(AlternativeChange.MoreFirstDayTime, limits.FirstDay, Rules.FirstDayTime, minutes => Change.FirstDay(_request, minutes)),
-            Time(AlternativeChange.MoreSecondDayTime, limits.SecondDay, Rules.SecondDayTime, minutes => Change.SecondDay(_request, minutes)),
-            limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => Change.Week(_request, minutes)) : null,
-            Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Metres),
-            _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request)),
-        ];
-        foreach (var way in ways.OfType<Alternative>())
-        {
-            yield return way;
-        }
-
-        // A second day more is worth telling where the first is not enough and the second lifts the pair again.
-        if (ways[1] is not { IsFeasible: true } && RunDays(2) is { } two && two.Reaches.Metres >= (ways[1]?.Reaches.Metres ?? 0) * Rules.LiftFrom.Number)
-        {
-            yield return two;
-        }
-    }
-
-    private Alternative? RunDays(int more) =>
-        _search.TryMore(AlternativeChange.MoreRunDays, more, _request with { RunDaysPerWeek = _request.RunDaysPerWeek + more });
-
-    private Alternative? Time(AlternativeChange change, Duration now, Rule rule, Func<int, BlockRequest> make)
-    {
-        int step = Rules.MoreTimeStep.Count;
-        int most = (int)Math.Min(Rules.MoreTimeMost.Count, rule.Bounds.High - now.Minutes) / step;
-        return most > 0 ? _search.Least(change, step, most, make) : null;
-    }
-
-    private IEnumerable<BlockRequest> Cadences() =>
-        Enum.GetValues<Cadence>().Where(cadence => cadence != _request.Cadence).Select(cadence => _request with { Cadence = cadence });
-
-    private int WeeksLeft()
-    {
-        int days = _solved.InSteps.Calendar.Start.AddDays(_solved.InSteps.Calendar.Days - 1).DayNumber - _request.StartDate.DayNumber;
-        return Math.Min(Rules.MoreWeeks.Count, ((Rules.BlockWeeks.Count * WeekIndex.Length) - days) / WeekIndex.Length);
     }
 
     /// <summary>The two changes that together reach most, where none alone reaches the target.</summary>
@@ -205,13 +160,15 @@ internal sealed class Alternatives
         var later = alone.Find(way => way is { Change: AlternativeChange.MoreWeeks, IsFeasible: true })
             ?? (together is { IsFeasible: true } && together.Parts.Any(part => part.Change == AlternativeChange.MoreWeeks) ? together : null)
             ?? (alone.Exists(way => way.IsFeasible) || together is { IsFeasible: true } ? null : WithLargerBase());
+        bool isCovered = _request.Goal is Goal.Race goal && goal.Distance.Metres <= LongestRun();
         int weeks = later is null ? 0 : (DateOf(later.Request).DayNumber - DateOf(_request).DayNumber) / WeekIndex.Length;
         return new PlanNotice(PlanNoticeCode.NotThisYear, Rules.FeasibleShare.Basis)
         {
             To = DateOf(_request),
             Value = _solved.InSteps.Metres(_solved.Reached),
             Reference = new Distance(RequestInSteps.AskedMetres(_request)),
-            RaceInReach = race is null ? LongestRunRace() : new Distance(race.Amount),
+            RaceInReach = isCovered ? null : race is null ? LongestRunRace() : new Distance(race.Amount),
+            IsRaceCovered = isCovered,
             FirstDate = later is null ? null : DateOf(later.Request),
             Count = later is null ? null : weeks,
             Takes = later?.Parts.Where(part => part.Change != AlternativeChange.MoreWeeks).ToList() ?? [],
@@ -270,16 +227,23 @@ internal sealed class Alternatives
     /// <summary>The longest usual race within the longest run of the plan, or the shortest within twice that; null where even that is too long.</summary>
     private Distance? LongestRunRace()
     {
-        double longest = 0;
-        foreach (int steps in _solved.Days)
-        {
-            longest = Math.Max(longest, _solved.InSteps.Metres(steps).Metres);
-        }
-
+        double longest = LongestRun();
         double most = Math.Max(longest, Math.Min(Rules.UsualRaces[0], longest * Rules.RaceAgainstLongest.Number));
         return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(metres => metres <= most && metres < goal.Distance.Metres) is > 0 and var race
             ? new Distance(race)
             : null;
+    }
+
+    /// <summary>The longest run of the plan, in meters.</summary>
+    private double LongestRun()
+    {
+        int longest = 0;
+        foreach (int steps in _solved.Days)
+        {
+            longest = Math.Max(longest, steps);
+        }
+
+        return _solved.InSteps.Metres(longest).Metres;
     }
 
     private static DateOnly DateOf(BlockRequest request) => request.Goal switch

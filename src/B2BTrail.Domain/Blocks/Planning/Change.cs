@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>The changes to a request that are tried. What the runner said of their days stays as it is.</summary>
+/// <summary>The changes to a request that are tried. What the runner said of their days stays as it is, but where the change is more time on one of them.</summary>
 internal static class Change
 {
     /// <summary>A later race or pair: weekdays go on, spans, blocked days and races on the way stay at their dates.</summary>
@@ -28,6 +28,14 @@ internal static class Change
     /// <summary>So many minutes more in a week that has a cap.</summary>
     internal static BlockRequest Week(BlockRequest request, int minutes) =>
         request with { Limits = request.Limits with { Week = BlockLimits.OfToday(request).Week is { } cap ? More(cap, minutes) : null } };
+
+    /// <summary>So many minutes more on a weekday that has a number of them.</summary>
+    internal static BlockRequest Weekday(BlockRequest request, DayOfWeek day, int minutes)
+    {
+        var weekdays = new Dictionary<DayOfWeek, int>(request.Availability.Weekdays);
+        weekdays[day] += minutes;
+        return request with { Availability = request.Availability with { Weekdays = weekdays } };
+    }
 
     /// <summary>As much of the week in the pair as a runner may choose; null where it is so already.</summary>
     internal static BlockRequest? WeekShare(BlockRequest request) => BlockLimits.OfToday(request).WeekShare < Rules.WeekShare.Bounds.High - Tolerance.Rounding

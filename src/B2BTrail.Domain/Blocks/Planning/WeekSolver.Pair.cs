@@ -118,7 +118,7 @@ internal sealed partial class WeekSolver
             return true;
         }
 
-        if (caps.IsHeldByShorter && longer < Math.Min(Rules.LongBesideLittleTime.Number * _inSteps.Longest, caps.Longer) - Units.Tolerance.Rounding)
+        if (caps.IsHeldByShorter && longer < Math.Min(Rules.FirstPairLong.Number * _inSteps.Longest, caps.Longer) - Units.Tolerance.Rounding)
         {
             return true;
         }

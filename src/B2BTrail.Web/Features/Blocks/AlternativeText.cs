@@ -22,7 +22,7 @@ public static class AlternativeText
         ArgumentNullException.ThrowIfNull(alternative);
         return alternative.Change == AlternativeChange.Two
             ? string.Join(" and ", alternative.Parts.Select(part => Part(part, alternative.Request, text)))
-            : Part(new AlternativePart(alternative.Change, alternative.Amount), alternative.Request, text);
+            : Part(new AlternativePart(alternative.Change, alternative.Amount) { Weekday = alternative.Weekday }, alternative.Request, text);
     }
 
     /// <summary>Some changes, as in "30 more minutes on day 1 and 1 more running day".</summary>
@@ -35,6 +35,8 @@ public static class AlternativeText
         AlternativeChange.MoreFirstDayTime => $"{part.Amount:0} more minutes on the longer day",
         AlternativeChange.MoreSecondDayTime => $"{part.Amount:0} more minutes on the shorter day",
         AlternativeChange.MoreWeekTime => $"{part.Amount:0} more minutes per week",
+        AlternativeChange.MoreWeekdayTime when part.Weekday is { } day => $"{part.Amount:0} more minutes on {UnitText.Weekday(day)}s",
+        AlternativeChange.LongerSecond => "the longer day second",
         AlternativeChange.OtherCadence => changed?.Cadence switch
         {
             Cadence.EverySecondWeek => "a back-to-back every 2 weeks",

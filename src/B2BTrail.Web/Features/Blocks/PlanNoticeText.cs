@@ -85,7 +85,9 @@ public static class PlanNoticeText
     {
         string reaches = notice.Value is { Metres: > 0 } value ? $" This plan gets to {Number(value, text)} of {Words(notice.Reference, text)}." : "";
         string other = notice.RaceInReach is { } race ? $" A {RaceDistanceText.Of(race, text)} is in reach by then." : "";
-        return $"This target is out of reach by {Full(notice.To)}.{reaches}{other}{Later(notice, text)}";
+        return notice.IsRaceCovered
+            ? $"A back-to-back of {Words(notice.Reference, text)} is out of reach by {Full(notice.To)}.{reaches} Your long runs cover the distance of the race all the same.{Later(notice, text)}"
+            : $"This target is out of reach by {Full(notice.To)}.{reaches}{other}{Later(notice, text)}";
     }
 
     private static string Later(PlanNotice notice, UnitText text)

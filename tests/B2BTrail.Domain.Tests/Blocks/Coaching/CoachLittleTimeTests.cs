@@ -38,13 +38,44 @@ public sealed class CoachLittleTimeTests
     {
         var pairs = BlockPlanner.Plan(On(DayOfWeek.Sunday, 60)(CoachCases.R0)).Plan!.Pairs();
         Assert.All(pairs, pair => Assert.True(pair.Second.Distance / pair.First.Distance >= 0.3, $"{pair.First.Miles()} + {pair.Second.Miles()}"));
-        Assert.All(pairs, pair => Assert.True(pair.First.Miles() >= 0.75 * 15, $"{pair.First.Miles()} + {pair.Second.Miles()}"));
+        Assert.All(pairs, pair => Assert.True(pair.First.Miles() >= 0.9 * 15, $"{pair.First.Miles()} + {pair.Second.Miles()}"));
     }
 
-    /// <summary>Whether day 2 would be under 30% of three quarters of today's longest run.</summary>
+    [Fact]
+    public void More_minutes_on_the_one_weekday_with_little_time_are_a_way_out()
+    {
+        var request = On(DayOfWeek.Sunday, 30)(CoachCases.R0);
+        var way = Assert.Single(BlockPlanner.WaysOut(request).Alternatives, way => way.Change == AlternativeChange.MoreWeekdayTime);
+        Assert.Equal(DayOfWeek.Sunday, way.Weekday);
+        Assert.Equal(30 + way.Amount, way.Request.Availability.Weekdays[DayOfWeek.Sunday]);
+        Assert.Equal(way.Reaches, BlockPlanner.Plan(way.Request).Plan!.PairTarget.Reached);
+    }
+
+    [Fact]
+    public void Where_only_Sunday_has_time_for_the_longer_day_a_longer_second_day_is_a_way_out()
+    {
+        var request = On(DayOfWeek.Saturday, 120)(CoachCases.R0);
+        var way = Assert.Single(BlockPlanner.WaysOut(request).Alternatives, way => way.Change == AlternativeChange.LongerSecond);
+        Assert.Equal(request with { Shape = PairShape.LongerSecond }, way.Request);
+        Assert.True(way.Reaches > BlockPlanner.Plan(request).Plan!.PairTarget.Reached);
+        Assert.DoesNotContain(BlockPlanner.WaysOut(On(DayOfWeek.Sunday, 60)(CoachCases.R0)).Alternatives, way => way.Change == AlternativeChange.LongerSecond);
+    }
+
+    [Fact]
+    public void A_race_that_the_long_runs_cover_is_not_called_out_of_reach()
+    {
+        var half = On(DayOfWeek.Sunday, 30)(CoachCases.R0) with { Goal = new Goal.Race(new DateOnly(2027, 3, 20), new Distance(21_097.5), null) };
+        var notice = BlockPlanner.WaysOut(half).NotThisYear;
+        Assert.True(notice is { IsRaceCovered: true, RaceInReach: null });
+        Assert.True(BlockPlanner.WaysOut(half with { Goal = new Goal.Race(new DateOnly(2027, 3, 20), new Distance(80_467), null) }).NotThisYear is { IsRaceCovered: false });
+    }
+
+    /// <summary>Whether day 2 would be under 30% of nine tenths of today's longest run.</summary>
     private static bool HasNoTimeForDay2(BlockRequest request) =>
         request.Availability.Weekdays.TryGetValue(DayOfWeek.Sunday, out int minutes)
-        && minutes * 60 / request.TrailPace.SecondsPer(DistanceUnit.Mile) < (0.3 * 0.75 * request.Current.LongestRun.In(DistanceUnit.Mile)) + 0.5;
+        && InSteps(InSteps(minutes * 60 / request.TrailPace.SecondsPer(DistanceUnit.Mile)) / 0.3) < 0.9 * request.Current.LongestRun.In(DistanceUnit.Mile);
+
+    private static double InSteps(double miles) => Math.Floor(miles * 2) / 2;
 
     private static IEnumerable<(string Name, BlockRequest Request)> Runners() =>
         from weekly in Weeks

@@ -38,6 +38,11 @@ public sealed class PlanNoticeTextTests
         new PlanNotice(PlanNoticeCode.BelowToday, Basis.YourLimit) { Cause = cause, Count = 3, Value = Distance.FromMiles(24.5), Reference = Distance.FromMiles(25) },
         new UnitText(DistanceUnit.Mile)));
 
+    [Fact]
+    public void A_race_that_the_long_runs_cover_is_told_as_such() => Assert.Equal(
+        "A back-to-back of 48 miles is out of reach by 4 Apr 2027. This plan gets to 36 of 48 miles. Your long runs cover the distance of the race all the same.",
+        PlanNoticeText.Of(Notice(PlanNoticeCode.NotThisYear) with { IsRaceCovered = true, RaceInReach = null, FirstDate = null, Takes = [] }, new UnitText(DistanceUnit.Mile)));
+
     private static PlanNotice Notice(PlanNoticeCode code) => new(code, Basis.CoachRule)
     {
         Weeks = [2, 4, 5, 6, 9],

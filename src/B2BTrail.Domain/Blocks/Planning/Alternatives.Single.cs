@@ -1,0 +1,79 @@
+using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Domain.Blocks.Planning;
+
+/// <content>The single changes.</content>
+internal sealed partial class Alternatives
+{
+    /// <summary>Every single change that reaches noticeably more.</summary>
+    private IEnumerable<Alternative> Alone()
+    {
+        var limits = _solved.InSteps.Limits;
+        Alternative?[] ways =
+        [
+            _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => Change.Later(_request, weeks)),
+            RunDays(1),
+            Time(AlternativeChange.MoreFirstDayTime, limits.FirstDay, Rules.FirstDayTime, minutes => Change.FirstDay(_request, minutes)),
+            Time(AlternativeChange.MoreSecondDayTime, limits.SecondDay, Rules.SecondDayTime, minutes => Change.SecondDay(_request, minutes)),
+            MoreWeekdayTime(),
+            LongerSecond(),
+            limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => Change.Week(_request, minutes)) : null,
+            Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Metres),
+            _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request)),
+        ];
+        foreach (var way in ways.OfType<Alternative>())
+        {
+            yield return way;
+        }
+
+        // A second day more is worth telling where the first is not enough and the second lifts the pair again.
+        if (ways[1] is not { IsFeasible: true } && RunDays(2) is { } two && two.Reaches.Metres >= (ways[1]?.Reaches.Metres ?? 0) * Rules.LiftFrom.Number)
+        {
+            yield return two;
+        }
+    }
+
+    private Alternative? RunDays(int more) =>
+        _search.TryMore(AlternativeChange.MoreRunDays, more, _request with { RunDaysPerWeek = _request.RunDaysPerWeek + more });
+
+    private Alternative? Time(AlternativeChange change, Duration now, Rule rule, Func<int, BlockRequest> make)
+    {
+        int step = Rules.MoreTimeStep.Count;
+        int most = (int)Math.Min(Rules.MoreTimeMost.Count, rule.Bounds.High - now.Minutes) / step;
+        return most > 0 ? _search.Least(change, step, most, make) : null;
+    }
+
+    /// <summary>More time on the one weekday with little time where it helps most.</summary>
+    private Alternative? MoreWeekdayTime() => Weekdays
+        .Where(day => day.Value > 0)
+        .Select(day => (Day: day.Key, Most: (int)Math.Min(Rules.MoreTimeMost.Count, Rules.DayTime.Bounds.High - day.Value) / Rules.MoreTimeStep.Count))
+        .Select(day => _search.Least(
+            AlternativeChange.MoreWeekdayTime, Rules.MoreTimeStep.Count, day.Most, minutes => Change.Weekday(_request, day.Day, minutes)) is { } way
+            ? way with { Weekday = day.Day }
+            : null)
+        .OfType<Alternative>()
+        .MaxBy(way => (way.IsFeasible, way.IsFeasible ? -way.Amount : way.Reaches.Metres));
+
+    /// <summary>The longer day second, where the two weekdays of the pair do not have the same time.</summary>
+    private Alternative? LongerSecond()
+    {
+        var first = _request.FirstDay;
+        return _request.Shape == PairShape.LongerFirst && Minutes(first) < Minutes((DayOfWeek)(((int)first + 1) % WeekIndex.Length))
+            ? _search.TryMore(AlternativeChange.LongerSecond, 0, _request with { Shape = PairShape.LongerSecond })
+            : null;
+
+        int Minutes(DayOfWeek day) => Weekdays.TryGetValue(day, out int minutes) ? minutes : int.MaxValue;
+    }
+
+    private IReadOnlyDictionary<DayOfWeek, int> Weekdays => _request.Availability.Weekdays;
+
+    private IEnumerable<BlockRequest> Cadences() =>
+        Enum.GetValues<Cadence>().Where(cadence => cadence != _request.Cadence).Select(cadence => _request with { Cadence = cadence });
+
+    private int WeeksLeft()
+    {
+        int days = _solved.InSteps.Calendar.Start.AddDays(_solved.InSteps.Calendar.Days - 1).DayNumber - _request.StartDate.DayNumber;
+        return Math.Min(Rules.MoreWeeks.Count, ((Rules.BlockWeeks.Count * WeekIndex.Length) - days) / WeekIndex.Length);
+    }
+}
