@@ -80,6 +80,8 @@ internal static class RunText
 
     public static string NotesTooLong => $"Enter notes of at most {RunEntry.MaxNotesLength} characters.";
 
+    public static string NotesFull => string.Create(Language.Culture, $"These are {RunEntry.MaxNotesLength:#,0} characters, the most that fits. Whatever came after them was left out.");
+
     /// <summary>"4 of 10", for those who do not see the scale.</summary>
     public static string OnScale(int point, int most) => $"{point} of {most}";
 

@@ -11,10 +11,11 @@ public sealed class SessionChoices(IDbContextFactory<TrailDb> dbFactory)
 {
     internal const int DaysAround = 7;
 
-    /// <summary>The running days within a week of the run, and the one that it is linked to, in order.</summary>
-    public async Task<IReadOnlyList<SessionChoice>> AroundAsync(RunnerId runnerId, Run run, CancellationToken cancellationToken)
+    /// <summary>The running days within a week of the run that are not still to come, and the one that it is linked to, in order.</summary>
+    public async Task<IReadOnlyList<SessionChoice>> AroundAsync(RunnerId runnerId, Run run, DateOnly today, CancellationToken cancellationToken)
     {
-        var (from, to) = (run.LocalDate.AddDays(-DaysAround), run.LocalDate.AddDays(DaysAround));
+        var (from, week) = (run.LocalDate.AddDays(-DaysAround), run.LocalDate.AddDays(DaysAround));
+        var to = week < today ? week : today;
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
 
         return await db.Sessions.OwnedBy(runnerId).AsNoTracking()

@@ -77,6 +77,17 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task Sessions_that_are_still_to_come_are_not_offered_for_a_link()
+    {
+        var (runnerId, block) = await RunnerWithBlockAsync();
+        var today = Running(block).ElementAt(3).Date;
+        var run = await LogAsync(runnerId, today);
+        var offered = await api.UseAsync<SessionChoices, IReadOnlyList<SessionChoice>>(choices => choices.AroundAsync(runnerId, run, today, default));
+        Assert.Equal(today, offered[^1].Date);
+        Assert.True(offered.Count > 1);
+    }
+
+    [Fact]
     public async Task A_rest_day_is_no_session_to_link_to()
     {
         var (runnerId, block) = await RunnerWithBlockAsync();
