@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Runs;
 /// How fast a person can be on foot (our own rule). The men's world record over 10,000 m is 6.4 m/s; only the best on a track have been
 /// faster than <see cref="Sustained"/> over more than a kilometer, and nobody has over ten. A sprinter at his peak reaches about 12 m/s.
 /// </summary>
-internal static class FootSpeed
+public static class FootSpeed
 {
     /// <summary>The fastest mean speed over more than <see cref="SprintMetres"/>, in meters a second.</summary>
     internal const double Sustained = 6.5;
@@ -18,7 +18,7 @@ internal static class FootSpeed
     internal const double SprintMetres = 1000;
 
     /// <summary>Whether nobody covers the distance on foot in so short a time. Without time there is no speed.</summary>
-    internal static bool IsTooFast(Distance distance, Duration time) =>
+    public static bool IsTooFast(Distance distance, Duration time) =>
         time.Seconds > 0 && distance.Metres / time.Seconds > (distance.Metres > SprintMetres ? Sustained : Sprint);
 
     /// <summary>Says so.</summary>

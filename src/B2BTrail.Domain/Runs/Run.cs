@@ -117,18 +117,28 @@ public sealed class Run
         Version++;
     }
 
-    /// <summary>Takes over a file's figures into a run that was written by hand; the runner's own name, tags, notes and ratings stay.</summary>
+    /// <summary>Takes over the figures that a file has into a run that was written by hand; whatever else the runner wrote stays.</summary>
     public void Merge(RunEntry file, RunSource source)
     {
         ArgumentNullException.ThrowIfNull(file);
-        Take(file with
+        var own = Entry;
+        var times = file.Moving is null && file.Elapsed is null ? own : file;
+        var climb = file.Ascent is null && file.Descent is null ? own : file;
+        Take(own with
         {
-            Rpe = Rpe ?? file.Rpe,
-            Feel = Feel ?? file.Feel,
-            Name = Name ?? file.Name,
-            Notes = Notes ?? file.Notes,
-            IsRace = IsRace,
-            Tags = Tags,
+            LocalDate = file.LocalDate,
+            StartedUtc = file.StartedUtc,
+            TimeZone = file.TimeZone,
+            Distance = file.Distance,
+            Moving = times.Moving,
+            Elapsed = times.Elapsed,
+            Ascent = climb.Ascent,
+            Descent = climb.Descent,
+            AverageHeartRate = file.AverageHeartRate ?? own.AverageHeartRate,
+            Rpe = own.Rpe ?? file.Rpe,
+            Feel = own.Feel ?? file.Feel,
+            Name = own.Name ?? file.Name,
+            Notes = own.Notes ?? file.Notes,
         });
         Source = source;
         Version++;

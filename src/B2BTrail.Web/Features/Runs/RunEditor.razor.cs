@@ -23,6 +23,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private Run? _run;
     private Run? _stale;
     private Run? _same;
+    private bool _isTooFast;
     private IReadOnlyList<string> _tags = [];
     private bool _failed;
     private bool _showsMore;
@@ -92,7 +93,8 @@ public sealed partial class RunEditor : IAsyncDisposable
         if (!_isLoaded || _loadedId != Id)
         {
             (_isLoaded, _loadedId) = (true, Id);
-            (_action, _errors, _stale, _same) = (new GuardedAction(), new FieldErrors(), null, null);
+            (_action, _errors, _stale) = (new GuardedAction(), new FieldErrors(), null);
+            (_same, _isTooFast) = (null, false);
             await LoadAsync();
         }
     }
@@ -140,7 +142,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private void Set(Action change)
     {
         change();
-        _same = null;
+        (_same, _isTooFast) = (null, false);
         var form = Form!;
         var name = FormName;
         Keeper.Later(() => Autosave.KeepAsync(Me.Id, name, form));
@@ -154,25 +156,27 @@ public sealed partial class RunEditor : IAsyncDisposable
         }
     }
 
-    private Task SaveAsync() => SaveAsync(isAnother: false);
+    private Task SaveAsync() => SaveAsync(isSure: false);
 
     /// <summary>Saves what is typed.</summary>
-    /// <param name="isAnother">Whether the runner has said that it is another run than those in the log.</param>
-    private Task SaveAsync(bool isAnother) => DoAsync(
+    /// <param name="isSure">Whether the runner has said that it is as it is typed, and another run than those in the log.</param>
+    private Task SaveAsync(bool isSure) => DoAsync(
         async () =>
         {
-            (_errors, _same) = (new FieldErrors(), null);
+            (_errors, _same, _isTooFast) = (new FieldErrors(), null, false);
             foreach (var (path, message) in Form!.Unreadable())
             {
                 _errors.Add(path, message);
             }
 
-            if (_errors.IsEmpty && Id is null && !isAnother)
+            if (_errors.IsEmpty && !isSure)
             {
-                _same = await Log.MaybeSameAsync(Me.Id, new RunId(Form.Id), Form.ToInput(before: null, Me.Preferences.TimeZone));
+                var input = Form.ToInput(_run, Me.Preferences.TimeZone);
+                _isTooFast = input.IsTooFast;
+                _same = Id is null ? await Log.MaybeSameAsync(Me.Id, new RunId(Form.Id), input) : null;
             }
 
-            if (_errors.IsEmpty && _same is null)
+            if (_errors.IsEmpty && _same is null && !_isTooFast)
             {
                 await SavedAsync(await SendAsync(Form));
             }

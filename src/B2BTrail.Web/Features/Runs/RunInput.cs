@@ -113,6 +113,10 @@ public sealed record RunInput
         Tags = RunTags.From(Tags ?? []),
     };
 
+    /// <summary>Whether it is faster than anyone runs: most likely the distance or the time is mistyped.</summary>
+    internal bool IsTooFast => DistanceMeters is > 0 and <= Distance.MaxMetres and { } metres && (MovingSeconds ?? ElapsedSeconds) is > 0 and <= Duration.MaxRunSeconds and { } seconds
+        && FootSpeed.IsTooFast(new Distance(metres), new Duration((long)Math.Ceiling(seconds)));
+
     internal SessionId? Session => PlannedSessionId is { } id ? new SessionId(id) : null;
 
     private static Duration? ToDuration(double? seconds) => seconds is { } s ? new Duration((long)Math.Round(s)) : null;

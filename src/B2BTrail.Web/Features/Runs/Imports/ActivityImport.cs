@@ -47,8 +47,10 @@ internal sealed class ActivityImport(TrailDb db, OriginalFiles files, Import imp
         written.Merge(activity.Entry!, activity.Source);
         await RunMatching.MatchAsync(db, written, cancellationToken);
         await StoreOriginalAsync(file, cancellationToken);
-        db.Recordings.Add(Recording.MergedInto(
-            written, before, import.Id, file.Content!.Value, activity.Part, file.Name, activity.Sport, activity.From!));
+        var recording = Recording.MergedInto(written, before, import.Id, file.Content!.Value, activity.Part, file.Name, activity.Sport, activity.From!);
+        // What the file does not have is still the runner's, also for a later reading of it.
+        recording.Overrule(activity.Entry!, written.Entry);
+        db.Recordings.Add(recording);
     }
 
     private async Task<Run> AddAsync(ScreenedActivity activity, CancellationToken cancellationToken)

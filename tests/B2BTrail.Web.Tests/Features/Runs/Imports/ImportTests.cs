@@ -98,11 +98,11 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
-    public async Task A_run_written_by_hand_is_offered_for_a_merge_that_keeps_the_runners_words()
+    public async Task A_run_written_by_hand_is_offered_for_a_merge_that_keeps_what_only_the_runner_wrote()
     {
         var (runnerId, program) = await api.NewRunnerAsync();
         var written = Sample.Run("2027-03-06", 3100);
-        (written["rpe"], written["notes"]) = (7, "Legs like wood");
+        (written["rpe"], written["notes"], written["averageHeartRate"]) = (7, "Legs like wood", 143);
         var id = (await program.Post("/api/v1/runs", written)).Must(HttpStatusCode.Created).Id;
 
         var import = await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning)));
@@ -117,6 +117,9 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal(
             (id, "gpx", 3000, 7, "Legs like wood", "2027-03-06T08:00:00Z"),
             ((string)merged["id"]!, (string)merged["source"]!, Math.Round((double)merged["distanceMeters"]!), (int)merged["rpe"]!, (string)merged["notes"]!, (string)merged["startedAt"]!));
+
+        // The file has no heart rate, so what the runner wrote is not lost.
+        Assert.Equal(143, (int)merged["averageHeartRate"]!);
 
         await program.Delete($"/api/v1/imports/{importId.Value}");
         var back = Assert.Single(await program.RunsAsync());
