@@ -23,6 +23,19 @@ public sealed class AmountFieldTests : TrailTestContext
         Assert.Empty(field.FindAll(".mud-input-error"));
     }
 
+    [Theory]
+    [InlineData("10%", 10d)]
+    [InlineData("10 %", 10d)]
+    [InlineData("10", 10d)]
+    public async Task A_number_may_be_typed_with_its_unit(string typed, double number)
+    {
+        var field = Render<AmountField>(p => p.Add(f => f.Label, "Growth").Add(f => f.Suffix, "%").Add(f => f.Value, null).Add(f => f.ValueChanged, value => _told.Add(value)));
+
+        await TypeAsync(field, typed);
+
+        Assert.Equal([number], _told);
+    }
+
     [Fact]
     public async Task Letters_are_told_as_no_number_and_answered_in_words()
     {

@@ -126,13 +126,14 @@ internal static class RequestProblemText
     private static string Week(RequestProblem problem) => UnitText.DayOfMonth(problem.EmptyWeek!.Value);
 
     /// <summary>The numbers that may be chosen for a rule.</summary>
+    // Fields of the form take percent and hours, the API shares and minutes: the sentence fits both.
     public static string Range(Rule rule)
     {
         var (low, high) = rule.Range!.Value;
         return rule.Measure switch
         {
-            Measure.Share => string.Create(Language.Culture, $"Enter {low:0.00} to {high:0.00}."),
-            Measure.Minutes => string.Create(Language.Culture, $"Enter {low:0} to {high:0} minutes."),
+            Measure.Share => string.Create(Language.Culture, $"Enter {low * 100:0.#}% to {high * 100:0.#}% (as a share: {low:0.00} to {high:0.00})."),
+            Measure.Minutes => string.Create(Language.Culture, $"Enter {low:0} to {high:0} minutes ({low / 60:0.#} to {high / 60:0.#} hours)."),
             _ => string.Create(Language.Culture, $"Choose {low:0} to {high:0} running days per week."),
         };
     }

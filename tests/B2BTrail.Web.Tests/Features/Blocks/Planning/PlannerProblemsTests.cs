@@ -22,9 +22,9 @@ public sealed class PlannerProblemsTests : TrailTestContext
     [InlineData("a race on the eve of the race", "other-race-date", "That is the day before the goal. Leave it out.")]
     [InlineData("a longest run to come", "longest-date", "That is after the block starts. Enter the day you ran it.")]
     [InlineData("91 days off", "days-off", "Enter 0 to 90 days.")]
-    [InlineData("-1 minutes", "day-minutes", "Enter 30 to 360 minutes.")]
-    [InlineData("5000 minutes", "day-minutes", "Enter 30 to 360 minutes.")]
-    [InlineData("5000 minutes in a span", "off-minutes", "Enter 20 to 360 minutes.")]
+    [InlineData("-1 minutes", "day-minutes", "Enter 30 to 360 minutes (0.5 to 6 hours).")]
+    [InlineData("5000 minutes", "day-minutes", "Enter 30 to 360 minutes (0.5 to 6 hours).")]
+    [InlineData("5000 minutes in a span", "off-minutes", "Enter 20 to 360 minutes (0.3 to 6 hours).")]
     public async Task What_cannot_be_planned_is_told_at_its_field_and_nothing_is_saved(string fault, string field, string words)
     {
         var page = await PageAsync(form => Spoil(form, fault));
