@@ -231,10 +231,10 @@ public enum FileNoticeCode
 
     /// <summary>Strava's list is corrupt or too long; some titles and descriptions may be missing.</summary>
     ListIncomplete,
-
     /// <summary>Strava's list names no files; titles and descriptions are missing.</summary>
     ListWithoutFiles,
-
+    /// <summary>The archive holds <see cref="FileNotice.Count"/> files that are no activities, among them <see cref="FileNotice.Name"/>.</summary>
+    OtherFilesInArchive,
     // The activity is not taken as a run.
     /// <summary>It is of another sport: <see cref="FileNotice.Sport"/>, which the file calls <see cref="FileNotice.Name"/> where that says more.</summary>
     OtherSport,

@@ -169,7 +169,7 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Deletes the run whose page is open.</summary>
     public async Task DeleteRunAsync()
     {
-        await Page.Locator("summary[aria-label='More actions']").ClickAsync();
+        await Page.Locator("button[aria-label='More actions']").ClickAsync();
         await Button("Delete run").ClickAsync();
     }
 

@@ -12,6 +12,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     private readonly List<FileNotice> _notices = [];
     private readonly ByteBudget _budget = new(ReadLimits.ArchiveBytes);
     private readonly ByteBudget _innerBudget = new(ReadLimits.ArchiveBytes);
+    private FileNotice? _others;
     private bool _isKept;
     private int _entries;
 
@@ -44,6 +45,12 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
             {
                 (byName.TryGetValue(name.Key, out var same) ? same : byName[name.Key] = []).Add(member);
             }
+        }
+
+        // Of a whole export, nobody expects all to be read.
+        if (_others is not null && !outer.Entries.Select(entry => new EntryName(entry.FullName)).Any(name => name.IsStravaSheet || name.IsInGarminFolder))
+        {
+            _notices.Add(_others);
         }
 
         TakeSheets(outer, byName);
@@ -96,6 +103,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     {
         if (name.Archive is null && !name.MayBeActivity)
         {
+            _others = !name.IsFile ? _others : new(FileNoticeCode.OtherFilesInArchive) { Count = (_others?.Count ?? 0) + 1, Name = _others?.Name ?? name.ShownFile };
             return null;
         }
 

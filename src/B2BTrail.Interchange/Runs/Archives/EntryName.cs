@@ -50,6 +50,9 @@ internal sealed class EntryName
     /// <summary>Whether it lies in the part of Garmin's archive where the activities are packed once more.</summary>
     public bool IsInGarminFolder => _segments.SkipLast(1).Contains("DI_CONNECT", StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether it is a file that somebody put there: no folder, and nothing that a program lays beside the files.</summary>
+    public bool IsFile => !IsJunk && File.Length > 0 && !File.StartsWith('.');
+
     /// <summary>Whether it may be an activity: by its ending, or, where Strava keeps them, by any ending that is not plainly another.</summary>
     public bool MayBeActivity => !IsJunk && File.Length > 0
         && (FileFormats.ActivityEndings.Any(EndsWith) || (IsInActivitiesFolder && !OtherEndings.Contains(Path.GetExtension(File))));

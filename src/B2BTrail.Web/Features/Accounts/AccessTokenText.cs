@@ -1,3 +1,5 @@
+using B2BTrail.Web.Shared;
+
 namespace B2BTrail.Web.Features.Accounts;
 
 /// <summary>What is said of access tokens: in Settings, and by the API to those who send none, a wrong one or one that may not do this.</summary>
@@ -8,6 +10,8 @@ internal static class AccessTokenText
     public const string ReadOnly = "This token is read-only. Create one that can also change data in Settings.";
 
     public static (string Reason, string Advice) Unknown => ("Unknown access token", "Create one in Settings.");
+
+    public static string Revoked(string name) => $"Revoked the token “{NameText.Isolated(name)}”. Programs that use it can no longer sign in.";
 
     public static string TooMany => $"You have {AccessTokens.MostPerRunner} tokens. Revoke one that you no longer use.";
 

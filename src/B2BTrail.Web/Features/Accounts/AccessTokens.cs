@@ -70,16 +70,26 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, Passwor
             .ToListAsync(cancellationToken);
     }
 
-    /// <summary>Ends a token at once. False where this runner has no such token.</summary>
-    public async Task<bool> RevokeAsync(RunnerId runnerId, Guid id, CancellationToken cancellationToken = default)
+    /// <summary>Ends a token at once. The token, for as long as that can be undone; null where this runner has no such token.</summary>
+    public async Task<AccessToken?> RevokeAsync(RunnerId runnerId, Guid id, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         if (await db.AccessTokens.OwnedBy(runnerId).AsNoTracking().SingleOrDefaultAsync(token => token.Id == id, cancellationToken) is not { } token
             || await db.WriteAsync(cancellationToken => db.AccessTokens.OwnedBy(runnerId).Where(t => t.Id == id).ExecuteDeleteAsync(cancellationToken), cancellationToken) == 0)
-            return false;
+            return null;
 
         AccessTokenEvents.Ended(log, runnerId.Value, token.Id, token.Scope, token.ExpiresUtc);
-        return true;
+        return token;
+    }
+
+    /// <summary>Undoes <see cref="RevokeAsync"/>: the token works again, until the day on which it ends anyway.</summary>
+    public async Task RestoreAsync(AccessToken token, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(token);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        db.AccessTokens.Add(token);
+        await db.SaveChangesAsync(cancellationToken);
+        AccessTokenEvents.Created(log, token.RunnerId.Value, token.Id, token.Scope, token.ExpiresUtc);
     }
 
     /// <summary>The token behind a secret, or null. Notes the use, at most once a minute.</summary>

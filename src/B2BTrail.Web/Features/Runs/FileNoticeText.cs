@@ -127,6 +127,9 @@ internal static class FileNoticeText
         FileNoticeCode.FasterThanRunning => $"This moves at {Fast(notice, text)}, faster than anyone runs.",
         FileNoticeCode.ListIncomplete => "The list of activities in this archive is corrupt or too long. Some titles and descriptions may be missing.",
         FileNoticeCode.ListWithoutFiles => "The list of activities in this archive names no files, so titles and descriptions are missing.",
+        FileNoticeCode.OtherFilesInArchive => notice.Count == 1
+            ? $"1 file in this archive is not a {FormatText.Or} file and was not read: “{notice.Name}”."
+            : $"{Number(notice.Count)} files in this archive are not {FormatText.Or} files and were not read, “{notice.Name}” among them.",
         _ => null,
     };
 

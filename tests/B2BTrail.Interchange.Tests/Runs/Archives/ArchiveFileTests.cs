@@ -20,7 +20,20 @@ public sealed class ArchiveFileTests
         Assert.Equal(["activities/2.fit", "activities/1.GPX.gz", "activities/3.ext", "activities/deep/5.tcx"], archive.Select(member => member.Name));
         Assert.All(archive, member => Assert.IsType<FileReading.Read>(member.Read()));
         Assert.All(archive, member => Assert.Null(member.Row));
-        Assert.Empty(archive.Notices);
+    }
+
+    [Fact]
+    public void Files_that_are_not_read_are_told_of_except_in_a_whole_export()
+    {
+        using (var archive = Open(new ZipBuilder().Add("a.gpx", Gpx).Add("notes.txt", "x").Add("__MACOSX/._a.gpx", "x").Add(".DS_Store", "x").Add("lists/runs.csv", "a,b")))
+        {
+            Assert.Equal([new FileNotice(FileNoticeCode.OtherFilesInArchive) { Count = 2, Name = "notes.txt" }], archive.Notices);
+        }
+
+        using (var export = Open(new ZipBuilder().Add("activities/1.gpx", Gpx).Add("profile.csv", "a,b").Add("activities.csv", "Filename\nactivities/1.gpx")))
+        {
+            Assert.DoesNotContain(export.Notices, notice => notice.Code == FileNoticeCode.OtherFilesInArchive);
+        }
     }
 
     [Fact]

@@ -83,9 +83,26 @@ public sealed class AccessTokenTests
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
         Assert.Equal(HttpStatusCode.NotFound, (await program.GetAsync(Somewhere)).StatusCode);
 
-        await Use(app, async tokens => Assert.True(await tokens.RevokeAsync(runner, (await tokens.ListAsync(runner)).Single().Id)));
+        await Use(app, async tokens => Assert.NotNull(await tokens.RevokeAsync(runner, (await tokens.ListAsync(runner)).Single().Id)));
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync(Somewhere)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_token_whose_end_is_undone_works_again()
+    {
+        await using var app = new TrailApp();
+        var program = await app.ProgramAsync();
+        var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
+
+        await Use(app, async tokens =>
+        {
+            var revoked = (await tokens.RevokeAsync(runner, (await tokens.ListAsync(runner)).Single().Id))!;
+            Assert.Equal(HttpStatusCode.Unauthorized, (await program.GetAsync(Somewhere)).StatusCode);
+            await tokens.RestoreAsync(revoked);
+        });
+
+        Assert.Equal(HttpStatusCode.NotFound, (await program.GetAsync(Somewhere)).StatusCode);
     }
 
     [Fact]
@@ -100,7 +117,7 @@ public sealed class AccessTokenTests
         {
             var id = (await tokens.ListAsync(mine)).Single().Id;
             Assert.Empty(await tokens.ListAsync(other));
-            Assert.False(await tokens.RevokeAsync(other, id));
+            Assert.Null(await tokens.RevokeAsync(other, id));
         });
 
         Assert.Equal(HttpStatusCode.NotFound, (await program.GetAsync(Somewhere)).StatusCode);
@@ -231,7 +248,7 @@ public sealed class AccessTokenTests
         time.Advance(TimeSpan.FromDays(30));
         for (var n = 0; n < 3; n++)
             await program.GetAsync(Runs);
-        await Use(app, async tokens => Assert.True(await tokens.RevokeAsync(runner, made.Id)));
+        await Use(app, async tokens => Assert.NotNull(await tokens.RevokeAsync(runner, made.Id)));
 
         var end = ApiApp.Now.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var told = log.Lines.Where(line => line.Contains(made.Id.ToString(), StringComparison.Ordinal)).ToList();

@@ -36,7 +36,8 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
         switch (ArchiveFile.Open(bytes, workFolder, cancellationToken))
         {
             case ArchiveOpening.Opened(var archive):
-                return new([.. archive.Select(UploadMember.OfArchive)], bytes, archive);
+                var told = archive.Notices.Select(notice => UploadMember.Known(upload.Name, new FileReading.NoActivity(notice)));
+                return new([.. archive.Select(UploadMember.OfArchive), .. told], bytes, archive);
             case ArchiveOpening.NoRoom:
                 bytes.Dispose();
                 throw new IOException($"There is no room in {workFolder} to unpack the archives in {upload.Name}.");
