@@ -186,7 +186,7 @@ public sealed class RunEditorTests : TrailTestContext
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Contains("Nothing was overwritten", page.Find("[role=alert]").TextContent));
-        Assert.Equal(8000, (await Get<RunService>().FindAsync(Me.Id, run.Id))!.Distance.Metres);
+        Assert.Equal(["Distance5 mi"], page.FindAll("[role=alert] .facts div").Select(fact => fact.TextContent));
         await page.InvokeAsync(() => page.FindAll("[role=alert] button")[0].ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.EndsWith(RunUrls.Of(run.Id), Get<NavigationManager>().Uri, StringComparison.Ordinal));
         Assert.Equal("4 mi", Miles.Distance((await Get<RunService>().FindAsync(Me.Id, run.Id))!.Distance));
