@@ -110,10 +110,7 @@ internal sealed partial class RequestCheck
             return;
         }
 
-        bool isBlocked = _request.BlockedDates.Contains(race.Date)
-            || _request.Availability.Weekdays.GetValueOrDefault(race.Date.DayOfWeek, 1) == 0
-            || _request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= race.Date && race.Date <= span.To);
-        Refuse(isBlocked, $"{path}.date", RequestProblemCode.RaceOnBlockedDay);
+        Refuse(IsOff(race.Date), $"{path}.date", RequestProblemCode.RaceOnBlockedDay);
         Refuse(before == 1, $"{path}.date", RequestProblemCode.RaceTooNearGoal);
         if (race.Effort != RaceEffort.Raced || before == 1)
         {
@@ -131,6 +128,10 @@ internal sealed partial class RequestCheck
         double longest = Math.Max(_request.Current.LongestRun.Metres, LongestByThen());
         Refuse(metres > (Rules.RaceAgainstLongest.Number * longest) + Tolerance.Meter, $"{path}.distanceMeters", RequestProblemCode.RaceTooLongToRace);
     }
+
+    /// <summary>Whether the runner is away on a date. A weekday that is never free is none: for a race, the runner frees it.</summary>
+    private bool IsOff(DateOnly date) => _request.BlockedDates.Contains(date)
+        || _request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= date && date <= span.To);
 
     /// <summary>The longest day that the block asks for in the end: a race on the way may be held against it.</summary>
     private double LongestByThen() => RequestInSteps.AskedMetres(_request) / (1 + Rules.RatioMost.Number);

@@ -189,7 +189,7 @@ internal sealed partial class RequestCheck
 
     private void Blocked(TrainingCalendar calendar)
     {
-        if (_request.Goal is Goal.Race && calendar.IsBlocked(calendar.EveOfRace + 1))
+        if (_request.Goal is Goal.Race race && IsOff(race.Date))
         {
             Refuse(true, "race.date", RequestProblemCode.RaceDayBlocked);
         }

@@ -83,7 +83,7 @@ public enum RequestProblemCode
     RaceOutsideBlock,
     /// <summary>Two races lie on one day.</summary>
     RacesOnOneDay,
-    /// <summary>A race on the way lies on a day on which nothing can be run.</summary>
+    /// <summary>A race on the way lies on a day that is blocked.</summary>
     RaceOnBlockedDay,
     /// <summary>A race in earnest lies too near the goal.</summary>
     RaceTooNearGoal,

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Tests.Blocks.Planning;
 using B2BTrail.Domain.Units;
 using Xunit;
@@ -35,6 +36,30 @@ public sealed class CoachRacesTests
         Assert.NotEmpty(before);
         Assert.All(before, s => Assert.DoesNotContain(s.Why, why => why.Code == RuleCode.DayTime));
         Assert.Contains(before, s => s.Why[0].Code == RuleCode.RaceCountdown && s.Why[0].Count == date.DayNumber - s.Date.DayNumber);
+    }
+
+    [Fact]
+    public void Races_may_lie_on_a_weekday_that_is_never_free_and_nothing_else_does()
+    {
+        var tuneUp = new DateOnly(2027, 3, 20);
+        var request = R0 with
+        {
+            FirstDay = DayOfWeek.Tuesday,
+            RunDaysPerWeek = 4,
+            Availability = new() { Weekdays = new Dictionary<DayOfWeek, int> { [DayOfWeek.Saturday] = 0 } },
+            Races = [new("Half", tuneUp, new Distance(21_100), null, RaceEffort.Raced)],
+        };
+        var saturdays = request.Planned().Weeks.SelectMany(w => w.Sessions).Where(s => s.Date.DayOfWeek == DayOfWeek.Saturday && s.Kind.IsOnFoot).ToList();
+        Assert.Equal([(tuneUp, SessionKind.Race), (new(2027, 5, 22), SessionKind.Race)], saturdays.Select(s => (s.Date, s.Kind)));
+    }
+
+    [Fact]
+    public void A_race_on_the_way_on_a_day_that_is_blocked_is_refused()
+    {
+        var date = new DateOnly(2027, 3, 20);
+        var blocked = R0 with { BlockedDates = [date], Races = [new("Half", date, new Distance(21_100), null, RaceEffort.Raced)] };
+        var problem = Assert.Single(Assert.IsType<PlanOutcome.Impossible>(BlockPlanner.Plan(blocked)).Problems);
+        Assert.Equal(("races[0].date", RequestProblemCode.RaceOnBlockedDay), (problem.Field, problem.Code));
     }
 
     [Fact]

@@ -114,7 +114,7 @@ internal static class RequestProblemText
         RequestProblemCode.TooManyRaces => TooManyRaces,
         RequestProblemCode.RaceOutsideBlock => "Choose a day between the start of the block and its goal.",
         RequestProblemCode.RacesOnOneDay => "There is another race on that day.",
-        RequestProblemCode.RaceOnBlockedDay => "That is a day you don’t run. Free it, or leave out the race.",
+        RequestProblemCode.RaceOnBlockedDay => "That is one of the days you blocked. Free it, or leave out the race.",
         RequestProblemCode.RaceTooNearGoal => problem.Count is { } days
             ? $"A race of this length in the last {days} days costs you the goal. Run it as training, or leave it out."
             : "That is the day before the goal. Leave it out.",
