@@ -100,7 +100,7 @@ public static class ReasonText
         RuleCode.Weekday => $"Rest: you don’t run on {UnitText.Weekday(session.Date.DayOfWeek)}s.",
         RuleCode.DayTime => $"{UnitText.Weekday(session.Date.DayOfWeek)}: {Time(reason.Time)} is all you have, which is {Text(reason.Limit, unit)}.",
         RuleCode.RaceRecovery => RaceRecovery(reason, session, unit),
-        RuleCode.WeekOfOtherRace => $"The race is part of this week, so the other days are fewer: {Text(reason.Value, unit)} with it.",
+        RuleCode.WeekOfOtherRace => $"The race is part of this week, so the other days are fewer: {Text(reason.Value, unit)} beside it.",
         RuleCode.RaceCountdown => reason.Count == 1 ? "The day before the race." : $"{UnitText.Capital(Count(reason.Count))} days before the race, runs stay short.",
         RuleCode.ShortPlan => $"The race is close: {Percent(reason.Factor)} of your current week ({Text(reason.Reference, unit)}), then the taper.",
         RuleCode.LongKept => $"A long run is at least {Percent(Rules.LongKept.Value)} of your longest so far, so that you keep it.",

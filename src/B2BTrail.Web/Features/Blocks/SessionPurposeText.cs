@@ -35,13 +35,14 @@ public static class SessionPurposeText
         {
             WeekRole.TimeOff => "Time off takes runs from this week. It is your recovery week.",
             WeekRole.ComeBack => "Building back after time off, week by week.",
-            WeekRole.AfterRace => "Recovery after the race: easy running only until your legs are back.",
+            WeekRole.AfterRace when RaceOnTheWay(week) is null => "Recovery after the race: easy running only until your legs are back.",
             _ => ByKind(week),
         };
     }
 
     private static string ByKind(WeekDraft week) => week.Kind switch
     {
+        WeekKind.Long or WeekKind.StepBack when RaceOnTheWay(week) is { } race => $"{race} takes the place of the long run; the other days are easier.",
         WeekKind.StepBack => "An easier week, so that the last ones can sink in.",
         WeekKind.Taper => "Less running, so that you start fresh.",
         WeekKind.Race => "Race week: short runs, rest and the race.",
@@ -51,6 +52,8 @@ public static class SessionPurposeText
         _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",
         _ => "A full week with one long run.",
     };
+
+    private static string? RaceOnTheWay(WeekDraft week) => week.Sessions.FirstOrDefault(day => day.Kind == SessionKind.Race)?.RaceName;
 
     private static string Hard(Workout? workout) => workout switch
     {

@@ -44,6 +44,16 @@ public sealed class SessionWordsTests
         Assert.Equal("A full week with one long run.", SessionPurposeText.Of(Week(SessionKind.Long)));
     }
 
+    [Theory]
+    [InlineData(WeekKind.Long, null)]
+    [InlineData(WeekKind.Long, WeekRole.Plateau)]
+    [InlineData(WeekKind.StepBack, WeekRole.AfterRace)]
+    public void A_week_with_a_race_on_the_way_names_it(WeekKind kind, WeekRole? role)
+    {
+        var week = new WeekDraft(1, default, Phase.Build, kind, [Session() with { Kind = SessionKind.Race, RaceName = "Hilly Half" }]) { Role = role };
+        Assert.Equal("Hilly Half takes the place of the long run; the other days are easier.", SessionPurposeText.Of(week));
+    }
+
     [Fact]
     public void A_hard_session_says_what_to_do_part_by_part()
     {
