@@ -13,6 +13,12 @@ public static partial class Rules
     public static Rule TwoDaysBeforeOtherRace { get; } = new(null, 30, Measure.Minutes, Basis.CoachRule);
     /// <summary>The run on the day before such a race.</summary>
     public static Rule EveOfOtherRace { get; } = new(null, 20, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The run three days before such a race.</summary>
+    public static Rule ThreeDaysBeforeOtherRace { get; } = new(null, 45, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The run four days before such a race.</summary>
+    public static Rule FourDaysBeforeOtherRace { get; } = new(null, 60, Measure.Minutes, Basis.CoachRule);
+    /// <summary>The runs of the last days before such a race, the day before it first.</summary>
+    internal static IReadOnlyList<Rule> BeforeOtherRace { get; } = [EveOfOtherRace, TwoDaysBeforeOtherRace, ThreeDaysBeforeOtherRace, FourDaysBeforeOtherRace];
     /// <summary>The runs of the week of such a race against the last full week, the race among them.</summary>
     public static Rule WeekOfOtherRace { get; } = new(RuleCode.WeekOfOtherRace, 0.75, Measure.Share, Basis.CoachRule);
     /// <summary>The same without the race, at least.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class TrainingCalendar
     private readonly bool[] _off;
     private readonly bool[] _closed;
     private readonly int[] _minutes;
+    private readonly int[] _minutesBeforeRace;
     private readonly Dictionary<int, RuleCode> _shortBy = [];
     private readonly bool[] _noLong;
     private readonly bool[] _noHard;
@@ -30,6 +31,9 @@ internal sealed partial class TrainingCalendar
 
     /// <summary>The most minutes on a day; <see cref="int.MaxValue"/> for as many as usual.</summary>
     internal int MinutesOn(DayIndex day) => _minutes[day];
+
+    /// <summary>The most minutes of a planned run beside the long ones before a race on the way that is raced; <see cref="int.MaxValue"/> on other days.</summary>
+    internal int MinutesBeforeRace(DayIndex day) => _minutesBeforeRace[day];
 
     /// <summary>What says how many minutes a day has: the runner's own time, the first run after time off, a race that is near.</summary>
     internal RuleCode MinutesBy(DayIndex day) => _shortBy.GetValueOrDefault(day, RuleCode.DayTime);
@@ -73,6 +77,7 @@ internal sealed partial class TrainingCalendar
     private void ReadAvailability()
     {
         Array.Fill(_minutes, int.MaxValue);
+        Array.Fill(_minutesBeforeRace, int.MaxValue);
         foreach (var (weekday, minutes) in _request.Availability.Weekdays)
         {
             int place = ((int)weekday - (int)Start.DayOfWeek + WeekIndex.Length) % WeekIndex.Length;

@@ -117,14 +117,16 @@ internal sealed partial class TrainingCalendar
 
         foreach (var (day, race) in OtherRaces)
         {
-            bool isRaced = race.Effort == RaceEffort.Raced;
-            for (int before = 1; before <= Rules.EasyBeforeRace.Count && day - before >= 0; before++)
+            for (int before = 1; before <= Rules.EasyBeforeRace.Count && day - before >= 0 && race.Effort == RaceEffort.Raced; before++)
             {
-                _noHard[day - before] |= isRaced;
-                _noLong[day - before] |= isRaced;
-                if (isRaced && before <= 2)
+                _noHard[day - before] = true;
+                _noLong[day - before] = true;
+                var most = Rules.BeforeOtherRace[before - 1];
+                _minutesBeforeRace[day - before] = Math.Min(_minutesBeforeRace[day - before], most.Count);
+                if (before <= 2)
                 {
-                    Shorten(new(day - before), before == 1 ? Rules.EveOfOtherRace : Rules.TwoDaysBeforeOtherRace, RuleCode.RaceCountdown);
+                    // On the days before these a runner who sets a longer run breaks no rule: only the planner keeps to less.
+                    Shorten(new(day - before), most, RuleCode.RaceCountdown);
                 }
             }
         }

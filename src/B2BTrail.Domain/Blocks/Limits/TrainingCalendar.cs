@@ -17,7 +17,8 @@ internal sealed partial class TrainingCalendar
     {
         (_request, Start, FirstOfPair, Weeks, RaceDay, MinWeeksAfterPair) = (request, start, firstOfPair, weeks, raceDay, earliestLast);
         int days = Math.Max(0, weeks * WeekIndex.Length);
-        (_off, _closed, _minutes, _noLong, _noHard) = (new bool[days], new bool[WeekIndex.Length], new int[days], new bool[days], new bool[days]);
+        (_off, _closed, _minutes, _minutesBeforeRace) = (new bool[days], new bool[WeekIndex.Length], new int[days], new int[days]);
+        (_noLong, _noHard) = (new bool[days], new bool[days]);
         _tooSoonAfter = new Break?[days];
         ReadAvailability();
         _lived = lived;

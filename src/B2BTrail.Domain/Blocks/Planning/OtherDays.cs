@@ -23,6 +23,7 @@ internal ref partial struct OtherDays
     private int _count;
     private int _beyondToday;
     private int _eve;
+    private int _most;
 
     /// <param name="inSteps">The request.</param>
     /// <param name="room"><see cref="Room"/> numbers.</param>
@@ -43,7 +44,7 @@ internal ref partial struct OtherDays
     /// <summary>Chooses the days of a week with a pair.</summary>
     internal void ChooseBesidePair(TrainingLoad<int> load, SolvedWeek trace, int pairPlace, int longer, bool hasThird)
     {
-        (_count, _eve) = (0, -1);
+        (_count, _eve, _most) = (0, -1, int.MaxValue);
         int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Length);
         foreach (int place in Candidates(trace.Number, WeekIndex.Length))
         {
@@ -57,16 +58,21 @@ internal ref partial struct OtherDays
     }
 
     /// <summary>Chooses the days of a week with one long run, or none.</summary>
-    internal void ChooseBesideLong(TrainingLoad<int> load, SolvedWeek trace, int longest, bool isRace, int until = WeekIndex.Length)
+    /// <param name="load">What was planned so far.</param>
+    /// <param name="trace">The week.</param>
+    /// <param name="longest">The run that the others are measured against.</param>
+    /// <param name="mostBesideRace">The most of any of them where the long run is a race on the way; null where it is none.</param>
+    /// <param name="until">The first place of the week that is left to others.</param>
+    internal void ChooseBesideLong(TrainingLoad<int> load, SolvedWeek trace, int longest, int? mostBesideRace = null, int until = WeekIndex.Length)
     {
-        (_count, _eve) = (0, -1);
+        (_count, _eve, _most) = (0, -1, mostBesideRace ?? int.MaxValue);
         var calendar = _inSteps.Calendar;
         int wanted = _inSteps.Request.RunDaysPerWeek - (trace.LongDay >= 0 ? 1 : 0);
         for (int place = calendar.FirstOfPair; place < WeekIndex.Length; place++)
         {
             if (_count < wanted && place != trace.LongDay && place < until)
             {
-                Add(load, trace, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0 && !isRace);
+                Add(load, trace, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0 && mostBesideRace is null);
             }
         }
 
@@ -140,7 +146,7 @@ internal ref partial struct OtherDays
         }
 
         int day30 = MostOfSession(load.LongestBefore(day), trace);
-        int time = Math.Min(_inSteps.MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
+        int time = Math.Min(MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
         int cap = Math.Min(beside, Math.Min(day30, time));
         if (cap < _inSteps.MinimumRun || (isEve && cap < _inSteps.In(Rules.EveOfPairLeast.Count)))
         {
@@ -150,7 +156,7 @@ internal ref partial struct OtherDays
         _eve = isEve ? _count : _eve;
         _places[_count] = place;
         _caps[_count] = cap;
-        _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, _inSteps.MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
+        _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
         _parts[_count] = isEve || afterLong ? Rules.RecoveryPart.Count : Rules.OtherPart.Count;
         _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, _inSteps.In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
         _count++;
@@ -195,7 +201,7 @@ internal ref partial struct OtherDays
         MediumLong = _places[at];
         var day = trace.Number.Day(MediumLong);
         int time = Math.Min(_inSteps.In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
-        int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, _inSteps.MostOn(day)));
+        int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, MostOn(day)));
         _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load.LongestBefore(day), trace)));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];
@@ -223,6 +229,8 @@ internal ref partial struct OtherDays
         _caps[shorter] = Math.Max(_inSteps.MinimumRun, Math.Min(_caps[shorter], most));
         _soft[shorter] = Math.Min(_soft[shorter], _caps[shorter]);
     }
+
+    private readonly int MostOn(DayIndex day) => Math.Min(_most, _inSteps.MostBesideLong(day));
 
     private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;
 

@@ -118,9 +118,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * besideShare, longest, besideShare);
-        if (_inSteps.MostOn(day) is var most and < int.MaxValue && steps + 1 > most)
+        if (_inSteps.MostBesideLong(day) is var most and < int.MaxValue && steps + 1 > most)
         {
-            why.Add(DayTime(ReasonRole.SetBy, steps, day));
+            why.Add(most < _inSteps.MostOn(day) ? BeforeRace(steps, day) : DayTime(ReasonRole.SetBy, steps, day));
             return;
         }
 
@@ -259,8 +259,11 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     }
 
     private Reason DayTime(ReasonRole role, int steps, DayIndex day) => _inSteps.Calendar.MinutesBy(day) is var code && code == RuleCode.RaceCountdown
-        ? Make(code, role, steps) with { Count = _inSteps.Calendar.DaysToOtherRace(day) }
+        ? BeforeRace(steps, day)
         : Make(code, role, steps, _inSteps.MostOn(day)) with { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(day)) };
+
+    private Reason BeforeRace(int steps, DayIndex day) =>
+        Make(RuleCode.RaceCountdown, ReasonRole.SetBy, steps) with { Count = _inSteps.Calendar.DaysToOtherRace(day) };
 
     private Reason WayBack(ReasonRole role, SolvedWeek week) =>
         Make(week.ComeBack!.Code, role, limit: week.ComeBack.MostOfWeek(week.Number), reference: (int)Math.Round(week.ComeBack.Weekly), factor: week.ComeBack.Factor) with

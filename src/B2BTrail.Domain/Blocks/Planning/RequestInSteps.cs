@@ -166,6 +166,9 @@ internal sealed record RequestInSteps
     /// <summary>The most that the runner has time for on a day.</summary>
     internal int MostOn(DayIndex day) => In(Calendar.MinutesOn(day));
 
+    /// <summary>The most of a run beside the long ones on a day: the runner's time for it, and less before a race on the way.</summary>
+    internal int MostBesideLong(DayIndex day) => In(Math.Min(Calendar.MinutesOn(day), Calendar.MinutesBeforeRace(day)));
+
     /// <summary>The most of a session after the longest of the 30 days before it; the smallest step there is goes through where runs are short.</summary>
     internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before));
 

@@ -166,7 +166,7 @@ internal sealed partial class WeekSolver
             return 0;
         }
 
-        int third = Math.Min(Share(second, Rules.ThirdDay), Math.Min(_inSteps.OtherCap, _inSteps.MostOn(day)));
+        int third = Math.Min(Share(second, Rules.ThirdDay), Math.Min(_inSteps.OtherCap, _inSteps.MostBesideLong(day)));
         return third >= _inSteps.MinimumRun ? third : 0;
     }
 

@@ -36,13 +36,29 @@ internal sealed partial class WeekSolver
 
         // The short long run of a step-back is no measure for the days beside it: they hold the rest of its week.
         int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, Share(Math.Max(_lastLonger, _longestSoFar), Rules.StepBackMost)) : longest;
-        fill.ChooseBesideLong(_load, trace, beside, race >= 0);
+        fill.ChooseBesideLong(_load, trace, beside, race >= 0 ? _longestBeside : null);
         fill.PutLongestFirst(rest);
         fill.Spread(rest, week);
         trace.MediumLong = fill.MediumLong;
+        if (race >= 0 && _calendar.OtherRaces[trace.Number.Day(race)].Effort == RaceEffort.Raced)
+        {
+            ShortenTowards(week[Math.Clamp(_inSteps.Past.Count - trace.Number.Start, 0, race)..race]);
+        }
+
         if (trace.LongDay >= 0 && trace.LongBy == RuleCode.StepBackShare)
         {
             LengthenStepBack(trace, week);
+        }
+    }
+
+    /// <summary>Before a race that is raced no run is longer than the one before it; what that takes is left out.</summary>
+    private static void ShortenTowards(Span<int> days)
+    {
+        int last = int.MaxValue;
+        foreach (ref int day in days)
+        {
+            day = Math.Min(day, last);
+            last = day > 0 ? day : last;
         }
     }
 

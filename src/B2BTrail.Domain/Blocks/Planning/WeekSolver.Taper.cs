@@ -48,7 +48,7 @@ internal sealed partial class WeekSolver
 
         Span<int> room = stackalloc int[OtherDays.Room];
         var fill = new OtherDays(_inSteps, room);
-        fill.ChooseBesideLong(_load, trace, longest, isRace: false, until);
+        fill.ChooseBesideLong(_load, trace, longest, until: until);
         fill.Spread(rest, week);
         trace.MediumLong = fill.MediumLong;
     }

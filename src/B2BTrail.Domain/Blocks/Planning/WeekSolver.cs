@@ -20,6 +20,7 @@ internal sealed partial class WeekSolver
     private int _lastLonger;
     private int _longestSoFar;
     private int _lastPair;
+    private int _longestBeside = int.MaxValue;
     private int? _lastTaper;
     private Taper? _taper;
     private ComeBack? _comeBack;
@@ -259,6 +260,7 @@ internal sealed partial class WeekSolver
         // A week that stands and of which little was run is no measure for those after it.
         isFull = isFull && (week.End.Value > _inSteps.Past.Count || trace.Total >= Share(_lastFull, Rules.StepBackMost));
         _lastFull = isFull ? trace.Total : _lastFull;
+        _longestBeside = isFull && LongestBeside(trace) is > 0 and var beside ? beside : _longestBeside;
         if (isFull && trace.LongDay >= 0)
         {
             _longestSoFar = Math.Max(_longestSoFar, _load.Days[week.Day(trace.LongDay)]);
@@ -278,6 +280,18 @@ internal sealed partial class WeekSolver
         }
 
         return blocked >= Math.Min(Rules.WeekCutShort.Count, _inSteps.Request.RunDaysPerWeek);
+    }
+
+    /// <summary>The longest run of a week beside its long days.</summary>
+    private int LongestBeside(SolvedWeek trace)
+    {
+        int longest = 0;
+        for (int place = 0; place < WeekIndex.Length; place++)
+        {
+            longest = place == trace.LongDay || place == trace.ShorterDay ? longest : Math.Max(longest, _load.Days[trace.Number.Day(place)]);
+        }
+
+        return longest;
     }
 
     private static int Share(int steps, Rule rule) => RequestInSteps.Floor(steps * rule.Number);

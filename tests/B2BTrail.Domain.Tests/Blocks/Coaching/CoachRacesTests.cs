@@ -62,6 +62,23 @@ public sealed class CoachRacesTests
         Assert.Equal(("races[0].date", RequestProblemCode.RaceOnBlockedDay), (problem.Field, problem.Code));
     }
 
+    [Theory]
+    [InlineData("2027-02-20")]
+    [InlineData("2027-02-21")]
+    [InlineData("2027-04-04")]
+    [InlineData("2027-04-14")]
+    public void Runs_before_a_race_on_the_way_are_no_longer_than_usual_and_get_shorter(string day)
+    {
+        var date = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        var block = (R0.Running(40, 16, 24) with { Races = [new("Half", date, new Distance(21_097.5), null, RaceEffort.Raced)] }).Planned();
+        var week = block.Weeks.Single(w => w.Sessions.Any(s => s.Date == date));
+        var usual = block.FullWeeks().Last(w => w.Number < week.Number).Sessions.Where(s => s.Kind is SessionKind.Easy or SessionKind.Quality).Max(s => s.Miles());
+        Assert.All(week.Sessions, s => Assert.True(s.Miles() <= usual, $"{s.Date} {s.Miles()} of {usual}"));
+        var before = week.Sessions.Where(s => s.Date < date && s.Kind == SessionKind.Easy).Select(s => s.Miles()).ToList();
+        Assert.Equal(before.OrderDescending(), before);
+        Assert.All(block.Between(date.AddDays(-4), date.AddDays(-3)), s => Assert.True(s.Duration.Minutes <= (date.DayNumber - s.Date.DayNumber == 4 ? 65 : 50), $"{s.Date} {s.Duration}"));
+    }
+
     [Fact]
     public void P3_fifty_miles_five_weeks_after_a_50K()
     {

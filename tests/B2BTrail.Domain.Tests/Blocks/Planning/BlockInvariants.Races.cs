@@ -106,11 +106,13 @@ internal sealed partial class BlockInvariants
             Require(Invariant.NoPairInARaceWeek, week.Pair is null);
             Require(Invariant.RaceIsTheLongRun, _days[day].Kind == SessionKind.Race && _days[day].Distance == race.Distance);
             Require(Invariant.RaceIsTheLongRun, week.Sessions.All(s => s.Kind is not (SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond)));
+            var runsBefore = week.Sessions.Take(day % 7).Where(s => s.Kind == SessionKind.Easy).Select(s => s.Distance.Metres).ToList();
+            Require(Invariant.EasyBeforeABRace, race.Effort != RaceEffort.Raced || week.Kind is WeekKind.Taper or WeekKind.Race || runsBefore.SequenceEqual(runsBefore.OrderDescending()));
             for (int before = 1; before <= 4 && day - before >= 0 && race.Effort == RaceEffort.Raced; before++)
             {
                 var s = _days[day - before];
-                int? minutes = before switch { 1 => 20, 2 => 30, _ => null };
-                Require(Invariant.EasyBeforeABRace, s.Kind != SessionKind.Quality && (s.Kind == SessionKind.Race || minutes is not { } most || SecondsOf(s) <= (most * 60) + 1));
+                int most = before switch { 1 => 20, 2 => 30, 3 => 45, _ => 60 };
+                Require(Invariant.EasyBeforeABRace, s.Kind != SessionKind.Quality && (s.Kind == SessionKind.Race || SecondsOf(s) <= (most * 60) + 1));
             }
         }
     }
