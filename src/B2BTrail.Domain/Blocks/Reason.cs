@@ -14,6 +14,9 @@ public sealed record Reason(RuleCode Code, ReasonRole Role, Basis Basis, Distanc
     /// <summary>The distance that the rule started from: the longest run of 30 days, the largest week of four, …</summary>
     public Distance? Reference { get; init; }
 
+    /// <summary>What the week holds, in meters, where <see cref="Reference"/> is the week as it was meant and its days came to something else; null elsewhere.</summary>
+    public Distance? Held { get; init; }
+
     /// <summary>The rule's share, factor or ratio, such as 0.10 for ten per cent.</summary>
     public double? Factor { get; init; }
 

@@ -99,14 +99,15 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             double share = _inSteps.OtherShares.AfterLong;
             double ofWeek = _inSteps.OtherShares.AfterLongOfWeek;
             why.Add(Math.Min(longest * share, week.Planned * ofWeek) < steps
-                ? Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned)
+                ? Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Total)
                 : longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
-                : Make(RuleCode.DayAfterLongShare, ReasonRole.SetBy, steps, week.Planned * ofWeek, week.Planned, ofWeek));
+                : OfWeek(RuleCode.DayAfterLongShare, ReasonRole.SetBy, week, steps, ofWeek));
             AddIfMore(why, Limit(RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0));
             return;
         }
 
+        bool hasLong = week.LongDay >= 0 && longest > 0;
         bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
         double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
@@ -126,10 +127,19 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         why.Add(IsAt(time) ? time with { Role = ReasonRole.SetBy }
             : beside.Limit < beside.Value && steps <= _inSteps.MinimumRun ? Make(RuleCode.MinimumRun, ReasonRole.SetBy, steps, _inSteps.MinimumRun)
-            : IsAt(beside) && IsWithin(beside) ? beside with { Role = ReasonRole.SetBy }
-            : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Planned));
-        why.Add(Planned(week, ReasonRole.SetBy));
-        AddIfMore(why, beside);
+            : hasLong && IsAt(beside) && IsWithin(beside) ? beside with { Role = ReasonRole.SetBy }
+            : week.PlannedBy == RuleCode.WeekOfOtherRace ? Planned(week, ReasonRole.SetBy)
+            : Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Total));
+        if (why[0].Code != RuleCode.WeekOfOtherRace)
+        {
+            why.Add(Planned(week, ReasonRole.SetBy));
+        }
+
+        if (hasLong)
+        {
+            AddIfMore(why, beside);
+        }
+
         AddIfMore(why, time);
 
         bool IsWithin(Reason limit) => limit.Limit is not { } most || most.Metres >= _inSteps.Metres(steps).Metres - Tolerance.Meter;
@@ -219,7 +229,10 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
                 Make(week.PlannedBy, role, reference: week.PlannedFrom, factor: week.PlannedShare),
             var code => Make(code, role, reference: week.PlannedFrom),
         };
-        return reason with { Value = _inSteps.Metres(week.Planned) };
+
+        // A limit that let the week be less tells what the week is; a path that it fell short of, what it would have been.
+        bool isShort = reason.Code == RuleCode.WeekPath && week.Total < week.Planned;
+        return reason with { Role = isShort ? ReasonRole.WouldAllow : role, Value = _inSteps.Metres(isShort ? week.Planned : week.Total) };
     }
 
     private Reason LongLimit(RuleCode code, ReasonRole role, SolvedWeek week, int steps) => code switch
@@ -234,9 +247,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         RuleCode.DayTime => DayTime(role, steps, week.Number.Day(week.LongDay)),
         RuleCode.RaceCountdown => Make(code, role, steps) with { Count = _inSteps.Calendar.DaysToRace(week.Number.Day(week.LongDay)) },
         RuleCode.RaceRecovery => Make(code, role, steps),
-        RuleCode.LongShare => Make(
-            code, role, steps, week.Planned * _inSteps.OtherShares.LongOfWeek, week.Planned, _inSteps.OtherShares.LongOfWeek),
-        _ => Share(code, role, steps, week.Planned),
+        RuleCode.LongShare => OfWeek(code, role, week, steps, _inSteps.OtherShares.LongOfWeek),
+        _ => OfWeek(code, role, week, steps, Rules.Of(code).Number),
     };
 
     private Reason Limit(RuleCode code, ReasonRole role, SolvedWeek week, int first, int second)
@@ -247,7 +259,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             RuleCode.WeekRamp => Make(code, role, week.Planned, week.RampCap, week.RampFrom, _limits.WeekRamp),
             RuleCode.SessionSpike => Make(code, role, first, Math.Max(_limits.MostOfSession(week.Longest), _inSteps.MostOfSession(week.Longest)), week.Longest, _limits.SessionSpike),
             RuleCode.PairGrowth => Make(code, role, pair, _limits.MostOfPair(week.TwoDay), week.TwoDay, _limits.PairGrowth),
-            RuleCode.WeekShare => Make(code, role, pair, week.Planned * _limits.WeekShare, week.Planned, _limits.WeekShare),
+            RuleCode.WeekShare => OfWeek(code, role, week, pair, _limits.WeekShare),
             RuleCode.FirstDayTime => Timed(code, role, first, _limits.FirstDay),
             RuleCode.SecondDayTime => Timed(code, role, second, _limits.SecondDay),
             RuleCode.OtherDayTime => Timed(code, role, first, _limits.OtherDay),
@@ -274,6 +286,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
     private Reason Share(RuleCode code, ReasonRole role, int steps, int of) =>
         Make(code, role, steps, of * Rules.Of(code).Number, of, Rules.Of(code).Number);
+
+    private Reason OfWeek(RuleCode code, ReasonRole role, SolvedWeek week, int steps, double share) =>
+        Make(code, role, steps, week.Planned * share, week.Planned, share) with { Held = week.Total == week.Planned ? null : _inSteps.Metres(week.Total) };
 
     private Reason Make(RuleCode code, ReasonRole role, int? value = null, double? limit = null, int? reference = null, double? factor = null) =>
         new(code, role, _limits.BasisOf(code), value is { } v ? _inSteps.Metres(v) : null, limit is { } l ? _inSteps.Metres(l) : null)

@@ -23,7 +23,7 @@ public static class ReasonText
         RuleCode.WeekRamp => $"{Percent(reason.Factor)} over your biggest week of the last {RuleText.WeekWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a week of {Text(reason.Limit, unit)}.",
         RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last {RuleText.LongestWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
-        RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
+        RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week{Meant(reason, unit)} {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.FirstDayTime or RuleCode.SecondDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.WeekTime => $"{Whose(reason)} limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
@@ -40,19 +40,19 @@ public static class ReasonText
         RuleCode.WeekPath => WeekPath(reason, unit),
         RuleCode.FirstWeeks => $"The first {Count(reason.Count)} weeks have one long day each because you haven’t run back-to-backs recently.",
         RuleCode.LastPair => $"The last back-to-back is {reason.Count} days before the race, so that you start fresh.",
-        RuleCode.LongShare => $"A single long run is at most {Percent(reason.Factor)} of its week ({Text(reason.Reference, unit)}).",
+        RuleCode.LongShare => $"A single long run is at most {Percent(reason.Factor)} of its week{Meant(reason, unit)}.",
         RuleCode.LongBesidePairs => "A single long run stays close to the longer day of the back-to-backs around it.",
         RuleCode.StepBackWeek => $"Recovery week: {Percent(reason.Factor)} of your last full week ({Text(reason.Reference, unit)}).",
         RuleCode.StepBackLong => $"In a recovery week, the long run is at most {Percent(reason.Factor)} of your longest run of the last {RuleText.LongestWindow} ({Text(reason.Reference, unit)}).",
-        RuleCode.StepBackShare => $"In a recovery week, the long run is at most {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
+        RuleCode.StepBackShare => $"In a recovery week, the long run is at most {Percent(reason.Factor)} of the week{Meant(reason, unit)}.",
         RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast =>
             $"Taper: at most {Percent(reason.Factor)} of your biggest week ({Bare(reason.Reference, unit)}), {Text(reason.Value, unit)} this week.",
         RuleCode.TaperLong => $"In the taper, the long run is at most {Percent(reason.Factor)} of the longer day of your last back-to-back ({Text(reason.Reference, unit)}).",
-        RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s longest run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s long run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.RestOfWeek when reason.Limit is { } left => $"What you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}.",
         RuleCode.RestOfWeek => $"The week is {Text(reason.Reference, unit)}; this is this day’s share after the long run.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
-        RuleCode.DayAfterLongShare => $"Easy after the long run: at most {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
+        RuleCode.DayAfterLongShare => $"Easy after the long run: at most {Percent(reason.Factor)} of the week{Meant(reason, unit)}.",
         RuleCode.MinimumRun => !session.Kind.IsOnFoot
             ? "Rest: the other days cover the week, and another run would be too short."
             : $"The shortest run worth planning, {Text(reason.Limit, unit)}.",
@@ -169,11 +169,21 @@ public static class ReasonText
             : $"Day {shorter} is {Ratio(reason.Factor)} of day {longer}, growing from {Ratio(reason.From)} to {Ratio(reason.To)} over the block.";
     }
 
-    private static string WeekPath(Reason reason, DistanceUnit unit) => reason.Factor is { } growth
-        ? $"A full week grows by about {Percent(Math.Round(growth, 2))} over the one before: {Bare(reason.Value, unit)} here."
-        : reason.To > reason.From
-        ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks: {Bare(reason.Value, unit)} here."
-        : $"The week stays at {Text(reason.Value, unit)}; your target does not need more.";
+    private static string WeekPath(Reason reason, DistanceUnit unit)
+    {
+        bool isMeant = reason.Role == ReasonRole.WouldAllow;
+        string here = isMeant ? $", which would be {Text(reason.Value, unit)} here" : $": {Bare(reason.Value, unit)} here";
+        return reason.Factor is { } growth
+            ? $"A full week grows by about {Percent(Math.Round(growth, 2))} over the one before{here}."
+            : reason.To > reason.From
+            ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks{here}."
+            : $"The week {(isMeant ? "would stay" : "stays")} at {Text(reason.Value, unit)}; your target does not need more.";
+    }
+
+    // What a share was taken of: the week that the runner sees, or one that was meant and that its days did not come to.
+    private static string Meant(Reason reason, DistanceUnit unit) => reason.Held is { } held
+        ? $" as meant ({Text(reason.Reference, unit)}; it holds {Bare(held, unit)})"
+        : $" ({Text(reason.Reference, unit)})";
 
     private static string DaysOff(Reason reason) => reason.Count is { } days ? $"{UnitText.Count(days, "day", "days")} off" : "time off";
 

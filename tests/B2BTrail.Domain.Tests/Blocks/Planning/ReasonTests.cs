@@ -38,6 +38,36 @@ public sealed class ReasonTests
             iter: 500);
 
     [Fact]
+    public void A_reason_that_quotes_the_week_quotes_what_the_plan_shows_or_says_what_the_week_holds()
+    {
+        int quoted = 0;
+        int held = 0;
+        Requests.Any.Sample(
+            request =>
+            {
+                foreach (var week in BlockPlanner.Plan(request).Plan?.Weeks ?? [])
+                {
+                    foreach (var why in week.Sessions.SelectMany(s => s.Why).Where(QuotesTheWeek))
+                    {
+                        Assert.Equal(week.Distance.Metres, (why.Held ?? Quoted(why)).Metres, 1.0);
+                        Assert.NotEqual(why.Held, Quoted(why));
+                        Interlocked.Increment(ref quoted);
+                        Interlocked.Add(ref held, why.Held is null ? 0 : 1);
+                    }
+                }
+            },
+            iter: 500);
+        Assert.True(quoted > 5_000 && held > 500, $"{quoted} {held}");
+
+        static bool QuotesTheWeek(Reason why) => why.Code is RuleCode.RestOfWeek or RuleCode.DaysFull or RuleCode.WeekShare or RuleCode.LongShare or RuleCode.StepBackShare
+            or RuleCode.DayAfterLongShare or RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast or RuleCode.WeekOfOtherRace
+            || why is { Code: RuleCode.WeekPath, Role: ReasonRole.SetBy };
+
+        static Distance Quoted(Reason why) => why.Reference is { } reference
+            && why.Code is not (RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast or RuleCode.WeekOfOtherRace or RuleCode.WeekPath) ? reference : why.Value!.Value;
+    }
+
+    [Fact]
     public void A_pair_on_its_path_is_set_by_the_path()
     {
         var first = Requests.UltraLadies50K.Planned().Weeks[2].Pair!.First;

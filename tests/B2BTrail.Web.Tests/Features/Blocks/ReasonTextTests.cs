@@ -83,6 +83,35 @@ public sealed class ReasonTextTests
         Assert.Contains(pair.First.Why, w => ReasonText.For(w, pair.First, DistanceUnit.Mile).StartsWith("75% of day 2 (17.5) would allow 13.", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(RuleCode.WeekShare, "65% of the week as meant (41.5 miles; it holds 35) would allow a back-to-back of 26.9 miles.")]
+    [InlineData(RuleCode.LongShare, "A single long run is at most 65% of its week as meant (41.5 miles; it holds 35).")]
+    [InlineData(RuleCode.DayAfterLongShare, "Easy after the long run: at most 65% of the week as meant (41.5 miles; it holds 35).")]
+    public void A_share_of_a_week_whose_days_hold_less_says_so(RuleCode code, string words) => Assert.Equal(
+        words,
+        ReasonText.For(
+            new Reason(code, ReasonRole.WouldAllow, Basis.CoachRule, Distance.FromMiles(15), Distance.FromMiles(26.975))
+            {
+                Reference = Distance.FromMiles(41.5),
+                Held = Distance.FromMiles(35),
+                Factor = 0.65,
+            },
+            Session,
+            DistanceUnit.Mile));
+
+    [Fact]
+    public void A_path_of_weeks_that_a_week_falls_short_of_says_what_it_would_have_been()
+    {
+        var path = new Reason(RuleCode.WeekPath, ReasonRole.WouldAllow, Basis.CoachRule, Distance.FromMiles(41.5)) { From = 35 * Distance.MetresPerMile, To = 60 * Distance.MetresPerMile, Count = 12 };
+
+        Assert.Equal("The week grows evenly, 35 to 60 miles over twelve full weeks, which would be 41.5 miles here.", ReasonText.For(path, Session, DistanceUnit.Mile));
+    }
+
+    [Fact]
+    public void The_week_of_a_race_on_the_way_says_what_is_beside_the_race() => Assert.Equal(
+        "The race is part of this week, so the other days are fewer: 17 miles beside it.",
+        ReasonText.For(new Reason(RuleCode.WeekOfOtherRace, ReasonRole.SetBy, Basis.CoachRule, Distance.FromMiles(17)), Session, DistanceUnit.Mile));
+
     [Fact]
     public void A_second_day_that_is_more_of_the_first_than_its_path_says_so()
     {
