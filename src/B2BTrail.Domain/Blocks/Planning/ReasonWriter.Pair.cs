@@ -28,14 +28,10 @@ internal sealed partial class ReasonWriter
     private void Longer(List<Reason> why, SolvedWeek week, int longer, int shorter)
     {
         int pair = longer + shorter;
-        if (pair >= week.Want)
-        {
-            why.Add(Path(week, pair, ReasonRole.SetBy));
-        }
-
         foreach (var code in RuleSet.CanHoldPairs)
         {
-            if (code is not (RuleCode.PairTooSmall or RuleCode.BlockedDay or RuleCode.DayTime) && week.Bound.Has(code))
+            // What the shorter day has no time for is told of this day last, or with what it makes of it.
+            if (code is not (RuleCode.PairTooSmall or RuleCode.SecondDayTime or RuleCode.DayTime) && week.Bound.Has(code))
             {
                 why.Add(Limit(code, ReasonRole.SetBy, week, longer, shorter));
             }
@@ -47,20 +43,15 @@ internal sealed partial class ReasonWriter
         }
 
         HeldByDay(why, week, longer, week.LongDay);
-
-        if (week.Bound.Has(RuleCode.BlockedDay))
+        if (week.Bound.Has(RuleCode.SecondDayTime) && !week.Bound.Has(RuleCode.PairTooSmall))
         {
-            why.Add(Planned(week, ReasonRole.SetBy));
+            why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.SetBy, week, longer, shorter));
         }
 
-        if (why.Count == 0)
+        // Where no limit held it, both days in whole steps lost less than a limit would have.
+        if (why.Count == 0 || pair < week.Want || solved.Progression.PairGrowth > 0)
         {
-            // Both days in whole steps lost less than a limit would have.
-            why.Add(Path(week, pair, ReasonRole.SetBy));
-        }
-        else if (pair < week.Want)
-        {
-            why.Add(Path(week, pair, ReasonRole.WouldAllow));
+            why.Add(Path(week, pair, why.Count > 0 && pair < week.Want ? ReasonRole.WouldAllow : ReasonRole.SetBy));
         }
 
         ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.WeekShare, RuleCode.FirstDayTime];
@@ -128,17 +119,24 @@ internal sealed partial class ReasonWriter
         return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
         {
             From = _inSteps.Metres(path.Pair(1)).Metres,
-            To = _inSteps.Metres(Math.Min(_inSteps.Target, _inSteps.InTime)).Metres,
+            To = _inSteps.Metres(Math.Min(_inSteps.Target, _inSteps.Aim)).Metres,
             Count = path.Pairs,
-            Factor = _inSteps.IsSteeperThanEven ? path.PairGrowth : null,
+            Factor = _inSteps.IsSteeperThanEven || path.PairGrowth == 0 ? path.PairGrowth : null,
+            Reference = path.PairGrowth == 0 && _inSteps.Target >= _inSteps.Asked ? _inSteps.Metres(_inSteps.Asked) : null,
         };
     }
 
-    private Reason Ratio(SolvedWeek week, int longer, int shorter, ReasonRole role) =>
-        Make(RuleCode.RatioPath, role, factor: shorter / (double)longer) with
-        {
-            From = Rules.RatioPath.Number,
-            To = _inSteps.RatioEnd,
-            Count = week.Pair,
-        };
+    /// <summary>The shorter day's share of the longer, with what it grows from and to in this plan; without, where it does not grow or is beyond the end of its path.</summary>
+    private Reason Ratio(SolvedWeek week, int longer, int shorter, ReasonRole role)
+    {
+        double share = Math.Round(shorter / (double)longer, 2);
+        var (first, last) = (ShareOf(_pairs[0]), ShareOf(_pairs[^1]));
+        var reason = Make(RuleCode.RatioPath, role, factor: shorter / (double)longer) with { Count = week.Pair };
+        return share > Math.Round(_inSteps.RatioEnd, 2) ? reason with { From = Rules.RatioPath.Number, To = _inSteps.RatioEnd }
+            : first <= share && share <= last && first < last ? reason with { From = first, To = last }
+            : reason;
+    }
+
+    private double ShareOf(SolvedWeek pair) =>
+        Math.Round(solved.Days[pair.Number.Day(pair.ShorterDay)] / (double)solved.Days[pair.Number.Day(pair.LongDay)], 2);
 }

@@ -8,6 +8,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 {
     private readonly RequestInSteps _inSteps = solved.InSteps;
     private readonly BlockLimits _limits = solved.InSteps.Limits;
+    private readonly SolvedWeek[] _pairs = [.. solved.Weeks.ToArray().Where(week => week.Kind == WeekKind.Pair)];
 
     /// <summary>The reasons of a day, counted from the first training week: what set it, what would have allowed more, what shaped it.</summary>
     internal IReadOnlyList<Reason> For(DayIndex day)
@@ -54,7 +55,11 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     private void Long(List<Reason> why, SolvedWeek week, DayIndex day)
     {
         int steps = solved.Days[day];
-        why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
+        if (week.LongBy != RuleCode.ShortPlan)
+        {
+            why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
+        }
+
         if (week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy is RuleCode.ComeBack or RuleCode.RaceRecovery)
         {
             why.Add(Planned(week, ReasonRole.SetBy));
@@ -88,6 +93,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     {
         int steps = solved.Days[day];
         int longest = week.LongDay < 0 ? week.LastLonger : solved.Days[week.Number.Day(week.LongDay)];
+        bool hasLong = week.LongDay >= 0 && longest > 0;
         if (_inSteps.HasRace && week.Kind is WeekKind.Taper or WeekKind.Race && _inSteps.Calendar.DaysToRace(day) <= Rules.CountdownDays.Count)
         {
             why.Add(Make(RuleCode.RaceCountdown, ReasonRole.SetBy, steps) with { Count = _inSteps.Calendar.DaysToRace(day) });
@@ -107,7 +113,6 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             return;
         }
 
-        bool hasLong = week.LongDay >= 0 && longest > 0;
         bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
         double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
         var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
@@ -135,11 +140,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             why.Add(Planned(week, ReasonRole.SetBy));
         }
 
-        if (hasLong)
-        {
-            AddIfMore(why, beside);
-        }
-
+        AddIfMore(why, beside);
         AddIfMore(why, time);
 
         bool IsWithin(Reason limit) => limit.Limit is not { } most || most.Metres >= _inSteps.Metres(steps).Metres - Tolerance.Meter;
@@ -148,7 +149,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         void AddIfMore(List<Reason> to, Reason limit)
         {
-            if (!IsAt(limit) && IsWithin(limit))
+            if (!IsAt(limit) && IsWithin(limit) && (hasLong || limit.Code != RuleCode.OtherDayShare))
             {
                 to.Add(limit);
             }
@@ -223,7 +224,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
                 From = _inSteps.Metres(_inSteps.Weekly).Metres,
                 To = _inSteps.Metres(_inSteps.PeakWeek).Metres,
                 Count = solved.Progression.FullWeeks,
-                Factor = _inSteps.IsSteeperThanEven ? solved.Progression.WeekGrowth : null,
+                Factor = _inSteps.IsSteeperThanEven && solved.Progression.WeekGrowth > 0 ? solved.Progression.WeekGrowth : null,
             },
             RuleCode.StepBackWeek or RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast or RuleCode.ShortPlan or RuleCode.RaceRecovery =>
                 Make(week.PlannedBy, role, reference: week.PlannedFrom, factor: week.PlannedShare),

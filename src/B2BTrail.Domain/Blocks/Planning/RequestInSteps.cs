@@ -58,7 +58,7 @@ internal sealed record RequestInSteps
         : RaceDemand.RatioForPair(Aim * Step);
 
     /// <summary>Whether growth is headed beyond what the pair is to reach.</summary>
-    internal bool IsSteeperThanEven => Target > InTime;
+    internal bool IsSteeperThanEven => Target > Aim;
 
     internal required int LongerCap { get; init; }
 

@@ -175,14 +175,11 @@ internal sealed partial class WeekSolver
     {
         var bound = default(RuleSet);
         int pair = longer + shorter;
-        bool last = trace.Pair == Progression.Pairs;
-        if (last && _inSteps.InTime < _inSteps.Asked && _inSteps.Target == _inSteps.InTime)
+        if (_inSteps.InTime < _inSteps.Asked && _inSteps.Target == _inSteps.InTime)
         {
-            bound = bound.With(RuleCode.FirstDayTime);
-            if (_inSteps.ShorterCap < RequestInSteps.Floor(_inSteps.LongerCap * Rules.RatioMost.Number))
-            {
-                bound = bound.With(RuleCode.SecondDayTime);
-            }
+            // The path ends at what the days have time for: each pair with a day that is as long as it may be is held by that.
+            bound = longer >= _inSteps.LongerCap ? bound.With(RuleCode.FirstDayTime) : bound;
+            bound = shorter >= _inSteps.ShorterCap ? bound.With(RuleCode.SecondDayTime) : bound;
         }
 
         if (pair >= trace.Want)
@@ -202,7 +199,7 @@ internal sealed partial class WeekSolver
             // It took what the other days cannot hold, and they hold the rest.
             bound = bound.With(RuleCode.DaysFull);
         }
-        else if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath))
+        else if (Holds(trace.ShareCap) || (full && trace.PlannedBy != RuleCode.WeekPath && _load.Week(trace.Number) >= trace.Planned))
         {
             bound = bound.With(trace.PlannedBy switch
             {

@@ -58,17 +58,21 @@ internal sealed partial class WeekSolver
         var day = trace.Number.Day(place);
         trace.Longest = _load.LongestBefore(day);
         bool isBefore = trace.PlannedBy == RuleCode.ShortPlan;
-        var rule = isBefore ? RuleCode.SessionSpike : RuleCode.TaperLong;
+        var rule = isBefore ? RuleCode.ShortPlan : RuleCode.TaperLong;
         int most = isBefore ? trace.Longest : Share(_lastLonger, Rules.TaperLong);
         if (Countdown.LongBetweenRaces(_inSteps, day) is { } between && _calendar.DaysToRace(day) <= Rules.TaperNearFrom.Count + Rules.TaperNearFrom.Count)
         {
             (rule, most) = (RuleCode.RaceRecovery, between);
         }
 
-        most = Math.Min(Math.Min(most, LongestAllowed(trace)), Math.Min(_inSteps.LongerCap, _inSteps.MostOn(day)));
-        if (RequestInSteps.Floor(trace.Planned * _inSteps.OtherShares.LongOfWeek) is var share && share < most && rule != RuleCode.RaceRecovery)
+        int share = rule == RuleCode.RaceRecovery ? int.MaxValue : RequestInSteps.Floor(trace.Planned * _inSteps.OtherShares.LongOfWeek);
+        ReadOnlySpan<(RuleCode Rule, int Most)> others =
+        [
+            (RuleCode.SessionSpike, LongestAllowed(trace)), (RuleCode.FirstDayTime, _inSteps.LongerCap), (RuleCode.DayTime, _inSteps.MostOn(day)), (RuleCode.LongShare, share),
+        ];
+        foreach (var other in others)
         {
-            (rule, most) = (RuleCode.LongShare, share);
+            (rule, most) = other.Most < most ? other : (rule, most);
         }
 
         trace.LongBy = rule;

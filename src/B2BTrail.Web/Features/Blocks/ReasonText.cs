@@ -24,7 +24,8 @@ public static class ReasonText
         RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last {RuleText.LongestWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week{Meant(reason, unit)} {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
-        RuleCode.FirstDayTime or RuleCode.SecondDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.SecondDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for the shorter day {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.FirstDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.WeekTime => $"{Whose(reason)} limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.EveOfPairTime => $"The limit of {Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
@@ -148,14 +149,19 @@ public static class ReasonText
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {
-        if (reason.Factor is { } growth)
+        bool isMeant = reason.Role == ReasonRole.WouldAllow;
+        if (reason.Factor == 0)
         {
-            string steep = $"The back-to-back grows by about {Percent(Math.Round(growth, 2))} each time, because even steps would not reach {Text(reason.To, unit)}";
-            return reason.Role == ReasonRole.WouldAllow ? $"{steep}, which would be {Bare(reason.Limit, unit)} here." : $"{steep}: {Bare(reason.Value, unit)} here.";
+            string enough = reason.Reference is null ? "." : "; your target does not need more.";
+            return $"The back-to-back {(isMeant ? "would stay" : "stays")} at {Text(isMeant ? reason.Limit : reason.Value, unit)}{enough}";
         }
 
-        string path = $"The back-to-back grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} {(reason.Count == 1 ? "weekend" : "weekends")}";
-        return reason.Role == ReasonRole.WouldAllow ? $"{path}, which would be {Bare(reason.Limit, unit)} here." : $"{path}: {Bare(reason.Value, unit)} here.";
+        string here = isMeant ? $", which would be {Bare(reason.Limit, unit)} here." : $": {Bare(reason.Value, unit)} here.";
+        return reason.Factor is { } growth
+            ? $"The back-to-back grows by {About(growth)} each time, because even steps would not reach {Text(reason.To, unit)}{here}"
+            : reason.Count == 1
+            ? $"The back-to-back goes straight to {Text(reason.To, unit)}{here}"
+            : $"The back-to-back grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} weekends{here}";
     }
 
     // The path is what set the shorter day; the longer one only tells of it.
@@ -166,6 +172,8 @@ public static class ReasonText
         // Where another limit holds the longer day down the shorter one is more of it than its path says.
         return reason is { Factor: { } share, To: { } end } && Math.Round(share, 2) > Math.Round(end, 2)
             ? $"Day {shorter} is {Ratio(share)} of day {longer}, more than the {Ratio(end)} of the plan, because day {longer} is capped."
+            : reason.From is null
+            ? $"Day {shorter} is {Ratio(reason.Factor)} of day {longer}."
             : $"Day {shorter} is {Ratio(reason.Factor)} of day {longer}, growing from {Ratio(reason.From)} to {Ratio(reason.To)} over the block.";
     }
 
@@ -174,7 +182,7 @@ public static class ReasonText
         bool isMeant = reason.Role == ReasonRole.WouldAllow;
         string here = isMeant ? $", which would be {Text(reason.Value, unit)} here" : $": {Bare(reason.Value, unit)} here";
         return reason.Factor is { } growth
-            ? $"A full week grows by about {Percent(Math.Round(growth, 2))} over the one before{here}."
+            ? $"A full week grows by {About(growth)} over the one before{here}."
             : reason.To > reason.From
             ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks{here}."
             : $"The week {(isMeant ? "would stay" : "stays")} at {Text(reason.Value, unit)}; your target does not need more.";
@@ -224,6 +232,8 @@ public static class ReasonText
     private static string Ratio(double? ratio) => (ratio ?? 0).ToString("0.00", Language.Culture);
 
     private static string Percent(double? share) => string.Create(Language.Culture, $"{(share ?? 0) * 100:0.#}%");
+
+    private static string About(double growth) => Math.Round(growth, 2) is > 0 and var share ? $"about {Percent(share)}" : "less than 1%";
 
     private static string Count(int? count) => count is { } n ? RuleText.Word(n) : "";
 

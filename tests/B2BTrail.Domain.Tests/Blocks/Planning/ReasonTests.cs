@@ -115,6 +115,57 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void A_limit_of_time_counts_every_back_to_back_that_it_holds()
+    {
+        var block = (Requests.UltraLadies50K with { Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(120) } }).Planned();
+        var pairs = block.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
+        var held = pairs.Where(p => p.First.Distance.Metres + block.Step.Metres > 120 * 60 / Requests.UltraLadies50K.TrailPace.SecondsPerKilometre * 1000).ToList();
+        Assert.Equal(held.Count, block.LimitsThatBound.Single(l => l.Code == RuleCode.FirstDayTime).Weeks);
+        Assert.True(held.Count > 1 && held.TrueForAll(p => p.First.Why[0].Code == RuleCode.FirstDayTime));
+    }
+
+    [Fact]
+    public void The_first_reason_of_a_day_is_a_limit_only_where_one_step_more_would_break_it() =>
+        Requests.Any.Sample(
+            request =>
+            {
+                if (BlockPlanner.Plan(request).Plan is { } block)
+                {
+                    foreach (var first in block.Weeks.SelectMany(w => w.Sessions).Select(s => s.Why[0]).Where(w => w.Code is RuleCode.FirstDayTime or RuleCode.SessionSpike or RuleCode.OtherDayTime))
+                    {
+                        Assert.True(first.Value!.Value.Metres + (2 * block.Step.Metres) > first.Limit!.Value.Metres, $"{first}");
+                    }
+                }
+            },
+            iter: 500);
+
+    [Fact]
+    public void Back_to_backs_that_are_large_enough_already_stay_and_say_so()
+    {
+        var request = Requests.UltraLadies50K with
+        {
+            StartDate = new DateOnly(2027, 1, 4),
+            Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromKilometres(50), null),
+            Cadence = Cadence.EveryThirdWeek,
+            Current = new Fitness(Distance.FromMiles(80), Distance.FromMiles(22), Distance.FromMiles(36)),
+            RunDaysPerWeek = 6,
+            TrailPace = new Pace(340),
+            Target = Target.FromGoal,
+            Limits = MovedLimits.AsShipped,
+        };
+        var pairs = request.Planned().Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
+        Assert.All(pairs, p => Assert.Equal(36, p.Total.In(DistanceUnit.Mile), 3));
+        foreach (var pair in pairs)
+        {
+            var path = Assert.Single(pair.First.Why, w => w.Code == RuleCode.PairPath);
+            Assert.Equal(0, path.Factor);
+            Assert.NotNull(path.Reference);
+            var ratio = Assert.Single(pair.First.Why, w => w.Code == RuleCode.RatioPath);
+            Assert.Equal((null, null), (ratio.From, ratio.To));
+        }
+    }
+
+    [Fact]
     public void Rest_says_why_it_is_rest()
     {
         var weeks = Requests.UltraLadies50K.Planned().Weeks;

@@ -65,7 +65,7 @@ public sealed class ReasonTextTests
         Assert.Equal("The back-to-back grows evenly, 23 to 36 miles over nine weekends: 24.5 here. [coach rule]", texts[0]);
         Assert.Contains("10% over your longest run of the last 30 days (16.5) would allow 18.1 miles. [cohort study, 5,205 runners]", texts);
         Assert.Contains(texts, t => t.StartsWith("Your limit of 5 hours would allow 26.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
-        Assert.Contains("Day 2 is 0.40 of day 1, growing from 0.38 to 0.50 over the block. [coach rule]", texts);
+        Assert.Contains("Day 2 is 0.40 of day 1, growing from 0.39 to 0.50 over the block. [coach rule]", texts);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ReasonTextTests
         foreach (var day in (SessionDraft[])[pair.First, pair.Second])
         {
             var texts = day.Why.Select(w => ReasonText.For(w, day, DistanceUnit.Mile)).ToList();
-            Assert.Contains("Day 1 is 0.40 of day 2, growing from 0.38 to 0.50 over the block.", texts);
+            Assert.Contains("Day 1 is 0.40 of day 2, growing from 0.39 to 0.50 over the block.", texts);
             Assert.Contains("You chose the shorter day first and the longer second.", texts);
         }
 
@@ -111,6 +111,23 @@ public sealed class ReasonTextTests
     public void The_week_of_a_race_on_the_way_says_what_is_beside_the_race() => Assert.Equal(
         "The race is part of this week, so the other days are fewer: 17 miles beside it.",
         ReasonText.For(new Reason(RuleCode.WeekOfOtherRace, ReasonRole.SetBy, Basis.CoachRule, Distance.FromMiles(17)), Session, DistanceUnit.Mile));
+
+    [Theory]
+    [InlineData(ReasonRole.SetBy, 34.0, "The back-to-back stays at 36 miles; your target does not need more.")]
+    [InlineData(ReasonRole.WouldAllow, null, "The back-to-back would stay at 36 miles.")]
+    public void Back_to_backs_that_do_not_grow_are_not_said_to_grow(ReasonRole role, double? asked, string words)
+    {
+        var path = new Reason(RuleCode.PairPath, role, Basis.CoachRule, Distance.FromMiles(36), Distance.FromMiles(36))
+        {
+            From = 36 * Distance.MetresPerMile,
+            To = 36 * Distance.MetresPerMile,
+            Count = 6,
+            Factor = 0,
+            Reference = asked is { } miles ? Distance.FromMiles(miles) : null,
+        };
+        Assert.Equal(words, ReasonText.For(path, Session, DistanceUnit.Mile));
+        Assert.Equal("Day 2 is 0.38 of day 1.", ReasonText.For(new(RuleCode.RatioPath, ReasonRole.Shapes, Basis.CoachRule) { Factor = 0.38 }, Session, DistanceUnit.Mile));
+    }
 
     [Fact]
     public void A_second_day_that_is_more_of_the_first_than_its_path_says_so()
