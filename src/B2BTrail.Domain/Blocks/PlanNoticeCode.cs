@@ -5,7 +5,7 @@ public enum PlanNoticeCode
 {
     /// <summary>How the runner comes back after days off.</summary>
     ComeBack,
-    /// <summary>A step-back week was left out, because days off were rest enough.</summary>
+    /// <summary>A step-back week was left out, because what lies beside it was rest enough.</summary>
     StepBackLeftOut,
     /// <summary>A back-to-back lies on other days than usual.</summary>
     PairMoved,

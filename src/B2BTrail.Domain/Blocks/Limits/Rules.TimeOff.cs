@@ -25,7 +25,7 @@ public static partial class Rules
     public static Rule AfterEasyDays { get; } = new(RuleCode.AfterEasyDays, null, Measure.None, Basis.Estimate);
     /// <summary>Time off leaves no room for a back-to-back.</summary>
     public static Rule TimeOff { get; } = new(RuleCode.TimeOff, null, Measure.None, Basis.YourLimit);
-    /// <summary>No step back beside days off: they were rest enough.</summary>
+    /// <summary>No step back beside days off, easier days or those after a race: they were rest enough.</summary>
     public static Rule StepBackLeftOut { get; } = new(RuleCode.StepBackLeftOut, null, Measure.None, Basis.CoachRule);
     /// <summary>Under an amber light hard sessions become easy before anything gets shorter.</summary>
     public static Rule AmberHardFirst { get; } = new(RuleCode.AmberHardFirst, 45, Measure.Minutes, Basis.CoachRule);

@@ -37,10 +37,13 @@ internal sealed partial class TrainingCalendar
         return true;
     }
 
-    /// <summary>Whether a week needs no step back for the rest that time off gives: the two weeks after it and all below the week from before, and the week before a long one.</summary>
-    internal bool IsBesideTimeOff(WeekIndex week) => _facts[week].IsBesideTimeOff;
+    /// <summary>
+    /// What gives a week the rest of a step back, so that it needs none: time off, in the two weeks after it, all below the week from before and the week
+    /// before a long one; easier days and those after a race, in the two weeks after them; null where nothing does.
+    /// </summary>
+    internal RuleCode? RestBeside(WeekIndex week) => _facts[week].RestBeside;
 
-    private bool FindBesideTimeOff(WeekIndex week)
+    private RuleCode? FindRestBeside(WeekIndex week)
     {
         foreach (var off in WaysBackFrom.Where(off => off.Eased is null || off.Days >= WeekIndex.Length))
         {
@@ -49,11 +52,13 @@ internal sealed partial class TrainingCalendar
             bool isBefore = off.Eased is null && off.Days >= WeekIndex.Length && off.From >= week.Start && off.From <= week.End + 1;
             if (isAfter || isBefore)
             {
-                return true;
+                return off.Eased is null ? RuleCode.TimeOff
+                    : Recoveries.Any(race => race.Day + 1 == off.From) ? RuleCode.RaceRecovery
+                    : RuleCode.AfterEasyDays;
             }
         }
 
-        return false;
+        return week > 0 && FindShareAfterRace(week - 1) is not null ? RuleCode.RaceRecovery : null;
     }
 
     /// <summary>The time off after which a day is too soon for a back-to-back or a hard session; null where none is.</summary>

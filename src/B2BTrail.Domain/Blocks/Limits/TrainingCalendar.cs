@@ -36,7 +36,7 @@ internal sealed partial class TrainingCalendar
         {
             int lost = RunsLostIn(week);
             _facts[week] = new(
-                lost >= Math.Min(Rules.WeekCutShort.Count, request.RunDaysPerWeek), lost > 0, FindEmptied(week), FindBesideTimeOff(week), FindPairPlace(week),
+                lost >= Math.Min(Rules.WeekCutShort.Count, request.RunDaysPerWeek), lost > 0, FindEmptied(week), FindRestBeside(week), FindPairPlace(week),
                 FindRacePlace(week), FindShareAfterRace(week), FindEased(week));
         }
     }
@@ -109,7 +109,7 @@ internal sealed partial class TrainingCalendar
     private WeekIndex LastWeek => new(Weeks - 1);
 
     private readonly record struct WeekFacts(
-        bool IsLost, bool IsTouched, bool IsEmptied, bool IsBesideTimeOff, int PairPlace, int RacePlace, double? ShareAfterRace, bool IsEased);
+        bool IsLost, bool IsTouched, bool IsEmptied, RuleCode? RestBeside, int PairPlace, int RacePlace, double? ShareAfterRace, bool IsEased);
 
     /// <summary>Days from a day to the race.</summary>
     internal int DaysToRace(DayIndex day) => LastWeek.Day(RaceDay) - day;

@@ -54,10 +54,6 @@ internal static class WeekKinds
         return kinds;
     }
 
-    /// <summary>Whether the rest that days off or a race give stands for a step back that would be due.</summary>
-    internal static bool IsStepBackLeftOut(TrainingCalendar calendar, WeekIndex week) =>
-        calendar.IsBesideTimeOff(week) || (week > 0 && calendar.ShareAfterRace(week - 1) is not null);
-
     /// <summary>The place of the single long run: the pair's first day, else its second, else the latest day that may hold it; -1 where none does.</summary>
     internal static int LongPlace(TrainingCalendar calendar, WeekIndex week, int until)
     {
@@ -223,7 +219,7 @@ internal static class WeekKinds
         calendar.IsLost(week) || calendar.ShareAfterRace(week) < Rules.StepBackMost.Number ? WeekKind.StepBack
         : calendar.RacePlace(week) >= 0 ? WeekKind.Long
         : kind == WeekKind.Long && LongPlace(calendar, week, WeekIndex.Length) < 0 ? WeekKind.StepBack
-        : kind == WeekKind.StepBack && (week == 0 || IsStepBackLeftOut(calendar, week)) && LongPlace(calendar, week, WeekIndex.Length) >= 0 ? WeekKind.Long
+        : kind == WeekKind.StepBack && (week == 0 || calendar.RestBeside(week) is not null) && LongPlace(calendar, week, WeekIndex.Length) >= 0 ? WeekKind.Long
         : kind;
 
     private static WeekKind AfterLatest(TrainingCalendar calendar, WeekIndex week) =>

@@ -39,7 +39,7 @@ internal sealed partial class HardSessions
     }
 
     /// <summary>The numbers of the weeks with a pair in which a hard session was left out, because no full week is without one.</summary>
-    internal IReadOnlyList<int> LeftOut => _leftOut;
+    internal IReadOnlyList<int> LeftOut => [.. _leftOut.Where(number => !IsIn(new(number - 1)))];
 
     /// <summary>The hard session of a day; null without.</summary>
     internal HardSession? On(DayIndex day) => _hard[day];

@@ -46,10 +46,14 @@ internal sealed partial class NoticeWriter
         }
 
         var due = WeekKinds.BeforeTimeOff(_calendar, _request.Cadence, FitnessAtStart.Of(_request));
-        Tell(
-            PlanNoticeCode.StepBackLeftOut,
-            RuleCode.StepBackLeftOut,
-            week => week.IsStepBackLeftOut && week.Number > 0 && week.Kind == WeekKind.Long && due[week.Number] == WeekKind.StepBack);
+        foreach (var rest in (RuleCode[])[RuleCode.TimeOff, RuleCode.AfterEasyDays, RuleCode.RaceRecovery])
+        {
+            Tell(
+                PlanNoticeCode.StepBackLeftOut,
+                RuleCode.StepBackLeftOut,
+                week => week.RestBeside == rest && week.Number > 0 && week.Kind == WeekKind.Long && due[week.Number] == WeekKind.StepBack,
+                notice => notice with { Cause = rest });
+        }
     }
 
     private void Weeks()
@@ -123,7 +127,11 @@ internal sealed partial class NoticeWriter
         List<int> weeks = [.. Numbers(_solved.Weeks.ToArray().Where(isAbout))];
         if (weeks.Count > 0)
         {
-            Tell(code, _inSteps.Limits.BasisOf(rule), notice => (with?.Invoke(notice) ?? notice) with { Weeks = weeks, Cause = rule });
+            Tell(code, _inSteps.Limits.BasisOf(rule), notice =>
+            {
+                var about = notice with { Weeks = weeks, Cause = rule };
+                return with?.Invoke(about) ?? about;
+            });
         }
     }
 }

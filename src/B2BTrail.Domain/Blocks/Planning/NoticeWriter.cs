@@ -72,7 +72,8 @@ internal sealed partial class NoticeWriter
 
         // What the days hold is what the largest of these weeks does.
         var most = below.MaxBy(week => week.Total)!;
-        var cause = CauseOf(most);
+        var cause = CauseOf(most, below, full);
+        bool isOld = cause == RuleCode.SessionSpike && FitnessAtStart.AgeOfLongest(_request) > Rules.LongestHalfCounts.Count;
         Tell(PlanNoticeCode.BelowToday, _inSteps.Limits.BasisOf(cause), notice => notice with
         {
             Weeks = Numbers(below),
@@ -80,13 +81,18 @@ internal sealed partial class NoticeWriter
             Reference = _request.Current.Weekly,
             Count = _request.RunDaysPerWeek,
             Cause = cause,
+            Long = isOld ? _inSteps.Metres(_inSteps.Longest) : null,
         });
     }
 
     private bool IsFull(SolvedWeek week) => week.Kind is WeekKind.Pair or WeekKind.Long && week.Role is null or WeekRole.Plateau
         && _calendar.RacePlace(week.Number) < 0 && !_calendar.IsTouched(week.Number) && week.ComeBack is null;
 
-    private RuleCode CauseOf(SolvedWeek week)
+    /// <summary>What holds full weeks below today's; their path, where nothing is sure to.</summary>
+    /// <param name="week">The largest of them.</param>
+    /// <param name="below">All of them.</param>
+    /// <param name="full">All full weeks.</param>
+    private RuleCode CauseOf(SolvedWeek week, List<SolvedWeek> below, List<SolvedWeek> full)
     {
         if (week.PlannedBy == RuleCode.WeekTime)
         {
@@ -96,6 +102,13 @@ internal sealed partial class NoticeWriter
         if (week.Total >= week.Planned)
         {
             return week.PlannedBy;
+        }
+
+        // Where the same days hold today's week later on, they are not what it lacks.
+        bool isOutgrown = full.Exists(later => later.Number > below[^1].Number && later.Kind == below[^1].Kind);
+        if (isOutgrown && below.Exists(IsHeldByGrowth))
+        {
+            return _calendar.Breaks.Any(off => off.Back <= week.Number.Start) ? RuleCode.ComeBack : RuleCode.SessionSpike;
         }
 
         bool isDayHeld = false;
@@ -112,7 +125,12 @@ internal sealed partial class NoticeWriter
             : _request.Availability.Weekdays.Values.Any(minutes => minutes == 0) && _calendar.OtherPlaces.Length < _request.RunDaysPerWeek - 2 ? RuleCode.Weekday
             : week.LongDay >= 0 && _solved.Days[week.Number.Day(week.LongDay)] == _inSteps.LongerCap ? RuleCode.FirstDayTime
             : isOtherHeld ? RuleCode.OtherDayTime
-            : RuleCode.RunDays;
+            : _request.RunDaysPerWeek < Rules.RunDaysPerWeek.Bounds.High && full.TrueForAll(other => other.Total < _inSteps.Weekly) ? RuleCode.RunDays
+            : RuleCode.WeekPath;
+
+        static bool IsHeldByGrowth(SolvedWeek week) => week.Kind == WeekKind.Pair
+            ? week.Bound.Has(RuleCode.SessionSpike) || week.Bound.Has(RuleCode.PairGrowth)
+            : week.LongDay >= 0 && week.LongBy == RuleCode.SessionSpike;
     }
 
     private void BelowTarget()

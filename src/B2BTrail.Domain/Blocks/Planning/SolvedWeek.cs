@@ -24,8 +24,8 @@ internal sealed class SolvedWeek
     /// <summary>The way back after time off that the week is on; null where it is on none.</summary>
     internal ComeBack? ComeBack { get; set; }
 
-    /// <summary>Whether a step back that was due was left out.</summary>
-    internal bool IsStepBackLeftOut { get; set; }
+    /// <summary>What gives a week that is no step back the rest of one; null where nothing does.</summary>
+    internal RuleCode? RestBeside { get; init; }
 
     /// <summary>What makes it less, or no more, than its kind says.</summary>
     internal WeekRole? Role { get; set; }

@@ -131,7 +131,7 @@ internal sealed partial class WeekSolver
             RampCap = _inSteps.Limits.MostOfWeek(rampFrom, _inSteps.RampFloor),
             LastLonger = _lastLonger,
             ComeBack = _comeBack is { } back && back.Holds(week) ? back : null,
-            IsStepBackLeftOut = kind == WeekKind.Long && WeekKinds.IsStepBackLeftOut(_calendar, week),
+            RestBeside = kind == WeekKind.Long ? _calendar.RestBeside(week) : null,
         };
         _weeks[week] = trace;
         Keep(week);

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
@@ -16,7 +17,7 @@ public static class PlanNoticeText
         return notice.Code switch
         {
             PlanNoticeCode.ComeBack => ComeBack(notice, text),
-            PlanNoticeCode.StepBackLeftOut => $"No recovery week in {Weeks(notice)}: your time off was one.",
+            PlanNoticeCode.StepBackLeftOut => $"No recovery week in {Weeks(notice)}{Rest(notice)}.",
             PlanNoticeCode.PairMoved => PairMoved(notice),
             PlanNoticeCode.PairAfterBreak => $"No back-to-back before {Day(notice.NoPairBefore)}: after {UnitText.Count(notice.Count ?? 0, "day", "days")} off, the long runs come back first.",
             PlanNoticeCode.BelowToday => BelowToday(notice, text),
@@ -52,19 +53,33 @@ public static class PlanNoticeText
         return $"{back} in {Weeks(notice)}: {UnitText.Weekday(first)} and {UnitText.Weekday((DayOfWeek)(((int)first + 1) % 7))}, because the usual days are not free.";
     }
 
+    private static string Rest(PlanNotice notice) => notice.Cause switch
+    {
+        RuleCode.TimeOff => ": your time off was one",
+        RuleCode.AfterEasyDays => ": your easier days were one",
+        RuleCode.RaceRecovery => ": the easier days after the race were one",
+        _ => "",
+    };
+
     private static string BelowToday(PlanNotice notice, UnitText text)
     {
-        string figures = $"{Number(notice.Value, text)} of your {Words(notice.Reference, text)} a week";
+        string figures = $"at most {Number(notice.Value, text)} of your {Words(notice.Reference, text)} a week";
         return notice.Cause switch
         {
-            RuleCode.RunDays => $"{UnitText.Capital(RuleText.Word(notice.Count ?? 0))} running days hold {figures}. Another running day would hold more.",
-            RuleCode.WeekTime => $"Your time per week holds {figures}.",
-            RuleCode.DayTime => $"The minutes you set for weekdays hold {figures}.",
-            RuleCode.Weekday => $"The weekdays you run hold {figures}.",
-            RuleCode.FirstDayTime => $"Your time for the longer day holds {figures}.",
-            RuleCode.OtherDayTime => $"Your time for the other days holds {figures}.",
-            _ => $"Full weeks reach {figures}.",
+            RuleCode.RunDays => $"{Held($"{RuleText.Word(notice.Count ?? 0)} running days hold")}. Another running day would hold more.",
+            RuleCode.WeekTime => $"{Held("your time per week holds")}.",
+            RuleCode.DayTime => $"{Held("the minutes you set for weekdays hold")}.",
+            RuleCode.Weekday => $"{Held("the weekdays you run hold")}.",
+            RuleCode.FirstDayTime => $"{Held("your time for the longer day holds")}.",
+            RuleCode.OtherDayTime => $"{Held("your time for the other days holds")}.",
+            RuleCode.ComeBack => $"{Held("full weeks reach")}, because your long runs are still coming back after time off.",
+            RuleCode.SessionSpike when notice.Long is { } counts =>
+                $"Your longest run is more than {RuleText.Number(Rules.LongestHalfCounts)} days old, so it counts as {Words(counts, text)} only. {Held("full weeks reach")} until long runs have grown.",
+            RuleCode.SessionSpike => $"{Held("full weeks reach")} until long runs have grown.",
+            _ => $"{Held("full weeks reach")}.",
         };
+
+        string Held(string by) => UnitText.Capital($"{(notice.Weeks.Count > 0 ? $"in {Weeks(notice)}, " : "")}{by} {figures}");
     }
 
     private static string RaceRecovery(PlanNotice notice, UnitText text)

@@ -82,6 +82,36 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void A_recovery_week_that_is_left_out_is_told_with_what_gave_the_rest()
+    {
+        var race = FiftyMiles with { Races = [new("Half", new DateOnly(2027, 2, 20), new Distance(21_097.5), null, RaceEffort.Raced)] };
+        Assert.Equal(RuleCode.RaceRecovery, One(race, PlanNoticeCode.StepBackLeftOut).Cause);
+        var easy = FiftyMiles with { Availability = new() { Spans = [new(new(2027, 2, 22), new(2027, 3, 14), SpanAllows.EasyOnly, 30)] } };
+        Assert.Equal(RuleCode.AfterEasyDays, One(easy, PlanNoticeCode.StepBackLeftOut).Cause);
+        Assert.Equal(RuleCode.TimeOff, One(FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 14)) }, PlanNoticeCode.StepBackLeftOut).Cause);
+    }
+
+    [Fact]
+    public void Weeks_in_which_a_workout_is_told_to_be_left_out_have_none()
+    {
+        var request = FiftyMiles with { Cadence = Cadence.EverySecondWeek, Habits = FiftyMiles.Habits with { FirstUltra = true } };
+        var block = request.Planned();
+        Assert.Contains(block.Weeks, week => week.Kind == WeekKind.Pair && week.Sessions.Any(day => day.Kind == SessionKind.Quality));
+        Assert.All(One(request, PlanNoticeCode.HardRunLeftOut).Weeks, week => Assert.DoesNotContain(block.Weeks[week - 1].Sessions, day => day.Kind == SessionKind.Quality));
+    }
+
+    [Fact]
+    public void Weeks_below_todays_name_long_runs_that_have_to_grow_where_the_same_days_hold_more_later()
+    {
+        var current = new Fitness(Distance.FromMiles(30), Distance.FromMiles(14), null);
+        var four = FiftyMiles with { RunDaysPerWeek = 4, Current = current };
+        var old = One(four with { Current = current with { LongestRunDate = four.StartDate.AddDays(-45) } }, PlanNoticeCode.BelowToday);
+        Assert.Equal((RuleCode.SessionSpike, 7.0), (old.Cause, Math.Round(old.Long!.Value.In(DistanceUnit.Mile), 6)));
+        var back = One(four with { Current = current with { DaysOff = 45, OffReason = OffReason.Injury } }, PlanNoticeCode.BelowToday);
+        Assert.Equal((RuleCode.ComeBack, null), (back.Cause, back.Long));
+    }
+
+    [Fact]
     public void A_plan_that_reaches_less_than_was_asked_says_how_much()
     {
         var plan = FiftyMiles with { Availability = Away(new(2027, 3, 1), new(2027, 3, 14)) };

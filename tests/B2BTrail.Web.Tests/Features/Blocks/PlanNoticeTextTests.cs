@@ -21,7 +21,7 @@ public sealed class PlanNoticeTextTests
 
     [Theory]
     [InlineData(PlanNoticeCode.ComeBack, "After 13 days off, you come back with 36 miles a week (before: 48) and a long run of 15. No back-to-back before 3 April.")]
-    [InlineData(PlanNoticeCode.StepBackLeftOut, "No recovery week in weeks 2, 4–6 and 9: your time off was one.")]
+    [InlineData(PlanNoticeCode.StepBackLeftOut, "No recovery week in weeks 2, 4–6 and 9.")]
     [InlineData(PlanNoticeCode.PairMoved, "The back-to-backs in weeks 2, 4–6 and 9: Thursday and Friday, because the usual days are not free.")]
     [InlineData(PlanNoticeCode.AssumedClimb, "You left out your weekly elevation gain, so the plan assumes 1,300 ft. Enter it if you know it.")]
     [InlineData(PlanNoticeCode.DayTime, "Thursday: 13 minutes is all you have, so the run stays at 36 miles in weeks 2, 4–6 and 9.")]
@@ -31,11 +31,29 @@ public sealed class PlanNoticeTextTests
         Assert.Equal(words, PlanNoticeText.Of(Notice(code), new UnitText(DistanceUnit.Mile)));
 
     [Theory]
-    [InlineData(RuleCode.RunDays, "Three running days hold 24.5 of your 25 miles a week. Another running day would hold more.")]
-    [InlineData(RuleCode.WeekTime, "Your time per week holds 24.5 of your 25 miles a week.")]
-    [InlineData(RuleCode.WeekPath, "Full weeks reach 24.5 of your 25 miles a week.")]
-    public void Weeks_below_todays_say_what_holds_them_down(RuleCode cause, string words) => Assert.Equal(words, PlanNoticeText.Of(
-        new PlanNotice(PlanNoticeCode.BelowToday, Basis.YourLimit) { Cause = cause, Count = 3, Value = Distance.FromMiles(24.5), Reference = Distance.FromMiles(25) },
+    [InlineData(RuleCode.TimeOff, "No recovery week in weeks 2, 4–6 and 9: your time off was one.")]
+    [InlineData(RuleCode.AfterEasyDays, "No recovery week in weeks 2, 4–6 and 9: your easier days were one.")]
+    [InlineData(RuleCode.RaceRecovery, "No recovery week in weeks 2, 4–6 and 9: the easier days after the race were one.")]
+    public void A_recovery_week_that_is_left_out_says_what_gave_the_rest(RuleCode cause, string words) =>
+        Assert.Equal(words, PlanNoticeText.Of(Notice(PlanNoticeCode.StepBackLeftOut) with { Cause = cause }, new UnitText(DistanceUnit.Mile)));
+
+    [Theory]
+    [InlineData(RuleCode.RunDays, null, "In weeks 1–3 and 5, three running days hold at most 24.5 of your 25 miles a week. Another running day would hold more.")]
+    [InlineData(RuleCode.WeekTime, null, "In weeks 1–3 and 5, your time per week holds at most 24.5 of your 25 miles a week.")]
+    [InlineData(RuleCode.ComeBack, null, "In weeks 1–3 and 5, full weeks reach at most 24.5 of your 25 miles a week, because your long runs are still coming back after time off.")]
+    [InlineData(RuleCode.SessionSpike, null, "In weeks 1–3 and 5, full weeks reach at most 24.5 of your 25 miles a week until long runs have grown.")]
+    [InlineData(RuleCode.SessionSpike, 7.0, "Your longest run is more than 30 days old, so it counts as 7 miles only. In weeks 1–3 and 5, full weeks reach at most 24.5 of your 25 miles a week until long runs have grown.")]
+    [InlineData(RuleCode.WeekPath, null, "In weeks 1–3 and 5, full weeks reach at most 24.5 of your 25 miles a week.")]
+    public void Weeks_below_todays_say_what_holds_them_down(RuleCode cause, double? counts, string words) => Assert.Equal(words, PlanNoticeText.Of(
+        new PlanNotice(PlanNoticeCode.BelowToday, Basis.YourLimit)
+        {
+            Weeks = [1, 2, 3, 5],
+            Cause = cause,
+            Count = 3,
+            Value = Distance.FromMiles(24.5),
+            Reference = Distance.FromMiles(25),
+            Long = counts is { } miles ? Distance.FromMiles(miles) : null,
+        },
         new UnitText(DistanceUnit.Mile)));
 
     [Fact]
