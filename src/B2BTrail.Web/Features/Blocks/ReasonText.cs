@@ -51,7 +51,7 @@ public static class ReasonText
         RuleCode.TaperLong => $"In the taper, the long run is at most {Percent(reason.Factor)} of the longer day of your last back-to-back ({Text(reason.Reference, unit)}).",
         RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s long run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.RestOfWeek when reason.Limit is { } left => $"What you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}.",
-        RuleCode.RestOfWeek => $"The week is {Text(reason.Reference, unit)}; this is this day’s share after the long run.",
+        RuleCode.RestOfWeek => $"The week is {Text(reason.Reference, unit)}; this is this day’s share of it.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
         RuleCode.DayAfterLongShare => $"Easy after the long run: at most {Percent(reason.Factor)} of the week{Meant(reason, unit)}.",
         RuleCode.MinimumRun => !session.Kind.IsOnFoot

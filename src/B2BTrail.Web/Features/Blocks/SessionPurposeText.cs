@@ -43,15 +43,17 @@ public static class SessionPurposeText
     private static string ByKind(WeekDraft week) => week.Kind switch
     {
         WeekKind.Long or WeekKind.StepBack when RaceOnTheWay(week) is { } race => $"{race} takes the place of the long run; the other days are easier.",
+        WeekKind.StepBack or WeekKind.Long when IsWithoutLong(week) => "Shorter runs only, without a long run.",
         WeekKind.StepBack => "An easier week, so that the last ones can sink in.",
         WeekKind.Taper => "Less running, so that you start fresh.",
         WeekKind.Race => "Race week: short runs, rest and the race.",
         WeekKind.Pair when week.Phase == Phase.Peak => "One of the last back-to-backs before you ease off for the race.",
         WeekKind.Pair => "A back-to-back: two long days, the second while you are still tired.",
-        _ when week.Sessions.Count > 0 && !week.Sessions.Any(day => day.Kind is SessionKind.Long or SessionKind.Race) => "Shorter runs only, without a long run.",
         _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",
         _ => "A full week with one long run.",
     };
+
+    private static bool IsWithoutLong(WeekDraft week) => week.Sessions.Count > 0 && !week.Sessions.Any(day => day.Kind is SessionKind.Long or SessionKind.Race);
 
     private static string? RaceOnTheWay(WeekDraft week) => week.Sessions.FirstOrDefault(day => day.Kind == SessionKind.Race)?.RaceName;
 

@@ -36,13 +36,13 @@ public sealed class SessionWordsTests
         }
     }
 
-    [Fact]
-    public void A_week_without_a_long_run_says_so()
-    {
-        WeekDraft Week(SessionKind kind) => new(1, default, Phase.Build, WeekKind.Long, [Session() with { Kind = kind }]);
-        Assert.Equal("Shorter runs only, without a long run.", SessionPurposeText.Of(Week(SessionKind.Easy)));
-        Assert.Equal("A full week with one long run.", SessionPurposeText.Of(Week(SessionKind.Long)));
-    }
+    [Theory]
+    [InlineData(WeekKind.Long, SessionKind.Easy, "Shorter runs only, without a long run.")]
+    [InlineData(WeekKind.Long, SessionKind.Long, "A full week with one long run.")]
+    [InlineData(WeekKind.StepBack, SessionKind.Easy, "Shorter runs only, without a long run.")]
+    [InlineData(WeekKind.StepBack, SessionKind.Long, "An easier week, so that the last ones can sink in.")]
+    public void A_week_without_a_long_run_says_so(WeekKind week, SessionKind longest, string purpose) =>
+        Assert.Equal(purpose, SessionPurposeText.Of(new WeekDraft(1, default, Phase.Build, week, [Session() with { Kind = longest }])));
 
     [Theory]
     [InlineData(WeekKind.Long, null)]
