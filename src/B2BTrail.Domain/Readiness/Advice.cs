@@ -12,9 +12,12 @@ public enum Advice
     /// <summary>A physio or doctor, if it is still there after <see cref="ReadinessRules.NotBetterFrom"/> to <see cref="ReadinessRules.NotBetterUpTo"/>.</summary>
     IfNotBetter = 2,
 
-    /// <summary>A doctor, before running again.</summary>
-    Clinician = 3,
+    /// <summary>No need, but no running until it has passed.</summary>
+    WhenPassed = 3,
 
-    /// <summary>Get help now.</summary>
-    Emergency = 4,
+    /// <summary>A doctor, whose clearance alone ends it.</summary>
+    Clinician = 4,
+
+    /// <summary>Get help now; then as <see cref="Clinician"/>.</summary>
+    Emergency = 5,
 }

@@ -2,7 +2,7 @@ using B2BTrail.Domain.Runners;
 
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>A check-in as it was given. It never changes: a second one on the same day replaces it and both are kept.</summary>
+/// <summary>A check-in as it was given. It never changes: a second one on the same day replaces it, but for signs that stop running, and both are kept.</summary>
 public sealed class CheckIn
 {
     private CheckIn()
@@ -87,7 +87,7 @@ public sealed class CheckIn
         .. all
             .GroupBy(c => c.LocalDate)
             .OrderBy(day => day.Key)
-            .Select(day => day.MaxBy(c => (c.MadeUtc, c.Id.Value))!)
-            .Select(c => new DayCheckIn(c.LocalDate, c.Answers)),
+            .Select(day => (Date: day.Key, Answers: day.OrderBy(c => (c.MadeUtc, c.Id.Value)).Select(c => c.Answers).ToList()))
+            .Select(day => new DayCheckIn(day.Date, day.Answers[^1]) { Earlier = day.Answers[..^1] }),
     ];
 }

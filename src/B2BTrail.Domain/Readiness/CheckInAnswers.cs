@@ -8,7 +8,7 @@ namespace B2BTrail.Domain.Readiness;
 /// <param name="Calm">From overwhelming life stress to none.</param>
 /// <param name="Pain">Pain in one place; null without pain.</param>
 /// <param name="Health">Signs of illness, and warning signs.</param>
-/// <param name="IsCleared">Whether the runner says that the earlier sign has passed or that a doctor cleared them.</param>
+/// <param name="IsCleared">Whether the runner says that the earlier signs that stop running are over: cleared by a doctor, passed, or a wrong tap.</param>
 public sealed record CheckInAnswers(
     int Energy,
     int Sleep,

@@ -27,8 +27,11 @@ public enum LightCode
     /// <summary>Pain that gets worse the longer a run goes on.</summary>
     WorseWhileRunning,
 
-    /// <summary>An earlier medical light that is not cleared.</summary>
+    /// <summary>A sign of an earlier day that a doctor has to clear and that no check-in has cleared.</summary>
     NotCleared,
+
+    /// <summary>A fever of an earlier day that no check-in has reported to be over.</summary>
+    NotPassed,
 
     /// <summary>Fever within the last days.</summary>
     AfterFever,
@@ -71,4 +74,10 @@ public enum LightCode
 
     /// <summary>A score a little below the usual: worth watching.</summary>
     Watch,
+
+    /// <summary>Pain too weak to change the plan.</summary>
+    MildPain,
+
+    /// <summary>A sign that stopped running and that today's check-in says is over.</summary>
+    Cleared,
 }

@@ -3,6 +3,16 @@ namespace B2BTrail.Domain.Readiness;
 /// <summary>Finds the signs of a day that turn on a light.</summary>
 internal static class LightDecision
 {
+    private static readonly (PainSigns Sign, LightCode Code)[] PainCodes =
+    [
+        (PainSigns.AtRest, LightCode.PainAtRest),
+        (PainSigns.OnBone, LightCode.PainOnBone),
+        (PainSigns.WorseWhileRunning, LightCode.WorseWhileRunning),
+        (PainSigns.ChangesGait, LightCode.ChangedGait),
+        (PainSigns.Sharp, LightCode.SharpPain),
+        (PainSigns.LessMotion, LightCode.LessMotion),
+    ];
+
     /// <summary>The signs of a day of every color; without a check-in of that day only those of earlier days.</summary>
     internal static IReadOnlyList<LightReason> Reasons(DateOnly today, IReadOnlyList<DayCheckIn> checkIns, IReadOnlyList<RatedRun> runs)
     {
@@ -16,12 +26,18 @@ internal static class LightDecision
             Score(found, today, answers, known);
         }
 
-        if (!found.Exists(r => IsMedical(r.Code)) && Uncleared(known) is { } since)
+        var standing = Standing(known);
+        found.AddRange(standing.Where(s => s.Value == today && !found.Exists(r => r.Code == s.Key)).Select(s => new LightReason(s.Key, today)));
+        found.AddRange(standing.Where(s => s.Value < today)
+            .GroupBy(s => ReadinessRules.Of(s.Key).Advice < Advice.Clinician ? LightCode.NotPassed : LightCode.NotCleared)
+            .Select(open => new LightReason(open.Key, open.Max(s => s.Value))));
+        if (now is { Answers.IsCleared: true } && !found.Exists(r => IsMedical(r.Code))
+            && Standing([.. known.Where(c => c.Date < today), now with { Answers = now.Answers with { IsCleared = false } }]) is { Count: > 0 } over)
         {
-            found.Add(new LightReason(LightCode.NotCleared, since));
+            found.Add(new LightReason(LightCode.Cleared, over.Values.Max()));
         }
 
-        if (known.FindLast(c => c.Answers.Health.HasFlag(HealthSigns.Fever)) is { } fever
+        if (known.FindLast(c => Stops(c).Contains(LightCode.Fever)) is { } fever
             && fever.Date < today && fever.Date >= today.AddDays(-ReadinessRules.AfterFever.Count))
         {
             found.Add(new LightReason(LightCode.AfterFever, fever.Date));
@@ -39,6 +55,8 @@ internal static class LightDecision
         return found;
     }
 
+    internal static PainSigns StoppingPain => PainCodes.Where(c => IsMedical(c.Code)).Aggregate(PainSigns.None, (all, c) => all | c.Sign);
+
     private static bool IsMedical(LightCode code) => ReadinessRules.Of(code).Colour == LightColour.Medical;
 
     private static IEnumerable<LightCode> OfHealth(HealthSigns signs)
@@ -54,19 +72,7 @@ internal static class LightDecision
         return codes.Where(c => signs.HasFlag(c.Sign)).Select(c => c.Code);
     }
 
-    private static IEnumerable<LightCode> OfPain(Pain pain)
-    {
-        (PainSigns Sign, LightCode Code)[] codes =
-        [
-            (PainSigns.AtRest, LightCode.PainAtRest),
-            (PainSigns.OnBone, LightCode.PainOnBone),
-            (PainSigns.WorseWhileRunning, LightCode.WorseWhileRunning),
-            (PainSigns.ChangesGait, LightCode.ChangedGait),
-            (PainSigns.Sharp, LightCode.SharpPain),
-            (PainSigns.LessMotion, LightCode.LessMotion),
-        ];
-        return codes.Where(c => pain.Has(c.Sign)).Select(c => c.Code);
-    }
+    private static IEnumerable<LightCode> OfPain(Pain pain) => PainCodes.Where(c => pain.Has(c.Sign)).Select(c => c.Code);
 
     private static void Pain(List<LightReason> found, DateOnly today, Pain? pain, List<DayCheckIn> known)
     {
@@ -78,6 +84,7 @@ internal static class LightDecision
         found.AddRange(OfPain(pain).Select(code => new LightReason(code, today, pain.Worst)));
         From(ReadinessRules.StrongPain, pain.Worst);
         From(ReadinessRules.MiddlingPain, pain.Worst);
+        From(ReadinessRules.MildPain, pain.Worst);
         From(ReadinessRules.NotGoneByMorning, pain.NextMorning ?? 0);
 
         int days = ReadinessRules.LastingPain.Count;
@@ -97,7 +104,7 @@ internal static class LightDecision
         {
             if (strength >= rule.Number)
             {
-                found.Add(new LightReason(rule.Code, today, strength));
+                found.Add(new LightReason(rule.Code, today, strength) { Site = pain.Site });
             }
         }
 
@@ -136,16 +143,29 @@ internal static class LightDecision
         }
     }
 
-    /// <summary>The day of the last medical light that no later check-in has cleared; null without one.</summary>
-    private static DateOnly? Uncleared(List<DayCheckIn> known)
+    /// <summary>The signs that stop running and that no check-in since has said to be over, each with its last day.</summary>
+    private static Dictionary<LightCode, DateOnly> Standing(IEnumerable<DayCheckIn> days)
     {
-        DateOnly? since = null;
-        foreach (var day in known)
+        var standing = new Dictionary<LightCode, DateOnly>();
+        foreach (var day in days)
         {
-            bool isMedical = OfHealth(day.Answers.Health).Concat(day.Answers.Pain is { } pain ? OfPain(pain) : []).Any(IsMedical);
-            since = isMedical ? day.Date : day.Answers.IsCleared ? null : since;
+            if (day.Answers.IsCleared)
+            {
+                standing.Clear();
+            }
+
+            foreach (var code in Stops(day))
+            {
+                standing[code] = day.Date;
+            }
         }
 
-        return since;
+        return standing;
     }
+
+    /// <summary>The signs of a day that stop running. An answer that leaves one out does not take it back.</summary>
+    private static IEnumerable<LightCode> Stops(DayCheckIn day) =>
+        (day.Answers.IsCleared ? [day.Answers] : day.Earlier.Append(day.Answers))
+            .SelectMany(a => OfHealth(a.Health).Concat(a.Pain is { } pain ? OfPain(pain) : []))
+            .Where(IsMedical);
 }

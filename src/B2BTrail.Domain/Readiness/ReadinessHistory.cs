@@ -8,6 +8,11 @@ public sealed record ReadinessHistory(IReadOnlyList<DayCheckIn> CheckIns, IReadO
     /// <summary>The light of a day.</summary>
     public Light On(DateOnly day) => Light.Of(day, CheckIns, Runs);
 
+    /// <summary>Whether an earlier check-in of a day made a red light that the one that counts took back.</summary>
+    public bool ReplacesRed(DateOnly day) =>
+        CheckIns.FirstOrDefault(c => c.Date == day) is { Earlier.Count: > 0 } counts && On(day).Colour < LightColour.Red
+        && counts.Earlier.Any(earlier => Light.Of(day, [.. CheckIns.Select(c => c == counts ? new DayCheckIn(day, earlier) : c)], Runs).Colour == LightColour.Red);
+
     /// <summary>The lights of the last two weeks as re-planning uses them: of each day with a check-in, and of today.</summary>
     public IReadOnlyList<LightDay> Days(DateOnly today) =>
     [

@@ -14,15 +14,17 @@ public static partial class ReadinessRules
     /// <summary>Dark urine.</summary>
     public static LightRule DarkUrine { get; } = new(LightCode.DarkUrine, LightColour.Medical, Advice.Emergency, null, Measure.None, Basis.CoachRule);
     /// <summary>Fever.</summary>
-    public static LightRule Fever { get; } = new(LightCode.Fever, LightColour.Medical, Advice.Clinician, null, Measure.None, Basis.CoachRule);
+    public static LightRule Fever { get; } = new(LightCode.Fever, LightColour.Medical, Advice.WhenPassed, null, Measure.None, Basis.CoachRule);
     /// <summary>Pain at rest or at night.</summary>
     public static LightRule PainAtRest { get; } = new(LightCode.PainAtRest, LightColour.Medical, Advice.Clinician, null, Measure.None, Basis.CoachRule);
     /// <summary>Pain on one spot of a bone: a sign of a stress injury.</summary>
     public static LightRule PainOnBone { get; } = new(LightCode.PainOnBone, LightColour.Medical, Advice.Clinician, null, Measure.None, Basis.CoachRule);
     /// <summary>Pain that gets worse the longer a run goes on: a sign of a stress injury.</summary>
     public static LightRule WorseWhileRunning { get; } = new(LightCode.WorseWhileRunning, LightColour.Medical, Advice.Clinician, null, Measure.None, Basis.CoachRule);
-    /// <summary>An earlier medical light that no later check-in has cleared.</summary>
+    /// <summary>A sign of an earlier day that ends with a doctor's clearance, which no check-in since has reported.</summary>
     public static LightRule NotCleared { get; } = new(LightCode.NotCleared, LightColour.Medical, Advice.Clinician, null, Measure.None, Basis.Estimate);
+    /// <summary>A fever of an earlier day that no check-in since has reported to be over.</summary>
+    public static LightRule NotPassed { get; } = new(LightCode.NotPassed, LightColour.Medical, Advice.WhenPassed, null, Measure.None, Basis.Estimate);
     /// <summary>The days without running after the last day with a fever; common advice is one to three.</summary>
     public static LightRule AfterFever { get; } = new(LightCode.AfterFever, LightColour.Red, Advice.None, 2, Measure.Days, Basis.CoachRule);
     /// <summary>The worst pain of a check-in that is strong.</summary>
@@ -51,6 +53,10 @@ public static partial class ReadinessRules
     public static LightRule HardRuns { get; } = new(LightCode.HardRuns, LightColour.Amber, Advice.IfItLasts, 2, Measure.Points, Basis.Estimate);
     /// <summary>How far the score is below the runner's usual while the light stays green.</summary>
     public static LightRule Watch { get; } = new(LightCode.Watch, LightColour.Green, Advice.None, -1, Measure.Deviations, Basis.Estimate);
+    /// <summary>The worst pain of a check-in from which on it is named while the light stays green.</summary>
+    public static LightRule MildPain { get; } = new(LightCode.MildPain, LightColour.Green, Advice.None, 1, Measure.Points, Basis.CoachRule) { Sources = [Citations.Thomee, Citations.Silbernagel] };
+    /// <summary>A sign that stopped running, on the day whose check-in says that it is over.</summary>
+    public static LightRule Cleared { get; } = new(LightCode.Cleared, LightColour.Green, Advice.None, null, Measure.None, Basis.Estimate);
     /// <summary>The weakest pain that counts for <see cref="LastingPain"/> and <see cref="RisingPain"/>.</summary>
     public static ReadinessRule PainCountsFrom { get; } = new(3, Measure.Points, Basis.Estimate);
     /// <summary>The length of the two spans that <see cref="RisingPain"/> compares.</summary>

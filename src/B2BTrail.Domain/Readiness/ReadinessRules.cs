@@ -18,6 +18,9 @@ public static partial class ReadinessRules
     /// <summary>The rule of a reason of the decision about day 2.</summary>
     public static SecondDayRule Of(SecondDayCode code) => Table.SecondDay[code];
 
+    /// <summary>The signs of a pain that stop running, as every sign of illness does.</summary>
+    public static PainSigns StoppingPain => LightDecision.StoppingPain;
+
     /// <summary>Read when it is first asked for, once every member has its rule.</summary>
     private static class Table
     {

@@ -20,12 +20,13 @@ public sealed class CheckInTests
     }
 
     [Fact]
-    public void The_last_check_in_of_a_day_counts()
+    public void The_last_check_in_of_a_day_counts_and_has_those_before_it()
     {
         var morning = Made(Samples.Today, 7, Samples.WithScore(10));
         var evening = Made(Samples.Today, 19, Samples.WithScore(20));
         var before = Made(Samples.Today.AddDays(-1), 23, Samples.WithScore(15));
         Assert.Equal([15, 20], CheckIn.Standing([evening, before, morning]).Select(c => c.Answers.Score));
+        Assert.Equal([10], CheckIn.Standing([evening, before, morning])[1].Earlier.Select(c => c.Score));
     }
 
     private static CheckIn Made(DateOnly day, int hour, CheckInAnswers answers) =>

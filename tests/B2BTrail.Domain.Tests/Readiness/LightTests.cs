@@ -18,7 +18,7 @@ public sealed class LightTests
     [InlineData(HealthSigns.Fainting, LightCode.Fainting, Advice.Emergency)]
     [InlineData(HealthSigns.Confusion, LightCode.Confusion, Advice.Emergency)]
     [InlineData(HealthSigns.DarkUrine, LightCode.DarkUrine, Advice.Emergency)]
-    [InlineData(HealthSigns.Fever, LightCode.Fever, Advice.Clinician)]
+    [InlineData(HealthSigns.Fever, LightCode.Fever, Advice.WhenPassed)]
     public void A_sign_not_to_run_with_stops(HealthSigns sign, LightCode code, Advice advice)
     {
         var light = Samples.LightOf(Samples.CheckInToday(Samples.Fine with { Health = sign }));
@@ -129,4 +129,67 @@ public sealed class LightTests
         Assert.Equal(LightColour.Medical, light.Colour);
         Assert.Equal([LightCode.PainOnBone], light.Reasons.Select(r => r.Code));
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4)]
+    public void A_sign_that_stops_running_stays_on_its_day_and_after_it_until_it_is_said_to_be_over(int daysAgo)
+    {
+        var sign = Samples.Fine with { Health = HealthSigns.ChestPain };
+        var onBone = Samples.WithPain(2, PainSigns.OnBone);
+
+        Assert.Equal((LightColour.Medical, Advice.Emergency), Replaced(0, sign, Samples.Fine) is var light ? (light.Colour, light.Advice) : default);
+        Assert.Equal(LightColour.Medical, Replaced(daysAgo, sign, Samples.Fine).Colour);
+        Assert.Equal(LightColour.Medical, Replaced(daysAgo, onBone, Samples.Fine).Colour);
+        Assert.Equal(LightColour.Green, Replaced(daysAgo, sign, Samples.Fine with { IsCleared = true }).Colour);
+        Assert.Equal(LightColour.Medical, Replaced(daysAgo, Samples.Fine with { IsCleared = true }, sign).Colour);
+    }
+
+    [Fact]
+    public void A_fever_that_a_later_check_in_of_its_day_left_out_still_asks_for_two_days_without_one()
+    {
+        var over = Samples.CheckInToday(Samples.Fine with { IsCleared = true });
+        var fever = Samples.Fine with { Health = HealthSigns.Fever };
+
+        Assert.Equal(LightColour.Red, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine) with { Earlier = [fever] }, over).Colour);
+        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { IsCleared = true }) with { Earlier = [fever] }, over).Colour);
+    }
+
+    [Fact]
+    public void A_fever_ends_when_it_has_passed_and_another_sign_with_a_doctors_clearance()
+    {
+        var fever = Samples.CheckInDaysAgo(4, Samples.Fine with { Health = HealthSigns.Fever });
+        var chest = Samples.CheckInDaysAgo(5, Samples.Fine with { Health = HealthSigns.ChestPain });
+
+        Assert.Equal((LightCode.NotPassed, Advice.WhenPassed), Samples.LightOf(fever) is var light ? (Assert.Single(light.Reasons).Code, light.Advice) : default);
+        Assert.Equal(Advice.Clinician, Samples.LightOf(chest, fever).Advice);
+    }
+
+    [Fact]
+    public void The_day_on_which_a_sign_is_over_tells_of_it_and_the_next_does_not()
+    {
+        var sign = Samples.CheckInDaysAgo(4, Samples.Fine with { Health = HealthSigns.ChestPain });
+        var over = Samples.Fine with { IsCleared = true };
+
+        Assert.Equal(new LightReason(LightCode.Cleared, sign.Date), Assert.Single(Samples.LightOf(sign, Samples.CheckInToday(over)).Reasons));
+        Assert.Empty(Samples.LightOf(sign, Samples.CheckInDaysAgo(1, over), Samples.CheckInToday(Samples.Fine)).Reasons);
+        Assert.Empty(Samples.LightOf(Samples.CheckInToday(over)).Reasons);
+    }
+
+    [Fact]
+    public void A_red_light_is_replaced_by_a_later_check_in_of_its_day()
+    {
+        var today = Samples.CheckInToday(Samples.Fine) with { Earlier = [Samples.WithPain(7)] };
+
+        Assert.Equal(LightColour.Green, Samples.LightOf(today).Colour);
+        Assert.True(new ReadinessHistory([today], []).ReplacesRed(Samples.Today));
+        Assert.False(new ReadinessHistory([today with { Earlier = [Samples.WithPain(3)] }], []).ReplacesRed(Samples.Today));
+    }
+
+    [Fact]
+    public void Weak_pain_is_named_by_its_place_and_leaves_the_light_green() => Assert.Equal(
+        new LightReason(LightCode.MildPain, Samples.Today, 3) { Site = BodySite.Knee }, Assert.Single(Samples.LightOf(Samples.CheckInToday(Samples.WithPain(3))).Reasons));
+
+    private static Light Replaced(int daysAgo, CheckInAnswers earlier, CheckInAnswers later) =>
+        Samples.LightOf(Samples.CheckInDaysAgo(daysAgo, later) with { Earlier = [earlier] });
 }

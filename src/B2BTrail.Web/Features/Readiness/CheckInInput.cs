@@ -62,6 +62,12 @@ public sealed record CheckInInput
         IsCleared = answers.IsCleared,
     };
 
+    /// <summary>Whether it has a sign that stops running.</summary>
+    internal bool HasStop => Health != HealthSigns.None || (PainSigns & ReadinessRules.StoppingPain) != 0;
+
+    /// <summary>The same without signs that stop running.</summary>
+    internal CheckInInput WithoutStops() => this with { Health = HealthSigns.None, PainSigns = PainSigns & ~ReadinessRules.StoppingPain };
+
     /// <summary>The answers, once they have passed their validator.</summary>
     internal CheckInAnswers ToAnswers() => new(
         Energy!.Value,

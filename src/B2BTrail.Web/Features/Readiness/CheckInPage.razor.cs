@@ -17,6 +17,7 @@ public sealed partial class CheckInPage
     private FieldErrors _errors = new();
     private bool _asking;
     private bool _isUnwell;
+    private bool _isCorrection;
     private bool _failed;
     private string? _trouble;
     private bool _asksForGood;
@@ -43,13 +44,32 @@ public sealed partial class CheckInPage
         var begun = Draft.Take();
         _asking = View is { Answers: null } || (View is not null && begun is not null);
         (_input, _isUnwell) = (begun ?? _input, begun is not null);
+        _isCorrection = View?.Answers is { } answers && begun == CheckInInput.From(answers);
     }
 
-    private static bool AskCleared(ReadinessView view) => view.Light.Colour == LightColour.Medical;
+    private static string? Cleared(ReadinessView view) =>
+        view.Light.Colour == LightColour.Medical ? StopText.Tick(view.Light) : view.Answers is { IsCleared: true } ? StopText.IsOver : null;
 
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.LookAsync(Me.Id, Left));
 
-    private void AskAgain() => (_asking, _input, _errors) = (true, new CheckInInput(), new FieldErrors());
+    private void AskAgain()
+    {
+        // Answering again does not bring back what was said to be over, and says it of nothing that came since.
+        var isCleared = View is { Answers.IsCleared: true, Light.Colour: < LightColour.Medical };
+        (_asking, _isCorrection, _input, _errors) = (true, false, new CheckInInput { IsCleared = isCleared }, new FieldErrors());
+    }
+
+    private void Take(CheckInInput input)
+    {
+        // A sign that is filled in and taken out by hand is taken back, and the tick shows it; one that is said to be over is not reported again.
+        if (_isCorrection && View is { Light: { Colour: LightColour.Medical } light })
+        {
+            input = input.IsCleared && !_input.IsCleared ? input.WithoutStops()
+                : _input.HasStop && !input.HasStop && StopText.IsOfToday(light) ? input with { IsCleared = true } : input;
+        }
+
+        _input = input;
+    }
 
     private async Task SaveAsync()
     {

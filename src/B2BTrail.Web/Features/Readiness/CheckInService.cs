@@ -15,7 +15,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
     private const int DaysShown = 90;
 
     /// <summary>
-    /// Saves a check-in for the runner's today. An earlier one of the day stays, but no longer counts. The caller makes the id beforehand: when
+    /// Saves a check-in for the runner's today. An earlier one of the day stays, but no longer counts, save for signs that stop running and that this one does not say to be over. The caller makes the id beforehand: when
     /// the same save arrives twice, the check-in that is already kept is answered.
     /// </summary>
     /// <param name="runnerId">Whose it is.</param>
@@ -87,7 +87,10 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             SignDetection.On(today, facts.CheckIns, facts.Runs),
             SignDetection.IsTiredTooLong(today, facts.CheckIns, facts.Runs),
             Baseline.Before(facts.CheckIns, today.AddDays(1)),
-            rows);
+            rows)
+        {
+            ReplacesRed = facts.ReplacesRed(today),
+        };
     }
 
     /// <summary>All check-ins of the runner, oldest first, for download.</summary>

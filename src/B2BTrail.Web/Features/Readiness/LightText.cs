@@ -36,6 +36,23 @@ public static class LightText
         _ => "Stop: do not run",
     };
 
+    /// <summary>A day's light as a heading; after a warning sign green does not mean the plan alone.</summary>
+    public static string Title(Light light)
+    {
+        ArgumentNullException.ThrowIfNull(light);
+        return StartsEasy(light) ? "Green: start easy" : Title(light.Colour);
+    }
+
+    /// <summary>Whether a warning sign was said to be over on the day.</summary>
+    public static bool StartsEasy(Light light)
+    {
+        ArgumentNullException.ThrowIfNull(light);
+        return light.Reasons.Any(reason => reason.Code == LightCode.Cleared);
+    }
+
+    /// <summary>That an earlier check-in of the day made a red light and no longer counts.</summary>
+    public const string ReplacedRed = "Your earlier check-in of today was red. This one replaces it.";
+
     /// <summary>The light of a day on which the runner still rests from a red one.</summary>
     public static string TitleInRest(LightColour colour) => $"{UnitText.Capital(Name(colour))} today, but still resting";
 
@@ -49,8 +66,15 @@ public static class LightText
         LightColour.Green => "Your plan stays the same. A green light never adds anything.",
         LightColour.Amber => $"A back-to-back of this week becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no bigger than this one.",
         LightColour.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back this week.",
-        _ => "Plan paused. Check in again when it has passed or a doctor has cleared you.",
+        _ => "Plan paused until a doctor has cleared you, or a fever has passed.",
     };
+
+    /// <summary>What a day's light changes, and what ends it where it stops running.</summary>
+    public static string Effect(Light light)
+    {
+        ArgumentNullException.ThrowIfNull(light);
+        return light.Colour == LightColour.Medical ? StopText.Effect(light) : Effect(light.Colour);
+    }
 
     /// <summary>Whether someone should look at it; null where nobody has to.</summary>
     public static string? For(Advice advice) => advice switch
@@ -58,6 +82,7 @@ public static class LightText
         Advice.None => null,
         Advice.IfItLasts => $"If you stay this tired for more than {ReadinessRules.TiredTooLong.Count / 7} weeks, see a doctor to find the cause: too little food, illness or too much training.",
         Advice.IfNotBetter => $"If it is still there after {ReadinessRules.NotBetterFrom.Count} to {ReadinessRules.NotBetterUpTo.Count} days, see a physio or doctor.",
+        Advice.WhenPassed => "Rest until the fever has passed.",
         Advice.Clinician => "See a doctor before you run again.",
         _ => "Get medical help now.",
     };
@@ -78,6 +103,7 @@ public static class LightText
             LightCode.PainOnBone => "Pain on one spot of a bone.",
             LightCode.WorseWhileRunning => "Pain that gets worse as you run or hop.",
             LightCode.NotCleared => $"The warning sign of {UnitText.Day(reason.Date)} is not cleared yet.",
+            LightCode.NotPassed => $"You have not reported yet that the fever of {UnitText.Day(reason.Date)} has passed.",
             LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}. Wait {ReadinessRules.AfterFever.Count} fever-free days before you run.",
             LightCode.StrongPain => $"Pain {value} of {CheckInAnswers.StrongestPain}.",
             LightCode.ChangedGait => "Pain that changes how you move.",
@@ -92,6 +118,8 @@ public static class LightText
             LightCode.LittleSleep => $"Little sleep for {value} nights.",
             LightCode.HardRuns => $"Your last {ReadinessRules.HardRunsCount.Count} runs felt much harder than planned.",
             LightCode.Watch => "A little below your usual.",
+            LightCode.MildPain => $"{(reason.Site is { } site and not BodySite.Elsewhere ? UnitText.Capital(For(site)) : "Pain")} {value} of {CheckInAnswers.StrongestPain}: run, but stop if it gets worse.",
+            LightCode.Cleared => $"You said that the warning sign of {UnitText.Day(reason.Date)} is over. Start easy, and stop if it comes back.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
         };
     }
@@ -107,7 +135,7 @@ public static class LightText
         LightCode.Fever => "Common advice: no running with a fever.",
         LightCode.PainOnBone or LightCode.WorseWhileRunning => "Signs of a bone stress injury in sports medicine.",
         LightCode.AfterFever => $"Common advice: wait 1 to 3 days after a fever is gone; {ReadinessRules.AfterFever.Count} days here.",
-        LightCode.StrongPain or LightCode.MiddlingPain or LightCode.NotGoneByMorning =>
+        LightCode.StrongPain or LightCode.MiddlingPain or LightCode.NotGoneByMorning or LightCode.MildPain =>
             $"Pain scales from tendon and kneecap rehab ({Sources(code)}); not tested on bones.",
         LightCode.ChangedGait => "Common advice: do not run through pain that changes how you run.",
         LightCode.SharpPain or LightCode.LessMotion => $"The signs of injury in the article behind this app ({Sources(code)}).",

@@ -12,4 +12,8 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <param name="Usual">Their own usual; null where too little is known.</param>
 /// <param name="Rows">The check-ins, newest first.</param>
 public sealed record ReadinessView(
-    DateOnly Today, Light Light, DateOnly? RunsAgain, CheckInAnswers? Answers, IReadOnlyList<Sign> Signs, bool IsTiredTooLong, Baseline? Usual, IReadOnlyList<CheckInRow> Rows);
+    DateOnly Today, Light Light, DateOnly? RunsAgain, CheckInAnswers? Answers, IReadOnlyList<Sign> Signs, bool IsTiredTooLong, Baseline? Usual, IReadOnlyList<CheckInRow> Rows)
+{
+    /// <summary>Whether an earlier check-in of today was red and is replaced.</summary>
+    public bool ReplacesRed { get; init; }
+}

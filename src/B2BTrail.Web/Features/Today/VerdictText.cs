@@ -4,6 +4,7 @@ using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Today;
@@ -45,6 +46,7 @@ public static class VerdictText
         {
             (VerdictKind.AsPlanned, { Kind: SessionKind.Race, Done: null }) => "Race day",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true, Done: not null }) => "Done",
+            (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when LightText.StartsEasy(verdict.Light) => "Start easy",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when IsGoodToGo(verdict) => "Good to go",
             (VerdictKind.AsPlanned, { Beside.Metres: > 0 }) => "Run logged",
             (VerdictKind.AsPlanned, _) => "As planned",
@@ -60,7 +62,7 @@ public static class VerdictText
     public static bool IsGoodToGo(DayVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        return verdict is { Kind: VerdictKind.AsPlanned, Light: { IsFromCheckIn: true, Colour: LightColour.Green } };
+        return verdict is { Kind: VerdictKind.AsPlanned, Light: { IsFromCheckIn: true, Colour: LightColour.Green } light } && !LightText.StartsEasy(light);
     }
 
     /// <summary>The class that gives the verdict its color; empty where the day's own color stays.</summary>
@@ -85,8 +87,8 @@ public static class VerdictText
         {
             { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"You have not run for {UnitText.Count(days, "day", "days")}, so this block no longer fits. Start a new one.",
             { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days. If it is gone by then, you can run again from {UnitText.LongDay(day)}.",
-            { Kind: VerdictKind.GetHelp } => "Do not run, even if it has passed.",
-            _ => "Do not run until a doctor has cleared you.",
+            { Kind: VerdictKind.GetHelp } => "Even if it has passed, do not run until a doctor has cleared you.",
+            _ => StopText.Until(verdict.Light),
         };
     }
 

@@ -140,5 +140,6 @@ public sealed class CheckInTapsTests : TrailTestContext
     private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null) => Render<CheckInTaps>(p => p
         .Add(c => c.Runner, Me.Id)
         .Add(c => c.Saved, saved)
+        .Add(c => c.Light, new Light(LightColour.Green, [], saved is not null))
         .Add(c => c.OnChanged, () => _saved++));
 }

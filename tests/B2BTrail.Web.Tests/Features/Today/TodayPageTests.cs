@@ -21,7 +21,7 @@ public sealed class TodayPageTests : TodayPageContext
         foreach (var (told, headline, words) in new[]
         {
             (Red, "No running today", "you can run again from"),
-            (Fever, "Stop. Do not run.", "See a doctor before you run again."),
+            (Fever, "Stop. Do not run.", "Do not run until the fever has passed"),
             (ChestPain, "Stop. Get medical help now.", "Pain or pressure in the chest."),
         })
         {

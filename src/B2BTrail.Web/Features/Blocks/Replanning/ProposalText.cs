@@ -128,7 +128,7 @@ public static class ProposalText
     internal static string Notice(Proposal proposal, UnitText text) => $"{For(proposal.Causes[0], text)} {Summary(proposal, text)}";
 
     /// <summary>What a medical light means.</summary>
-    internal const string Medical = "Plan paused. You reported a warning sign. Check in again when it has passed or a doctor has cleared you.";
+    internal const string Medical = "Plan paused. You reported a warning sign. Your check-in says what ends the pause.";
 
     /// <summary>Why a block that is over for good is not changed.</summary>
     internal static string NeedsNewBlock(TimeOff off) => $"You have not run for {Count(off.Days, "day")}, so this block no longer fits. Start a new one.";

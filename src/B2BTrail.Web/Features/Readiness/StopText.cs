@@ -1,0 +1,49 @@
+using B2BTrail.Domain.Readiness;
+
+namespace B2BTrail.Web.Features.Readiness;
+
+/// <summary>Says what ends a medical light: a doctor's clearance, or for a fever that it has passed.</summary>
+public static class StopText
+{
+    /// <summary>The tick of a check-in that keeps what an earlier one of the day said to be over.</summary>
+    public const string IsOver = "The earlier warning sign is over";
+
+    private const string Passed = "The fever has passed";
+
+    private const string Doctor = "A doctor has cleared me to run";
+
+    /// <summary>Whether every sign of the light was reported today: then it may have been a wrong tap.</summary>
+    public static bool IsOfToday(Light light)
+    {
+        ArgumentNullException.ThrowIfNull(light);
+        return !light.Reasons.Any(reason => reason.Code is LightCode.NotCleared or LightCode.NotPassed);
+    }
+
+    /// <summary>The tick of a check-in that ends the light. Where a fever is of today, two days without one come in any case, so only a wrong tap ends it at once.</summary>
+    public static string Tick(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
+    {
+        (true, true) => $"{Doctor}, or it was a wrong tap",
+        (true, false) => Doctor,
+        (false, true) => "I have no fever: it was a wrong tap",
+        _ => Passed,
+    };
+
+    /// <summary>What ends the light, and how the runner says so.</summary>
+    public static string How(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
+    {
+        (true, _) => $"When a doctor has cleared you, check in again and tick “{Tick(light)}”.",
+        (false, true) => $"When the fever has passed, tomorrow or later, check in again and tick “{Passed}”.",
+        _ => $"When the fever has passed, check in again and tick “{Passed}”.",
+    };
+
+    /// <summary>What the light does to the plan, and what ends it.</summary>
+    public static string Effect(Light light) =>
+        $"Plan paused. {How(light)}{(!IsOfToday(light) ? " If it was a wrong tap, delete that check-in." : NeedsDoctor(light) ? "" : $" If it was a wrong tap, check in again and tick “{Tick(light)}”.")}";
+
+    /// <summary>Until when the runner must not run.</summary>
+    public static string Until(Light light) => NeedsDoctor(light)
+        ? "Do not run until a doctor has cleared you."
+        : $"Do not run until the fever has passed and {ReadinessRules.AfterFever.Count} more days have gone by without one.";
+
+    private static bool NeedsDoctor(Light light) => light.Advice >= Advice.Clinician;
+}

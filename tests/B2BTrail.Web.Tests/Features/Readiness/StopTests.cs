@@ -1,0 +1,123 @@
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Tests.Support;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Readiness;
+
+/// <summary>How a warning sign ends, on the page of the check-in.</summary>
+public sealed class StopTests : TrailTestContext
+{
+    private static readonly CheckInInput Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
+    private static readonly CheckInInput Fever = Fine with { Health = HealthSigns.Fever };
+    private static readonly CheckInInput ChestPain = Fine with { Health = HealthSigns.ChestPain };
+
+    public override Task InitializeAsync() => OpenStoreAsync();
+
+    [Fact]
+    public async Task An_ordinary_second_check_in_keeps_the_sign_and_tells_what_ends_it()
+    {
+        await CheckInAsync(ChestPain);
+        await CheckInAsync(Fine);
+        var page = Page();
+
+        Assert.Equal("Stop: do not run", page.Find(".light h2").TextContent);
+        Assert.Contains("When a doctor has cleared you, check in again and tick “A doctor has cleared me to run, or it was a wrong tap”.", page.Find(".light").TextContent);
+        Assert.Equal("A doctor has cleared me to run, or it was a wrong tap", await TickAsync(page));
+    }
+
+    [Fact]
+    public async Task A_fever_ends_by_passing_in_every_sentence()
+    {
+        await CheckInAsync(Fever);
+        var page = Page();
+        Assert.Contains("When the fever has passed, tomorrow or later, check in again and tick “The fever has passed”.", page.Find(".light").TextContent);
+        Assert.DoesNotContain("doctor", page.Find(".light").TextContent);
+        Assert.Equal("I have no fever: it was a wrong tap", await TickAsync(page));
+
+        Clock.Advance(TimeSpan.FromDays(1));
+        await CheckInAsync(Fine);
+        var next = Page();
+        Assert.Contains("check in again and tick “The fever has passed”.", next.Find(".light").TextContent);
+        Assert.DoesNotContain("doctor", next.Find(".light").TextContent);
+        Assert.Equal("The fever has passed", await TickAsync(next));
+    }
+
+    [Fact]
+    public async Task The_day_after_chest_pain_asks_for_the_clearance_of_a_doctor()
+    {
+        await CheckInAsync(ChestPain);
+        Clock.Advance(TimeSpan.FromDays(1));
+        await CheckInAsync(Fine);
+        var page = Page();
+
+        Assert.Contains("is not cleared yet.", page.Find(".light").TextContent);
+        Assert.Contains("tick “A doctor has cleared me to run”.", page.Find(".light").TextContent);
+        Assert.Equal("A doctor has cleared me to run", await TickAsync(page));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_correction_starts_with_the_answers_that_stand_and_one_tap_takes_the_sign_back(bool byTick)
+    {
+        await CheckInAsync(Fever);
+        Get<CheckInDraft>().Keep(Fever);
+        var page = Page();
+        Assert.Equal(5, page.FindAll(".seg input[checked]").Count(i => i.GetAttribute("aria-label")?.StartsWith('4') == true));
+        Assert.True(Sign(page).HasAttribute("checked"));
+
+        await page.InvokeAsync(() => (byTick ? page.Find("[name=cleared]") : Sign(page)).ChangeAsync(byTick));
+
+        Assert.False(Sign(page).HasAttribute("checked"));
+        Assert.True(page.Find("[name=cleared]").HasAttribute("checked"));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: start easy", page.Find(".light h2").TextContent));
+
+        static AngleSharp.Dom.IElement Sign(IRenderedComponent<CheckInPage> page) => page.Find("details .tick input");
+    }
+
+    [Fact]
+    public async Task Answering_again_after_a_clearance_does_not_bring_the_sign_back()
+    {
+        await CheckInAsync(ChestPain);
+        Clock.Advance(TimeSpan.FromDays(1));
+        await CheckInAsync(Fine with { IsCleared = true });
+        var page = Page();
+
+        Assert.Equal("The earlier warning sign is over", await TickAsync(page));
+        Assert.True(page.Find("[name=cleared]").HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task A_red_light_that_is_corrected_says_that_it_was_replaced()
+    {
+        await CheckInAsync(Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 6 });
+        Assert.DoesNotContain("replaces", Page().Find(".light").TextContent);
+        await CheckInAsync(Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 3 });
+
+        var light = Page().Find(".light").TextContent;
+
+        Assert.Contains("Your earlier check-in of today was red. This one replaces it.", light);
+        Assert.Contains("Knee 3 of 10: run, but stop if it gets worse.", light);
+    }
+
+    private async Task CheckInAsync(CheckInInput input)
+    {
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.IsType<CheckInOutcome.Saved>(await Get<CheckInService>().CheckInAsync(Me.Id, input));
+    }
+
+    private static async Task<string> TickAsync(IRenderedComponent<CheckInPage> page)
+    {
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == "Check in again").ClickAsync());
+        return page.Find("[name=cleared]").ParentElement!.TextContent.Trim();
+    }
+
+    private IRenderedComponent<CheckInPage> Page()
+    {
+        var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+        page.WaitForState(() => page.FindAll(".light, form").Count > 0);
+        return page;
+    }
+}

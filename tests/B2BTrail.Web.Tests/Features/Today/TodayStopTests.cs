@@ -1,0 +1,78 @@
+using B2BTrail.Web.Features.Readiness;
+using Bunit;
+
+namespace B2BTrail.Web.Tests.Features.Today;
+
+/// <summary>What the page of the day says of a warning sign until it is over, on the day when it is, and of weak pain.</summary>
+public sealed class TodayStopTests : TodayPageContext
+{
+    [Fact]
+    public async Task Chest_pain_ends_with_the_clearance_of_a_doctor_in_every_sentence()
+    {
+        await FollowAsync(PairFirst);
+        await CheckInAsync(ChestPain);
+
+        var page = Page();
+        Assert.Contains("Even if it has passed, do not run until a doctor has cleared you.", page.Find(".stop-card").TextContent);
+        Assert.Contains("When a doctor has cleared you, check in again and tick “A doctor has cleared me to run, or it was a wrong tap”.", page.Find(".paused").TextContent);
+
+        GoTo(PairSecond);
+        await CheckInAsync(Fine);
+        var next = Page();
+        Assert.Contains("Do not run until a doctor has cleared you.", next.Find(".stop-card").TextContent);
+        Assert.Contains("check in again and tick “A doctor has cleared me to run”.", next.Find(".paused").TextContent);
+        Assert.DoesNotContain("has passed", next.Markup);
+    }
+
+    [Fact]
+    public async Task A_fever_ends_when_it_has_passed_in_every_sentence()
+    {
+        await FollowAsync(PairFirst);
+        await CheckInAsync(Fever);
+
+        var page = Page();
+
+        Assert.Contains("Do not run until the fever has passed and 2 more days have gone by without one.", page.Find(".stop-card").TextContent);
+        Assert.Contains("When the fever has passed, tomorrow or later, check in again and tick “The fever has passed”.", page.Find(".paused").TextContent);
+        Assert.DoesNotContain("doctor", page.Find(".today").TextContent);
+    }
+
+    [Fact]
+    public async Task On_the_day_of_the_clearance_the_card_tells_of_it_and_starts_easy()
+    {
+        await FollowAsync(EasyDay.AddDays(-1));
+        await CheckInAsync(ChestPain);
+        GoTo(EasyDay);
+        await CheckInAsync(Fine with { IsCleared = true });
+
+        var page = Page();
+
+        Assert.Equal("Start easy", page.Find(".verdict-pill").TextContent.Trim());
+        Assert.Contains("is over. Start easy, and stop if it comes back.", page.Find(".verdict-light").TextContent);
+        Assert.Equal("Green: start easy", page.Find("#taps-head").TextContent);
+    }
+
+    [Fact]
+    public async Task The_link_of_a_wrong_tap_opens_the_form_with_the_answers_that_stand()
+    {
+        await FollowAsync(PairFirst);
+        await CheckInAsync(Fever);
+        var page = Page();
+
+        await page.InvokeAsync(() => page.FindAll(".paused a").Single(a => a.TextContent == "Correct this check-in").ClickAsync());
+
+        Assert.Equal(Fever, Get<CheckInDraft>().Take());
+    }
+
+    [Fact]
+    public async Task Weak_pain_is_named_on_the_card_of_a_run()
+    {
+        await FollowAsync(EasyDay);
+        await CheckInAsync(Fine with { HasPain = true, Site = Domain.Readiness.BodySite.Knee, PainNow = 3 });
+
+        var page = Page();
+
+        Assert.Equal("Good to go", page.Find(".verdict-pill").TextContent.Trim());
+        Assert.Equal("Knee 3 of 10: run, but stop if it gets worse.", page.Find(".verdict-light").TextContent);
+    }
+}
