@@ -40,6 +40,9 @@ internal static class CheckInText
         new(nameof(CheckInInput.Calm), "Life stress", "How much stress is in your life?", ["overwhelming", "a lot", "some", "little", "calm"], e => e.Calm, (e, v) => e with { Calm = v }),
     ];
 
+    /// <summary>The word of an answer about the legs.</summary>
+    public static string LegsWord(int answer) => Questions.First(question => question.Field == nameof(CheckInInput.Legs)).Words[answer - 1];
+
     public static string AnswerOutOfRange => $"Choose a number from {CheckInAnswers.Lowest} to {CheckInAnswers.Highest}.";
 
     public static string StrengthOutOfRange => $"Choose a number from 0 to {CheckInAnswers.StrongestPain}.";

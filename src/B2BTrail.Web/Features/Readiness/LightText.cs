@@ -146,7 +146,7 @@ public static class LightText
     /// <summary>A sign of tiredness or injury.</summary>
     public static string For(Sign sign) => sign switch
     {
-        Sign.SoreMuscles => "Sore muscles on both sides",
+        Sign.SoreMuscles => "Heavy, stiff or sore legs",
         Sign.GeneralFatigue => "Tired all over, better with rest",
         Sign.LessEnergy => "Runs feel harder than they should",
         Sign.LastingOrSharpPain => "Pain that lasts or is sharp",

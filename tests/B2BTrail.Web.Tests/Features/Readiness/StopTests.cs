@@ -102,6 +102,14 @@ public sealed class StopTests : TrailTestContext
         Assert.Contains("Knee 3 of 10: run, but stop if it gets worse.", light);
     }
 
+    [Fact]
+    public async Task Heavy_legs_are_told_as_they_were_answered()
+    {
+        await CheckInAsync(Fine with { Legs = 3 });
+
+        Assert.Contains("Heavy, stiff or sore legs: you answered 3, heavy", Page().Find(".signs").TextContent);
+    }
+
     private async Task CheckInAsync(CheckInInput input)
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
