@@ -90,6 +90,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             rows)
         {
             ReplacesRed = facts.ReplacesRed(today),
+            HasDeleted = await db.DeletedItems.OwnedBy(runnerId).AnyAsync(i => i.Kind == DeletedKind.CheckIns, cancellationToken),
         };
     }
 

@@ -16,4 +16,7 @@ public sealed record ReadinessView(
 {
     /// <summary>Whether an earlier check-in of today was red and is replaced.</summary>
     public bool ReplacesRed { get; init; }
+
+    /// <summary>Whether deleted check-ins can be restored.</summary>
+    public bool HasDeleted { get; init; }
 }

@@ -110,6 +110,21 @@ public sealed class StopTests : TrailTestContext
         Assert.Contains("Heavy, stiff or sore legs: you answered 3, heavy", Page().Find(".signs").TextContent);
     }
 
+    [Fact]
+    public async Task Once_all_are_deleted_the_page_still_leads_to_them()
+    {
+        await CheckInAsync(Fine);
+        var page = Page();
+        var delete = page.FindAll("button").Single(b => b.TextContent == "Delete all");
+        Assert.Contains("btn", delete.ClassList);
+        Assert.Null(delete.Closest(".card-head"));
+
+        await page.InvokeAsync(() => delete.ClickAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("table")));
+        Assert.Contains("Deleted items", page.FindAll("a").Select(a => a.TextContent));
+    }
+
     private async Task CheckInAsync(CheckInInput input)
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
