@@ -80,6 +80,9 @@ public sealed class UnitText(DistanceUnit unit)
     public string Speed(double metresPerSecond) => string.Create(
         Culture, $"{metresPerSecond * 3600 / (unit == DistanceUnit.Mile ? Domain.Units.Distance.MetresPerMile : 1000):#,0} {(unit == DistanceUnit.Mile ? "mph" : "km/h")}");
 
+    /// <summary>A name as it stands within a sentence: "peak" for "Peak". Languages that write nouns with a capital leave it.</summary>
+    public static string InSentence(string name) => name.ToLower(Culture);
+
     /// <summary>"an" before eight, eleven, eighteen and eighty-odd, else "a".</summary>
     public static string Article(string number) => number.Split('.')[0] is "8" or "11" or "18" or ['8', _] or ['8', _, _] ? "an" : "a";
 

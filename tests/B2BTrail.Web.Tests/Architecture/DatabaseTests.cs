@@ -2,7 +2,7 @@ using B2BTrail.Domain.Tests;
 
 namespace B2BTrail.Web.Tests.Architecture;
 
-/// <summary>Another kind of database would touch a room beside <c>Data/Sqlite</c>, the registration, and nothing else.</summary>
+/// <summary>Only a room beside <c>Data/Sqlite</c> and the registration know a kind of database; what else another one asks for stands in docs/architecture.md.</summary>
 public sealed class DatabaseTests
 {
     /// <summary>One a database.</summary>

@@ -90,14 +90,14 @@ internal sealed partial class RemainingBlock
     /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
     private (SessionKind Kind, Reason? By) Settled(DayIndex day)
     {
+        if (_eased.IsEasy(day) && First(day).Kind != SessionKind.Easy)
+        {
+            return (SessionKind.Easy, Spike(day).By);
+        }
+
         if (!First(day).Kind.IsHard)
         {
             return (First(day).Kind, null);
-        }
-
-        if (_eased.IsEasy(day))
-        {
-            return (SessionKind.Easy, Spike(day).By);
         }
 
         if (_basis.IsFirstGeneration && Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))

@@ -212,9 +212,12 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         })];
 
         // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.
-        IEnumerable<DoneRun> Beside(PlanDay day, ILookup<DateOnly, DoneRun> runsOn) => plan.SessionsOn(day.Date).First() == day ? runsOn[day.Date] : [];
+        IEnumerable<DoneRun> Beside(PlanDay day, ILookup<DateOnly, DoneRun> runsOn) => IsFirstOfDate(day) ? runsOn[day.Date] : [];
 
-        EarlierSession? First(PlanDay day) => plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+        bool IsFirstOfDate(PlanDay day) => plan.SessionsOn(day.Date).First() == day;
+
+        // The first plan of a date is told once, or it would be counted twice.
+        EarlierSession? First(PlanDay day) => IsFirstOfDate(day) && plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
             ? new EarlierSession(first.Kind, first.Distance)
             : null;
     }

@@ -15,10 +15,13 @@ internal static class CalendarText
     {
         var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
         var done = new Distance(block.Weeks.Sum(w => w.Done.Metres));
-        var changed = block.Weeks.Count(w => !w.IsAsFirstPlanned);
-        var first = changed == 0 ? "" : $" In {UnitText.Count(changed, "week", "weeks")} the plan differs from the first plan.";
-        return $"Weekly {text.Long} over {UnitText.Count(block.Weeks.Count, "week", "weeks")}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.{first}";
+        return $"Weekly {text.Long} over {UnitText.Count(block.Weeks.Count, "week", "weeks")}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.{FirstPlan(block)}";
     }
+
+    /// <summary>In how many weeks the plan differs from the first plan, as a sentence after others; empty where in none.</summary>
+    public static string FirstPlan(BlockView block) => block.Weeks.Count(week => !week.IsAsFirstPlanned) is > 0 and var changed
+        ? $" In {UnitText.Count(changed, "week", "weeks")} the plan differs from the first plan."
+        : "";
 
     /// <summary>The weeks that are over, in a line: their days, what was done and their back-to-backs.</summary>
     public static string Past(IReadOnlyList<WeekView> weeks, UnitText text)

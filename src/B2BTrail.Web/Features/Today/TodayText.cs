@@ -69,7 +69,7 @@ internal static class TodayText
         $"Saved: {text.Number(day.Done ?? default)} of {text.Distance(day.Distance)}, {AfterRun(week, text)}";
 
     public static string WeekHeading(TodayPlan plan) =>
-        $"Week {plan.Week} of {plan.Weeks}, {SessionText.Phase(plan.Phase).ToLowerInvariant()}";
+        $"Week {plan.Week} of {plan.Weeks}, {UnitText.InSentence(SessionText.Phase(plan.Phase))}";
 
     /// <summary>Strides as steps: "45 min easy", "4 × 20 s strides, 90 s easy between", "5 min easy".</summary>
     public static IReadOnlyList<string> Steps(Strides strides, Duration whole) =>
@@ -126,7 +126,7 @@ internal static class TodayText
 
     /// <summary>The first session of a block to come.</summary>
     public static string First(UpcomingBlock.FirstSession first, UnitText text) =>
-        $"First session: {UnitText.LongDay(first.Date)}, {SessionText.Title(first.Kind, first.Workout).ToLowerInvariant()}, {text.Distance(first.Distance)}.";
+        $"First session: {UnitText.LongDay(first.Date)}, {UnitText.InSentence(SessionText.Title(first.Kind, first.Workout))}, {text.Distance(first.Distance)}.";
 
     public static string NextBlock(FinishedRace race) => $"The earliest good start is {UnitText.FullDay(race.NextBlock)}. Your runs until then say where it begins.";
 

@@ -34,7 +34,7 @@ internal static class BlockText
         {
             var left = block.EndDate.DayNumber - today.DayNumber;
             var toGo = left switch { 0 => "today", < 14 => $"{UnitText.Count(left, "day", "days")} to go", _ => $"{left / 7} weeks to go" };
-            return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {SessionText.Phase(current.Phase).ToLower(Language.Culture)}";
+            return $"{end} · {toGo} · week {current.Number} of {block.Weeks.Count}, {UnitText.InSentence(SessionText.Phase(current.Phase))}";
         }
 
         return block.StartDate > today
