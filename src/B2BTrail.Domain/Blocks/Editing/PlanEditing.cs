@@ -37,9 +37,6 @@ public static class PlanEditing
             return new EditOutcome.Refused(EditProblem.Unsafe, unsafeRule);
         }
 
-        var before = RuleCheck.Of(plan, history, lights, today).ToLookup(rule => (rule.Code, rule.Date));
-        return new EditOutcome.Changed(
-            change,
-            [.. RuleCheck.Of(then, history, lights, today).Where(rule => !before[(rule.Code, rule.Date)].Any(b => rule.IsNoWorseThan(b)))]);
+        return new EditOutcome.Changed(change, RuleCheck.AddedBy(plan, then, history, lights, today));
     }
 }

@@ -64,6 +64,19 @@ public sealed partial class RuleCheck
         return [.. check.Broken.OrderBy(rule => rule.Date).ThenBy(rule => Array.IndexOf(Told, rule.Code))];
     }
 
+    /// <summary>The rules that a changed plan breaks and that the plan before it kept, or broke by less, in order of days.</summary>
+    /// <param name="before">The plan before the change.</param>
+    /// <param name="then">The plan after it.</param>
+    /// <param name="history">What was run.</param>
+    /// <param name="lights">The worst light of each day that had one.</param>
+    /// <param name="today">The runner's day.</param>
+    public static IReadOnlyList<BrokenRule> AddedBy(
+        StandingPlan before, StandingPlan then, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
+    {
+        var stood = Of(before, history, lights, today).ToLookup(rule => (rule.Code, rule.Date));
+        return [.. Of(then, history, lights, today).Where(rule => !stood[(rule.Code, rule.Date)].Any(rule.IsNoWorseThan))];
+    }
+
     /// <summary>What each session may be by itself.</summary>
     private void Sessions()
     {
@@ -82,9 +95,12 @@ public sealed partial class RuleCheck
             double shortest = _limits.MinimumRun.Metres;
             bool isTest = _lights.Any(l => l.Colour == LightColour.Red && l.Date <= stands.Date && stands.Date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count);
             Require(RuleCode.MinimumRun, isTest || stands.Distance.Metres >= shortest - Tolerance.Meter, stands.Distance.Metres, shortest);
-            Require(RuleCode.BlockedDay, !_calendar.IsBlocked(day) || _calendar.IsClosed(day), 0, 0);
+
+            // The calendar counts the days without a run after a red light as time off, which the runner has not set.
+            bool isRedRest = RestAfterRedLight.Holds(_lights, stands.Date);
+            Require(RuleCode.BlockedDay, !_calendar.IsBlocked(day) || _calendar.IsClosed(day) || isRedRest, 0, 0);
             Require(RuleCode.Weekday, !_calendar.IsClosed(day), 0, 0);
-            Require(RuleCode.RedRest, !RestAfterRedLight.Holds(_lights, stands.Date), 0, Rules.RedRest.Number);
+            Require(RuleCode.RedRest, !isRedRest, 0, Rules.RedRest.Number);
             Require(RuleCode.EveOfRace, _request.Goal is not Goal.Race race || race.Date != stands.Date.AddDays(1), 0, 0);
             var end = stands.Date.AddDays(_request.Shape == PairShape.ThreeDays ? -2 : -1);
             Require(RuleCode.DayAfterPair, !(_plan.PairOn(end) is { } pair && pair.Second.Date == end && Counts(pair)), 0, 0);
