@@ -49,8 +49,9 @@ public abstract record PlanEdit
     public sealed record ClearTimeOff(DateOnly From, DateOnly To) : PlanEdit;
 
     /// <summary>
-    /// Leaves a day on which the runner had decided to the planner again; it stays as it is until the plan is made anew. Days of one
-    /// first planned pair on which they had decided alike go together.
+    /// Makes a day on which the runner had decided what the first plan has for it, and leaves it to the planner again. Days of a pair on which
+    /// they had decided alike go together, and so do the days between which runs were moved. A day that is over, was run or is time off
+    /// stays: what the first plan had there is not made up.
     /// </summary>
     public sealed record ResetToPlan(DateOnly Date) : PlanEdit;
 }

@@ -186,10 +186,45 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         }
 
         var hold = At(date).Lock;
-        var (start, end) = plan.PairOfFirstPlan(date) ?? (date, date);
+        return hold switch
+        {
+            SessionLock.None => EditProblem.NoChange,
+            SessionLock.Blocked => EditProblem.BlockedDay,
+            _ => PutFirstPlan(GoingBackWith(Days.Where(day => day.Lock == hold && IsOfPairOn(date, day.Date)).Select(day => day.Date))),
+        };
+    }
+
+    private bool IsOfPairOn(DateOnly date, DateOnly other) => date == other
+        || plan.PairOn(date)?.Has(other) == true
+        || (plan.PairOfFirstPlan(date) is var (start, end) && start <= other && other <= end);
+
+    /// <summary>Days, and those that their runs came from or that hold what was theirs, as far as a run can still be planned on them.</summary>
+    private SortedSet<DateOnly> GoingBackWith(IEnumerable<DateOnly> dates)
+    {
+        var found = new SortedSet<DateOnly>();
+        var left = new Queue<DateOnly>(dates);
+        while (left.TryDequeue(out var date))
+        {
+            if (Closed(date) is null && At(date).Lock != SessionLock.Blocked && found.Add(date))
+            {
+                foreach (var other in Days.Where(day => day.Origin.Date == date).Select(day => day.Date).Append(At(date).Origin.Date))
+                {
+                    left.Enqueue(other);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Makes days what the first plan has for them; a session returns to its own day under its id, where that is one of them.</summary>
+    private EditProblem? PutFirstPlan(SortedSet<DateOnly> dates)
+    {
+        var ids = dates.Select(At).Where(day => dates.Contains(day.Origin.Date)).DistinctBy(day => day.Origin.Date).ToDictionary(day => day.Origin.Date, day => day.Id);
+        var spare = new Queue<SessionId>(dates.Select(date => At(date).Id).Except(ids.Values));
         return All(
-            Days.Where(day => day.Date >= start && day.Date <= end && day.Lock == hold && IsOpen(day)).ToList(),
-            day => Put(day with { Lock = SessionLock.None }));
+            [.. dates.Select(date => PlanDay.Of(plan.OnlyFirstPlanOn(date)!, ids.TryGetValue(date, out var id) ? id : spare.Dequeue()))],
+            Put);
     }
 
     private EditProblem? WithRun(DateOnly date, Func<PlanDay, EditProblem?> then) =>

@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Tests.Blocks.Planning;
 using B2BTrail.Domain.Tests.Blocks.Replanning;
 using B2BTrail.Domain.Units;
@@ -122,20 +123,6 @@ public sealed class PlanEditingTests
     }
 
     [Fact]
-    public void A_pair_that_is_let_go_comes_back_as_first_planned()
-    {
-        var skipped = After(new PlanEdit.SkipPair(Saturday));
-        var free = After(new PlanEdit.ResetToPlan(Sunday), skipped);
-        Assert.All(new[] { Saturday, Sunday }, day => Assert.Equal(SessionLock.None, free.OnlySessionOn(day)!.Lock));
-        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(free, Run, [], Today)).Proposal;
-        var back = free.Taking(proposal);
-        Assert.Equal((Plan.OnlySessionOn(Saturday)!.Distance, Plan.OnlySessionOn(Sunday)!.Distance), (back.OnlySessionOn(Saturday)!.Distance, back.OnlySessionOn(Sunday)!.Distance));
-        Assert.NotNull(back.PairOn(Saturday));
-        Refused(EditProblem.NoChange, new PlanEdit.ResetToPlan(Tuesday));
-        Refused(EditProblem.PastDay, new PlanEdit.ResetToPlan(Today.AddDays(-1)));
-    }
-
-    [Fact]
     public void A_rule_that_breaks_is_told_with_its_number()
     {
         var edit = new PlanEdit.SetDistance(Saturday, Distance.FromMiles(26));
@@ -177,11 +164,13 @@ public sealed class PlanEditingTests
     public void What_the_runner_decided_is_not_planned_anew()
     {
         var edited = After(new PlanEdit.SetDistance(Saturday, Distance.FromMiles(24)));
-        Assert.DoesNotContain(Proposed(edited), line => line.Before.Date == Saturday);
-        Assert.Contains(Proposed(After(new PlanEdit.ResetToPlan(Saturday), edited)), line => line.Before.Date == Saturday);
+        Assert.DoesNotContain(Proposed(edited, []), line => line.Before.Date == Saturday);
+        LightDay[] amber = [new(Tuesday, LightColour.Amber)];
+        Assert.DoesNotContain(Proposed(edited, amber), line => line.Before.Date == Saturday);
+        Assert.Contains(Proposed(After(new PlanEdit.ResetToPlan(Saturday), edited), amber), line => line.Before.Date == Saturday);
 
-        static IReadOnlyList<ProposalLine> Proposed(StandingPlan plan) =>
-            (Replanner.Propose(plan, Run, [], Today) as ReplanOutcome.Proposed)?.Proposal.Lines ?? [];
+        static IReadOnlyList<ProposalLine> Proposed(StandingPlan plan, LightDay[] lights) =>
+            (Replanner.Propose(plan, Run, lights, Today) as ReplanOutcome.Proposed)?.Proposal.Lines ?? [];
     }
 
     private static TrainingHistory Run => Plan.RunBefore(Today);

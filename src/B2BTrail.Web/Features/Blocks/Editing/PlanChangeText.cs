@@ -19,18 +19,23 @@ public static class PlanChangeText
                 : RaceMoved(source.Before.FirstPlan, source.After.FirstPlan);
         }
 
+        var days = change.Days.OrderBy(d => d.After.Date).ToList();
+        if (days.TrueForAll(d => d.Before.Lock == SessionLock.Blocked && !d.After.IsLocked && d.After.AsksTheSameAs(d.Before)))
+        {
+            return $"{Told(days.Select(d => UnitText.Day(d.After.Date)))}: no longer time off.";
+        }
+
+        if (days.TrueForAll(d => d.Before.Lock != SessionLock.Blocked && !d.After.IsLocked) && days.Exists(d => d.Before.IsLocked))
+        {
+            return Reset(days, text);
+        }
+
         var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsOnFoot).ToList();
         if (moved.Count > 0)
         {
             string runs = string.Join("; ", moved.OrderByDescending(d => d.After.Distance.Metres).Take(MostTold)
                 .Select(d => $"{text.Distance(d.After.Distance)} from {UnitText.Day(d.Before.Date)} to {UnitText.Day(d.After.Date)}"));
             return $"Moved: {runs}.";
-        }
-
-        var days = change.Days.OrderBy(d => d.After.Date).ToList();
-        if (days.TrueForAll(d => d.After.Lock == SessionLock.None && d.Before.IsLocked && d.After.AsksTheSameAs(d.Before)))
-        {
-            return $"{string.Join(", ", days.Take(MostTold).Select(d => UnitText.Day(d.After.Date)))}{(days.Count > MostTold ? " …" : "")}: reset to plan.";
         }
 
         string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
@@ -55,6 +60,20 @@ public static class PlanChangeText
         ChangeCause.Ended => "You ended the block for another",
         _ => "Restored an earlier version",
     };
+
+    private static string Reset(List<DayChange> days, UnitText text)
+    {
+        var runs = days.Where(d => d.After.IsOnFoot).ToList();
+        string told = Told((runs.Count > 0 ? runs : days).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.After, text)}"));
+        var gone = days.Where(d => d.Before.IsOnFoot && !days.Exists(other => other.After.Date == d.Before.Origin.Date)).Select(d => UnitText.Day(d.Before.Origin.Date)).ToList();
+        return $"Reset to plan: {told}.{(gone.Count == 0 ? "" : $" What was planned for {string.Join(" and ", gone)} is not made up: that day is over, was run or is time off.")}";
+    }
+
+    private static string Told(IEnumerable<string> days)
+    {
+        var all = days.ToList();
+        return string.Join(", ", all.Take(MostTold)) + (all.Count > MostTold ? " …" : "");
+    }
 
     private static string Edited(BlockRequest before, BlockRequest after, PlanChange change)
     {

@@ -30,6 +30,19 @@ internal static class PlanEditText
     /// <summary>Of a change that was looked at and left for another day.</summary>
     public static string NotSaved(DateOnly left) => $"Your change to {UnitText.Day(left)} was not saved.";
 
+    /// <summary>What an edit did, and that suggested changes leave its runs alone from now on.</summary>
+    public static string Edited(PlanChange change, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        string locked = change.Days.Count(day => day.After.IsOnFoot && day.After.IsLocked) switch
+        {
+            0 => "",
+            1 => " The day is locked.",
+            var days => $" {days} days are locked.",
+        };
+        return PlanChangeText.For(change, text) + locked;
+    }
+
     public static string Done(string what, int brokenRules) => what + brokenRules switch
     {
         0 => "",

@@ -179,7 +179,7 @@ public sealed partial class PlanWorkspace
         _told.Clear();
         (_message, _isWarning) = outcome switch
         {
-            PlanEditOutcome.Done(_, var change, var told) => (PlanEditText.Done(done ?? PlanChangeText.For(change, Text), told.Count), told.Count > 0),
+            PlanEditOutcome.Done(_, var change, var told) => (PlanEditText.Done(done ?? PlanEditText.Edited(change, Text), told.Count), told.Count > 0),
             PlanEditOutcome.Refused(var problem, var broken) => (BrokenRuleText.For(problem, broken, Text), true),
             PlanEditOutcome.Stale => (PlanEditText.ChangedElsewhere, true),
             _ => (PlanEditText.BlockDeleted, true),

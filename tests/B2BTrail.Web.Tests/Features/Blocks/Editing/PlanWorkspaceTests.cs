@@ -71,7 +71,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent);
         Assert.Contains("originally rest, locked", AccessibleName.Of(Day(page, Tuesday.AddDays(-1))), StringComparison.Ordinal);
         Assert.Contains($"originally {distance} mi, locked", AccessibleName.Of(Day(page, Tuesday)), StringComparison.Ordinal);
-        Assert.StartsWith($"Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith($"Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar. The day is locked.", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
         Assert.Contains("Moved: ", page.FindAll("[aria-live=polite]")[0].TextContent);
 
         await page.InvokeAsync(() => Button(page, "Undo").ClickAsync());
@@ -142,9 +142,10 @@ public sealed class PlanWorkspaceTests : TrailTestContext
     }
 
     [Fact]
-    public async Task A_skipped_pair_that_is_let_go_is_proposed_as_first_planned()
+    public async Task A_skipped_pair_that_is_reset_is_as_first_planned_and_says_so()
     {
         var page = await PageAsync();
+        var distances = new[] { Saturday, Saturday.AddDays(1) }.Select(day => Day(page, day).QuerySelector("b")!.TextContent).ToList();
         await page.InvokeAsync(() => Day(page, Saturday).ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".day-edit")));
         await page.InvokeAsync(() => Button(page, "Skip both days").ClickAsync());
@@ -154,10 +155,9 @@ public sealed class PlanWorkspaceTests : TrailTestContext
 
         await page.InvokeAsync(() => Button(page, "Reset to plan").ClickAsync());
 
-        await page.WaitForAssertionAsync(() => Assert.Equal("Sat 20 Mar, Sun 21 Mar: reset to plan.", page.Find(".work-note p").TextContent));
-        Assert.DoesNotContain("skipped", Day(page, Saturday).TextContent);
-        var proposed = Assert.IsType<ReplanOutcome.Proposed>((await Get<ReplanService>().LookAsync(Me.Id, new BlockId(_block)))!.Outcome);
-        Assert.Equal([Saturday, Saturday.AddDays(1)], proposed.Proposal.Lines.Select(l => l.After.Date).Take(2));
+        await page.WaitForAssertionAsync(() => Assert.Equal($"Reset to plan: Sat 20 Mar {distances[0]} mi day 1, Sun 21 Mar {distances[1]} mi day 2.", page.Find(".work-note p").TextContent));
+        Assert.Equal(distances, new[] { Saturday, Saturday.AddDays(1) }.Select(day => Day(page, day).QuerySelector("b")!.TextContent));
+        Assert.IsType<ReplanOutcome.Unchanged>((await Get<ReplanService>().LookAsync(Me.Id, new BlockId(_block)))!.Outcome);
     }
 
     [Fact]
