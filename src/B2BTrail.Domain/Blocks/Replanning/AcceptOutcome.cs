@@ -13,8 +13,8 @@ public abstract record AcceptOutcome
     /// <param name="Change">What it changes.</param>
     public sealed record Accepted(PlanChange Change) : AcceptOutcome;
 
-    /// <summary>With these lines alone the plan would break rules.</summary>
+    /// <summary>With these lines alone the plan would break rules that it keeps now, or keeps better.</summary>
     /// <param name="Rules">Which.</param>
-    /// <param name="Needed">The days of the lines to accept as well so that it breaks none.</param>
+    /// <param name="Needed">The days of the lines to accept as well so that it breaks none of them.</param>
     public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<DateOnly> Needed) : AcceptOutcome;
 }

@@ -65,7 +65,7 @@ public static class Replanner
         return lines;
     }
 
-    /// <summary>Accepts some lines of a proposal. What then stands breaks no rule but what the runner's own decisions and runs break.</summary>
+    /// <summary>Accepts some lines of a proposal. They break no rule that the plan kept, but what the runner's own decisions and runs break; what is left may still break what it broke before.</summary>
     public static AcceptOutcome Accept(
         StandingPlan plan,
         TrainingHistory history,
@@ -76,6 +76,9 @@ public static class Replanner
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(accepted);
+
+        // What breaks a rule already, as a back-to-back that a light takes, is not asked whether it also suits what is accepted around it.
+        var stood = RuleCheck.Of(plan, history, lights, today).ToLookup(rule => rule.Date);
         var change = proposal.Change(line => accepted.Contains(line.After.Date));
         var broken = Broken(change);
         if (broken.Count == 0)
@@ -98,7 +101,7 @@ public static class Replanner
         return new AcceptOutcome.Breaks(broken, [.. all.Order()]);
 
         List<BrokenRule> Broken(PlanChange some) =>
-            [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn)];
+            [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn && !stood[rule.Date].Any(was => was.Code != rule.Code || rule.IsNoWorseThan(was)))];
     }
 
     private static PlanDay After(StandingPlan plan, RemainingBlock made, PlanDay stands, int replanning)

@@ -19,7 +19,7 @@ public sealed class ReplanProperties
     private const int Few = 2;
 
     [Fact]
-    public void What_is_accepted_breaks_no_rule_but_what_the_runner_decided_or_ran()
+    public void What_is_accepted_breaks_no_rule_but_what_the_runner_decided_or_ran_and_a_part_none_that_was_kept()
     {
         int accepted = 0;
         var broken = new ConcurrentBag<string>();
@@ -48,8 +48,11 @@ public sealed class ReplanProperties
 
                     var change = ((AcceptOutcome.Accepted)outcome).Change;
                     var then = life.Plan.After(change)!;
-                    Assert.DoesNotContain(RuleCheck.Of(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn);
-                    if (ReplanInvariants.Broken(then, life) is { Count: > 0 } invariants)
+                    var left = RuleCheck.Of(life.Plan, life.History, life.Lights, life.Today).ToLookup(rule => rule.Date);
+                    bool isWhole = chosen.Count == proposal.Lines.Count;
+                    Assert.DoesNotContain(RuleCheck.Of(then, life.History, life.Lights, life.Today), rule => !rule.IsOwn
+                        && (isWhole || !left[rule.Date].Any(before => before.Code != rule.Code || Math.Abs(rule.Value - rule.Limit) <= Math.Abs(before.Value - before.Limit) + 1e-6)));
+                    if (ReplanInvariants.Broken(then, life).Except(isWhole ? [] : ReplanInvariants.Broken(life.Plan, life)).ToList() is { Count: > 0 } invariants)
                     {
                         broken.Add(string.Join(", ", invariants));
                     }

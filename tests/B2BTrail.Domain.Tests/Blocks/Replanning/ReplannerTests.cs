@@ -97,6 +97,26 @@ public sealed class ReplannerTests
     }
 
     [Fact]
+    public void A_part_is_refused_only_for_what_it_breaks_itself_and_accepted_with_what_that_needs()
+    {
+        var plan = Request.Standing();
+        var today = plan.Weeks[8].Sessions[1].Date;
+        var saturday = plan.Weeks[8].Sessions[5].Date;
+        LightDay[] red = [new(today, LightColour.Red)];
+        var history = plan.RunBefore(today);
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, red, today)).Proposal;
+
+        var refused = Assert.IsType<AcceptOutcome.Breaks>(Replanner.Accept(plan, history, red, today, proposal, new HashSet<DateOnly> { today }));
+        Assert.Equal((RuleCode.WeekRamp, plan.Weeks[10].StartDate), (Assert.Single(refused.Rules).Code, refused.Rules[0].Date));
+        Assert.All(refused.Needed, day => Assert.True(day > saturday.AddDays(7)));
+
+        var accepted = Replanner.Accept(plan, history, red, today, proposal, refused.Needed.Append(today).ToHashSet());
+        var then = plan.After(Assert.IsType<AcceptOutcome.Accepted>(accepted).Change)!;
+        Assert.False(then.OnlySessionOn(today)!.IsOnFoot);
+        Assert.NotNull(then.PairOn(saturday));
+    }
+
+    [Fact]
     public void A_medical_light_freezes_the_plan()
     {
         var plan = Request.Standing();

@@ -95,7 +95,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
         var boxes = page.FindAll(".diff input").Count;
-        for (int i = 0; i < boxes - 1; i++)
+        for (int i = 1; i < boxes; i++)
         {
             await page.InvokeAsync(() => page.FindAll(".diff input")[i].ChangeAsync(false));
         }
