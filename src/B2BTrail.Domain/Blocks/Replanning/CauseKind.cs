@@ -11,6 +11,8 @@ public enum CauseKind
     AmberLight,
     /// <summary>What the runner changed sets other days.</summary>
     Edited,
+    /// <summary>Time off that the runner marked sets other days, though it is too short to start again lower.</summary>
+    MarkedTimeOff,
     /// <summary>What was run lets the limits of the days to come down, or up again to the first plan.</summary>
     Runs,
     /// <summary>More was run than planned.</summary>

@@ -46,7 +46,7 @@ public static class Replanner
 
         var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
         return new ReplanOutcome.Proposed(
-            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
+            new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, history, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
     }
 
     /// <summary>The days that the rest of a block anew makes something else of.</summary>
@@ -172,7 +172,7 @@ public static class Replanner
     }
 
     private static List<ReplanCause> Causes(
-        StandingPlan plan, RemainingBlock made, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines, bool isTold)
+        StandingPlan plan, RemainingBlock made, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, List<ProposalLine> lines, bool isTold)
     {
         var causes = new List<ReplanCause>();
         foreach (var off in made.UnexpectedTimesOff.Where(o => o.Back.AddDays(Rules.BreakIsTold.Count) > today && o.Back <= lines[^1].After.Date))
@@ -203,8 +203,24 @@ public static class Replanner
         else if (causes.Count == 0 && !isTold)
         {
             var from = lines[0].After.Date;
-            bool isEdited = plan.Sessions.Any(d => d.IsLocked && d.Date >= from.AddDays(-7));
-            causes.Add(isEdited ? new ReplanCause(CauseKind.Edited, from) : new ReplanCause(CauseKind.Runs, thisWeek));
+            int own = SetBy(day => day.IsLocked);
+            bool isEdited = own > 0 && SetBy(day => day.IsLocked && day.Lock != SessionLock.Blocked) > 0;
+            if (isEdited)
+            {
+                causes.Add(new ReplanCause(CauseKind.Edited, from));
+            }
+
+            if (own > 0 && (!isEdited || SetBy(day => day.Lock == SessionLock.Blocked) > 0))
+            {
+                causes.Add(new ReplanCause(CauseKind.MarkedTimeOff, from));
+            }
+
+            if (own < lines.Count)
+            {
+                causes.Add(new ReplanCause(CauseKind.Runs, thisWeek));
+            }
+
+            int SetBy(Func<PlanDay, bool> isDecided) => OwnChanges.LinesSet(plan, history, lights, today, made, lines, isDecided);
         }
 
         return causes;

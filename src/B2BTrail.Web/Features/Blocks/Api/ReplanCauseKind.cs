@@ -17,6 +17,8 @@ public enum ReplanCauseKind
     Raced,
     /// <inheritdoc cref="CauseKind.Edited"/>
     Edited,
+    /// <inheritdoc cref="CauseKind.MarkedTimeOff"/>
+    MarkedTimeOff,
     /// <inheritdoc cref="CauseKind.Runs"/>
     Runs,
     /// <summary>The race is on another day.</summary>

@@ -62,7 +62,7 @@ public sealed partial class ProposalCard
 
     private IconName Sign => Proposal.Causes[0] switch
     {
-        { TimeOff: not null } => IconName.TimeOff,
+        { Kind: CauseKind.TimeOff or CauseKind.MarkedTimeOff } => IconName.TimeOff,
         { Kind: CauseKind.RedLight } => IconName.Octagon,
         { Kind: CauseKind.AmberLight } => IconName.CircleArrow,
         { Race: not null } => IconName.Flag,

@@ -30,6 +30,7 @@ public static class ProposalText
             { RanMore: { } more } => RanMore(more, text),
             { Race: { } race } => $"You raced a {RaceDistanceText.Of(race, text)} on {UnitText.Day(cause.Date)}. Recovery comes first.",
             { Kind: CauseKind.Edited } => "Your changes to the plan affect other days.",
+            { Kind: CauseKind.MarkedTimeOff } => "The time off you marked affects other days.",
             _ => "What you ran differs from the plan, so your limits changed.",
         };
     }
