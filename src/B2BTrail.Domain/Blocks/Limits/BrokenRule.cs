@@ -11,6 +11,22 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="IsOwn">Whether it comes of what the runner decided or ran, not of what was planned.</param>
 public sealed record BrokenRule(RuleCode Code, DateOnly Date, double Value, double Limit, Basis Basis, bool IsOwn)
 {
+    private static readonly RuleCode[] OfWeeks =
+    [
+        RuleCode.WeekRamp, RuleCode.ComeBack, RuleCode.AfterEasyDays, RuleCode.StepBackWeek, RuleCode.TaperFar, RuleCode.TaperNear, RuleCode.WeekTime, RuleCode.RunDays, RuleCode.RestDay,
+    ];
+
+    /// <summary>The runs to come that the runner locked in its week, its back-to-back or on its day, in order; none where only what was run breaks it.</summary>
+    /// <param name="plan">The plan that breaks it.</param>
+    /// <param name="today">The runner's day.</param>
+    public IEnumerable<DateOnly> LockedDays(StandingPlan plan, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return (OfWeeks.Contains(Code) ? plan.WeekOf(Date).Sessions : plan.PairOn(Date)?.Days ?? plan.SessionsOn(Date))
+            .Where(day => day.IsLocked && day.IsOnFoot && day.Date >= today)
+            .Select(day => day.Date);
+    }
+
     /// <summary>Whether it goes no further against the rule than another break of the same.</summary>
     internal bool IsNoWorseThan(BrokenRule other) => Math.Abs(Value - Limit) <= Math.Abs(other.Value - other.Limit) + 1e-6;
 }

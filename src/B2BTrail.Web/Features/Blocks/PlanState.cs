@@ -23,12 +23,8 @@ internal sealed record PlanState(
     /// <summary>The rules that the days to come break, in order of days.</summary>
     public IReadOnlyList<BrokenRule> BrokenRules => RuleCheck.Of(Plan, History, Lights, Today);
 
-    /// <summary>The rules that another plan of the block would break and this one does not.</summary>
-    public IReadOnlyList<BrokenRule> BrokenBy(StandingPlan then)
-    {
-        var before = BrokenRules.Select(rule => (rule.Code, rule.Date)).ToHashSet();
-        return [.. RuleCheck.Of(then, History, Lights, Today).Where(rule => !before.Contains((rule.Code, rule.Date)))];
-    }
+    /// <summary>The rules that another plan of the block would break and this one does not, or not so far.</summary>
+    public IReadOnlyList<BrokenRule> BrokenBy(StandingPlan then) => RuleCheck.AddedBy(Plan, then, History, Lights, Today);
 
     /// <summary>Reads a block as of an instant; null where the runner has none of this id.</summary>
     public static async Task<PlanState?> LoadAsync(TrailDb db, RunnerId runnerId, BlockId id, DateTimeOffset now, CancellationToken cancellationToken) =>

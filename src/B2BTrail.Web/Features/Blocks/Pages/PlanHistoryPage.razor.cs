@@ -15,7 +15,8 @@ public sealed partial class PlanHistoryPage
     private BlockView? _block;
     private ReplanView? _look;
     private IReadOnlyList<PlanRevision> _history = [];
-    private ProposalCard? _card;
+    private ElementReference _note;
+    private bool _isTold;
     private ProposalOutcome.Breaks? _breaks;
     private string? _message;
     private bool _isWarning;
@@ -66,7 +67,7 @@ public sealed partial class PlanHistoryPage
         return answer switch
         {
             ProposalOutcome.Accepted(_, var days) => (ProposalText.Accepted(days), false),
-            ProposalOutcome.Breaks => (ProposalText.WouldBreak, true),
+            ProposalOutcome.Breaks => (null, true),
             ProposalOutcome.Missing => (PlanEditText.BlockDeleted, true),
             _ => (ProposalText.OutOfDate, true),
         };
@@ -87,7 +88,7 @@ public sealed partial class PlanHistoryPage
             _ => (PlanEditText.BlockDeleted, true),
         });
 
-    private async Task DoAsync(Func<Task<(string Message, bool IsWarning)>> work)
+    private async Task DoAsync(Func<Task<(string? Message, bool IsWarning)>> work)
     {
         _breaks = null;
         var trouble = await _action.RunAsync(async () =>
@@ -99,12 +100,19 @@ public sealed partial class PlanHistoryPage
         {
             (_message, _isWarning) = (trouble, true);
         }
+
+        _isTold = _message is not null;
     }
 
-    private void ChooseNeeded()
+    /// <inheritdoc/>
+    // What was pressed is gone or far below: the focus goes to what came of it.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        _card?.Choose(_breaks?.Needed ?? []);
-        (_breaks, _message) = (null, null);
+        if (_isTold && _message is not null)
+        {
+            _isTold = false;
+            await _note.FocusAsync();
+        }
     }
 
     private string When(PlanRevision revision) =>

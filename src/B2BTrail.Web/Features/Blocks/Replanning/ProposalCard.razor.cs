@@ -14,6 +14,7 @@ public sealed partial class ProposalCard
     private readonly HashSet<int> _open = [];
     private Proposal? _shown;
     private bool _brokenShown;
+    private ElementReference _accept;
 
     /// <summary>What is proposed.</summary>
     [Parameter, EditorRequired]
@@ -27,9 +28,17 @@ public sealed partial class ProposalCard
     [Parameter, EditorRequired]
     public required BlockView Block { get; set; }
 
-    /// <summary>The rules that the plan breaks where it stays as it is.</summary>
+    /// <inheritdoc cref="ReplanView.Broken"/>
     [Parameter]
     public IReadOnlyList<BrokenRule> Broken { get; set; } = [];
+
+    /// <inheritdoc cref="ReplanView.Left"/>
+    [Parameter]
+    public IReadOnlyList<BrokenRule> Left { get; set; } = [];
+
+    /// <summary>Why what was chosen was not accepted; null where nothing was refused.</summary>
+    [Parameter]
+    public ProposalOutcome.Breaks? Refused { get; set; }
 
     /// <summary>Writes quantities.</summary>
     [Parameter, EditorRequired]
@@ -46,6 +55,10 @@ public sealed partial class ProposalCard
     /// <summary>Takes lines.</summary>
     [Parameter]
     public EventCallback<IReadOnlyList<ProposalLine>> OnAccept { get; set; }
+
+    /// <summary>Called where the days that were missing are chosen too.</summary>
+    [Parameter]
+    public EventCallback OnChosen { get; set; }
 
     /// <summary>Takes none.</summary>
     [Parameter]
@@ -69,14 +82,6 @@ public sealed partial class ProposalCard
         _ => IconName.Recovery,
     };
 
-    /// <summary>Chooses the lines of some days as well.</summary>
-    public void Choose(IReadOnlyList<DateOnly> days)
-    {
-        _left.ExceptWith(days);
-        Draw();
-        StateHasChanged();
-    }
-
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
@@ -90,6 +95,15 @@ public sealed partial class ProposalCard
 
         _shown = Proposal;
         Draw();
+    }
+
+    // The button goes with what it was pressed for: the focus returns to the one that accepts.
+    private async Task ChooseNeeded()
+    {
+        _left.ExceptWith(Refused?.Needed ?? []);
+        Draw();
+        await OnChosen.InvokeAsync();
+        await _accept.FocusAsync(preventScroll: true);
     }
 
     private void Draw() => After = Block.After(Proposal.Change(IsChosen));

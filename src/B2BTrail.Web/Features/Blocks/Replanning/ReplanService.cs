@@ -11,13 +11,18 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <summary>Proposes how the rest of a block should change, and takes the runner's answer.</summary>
 public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEditService service, TimeProvider time)
 {
-    /// <summary>Looks at a block's plan again; null where the runner has no such block.</summary>
+    /// <summary>Looks at a block's plan again, and at the rules that it breaks with what is proposed and without; null where the runner has no such block.</summary>
     public async Task<ReplanView?> LookAsync(RunnerId runnerId, BlockId block, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is { } facts && facts.Block.EndDate >= facts.Today
-            ? await LookAsync(db, facts, cancellationToken)
-            : null;
+        if (await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is not { } facts || facts.Block.EndDate < facts.Today)
+        {
+            return null;
+        }
+
+        var look = await LookAsync(db, facts, cancellationToken);
+        var accepted = look.Outcome is ReplanOutcome.Proposed(var proposal) ? facts with { Plan = facts.Plan.After(proposal.Change(_ => true))! } : facts;
+        return look with { Broken = accepted.BrokenBy(facts.Plan), Left = accepted.BrokenRules };
     }
 
     internal static async Task<ReplanView> LookAsync(TrailDb db, PlanState facts, CancellationToken cancellationToken)
@@ -27,10 +32,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
         var answers = await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == block).ToListAsync(cancellationToken);
         bool isOpen = outcome is not ReplanOutcome.Proposed({ Causes: var causes })
             || causes.Any(cause => !answers.Exists(a => a.Cause == cause.Key && a.Settles(facts.Today)));
-        return new ReplanView(facts.Block.Version, facts.Plan, outcome, isOpen)
-        {
-            Broken = outcome is ReplanOutcome.Proposed ? facts.BrokenRules : [],
-        };
+        return new ReplanView(facts.Block.Version, facts.Plan, outcome, isOpen);
     }
 
     /// <summary>

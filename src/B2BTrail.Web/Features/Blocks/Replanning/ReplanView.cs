@@ -11,6 +11,9 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <param name="IsOpen">Whether the runner has not answered yet.</param>
 public sealed record ReplanView(int Version, StandingPlan Plan, ReplanOutcome Outcome, bool IsOpen)
 {
-    /// <summary>The rules that the plan breaks where it stays as it is.</summary>
+    /// <summary>The rules that the plan breaks where it stays as it is, and would keep with all that is proposed.</summary>
     public IReadOnlyList<BrokenRule> Broken { get; init; } = [];
+
+    /// <summary>The rules that stay broken with all that is proposed: by locked days, or by what was run.</summary>
+    public IReadOnlyList<BrokenRule> Left { get; init; } = [];
 }

@@ -75,6 +75,30 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task Locked_days_that_break_a_rule_are_named_with_the_way_out_before_and_after_accepting()
+    {
+        await LogBeforeAsync(GallerySamples.Today);
+        await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, new PlanEdit.SwapPairDays(GallerySamples.Today));
+        await Get<CheckInService>().CheckInAsync(Me.Id, new CheckInInput { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4, HasPain = true, Site = BodySite.Knee, PainNow = 7 });
+        var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff")));
+
+        var told = page.Find(".rules-left").TextContent;
+        Assert.Contains("Sat 20 Mar and Sun 21 Mar are locked and stay", told, StringComparison.Ordinal);
+        Assert.Contains("A red light means no running on Sat 20 Mar.", told, StringComparison.Ordinal);
+        var left = page.FindAll(".rules-left li").Count;
+        Assert.DoesNotContain("Sat 20 Mar", await KeepingAsync(page), StringComparison.Ordinal);
+
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".diff")));
+        Assert.Equal(left, page.FindAll(".rules-left li").Count);
+        Assert.Contains("“Reset to plan”", page.Find(".rules-left").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("The plan fits", page.Markup, StringComparison.Ordinal);
+        JSInterop.VerifyFocusAsyncInvoke();
+    }
+
+    [Fact]
     public async Task All_is_accepted_with_one_press_and_can_be_gone_back_from()
     {
         var page = await PageAsync();
@@ -103,7 +127,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         Assert.Equal("Accept 1 change", page.Find(".diff-actions .btn-primary").TextContent.Trim());
         Assert.Equal($"1 of {boxes} changes selected", page.Find("#changes-head").TextContent);
         await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".told li")));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff-actions [role=alert] .told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
 
         await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync());
@@ -159,16 +183,31 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
     private static Task Press(IRenderedComponent<PlanHistoryPage> page, string text) => page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == text).ClickAsync());
 
+    /// <summary>All that keeping the plan breaks; empty where it breaks nothing.</summary>
+    private static async Task<string> KeepingAsync(IRenderedComponent<PlanHistoryPage> page)
+    {
+        if (page.FindAll(".keeping button").Count == 0)
+        {
+            return "";
+        }
+
+        await page.InvokeAsync(() => page.Find(".keeping button").ClickAsync());
+        return page.Find("ul.note.told").TextContent;
+    }
+
+    private async Task LogBeforeAsync(DateOnly day)
+    {
+        var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
+        foreach (var done in plan.Sessions.Where(d => d.IsOnFoot && d.Date < day))
+        {
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = done.Date, DistanceMeters = done.Distance.Metres });
+        }
+    }
+
     private async Task<IRenderedComponent<PlanHistoryPage>> PageAsync()
     {
         // A log that ends twelve days ago: longer off would ask for a new block.
-        var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
-        foreach (var day in plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today.AddDays(-12)))
-        {
-            await Get<RunService>().LogAsync(
-                Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
-        }
-
+        await LogBeforeAsync(GallerySamples.Today.AddDays(-12));
         var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff")));
         return page;
