@@ -1,0 +1,48 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Blocks.Editing;
+using B2BTrail.Web.Units;
+
+namespace B2BTrail.Web.Tests.Features.Blocks.Editing;
+
+public sealed class PlanChangeTextTests
+{
+    private static readonly UnitText Miles = new(DistanceUnit.Mile);
+    private static readonly DateOnly Tuesday = new(2027, 3, 30);
+
+    [Fact]
+    public void A_reset_says_what_the_days_are_again()
+    {
+        var first = Run(Tuesday, 6.5);
+
+        Assert.Equal("Reset to plan: Tue 30 Mar 6.5 mi easy.", Text(new DayChange(first.Of(Distance.FromMiles(8)) with { Lock = SessionLock.Edited }, first)));
+    }
+
+    [Fact]
+    public void A_run_whose_own_day_cannot_take_it_back_is_said_to_be_gone()
+    {
+        var moved = Run(Tuesday, 6.5) with { Date = Tuesday.AddDays(2), Lock = SessionLock.Edited };
+        var rest = moved.AsRest(SessionLock.None) with { Origin = new Origin(0, moved.Date) };
+
+        Assert.Equal("Reset to plan: Thu 1 Apr rest. What was planned for Tue 30 Mar does not come back: that day is over, was run or is time off.", Text(new DayChange(moved, rest)));
+    }
+
+    [Fact]
+    public void Time_off_that_is_removed_is_not_called_a_reset()
+    {
+        var off = Run(Tuesday, 6.5).AsRest(SessionLock.Blocked);
+
+        Assert.Equal("Tue 30 Mar: no longer time off.", Text(new DayChange(off, off with { Lock = SessionLock.None })));
+    }
+
+    private static string Text(DayChange change) => PlanChangeText.For(new PlanChange([change]), Miles);
+
+    private static PlanDay Run(DateOnly date, double miles) => new()
+    {
+        Id = SessionId.New(),
+        Date = date,
+        Kind = SessionKind.Easy,
+        Distance = Distance.FromMiles(miles),
+        Origin = new Origin(0, date),
+    };
+}
