@@ -18,12 +18,14 @@ public sealed record BrokenRule(RuleCode Code, DateOnly Date, double Value, doub
 
     /// <summary>The runs to come that the runner locked in its week, its back-to-back or on its day, in order; none where only what was run breaks it.</summary>
     /// <param name="plan">The plan that breaks it.</param>
+    /// <param name="history">What was run.</param>
     /// <param name="today">The runner's day.</param>
-    public IEnumerable<DateOnly> LockedDays(StandingPlan plan, DateOnly today)
+    public IEnumerable<DateOnly> LockedDays(StandingPlan plan, TrainingHistory history, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(history);
         return (OfWeeks.Contains(Code) ? plan.WeekOf(Date).Sessions : plan.PairOn(Date)?.Days ?? plan.SessionsOn(Date))
-            .Where(day => day.IsLocked && day.IsOnFoot && day.Date >= today)
+            .Where(day => day.IsLocked && day.IsOnFoot && !history.IsOver(day, today))
             .Select(day => day.Date);
     }
 

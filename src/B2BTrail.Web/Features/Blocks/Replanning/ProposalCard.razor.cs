@@ -20,21 +20,13 @@ public sealed partial class ProposalCard
     [Parameter, EditorRequired]
     public required Proposal Proposal { get; set; }
 
-    /// <summary>The plan that it would change.</summary>
+    /// <summary>What looking at the plan came to.</summary>
     [Parameter, EditorRequired]
-    public required StandingPlan Plan { get; set; }
+    public required ReplanView Look { get; set; }
 
     /// <summary>The block with what was done, as the plan stands.</summary>
     [Parameter, EditorRequired]
     public required BlockView Block { get; set; }
-
-    /// <inheritdoc cref="ReplanView.Broken"/>
-    [Parameter]
-    public IReadOnlyList<BrokenRule> Broken { get; set; } = [];
-
-    /// <inheritdoc cref="ReplanView.Left"/>
-    [Parameter]
-    public IReadOnlyList<BrokenRule> Left { get; set; } = [];
 
     /// <summary>Why what was chosen was not accepted; null where nothing was refused.</summary>
     [Parameter]
@@ -63,6 +55,10 @@ public sealed partial class ProposalCard
     /// <summary>Takes none.</summary>
     [Parameter]
     public EventCallback<ReplanReply> OnDecline { get; set; }
+
+    private StandingPlan Plan => Look.Plan;
+
+    private IReadOnlyList<BrokenRule> Broken => Look.Broken;
 
     private IReadOnlyList<ProposalLine> Chosen => [.. Proposal.Lines.Where(IsChosen)];
 

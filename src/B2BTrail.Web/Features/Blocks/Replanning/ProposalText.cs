@@ -98,16 +98,12 @@ public static class ProposalText
     }
 
     /// <summary>The rules that suggested changes leave broken: the locked days that break them and how to let changes reach these, or that it was what was run.</summary>
-    internal static string Left(IReadOnlyList<BrokenRule> rules, StandingPlan plan, DateOnly today)
+    internal static string Left(IReadOnlyList<BrokenRule> rules, IReadOnlyList<DateOnly> locked) => locked.Count switch
     {
-        List<DateOnly> locked = [.. rules.SelectMany(rule => rule.LockedDays(plan, today)).Distinct().Order()];
-        return locked.Count switch
-        {
-            0 => $"What you ran breaks {Count(rules.Count, "rule")}. Changing the days ahead cannot undo that.",
-            1 => $"{UnitText.Day(locked[0])} is locked and stays, though the plan breaks {Count(rules.Count, "rule")}. To let suggested changes reach it, select it in the calendar and choose “Reset to plan”.",
-            _ => $"{Days(locked)} are locked and stay, though the plan breaks {Count(rules.Count, "rule")}. To let suggested changes reach them, select them in the calendar and choose “Reset to plan”.",
-        };
-    }
+        0 => $"What you ran breaks {Count(rules.Count, "rule")}. Changing the days ahead cannot undo that.",
+        1 => $"{UnitText.Day(locked[0])} is locked and stays, though the plan breaks {Count(rules.Count, "rule")}. To let suggested changes reach it, select it in the calendar and choose “Reset to plan”.",
+        _ => $"{Days(locked)} are locked and stay, though the plan breaks {Count(rules.Count, "rule")}. To let suggested changes reach them, select them in the calendar and choose “Reset to plan”.",
+    };
 
     /// <summary>The three numbers by which a plan before and after a change are told apart.</summary>
     internal static IReadOnlyList<(string Name, Distance Before, Distance After)> Figures(BlockView before, BlockView after, DateOnly today) =>

@@ -22,7 +22,13 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
 
         var look = await LookAsync(db, facts, cancellationToken);
         var accepted = look.Outcome is ReplanOutcome.Proposed(var proposal) ? facts with { Plan = facts.Plan.After(proposal.Change(_ => true))! } : facts;
-        return look with { Broken = accepted.BrokenBy(facts.Plan), Left = accepted.BrokenRules };
+        var left = accepted.BrokenRules;
+        return look with
+        {
+            Broken = accepted.BrokenBy(facts.Plan),
+            Left = left,
+            LockedLeft = [.. left.SelectMany(rule => rule.LockedDays(accepted.Plan, facts.History, facts.Today)).Distinct().Order()],
+        };
     }
 
     internal static async Task<ReplanView> LookAsync(TrailDb db, PlanState facts, CancellationToken cancellationToken)

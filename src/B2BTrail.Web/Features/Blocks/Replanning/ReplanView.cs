@@ -16,4 +16,7 @@ public sealed record ReplanView(int Version, StandingPlan Plan, ReplanOutcome Ou
 
     /// <summary>The rules that stay broken with all that is proposed: by locked days, or by what was run.</summary>
     public IReadOnlyList<BrokenRule> Left { get; init; } = [];
+
+    /// <summary>The locked days that break them, in order; none where only what was run does.</summary>
+    public IReadOnlyList<DateOnly> LockedLeft { get; init; } = [];
 }
