@@ -26,6 +26,7 @@ public sealed partial class DeletedPage
     private string? _said;
     private string? _open;
     private string? _trouble;
+    private ElementReference _status;
 
     /// <summary>What the list shows.</summary>
     [PersistentState]
@@ -112,5 +113,10 @@ public sealed partial class DeletedPage
                 await LoadAsync();
             },
             kept);
+        if (_said is not null)
+        {
+            // The line that was pressed is gone.
+            await _status.FocusAsync();
+        }
     }
 }

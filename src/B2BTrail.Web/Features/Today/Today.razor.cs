@@ -15,6 +15,9 @@ public sealed partial class Today
     private readonly GuardedAction _action = new();
     private bool _failed;
     private DayWhy? _why;
+    private VerdictCard? _verdict;
+    private ElementReference _taps;
+    private ElementReference _stack;
 
     /// <summary>What the first paint carried, so that it is loaded once.</summary>
     [PersistentState]
@@ -74,6 +77,7 @@ public sealed partial class Today
         }
 
         await LoadAsync();
+        await ToVerdictAsync();
         switch (outcome)
         {
             case PlannedRunOutcome.Saved(var run) when View is { Plan.Session: var day } saved:
@@ -93,7 +97,26 @@ public sealed partial class Today
         await Runs.DeleteAsync(Me.Id, run);
         await LoadAsync();
         StateHasChanged();
+        await ToVerdictAsync();
     }
+
+    private async Task ToVerdictAsync()
+    {
+        if (_verdict is not null)
+        {
+            await _verdict.FocusAsync();
+        }
+    }
+
+    // The tap that saves takes the questions away, and a red light the card.
+    private async Task CheckedInAsync()
+    {
+        await LoadAsync();
+        StateHasChanged();
+        await (View is { } view && HasTaps(view) ? _taps.FocusAsync(preventScroll: true) : _stack.FocusAsync());
+    }
+
+    private bool HasTaps(TodayView view) => !IsPaused && view.Verdict.Kind != VerdictKind.NoRunning;
 
     /// <summary>The pair that is on or comes next; null where it is paused, or about to become another one by today's verdict.</summary>
     private PairView? Upcoming(TodayView view) => view is not { Plan.Pair: { } pair, Verdict: { StopsRunning: false } verdict } ? null

@@ -17,7 +17,7 @@ export function show(id) {
 export function attach(root, page, words) {
   const stop = new AbortController();
   const on = (target, type, handler, options) => target.addEventListener(type, handler, { signal: stop.signal, ...options });
-  const state = { carried: null, drag: null };
+  const state = { carried: null, drag: null, focused: null };
 
   // Of weeks that are folded to a line the days are not shown.
   const isShown = day => day.offsetParent !== null;
@@ -113,7 +113,16 @@ export function attach(root, page, words) {
   on(root, "focusin", event => {
     const day = dayOf(event.target);
     if (day) rove(day);
+    state.focused = day?.dataset.day ?? null;
   });
+
+  on(root, "focusout", event => { if (event.relatedTarget) state.focused = null; });
+  on(document, "pointerdown", () => { state.focused = null; }, { capture: true });
+
+  // A day that becomes part of a back-to-back, or no longer is, is drawn anew: the focus stays on it.
+  function keepFocus() {
+    if (state.focused && document.activeElement === document.body) at(state.focused)?.focus({ preventScroll: true });
+  }
 
   on(root, "pointerdown", event => {
     const day = dayOf(event.target);
@@ -166,6 +175,7 @@ export function attach(root, page, words) {
   // With the next frame, which lays out the page anyway.
   let due = 0;
   const watch = new MutationObserver(() => {
+    keepFocus();
     due ||= requestAnimationFrame(() => {
       due = 0;
       settle();

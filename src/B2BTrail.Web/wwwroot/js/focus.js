@@ -17,5 +17,8 @@ export function take(card) {
 }
 
 export function giveBack() {
-  if (opener?.isConnected) opener.focus({ preventScroll: true });
+  // A day that was drawn anew is another element.
+  const day = opener?.dataset.day;
+  const back = opener?.isConnected ? opener : day && document.querySelector(`[data-day="${day}"]`);
+  back?.focus({ preventScroll: true });
 }

@@ -34,6 +34,7 @@ public sealed class DeletedPageTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Equal("Run: Restored.", page.Find("[role=status] span").TextContent));
         Assert.Equal(RunUrls.Of(id), page.Find("[role=status] a").GetAttribute("href"));
         Assert.Empty(page.FindAll("li"));
+        JSInterop.VerifyFocusAsyncInvoke();
         Assert.NotNull(await Get<RunService>().FindAsync(Me.Id, id));
     }
 

@@ -43,6 +43,7 @@ public sealed class TodayWeekTests : TodayPageContext
         await toasts.InvokeAsync(() => toasts.FindAll("button").Single(button => button.TextContent.Trim() == "Undo").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Done as planned", page.Find(".btn-primary").TextContent));
+        JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2);
         Assert.Equal(0, (await Get<RunService>().ListAsync(Me.Id, new RunFilter { From = EasyDay }, 0, 10)).Total);
     }
 
@@ -99,6 +100,7 @@ public sealed class TodayWeekTests : TodayPageContext
         }
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Rest today", page.Find("h1").TextContent));
+        JSInterop.VerifyFocusAsyncInvoke();
         Assert.Equal("Legs very sore", page.FindAll(".taps-item")[2].TextContent.Trim());
     }
 

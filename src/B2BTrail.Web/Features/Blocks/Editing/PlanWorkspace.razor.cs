@@ -16,6 +16,8 @@ public sealed partial class PlanWorkspace
     private readonly List<BrokenRule> _told = [];
     private readonly GuardedAction _action = new();
     private BlockCalendar? _calendar;
+    private ElementReference _undo;
+    private ElementReference _redo;
     private IReadOnlyList<WeekBar> _bars = [];
     private IReadOnlyList<BrokenRule> _broken = [];
     private HashSet<DateOnly> _brokenDays = [];
@@ -134,6 +136,14 @@ public sealed partial class PlanWorkspace
             _brokenDays = [.. _broken.Select(rule => rule.Date)];
             _preview = edit => EditPreview.Of(state, edit);
         }
+    }
+
+    // A button that has nothing left to do is disabled, which takes the focus from it: the other one has.
+    private async Task TakeBackAsync(Func<Task> work, ElementReference pressed, ElementReference other)
+    {
+        await work();
+        bool isEnabled = pressed.Id == _undo.Id ? Block.Can.Undo : Block.Can.Redo;
+        await (isEnabled ? pressed : other).FocusAsync(preventScroll: true);
     }
 
     private void Draw() => _bars = _looked is null

@@ -78,6 +78,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".work-note p").TextContent));
         Assert.Equal(distance, Day(page, Tuesday).QuerySelector("b")!.TextContent);
         Assert.True(Button(page, "Undo").HasAttribute("disabled"));
+        JSInterop.VerifyFocusAsyncInvoke();
         await page.InvokeAsync(() => Button(page, "Redo").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent));
     }
