@@ -44,14 +44,15 @@ public static class WeeklyCsv
     {
         null => "Not planned",
         SessionKind.Long => "Long run",
-        SessionKind.PairFirst => "First day of pair",
-        SessionKind.PairSecond => "Second day of pair",
+        SessionKind.PairFirst => "Back-to-back day 1",
+        SessionKind.PairSecond => "Back-to-back day 2",
+        SessionKind.Quality => "Workout",
         _ => $"{kind}",
     };
 
     private static string NameOf(WeekKind? kind) => kind switch
     {
-        WeekKind.StepBack => "Step-back",
+        WeekKind.StepBack => "Recovery",
         WeekKind.Taper or WeekKind.Race => $"{kind}",
         _ => "",
     };
@@ -60,7 +61,7 @@ public static class WeeklyCsv
     [
         $"{prefix}planned ({distance})", $"{prefix}done ({distance})",
         $"{prefix}planned (h)", $"{prefix}done (h)",
-        $"{prefix}planned climb ({climb})", $"{prefix}done climb ({climb})",
+        $"{prefix}planned elevation gain ({climb})", $"{prefix}done elevation gain ({climb})",
     ];
 
     private static void Pair(CsvSheet sheet, WeekFigures planned, WeekFigures done, DistanceUnit unit) => sheet

@@ -17,8 +17,8 @@ public sealed class WeeklyCsvTests
         WeekRow[] weeks = [new(new(2027, 1, 4), Planned, Done, [(Planned, Done)], WeekKind.Taper)];
         Assert.Equal(
             [
-                "Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned climb (ft),done climb (ft),"
-                    + "Easy: planned (mi),Easy: done (mi),Easy: planned (h),Easy: done (h),Easy: planned climb (ft),Easy: done climb (ft)",
+                "Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned elevation gain (ft),done elevation gain (ft),"
+                    + "Easy: planned (mi),Easy: done (mi),Easy: planned (h),Easy: done (h),Easy: planned elevation gain (ft),Easy: done elevation gain (ft)",
                 "2027-01-04,Taper,20,6.21,3.5,1,3000,328,20,6.21,3.5,1,3000,328",
             ],
             Lines(weeks, DistanceUnit.Mile));
@@ -26,17 +26,17 @@ public sealed class WeeklyCsvTests
     }
 
     [Fact]
-    public void Kinds_and_weeks_keep_their_names_whatever_the_screen_calls_them()
+    public void Kinds_and_weeks_have_the_names_that_a_runner_knows()
     {
         var headers = Lines(
             [], DistanceUnit.Mile, SessionKind.PairFirst, SessionKind.PairSecond, SessionKind.Long, SessionKind.Quality, SessionKind.Easy, SessionKind.Race, null)[0];
         Assert.Equal(
-            ["First day of pair", "Second day of pair", "Long run", "Quality", "Easy", "Race", "Not planned"],
+            ["Back-to-back day 1", "Back-to-back day 2", "Long run", "Workout", "Easy", "Race", "Not planned"],
             headers.Split(',').Where(header => header.EndsWith(": planned (mi)", StringComparison.Ordinal)).Select(header => header.Split(':')[0]));
 
         WeekKind?[] kinds = [WeekKind.StepBack, WeekKind.Taper, WeekKind.Race, WeekKind.Pair, null];
         WeekRow[] weeks = [.. kinds.Select(kind => new WeekRow(new(2027, 1, 4), Planned, Done, [(Planned, Done)], kind))];
-        Assert.Equal(["Step-back", "Taper", "Race", "", ""], Lines(weeks, DistanceUnit.Mile, SessionKind.Easy)[1..].Select(line => line.Split(',')[1]));
+        Assert.Equal(["Recovery", "Taper", "Race", "", ""], Lines(weeks, DistanceUnit.Mile, SessionKind.Easy)[1..].Select(line => line.Split(',')[1]));
     }
 
     [Fact]

@@ -201,9 +201,9 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal("text/csv", answer.Content.Headers.ContentType?.MediaType);
         var lines = Encoding.UTF8.GetString(await answer.Content.ReadAsByteArrayAsync()).TrimStart('\uFEFF').TrimEnd().Split("\r\n");
         Assert.Equal(3, lines.Length);
-        Assert.StartsWith("Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned climb (ft),done climb (ft),", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("Week starting,Week of block,planned (mi),done (mi),planned (h),done (h),planned elevation gain (ft),done elevation gain (ft),", lines[0], StringComparison.Ordinal);
         Assert.Equal(
-            ["First day of pair", "Second day of pair", "Long run", "Quality", "Easy", "Race", "Not planned"],
+            ["Back-to-back day 1", "Back-to-back day 2", "Long run", "Workout", "Easy", "Race", "Not planned"],
             lines[0].Split(',').Where(head => head.Contains(": ", StringComparison.Ordinal)).Select(head => head.Split(": ")[0]).Distinct());
         Assert.StartsWith("2027-01-04,,0,1,", lines[1], StringComparison.Ordinal);
 
