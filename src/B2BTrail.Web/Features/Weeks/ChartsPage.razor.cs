@@ -165,7 +165,8 @@ public sealed partial class ChartsPage
     {
         Start = week.StartDate,
         Planned = In(week.Planned),
-        Done = BarParts.Of(week.ByKind.Select(kind => (kind.Key, In(kind.Value.Done))), unplanned: In(week.Unplanned.Done)),
+        Done = new BarParts(
+            In(week.DoneIn(BarPart.PairFirst)), In(week.DoneIn(BarPart.PairSecond)), In(week.DoneIn(BarPart.Single)), In(week.DoneIn(BarPart.Other)), In(week.DoneIn(BarPart.Unplanned))),
         Mark = week.Mark,
         IsDue = week.StartDate <= Me.Today,
     };

@@ -5,4 +5,7 @@ public readonly record struct Totals(double Metres, long Seconds, double AscentM
 {
     public static Totals operator +(Totals a, Totals b) =>
         new(a.Metres + b.Metres, a.Seconds + b.Seconds, a.AscentMetres + b.AscentMetres);
+
+    public static Totals operator -(Totals a, Totals b) =>
+        new(a.Metres - b.Metres, a.Seconds - b.Seconds, a.AscentMetres - b.AscentMetres);
 }

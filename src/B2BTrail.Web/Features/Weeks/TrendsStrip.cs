@@ -55,14 +55,12 @@ public sealed class TrendsStrip
     private string[] Columns(WeekTotals week, double? average)
     {
         var unit = WeeksText.Unit(_measure, _me.Text);
-        var (first, second) = (week.ByKind[SessionKind.PairFirst].Done, week.ByKind[SessionKind.PairSecond].Done);
-        var pair = Amount(first) + Amount(second);
-        var others = Amount(week.Done) - pair;
+        var others = Amount(week.Done - week.DoneIn(BarPart.PairFirst) - week.DoneIn(BarPart.PairSecond));
         return
         [
             WeeksText.Days(week.StartDate, _me.Today),
             WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
-            pair > 0 ? WeeksText.Both(Number(first), Number(second), unit) : "",
+            week.Pair is { } pair && Amount(pair.First + pair.Second) > 0 ? WeeksText.Both(Number(pair.First), pair.EndsNextWeek ? WeeksText.InNextWeek(Number(pair.Second)) : Number(pair.Second), unit) : "",
             others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
             week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
             week.Done.AscentMetres > 0 ? _me.Text.Climb(new(week.Done.AscentMetres)) : "",

@@ -65,6 +65,24 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                 Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
             }).ToListAsync(cancellationToken);
 
+        // A back-to-back belongs to the week of its day 1, and its day 2 may lie in the next.
+        var pairs = await (
+            from run in db.Runs.OwnedBy(runnerId)
+            join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals (SessionId?)session.Id
+            where session.Date >= first && session.Date <= last.AddDays(1)
+                && (session.Kind == SessionKind.PairFirst || session.Kind == SessionKind.PairSecond)
+            select new PairRun(
+                session.Kind,
+                session.Date,
+                run.LocalDate,
+                new Totals(
+                    run.Distance.Metres,
+                    run.Moving != null ? run.Moving.Value.Seconds : run.Elapsed != null ? run.Elapsed.Value.Seconds : 0,
+                    run.Ascent != null ? run.Ascent.Value.Metres : 0),
+                session.Kind == SessionKind.PairFirst ? 0 : db.Runs.OwnedBy(runnerId)
+                    .Where(other => other.LocalDate > session.Date.AddDays(-7) && other.LocalDate <= session.Date)
+                    .Sum(other => other.Distance.Metres))).ToListAsync(cancellationToken);
+
         var weeks = Array.ConvertAll(starts, _ => new Sheet());
         foreach (var part in planned)
         {
@@ -76,7 +94,46 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             weeks[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent));
         }
 
-        return [.. starts.Zip(weeks, (start, week) => week.ToTotals(start))];
+        var pairsByWeek = pairs.ToLookup(run => run.Week(origin));
+        var secondsByWeek = pairs.Where(run => run.Kind == SessionKind.PairSecond).ToLookup(run => CalendarWeek.StartOf(run.RunOn, firstDay));
+        return [.. starts.Select((start, index) =>
+        {
+            var week = weeks[index].ToTotals(start);
+            return week with
+            {
+                Pair = PairOf([.. pairsByWeek[index]], week),
+                OfEarlierPair = Sum(secondsByWeek[start].Where(run => run.Week(origin) != index)),
+            };
+        })];
+    }
+
+    private static WeekPair? PairOf(List<PairRun> runs, WeekTotals week)
+    {
+        if (runs.Count == 0)
+        {
+            return null;
+        }
+
+        var seconds = runs.Where(run => run.Kind == SessionKind.PairSecond).ToList();
+        var endsNextWeek = seconds.Exists(run => run.RunOn > week.StartDate.AddDays(6));
+        return new WeekPair(
+            Sum(runs.Where(run => run.Kind == SessionKind.PairFirst)),
+            Sum(seconds),
+            endsNextWeek,
+            endsNextWeek ? seconds.Max(run => run.SevenDays) : week.Done.Metres);
+    }
+
+    private static Totals Sum(IEnumerable<PairRun> runs) => runs.Aggregate(default(Totals), (sum, run) => sum + run.Done);
+
+    /// <summary>A run of a day of a back-to-back.</summary>
+    /// <param name="Kind">Which day.</param>
+    /// <param name="PlannedOn">The day of its session.</param>
+    /// <param name="RunOn">The day of the run.</param>
+    /// <param name="Done">The run.</param>
+    /// <param name="SevenDays">What was run in the seven days that end with a day 2, in meters.</param>
+    private sealed record PairRun(SessionKind Kind, DateOnly PlannedOn, DateOnly RunOn, Totals Done, double SevenDays)
+    {
+        public int Week(int origin) => (int)Math.Floor((PlannedOn.DayNumber - (Kind == SessionKind.PairSecond ? 1 : 0) - origin) / 7.0);
     }
 
     /// <summary>One week while it is being summed up.</summary>

@@ -18,20 +18,22 @@ public sealed record WeekTotals(
     PlannedAndDone Unplanned,
     WeekKind? Mark)
 {
-    /// <summary>The pair's share of the planned distance; null where none is planned.</summary>
-    public double? PlannedPairShare => Share(k => k.Planned, Planned);
+    /// <summary>The back-to-back that starts in it; null where none of it was run.</summary>
+    public WeekPair? Pair { get; init; }
 
-    /// <summary>The pair's share of the distance that was run; null where not both its days were.</summary>
-    public double? DonePairShare => ByKind[SessionKind.PairFirst].Done.Metres > 0 && ByKind[SessionKind.PairSecond].Done.Metres > 0
-        ? Share(k => k.Done, Done)
-        : null;
+    /// <summary>What was run as day 2 of a back-to-back that started the week before: here, a run like others.</summary>
+    public Totals OfEarlierPair { get; init; }
 
-    /// <summary>What was run of the kinds in a part of the week's bar.</summary>
-    public Totals DoneIn(BarPart part) => ByKind
+    /// <summary>What was run in a part of the week's bar; the parts add up to the week.</summary>
+    public Totals DoneIn(BarPart part) => part switch
+    {
+        BarPart.PairSecond => Of(part) - OfEarlierPair,
+        BarPart.Other => Of(part) + OfEarlierPair,
+        BarPart.Unplanned => Of(part) + Unplanned.Done,
+        _ => Of(part),
+    };
+
+    private Totals Of(BarPart part) => ByKind
         .Where(kind => SessionKindBars.PartOf(kind.Key) == part)
-        .Aggregate(part == BarPart.Unplanned ? Unplanned.Done : default, (sum, kind) => sum + kind.Value.Done);
-
-    private double? Share(Func<PlannedAndDone, Totals> side, Totals whole) => whole.Metres > 0
-        ? (side(ByKind[SessionKind.PairFirst]).Metres + side(ByKind[SessionKind.PairSecond]).Metres) / whole.Metres
-        : null;
+        .Aggregate(default(Totals), (sum, kind) => sum + kind.Value.Done);
 }

@@ -70,8 +70,15 @@ internal static class WeeksText
     /// <summary>"39.8 of 39 mi"; "39.8 mi" where nothing was planned.</summary>
     public static string DoneOf(string done, string? planned, string unit) => planned is null ? $"{done} {unit}" : $"{done} of {planned} {unit}";
 
-    /// <summary>"17 + 7.1 mi".</summary>
+    /// <summary>"17 + 7.1 mi"; "17 + 7.1* mi" where <see cref="NextWeek"/> says what the star means.</summary>
     public static string Both(string first, string second, string unit) => $"{first} + {second} {unit}";
+
+    /// <summary>Day 2 of a back-to-back that lies in the next week.</summary>
+    public static string InNextWeek(string second) => $"{second}*";
+
+    /// <summary>What its star means.</summary>
+    public const string NextWeek =
+        "* Day 2 was in the next week, which counts it in its total, among other runs. The back-to-back share is then of the seven days that end with day 2.";
 
     /// <summary>"2026 so far".</summary>
     public static string SoFar(int year) => $"{UnitText.Whole(year)} so far";

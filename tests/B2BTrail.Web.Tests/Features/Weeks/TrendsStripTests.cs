@@ -14,6 +14,7 @@ public sealed class TrendsStripTests : TrailTestContext
         var week = Week(0, 39.8, planned: 39) with
         {
             ByKind = Kinds((SessionKind.PairFirst, 17), (SessionKind.PairSecond, 7.1), (SessionKind.Easy, 15.7)),
+            Pair = new WeekPair(Miles(17), Miles(7.1), EndsNextWeek: false, Miles(39.8).Metres),
         };
 
         var strip = new TrendsStrip([], [week], ChartMeasure.Distance, Me, null);

@@ -77,8 +77,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         var week = Assert.Single(await WeeksAsync(runner, new(2027, 1, 5), new(2027, 1, 5), DayOfWeek.Monday));
         Assert.Equal(new Totals(3, 130, 7), week.Done);
         Assert.Equal(new Totals(3, 130, 7), week.Unplanned.Done);
-        Assert.Null(week.PlannedPairShare);
-        Assert.Null(week.DonePairShare);
+        Assert.Null(week.Pair);
     }
 
     [Fact]
