@@ -30,13 +30,13 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"ft" or "m".</summary>
     public string ClimbShort => unit == DistanceUnit.Mile ? "ft" : "m";
 
-    /// <summary>The bare number, to a tenth: "17.5", "17"; quarters as "4.25", and what would be nothing as "0.02".</summary>
+    /// <summary>The bare number, to a tenth: "17.5", "1,034.5", "17"; quarters as "4.25", and what would be nothing as "0.02".</summary>
     public string Number(Distance distance)
     {
         var amount = distance.In(unit);
         var quarters = Math.Round(amount * 4);
         var isOddQuarter = Math.Abs(amount * 4 - quarters) < 0.004 && quarters % 2 != 0;
-        return Math.Round(amount, isOddQuarter || amount is > 0 and < 0.05 ? 2 : 1, MidpointRounding.AwayFromZero).ToString("0.##", Culture);
+        return Math.Round(amount, isOddQuarter || amount is > 0 and < 0.05 ? 2 : 1, MidpointRounding.AwayFromZero).ToString("#,0.##", Culture);
     }
 
     /// <summary>"17.5 mi".</summary>

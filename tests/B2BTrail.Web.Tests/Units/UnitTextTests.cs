@@ -38,6 +38,7 @@ public class UnitTextTests
     [InlineData(0.96, "1")]
     [InlineData(0.01, "0.01")]
     [InlineData(0.05, "0.1")]
+    [InlineData(1034.5, "1,034.5")]
     public void A_distance_is_written_to_a_tenth_and_quarters_whole(double miles, string written) =>
         Assert.Equal(written, Miles.Number(Distance.FromMiles(miles)));
 

@@ -35,9 +35,6 @@ public sealed record ChangedBlock(
     /// <summary>Days that the runner changed or emptied and that fall away, as an earlier race takes their place or lies before them.</summary>
     public IEnumerable<PlanDay> Lost => Change.Dropped.Where(day => day.IsLocked);
 
-    /// <summary>The first week of the new taper; null where the plan has none.</summary>
-    public PlanWeek? Taper => Plan.Weeks.FirstOrDefault(week => week.Kind is WeekKind.Taper or WeekKind.Race);
-
     /// <summary>
     /// The block with its race on another day; null where the goal is no race, the race was run or its day is over, the new day is no other
     /// day to come, or the request with it cannot be planned.

@@ -39,9 +39,9 @@ internal static partial class MoveRaceText
         yield return ("Race day", Both(UnitText.Day(before.EndDate), UnitText.Day(after.EndDate)));
         yield return ("Weeks", Both(UnitText.Whole(before.Weeks.Count), UnitText.Whole(after.Weeks.Count)));
         yield return ("Biggest back-to-back", Both(text.Distance(new Distance(moved.LargestPairNow)), text.Distance(new Distance(moved.LargestPairThen))));
-        if (moved.Taper is { } taper)
+        if (after.FirstPlan.Notices.FirstOrDefault(notice => notice.Code == PlanNoticeCode.RaceCountdown)?.From is { } shorter)
         {
-            yield return ("Taper starts", UnitText.Day(taper.StartDate));
+            yield return ("Runs get shorter from", UnitText.Day(shorter));
         }
 
         static string Both(string now, string then) => now == then ? now : $"{now} → {then}";
@@ -74,7 +74,7 @@ internal static partial class MoveRaceText
 
     private static string Kind(PlanWeek week) => SessionText.Week(week.Kind) is { Length: > 0 } kind ? $", {kind}" : "";
 
-    private static Distance Planned(PlanWeek week) => new(week.Sessions.Where(day => day.Kind.CountsAsDistance).Sum(day => day.Distance.Metres));
+    private static Distance Planned(PlanWeek week) => new(week.Sessions.Sum(day => day.Distance.Metres));
 
     [GeneratedRegex(@"^races\[(\d+)\]")]
     private static partial Regex RaceOnTheWay();

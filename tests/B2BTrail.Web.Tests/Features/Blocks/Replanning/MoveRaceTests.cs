@@ -10,6 +10,7 @@ using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
+using B2BTrail.Web.Units;
 using Bunit;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
@@ -54,7 +55,7 @@ public sealed class MoveRaceTests : TrailTestContext
         Assert.Equal($"Race day: {Day(_race)} → {Day(_race.AddDays(14))}", facts[0]);
         Assert.Equal("Weeks: 23 → 25", facts[1]);
         Assert.StartsWith("Biggest back-to-back: ", facts[2], StringComparison.Ordinal);
-        Assert.StartsWith("Taper starts: ", facts[3], StringComparison.Ordinal);
+        Assert.StartsWith("Runs get shorter from: ", facts[3], StringComparison.Ordinal);
         Assert.Equal(2, page.FindAll(".move-week summary").Count(week => week.TextContent.Contains("added", StringComparison.Ordinal)));
         Assert.All(page.FindAll(".move-week li .vh"), line => Assert.Matches(@"^\w+ \d+ \w+: .+ becomes .+$", line.TextContent));
         Assert.Empty(page.FindAll(".btn-primary"));
@@ -68,6 +69,23 @@ public sealed class MoveRaceTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".move-done p").TextContent));
         Assert.Equal(23, page.FindAll(".chart-week").Count);
         Assert.Empty(page.FindAll(".move-done button"));
+    }
+
+    [Fact]
+    public async Task The_race_counts_in_its_week_and_the_date_of_the_taper_is_that_of_the_block_page()
+    {
+        var page = await OpenAsync();
+        await ShowAsync(page, _race.AddDays(14));
+        var told = page.FindAll(".move-facts dd")[3].TextContent;
+        var raceWeek = page.FindAll(".move-week summary")[^1].TextContent;
+
+        await page.InvokeAsync(() => Button(page, $"Move race to {Day(_race.AddDays(14))}").ClickAsync());
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".move-done p")));
+
+        var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
+        Assert.Contains($"added, {Miles.Distance(block.Weeks[^1].Planned)}, race", raceWeek, StringComparison.Ordinal);
+        var shorter = Enumerable.Range(1, 30).Select(days => block.EndDate.AddDays(-days)).Single(date => Day(date) == told);
+        Assert.Contains($"From {UnitText.DayOfMonth(shorter)} on, your runs get shorter", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
