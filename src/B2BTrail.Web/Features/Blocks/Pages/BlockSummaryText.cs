@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
@@ -14,9 +13,29 @@ internal static class BlockSummaryText
     public static string Dates(BlockSummary summary) =>
         $"{UnitText.FullDay(summary.Block.EndDate)} · {UnitText.Count(summary.Block.Weeks.Count, "week", "weeks")} from {UnitText.DayAndYear(summary.Block.StartDate)}";
 
-    /// <summary>"155 ft a mile"; empty where nothing was run.</summary>
+    /// <summary>"155 ft a mile", to the foot or meter; empty where nothing was run.</summary>
     public static string GainRate(BlockSummary summary, UnitText text) =>
-        summary.Done.Metres > 0 ? $"{text.Climb(new Climb(summary.Ascent.Metres / summary.Done.In(text.Unit)))} a {text.One}" : "";
+        summary.Done.Metres > 0 ? $"{text.HeightNumber(summary.Ascent.Metres / summary.Done.In(text.Unit)).ToString("#,0", Language.Culture)} {text.ClimbShort} a {text.One}" : "";
+
+    /// <summary>What came of a back-to-back: "23.1" and " of 38.5 km", with the day that was not run; "24 + 9.5" and " km", as planned, where it is to come.</summary>
+    public static (string Number, string Beside) Sum(PairSummary pair, DateOnly today, UnitText text)
+    {
+        var (first, second) = (pair.Pair.First, pair.Pair.Second);
+        if (pair.IsAhead(today))
+        {
+            return ($"{text.Number(first.Distance)} + {text.Number(second.Distance)}", $" {text.Short}");
+        }
+
+        var missing = (first.Done, second.Done) switch
+        {
+            (null, null) when second.Date < today => ", not run",
+            (null, _) => ", day 1 not run",
+            (_, null) when second.Date < today => ", day 2 not run",
+            (_, null) => ", day 2 to come",
+            _ => "",
+        };
+        return (text.Number(pair.Done), $" of {text.Distance(pair.Pair.Total)}{missing}");
+    }
 
     /// <summary>What the block leaves the runner with, and when another can start.</summary>
     public static string NextBlock(BlockSummary summary, DateOnly start, UnitText text)

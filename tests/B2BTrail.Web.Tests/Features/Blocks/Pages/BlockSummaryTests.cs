@@ -110,6 +110,45 @@ public sealed class BlockSummaryTests : TrailTestContext
     }
 
     [Fact]
+    public async Task Gain_by_distance_is_not_rounded_to_tens()
+    {
+        var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
+        var first = summary.Block.Days.First(day => day.Kind.IsOnFoot).Date;
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = first, DistanceMeters = 10_000, AscentMeters = 246 }));
+
+        summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
+
+        Assert.Equal("25 m a kilometer", BlockSummaryText.GainRate(summary, new UnitText(DistanceUnit.Kilometre)));
+    }
+
+    [Theory]
+    [InlineData(false, 10_500, ", day 1 not run")]
+    [InlineData(true, 20_000, ", day 2 not run")]
+    public async Task A_back_to_back_of_which_one_day_was_run_says_what_was_run(bool isFirst, double metres, string missed)
+    {
+        var pair = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!.Pairs[0].Pair;
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(
+            Me.Id, RunId.New(), new RunInput { LocalDate = (isFirst ? pair.First : pair.Second).Date, DistanceMeters = metres }));
+
+        var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".pair-sum")));
+
+        var text = new UnitText(Me.Preferences.Unit);
+        Assert.Equal($"{text.Number(new Distance(metres))} of {text.Distance(pair.Total)}{missed}", page.Find(".pair-sum").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_back_to_back_that_was_missed_and_one_to_come_are_told_apart()
+    {
+        var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".pair-sum")));
+
+        var sums = page.FindAll(".pair-sum").Select(sum => sum.TextContent.Trim()).ToList();
+        Assert.Matches(@"^0 of \S+ mi, not run$", sums[0]);
+        Assert.Matches(@"^\S+ \+ \S+ mi planned$", sums[^1]);
+    }
+
+    [Fact]
     public async Task A_block_of_another_runner_has_no_summary() =>
         Assert.Null(await Get<BlockSummaryQuery>().OfAsync(Me with { Id = new(Guid.CreateVersion7()) }, _block));
 }
