@@ -11,6 +11,9 @@ public sealed partial class TrackLine
     private const double Margin = 12;
     private const double WidestScale = 0.3;
 
+    /// <summary>How wide the scale may be where a third of the drawing is less: a track straight north is next to no width.</summary>
+    private const double LeastScale = 80;
+
     /// <summary>An end nearer to the start than this share of the way, or this many meters, is the start again.</summary>
     private const double LoopShare = 0.01;
     private const double LoopMetres = 100;
@@ -88,10 +91,10 @@ public sealed partial class TrackLine
         return null;
     }
 
-    /// <summary>The longest round distance that takes at most a third of the width.</summary>
+    /// <summary>The longest round distance that takes at most a third of the width, as a share of the drawing, with which it shrinks on a narrow screen.</summary>
     private (string Width, string Label)? Scale(double width)
     {
-        var widest = width * WidestScale * Sketch.MetresPerUnit / Text.Unit.Metres();
+        var widest = Math.Max(width * WidestScale, LeastScale) * Sketch.MetresPerUnit / Text.Unit.Metres();
         if (widest <= 0)
         {
             return null;

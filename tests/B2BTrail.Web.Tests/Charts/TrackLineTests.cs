@@ -44,6 +44,17 @@ public sealed class TrackLineTests : TrailTestContext
     }
 
     [Fact]
+    public void The_scale_of_a_track_straight_north_is_drawn_at_the_size_of_the_track()
+    {
+        var line = Line(Kilometres, (0, 0), (0.1, 0));
+
+        // 11.12 km are 360 high, and the drawing is 24 wide: 2 km are 64.7, which is 269.8% of it.
+        Assert.Equal("2 km", line.Find(".track-scale").TextContent);
+        Assert.Equal("width:269.8%", line.Find(".track-scale i").GetAttribute("style"));
+        Assert.Equal(line.Find(".track-plot").GetAttribute("style"), line.Find(".track-scale").GetAttribute("style"));
+    }
+
+    [Fact]
     public void One_place_has_no_scale()
     {
         var line = Line(Kilometres, (46, 7), (46, 7));
