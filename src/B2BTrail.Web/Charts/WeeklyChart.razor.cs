@@ -15,6 +15,12 @@ public sealed partial class WeeklyChart
     private const int HoverLimit = 120;
     private const int LabelsWanted = 12;
 
+    /// <summary>How many names of months have room: they are longer than days, and a phone shows every second one.</summary>
+    private const int MonthsWanted = 8;
+
+    /// <summary>Of more weeks than these, months are named instead of days.</summary>
+    private const int MostWeeksOfDays = 110;
+
     /// <summary>Of more weeks than these, years are named instead of months.</summary>
     private const int MostWeeksOfMonths = 160;
     private const double BarWidth = 0.7;
@@ -213,8 +219,9 @@ public sealed partial class WeeklyChart
             return [.. years.Where((_, number) => number % some == 0).Select((i, place) => (i, UnitText.Whole(Bars[i].Start.Year), place % 2 == 0))];
         }
 
-        var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)LabelsWanted));
-        Func<DateOnly, string> label = Bars.Count > 110 ? UnitText.Month : UnitText.ShortDay;
+        var ofMonths = Bars.Count > MostWeeksOfDays;
+        var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)(ofMonths ? MonthsWanted : LabelsWanted)));
+        Func<DateOnly, string> label = ofMonths ? UnitText.Month : UnitText.ShortDay;
         return [.. Enumerable.Range(0, Bars.Count)
             .Where(i => i % every == 0)
             .Select(i => (i, label(Bars[i].Start), i / every % 2 == 0))];

@@ -151,6 +151,18 @@ public sealed class WeeklyChartTests : TrailTestContext
         Assert.InRange(chart.FindAll(".chart-label").Count, 2, 12);
     }
 
+    [Theory]
+    [InlineData(111)]
+    [InlineData(143)]
+    [InlineData(160)]
+    public void Names_of_months_have_room_beside_each_other_and_on_a_phone_every_second(int weeks)
+    {
+        var labels = Chart([.. Enumerable.Range(0, weeks).Select(i => Week(i, 10))]).FindAll(".chart-label");
+
+        Assert.InRange(labels.Count, 4, 8);
+        Assert.InRange(labels.Count(label => !label.ClassList.Contains("chart-minor")), 2, 4);
+    }
+
     private static string? Drawn(IRenderedComponent<WeeklyChart> chart, string part) => chart.Find($"path.{part}").GetAttribute("d");
 
     private static WeekBar Week(int index, double planned) =>
