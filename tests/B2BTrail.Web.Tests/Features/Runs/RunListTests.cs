@@ -48,6 +48,17 @@ public sealed class RunListTests : TrailTestContext
     }
 
     [Fact]
+    public async Task Tags_keep_their_room_beside_a_long_name()
+    {
+        await LogAsync(0, 10, "Along the old railway to the lake and back", "night, with club");
+
+        var page = await PageAsync();
+
+        Assert.Equal(["night", "with club"], page.FindAll(".edge > .tags .tag").Select(tag => tag.TextContent));
+        Assert.StartsWith("Along the old railway", page.Find(".edge > .what").TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_run_is_one_run()
     {
         await LogAsync(0, 10, "Alone");
