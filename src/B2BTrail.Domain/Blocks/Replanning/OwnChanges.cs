@@ -20,7 +20,7 @@ internal static class OwnChanges
     internal static int LinesSet(
         StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, RemainingBlock made, IReadOnlyList<ProposalLine> lines, Func<PlanDay, bool> isDecided)
     {
-        var decided = plan.Sessions.Where(isDecided).ToDictionary(day => day.Date, day => (Stands: day, First: PlanDay.Of(plan.OnlyFirstPlanOn(day.Date)!, day.Id)));
+        var decided = plan.Sessions.Where(isDecided).ToDictionary(day => day.Id, day => (Stands: day, First: PlanDay.Of(plan.OnlyFirstPlanOn(day.Date)!, day.Id)));
         if (decided.Count == 0)
         {
             return 0;
@@ -28,7 +28,7 @@ internal static class OwnChanges
 
         var asDecided = decided.Values.Where(day => IsAsDecided(day.Stands)).ToList();
         var without = RemainingBlock.Of(
-            plan.WithSessions(plan.Sessions.Select(day => decided.TryGetValue(day.Date, out var own) ? own.First : day)),
+            plan.WithSessions(plan.Sessions.Select(day => decided.TryGetValue(day.Id, out var own) ? own.First : day)),
             new TrainingHistory(history.Days.Where(done => asDecided.TrueForAll(day => day.First.Date != done.Date))
                 .Concat(asDecided.Where(day => day.First.IsOnFoot).Select(day => new DayDone(day.First.Date, day.First.Distance)))),
             lights,
