@@ -16,7 +16,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.Field("Distance").FillAsync("six");
         await runner.Field("Time").FillAsync("soon");
         await runner.Field("Notes").FillAsync("Over the ridge");
-        await FieldSays.ErrorAsync(runner, "Distance", "Enter a number, such as 12 or 12.5.");
+        await FieldSays.ErrorAsync(runner, "Distance", "Enter a distance, such as 12.5 or 50K.");
         await runner.Button("Save run").ClickAsync();
         await FieldSays.ErrorAsync(runner, "Time", "Enter a time such as");
         await Expect(runner.Field("Distance")).ToBeFocusedAsync();

@@ -127,7 +127,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
             await visitor.GoAsync("/runs/new");
             await visitor.Page.GetByText("Start time, elapsed time, heart rate").ClickAsync();
             await visitor.Field("Distance").FillAsync("far");
-            await Expect(visitor.Words("Enter a number")).ToBeVisibleAsync();
+            await Expect(visitor.Words("Enter a distance")).ToBeVisibleAsync();
         }),
         new("charts", async visitor =>
         {
