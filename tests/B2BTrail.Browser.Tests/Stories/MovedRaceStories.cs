@@ -28,7 +28,7 @@ public sealed class MovedRaceStories(Stage stage, ITestOutputHelper output) : St
 
         await visitor.Field("New race day").FillAsync(Day.Iso(later));
         await visitor.Field("New race day").PressAsync("Enter");
-        await Expect(visitor.Words("Taper starts")).ToBeVisibleAsync();
+        await Expect(visitor.Words("Runs get shorter from")).ToBeVisibleAsync();
         await visitor.Page.Locator(".move-week summary").First.PressAsync("Enter");
         await Expect(visitor.Page.Locator(".move-week li").First).ToBeVisibleAsync();
         await LookAsync(visitor, "shown");
