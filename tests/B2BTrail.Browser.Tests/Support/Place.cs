@@ -146,7 +146,7 @@ public sealed record Place(string Name, Func<Visitor, Task> OpenAsync)
         new("nothing-here-inside", visitor =>
         {
             visitor.Expects("404");
-            return visitor.GoPlainAsync($"/blocks/{Guid.CreateVersion7()}");
+            return visitor.GoAsync($"/blocks/{Guid.CreateVersion7()}");
         }),
     ];
 
