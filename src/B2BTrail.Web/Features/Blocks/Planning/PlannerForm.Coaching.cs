@@ -88,9 +88,12 @@ public sealed partial class PlannerForm
             (current.ReadOn, current.LongestDate, current.WeeklyAscent, current.DaysOff, current.OffReason);
         (LastRaceDate, LastRaceDistance, LastRaceEffort) = (current.LastRaceDate, current.LastRaceDistance, current.LastRaceEffort);
         (HardSessions, IsFirstUltra) = (request.Habits.HardSessions, request.Habits.FirstUltra);
-        (DayMinutes, TimeOff, Races) = (current.DayMinutes, current.TimeOff, current.Races);
+        (DayMinutes, TimeOff, Races) = (MinutesOf(request), current.TimeOff, current.Races);
         (LoggedPace, IsPaceAssumed) = (current.LoggedPace, current.IsPaceAssumed);
     }
+
+    private static List<double?> MinutesOf(BlockRequest request) =>
+        [.. Enum.GetValues<DayOfWeek>().Select(day => request.Availability.Weekdays.TryGetValue(day, out var minutes) ? minutes : (double?)null)];
 
     private AvailabilityInput AvailabilityAsInput() => new()
     {

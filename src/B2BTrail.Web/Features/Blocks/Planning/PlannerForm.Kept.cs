@@ -41,7 +41,7 @@ public sealed partial class PlannerForm
             SessionSpike = PerCent(request.Limits.SessionSpike),
             PairGrowth = PerCent(request.Limits.PairGrowth),
             WeekShare = PerCent(request.Limits.WeekShare),
-            DayMinutes = [.. Enum.GetValues<DayOfWeek>().Select(day => request.Availability.Weekdays.TryGetValue(day, out var minutes) ? minutes : (double?)null)],
+            DayMinutes = MinutesOf(request),
             Races = [.. request.Races.Select(other => new OtherRaceForm
             {
                 Name = other.Name,

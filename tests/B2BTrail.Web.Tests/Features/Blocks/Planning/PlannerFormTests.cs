@@ -97,6 +97,10 @@ public sealed class PlannerFormTests
         var larger = PlannerForm.From(request with { Current = request.Current with { Weekly = Distance.FromMiles(33) } }, form);
         Assert.Equal((33, 9.13), (larger.Weekly, larger.Longest));
         Assert.False(larger.IsFromLog);
+
+        var sunday = PlannerForm.From(request with { Availability = request.Availability with { Weekdays = new Dictionary<DayOfWeek, int> { [DayOfWeek.Sunday] = 90 } } }, form);
+        Assert.Equal(90, sunday.DayMinutes[(int)DayOfWeek.Sunday]);
+        Assert.Equal(90, Read(sunday).Availability.Weekdays[DayOfWeek.Sunday]);
     }
 
     [Fact]
