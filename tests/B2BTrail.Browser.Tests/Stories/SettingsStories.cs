@@ -103,6 +103,7 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
         var secret = await runner.Page.Locator("code.secret").InnerTextAsync();
         await runner.PictureAsync("token-created");
         await runner.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await Expect(runner.Page.Locator("button.copy[data-ready]")).ToBeVisibleAsync();
         await runner.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Copy token") }).ClickAsync();
         await Expect(runner.Words("Copied")).ToBeVisibleAsync();
         Assert.Equal(secret, await runner.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));

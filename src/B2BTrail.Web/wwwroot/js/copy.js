@@ -9,6 +9,7 @@ export function attach(button) {
     button.toggleAttribute("data-selected", !isCopied);
     setTimeout(() => ["data-copied", "data-selected"].forEach(name => button.removeAttribute(name)), shown);
   });
+  button.toggleAttribute("data-ready", true);
 }
 
 async function copy(source) {

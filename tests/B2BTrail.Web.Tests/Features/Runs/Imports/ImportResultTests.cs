@@ -127,6 +127,7 @@ public sealed class ImportResultTests : ImportTestContext
         var id = await UploadAsync();
         await ReadAsync(id, [new FileResult(FileOutcome.Duplicate, FileNoticeCode.Overlaps) { Question = ImportQuestion.SameRun }]);
         var page = await PageAsync(id, "Nothing imported yet");
+        await page.WaitForElementAsync("li.file button");
         Assert.True(await Get<FileDecisionService>().AnswerAsync(Me.Id, id, 0, FileDecision.LeaveOut));
 
         await page.InvokeAsync(() => page.FindAll("li.file button")[^1].ClickAsync());
