@@ -91,6 +91,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
 
         await visitor.Button("Undo").ClickAsync();
         await Expect(At(visitor, easy.Date)).Not.ToContainTextAsync("rest");
+        await Expect(visitor.Button("Redo")).ToBeFocusedAsync();
         await At(visitor, easy.Date).FocusAsync();
         await visitor.Page.Keyboard.PressAsync("m");
         await Expect(visitor.Page.Locator("[data-calendar-live]")).ToContainTextAsync("Picked up");
