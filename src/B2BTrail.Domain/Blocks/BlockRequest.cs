@@ -26,6 +26,9 @@ public sealed record BlockRequest
     /// <summary>The weekday of the first day of the pair; the second is the day after.</summary>
     public required DayOfWeek FirstDay { get; init; }
 
+    /// <summary>The weekday after it, on which the pair's second day lies.</summary>
+    internal DayOfWeek SecondDay => (DayOfWeek)(((int)FirstDay + 1) % WeekIndex.Length);
+
     /// <summary>How often a pair comes.</summary>
     public required Cadence Cadence { get; init; }
 

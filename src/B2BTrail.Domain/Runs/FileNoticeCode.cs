@@ -235,6 +235,7 @@ public enum FileNoticeCode
     ListWithoutFiles,
     /// <summary>The archive holds <see cref="FileNotice.Count"/> files that are no activities, among them <see cref="FileNotice.Name"/>.</summary>
     OtherFilesInArchive,
+
     // The activity is not taken as a run.
     /// <summary>It is of another sport: <see cref="FileNotice.Sport"/>, which the file calls <see cref="FileNotice.Name"/> where that says more.</summary>
     OtherSport,

@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Units;
+
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>What a block starts from: what the runner told, an old longest run for less, what was not told assumed. In meters.</summary>
@@ -6,6 +8,9 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="IsTwoDaysTold">Whether the two days were told.</param>
 internal sealed record FitnessAtStart(double Longest, double TwoDays, bool IsTwoDaysTold)
 {
+    /// <summary>Whether the runner has had two long days in a row of late, so that a pair may come at once.</summary>
+    internal bool IsUsedToPairs => IsTwoDaysTold && TwoDays >= (Rules.UsedToPairs.Number * Longest) - Tolerance.Meter;
+
     internal static FitnessAtStart Of(BlockRequest request)
     {
         var now = request.Current;

@@ -36,7 +36,6 @@ internal static class WeekKinds
     /// <summary>The same before the rest that time off and races give is taken for a step back.</summary>
     internal static WeekKind[] BeforeTimeOff(TrainingCalendar calendar, Cadence cadence, FitnessAtStart start)
     {
-        bool usedToPairs = start.IsTwoDaysTold && start.TwoDays >= (Rules.UsedToPairs.Number * start.Longest) - Units.Tolerance.Meter;
         var kinds = new WeekKind[calendar.Weeks];
         var latest = calendar.IsShort ? new WeekIndex(-1) : calendar.LatestPairWeek;
         for (var week = latest + 1; week < calendar.Weeks; week++)
@@ -44,7 +43,7 @@ internal static class WeekKinds
             kinds[week] = AfterLatest(calendar, week);
         }
 
-        int firstWeeks = usedToPairs ? 0 : Rules.FirstWeeks.Count;
+        int firstWeeks = start.IsUsedToPairs ? 0 : Rules.FirstWeeks.Count;
         for (var end = latest; end >= 0;)
         {
             end = LayBackFrom(end, calendar, PatternOf(cadence), firstWeeks, kinds);

@@ -58,8 +58,7 @@ internal sealed partial class Alternatives
     /// <summary>The longer day second, where the two weekdays of the pair do not have the same time.</summary>
     private Alternative? LongerSecond()
     {
-        var first = _request.FirstDay;
-        return _request.Shape == PairShape.LongerFirst && Minutes(first) < Minutes((DayOfWeek)(((int)first + 1) % WeekIndex.Length))
+        return _request.Shape == PairShape.LongerFirst && Minutes(_request.FirstDay) < Minutes(_request.SecondDay)
             ? _search.TryMore(AlternativeChange.LongerSecond, 0, _request with { Shape = PairShape.LongerSecond })
             : null;
 

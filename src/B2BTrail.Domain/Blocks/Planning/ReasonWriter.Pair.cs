@@ -113,6 +113,10 @@ internal sealed partial class ReasonWriter
         _inSteps.HasRace && week.Kind == WeekKind.Pair && week.Pair == solved.Progression.Pairs
         && day.Place > week.PairPlace && (day.Place == 6 || solved.Days[day + 1] == 0);
 
+    // A block with few weeks to its last pair has one in its first weeks all the same.
+    private bool IsWithoutPairsAtFirst =>
+        !FitnessAtStart.Of(_inSteps.Request).IsUsedToPairs && !_pairs.Any(pair => pair.Number < Rules.FirstWeeks.Number);
+
     private Reason Path(SolvedWeek week, int pair, ReasonRole role)
     {
         var path = solved.Progression;

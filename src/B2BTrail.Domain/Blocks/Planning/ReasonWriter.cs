@@ -83,7 +83,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             why.Add(Make(RuleCode.PairAfterBreak, ReasonRole.Shapes) with { Count = off.Row.DaysWithoutPair });
         }
-        else if (week.Kind == WeekKind.Long && week.Number < Rules.FirstWeeks.Number)
+        else if (week.Kind == WeekKind.Long && week.Number < Rules.FirstWeeks.Number && IsWithoutPairsAtFirst)
         {
             why.Add(Make(RuleCode.FirstWeeks, ReasonRole.Shapes) with { Count = Rules.FirstWeeks.Count });
         }

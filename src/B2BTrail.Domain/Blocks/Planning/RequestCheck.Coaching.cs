@@ -50,8 +50,7 @@ internal sealed partial class RequestCheck
         }
 
         Refuse(open < _request.RunDaysPerWeek && _request.RunDaysPerWeek <= Rules.RunDaysPerWeek.Bounds.High, "availability.weekdays", RequestProblemCode.TooFewOpenWeekdays);
-        var second = (DayOfWeek)(((int)_request.FirstDay + 1) % WeekIndex.Length);
-        bool isClosed = _request.Availability.Weekdays.GetValueOrDefault(_request.FirstDay, 1) == 0 || _request.Availability.Weekdays.GetValueOrDefault(second, 1) == 0;
+        bool isClosed = _request.Availability.Weekdays.GetValueOrDefault(_request.FirstDay, 1) == 0 || _request.Availability.Weekdays.GetValueOrDefault(_request.SecondDay, 1) == 0;
         Refuse(isClosed, "availability.weekdays", RequestProblemCode.PairDayClosed);
     }
 

@@ -147,7 +147,9 @@ public static class Replanner
             return [.. first.Why.Select(reason => reason.Code == RuleCode.RestOfWeek && week < reason.Reference ? reason with { Reference = week } : reason)];
         }
 
-        why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, first.Distance));
+        // What was planned first is told of the block's own first plan, also where the rest was laid anew.
+        var planned = plan.OnlyFirstPlanOn(after.Date)?.Distance ?? first.Distance;
+        why.Add(new Reason(RuleCode.FirstPlan, why.Count == 0 ? ReasonRole.SetBy : ReasonRole.WouldAllow, Basis.Estimate, after.Distance, planned));
         if (made.TimesOff.LastOrDefault(o => o.Back <= after.Date && after.Date < o.Back.AddDays(Rules.BreakIsTold.Count)) is { } off)
         {
             why.Add(new Reason(RuleCode.AfterBreak, ReasonRole.Shapes, Basis.CoachRule)

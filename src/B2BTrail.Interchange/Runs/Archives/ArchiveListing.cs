@@ -30,10 +30,10 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         }
 
         Dictionary<string, List<ArchiveMember>> byName = new(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in outer.Entries)
+        List<(ZipArchiveEntry Entry, EntryName Name)> entries = [.. outer.Entries.Select(entry => (entry, new EntryName(entry.FullName)))];
+        foreach (var (entry, name) in entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var name = new EntryName(entry.FullName);
             if (name.Archive is not null && name.IsInGarminFolder && Refuse(entry, name) is null)
             {
                 if (ListInner(entry, name) is { } noRoom)
@@ -48,12 +48,12 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         }
 
         // Of a whole export, nobody expects all to be read.
-        if (_others is not null && !outer.Entries.Select(entry => new EntryName(entry.FullName)).Any(name => name.IsStravaSheet || name.IsInGarminFolder))
+        if (_others is not null && !entries.Exists(each => each.Name.IsStravaSheet || each.Name.IsInGarminFolder))
         {
             _notices.Add(_others);
         }
 
-        TakeSheets(outer, byName);
+        TakeSheets(entries, byName);
         return null;
     }
 
@@ -138,10 +138,10 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     }
 
     // Several where somebody packed several exports into one archive: each names the files beside it.
-    private void TakeSheets(ZipArchive zip, Dictionary<string, List<ArchiveMember>> byName)
+    private void TakeSheets(List<(ZipArchiveEntry Entry, EntryName Name)> entries, Dictionary<string, List<ArchiveMember>> byName)
     {
         var rows = 0;
-        foreach (var (entry, name) in zip.Entries.Select(entry => (Entry: entry, Name: new EntryName(entry.FullName)))
+        foreach (var (entry, name) in entries
             .Where(each => each.Name.IsStravaSheet && Refuse(each.Entry, each.Name) is null)
             .OrderBy(each => each.Name.Depth))
         {

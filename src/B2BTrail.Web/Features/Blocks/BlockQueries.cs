@@ -185,7 +185,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         var bySession = runs.Where(r => r.SessionId is not null).ToLookup(r => r.SessionId!.Value);
         var loose = runs.Where(r => r.SessionId is null).ToLookup(r => r.Date);
         var dateOf = plan.Weeks.SelectMany(week => week.Sessions).ToDictionary(day => day.Id, day => day.Date);
-        var elsewhere = runs.Where(r => r.SessionId is { } id && dateOf.GetValueOrDefault(id) != r.Date).ToLookup(r => r.Date);
+        var elsewhere = runs.Where(r => r.SessionId is { } id && dateOf.TryGetValue(id, out var date) && date != r.Date).ToLookup(r => r.Date);
         return [.. plan.Weeks.Select(week => new WeekView(
             week.Number,
             week.StartDate,

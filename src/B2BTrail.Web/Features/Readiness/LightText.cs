@@ -82,7 +82,7 @@ public static class LightText
         Advice.None => null,
         Advice.IfItLasts => $"If you stay this tired for more than {ReadinessRules.TiredTooLong.Count / 7} weeks, see a doctor to find the cause: too little food, illness or too much training.",
         Advice.IfNotBetter => $"If it is still there after {ReadinessRules.NotBetterFrom.Count} to {ReadinessRules.NotBetterUpTo.Count} days, see a physio or doctor.",
-        Advice.WhenPassed => "Rest until the fever has passed.",
+        Advice.WhenPassed => $"Rest until the fever has passed and {ReadinessRules.AfterFever.Count} more days have gone by without one.",
         Advice.Clinician => "See a doctor before you run again.",
         _ => "Get medical help now.",
     };

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Units;
@@ -164,6 +165,15 @@ public sealed class ReasonTests
             Assert.Equal((null, null), (ratio.From, ratio.To));
         }
     }
+
+    [Fact]
+    public void The_first_weeks_are_told_to_have_one_long_day_only_where_they_have_no_pair() => Requests.Any.Sample(
+        request =>
+        {
+            var weeks = BlockPlanner.Plan(request).Plan?.Weeks.Take(Rules.FirstWeeks.Count).ToList() ?? [];
+            Assert.False(weeks.Exists(week => week.Pair is not null) && weeks.SelectMany(week => week.Sessions).SelectMany(day => day.Why).Any(why => why.Code == RuleCode.FirstWeeks));
+        },
+        iter: 500);
 
     [Fact]
     public void Rest_says_why_it_is_rest()

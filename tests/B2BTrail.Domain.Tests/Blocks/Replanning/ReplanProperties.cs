@@ -101,6 +101,16 @@ public sealed class ReplanProperties
         iter: 1_000);
 
     [Fact]
+    public void What_is_told_to_be_planned_first_is_what_the_block_was_kept_with() => Lives.Any.Sample(
+        life => Assert.All(
+            from line in life.Propose()?.Lines ?? []
+            from told in line.Why
+            where told.Code == RuleCode.FirstPlan
+            select (line.After.Date, told.Limit),
+            told => Assert.Equal(life.Plan.OnlyFirstPlanOn(told.Date)?.Distance, told.Limit)),
+        iter: 1_000);
+
+    [Fact]
     public void More_than_planned_for_two_weeks_is_told_and_followed_by_less()
     {
         int told = 0;

@@ -125,8 +125,7 @@ internal static class RequestProblemText
 
     private static string Week(RequestProblem problem) => UnitText.DayOfMonth(problem.EmptyWeek!.Value);
 
-    /// <summary>The numbers that may be chosen for a rule.</summary>
-    // Fields of the form take percent and hours, the API shares and minutes: the sentence fits both.
+    /// <summary>The numbers that may be chosen for a rule, in words that fit the form, whose fields take percent and hours, and the API, which takes shares and minutes.</summary>
     public static string Range(Rule rule)
     {
         var (low, high) = rule.Range!.Value;
