@@ -77,5 +77,5 @@ public sealed record PlanDay
 
     /// <summary>Whether both ask the same of the same day.</summary>
     public bool AsksTheSameAs(PlanDay other) =>
-        Date == other.Date && Kind == other.Kind && Workout == other.Workout && Math.Abs(Distance.Metres - other.Distance.Metres) < 1;
+        Date == other.Date && Kind == other.Kind && Workout == other.Workout && Distance.IsAsLongAs(other.Distance);
 }

@@ -45,6 +45,9 @@ public readonly record struct Distance : IComparable<Distance>
     /// <summary>The distance as a number of <paramref name="unit"/>s.</summary>
     public double In(DistanceUnit unit) => Metres / unit.Metres();
 
+    /// <summary>Whether both are the same to the meter: one may have been counted in steps and the other typed.</summary>
+    public bool IsAsLongAs(Distance other) => Math.Abs(Metres - other.Metres) < Tolerance.Meter;
+
     /// <inheritdoc/>
     public int CompareTo(Distance other) => Metres.CompareTo(other.Metres);
 

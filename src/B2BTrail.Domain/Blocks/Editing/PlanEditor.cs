@@ -117,7 +117,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             return EditProblem.Distance;
         }
 
-        return Math.Abs(whole.Metres - day.Distance.Metres) < 1 ? EditProblem.NoChange : Put(day.Of(whole) with { Lock = SessionLock.Edited });
+        return whole.IsAsLongAs(day.Distance) ? EditProblem.NoChange : Put(day.Of(whole) with { Lock = SessionLock.Edited });
     }
 
     private EditProblem? SetKind(PlanDay day, SessionKind kind, Workout? workout) =>
@@ -131,7 +131,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         var less = Whole(Whole(total) * (shorter.Distance / pair.Distance));
         var more = Whole(total) - less;
         return less.Metres < Shortest - 1 || more.Metres > Distance.MaxMetres ? EditProblem.Distance
-            : Math.Abs(less.Metres - shorter.Distance.Metres) < 1 && Math.Abs(more.Metres - longer.Distance.Metres) < 1 ? EditProblem.NoChange
+            : less.IsAsLongAs(shorter.Distance) && more.IsAsLongAs(longer.Distance) ? EditProblem.NoChange
             : All([longer.Of(more), shorter.Of(less)], day => Put(day with { Lock = SessionLock.Edited }));
     }
 

@@ -23,7 +23,7 @@ public static class SessionDetails
     private static SessionDraft Detailed(SessionDraft shown, SessionDraft first, StandingPlan plan, PlanDay day)
     {
         bool isSameKind = shown.Kind == first.Kind && shown.Workout == first.Workout;
-        bool isSame = isSameKind && Math.Abs(shown.Distance.Metres - first.Distance.Metres) < Tolerance.Meter;
+        bool isSame = isSameKind && shown.Distance.IsAsLongAs(first.Distance);
         var parts = isSame ? first.Structure : shown.Workout is { } workout ? Parts(workout, isSameKind ? first.Structure?.Hard : null, shown.Duration) : null;
         var quicker = parts is not null && shown.Workout is { } hard && HardSession.IsQuicker(hard) ? parts.Hard : default;
         return shown with

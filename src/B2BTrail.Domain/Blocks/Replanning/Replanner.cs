@@ -113,7 +113,7 @@ public static class Replanner
         {
             Origin = new Origin(ReferenceEquals(made.BasisDraft, plan.FirstPlan) ? 0 : replanning, stands.Date),
         };
-        bool isFirst = made.SetBy[day] is null && made.Kinds[day] == first.Kind && Math.Abs(distance.Metres - first.Distance.Metres) < 1;
+        bool isFirst = made.SetBy[day] is null && made.Kinds[day] == first.Kind && distance.IsAsLongAs(first.Distance);
         if (isFirst)
         {
             return asFirst;

@@ -8,6 +8,7 @@ using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
+using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -217,7 +218,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         bool IsFirstOfDate(PlanDay day) => plan.SessionsOn(day.Date).First() == day;
 
         // The first plan of a date is told once, or it would be counted twice.
-        EarlierSession? First(PlanDay day) => IsFirstOfDate(day) && plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || Math.Abs(first.Distance.Metres - day.Distance.Metres) > 1)
+        EarlierSession? First(PlanDay day) => IsFirstOfDate(day) && plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || !first.Distance.LooksLike(day.Distance))
             ? new EarlierSession(first.Kind, first.Distance)
             : null;
     }

@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Charts;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
@@ -54,7 +55,7 @@ internal static class BlockWeekBars
             Planned = bar.Planned,
             Done = bar.Done,
             Ahead = bar.Ahead,
-            Before = Before(place, bar.Planned),
+            Before = Before(place),
             Mark = bar.Mark,
             HasRace = bar.HasRace,
             IsDue = bar.IsDue,
@@ -68,12 +69,9 @@ internal static class BlockWeekBars
             IsDue = false,
         })];
 
-        double? Before(int place, double planned) =>
-            before.Weeks.ElementAtOrDefault(place)?.Planned.In(unit) is { } was && Math.Abs(was - planned) >= Least ? was : null;
+        double? Before(int place) =>
+            before.Weeks.ElementAtOrDefault(place)?.Planned is { } was && !was.LooksLike(after.Weeks[place].Planned) ? was.In(unit) : null;
     }
-
-    // Less than this is a rounding, in miles or kilometers.
-    private const double Least = 0.05;
 
     private static WeekKind? Mark(WeekKind kind) => kind is WeekKind.StepBack or WeekKind.Taper or WeekKind.Race ? kind : null;
 }

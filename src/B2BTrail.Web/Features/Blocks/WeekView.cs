@@ -1,14 +1,12 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
 /// <summary>A training week, planned and done.</summary>
 public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, IReadOnlyList<DayView> Days)
 {
-    // What a screen rounds away.
-    private const double SameMetres = 250;
-
     /// <summary>The last day of the week.</summary>
     public DateOnly EndDate => StartDate.AddDays(6);
 
@@ -21,8 +19,8 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>What the first plan had in all.</summary>
     public Distance FirstPlan => new(Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres));
 
-    /// <summary>Whether that is next to the same as what is planned.</summary>
-    public bool IsAsFirstPlanned => Math.Abs(FirstPlan.Metres - Planned.Metres) <= SameMetres;
+    /// <summary>Whether that looks like what is planned.</summary>
+    public bool IsAsFirstPlanned => FirstPlan.LooksLike(Planned);
 
     /// <summary>Whether it has a race: the goal, or one on the way.</summary>
     public bool HasRace => Days.Any(d => d.IsRace);

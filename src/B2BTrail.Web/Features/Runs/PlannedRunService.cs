@@ -29,7 +29,7 @@ public sealed class PlannedRunService(IDbContextFactory<TrailDb> dbFactory)
             {
                 var stands = (await db.Sessions.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(s => s.Id == session, token))?.Day;
                 if (stands is null || stands.Date != day || !stands.Kind.CountsAsDistance || !stands.IsOnFoot
-                    || Math.Abs(stands.Distance.Metres - planned.Metres) > 1 || run.Metres <= 0)
+                    || !stands.Distance.IsAsLongAs(planned) || run.Metres <= 0)
                 {
                     return new PlannedRunOutcome.Stale();
                 }

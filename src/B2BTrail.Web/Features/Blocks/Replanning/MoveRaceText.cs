@@ -52,7 +52,7 @@ internal static partial class MoveRaceText
     {
         (null, { } added) => $"added, {text.Distance(Planned(added))}{Kind(added)}",
         ({ } dropped, null) => $"removed, was {text.Distance(Planned(dropped))}",
-        ({ } was, { } now) when Math.Abs(Planned(was).Metres - Planned(now).Metres) < 1 => $"{text.Distance(Planned(now))}{Kind(now)}",
+        ({ } was, { } now) when Planned(was).IsAsLongAs(Planned(now)) => $"{text.Distance(Planned(now))}{Kind(now)}",
         _ => $"{text.Number(Planned(before!))} → {text.Distance(Planned(after!))}{Kind(after!)}",
     };
 

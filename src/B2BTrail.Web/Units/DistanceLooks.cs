@@ -1,0 +1,16 @@
+using B2BTrail.Domain.Units;
+
+namespace B2BTrail.Web.Units;
+
+/// <summary>How distances look beside each other.</summary>
+internal static class DistanceLooks
+{
+    // Half of the last digit that a screen writes, a tenth of a kilometer.
+    private const double SameMetres = 50;
+
+    extension(Distance distance)
+    {
+        /// <summary>Whether a reader would take both for the same.</summary>
+        public bool LooksLike(Distance other) => Math.Abs(distance.Metres - other.Metres) < SameMetres;
+    }
+}
