@@ -23,6 +23,9 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     /// <summary>All that was planned up to yesterday, and what was run today of its plan.</summary>
     public Distance Planned => new(Due.Sum(day => day.Distance.Metres));
 
+    /// <summary>How many weeks have begun.</summary>
+    public int WeeksSoFar => Block.Weeks.Count(week => week.StartDate <= Today);
+
     /// <summary>Its back-to-backs in order, those to come too.</summary>
     public IReadOnlyList<PairSummary> Pairs { get; } =
         [.. Block.Weeks.SelectMany(week => week.Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => (week.Number, Pair: Block.PairOf(day))))

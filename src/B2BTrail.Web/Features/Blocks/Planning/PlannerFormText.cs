@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Shared;
@@ -154,6 +155,8 @@ internal static class PlannerFormText
     public static string PaceFrom(PlannerForm form) => form switch
     {
         { LoggedPace: { } logged } => $"From your last {logged.Runs} long runs, adjusted to the race’s elevation gain",
+        { IsPaceAssumed: true, IsFromLog: true } =>
+            $"Assumed until {RuleText.Weeks(Rules.PaceWindow)} of your log have {RuleText.Word(Rules.PaceRunsLeast)} long runs with time and gain. Enter your own for better times.",
         { IsPaceAssumed: true } => PaceAssumed,
         _ => "With climbs, walking and stops",
     };

@@ -47,6 +47,7 @@ public sealed class BlockSummaryTests : TrailTestContext
 
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
         var runs = block.Days.Count(day => day.Kind.IsOnFoot);
+        Assert.Equal(block.Weeks.Count, summary.WeeksSoFar);
         Assert.True(summary.IsOver);
         Assert.Equal(block.Weeks.Sum(week => week.Planned.Metres), summary.Planned.Metres, 3);
         Assert.Equal(summary.Planned.Metres, summary.Done.Metres, 3);
@@ -101,6 +102,7 @@ public sealed class BlockSummaryTests : TrailTestContext
     {
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
         Assert.False(summary.IsOver);
+        Assert.InRange(summary.WeeksSoFar, 1, summary.Block.Weeks.Count - 1);
         Assert.Equal(0, summary.Done.Metres);
         Assert.InRange(summary.Planned.Metres, 1, summary.Block.Weeks.Sum(week => week.Planned.Metres) / 2);
         Assert.Null(summary.LargestPair);

@@ -140,7 +140,18 @@ public sealed class PlannerFormTests
 
         Assert.Equal("9:00", form.Pace);
         Assert.Equal("From your last 7 long runs, adjusted to the race’s elevation gain", PlannerFormText.PaceFrom(form));
-        Assert.Equal(PlannerFormText.PaceAssumed, PlannerFormText.PaceFrom(PlannerForm.Fresh(viewer, null, null)));
+    }
+
+    [Fact]
+    public void An_assumed_pace_says_what_a_log_would_need()
+    {
+        var form = new PlannerForm { IsPaceAssumed = true };
+        Assert.Equal("Assumed. Enter your own for better times.", PlannerFormText.PaceFrom(form));
+
+        form.IsFromLog = true;
+
+        Assert.Equal(
+            "Assumed until eight weeks of your log have six long runs with time and gain. Enter your own for better times.", PlannerFormText.PaceFrom(form));
     }
 
     [Fact]
