@@ -77,7 +77,7 @@ internal sealed class TestFolder : IAsyncDisposable
     /// <summary>Starts the store as a program would.</summary>
     public async Task<StoreStart> StartAsync()
     {
-        var start = await _services.GetRequiredService<SqliteOpener>().OpenAsync(CancellationToken.None);
+        var start = await _services.GetRequiredService<IStoreOpener>().OpenAsync(CancellationToken.None);
         if (start is StoreStart.Ready ready)
         {
             _locks.Add(ready.Lock);

@@ -142,6 +142,9 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"Saturday".</summary>
     public static string Weekday(DayOfWeek day) => Culture.DateTimeFormat.GetDayName(day);
 
+    /// <summary>"Sat", in a list of weekdays.</summary>
+    public static string WeekdayShort(DayOfWeek day) => Culture.DateTimeFormat.GetAbbreviatedDayName(day);
+
     /// <summary>"S", where seven of them stand in a row.</summary>
     public static string WeekdayInitial(DayOfWeek day) => Weekday(day)[..1];
 
@@ -170,6 +173,15 @@ public sealed class UnitText(DistanceUnit unit)
 
     /// <summary>"1 run", "1,800 runs".</summary>
     public static string Count(int number, string one, string many) => string.Create(Culture, $"{number:#,0} {(number == 1 ? one : many)}");
+
+    /// <summary>"a, b and c".</summary>
+    public static string And(IReadOnlyList<string> words) => Listed(words, "and");
+
+    /// <summary>"a, b or c".</summary>
+    public static string Or(IReadOnlyList<string> words) => Listed(words, "or");
+
+    private static string Listed(IReadOnlyList<string> words, string last) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} {last} {words[^1]}";
 
     /// <summary>"65%".</summary>
     public static string Percent(double share) => string.Create(Culture, $"{Math.Round(share * 100)}%");

@@ -9,6 +9,8 @@ namespace B2BTrail.Data.Tests.Sqlite;
 
 public sealed class SqliteWriteTests : WriteTests
 {
+    private protected override Task<TestFolder> OpenAsync() => TestFolder.OpenAsync();
+
     private protected override bool CanBeWrittenElsewhere(TestFolder folder)
     {
         using var connection = SqliteFile.Open(folder.Data.Database);

@@ -6,13 +6,16 @@ namespace B2BTrail.Data.Tests.Store;
 /// <summary>What every kind of database promises of writes. The tests of each derive from it.</summary>
 public abstract class WriteTests
 {
+    /// <summary>A folder whose store is open, and is of this kind.</summary>
+    private protected abstract Task<TestFolder> OpenAsync();
+
     /// <summary>Whether another program, which shares no gate with this one, may write now; one that has to wait for a second may not.</summary>
     private protected abstract bool CanBeWrittenElsewhere(TestFolder folder);
 
     [Fact]
     public async Task A_write_holds_many_saves_and_nested_writes_as_one()
     {
-        await using var folder = await TestFolder.OpenAsync();
+        await using var folder = await OpenAsync();
         var runner = await folder.AddRunnerAsync();
         await using var db = folder.Db();
         await db.WriteAsync(
@@ -35,7 +38,7 @@ public abstract class WriteTests
     [Fact]
     public async Task A_write_decides_by_what_no_other_program_can_change_meanwhile()
     {
-        await using var folder = await TestFolder.OpenAsync();
+        await using var folder = await OpenAsync();
         var runner = await folder.AddRunnerAsync();
         await using var db = folder.Db();
         await db.WriteAsync(
@@ -53,7 +56,7 @@ public abstract class WriteTests
     [Fact]
     public async Task A_write_that_fails_keeps_nothing_and_lets_the_next_one_in()
     {
-        await using var folder = await TestFolder.OpenAsync();
+        await using var folder = await OpenAsync();
         var runner = await folder.AddRunnerAsync();
         await using (var db = folder.Db())
         {
@@ -75,7 +78,7 @@ public abstract class WriteTests
     [Fact]
     public async Task A_pooled_context_comes_back_without_a_turn()
     {
-        await using var folder = await TestFolder.OpenAsync();
+        await using var folder = await OpenAsync();
         await using (var db = folder.Db())
         {
             await db.WriteAsync(_ => Task.CompletedTask, default);
@@ -88,7 +91,7 @@ public abstract class WriteTests
     [Fact]
     public async Task Saving_without_waiting_is_not_supported()
     {
-        await using var folder = await TestFolder.OpenAsync();
+        await using var folder = await OpenAsync();
         await using var db = folder.Db();
         Assert.Throws<NotSupportedException>(() => db.SaveChanges());
     }
@@ -96,7 +99,7 @@ public abstract class WriteTests
     [Fact]
     public async Task Eight_writers_and_their_readers_never_see_a_busy_database()
     {
-        await using var folder = await TestFolder.OpenAsync();
+        await using var folder = await OpenAsync();
         var runner = await folder.AddRunnerAsync();
         var slowest = TimeSpan.Zero;
         var writers = Enumerable.Range(0, 8).Select(writer => Task.Run(async () =>

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Units;
@@ -120,15 +121,24 @@ public static class Replanner
         }
 
         var origin = new Origin(replanning, stands.Date);
-        return !made.Kinds[day].IsOnFoot
-            ? asFirst.AsRest(SessionLock.None) with { Origin = origin }
-            : asFirst.Of(distance) with
-            {
-                Kind = made.Kinds[day],
-                Workout = made.Kinds[day].IsHard ? first.Workout : null,
-                Ascent = made.IsFlat(day) ? default : asFirst.Of(distance).Ascent,
-                Origin = origin,
-            };
+        if (!made.Kinds[day].IsOnFoot)
+        {
+            return asFirst.AsRest(SessionLock.None) with { Origin = origin };
+        }
+
+        var changed = asFirst.Of(distance) with
+        {
+            Kind = made.Kinds[day],
+            Workout = made.Kinds[day].IsHard ? first.Workout : null,
+            Origin = origin,
+        };
+        if (made.IsFlat(day))
+        {
+            changed = changed with { Ascent = default };
+        }
+
+        return changed.Kind == first.Kind ? changed
+            : changed with { Duration = new RunningTime(plan.Request).Of(changed.Kind.Purpose, distance, changed.Ascent) };
     }
 
     private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)

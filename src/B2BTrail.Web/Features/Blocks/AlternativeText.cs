@@ -21,12 +21,12 @@ public static class AlternativeText
     {
         ArgumentNullException.ThrowIfNull(alternative);
         return alternative.Change == AlternativeChange.Two
-            ? string.Join(" and ", alternative.Parts.Select(part => Part(part, alternative.Request, text)))
+            ? UnitText.And([.. alternative.Parts.Select(part => Part(part, alternative.Request, text))])
             : Part(new AlternativePart(alternative.Change, alternative.Amount) { Weekday = alternative.Weekday }, alternative.Request, text);
     }
 
     /// <summary>Some changes, as in "30 more minutes on day 1 and 1 more running day".</summary>
-    internal static string Parts(IEnumerable<AlternativePart> parts, UnitText text) => string.Join(" and ", parts.Select(part => Part(part, null, text)));
+    internal static string Parts(IEnumerable<AlternativePart> parts, UnitText text) => UnitText.And([.. parts.Select(part => Part(part, null, text))]);
 
     private static string Part(AlternativePart part, BlockRequest? changed, UnitText text) => part.Change switch
     {

@@ -117,7 +117,7 @@ public static class PlanNoticeText
             notice.WeekToStartFrom is { } week ? $"a base of {text.InWords(week)} a week" : null,
             notice.Takes.Count > 0 ? AlternativeText.Parts(notice.Takes, text) : null,
         ];
-        string with = string.Join(" and ", takes.OfType<string>());
+        string with = UnitText.And([.. takes.OfType<string>()]);
         return $" You can reach this one by {UnitText.DayAndYear(date)}{(with.Length > 0 ? $" with {with}" : "")}.";
     }
 
@@ -138,8 +138,7 @@ public static class PlanNoticeText
         }
 
         List<string> words = [.. spans.Select(span => span.First == span.Last ? $"{span.First}" : $"{span.First}–{span.Last}")];
-        string list = words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
-        return $"{(notice.Weeks.Count == 1 ? "week" : "weeks")} {list}";
+        return $"{(notice.Weeks.Count == 1 ? "week" : "weeks")} {UnitText.And(words)}";
     }
 
     private static string Day(DateOnly? date) => date is { } day ? UnitText.DayOfMonth(day) : "";

@@ -19,7 +19,7 @@ internal static class DeletedText
     public static string Kept => $"{DeletedItem.Kept.Days} days";
 
     /// <summary>Asks before all are deleted.</summary>
-    public static string AskAll(int items) => $"Delete {Many(items, "item", "items")} for good, with files that nothing else needs? {(items == 1 ? "It" : "They")} cannot be restored.";
+    public static string AskAll(int items) => $"Delete {UnitText.Count(items, "item", "items")} for good, with files that nothing else needs? {(items == 1 ? "It" : "They")} cannot be restored.";
 
     /// <summary>"Show all 120".</summary>
     public static string ShowAll(int items) => $"Show all {items.ToString("N0", Language.Culture)}";
@@ -67,18 +67,16 @@ internal static class DeletedText
         switch (line.Kind)
         {
             case DeletedKind.Block:
-                yield return Many(line.Count, "week", "weeks");
+                yield return UnitText.Count(line.Count, "week", "weeks");
                 break;
             case DeletedKind.Import:
-                yield return Many(line.Count, "run", "runs");
+                yield return UnitText.Count(line.Count, "run", "runs");
                 break;
             case DeletedKind.CheckIns when line.Count > 1:
-                yield return Many(line.Count, "check-in", "check-ins");
+                yield return UnitText.Count(line.Count, "check-in", "check-ins");
                 break;
         }
     }
-
-    private static string Many(int count, string one, string many) => count == 1 ? $"1 {one}" : $"{count.ToString("N0", Language.Culture)} {many}";
 
     private static DateTime Local(DateTime utc, Preferences preferences) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), preferences.Zone);

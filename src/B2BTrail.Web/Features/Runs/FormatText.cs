@@ -1,4 +1,5 @@
 using B2BTrail.Interchange.Runs.Files;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
 
@@ -6,10 +7,8 @@ namespace B2BTrail.Web.Features.Runs;
 internal static class FormatText
 {
     /// <summary>"FIT, GPX and TCX".</summary>
-    public static string And => Listed("and");
+    public static string And => UnitText.And(FileFormats.Names);
 
     /// <summary>"FIT, GPX or TCX".</summary>
-    public static string Or => Listed("or");
-
-    private static string Listed(string last) => $"{string.Join(", ", FileFormats.Names.SkipLast(1))} {last} {FileFormats.Names[^1]}";
+    public static string Or => UnitText.Or(FileFormats.Names);
 }

@@ -90,6 +90,10 @@ internal static class Requests
             from share in Gen.Double[0.50, 0.75]
             select MovedLimits.AsShipped with { WeekRamp = ramp, SessionSpike = spike, PairGrowth = growth, WeekShare = share }));
 
+    private static Gen<RunnerHabits> AnyHabits { get; } = Gen.Frequency(
+        (4, Gen.Const(RunnerHabits.Usual)),
+        (1, Gen.Select(Gen.Enum<HardSessionHabit>(), Gen.Bool, (hard, first) => new RunnerHabits { HardSessions = hard, FirstUltra = first })));
+
     private static Gen<int[]> AnyBlocked { get; } = Gen.Frequency(
         (4, Gen.Const(Array.Empty<int>())),
         (1, Gen.Int[0, 250].Array[1, 10]),
@@ -117,8 +121,9 @@ internal static class Requests
         from shape in Gen.Frequency((2, Gen.Const(PairShape.LongerFirst)), (1, Gen.Const(PairShape.LongerSecond)), (1, Gen.Const(PairShape.ThreeDays)))
         from limits in AnyLimits
         from blocked in AnyBlocked
+        from habits in AnyHabits
         from circumstances in Circumstances.Any
-        select circumstances.Of(Make(unit, start, weeks, raceDay, first, cadence, runDays, weekly, longest, noTwoDay ? null : twoDay, race, climb, pace, target, peak, byDate == 0, shape, limits, blocked));
+        select circumstances.Of(Make(unit, start, weeks, raceDay, first, cadence, runDays, weekly, longest, noTwoDay ? null : twoDay, race, climb, pace, target, peak, byDate == 0, shape, limits, blocked) with { Habits = habits });
 
     private static BlockRequest Make(
         DistanceUnit unit, int start, int weeks, int raceDay, DayOfWeek first, Cadence cadence, int runDays, double weekly, double longest, double? twoDay,

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Tests.Blocks.Planning;
@@ -81,6 +82,20 @@ public sealed class ReplannerTests
         Assert.True(plan.Weeks[10].Sessions.Sum(d => d.Distance.Metres) > week.Sessions.Sum(d => d.Distance.Metres) + 1);
         Assert.True(then.Weeks[10].Sessions.Sum(d => d.Distance.Metres) <= week.Sessions.Sum(d => d.Distance.Metres) + 1);
         Assert.Equal(CauseKind.AmberLight, Assert.Single(proposal.Causes).Kind);
+    }
+
+    [Fact]
+    public void A_workout_that_becomes_an_easy_run_takes_the_time_of_an_easy_run()
+    {
+        var plan = Request.Standing();
+        var eased = plan.Sessions.Where(day => day.Kind == SessionKind.Quality)
+            .Select(day => Replanner.Propose(plan, plan.RunBefore(day.Date), [new LightDay(day.Date, LightColour.Amber)], day.Date) is ReplanOutcome.Proposed { Proposal: var proposal }
+                ? plan.Taking(proposal).OnlySessionOn(day.Date)
+                : null)
+            .OfType<PlanDay>().Where(day => day.Kind == SessionKind.Easy).ToList();
+
+        Assert.NotEmpty(eased);
+        Assert.All(eased, day => Assert.Equal(new RunningTime(Request).Of(SessionPurpose.Easy, day.Distance, day.Ascent), day.Duration));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public static class PlanChangeText
         var runs = days.Where(d => d.After.IsOnFoot).ToList();
         string told = Told((runs.Count > 0 ? runs : days).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.After, text)}"));
         var gone = days.Where(d => d.Before.IsOnFoot && !days.Exists(other => other.After.Date == d.Before.Origin.Date)).Select(d => UnitText.Day(d.Before.Origin.Date)).ToList();
-        return $"Reset to plan: {told}.{(gone.Count == 0 ? "" : $" What was planned for {string.Join(" and ", gone)} does not come back: that day is over, was run or is time off.")}";
+        return $"Reset to plan: {told}.{(gone.Count == 0 ? "" : $" What was planned for {UnitText.And(gone)} does not come back: that day is over, was run or is time off.")}";
     }
 
     private static string Told(IEnumerable<string> days)

@@ -10,11 +10,11 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 /// <summary>What the parts of the planner's form are called, and what is filled in, each in a line.</summary>
 internal static class PlannerFormText
 {
-    public const string AnyTime = "any time";
+    private const string AnyTime = "any time";
 
-    public const string Limited = "limited";
+    private const string Limited = "limited";
 
-    public const string Never = "never";
+    private const string Never = "never";
 
     public const string PaceAssumed = "Assumed. Enter your own for better times.";
 
@@ -49,14 +49,14 @@ internal static class PlannerFormText
         new(HardSessionHabit.None, "none", "No workouts"),
     ];
 
-    public static SegmentOption<string>[] DayChoices =>
-        [new(AnyTime, AnyTime, "No limit"), new(Limited, Limited, "Some minutes"), new(Never, Never, "No running")];
+    public static SegmentOption<WeekdayTime>[] WeekdayTimes =>
+        [new(WeekdayTime.Any, AnyTime, "No limit"), new(WeekdayTime.Limited, Limited, "Some minutes"), new(WeekdayTime.Never, Never, "No running")];
 
     /// <summary>What a weekday allows.</summary>
-    public static string ChoiceOf(double? minutes) => minutes switch { null => AnyTime, 0 => Never, _ => Limited };
+    public static WeekdayTime TimeOf(double? minutes) => minutes switch { null => WeekdayTime.Any, 0 => WeekdayTime.Never, _ => WeekdayTime.Limited };
 
     /// <summary>The minutes that a choice starts with.</summary>
-    public static double? MinutesOf(string choice) => choice switch { AnyTime => null, Never => 0, _ => FirstMinutes };
+    public static double? MinutesOf(WeekdayTime time) => time switch { WeekdayTime.Any => null, WeekdayTime.Never => 0, _ => FirstMinutes };
 
     /// <summary>What stands under a weekday in its chip.</summary>
     public static string Chip(double? minutes) => minutes switch { null => "free", 0 => Never, { } m when double.IsNaN(m) => "?", { } m => Whole(m) };
@@ -106,8 +106,8 @@ internal static class PlannerFormText
     public static string Weekdays(PlannerForm form)
     {
         var days = Enumerable.Range(1, 7).Select(n => (DayOfWeek)(n % 7)).ToList();
-        var never = days.Where(day => form.DayMinutes[(int)day] == 0).Select(Short).ToList();
-        var limited = days.Where(day => form.DayMinutes[(int)day] is not null and not 0).Select(day => $"{Short(day)} {Minutes(form.DayMinutes[(int)day])}").ToList();
+        var never = days.Where(day => form.DayMinutes[(int)day] == 0).Select(UnitText.WeekdayShort).ToList();
+        var limited = days.Where(day => form.DayMinutes[(int)day] is not null and not 0).Select(day => $"{UnitText.WeekdayShort(day)} {Minutes(form.DayMinutes[(int)day])}").ToList();
         string?[] parts = [never.Count > 0 ? $"never {string.Join(", ", never)}" : null, limited.Count > 0 ? string.Join(", ", limited) : null];
         return never.Count + limited.Count == 0 ? "Any day." : $"{UnitText.Capital(string.Join("; ", parts.Where(part => part is not null)))}.";
     }
@@ -172,8 +172,6 @@ internal static class PlannerFormText
         RequestQuestionCode.SlowPace => "That is slower than walking. Is it right?",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "The question has no words."),
     };
-
-    private static string Short(DayOfWeek day) => UnitText.Weekday(day)[..3];
 
     private static string Amount(double? amount) => amount is { } number && double.IsFinite(number) ? number.ToString("0.##", Language.Culture) : "?";
 

@@ -55,7 +55,7 @@ internal static class PlannerText
 
     /// <summary>Which other blocks were ended.</summary>
     public static string Ended(IReadOnlyList<EndedBlock> blocks) =>
-        $"{string.Join(" and ", blocks.Select(block => $"“{NameText.Isolated(block.Name)}”"))} now {(blocks.Count == 1 ? "ends" : "end")} on {UnitText.Day(blocks[0].LastDay)}.";
+        $"{UnitText.And([.. blocks.Select(block => $"“{NameText.Isolated(block.Name)}”")])} now {(blocks.Count == 1 ? "ends" : "end")} on {UnitText.Day(blocks[0].LastDay)}.";
 
     public const string NotUndone = "Nothing was undone. The block changed in the meantime.";
 

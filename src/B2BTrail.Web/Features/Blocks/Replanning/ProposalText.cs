@@ -121,8 +121,7 @@ public static class ProposalText
     public static string Days(IReadOnlyList<DateOnly> days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        var words = days.Select(UnitText.Day).ToList();
-        return words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+        return UnitText.And([.. days.Select(UnitText.Day)]);
     }
 
     /// <summary>What accepting it did.</summary>
