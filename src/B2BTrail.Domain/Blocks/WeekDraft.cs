@@ -19,9 +19,6 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
     /// <summary>The climb of all runs of the week but the race itself.</summary>
     public Climb Ascent => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Ascent.Metres));
 
-    /// <summary>The time on feet of all runs of the week but the race itself.</summary>
-    public Duration Duration => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Duration.Seconds));
-
     /// <summary>The week's pair; null in a week without one.</summary>
     public PairDraft? Pair
     {

@@ -40,7 +40,7 @@ public sealed class BlockMappingTests
 
         Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Distance.Metres), sums.Select(s => s.Metres), new Close());
         Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Sessions.Sum(s => s.Ascent.Metres)), sums.Select(s => s.Climb), new Close());
-        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Duration.Seconds), sums.Select(s => s.Seconds));
+        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Sessions.Sum(s => s.Duration.Seconds)), sums.Select(s => s.Seconds));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ApiDocument
 
     private static readonly (string Name, string About)[] Tags =
     [
-        ("Blocks", "Training blocks with their weeks and sessions."),
+        ("Blocks", "Training blocks with their weeks and sessions. The distance, elevation gain and time of a week are the sums of its sessions, a race among them."),
         ("Runs", "The log of runs that were done."),
         ("Imports", "Files from watches and services that become runs."),
         ("Weeks", "Totals of calendar weeks, planned and done."),

@@ -3,6 +3,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Api;
 
+/// <summary>A training week as the API answers it. Its distance, gain and time are the sums of its sessions, a race among them, as on the screen.</summary>
 public sealed record WeekResponse(
     int Number,
     DateOnly StartDate,
@@ -23,9 +24,9 @@ public sealed record WeekResponse(
         week.Kind,
         week.Role,
         SessionPurposeText.Of(week),
-        week.Distance.Metres,
-        week.Ascent.Metres,
-        week.Duration.Seconds,
+        week.Sessions.Sum(session => session.Distance.Metres),
+        week.Sessions.Sum(session => session.Ascent.Metres),
+        week.Sessions.Sum(session => session.Duration.Seconds),
         week.Pair is { } pair
             ? new PairResponse(pair.First.Date, pair.First.Distance.Metres, pair.Second.Distance.Metres, pair.Third?.Distance.Metres, pair.Ratio, pair.ShareOfWeek)
             : null,

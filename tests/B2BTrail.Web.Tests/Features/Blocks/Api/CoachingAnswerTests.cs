@@ -101,6 +101,24 @@ public sealed class CoachingAnswerTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task A_week_is_the_sum_of_its_sessions_with_its_races()
+    {
+        var program = await api.NewProgramAsync();
+        var asked = Sample.Block().With("races", """[{ "name": "Ten", "date": "2027-04-04", "distanceMeters": 10000, "ascentMeters": 90, "effort": "training" }]""");
+        foreach (var block in (JsonNode[])[await PlanAsync(asked), (await program.SendAsync(HttpMethod.Post, "/api/v1/blocks", asked)).Must(HttpStatusCode.Created).Json])
+        {
+            Assert.Equal(2, Sessions(block).Count(session => (string)session["kind"]! == "race"));
+            Assert.All(block["weeks"]!.AsArray(), week =>
+            {
+                var sessions = week!["sessions"]!.AsArray();
+                Assert.Equal(sessions.Sum(session => (double)session!["distanceMeters"]!), (double)week["distanceMeters"]!, 3);
+                Assert.Equal(sessions.Sum(session => (double)session!["ascentMeters"]!), (double)week["ascentMeters"]!, 3);
+                Assert.Equal(sessions.Sum(session => (long)session!["seconds"]!), (long)week["seconds"]!);
+            });
+        }
+    }
+
+    [Fact]
     public async Task The_pair_that_is_reached_has_its_day()
     {
         var block = await PlanAsync(Sample.Block().ToJsonString());
