@@ -7,17 +7,16 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// one is a member here, given in <see cref="Of"/> and in <c>PlannerForm.DefaultOf</c>.
 /// </summary>
 /// <param name="Race">The distance of the race; null without one.</param>
-/// <param name="Weekly">The runner's week today; null where it is not known.</param>
 /// <param name="Generation">
 /// Whose rules hold (<see cref="BlockDraft.Generation"/>): a default that is tighter than before holds from the generation on that brought it, so
 /// that no saved block breaks a rule that it was not made by, as long as nobody edits it.
 /// </param>
-public sealed record LimitFacts(Distance? Race, Distance? Weekly, int Generation)
+public sealed record LimitFacts(Distance? Race, int Generation)
 {
     /// <summary>The facts of a request.</summary>
     public static LimitFacts Of(BlockRequest request, int generation)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new((request.Goal as Goal.Race)?.Distance, request.Current.Weekly, generation);
+        return new((request.Goal as Goal.Race)?.Distance, generation);
     }
 }

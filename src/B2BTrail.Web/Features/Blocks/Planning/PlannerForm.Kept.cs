@@ -26,7 +26,6 @@ public sealed partial class PlannerForm
             PairDate = pairBy?.Date,
             TargetPair = Hundredths(pairBy?.Pair ?? request.Target.Pair),
             TargetPeakWeek = Hundredths(request.Target.PeakWeek),
-            Weekly = Hundredths(request.Current.Weekly),
             RunDays = request.RunDaysPerWeek,
             FirstDay = request.FirstDay,
             Cadence = request.Cadence,
