@@ -127,10 +127,10 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
         var plan = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!.Plan;
-        theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(
-            0, ChangedBlock.WithRaceOn(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!, []);
-        theirs[typeof(BlockEditOutcome.Shown)] = new BlockEditOutcome.Shown(
-            0, ((MoveRaceOutcome.Shown)theirs[typeof(MoveRaceOutcome.Shown)]).Moved, (await api.UseAsync<BlockQueries, BlockView?>(blocks => blocks.OpenAsync(victim, (BlockId)theirs[typeof(BlockId)], default)))!, []);
+        var moved = ChangedBlock.WithRaceOn(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!;
+        var view = (await api.UseAsync<BlockQueries, BlockView?>(blocks => blocks.OpenAsync(victim, (BlockId)theirs[typeof(BlockId)], default)))!;
+        theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(0, moved, view, []);
+        theirs[typeof(BlockEditOutcome.Shown)] = new BlockEditOutcome.Shown(0, moved, view, []);
         theirs[typeof(bool)] = true;
         Assert.NotNull(await api.UseAsync<CalendarFeeds, string?>(feeds => feeds.MakeAsync(victim, (BlockId)theirs[typeof(BlockId)])));
         var before = await PictureAsync(victim);

@@ -45,31 +45,36 @@ public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanE
     public Task<PlanEditOutcome> SaveAsync(RunnerId runnerId, BlockId block, BlockEditOutcome.Shown shown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return service.ChangeAsync(runnerId, block, shown.Version, async (db, facts, token) =>
+        return SaveAsync(
+            runnerId, block, shown.Version, shown.Changed, ChangeCause.RequestChanged,
+            (facts, replanning) => Change(facts, shown.Changed.Plan.Request, replanning).Changed, cancellationToken);
+    }
+
+    /// <summary>
+    /// Saves a changed block with its reasons, unless <paramref name="change"/>, which changes it again as it stands with the number that its reasons
+    /// are kept under, no longer makes what was shown.
+    /// </summary>
+    internal Task<PlanEditOutcome> SaveAsync(
+        RunnerId runnerId, BlockId block, int version, ChangedBlock shown, ChangeCause cause, Func<PlanState, int, ChangedBlock?> change, CancellationToken cancellationToken) =>
+        service.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             int number = await ReplanService.NextNumberAsync(db, runnerId, block, token);
-            if (Change(facts, shown.Changed.Plan.Request, number) is not ({ } changed, null) || !changed.ShowsTheSameAs(shown.Changed))
+            if (change(facts, number) is not { } changed || !changed.ShowsTheSameAs(shown))
             {
                 return new(new PlanEditOutcome.Stale(facts.Block.Version));
             }
 
-            KeepReasons(db, facts.Block, number, changed, time.GetUtcNow().UtcDateTime);
-            return new(changed.Change, ChangeCause.RequestChanged, Told: facts.BrokenBy(changed.Plan));
+            if (changed.Why.Count > 0)
+            {
+                db.Replannings.Add(new AcceptedProposal(runnerId, block, number, time.GetUtcNow().UtcDateTime, changed.Why));
+            }
+
+            return new(changed.Change, cause, Told: facts.BrokenBy(changed.Plan));
         }, cancellationToken);
-    }
 
     /// <summary>A block as it would become.</summary>
     internal static async Task<BlockView> AfterAsync(TrailDb db, PlanState facts, ChangedBlock changed, CancellationToken cancellationToken) =>
         await BlockQueries.ViewAsync(db, facts.Block, changed.Plan, cancellationToken) with { Name = changed.Plan.Request.Name, EndDate = changed.Plan.EndDate };
-
-    /// <summary>Keeps why days of a changed block are less than its new first plan, with the change.</summary>
-    internal static void KeepReasons(TrailDb db, Block block, int number, ChangedBlock changed, DateTime now)
-    {
-        if (changed.Why.Count > 0)
-        {
-            db.Replannings.Add(new AcceptedProposal(block.RunnerId, block.Id, number, now, changed.Why));
-        }
-    }
 
     private static (ChangedBlock? Changed, FieldErrors? Errors) Change(PlanState facts, BlockRequest request, int replanning = 1)
     {

@@ -13,12 +13,9 @@ public abstract record MoveRaceOutcome
     /// <summary>What the block would become.</summary>
     /// <param name="Version">The version of the plan that was looked at.</param>
     /// <param name="Moved">The plan before and after.</param>
+    /// <param name="After">The block as it would become.</param>
     /// <param name="Told">The rules that the plan would break and does not break now.</param>
-    public sealed record Shown(int Version, ChangedBlock Moved, IReadOnlyList<BrokenRule> Told) : MoveRaceOutcome
-    {
-        /// <summary>The block as it would become; null where it was not asked for.</summary>
-        public BlockView? After { get; init; }
-    }
+    public sealed record Shown(int Version, ChangedBlock Moved, BlockView After, IReadOnlyList<BrokenRule> Told) : MoveRaceOutcome;
 
     /// <summary>The race cannot move to that day.</summary>
     /// <param name="Why">Why not, and what to do.</param>

@@ -9,48 +9,29 @@ using Microsoft.EntityFrameworkCore;
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
 /// <summary>Shows what a block becomes if its race moves, and moves it.</summary>
-public sealed class MoveRaceService(IDbContextFactory<TrailDb> dbFactory, PlanEditService service, TimeProvider time)
+public sealed class MoveRaceService(IDbContextFactory<TrailDb> dbFactory, BlockEditService edits, TimeProvider time)
 {
     /// <summary>What the block would become with its race on another day. Nothing is stored.</summary>
     public async Task<MoveRaceOutcome> LookAsync(RunnerId runnerId, BlockId block, DateOnly date, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await PlanState.LoadAsync(db, runnerId, block, time.GetUtcNow(), cancellationToken) is not { } facts ? new MoveRaceOutcome.Missing()
-            : Look(facts, date) is var looked && looked is MoveRaceOutcome.Shown shown ? shown with { After = await BlockEditService.AfterAsync(db, facts, shown.Moved, cancellationToken) }
-            : looked;
+            : Refusal(facts, date) is { } why ? new MoveRaceOutcome.Refused(why)
+            : Moved(facts, date) is not { } moved ? new MoveRaceOutcome.Refused(MoveRaceText.NotPossible)
+            : new MoveRaceOutcome.Shown(facts.Block.Version, moved, await BlockEditService.AfterAsync(db, facts, moved, cancellationToken), facts.BrokenBy(moved.Plan));
     }
 
     /// <summary>Moves the race as it was shown, unless the plan, or what it is judged by, changed since.</summary>
     public Task<PlanEditOutcome> MoveAsync(RunnerId runnerId, BlockId block, MoveRaceOutcome.Shown shown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return service.ChangeAsync(runnerId, block, shown.Version, async (db, facts, token) =>
-        {
-            int number = await ReplanService.NextNumberAsync(db, runnerId, block, token);
-            if (Look(facts, shown.Moved.Date, number) is not MoveRaceOutcome.Shown(_, var moved, var told) || !moved.ShowsTheSameAs(shown.Moved))
-            {
-                return new(new PlanEditOutcome.Stale(facts.Block.Version));
-            }
-
-            BlockEditService.KeepReasons(db, facts.Block, number, moved, time.GetUtcNow().UtcDateTime);
-            return new(moved.Change, ChangeCause.RaceMoved, Told: told);
-        }, cancellationToken);
+        return edits.SaveAsync(
+            runnerId, block, shown.Version, shown.Moved, ChangeCause.RaceMoved,
+            (facts, replanning) => Refusal(facts, shown.Moved.Date) is null ? Moved(facts, shown.Moved.Date, replanning) : null, cancellationToken);
     }
 
-    private static MoveRaceOutcome Look(PlanState facts, DateOnly date, int replanning = 1)
-    {
-        if (Refusal(facts, date) is { } why)
-        {
-            return new MoveRaceOutcome.Refused(why);
-        }
-
-        if (ChangedBlock.WithRaceOn(facts.Plan, facts.History, facts.Lights, facts.Today, date, replanning) is not { } moved)
-        {
-            return new MoveRaceOutcome.Refused(MoveRaceText.NotPossible);
-        }
-
-        return new MoveRaceOutcome.Shown(facts.Block.Version, moved, facts.BrokenBy(moved.Plan));
-    }
+    private static ChangedBlock? Moved(PlanState facts, DateOnly date, int replanning = 1) =>
+        ChangedBlock.WithRaceOn(facts.Plan, facts.History, facts.Lights, facts.Today, date, replanning);
 
     private static string? Refusal(PlanState facts, DateOnly date)
     {
