@@ -17,7 +17,7 @@ internal static class ChartText
 
     private static string[] Compass => ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
-    /// <summary>A week's bar.</summary>
+    /// <summary>A bar of a week or month.</summary>
     /// <param name="bar">The bar.</param>
     /// <param name="shown">The parts that are drawn.</param>
     /// <param name="unit">What its amounts are in.</param>
@@ -31,7 +31,7 @@ internal static class ChartText
             _ when bar.HasRace => ", with a race",
             _ => "",
         };
-        var week = bar.Number is { } number ? $"Week {UnitText.Whole(number)}, {UnitText.ShortDay(bar.Start)}" : $"Week of {UnitText.ShortDay(bar.Start)}";
+        var week = bar.IsMonth ? UnitText.Month(bar.Start) : bar.Number is { } number ? $"Week {UnitText.Whole(number)}, {UnitText.ShortDay(bar.Start)}" : $"Week of {UnitText.ShortDay(bar.Start)}";
         var done = bar.IsDue || bar.Done.Total > 0 ? string.Create(Language.Culture, $", done {bar.Done.Total:#,0.#} {unit}") : "";
         var first = bar.FirstPlan is { } was ? string.Create(Language.Culture, $", first plan {was:#,0.#}") : "";
         var before = bar.Before is { } then ? string.Create(Language.Culture, $", {then:#,0.#} before") : "";

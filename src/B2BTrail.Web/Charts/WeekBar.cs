@@ -2,11 +2,14 @@ using B2BTrail.Domain.Blocks;
 
 namespace B2BTrail.Web.Charts;
 
-/// <summary>One week of a weekly chart. Amounts are in the chart's measure, already in the runner's unit.</summary>
+/// <summary>One week of a weekly chart, or a month of a long range. Amounts are in the chart's measure, already in the runner's unit.</summary>
 public sealed record WeekBar
 {
-    /// <summary>The week's first day.</summary>
+    /// <summary>The first day of the week or month.</summary>
     public required DateOnly Start { get; init; }
+
+    /// <summary>Whether it is a month.</summary>
+    public bool IsMonth { get; init; }
 
     /// <summary>What was planned in all.</summary>
     public required double Planned { get; init; }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace B2BTrail.Web.Charts;
 
 /// <summary>
-/// Weeks as bars: done is filled, planned is outlined, what is not due yet dashed with its long days as tints, the first plan a short line,
+/// Weeks, or months of a long range, as bars: done is filled, planned is outlined, what is not due yet dashed with its long days as tints, the first plan a short line,
 /// lighter weeks are banded. Where somebody listens for a choice, each bar is pressed or reached with the arrow keys.
 /// </summary>
 public sealed partial class WeeklyChart
@@ -18,11 +18,8 @@ public sealed partial class WeeklyChart
     /// <summary>How many names of months have room: they are longer than days, and a phone shows every second one.</summary>
     private const int MonthsWanted = 8;
 
-    /// <summary>Of more weeks than these, months are named instead of days.</summary>
-    private const int MostWeeksOfDays = 110;
-
-    /// <summary>Of more weeks than these, years are named instead of months.</summary>
-    private const int MostWeeksOfMonths = 160;
+    /// <summary>Of more months than these, years are named instead.</summary>
+    private const int MostMonths = 36;
     private const double BarWidth = 0.7;
 
     /// <summary>How far what was before stands out at the sides of a bar.</summary>
@@ -212,14 +209,14 @@ public sealed partial class WeeklyChart
             return [.. Enumerable.Range(0, Bars.Count).Where(i => i % step == 0).Select(i => (i, UnitText.Whole(Bars[i].Number ?? i + 1), i % (4 * step) == 0))];
         }
 
-        if (Bars.Count > MostWeeksOfMonths)
+        var ofMonths = Bars is [{ IsMonth: true }, ..];
+        if (ofMonths && Bars.Count > MostMonths)
         {
             int[] years = [.. Enumerable.Range(0, Bars.Count).Where(i => i > 0 && Bars[i].Start.Year != Bars[i - 1].Start.Year)];
             var some = Math.Max(1, (int)Math.Ceiling(years.Length / (double)LabelsWanted));
             return [.. years.Where((_, number) => number % some == 0).Select((i, place) => (i, UnitText.Whole(Bars[i].Start.Year), place % 2 == 0))];
         }
 
-        var ofMonths = Bars.Count > MostWeeksOfDays;
         var every = Math.Max(1, (int)Math.Ceiling(Bars.Count / (double)(ofMonths ? MonthsWanted : LabelsWanted)));
         Func<DateOnly, string> label = ofMonths ? UnitText.Month : UnitText.ShortDay;
         return [.. Enumerable.Range(0, Bars.Count)

@@ -152,21 +152,39 @@ public sealed class WeeklyChartTests : TrailTestContext
     }
 
     [Theory]
-    [InlineData(111)]
-    [InlineData(143)]
-    [InlineData(160)]
-    public void Names_of_months_have_room_beside_each_other_and_on_a_phone_every_second(int weeks)
+    [InlineData(26)]
+    [InlineData(33)]
+    [InlineData(36)]
+    public void Names_of_months_have_room_beside_each_other_and_on_a_phone_every_second(int months)
     {
-        var labels = Chart([.. Enumerable.Range(0, weeks).Select(i => Week(i, 10))]).FindAll(".chart-label");
+        var labels = Chart([.. Enumerable.Range(0, months).Select(Month)]).FindAll(".chart-label");
 
         Assert.InRange(labels.Count, 4, 8);
         Assert.InRange(labels.Count(label => !label.ClassList.Contains("chart-minor")), 2, 4);
     }
 
+    [Theory]
+    [InlineData(37, "2028", 3)]
+    [InlineData(120, "2028", 9)]
+    [InlineData(480, "2028", 10)]
+    public void Many_months_are_named_by_their_years(int months, string first, int names)
+    {
+        var labels = Chart([.. Enumerable.Range(0, months).Select(Month)]).FindAll(".chart-label");
+
+        Assert.Equal((first, names), (labels[0].TextContent, labels.Count));
+    }
+
+    [Fact]
+    public void A_month_is_told_by_its_name() =>
+        Assert.Equal("Feb 2027: planned 40 mi, done 0 mi", Chart(Month(0), Month(1)).FindAll("title")[1].TextContent);
+
     private static string? Drawn(IRenderedComponent<WeeklyChart> chart, string part) => chart.Find($"path.{part}").GetAttribute("d");
 
     private static WeekBar Week(int index, double planned) =>
         new() { Start = Monday.AddDays(7 * index), Planned = planned, IsDue = true };
+
+    private static WeekBar Month(int index) =>
+        new() { Start = new DateOnly(2027, 1, 1).AddMonths(index), IsMonth = true, Planned = 40, IsDue = true };
 
     private IRenderedComponent<WeeklyChart> Chart(params WeekBar[] bars) => Chart(bars, showsPlan: false);
 

@@ -15,9 +15,9 @@ public static class ChartUrls
     public static string Of(DateOnly from, DateOnly to, ChartMeasure measure) =>
         string.Create(CultureInfo.InvariantCulture, $"{Page}?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}&show={measure}");
 
-    /// <summary>The log of a week: the address that <c>RunUrls.Filtered</c> has for its days.</summary>
-    public static string Runs(DateOnly weekStart) =>
-        string.Create(CultureInfo.InvariantCulture, $"/runs?from={weekStart:yyyy-MM-dd}&to={weekStart.AddDays(6):yyyy-MM-dd}");
+    /// <summary>The log of a week or month: the address that <c>RunUrls.Filtered</c> has for its days.</summary>
+    public static string Runs(DateOnly first, DateOnly last) =>
+        string.Create(CultureInfo.InvariantCulture, $"/runs?from={first:yyyy-MM-dd}&to={last:yyyy-MM-dd}");
 
     /// <summary>The same numbers as a file.</summary>
     public static string Csv(DateOnly from, DateOnly to) =>

@@ -7,12 +7,15 @@ using Microsoft.AspNetCore.Components;
 
 namespace B2BTrail.Web.Features.Weeks;
 
-/// <summary>The year so far, weeks over a chosen range, by kind and within what was planned, and the block beside the one before.</summary>
+/// <summary>The year so far, weeks over a chosen range, or months of a long one, by kind and within what was planned, and the block beside the one before.</summary>
 public sealed partial class ChartsPage
 {
     private const string OwnRange = "own";
     private const string BlockRange = "block";
     private const int Earlier = TrendsStrip.AveragedWeeks - 1;
+
+    // Of more, a phone would give each less than three pixels. The longest block, two years, still stands in its weeks.
+    private const int MostWeeks = 110;
 
     private static SegmentOption<ChartMeasure>[] Measures =>
         [.. new[] { ChartMeasure.Distance, ChartMeasure.Time, ChartMeasure.Climb }.Select(measure => new SegmentOption<ChartMeasure>(measure, WeeksText.Choice(measure)))];
@@ -149,8 +152,10 @@ public sealed partial class ChartsPage
     private async Task LoadAsync()
     {
         var range = _range;
-        // The first averages need the weeks before.
-        var (weeks, failed) = await Loading.TryAsync(() => Book.WeeksAsync(Me.Id, range.From.AddDays(-7 * Earlier), range.To, null, Left));
+        // The first averages need what was before.
+        var (weeks, failed) = await Loading.TryAsync(() => range.To.DayNumber - range.From.DayNumber > 7 * MostWeeks
+            ? Book.MonthsAsync(Me.Id, range.From.AddMonths(-Earlier), range.To, Left)
+            : Book.WeeksAsync(Me.Id, range.From.AddDays(-7 * Earlier), range.To, null, Left));
         if (range.IsSameAs(_range))
         {
             (_weeks, _failed) = (weeks?.Skip(Earlier).ToList(), failed);
@@ -164,6 +169,7 @@ public sealed partial class ChartsPage
     private WeekBar Bar(WeekTotals week) => new()
     {
         Start = week.StartDate,
+        IsMonth = week.IsMonth,
         Planned = In(week.Planned),
         Done = new BarParts(
             In(week.DoneIn(BarPart.PairFirst)), In(week.DoneIn(BarPart.PairSecond)), In(week.DoneIn(BarPart.Single)), In(week.DoneIn(BarPart.Other)), In(week.DoneIn(BarPart.Unplanned))),

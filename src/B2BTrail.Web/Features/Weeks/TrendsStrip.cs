@@ -5,10 +5,10 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Weeks;
 
-/// <summary>What the strip above the weekly chart shows of each week, in the measure of the chart.</summary>
+/// <summary>What the strip above the chart shows of each week or month, in the measure of the chart.</summary>
 public sealed class TrendsStrip
 {
-    /// <summary>How many weeks an average is of.</summary>
+    /// <summary>How many weeks or months an average is of.</summary>
     public const int AveragedWeeks = 4;
 
     /// <summary>The column with the address of a week.</summary>
@@ -20,7 +20,7 @@ public sealed class TrendsStrip
 
     /// <summary>The strip of some weeks.</summary>
     /// <param name="earlier">The weeks before them, for the first averages; as many as there are.</param>
-    /// <param name="weeks">The weeks, in order; at least one.</param>
+    /// <param name="weeks">The weeks, or the months, in order; at least one.</param>
     /// <param name="measure">What the chart measures.</param>
     /// <param name="me">Who looks.</param>
     /// <param name="block">The block to which weeks to come lead; null where there is none.</param>
@@ -29,14 +29,18 @@ public sealed class TrendsStrip
         (_measure, _me, _block) = (measure, me, block);
         var all = earlier.Concat(weeks).Select(week => Amount(week.Done)).ToList();
         Averages = [.. weeks.Select((week, i) => (i + earlier.Count, week)).Select(at =>
-            at.Item1 >= AveragedWeeks - 1 && at.week.StartDate.AddDays(7) <= me.Today
+            at.Item1 >= AveragedWeeks - 1 && at.week.EndDate < me.Today
                 ? all.GetRange(at.Item1 - AveragedWeeks + 1, AveragedWeeks).Average()
                 : (double?)null)];
         Rows = [.. weeks.Select((week, i) => new CursorRow((i + 0.5) / weeks.Count, Columns(week, Averages[i])))];
         var on = weeks.TakeWhile(week => week.StartDate <= me.Today).Count() - 1;
         Start = Math.Max(0, on);
-        Cells = [.. WeeksText.Cells.Select((name, i) => (name, i + 1, Rows[Start].Columns[i]))];
+        IsByMonth = weeks[0].IsMonth;
+        Cells = [.. WeeksText.Cells(IsByMonth).Select((name, i) => (name, i + 1, Rows[Start].Columns[i]))];
     }
+
+    /// <summary>Whether it tells months instead of weeks.</summary>
+    public bool IsByMonth { get; }
 
     /// <summary>The average of each week with the three before it; null where the week is not over or there are not so many.</summary>
     public IReadOnlyList<double?> Averages { get; }
@@ -58,14 +62,14 @@ public sealed class TrendsStrip
         var others = Amount(week.Done - week.DoneIn(BarPart.PairFirst) - week.DoneIn(BarPart.PairSecond));
         return
         [
-            WeeksText.Days(week.StartDate, _me.Today),
+            WeeksText.Days(week, _me.Today),
             WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
             week.Pair is { } pair && Amount(pair.First + pair.Second) > 0 ? WeeksText.Both(Number(pair.First), pair.EndsNextWeek ? WeeksText.InNextWeek(Number(pair.Second)) : Number(pair.Second), unit) : "",
             others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
             week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
             week.Done.AscentMetres > 0 ? _me.Text.Climb(new(week.Done.AscentMetres)) : "",
             average is { } mean ? $"{WeeksText.Number(mean, _measure)} {unit}" : "",
-            _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : ChartUrls.Runs(week.StartDate),
+            _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : ChartUrls.Runs(week.StartDate, week.EndDate),
         ];
     }
 

@@ -1,6 +1,6 @@
 namespace B2BTrail.Web.Features.Weeks;
 
-/// <summary>The back-to-back that starts in a calendar week, as it was run.</summary>
+/// <summary>The back-to-back that starts in a calendar week, as it was run; of a month, its days of back-to-backs.</summary>
 /// <param name="First">Day 1.</param>
 /// <param name="Second">Day 2, in whichever week it lies.</param>
 /// <param name="EndsNextWeek">Whether day 2 was run in a later week than day 1, which counts it in its own total.</param>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Weeks;
 
-/// <summary>Sums up calendar weeks from the plan and the log whenever it is asked; no total is ever stored.</summary>
+/// <summary>Sums up calendar weeks and months from the plan and the log whenever it is asked; no total is ever stored.</summary>
 public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSettingsService runners)
 {
     /// <summary>
@@ -32,38 +32,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         var (first, last) = (starts[0], starts[^1].AddDays(6));
         var origin = first.DayNumber;
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-
-        // The plan as it stands, which is in rows. Block.FirstPlan is JSON: its sessions would be summed beside it, not in SQL.
-        var planned = await (
-            from session in db.FollowedSessions(runnerId)
-            where session.Date >= first && session.Date <= last
-            join week in db.Weeks on new { session.BlockId, Number = session.WeekNumber } equals new { week.BlockId, week.Number }
-            group session by new { Index = (session.Date.DayNumber - origin) / 7, session.Kind, Week = week.Kind } into part
-            select new
-            {
-                part.Key.Index,
-                part.Key.Kind,
-                part.Key.Week,
-                Sessions = part.Count(),
-                Metres = part.Sum(s => s.Distance.Metres),
-                Seconds = part.Sum(s => s.Duration.Seconds),
-                Ascent = part.Sum(s => s.Ascent.Metres),
-            }).ToListAsync(cancellationToken);
-
-        var done = await (
-            from run in db.Runs.OwnedBy(runnerId)
-            where run.LocalDate >= first && run.LocalDate <= last
-            join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals (SessionId?)session.Id into linked
-            from session in linked.DefaultIfEmpty()
-            group run by new { Index = (run.LocalDate.DayNumber - origin) / 7, Kind = session == null ? null : (SessionKind?)session.Kind } into part
-            select new
-            {
-                part.Key.Index,
-                part.Key.Kind,
-                Metres = part.Sum(r => r.Distance.Metres),
-                Seconds = part.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
-                Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
-            }).ToListAsync(cancellationToken);
+        var weeks = await SumAsync(db, runnerId, (first, last), starts.Length, byMonth: false, cancellationToken);
 
         // A back-to-back belongs to the week of its day 1, and its day 2 may lie in the next.
         var pairs = await (
@@ -83,17 +52,6 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                     .Where(other => other.LocalDate > session.Date.AddDays(-7) && other.LocalDate <= session.Date)
                     .Sum(other => other.Distance.Metres))).ToListAsync(cancellationToken);
 
-        var weeks = Array.ConvertAll(starts, _ => new Sheet());
-        foreach (var part in planned)
-        {
-            weeks[part.Index].Plan(part.Kind, part.Week, part.Sessions, new Totals(part.Metres, part.Seconds, part.Ascent));
-        }
-
-        foreach (var part in done)
-        {
-            weeks[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent));
-        }
-
         var pairsByWeek = pairs.ToLookup(run => run.Week(origin));
         var secondsByWeek = pairs.Where(run => run.Kind == SessionKind.PairSecond).ToLookup(run => CalendarWeek.StartOf(run.RunOn, firstDay));
         return [.. starts.Select((start, index) =>
@@ -105,6 +63,86 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                 OfEarlierPair = Sum(secondsByWeek[start].Where(run => run.Week(origin) != index)),
             };
         })];
+    }
+
+    /// <summary>Every month that touches the range, by the local dates of runs, empty ones too. Whole months are counted, as whole weeks are.</summary>
+    /// <param name="runnerId">Whose months.</param>
+    /// <param name="from">A day of the first month.</param>
+    /// <param name="to">A day of the last month.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public async Task<IReadOnlyList<WeekTotals>> MonthsAsync(RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        var first = from.AddDays(1 - from.Day);
+        var count = Math.Max(0, NumberOf(to) - NumberOf(from) + 1);
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var months = await SumAsync(db, runnerId, (first, first.AddMonths(count).AddDays(-1)), count, byMonth: true, cancellationToken);
+        return [.. months.Select((sums, index) => AsMonth(sums.ToTotals(first.AddMonths(index))))];
+    }
+
+    private static int NumberOf(DateOnly month) => (month.Year * 12) + month.Month;
+
+    private static WeekTotals AsMonth(WeekTotals sums)
+    {
+        var (first, second) = (sums.ByKind[SessionKind.PairFirst].Done, sums.ByKind[SessionKind.PairSecond].Done);
+        return sums with
+        {
+            IsMonth = true,
+            Mark = null,
+            Pair = (first + second).Metres > 0 ? new WeekPair(first, second, EndsNextWeek: false, sums.Done.Metres) : null,
+        };
+    }
+
+    /// <summary>Sums up the plan and the log over whole weeks, or whole months.</summary>
+    private static async Task<Sheet[]> SumAsync(
+        TrailDb db, RunnerId runnerId, (DateOnly First, DateOnly Last) days, int count, bool byMonth, CancellationToken cancellationToken)
+    {
+        var (first, last) = days;
+        var (origin, month) = (first.DayNumber, NumberOf(first));
+
+        // The plan as it stands, which is in rows. Block.FirstPlan is JSON: its sessions would be summed beside it, not in SQL.
+        var planned = await (
+            from session in db.FollowedSessions(runnerId)
+            where session.Date >= first && session.Date <= last
+            join week in db.Weeks on new { session.BlockId, Number = session.WeekNumber } equals new { week.BlockId, week.Number }
+            group session by new { Index = byMonth ? (session.Date.Year * 12) + session.Date.Month - month : (session.Date.DayNumber - origin) / 7, session.Kind, Week = week.Kind } into part
+            select new
+            {
+                part.Key.Index,
+                part.Key.Kind,
+                part.Key.Week,
+                Sessions = part.Count(),
+                Metres = part.Sum(s => s.Distance.Metres),
+                Seconds = part.Sum(s => s.Duration.Seconds),
+                Ascent = part.Sum(s => s.Ascent.Metres),
+            }).ToListAsync(cancellationToken);
+
+        var done = await (
+            from run in db.Runs.OwnedBy(runnerId)
+            where run.LocalDate >= first && run.LocalDate <= last
+            join session in db.Sessions.OwnedBy(runnerId) on run.SessionId equals (SessionId?)session.Id into linked
+            from session in linked.DefaultIfEmpty()
+            group run by new { Index = byMonth ? (run.LocalDate.Year * 12) + run.LocalDate.Month - month : (run.LocalDate.DayNumber - origin) / 7, Kind = session == null ? null : (SessionKind?)session.Kind } into part
+            select new
+            {
+                part.Key.Index,
+                part.Key.Kind,
+                Metres = part.Sum(r => r.Distance.Metres),
+                Seconds = part.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
+                Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
+            }).ToListAsync(cancellationToken);
+
+        var sums = Enumerable.Range(0, count).Select(_ => new Sheet()).ToArray();
+        foreach (var part in planned)
+        {
+            sums[part.Index].Plan(part.Kind, part.Week, part.Sessions, new Totals(part.Metres, part.Seconds, part.Ascent));
+        }
+
+        foreach (var part in done)
+        {
+            sums[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent));
+        }
+
+        return sums;
     }
 
     private static WeekPair? PairOf(List<PairRun> runs, WeekTotals week)
@@ -136,7 +174,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         public int Week(int origin) => (int)Math.Floor((PlannedOn.DayNumber - (Kind == SessionKind.PairSecond ? 1 : 0) - origin) / 7.0);
     }
 
-    /// <summary>One week while it is being summed up.</summary>
+    /// <summary>One week or month while it is being summed up.</summary>
     private sealed class Sheet
     {
         // A rest day asks for no run, so whatever was done on it was not planned.

@@ -3,13 +3,13 @@ using B2BTrail.Web.Charts;
 
 namespace B2BTrail.Web.Features.Weeks;
 
-/// <summary>A calendar week: what was planned and what was done, whole and by kind.</summary>
+/// <summary>A calendar week, or a month of a range that has too many weeks to be told apart: what was planned and what was done, whole and by kind.</summary>
 /// <param name="StartDate">Its first day.</param>
 /// <param name="Planned">All that was planned.</param>
 /// <param name="Done">All that was run.</param>
 /// <param name="ByKind">The same, split; every kind of run is there, and the kinds and what was not planned add up to the whole.</param>
 /// <param name="Unplanned">Runs that stood for no planned session.</param>
-/// <param name="Mark">Step-back, taper or race, where most planned days of the week belong to such a training week; else null.</param>
+/// <param name="Mark">Step-back, taper or race, where most planned days of the week belong to such a training week; else null, as for every month.</param>
 public sealed record WeekTotals(
     DateOnly StartDate,
     Totals Planned,
@@ -18,7 +18,13 @@ public sealed record WeekTotals(
     PlannedAndDone Unplanned,
     WeekKind? Mark)
 {
-    /// <summary>The back-to-back that starts in it; null where none of it was run.</summary>
+    /// <summary>Whether it is a month.</summary>
+    public bool IsMonth { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public DateOnly EndDate => IsMonth ? StartDate.AddMonths(1).AddDays(-1) : StartDate.AddDays(6);
+
+    /// <summary>The back-to-back that starts in it, or of a month all days of back-to-backs that were run in it; null where none was.</summary>
     public WeekPair? Pair { get; init; }
 
     /// <summary>What was run as day 2 of a back-to-back that started the week before: here, a run like others.</summary>

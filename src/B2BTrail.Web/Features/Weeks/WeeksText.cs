@@ -40,7 +40,7 @@ internal static class WeeksText
         _ => text.Short,
     };
 
-    /// <summary>"Weekly miles, 1 Jun – 29 Nov 2026".</summary>
+    /// <summary>"Weekly miles, 1 Jun – 29 Nov 2026"; "Miles by month, Jun 2016 – Nov 2026".</summary>
     public static string Heading(ChartMeasure measure, IReadOnlyList<WeekTotals> weeks, UnitText text)
     {
         if (weeks.Count == 0)
@@ -48,21 +48,25 @@ internal static class WeeksText
             return $"Weekly {Name(measure, text)}";
         }
 
-        var (first, last) = (weeks[0].StartDate, weeks[^1].StartDate.AddDays(6));
+        var (first, last) = (weeks[0].StartDate, weeks[^1].EndDate);
+        if (weeks[0].IsMonth)
+        {
+            return $"{UnitText.Capital(Name(measure, text))} by month, {UnitText.Month(first)} – {UnitText.Month(last)}";
+        }
+
         return first.Year == last.Year
             ? $"Weekly {Name(measure, text)}, {UnitText.Days(first, last)} {UnitText.Whole(last.Year)}"
             : $"Weekly {Name(measure, text)}, {UnitText.DayAndYear(first)} – {UnitText.DayAndYear(last)}";
     }
 
-    /// <summary>What the strip tells of a week, in the order of its columns.</summary>
-    public static IReadOnlyList<string> Cells => ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"];
+    /// <summary>What the strip tells of a week or month, in the order of its columns.</summary>
+    public static IReadOnlyList<string> Cells(bool byMonth) => byMonth
+        ? ["Month", "Done", "Back-to-backs", "Other runs", "Time", "Gain", "Four-month average"]
+        : ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"];
 
-    /// <summary>"2–8 Nov", with its year where it is not this one.</summary>
-    public static string Days(DateOnly start, DateOnly today)
-    {
-        var end = start.AddDays(6);
-        return $"{UnitText.Days(start, end)}{(end.Year == today.Year ? "" : $" {UnitText.Whole(end.Year)}")}";
-    }
+    /// <summary>"2–8 Nov", with its year where it is not this one; "Nov 2016" of a month.</summary>
+    public static string Days(WeekTotals week, DateOnly today) => week.IsMonth ? UnitText.Month(week.StartDate)
+        : $"{UnitText.Days(week.StartDate, week.EndDate)}{(week.EndDate.Year == today.Year ? "" : $" {UnitText.Whole(week.EndDate.Year)}")}";
 
     /// <summary>An amount of a measure: to a tenth, feet and meters whole.</summary>
     public static string Number(double amount, ChartMeasure measure) => amount.ToString(measure == ChartMeasure.Climb ? "#,0" : "#,0.#", Language.Culture);
@@ -134,20 +138,23 @@ internal static class WeeksText
     public static string AtMostYears(int years) => $"Choose at most {years} years.";
 
     /// <summary>The chart in a sentence.</summary>
-    /// <param name="bars">Its weeks.</param>
+    /// <param name="bars">Its weeks or months.</param>
     /// <param name="unit">What their amounts are in.</param>
     public static string Summary(IReadOnlyList<WeekBar> bars, string unit)
     {
         var done = bars.Sum(b => b.Done.Total);
         var run = bars.Where(b => b.Done.Total > 0).ToList();
+        var byMonth = bars is [{ IsMonth: true }, ..];
+        var count = byMonth ? UnitText.Count(bars.Count, "month", "months") : Weeks(bars.Count);
         if (run.Count == 0)
         {
-            return $"{Weeks(bars.Count)}, no runs yet.";
+            return $"{count}, no runs yet.";
         }
 
         var best = run.MaxBy(b => b.Done.Total)!;
+        var (times, biggest) = byMonth ? ("months", $"month {UnitText.Month(best.Start)}") : ("weeks", $"week {UnitText.FullDay(best.Start)}");
         return string.Create(
             Language.Culture,
-            $"{Weeks(bars.Count)}, {done:#,0} {unit} done; average {done / run.Count:#,0.#} {unit} in weeks you ran, biggest week {UnitText.FullDay(best.Start)} with {best.Done.Total:#,0.#} {unit}.");
+            $"{count}, {done:#,0} {unit} done; average {done / run.Count:#,0.#} {unit} in {times} you ran, biggest {biggest} with {best.Done.Total:#,0.#} {unit}.");
     }
 }

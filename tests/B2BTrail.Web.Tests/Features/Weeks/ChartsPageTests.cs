@@ -2,6 +2,7 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Weeks;
 using B2BTrail.Web.Tests.Support;
+using B2BTrail.Web.Units;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 
@@ -102,6 +103,44 @@ public sealed class ChartsPageTests : TrailTestContext
         var asked = System.Web.HttpUtility.ParseQueryString(new Uri(Get<NavigationManager>().Uri).Query);
         Assert.NotNull(WeekRange.Read(asked["from"], asked["to"], new()));
         Assert.True(DateOnly.Parse(asked["to"]!, System.Globalization.CultureInfo.InvariantCulture) >= Me.Today);
+    }
+
+    [Fact]
+    public async Task Ten_years_stand_in_months_that_are_told_as_months()
+    {
+        var run = new RunInput { LocalDate = Me.Today.AddYears(-10), DistanceMeters = 32_186.88 };
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), run));
+        var page = await PageAsync();
+
+        await page.InvokeAsync(() => page.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].ChangeAsync("on"));
+        await page.WaitForAssertionAsync(() => Assert.Equal(121, page.Find("[role=slider]").GetAttribute("data-places")!.Split(';').Length));
+
+        var (first, month) = (UnitText.Month(Me.Today.AddYears(-10)), UnitText.Month(Me.Today));
+        Assert.Equal($"Miles by month, {first} – {month}", page.Find("#chart-head").TextContent);
+        Assert.Equal($"121 months, 30 mi done; average 15 mi in months you ran, biggest month {first} with 20 mi.", page.Find("[role=img]").GetAttribute("aria-label"));
+        Assert.Equal(["Month", "Done", "Back-to-backs", "Other runs", "Time", "Gain", "Four-month average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
+        Assert.Contains("four-month average", page.Find(".trends-legend").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith($"Month {month}, Done 10 mi", page.Find("[role=slider]").GetAttribute("aria-valuetext"), StringComparison.Ordinal);
+        var start = new DateOnly(Me.Today.Year, Me.Today.Month, 1);
+        Assert.Equal(RunUrls.Filtered(new RunFilter(start, start.AddMonths(1).AddDays(-1))), page.Find(".trend-open a").GetAttribute("href"));
+        Assert.Equal("Open month", page.Find(".trend-open a").TextContent.Trim());
+
+        await page.InvokeAsync(() => page.Find(".trends-table").TriggerEventAsync("ontoggle", EventArgs.Empty));
+        Assert.Equal("Months in miles, newest first", page.Find("caption").TextContent);
+        Assert.Equal(month, page.Find("tbody th").TextContent);
+    }
+
+    [Theory]
+    [InlineData(770, 111)]
+    [InlineData(771, 26)]
+    public async Task Two_years_stand_in_weeks_and_more_in_months(int days, int bars)
+    {
+        var from = new DateOnly(2025, 3, 3);
+        Get<NavigationManager>().NavigateTo($"/charts?from={from:yyyy-MM-dd}&to={from.AddDays(days):yyyy-MM-dd}");
+
+        var page = await PageAsync();
+
+        Assert.Equal(bars, page.Find("[role=slider]").GetAttribute("data-places")!.Split(';').Length);
     }
 
     [Theory]
