@@ -50,11 +50,13 @@ internal static class ChartsBench
             answer.EnsureSuccessStatusCode();
         });
         var useCase = await Figures.MeasureAsync(15, Times, () => book.WeeksAsync(new RunnerId(Guid.Parse(runner)), first, last, DayOfWeek.Monday));
+        var months = await Figures.MeasureAsync(15, Times, () => book.MonthsAsync(new RunnerId(Guid.Parse(runner)), first, last));
         var sql = await Figures.MeasureAsync(15, Times, () => TotalsAsync(plain, runner, first, last));
 
         Console.WriteLine($"{runs} runs, {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
         Console.WriteLine($"/charts, time to first byte: {page}");
         Console.WriteLine($"weeks, planned and done by kind, through the use case: {useCase}");
+        Console.WriteLine($"months, the same: {months}");
         Console.WriteLine($"done by kind, plain SQL: {sql}");
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"use case / plain SQL: {useCase.Median / sql.Median:0.00}; page / plain SQL: {page.Median / sql.Median:0.00}"));
     }
