@@ -17,6 +17,17 @@ public sealed class ChangedRequestProperties
         {
             Availability = request.Availability with { Weekdays = new Dictionary<DayOfWeek, int>(request.Availability.Weekdays) { [(DayOfWeek)day] = 45 } },
         })),
+        from day in Gen.Int[0, 150]
+        from days in Gen.Int[1, 16]
+        from allows in Gen.Enum<SpanAllows>()
+        from reason in Gen.Enum<OffReason>()
+        select (Func<BlockRequest, BlockRequest>)(request => request with
+        {
+            Availability = request.Availability with
+            {
+                Spans = [.. request.Availability.Spans, new(request.StartDate.AddDays(day), request.StartDate.AddDays(day + days - 1), allows, Reason: reason)],
+            },
+        }),
         Gen.Int[7, 60].Select(days => (Func<BlockRequest, BlockRequest>)(request => request with
         {
             RunDaysPerWeek = 4,
@@ -34,7 +45,7 @@ public sealed class ChangedRequestProperties
     [Fact]
     public void What_is_over_locked_or_of_this_week_stays_and_the_weeks_to_come_are_planned_as_asked()
     {
-        int laidAnew = 0, locked = 0;
+        int laidAnew = 0, locked = 0, off = 0;
         Changes.Sample(
             made =>
             {
@@ -59,9 +70,18 @@ public sealed class ChangedRequestProperties
                     Assert.True(week.Sessions.Count(day => day.IsOnFoot) <= asked.RunDaysPerWeek + week.Sessions.Count(day => day.Kind == SessionKind.Race), $"week {week.Number} has too many runs");
                     Interlocked.Increment(ref laidAnew);
                 }
+
+                foreach (var day in then.Sessions.Where(day => day.Date >= then.Weeks[changed.FirstWeek - 1].StartDate && day.Date >= today && !day.IsLocked && history.On(day.Date) is null && day.Kind != SessionKind.Race))
+                {
+                    var span = asked.Availability.Spans.FirstOrDefault(span => span.From <= day.Date && day.Date <= span.To);
+                    Assert.True(span is null or { Allows: not SpanAllows.Nothing } || !day.IsOnFoot, $"{day.Date} is time off and a run");
+                    Assert.True(span is null || !day.Kind.IsLong, $"{day.Date} has no long run and is {day.Kind}");
+                    Assert.True(span is not { Allows: SpanAllows.EasyOnly } || !day.Kind.IsHard, $"{day.Date} is for easy runs and is {day.Kind}");
+                    off += span is null ? 0 : 1;
+                }
             },
             iter: 800);
-        Assert.True(laidAnew > 400 && locked > 40, $"{laidAnew} weeks laid anew, {locked} locked days");
+        Assert.True(laidAnew > 400 && locked > 40 && off > 100, $"{laidAnew} weeks laid anew, {locked} locked days, {off} days of time off");
     }
 
     [Fact]

@@ -81,7 +81,8 @@ public static class PlanChangeText
         [
             before.Name == after.Name ? null : "name",
             before.RunDaysPerWeek == after.RunDaysPerWeek ? null : "running days",
-            before.Availability == after.Availability ? null : "weekdays",
+            (before.Availability with { Spans = after.Availability.Spans }) == after.Availability ? null : "weekdays",
+            before.Availability.Spans.SequenceEqual(after.Availability.Spans) ? null : "time off",
             before.Shape == after.Shape ? null : "order of the two days",
             before.Limits == after.Limits && before.Target == after.Target ? null : "limits",
             before.Races.SequenceEqual(after.Races) ? null : "other races",

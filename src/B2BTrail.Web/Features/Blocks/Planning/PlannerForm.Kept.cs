@@ -41,6 +41,7 @@ public sealed partial class PlannerForm
             PairGrowth = PerCent(request.Limits.PairGrowth),
             WeekShare = PerCent(request.Limits.WeekShare),
             DayMinutes = MinutesOf(request),
+            TimeOff = [.. request.Availability.Spans.Select(span => new TimeOffForm { From = span.From, To = span.To, Allows = span.Allows, Minutes = span.Minutes, Reason = span.Reason })],
             Races = [.. request.Races.Select(other => new OtherRaceForm
             {
                 Name = other.Name,
@@ -59,12 +60,13 @@ public sealed partial class PlannerForm
     }
 
     /// <summary>
-    /// A saved block's request with what the form asks of its name, race day, days, limits and other races. What was not touched stays to the
+    /// A saved block's request with what the form asks of its name, race day, days, time off, limits and other races. What was not touched stays to the
     /// meter and the second.
     /// </summary>
     public BlockInput Over(BlockRequest request)
     {
         var (kept, was) = (BlockInput.From(request), Of(request, Unit));
+        var availability = AvailabilityAsInput();
         var (limits, target) = (kept.Limits ?? new LimitsInput(), kept.Target ?? new TargetInput());
         return kept with
         {
@@ -72,7 +74,7 @@ public sealed partial class PlannerForm
             Race = kept.Race is { } race ? race with { Date = RaceDate } : null,
             RunDaysPerWeek = RunDays,
             PairShape = Shape,
-            Availability = (kept.Availability ?? new AvailabilityInput()) with { Weekdays = AvailabilityAsInput().Weekdays },
+            Availability = availability.Spans!.SequenceEqual(was.AvailabilityAsInput().Spans!) ? availability with { Spans = kept.Availability?.Spans } : availability,
             Limits = new LimitsInput
             {
                 FirstDayMinutes = Kept(FirstDayHours, was.FirstDayHours, limits.FirstDayMinutes, FirstDayHours * 60),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
@@ -90,7 +91,20 @@ public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanE
             _ => BlockPlanner.Plan(request) is PlanOutcome.Impossible(var problems) ? RequestProblemText.All(problems) : null,
         };
         return errors is not null ? (null, errors)
-            : ChangedBlock.With(plan, facts.History, facts.Lights, today, request, replanning) is { } changed ? (changed, null)
-            : (null, FieldErrors.Of("", BlockEditText.NotPossible));
+            : ChangedBlock.With(plan, facts.History, facts.Lights, today, request, replanning) is not { } changed ? (null, FieldErrors.Of("", BlockEditText.NotPossible))
+            : TimeOffTooEarly(changed, today) is { } early ? (null, early)
+            : (changed, null);
+    }
+
+    /// <summary>What is wrong with time off that asks for something else before the weeks that are planned anew; null where none does.</summary>
+    private static FieldErrors? TimeOffTooEarly(ChangedBlock changed, DateOnly today)
+    {
+        var week = changed.Plan.Weeks[changed.FirstWeek - 1].StartDate;
+        var from = week > today ? week : today;
+        var was = changed.Before.Request.Availability.Spans.Select(Before).ToHashSet();
+        int early = changed.Plan.Request.Availability.Spans.ToList().FindIndex(span => span.From < from && !was.Contains(Before(span)));
+        return early < 0 ? null : FieldErrors.Of(string.Create(CultureInfo.InvariantCulture, $"availability.spans[{early}].from"), BlockEditText.TimeOffTooEarly(from));
+
+        AvailabilitySpan Before(AvailabilitySpan span) => span.To < from ? span : span with { To = from.AddDays(-1) };
     }
 }

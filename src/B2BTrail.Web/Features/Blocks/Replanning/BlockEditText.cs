@@ -17,6 +17,10 @@ internal static class BlockEditText
 
     public const string NotUndone = "Nothing was undone. Undo it above the calendar.";
 
+    /// <summary>Time off that would begin before the weeks that are planned anew.</summary>
+    public static string TimeOffTooEarly(DateOnly from) =>
+        $"This week stays as it is. Start on {UnitText.Day(from)} or later, or mark days without runs with Time off above the calendar.";
+
     /// <summary>Which of the two days is the longer; a third day would move the weeks.</summary>
     public static SegmentOption<PairShape>[] Orders =>
     [

@@ -1,10 +1,12 @@
 using AngleSharp.Dom;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
@@ -89,6 +91,54 @@ public sealed class EditBlockTests : TrailTestContext
         Assert.Equal("Another", (await BlockAsync()).Name);
     }
 
+    [Theory]
+    [InlineData("No running", SpanAllows.Nothing)]
+    [InlineData("Short easy runs only", SpanAllows.EasyOnly)]
+    [InlineData("Everything but long runs and back-to-backs", SpanAllows.NoLong)]
+    public async Task Time_off_with_what_can_be_run_and_why_is_planned_into_a_saved_block(string choice, SpanAllows allows)
+    {
+        var (from, to) = (new DateOnly(2027, 4, 5), new DateOnly(2027, 4, 18));
+        var before = await BlockAsync();
+        Assert.Contains(before.Plan.Sessions, day => from <= day.Date && day.Date <= to && day.Kind.IsLong);
+        var page = await OpenAsync();
+
+        await AddTimeOffAsync(page, from, to);
+        await page.InvokeAsync(() => page.Find($".edit-block input[aria-label='{choice}']").ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find(".edit-block input[aria-label='Illness']").ChangeAsync(true));
+        Assert.Equal(0, (await BlockAsync()).Version);
+        await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".edit-block")));
+        var after = await BlockAsync();
+        Assert.Equal([new AvailabilitySpan(from, to, allows, Reason: OffReason.Illness)], after.Request.Availability.Spans);
+        var off = after.Plan.Sessions.Where(day => from <= day.Date && day.Date <= to).ToList();
+        Assert.All(off, day => Assert.True(allows == SpanAllows.Nothing ? !day.IsOnFoot : !day.Kind.IsLong));
+        Assert.Equal(allows != SpanAllows.Nothing, off.Exists(day => day.IsOnFoot));
+        Assert.True(allows != SpanAllows.EasyOnly || off.TrueForAll(day => day.Duration.Minutes <= 45));
+        Assert.StartsWith("Block edited: time off. ", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, _block))[0].Change, Miles), StringComparison.Ordinal);
+
+        Assert.IsNotType<ReplanOutcome.Proposed>((await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome);
+
+        await page.InvokeAsync(() => page.Find(".block-edit").ClickAsync());
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("input[name=off-from]")));
+        Assert.Equal("5 Apr 2027", page.Find("input[name=off-from]").GetAttribute("value"));
+        Assert.Equal("", page.Find(".edit-block > [role=status]").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Time_off_in_the_week_that_has_begun_is_told_where_to_start()
+    {
+        var page = await OpenAsync();
+
+        await AddTimeOffAsync(page, GallerySamples.Today.AddDays(1), GallerySamples.Today.AddDays(10));
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("Start on Mon 22 Mar or later", page.Find(".edit-block").TextContent, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll(".changes-chart"));
+
+        await page.InvokeAsync(() => page.Find("input[name=off-from]").ChangeAsync("2027-03-22"));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".changes-chart")));
+    }
+
     [Fact]
     public async Task A_race_day_that_is_over_is_told_at_its_field()
     {
@@ -135,6 +185,7 @@ public sealed class EditBlockTests : TrailTestContext
     public async Task What_is_not_touched_stays_to_the_meter_and_the_second()
     {
         var request = (await BlockAsync()).Request with { Limits = MovedLimits.AsShipped with { FirstDay = new Domain.Units.Duration(20_000) } };
+        request = request with { Availability = request.Availability with { Spans = [new(new(2027, 5, 3), new(2027, 5, 4), SpanAllows.Nothing, 30, OffReason.Injury)] } };
 
         var input = PlannerForm.Of(request, Domain.Units.DistanceUnit.Kilometre).Over(request);
 
@@ -143,6 +194,13 @@ public sealed class EditBlockTests : TrailTestContext
 
     private static IElement RunDays(IRenderedComponent<BlockOverview> page, int days) =>
         page.FindAll(".edit-block input[type=radio]").Single(choice => choice.GetAttribute("aria-label") == $"{days} running days");
+
+    private static async Task AddTimeOffAsync(IRenderedComponent<BlockOverview> page, DateOnly from, DateOnly to)
+    {
+        await page.InvokeAsync(() => page.FindAll(".edit-block button").Single(button => button.TextContent == "Add time off").ClickAsync());
+        await page.InvokeAsync(() => page.Find("input[name=off-from]").ChangeAsync($"{from:yyyy-MM-dd}"));
+        await page.InvokeAsync(() => page.Find("input[name=off-to]").ChangeAsync($"{to:yyyy-MM-dd}"));
+    }
 
     private async Task<Block> BlockAsync() => (await Get<BlockService>().FindAsync(Me.Id, _block))!;
 
