@@ -40,8 +40,8 @@ internal sealed partial class RemainingBlock
             shorter.Lower(spikeShort.Steps, () => spikeShort.By);
             if (shorter.Steps < Math.Max(_inSteps.MinimumRun, Math.Ceiling((longer.Steps * Rules.PairTooSmall.Number) - Tolerance.Rounding)))
             {
-                return SolveInstead(
-                    days, most, left, Limit(RuleCode.PairTooSmall, _inSteps.MinimumRun * _inSteps.Step, 0, Rules.PairTooSmall.Number), light);
+                // Told is what leaves so little for the pair, whatever else holds.
+                return SolveInstead(days, most, left, shorter.By ?? TooSmall(), light);
             }
 
             int sum = longer.Steps + shorter.Steps;
@@ -146,7 +146,8 @@ internal sealed partial class RemainingBlock
         double most = Rules.RatioMost.Number;
         double least = Rules.PairTooSmall.Number;
         bool isLong = _first[day] >= _first[other];
-        run.Lower(Whole(beside * (isLong ? 1 / least : most)), () => Limit(RuleCode.RatioMost, beside * (isLong ? 1 / least : most), beside, most));
+        double ratio = isLong ? 1 / least : most;
+        run.Lower(Whole(beside * ratio), () => Limit(RuleCode.RatioMost, beside * ratio, beside, ratio));
         double share = Limits.PairShare;
         double others = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Metres : 0);
         run.Lower(
@@ -154,9 +155,13 @@ internal sealed partial class RemainingBlock
             () => Limit(Limits.PairShareRule, (others + beside) * share, others + beside, share));
         if (run.Steps * _inSteps.Step < beside * (isLong ? 1 / most : least) - Tolerance.Rounding)
         {
-            run.Lower(0, () => Limit(RuleCode.PairTooSmall, beside * least, beside, least));
+            var by = run.By ?? TooSmall();
+            run.Lower(0, () => by);
         }
     }
+
+    /// <summary>That the shorter day would be too short to make a pair, whatever leaves so little of it.</summary>
+    private Reason TooSmall() => Limit(RuleCode.PairTooSmall, _inSteps.MinimumRun * _inSteps.Step, 0, Rules.PairTooSmall.Number) with { Reference = null };
 
     /// <summary>Why there can be no pair on a day; null where there can.</summary>
     private Reason? Forbidden(DayIndex first, LightColour? light)

@@ -273,5 +273,6 @@ internal sealed partial class RemainingBlock
         {
             Reference = new(from),
             Factor = factor,
+            Time = code == RuleCode.WeekTime ? Limits.Week : null,
         };
 }

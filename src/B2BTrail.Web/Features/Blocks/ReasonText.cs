@@ -30,7 +30,7 @@ public static class ReasonText
         RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.EveOfPairTime => $"The limit of {Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",
-        RuleCode.PairTooSmall when reason.Role == ReasonRole.SetBy =>
+        RuleCode.PairTooSmall when reason.Reference is { Metres: > 0 } =>
             $"Day 2 has time for {Text(reason.Reference, unit)} and should be at least {Percent(reason.Factor)} of day 1, so day 1 is at most {Text(reason.Limit, unit)}.",
         RuleCode.PairTooSmall => $"One long run instead of a back-to-back: the shorter day would be under {Text(reason.Limit, unit)} or {Percent(reason.Factor)} of the longer.",
         RuleCode.PairPath => PairPath(reason, unit),

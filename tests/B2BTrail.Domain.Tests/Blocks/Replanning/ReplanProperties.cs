@@ -3,6 +3,8 @@ using System.Text.Json;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
 using CsCheck;
 using Xunit;
 
@@ -109,6 +111,41 @@ public sealed class ReplanProperties
             select (line.After.Date, told.Limit),
             told => Assert.Equal(life.Plan.OnlyFirstPlanOn(told.Date)?.Distance, told.Limit)),
         iter: 1_000);
+
+    [Fact]
+    public void A_reason_of_time_names_no_less_than_the_minutes_of_its_day_allow() => Lives.Any.Sample(
+        life =>
+        {
+            foreach (var line in life.Propose()?.Lines ?? [])
+            {
+                foreach (var (told, minutes) in line.Why.Select(why => ToldOfTime(life.Plan, line.After, why)).OfType<(Distance, double)>())
+                {
+                    double holds = (minutes * 60 / life.Plan.Request.TrailPace.SecondsPerKilometre * 1000) - life.Plan.FirstPlan.Step.Metres;
+                    Assert.True(told.Metres >= holds - 1, $"{line.After.Date}: {told.Metres} of {holds}");
+                }
+            }
+        },
+        iter: 2_000);
+
+    /// <summary>What a reason tells that a day has time for, and its minutes; null where it tells of something else.</summary>
+    private static (Distance Told, double Minutes)? ToldOfTime(StandingPlan plan, PlanDay day, Reason why)
+    {
+        var limits = plan.Request.Limits;
+        var kind = plan.Request.Shape == PairShape.LongerSecond ? SessionKind.PairFirst : SessionKind.PairSecond;
+        return why switch
+        {
+            { Code: RuleCode.PairTooSmall, Reference: { } ofShorter } => plan.WeekOf(day.Date).Sessions.FirstOrDefault(session => session.Kind == kind) is { } shorter
+                ? (ofShorter, Within(limits.SecondDay?.Minutes ?? 240, shorter.Date))
+                : null,
+            { Code: RuleCode.SecondDayTime, Limit: { } most } => (most, limits.SecondDay?.Minutes ?? 240),
+            { Code: RuleCode.FirstDayTime, Limit: { } most } => (most, limits.FirstDay?.Minutes ?? 270),
+            { Code: RuleCode.OtherDayTime, Limit: { } most } => (most, limits.OtherDay?.Minutes ?? 120),
+            { Code: RuleCode.DayTime, Limit: { } most } => (most, Within(double.MaxValue, day.Date)),
+            _ => null,
+        };
+
+        double Within(double minutes, DateOnly date) => Math.Min(minutes, new RequestFacts(plan.Request, plan.StartDate, plan.DayCount).MinutesOn(date.DayNumber - plan.StartDate.DayNumber) ?? double.MaxValue);
+    }
 
     [Fact]
     public void More_than_planned_for_two_weeks_is_told_and_followed_by_less()
