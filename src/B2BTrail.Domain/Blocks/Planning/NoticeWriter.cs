@@ -58,7 +58,7 @@ internal sealed partial class NoticeWriter
     /// <summary>Full weeks below today's, or none that reaches it.</summary>
     private void BelowToday()
     {
-        List<SolvedWeek> full = [.. _solved.Weeks.ToArray().Where(IsFull)];
+        List<SolvedWeek> full = [.. _solved.Weeks.ToArray().Where(_solved.IsFull)];
         var below = full.Where(week => week.Total < (Rules.WeekKept.Number * _inSteps.Weekly) - Tolerance.Rounding).ToList();
         if (below.Count == 0 && full.TrueForAll(week => week.Total < _inSteps.Weekly))
         {
@@ -84,9 +84,6 @@ internal sealed partial class NoticeWriter
             Long = isOld ? _inSteps.Metres(_inSteps.Longest) : null,
         });
     }
-
-    private bool IsFull(SolvedWeek week) => week.Kind is WeekKind.Pair or WeekKind.Long && week.Role is null or WeekRole.Plateau
-        && _calendar.RacePlace(week.Number) < 0 && !_calendar.IsTouched(week.Number) && week.ComeBack is null;
 
     /// <summary>What holds full weeks below today's; their path, where nothing is sure to.</summary>
     /// <param name="week">The largest of them.</param>

@@ -8,6 +8,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 {
     private readonly RequestInSteps _inSteps = solved.InSteps;
     private readonly BlockLimits _limits = solved.InSteps.Limits;
+    private readonly SolvedWeek[] _full = [.. solved.Weeks.ToArray().Where(solved.IsFull)];
     private readonly SolvedWeek[] _pairs = [.. solved.Weeks.ToArray().Where(week => week.Kind == WeekKind.Pair)];
 
     /// <summary>The reasons of a day, counted from the first training week: what set it, what would have allowed more, what shaped it.</summary>
@@ -210,30 +211,6 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         {
             why.Add(Make(RuleCode.ClimbRamp, ReasonRole.Shapes, factor: Rules.ClimbRamp.Number));
         }
-    }
-
-    private Reason Planned(SolvedWeek week, ReasonRole role)
-    {
-        var reason = week.PlannedBy switch
-        {
-            RuleCode.WeekRamp => Limit(RuleCode.WeekRamp, role, week, 0, 0),
-            RuleCode.WeekTime => Limit(RuleCode.WeekTime, role, week, 0, 0),
-            RuleCode.ComeBack => WayBack(role, week),
-            RuleCode.WeekPath => Make(RuleCode.WeekPath, role) with
-            {
-                From = _inSteps.Metres(_inSteps.Weekly).Metres,
-                To = _inSteps.Metres(_inSteps.PeakWeek).Metres,
-                Count = solved.Progression.FullWeeks,
-                Factor = _inSteps.IsSteeperThanEven && solved.Progression.WeekGrowth > 0 ? solved.Progression.WeekGrowth : null,
-            },
-            RuleCode.StepBackWeek or RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast or RuleCode.ShortPlan or RuleCode.RaceRecovery =>
-                Make(week.PlannedBy, role, reference: week.PlannedFrom, factor: week.PlannedShare),
-            var code => Make(code, role, reference: week.PlannedFrom),
-        };
-
-        // A limit that let the week be less tells what the week is; a path that it fell short of, what it would have been.
-        bool isShort = reason.Code == RuleCode.WeekPath && week.Total < week.Planned;
-        return reason with { Role = isShort ? ReasonRole.WouldAllow : role, Value = _inSteps.Metres(isShort ? week.Planned : week.Total) };
     }
 
     private Reason LongLimit(RuleCode code, ReasonRole role, SolvedWeek week, int steps) => code switch

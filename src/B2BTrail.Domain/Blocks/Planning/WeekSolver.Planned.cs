@@ -5,6 +5,10 @@ namespace B2BTrail.Domain.Blocks.Planning;
 /// <content>How far a week should go before its days are filled.</content>
 internal sealed partial class WeekSolver
 {
+    /// <summary>Whether a solved week is a full one: without time off, way back or race.</summary>
+    internal bool IsFull(SolvedWeek week) => week.Kind is WeekKind.Pair or WeekKind.Long && week.Role is null or WeekRole.Plateau
+        && _calendar.RacePlace(week.Number) < 0 && !_calendar.IsTouched(week.Number) && week.ComeBack is null;
+
     /// <summary>How far the week should go.</summary>
     private void Plan(SolvedWeek trace)
     {

@@ -185,6 +185,7 @@ public static class ReasonText
             ? $"A full week grows by {About(growth)} over the one before{here}."
             : reason.To > reason.From
             ? $"The week grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} full weeks{here}."
+            : reason.From is null ? $"The week grows evenly{here}."
             : $"The week {(isMeant ? "would stay" : "stays")} at {Text(reason.Value, unit)}; your target does not need more.";
     }
 

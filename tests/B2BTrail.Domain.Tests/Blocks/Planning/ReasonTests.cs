@@ -69,6 +69,33 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void Weeks_that_are_said_to_grow_do_so_from_the_first_full_week_to_the_largest()
+    {
+        int told = 0;
+        Requests.Any.Sample(
+            request =>
+            {
+                if (BlockPlanner.Plan(request).Plan is not { } plan)
+                {
+                    return;
+                }
+
+                var facts = new RequestFacts(request, plan.StartDate, plan.Weeks.Sum(week => week.Sessions.Count));
+                bool isUndisturbed = facts.TimesOff.Count == 0 && Enumerable.Range(0, plan.Weeks.Count).All(facts.IsUndisturbed);
+                List<double> full = [.. plan.Weeks.Where(week => week.Kind is WeekKind.Pair or WeekKind.Long).Select(week => Math.Round(week.Distance.Metres))];
+                foreach (var why in plan.Weeks.SelectMany(week => week.Sessions).SelectMany(session => session.Why).Where(why => why.Code == RuleCode.WeekPath && why.From < why.To))
+                {
+                    var (from, to) = (Math.Round(why.From!.Value), Math.Round(why.To!.Value));
+                    Assert.True(full.Contains(from) && full.Contains(to) && why.Value!.Value.Metres < to + 1, $"{from} to {to}: {why.Value}");
+                    Assert.True(!isUndisturbed || (from, to, why.Count) == (full[0], full.Max(), full.IndexOf(full.Max()) + 1), $"{from} to {to} over {why.Count}");
+                    Interlocked.Increment(ref told);
+                }
+            },
+            iter: 1_000);
+        Assert.True(told > 1_000, $"only {told}");
+    }
+
+    [Fact]
     public void A_pair_on_its_path_is_set_by_the_path()
     {
         var first = Requests.UltraLadies50K.Planned().Weeks[2].Pair!.First;

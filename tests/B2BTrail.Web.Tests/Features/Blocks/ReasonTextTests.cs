@@ -99,6 +99,21 @@ public sealed class ReasonTextTests
             Session,
             DistanceUnit.Mile));
 
+    [Theory]
+    [InlineData(ReasonRole.SetBy, "The week grows evenly: 41.5 here.")]
+    [InlineData(ReasonRole.WouldAllow, "The week grows evenly, which would be 41.5 miles here.")]
+    public void Growth_of_weeks_that_no_other_week_shows_is_told_of_this_week_alone(ReasonRole role, string words) =>
+        Assert.Equal(words, ReasonText.For(new(RuleCode.WeekPath, role, Basis.CoachRule, Distance.FromMiles(41.5)), Session, DistanceUnit.Mile));
+
+    [Fact]
+    public void A_back_to_back_that_becomes_one_run_speaks_of_time_only_where_time_is_what_day_2_lacks()
+    {
+        var tooSmall = new Reason(RuleCode.PairTooSmall, ReasonRole.SetBy, Basis.CoachRule, Distance.FromMiles(10), Distance.FromMiles(2)) { Factor = 0.3 };
+
+        Assert.Equal("One long run instead of a back-to-back: the shorter day would be under 2 miles or 30% of the longer.", ReasonText.For(tooSmall, Session, DistanceUnit.Mile));
+        Assert.StartsWith("Day 2 has time for 3 miles", ReasonText.For(tooSmall with { Limit = Distance.FromMiles(10), Reference = Distance.FromMiles(3) }, Session, DistanceUnit.Mile), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_path_of_weeks_that_a_week_falls_short_of_says_what_it_would_have_been()
     {
