@@ -1,3 +1,5 @@
+using B2BTrail.Domain.Units;
+
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>A training week of a plan as it stands.</summary>
@@ -18,22 +20,25 @@ public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>The sessions of each date, in order.</summary>
     internal IEnumerable<IGrouping<DateOnly, PlanDay>> ByDate => Sessions.GroupBy(session => session.Date);
 
-    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> sessions) =>
-        new(was.Number, was.StartDate, was.Phase, KindOf(was, sessions), was.Kind, sessions);
+    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
+        new(was.Number, was.StartDate, was.Phase, KindOf(was, sessions, weekBefore), was.Kind, sessions);
 
     /// <summary>
     /// What a week is called by what is in it: a week of a pair that was torn apart is one of a long run, and without a long run one that
-    /// steps back; any full week into which a pair was moved is a week of a pair; a step back that days off made a full week is one of a long run.
+    /// steps back; any full week into which a pair was moved is a week of a pair; a step back that days off or the runner made larger than the week before it
+    /// is one of a long run.
     /// </summary>
-    private static WeekKind KindOf(WeekDraft was, IReadOnlyList<PlanDay> sessions) =>
+    private static WeekKind KindOf(WeekDraft was, IReadOnlyList<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
         was.Kind is WeekKind.Race or WeekKind.Taper ? was.Kind
         : sessions.Any(s => s.Kind == SessionKind.PairFirst) ? WeekKind.Pair
-        : was.Kind == WeekKind.StepBack && HasGrown(was, sessions) && sessions.Any(s => s.Kind.IsLong) ? WeekKind.Long
+        : was.Kind == WeekKind.StepBack && HasGrown(was, sessions, weekBefore) && sessions.Any(s => s.Kind.IsLong) ? WeekKind.Long
         : was.Kind != WeekKind.Pair ? was.Kind
         : sessions.Any(s => s.Kind.IsLong && !s.Kind.IsPairDay) ? WeekKind.Long
         : WeekKind.StepBack;
 
-    /// <summary>Whether a week holds more than it did at first by the share of a day and more: less is an edit, not another week.</summary>
-    private static bool HasGrown(WeekDraft was, IReadOnlyList<PlanDay> sessions) =>
-        sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Metres) * WeekIndex.Length > was.Distance.Metres * (WeekIndex.Length + 1);
+    /// <summary>Whether a week holds more than it did at first by the share of a day and more, and more than the week before it: less is an edit, not another week.</summary>
+    private static bool HasGrown(WeekDraft was, IEnumerable<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
+        Metres(sessions) is var metres && metres * WeekIndex.Length > was.Distance.Metres * (WeekIndex.Length + 1) && metres > Metres(weekBefore) + Tolerance.Meter;
+
+    private static double Metres(IEnumerable<PlanDay> sessions) => sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Metres);
 }

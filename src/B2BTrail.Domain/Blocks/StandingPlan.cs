@@ -15,7 +15,7 @@ public sealed class StandingPlan
         (Request, FirstPlan, Sessions) = (request, firstPlan, [.. sessions.OrderBy(session => session.Date)]);
         _byDate = Sessions.ToLookup(session => session.Date);
         var byWeek = Sessions.ToLookup(session => Index(session.Date).Week.Value);
-        Weeks = [.. firstPlan.Weeks.Select(week => PlanWeek.Of(week, [.. byWeek[week.Number - 1]]))];
+        Weeks = [.. firstPlan.Weeks.Select(week => PlanWeek.Of(week, [.. byWeek[week.Number - 1]], byWeek[week.Number - 2]))];
     }
 
     private StandingPlan(PlanSource source, IEnumerable<PlanDay> sessions)

@@ -110,6 +110,22 @@ public sealed class PlanEditingTests
         Assert.Equal(WeekKind.StepBack, then.WeekOf(Saturday).Kind);
     }
 
+    [Theory]
+    [InlineData(-1, WeekKind.StepBack)]
+    [InlineData(0, WeekKind.StepBack)]
+    [InlineData(1, WeekKind.Long)]
+    public void A_recovery_week_that_is_made_longer_is_one_until_it_is_above_the_week_before_it(double milesAboveIt, WeekKind kind)
+    {
+        var week = Plan.Weeks.First(w => w.Kind == WeekKind.StepBack && w.StartDate > Saturday);
+        var before = Plan.Weeks[week.Number - 2];
+        var longest = week.Sessions.Single(session => session.Kind.IsLong);
+        double missing = before.Sessions.Sum(session => session.Distance.Metres) - week.Sessions.Sum(session => session.Distance.Metres) + (milesAboveIt * Distance.MetresPerMile);
+        var edited = Plan.WithSessions(Plan.Sessions.Select(session => session == longest
+            ? longest with { Distance = new Distance(longest.Distance.Metres + missing), Lock = SessionLock.Edited }
+            : session));
+        Assert.Equal(kind, edited.Weeks[week.Number - 1].Kind);
+    }
+
     [Fact]
     public void Travel_takes_the_runs_of_its_days_and_freeing_them_lets_the_planner_plan_again()
     {
