@@ -39,4 +39,21 @@ internal static class OwnChanges
             ? history.On(day.Date) is { } run && CreditedDistance.IsAsPlanned(run, day.Distance)
             : day.Date < today && !history.IsRun(day);
     }
+
+    /// <summary>The days in a row that a runner marked as time off around days off, planned rest at both ends among them; null where not all of these are marked.</summary>
+    internal static (DateOnly From, DateOnly To)? MarkedAround(StandingPlan plan, TimeOff off)
+    {
+        var (from, to) = (off.From, off.From.AddDays(-1));
+        for (; IsMarked(to.AddDays(1)); to = to.AddDays(1))
+        {
+        }
+
+        for (; IsMarked(from.AddDays(-1)); from = from.AddDays(-1))
+        {
+        }
+
+        return to >= off.Back.AddDays(-1) ? (from, to) : null;
+
+        bool IsMarked(DateOnly date) => plan.SessionsOn(date).Any(session => session.Lock == SessionLock.Blocked);
+    }
 }

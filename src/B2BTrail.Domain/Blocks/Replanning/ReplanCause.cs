@@ -9,6 +9,9 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// <param name="IsOver">Whether the days off are over.</param>
 public sealed record ReplanCause(CauseKind Kind, DateOnly Date, TimeOff? TimeOff = null, bool IsOver = false)
 {
+    /// <summary>The first and the last of the days in a row that the runner marked as time off, rest at both ends among them; null where days off were missed or are of another kind.</summary>
+    public (DateOnly From, DateOnly To)? Marked { get; init; }
+
     /// <summary>What was run beyond the plan; null for other kinds.</summary>
     public RanMore? RanMore { get; init; }
 

@@ -189,7 +189,7 @@ public static class Replanner
         var causes = new List<ReplanCause>();
         foreach (var off in made.UnexpectedTimesOff.Where(o => o.Back.AddDays(Rules.BreakIsTold.Count) > today && o.Back <= lines[^1].After.Date))
         {
-            causes.Add(new ReplanCause(CauseKind.TimeOff, off.From, off, off.Back < today));
+            causes.Add(Off(off));
         }
 
         // A light is named where it sets a day: one whose days are settled is no cause of what else changes.
@@ -210,7 +210,7 @@ public static class Replanner
         if (causes.Count == 0 && !isTold && setBy is [null] && made.UnexpectedTimesOff.LastOrDefault(off => off.Back <= today) is { } past)
         {
             // No limit lowers a day: they differ by how the rest was laid anew after time off, however long ago.
-            causes.Add(new ReplanCause(CauseKind.TimeOff, past.From, past, past.Back < today));
+            causes.Add(Off(past));
         }
         else if (causes.Count == 0 && !isTold)
         {
@@ -236,5 +236,7 @@ public static class Replanner
         }
 
         return causes;
+
+        ReplanCause Off(TimeOff off) => new(CauseKind.TimeOff, off.From, off, off.Back < today) { Marked = OwnChanges.MarkedAround(plan, off) };
     }
 }

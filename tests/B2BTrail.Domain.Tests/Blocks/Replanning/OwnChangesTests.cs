@@ -38,8 +38,24 @@ public sealed class OwnChangesTests
         static bool IsWeekend(PlanDay day) => day.Date >= Saturday && day.Date < Saturday.AddDays(2);
     }
 
+    [Fact]
+    public void Days_that_were_marked_as_time_off_are_named_as_marked_with_the_rest_at_their_ends()
+    {
+        var away = After(new PlanEdit.MarkTimeOff(Today, Today.AddDays(6)));
+        var cause = Assert.Single(Proposed(away, Today, _ => false).Causes);
+
+        Assert.Equal((Today, Today.AddDays(6)), cause.Marked);
+        Assert.Equal((Today.AddDays(1), 6), (cause.TimeOff!.From, cause.TimeOff.Days));
+
+        var missed = Assert.Single(Proposed(Plan, Today.AddDays(7), day => day.Date >= Today).Causes);
+        Assert.Equal((CauseKind.TimeOff, null), (missed.Kind, missed.Marked));
+    }
+
     private static IEnumerable<CauseKind> Causes(StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) =>
-        Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, plan.RunBefore(today, missed ?? (_ => false)), [], today)).Proposal.Causes.Select(cause => cause.Kind);
+        Proposed(plan, today, missed ?? (_ => false)).Causes.Select(cause => cause.Kind);
+
+    private static Proposal Proposed(StandingPlan plan, DateOnly today, Func<PlanDay, bool> missed) =>
+        Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, plan.RunBefore(today, missed), [], today)).Proposal;
 
     private static StandingPlan After(PlanEdit edit) =>
         Plan.After(Assert.IsType<EditOutcome.Changed>(PlanEditing.Apply(Plan, edit, Plan.RunBefore(Today), [], Today)).Change)!;

@@ -23,6 +23,7 @@ public static class ProposalText
         ArgumentNullException.ThrowIfNull(text);
         return cause switch
         {
+            { TimeOff: { } off, Marked: var (from, to) } => $"Your time off, {UnitText.Day(from)} to {UnitText.Day(to)}: {Marked(off, to.DayNumber - from.DayNumber + 1)}.",
             { TimeOff: { } off } when cause.IsOver => $"{Count(off.Days, "day")} without a run, {Span(off)}.",
             { TimeOff: { } off } => $"{Count(off.Days, "day")} without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
             { Kind: CauseKind.RedLight } => $"Red light on {UnitText.Day(cause.Date)}.",
@@ -169,6 +170,11 @@ public static class ProposalText
         var injuries = factor > Rules.SafestRun.Value ? Rules.RanTwiceAsFarInjuries : Rules.RanFartherInjuries;
         return $"In a study of 5,205 runners, injuries came {RuleText.Number(injuries)} times as often after such a run.";
     }
+
+    // Rest that was planned at either end is no day off: what counts is told beside what was marked.
+    private static string Marked(TimeOff off, int days) => off.Days == days
+        ? Count(days, "day")
+        : $"{Count(days, "day")}, {off.Days} of them from the first to the last planned run";
 
     private static string Span(TimeOff off) => $"{UnitText.Day(off.From)} to {UnitText.Day(off.Back.AddDays(-1))}";
 

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Replanning;
@@ -21,6 +22,16 @@ public sealed class ProposalTextTests
         string text = ProposalText.For(new ReplanCause(CauseKind.RanMore, ran.Date) { RanMore = ran }, Miles);
 
         Assert.Contains($"{more} more than your longest run before. In a study of 5,205 runners, injuries came {times} times as often after such a run.", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1, "Your time off, Mon 1 Mar to Sun 7 Mar: 7 days, 6 of them from the first to the last planned run.")]
+    [InlineData(2, "Your time off, Tue 2 Mar to Sun 7 Mar: 6 days.")]
+    public void Time_off_that_was_marked_is_told_by_the_days_that_were_marked(int from, string words)
+    {
+        var off = new TimeOff(new(2027, 3, 2), new(2027, 3, 8), 0.9, new(2027, 3, 15), 0, 0);
+
+        Assert.Equal(words, ProposalText.For(new ReplanCause(CauseKind.TimeOff, off.From, off) { Marked = (new(2027, 3, from), new(2027, 3, 7)) }, Miles));
     }
 
     [Fact]
