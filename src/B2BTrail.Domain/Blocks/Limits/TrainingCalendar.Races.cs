@@ -51,6 +51,17 @@ internal sealed partial class TrainingCalendar
     /// <summary>Whether a day is too soon after a race for a back-to-back.</summary>
     internal bool IsTooSoonAfterRace(DayIndex day) => Recoveries.Any(recovery => recovery.IsWithoutPair(day));
 
+    /// <summary>Whether rest after a race takes one of the usual runs beside the long days from a week.</summary>
+    private bool LosesRunAfterRace(WeekIndex week) => Recoveries.Any(race => _otherPlaces.Any(place => race.IsRest(week.Day(place))));
+
+    /// <summary>Whether a run that such rest moves to a day would join two others into days in a row that no other week has.</summary>
+    internal bool ClosesGapAfterRace(DayIndex day) => day.Place > 0 && day.Place < FirstOfPair && !_otherPlaces.Contains(day.Place)
+        && IsRunPlace(day.Place - 1) && !IsBlocked(day - 1) && IsRunPlace(day.Place + 1) && !IsBlocked(day + 1) && LosesRunAfterRace(day.Week);
+
+    /// <summary>Whether a day may be the medium-long run of its week: where such rest takes the usual one, no other of several is.</summary>
+    internal bool MayBeMediumLong(DayIndex day) => _otherPlaces.Length < 2 || !LosesRunAfterRace(day.Week)
+        || day.Place == (_otherPlaces.Length == 2 ? _otherPlaces.Max() : _otherPlaces.Min());
+
     private List<RaceRecovery> FindRecoveries()
     {
         var found = new List<RaceRecovery>();

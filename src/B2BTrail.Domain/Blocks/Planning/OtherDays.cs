@@ -132,7 +132,8 @@ internal ref partial struct OtherDays
     private void Add(TrainingLoad<int> load, SolvedWeek trace, int place, int longest, bool isEve, bool afterLong)
     {
         var day = trace.Number.Day(place);
-        if (_count == Most || day < _inSteps.Past.Count || _inSteps.Calendar.IsBlocked(day) || _inSteps.Calendar.IsOtherRace(day) || _places[.._count].Contains(place))
+        if (_count == Most || day < _inSteps.Past.Count || _inSteps.Calendar.IsBlocked(day) || _inSteps.Calendar.IsOtherRace(day) || _inSteps.Calendar.ClosesGapAfterRace(day)
+            || _places[.._count].Contains(place))
         {
             return;
         }
@@ -193,7 +194,7 @@ internal ref partial struct OtherDays
             }
         }
 
-        if (at < 0)
+        if (at < 0 || !_inSteps.Calendar.MayBeMediumLong(trace.Number.Day(_places[at])))
         {
             return;
         }

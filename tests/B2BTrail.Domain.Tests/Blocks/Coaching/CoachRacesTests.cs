@@ -27,6 +27,35 @@ public sealed class CoachRacesTests
         Assert.True(block.Pairs().First(p => p.First.Date > date).First.Date >= date.AddDays(6));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void P2_after_a_race_on_the_way_no_more_days_in_a_row_are_run_than_in_other_weeks(int runDays)
+    {
+        foreach (double kilometers in (double[])[10, 21.1, 42.2, 50])
+        {
+            foreach (int day in Enumerable.Range(57, 7))
+            {
+                var date = Requests.UltraLadies50K.StartDate.AddDays(day);
+                var block = (Requests.UltraLadies50K with { RunDaysPerWeek = runDays, Races = [new("B", date, Distance.FromKilometres(kilometers), null, RaceEffort.Raced)] }).Planned();
+                var others = block.Weeks.Where(week => week.Role is null or WeekRole.Plateau && week.Kind is WeekKind.Pair or WeekKind.Long && week.Sessions.All(s => s.Kind != SessionKind.Race)).ToList();
+                foreach (var week in block.Weeks.Where(week => week.Role == WeekRole.AfterRace))
+                {
+                    Assert.True(InARow(week) <= others.Max(InARow), $"{kilometers} km on {date:ddd}: {InARow(week)} days in a row");
+                    Assert.True(Longest(week) is not { } longest || others.Exists(other => MidWeek(other).Any(s => s.Date.DayOfWeek == longest)), $"{kilometers} km on {date:ddd}: the longest run mid-week on {Longest(week)}");
+                }
+            }
+        }
+
+        static int InARow(WeekDraft week) => string.Concat(week.Sessions.Select(s => s.Kind.IsOnFoot ? 'x' : ' ')).Split(' ').Max(row => row.Length);
+
+        static List<SessionDraft> MidWeek(WeekDraft week) => [.. week.Sessions.Take(5).Where(s => s.Kind.IsOnFoot)];
+
+        // The only run mid-week may move to the next day.
+        static DayOfWeek? Longest(WeekDraft week) => MidWeek(week) is { Count: > 1 } runs ? runs.MaxBy(s => s.Distance.Metres)!.Date.DayOfWeek : null;
+    }
+
     [Fact]
     public void P2_runs_just_before_a_race_on_the_way_are_short_because_of_it()
     {
