@@ -15,7 +15,7 @@ public sealed class CheckIn
         ArgumentNullException.ThrowIfNull(answers);
         (Id, RunnerId, LocalDate, MadeUtc) = (id, runnerId, localDate, madeUtc);
         (Energy, Sleep, Legs, Mood, Calm) = (answers.Energy, answers.Sleep, answers.Legs, answers.Mood, answers.Calm);
-        (Health, IsCleared) = (answers.Health, answers.IsCleared);
+        (Health, IsCleared, IsWrongTap) = (answers.Health, answers.IsCleared, answers.IsWrongTap);
         if (answers.Pain is { } pain)
         {
             (PainSite, PainNow, PainDuring, PainNextMorning, PainSigns) = (pain.Site, pain.Now, pain.During, pain.NextMorning, pain.Signs);
@@ -70,6 +70,9 @@ public sealed class CheckIn
     /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
     public bool IsCleared { get; private set; }
 
+    /// <summary>See <see cref="CheckInAnswers.IsWrongTap"/>.</summary>
+    public bool IsWrongTap { get; private set; }
+
     /// <summary>All answers, as one value.</summary>
     public CheckInAnswers Answers => new(
         Energy,
@@ -79,7 +82,10 @@ public sealed class CheckIn
         Calm,
         PainSite is { } site ? new Pain(site, PainNow, PainDuring, PainNextMorning, PainSigns) : null,
         Health,
-        IsCleared);
+        IsCleared)
+    {
+        IsWrongTap = IsWrongTap,
+    };
 
     /// <summary>The check-in that counts for each day, the last one of it, in order of days.</summary>
     public static IReadOnlyList<DayCheckIn> Standing(IEnumerable<CheckIn> all) =>

@@ -31,6 +31,9 @@ public sealed record CheckInAnswers(
     /// <summary>The strongest pain.</summary>
     public const int StrongestPain = 10;
 
+    /// <summary>Whether the earlier signs are over because they were a wrong tap; only with <see cref="IsCleared"/>.</summary>
+    public bool IsWrongTap { get; init; }
+
     /// <summary>The five items together, 5 to <see cref="HighestScore"/>; high is good.</summary>
     public int Score => Energy + Sleep + Legs + Mood + Calm;
 }

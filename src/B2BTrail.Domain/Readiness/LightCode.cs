@@ -80,4 +80,7 @@ public enum LightCode
 
     /// <summary>A sign that stopped running and that today's check-in says is over.</summary>
     Cleared,
+
+    /// <summary>A sign of today that stopped running and that a later check-in of the day says was a wrong tap.</summary>
+    Corrected,
 }

@@ -34,7 +34,9 @@ internal static class LightDecision
         if (now is { Answers.IsCleared: true } && !found.Exists(r => IsMedical(r.Code))
             && Standing([.. known.Where(c => c.Date < today), now with { Answers = now.Answers with { IsCleared = false } }]) is { Count: > 0 } over)
         {
-            found.Add(new LightReason(LightCode.Cleared, over.Values.Max()));
+            found.AddRange(now.Answers.IsWrongTap
+                ? over.Select(sign => new LightReason(LightCode.Corrected, sign.Value) { Of = sign.Key })
+                : [new LightReason(LightCode.Cleared, over.Values.Max())]);
         }
 
         if (known.FindLast(c => Stops(c).Contains(LightCode.Fever)) is { } fever

@@ -8,4 +8,7 @@ public sealed record LightReason(LightCode Code, DateOnly Date, double? Value = 
 {
     /// <summary>Where it hurts, for a pain that is named by its place; else null.</summary>
     public BodySite? Site { get; init; }
+
+    /// <summary>The sign that was a wrong tap, where that is told; else null.</summary>
+    public LightCode? Of { get; init; }
 }

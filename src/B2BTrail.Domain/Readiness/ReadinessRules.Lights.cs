@@ -57,6 +57,8 @@ public static partial class ReadinessRules
     public static LightRule MildPain { get; } = new(LightCode.MildPain, LightColour.Green, Advice.None, 1, Measure.Points, Basis.CoachRule) { Sources = [Citations.Thomee, Citations.Silbernagel] };
     /// <summary>A sign that stopped running, on the day whose check-in says that it is over.</summary>
     public static LightRule Cleared { get; } = new(LightCode.Cleared, LightColour.Green, Advice.None, null, Measure.None, Basis.Estimate);
+    /// <summary>A sign that stopped running, on the day whose check-in says that it was a wrong tap.</summary>
+    public static LightRule Corrected { get; } = new(LightCode.Corrected, LightColour.Green, Advice.None, null, Measure.None, Basis.Estimate);
     /// <summary>The weakest pain that counts for <see cref="LastingPain"/> and <see cref="RisingPain"/>.</summary>
     public static ReadinessRule PainCountsFrom { get; } = new(3, Measure.Points, Basis.Estimate);
     /// <summary>The length of the two spans that <see cref="RisingPain"/> compares.</summary>

@@ -44,9 +44,9 @@ public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output)
             await visitor.Button("Check in again").ClickAsync();
         foreach (var item in new[] { "Energy", "Sleep", "Legs", "Mood", "Life stress" })
             await visitor.Page.GetByRole(AriaRole.Group, new() { NameRegex = new Regex($"^{item}, ") }).GetByRole(AriaRole.Radio).Nth(3).CheckAsync(new() { Force = true });
-        var over = visitor.Page.Locator("[name=cleared]");
+        var over = visitor.Page.Locator("[name=cleared], [name=wrong-tap]");
         if (await over.CountAsync() > 0)
-            await over.CheckAsync();
+            await over.First.CheckAsync();
         if (sign is not null)
         {
             await visitor.Page.GetByText("Illness or warning signs").ClickAsync();

@@ -177,6 +177,15 @@ public sealed class LightTests
     }
 
     [Fact]
+    public void A_sign_that_was_a_wrong_tap_is_named_as_one()
+    {
+        var corrected = Samples.CheckInToday(Samples.Fine with { IsCleared = true, IsWrongTap = true }) with { Earlier = [Samples.Fine with { Health = HealthSigns.ChestPain }] };
+
+        Assert.Equal(new LightReason(LightCode.Corrected, Samples.Today) { Of = LightCode.ChestPain }, Assert.Single(Samples.LightOf(corrected).Reasons));
+        Assert.Empty(Samples.LightOf(Samples.CheckInToday(Samples.Fine with { IsCleared = true, IsWrongTap = true })).Reasons);
+    }
+
+    [Fact]
     public void A_red_light_is_replaced_by_a_later_check_in_of_its_day()
     {
         var today = Samples.CheckInToday(Samples.Fine) with { Earlier = [Samples.WithPain(7)] };

@@ -645,6 +645,9 @@ namespace B2BTrail.Data.Migrations
                     b.Property<bool>("IsCleared")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsWrongTap")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Legs")
                         .HasColumnType("INTEGER");
 

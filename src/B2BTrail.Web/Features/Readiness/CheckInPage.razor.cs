@@ -22,6 +22,10 @@ public sealed partial class CheckInPage
     private string? _trouble;
     private bool _asksForGood;
     private readonly GuardedAction _action = new();
+    private ElementReference _head;
+    private ElementReference _history;
+    private CheckInForm? _form;
+    private LightCard? _light;
 
     private ReadinessView? View { get; set; }
 
@@ -48,15 +52,20 @@ public sealed partial class CheckInPage
     }
 
     private static string? Cleared(ReadinessView view) =>
-        view.Light.Colour == LightColour.Medical ? StopText.Tick(view.Light) : view.Answers is { IsCleared: true } ? StopText.IsOver : null;
+        view.Light.Colour == LightColour.Medical ? StopText.Over(view.Light) : view.Answers is { IsCleared: true, IsWrongTap: false } ? StopText.IsOver : null;
+
+    private static string? WrongTap(ReadinessView view) =>
+        view.Light.Colour == LightColour.Medical ? StopText.WrongTap(view.Light) : view.Answers is { IsWrongTap: true } ? StopText.WasWrongTap : null;
 
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.LookAsync(Me.Id, Left));
 
-    private void AskAgain()
+    private async Task AskAgainAsync()
     {
         // Answering again does not bring back what was said to be over, and says it of nothing that came since.
-        var isCleared = View is { Answers.IsCleared: true, Light.Colour: < LightColour.Medical };
-        (_asking, _isCorrection, _input, _errors) = (true, false, new CheckInInput { IsCleared = isCleared }, new FieldErrors());
+        var over = View is { Answers: { IsCleared: true } answers, Light.Colour: < LightColour.Medical } ? CheckInInput.From(answers) : new CheckInInput();
+        (_asking, _isCorrection, _input, _errors) = (true, false, new CheckInInput { IsCleared = over.IsCleared, IsWrongTap = over.IsWrongTap }, new FieldErrors());
+        await DrawAsync();
+        await (_form?.FocusAsync() ?? ValueTask.CompletedTask);
     }
 
     private void Take(CheckInInput input)
@@ -64,11 +73,18 @@ public sealed partial class CheckInPage
         // A sign that is filled in and taken out by hand is taken back, and the tick shows it; one that is said to be over is not reported again.
         if (_isCorrection && View is { Light: { Colour: LightColour.Medical } light })
         {
-            input = input.IsCleared && !_input.IsCleared ? input.WithoutStops()
-                : _input.HasStop && !input.HasStop && StopText.IsOfToday(light) ? input with { IsCleared = true } : input;
+            input = input.EndsStop && !_input.EndsStop ? input.WithoutStops()
+                : _input.HasStop && !input.HasStop && StopText.IsOfToday(light) ? input with { IsWrongTap = true } : input;
         }
 
         _input = input;
+    }
+
+    // What takes the focus is there once the page is drawn, which waits for the end of what was pressed.
+    private async Task DrawAsync()
+    {
+        StateHasChanged();
+        await Task.Yield();
     }
 
     private async Task SaveAsync()
@@ -77,6 +93,11 @@ public sealed partial class CheckInPage
         if (await _action.RunAsync(SendAsync) is not null)
         {
             _trouble = CheckInText.NotSaved;
+        }
+        else if (!_asking && View is not null)
+        {
+            await DrawAsync();
+            await (_light?.FocusAsync() ?? ValueTask.CompletedTask);
         }
     }
 
@@ -139,5 +160,9 @@ public sealed partial class CheckInPage
     {
         await LoadAsync();
         _asking = _asking || View is { Answers: null };
+        await DrawAsync();
+
+        // What was pressed is gone.
+        await (View is { Rows.Count: > 0 } ? _history : _head).FocusAsync();
     }
 }

@@ -8,6 +8,9 @@ public static class StopText
     /// <summary>The tick of a check-in that keeps what an earlier one of the day said to be over.</summary>
     public const string IsOver = "The earlier warning sign is over";
 
+    /// <summary>The same of one that was a wrong tap.</summary>
+    public const string WasWrongTap = "The earlier warning sign was a wrong tap";
+
     private const string Passed = "The fever has passed";
 
     private const string Doctor = "A doctor has cleared me to run";
@@ -19,26 +22,33 @@ public static class StopText
         return !light.Reasons.Any(reason => reason.Code is LightCode.NotCleared or LightCode.NotPassed);
     }
 
-    /// <summary>The tick of a check-in that ends the light. Where a fever is of today, two days without one come in any case, so only a wrong tap ends it at once.</summary>
-    public static string Tick(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
+    /// <summary>The tick of a check-in that says that the sign is over; null where a fever is of today, as two days without one come in any case.</summary>
+    public static string? Over(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
     {
-        (true, true) => $"{Doctor}, or it was a wrong tap",
-        (true, false) => Doctor,
-        (false, true) => "I have no fever: it was a wrong tap",
+        (true, _) => Doctor,
+        (false, true) => null,
         _ => Passed,
+    };
+
+    /// <summary>The tick that takes a sign of today back; null where one is of an earlier day, whose check-in is deleted instead.</summary>
+    public static string? WrongTap(Light light) => (IsOfToday(light), NeedsDoctor(light)) switch
+    {
+        (false, _) => null,
+        (true, true) => "It was a wrong tap",
+        _ => "I have no fever: it was a wrong tap",
     };
 
     /// <summary>What ends the light, and how the runner says so.</summary>
     public static string How(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
     {
-        (true, _) => $"When a doctor has cleared you, check in again and tick “{Tick(light)}”.",
+        (true, _) => $"When a doctor has cleared you, check in again and tick “{Doctor}”.",
         (false, true) => $"When the fever has passed, tomorrow or later, check in again and tick “{Passed}”.",
         _ => $"When the fever has passed, check in again and tick “{Passed}”.",
     };
 
     /// <summary>What the light does to the plan, and what ends it.</summary>
     public static string Effect(Light light) =>
-        $"Plan paused. {How(light)}{(!IsOfToday(light) ? " If it was a wrong tap, delete that check-in." : NeedsDoctor(light) ? "" : $" If it was a wrong tap, check in again and tick “{Tick(light)}”.")}";
+        $"Plan paused. {How(light)} If it was a wrong tap, {(WrongTap(light) is { } tick ? $"check in again and tick “{tick}”" : "delete that check-in")}.";
 
     /// <summary>Until when the runner must not run.</summary>
     public static string Until(Light light) => NeedsDoctor(light)

@@ -123,7 +123,7 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
                 {
                   "energy": 4, "sleep": 4, "legs": 4, "mood": 4, "calm": 4,
                   "pain": { "site": "knee", "now": 7, "during": null, "nextMorning": null, "signs": ["sharp"], "worst": 7 },
-                  "health": [], "isCleared": false, "score": 20
+                  "health": [], "isCleared": false, "isWrongTap": false, "score": 20
                 }
                 """),
             json[0]!["answers"]));

@@ -22,8 +22,8 @@ public sealed class StopTests : TrailTestContext
         var page = Page();
 
         Assert.Equal("Stop: do not run", page.Find(".light h2").TextContent);
-        Assert.Contains("When a doctor has cleared you, check in again and tick “A doctor has cleared me to run, or it was a wrong tap”.", page.Find(".light").TextContent);
-        Assert.Equal("A doctor has cleared me to run, or it was a wrong tap", await TickAsync(page));
+        Assert.Contains("When a doctor has cleared you, check in again and tick “A doctor has cleared me to run”. If it was a wrong tap, check in again and tick “It was a wrong tap”.", page.Find(".light").TextContent);
+        Assert.Equal(["A doctor has cleared me to run", "It was a wrong tap"], await TicksAsync(page));
     }
 
     [Fact]
@@ -33,14 +33,14 @@ public sealed class StopTests : TrailTestContext
         var page = Page();
         Assert.Contains("When the fever has passed, tomorrow or later, check in again and tick “The fever has passed”.", page.Find(".light").TextContent);
         Assert.DoesNotContain("doctor", page.Find(".light").TextContent);
-        Assert.Equal("I have no fever: it was a wrong tap", await TickAsync(page));
+        Assert.Equal(["I have no fever: it was a wrong tap"], await TicksAsync(page));
 
         Clock.Advance(TimeSpan.FromDays(1));
         await CheckInAsync(Fine);
         var next = Page();
         Assert.Contains("check in again and tick “The fever has passed”.", next.Find(".light").TextContent);
         Assert.DoesNotContain("doctor", next.Find(".light").TextContent);
-        Assert.Equal("The fever has passed", await TickAsync(next));
+        Assert.Equal(["The fever has passed"], await TicksAsync(next));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class StopTests : TrailTestContext
 
         Assert.Contains("is not cleared yet.", page.Find(".light").TextContent);
         Assert.Contains("tick “A doctor has cleared me to run”.", page.Find(".light").TextContent);
-        Assert.Equal("A doctor has cleared me to run", await TickAsync(page));
+        Assert.Equal(["A doctor has cleared me to run"], await TicksAsync(page));
     }
 
     [Theory]
@@ -67,14 +67,47 @@ public sealed class StopTests : TrailTestContext
         Assert.Equal(5, page.FindAll(".seg input[checked]").Count(i => i.GetAttribute("aria-label")?.StartsWith('4') == true));
         Assert.True(Sign(page).HasAttribute("checked"));
 
-        await page.InvokeAsync(() => (byTick ? page.Find("[name=cleared]") : Sign(page)).ChangeAsync(byTick));
+        await page.InvokeAsync(() => (byTick ? page.Find("[name=wrong-tap]") : Sign(page)).ChangeAsync(byTick));
 
         Assert.False(Sign(page).HasAttribute("checked"));
-        Assert.True(page.Find("[name=cleared]").HasAttribute("checked"));
+        Assert.True(page.Find("[name=wrong-tap]").HasAttribute("checked"));
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
-        await page.WaitForAssertionAsync(() => Assert.Equal("Green: start easy", page.Find(".light h2").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
+        Assert.Contains("You corrected the check-in: “Fever” was a wrong tap.", page.Find(".light").TextContent);
+        Assert.DoesNotContain("is over", page.Find(".light").TextContent);
 
         static AngleSharp.Dom.IElement Sign(IRenderedComponent<CheckInPage> page) => page.Find("details .tick input");
+    }
+
+    [Theory]
+    [InlineData("wrong-tap", "You corrected the check-in: “Pain or pressure in the chest” was a wrong tap.")]
+    [InlineData("cleared", "is over. Start easy, and stop if it comes back.")]
+    public async Task What_was_ticked_is_what_is_told(string tick, string told)
+    {
+        await CheckInAsync(ChestPain);
+        Get<CheckInDraft>().Keep(Fine);
+        var page = Page();
+
+        await page.InvokeAsync(() => page.Find($"[name={tick}]").ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Contains(told, page.Find(".light").TextContent));
+        Assert.Equal([tick == "cleared" ? "The earlier warning sign is over" : "The earlier warning sign was a wrong tap"], await TicksAsync(page));
+        Assert.True(page.Find($"[name={tick}]").HasAttribute("checked"));
+    }
+
+    [Fact]
+    public async Task Of_both_ticks_the_later_one_counts()
+    {
+        await CheckInAsync(ChestPain);
+        var page = Page();
+        await TicksAsync(page);
+
+        await page.InvokeAsync(() => page.Find("[name=wrong-tap]").ChangeAsync(true));
+        await page.InvokeAsync(() => page.Find("[name=cleared]").ChangeAsync(true));
+
+        Assert.False(page.Find("[name=wrong-tap]").HasAttribute("checked"));
+        Assert.True(page.Find("[name=cleared]").HasAttribute("checked"));
     }
 
     [Fact]
@@ -85,7 +118,7 @@ public sealed class StopTests : TrailTestContext
         await CheckInAsync(Fine with { IsCleared = true });
         var page = Page();
 
-        Assert.Equal("The earlier warning sign is over", await TickAsync(page));
+        Assert.Equal(["The earlier warning sign is over"], await TicksAsync(page));
         Assert.True(page.Find("[name=cleared]").HasAttribute("checked"));
     }
 
@@ -111,6 +144,28 @@ public sealed class StopTests : TrailTestContext
     }
 
     [Fact]
+    public async Task The_keyboard_goes_on_at_the_light_at_the_first_question_and_at_the_list()
+    {
+        var page = Page();
+        foreach (var question in Enumerable.Range(0, 5))
+        {
+            await page.InvokeAsync(() => page.FindAll(".seg")[question].QuerySelectorAll("input")[3].ChangeAsync(true));
+        }
+
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.WaitForAssertionAsync(() => JSInterop.VerifyFocusAsyncInvoke(calledTimes: 1));
+        Assert.Equal("-1", page.Find(".light h2").GetAttribute("tabindex"));
+
+        await TicksAsync(page);
+        await page.WaitForAssertionAsync(() => JSInterop.VerifyFocusAsyncInvoke(calledTimes: 2));
+
+        await CheckInAsync(Fine);
+        await page.InvokeAsync(() => page.FindAll("tbody button")[0].ClickAsync());
+        await page.WaitForAssertionAsync(() => JSInterop.VerifyFocusAsyncInvoke(calledTimes: 3));
+        Assert.Equal("-1", page.Find("#told-head").GetAttribute("tabindex"));
+    }
+
+    [Fact]
     public async Task Once_all_are_deleted_the_page_still_leads_to_them()
     {
         await CheckInAsync(Fine);
@@ -122,6 +177,7 @@ public sealed class StopTests : TrailTestContext
         await page.InvokeAsync(() => delete.ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("table")));
+        await page.WaitForAssertionAsync(() => JSInterop.VerifyFocusAsyncInvoke());
         Assert.Contains("Deleted items", page.FindAll("a").Select(a => a.TextContent));
     }
 
@@ -131,10 +187,10 @@ public sealed class StopTests : TrailTestContext
         Assert.IsType<CheckInOutcome.Saved>(await Get<CheckInService>().CheckInAsync(Me.Id, input));
     }
 
-    private static async Task<string> TickAsync(IRenderedComponent<CheckInPage> page)
+    private static async Task<string[]> TicksAsync(IRenderedComponent<CheckInPage> page)
     {
         await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == "Check in again").ClickAsync());
-        return page.Find("[name=cleared]").ParentElement!.TextContent.Trim();
+        return [.. page.FindAll("[name=cleared], [name=wrong-tap]").Select(tick => tick.ParentElement!.TextContent.Trim())];
     }
 
     private IRenderedComponent<CheckInPage> Page()

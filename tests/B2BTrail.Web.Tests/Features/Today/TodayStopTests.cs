@@ -14,7 +14,7 @@ public sealed class TodayStopTests : TodayPageContext
 
         var page = Page();
         Assert.Contains("Even if it has passed, do not run until a doctor has cleared you.", page.Find(".stop-card").TextContent);
-        Assert.Contains("When a doctor has cleared you, check in again and tick “A doctor has cleared me to run, or it was a wrong tap”.", page.Find(".paused").TextContent);
+        Assert.Contains("When a doctor has cleared you, check in again and tick “A doctor has cleared me to run”.", page.Find(".paused").TextContent);
 
         GoTo(PairSecond);
         await CheckInAsync(Fine);

@@ -4,7 +4,7 @@ namespace B2BTrail.Web.Features.Readiness.Api;
 
 /// <summary>The answers of a check-in for programs, as <see cref="CheckInAnswers"/> has them; signs are a list, empty without any.</summary>
 public sealed record CheckInAnswersResponse(
-    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, bool IsCleared, int Score)
+    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, bool IsCleared, bool IsWrongTap, int Score)
 {
     public static CheckInAnswersResponse From(CheckInAnswers answers)
     {
@@ -18,6 +18,7 @@ public sealed record CheckInAnswersResponse(
             answers.Pain is { } pain ? PainResponse.From(pain) : null,
             [.. Enum.GetValues<HealthSigns>().Where(sign => sign != HealthSigns.None && answers.Health.HasFlag(sign))],
             answers.IsCleared,
+            answers.IsWrongTap,
             answers.Score);
     }
 }
