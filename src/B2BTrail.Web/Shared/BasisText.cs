@@ -8,6 +8,9 @@ internal static class BasisText
     /// <summary>The cohort study behind the growth of a single run, as a small tag.</summary>
     public const string RunnersStudy = "cohort study, 5,205 runners";
 
+    /// <summary>What the runner set, as a small tag.</summary>
+    public const string YourChoice = "your choice";
+
     /// <summary>As a small tag.</summary>
     public static string Tag(Basis basis) => basis switch
     {

@@ -157,6 +157,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
     {
         var week = plan.WeekOf(day.Date);
         var sessions = week.Sessions.Select(d => plan.Explain(d, [])).ToList();
+        var (isOwn, planned) = Own(day, plan);
         return new DayWhy(
             plan.Explain(day, Why(day, plan, replannings)),
             Draft(week, plan, sessions),
@@ -164,8 +165,20 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             day.Origin.Date == day.Date ? null : day.Origin.Date)
         {
             IsTimeOff = IsTimeOff(day, plan),
+            IsOwn = isOwn,
+            Planned = planned,
         };
     }
+
+    // What a re-planning had made of the day is not kept: a run that only moved is still that.
+    private static (bool IsOwn, SessionDraft? Planned) Own(PlanDay day, StandingPlan plan) => day switch
+    {
+        { IsLocked: false } => (false, null),
+        { Origin.Draft: > 0 } => (day.Origin.Date == day.Date, null),
+        _ when plan.OnlyFirstPlanOn(day.Origin.Date) is { } first =>
+            Math.Abs(first.Distance.Metres - day.Distance.Metres) < 1 ? (false, null) : (true, first),
+        _ => (true, null),
+    };
 
     private static WeekDraft Draft(PlanWeek week, StandingPlan plan, IReadOnlyList<SessionDraft> sessions) =>
         new(week.Number, week.StartDate, week.Phase, week.Kind, sessions) { Role = plan.FirstPlan.Weeks[week.Number - 1].Role };

@@ -11,4 +11,10 @@ public sealed record DayWhy(SessionDraft Session, WeekDraft Week, SessionLock Lo
 {
     /// <summary>Whether the runner takes the day off.</summary>
     public bool IsTimeOff { get; init; }
+
+    /// <summary>Whether the runner, or the advice for day 2 that they took, made it something else than what the reasons explain.</summary>
+    public bool IsOwn { get; init; }
+
+    /// <summary>What the reasons explain, where the day is the runner’s own; null where it is not, or where that is no longer known.</summary>
+    public SessionDraft? Planned { get; init; }
 }

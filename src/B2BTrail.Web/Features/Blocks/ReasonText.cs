@@ -122,6 +122,30 @@ public static class ReasonText
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 
+    /// <summary>What set a day, with how far it can be trusted: the runner's own change before any rule; null where neither is known.</summary>
+    public static (string Text, string Tag)? First(DayWhy why, DistanceUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(why);
+        return why.IsOwn ? (Own(why, unit), BasisText.YourChoice)
+            : why.Session.Why is [var first, ..] ? (For(first, why.Session, unit), Tag(first)) : null;
+    }
+
+    /// <summary>What the runner made of a day.</summary>
+    internal static string Own(DayWhy why, DistanceUnit unit) => (why.Lock, why.Session.Kind.IsOnFoot) switch
+    {
+        (SessionLock.Skipped, _) => "You skipped this day.",
+        (SessionLock.Blocked, _) => "Time off.",
+        (SessionLock.SecondMorning, true) => $"You adjusted this after day 1: {Text(why.Session.Distance, unit)}.",
+        (SessionLock.SecondMorning, false) => "You adjusted this after day 1.",
+        (_, true) => $"You set {Text(why.Session.Distance, unit)}.",
+        _ => "You set this day.",
+    };
+
+    /// <summary>What the plan had before the runner changed it, above its reasons.</summary>
+    internal static string Before(DayWhy why, DistanceUnit unit) => why.Planned is not { } planned
+        ? "Before your change:"
+        : $"Why the plan had {(planned.Kind.IsOnFoot ? Text(planned.Distance, unit) : "rest")}:";
+
     /// <summary>A limit that capped the back-to-back, in a sentence.</summary>
     public static string For(BoundLimit limit)
     {

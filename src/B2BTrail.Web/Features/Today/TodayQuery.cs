@@ -76,7 +76,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             Days = week.Days,
             Tomorrow = OneSessionPerDay.Of(block.Weeks.SelectMany(w => w.Days).Where(d => d.Date == today.AddDays(1))),
             Outline = BlockOutline.Of(block, viewer.Text.Unit, today),
-            Why = why is { Session.Why: [var first, ..] } ? new WhyLine(ReasonText.For(first, why.Session, viewer.Text.Unit), ReasonText.Tag(first)) : null,
+            Why = why is not null && ReasonText.First(why, viewer.Text.Unit) is var (text, tag) ? new WhyLine(text, tag) : null,
             Estimate = day.Kind == SessionKind.Race && why?.Session.Estimate is { } estimate ? estimate : null,
         };
     }

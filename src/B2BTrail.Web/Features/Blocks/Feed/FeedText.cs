@@ -41,7 +41,7 @@ public static class FeedText
                 lines.Add($"RPE {effort.Rpe.From.Value}–{effort.Rpe.To.Value}: {SessionText.Effort(effort)}.");
             }
 
-            lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
+            lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy && !why.IsOwn).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
             if (day.IsLocked)
             {
                 lines.Add("You set this, so the plan leaves it alone.");
