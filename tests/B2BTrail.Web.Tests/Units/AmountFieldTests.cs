@@ -36,6 +36,21 @@ public sealed class AmountFieldTests : TrailTestContext
         Assert.Equal([number], _told);
     }
 
+    [Theory]
+    [InlineData("9 h")]
+    [InlineData("9 hours")]
+    [InlineData("9 min")]
+    public async Task A_time_is_no_distance(string typed)
+    {
+        var field = Render<AmountField>(p => p
+            .Add(f => f.Label, "Distance").Add(f => f.DistanceIn, Domain.Units.DistanceUnit.Mile).Add(f => f.Suffix, "mi").Add(f => f.Value, null).Add(f => f.ValueChanged, _told.Add));
+
+        await TypeAsync(field, typed);
+
+        Assert.True(double.IsNaN(Assert.Single(_told)!.Value));
+        Assert.Contains("Enter a distance, such as 12.5 or 50K.", field.Markup);
+    }
+
     [Fact]
     public async Task Letters_are_told_as_no_number_and_answered_in_words()
     {

@@ -1,4 +1,4 @@
-// A form that is sent and refused takes the runner to its first fault.
+// A form that is sent and refused takes the runner to its first fault; so does a button that names where to look for it.
 {
   const patience = 5_000;
   const settled = 1_000;
@@ -16,10 +16,19 @@
       if (!fault) return;
       observer.disconnect();
       // Whoever has gone on meanwhile stays there.
-      if (document.activeElement !== from && document.activeElement !== document.body) return;
-      const field = fault.matches("input, textarea, select") ? fault : fault.closest("fieldset")?.querySelector("input");
-      for (let fold = field?.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
-      field?.focus();
+      if (document.activeElement === from || document.activeElement === document.body) goTo(fault);
     }
   }, true);
+
+  document.addEventListener("click", ({ target }) => {
+    const fields = target.closest?.("[data-first-fault]")?.dataset.firstFault;
+    const fault = fields && document.getElementById(fields)?.querySelector(faults);
+    if (fault) goTo(fault);
+  });
+
+  function goTo(fault) {
+    for (let fold = fault.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
+    const field = fault.matches("input, textarea, select") ? fault : fault.closest("fieldset, details .form")?.querySelector("input, button");
+    field?.focus();
+  }
 }

@@ -62,7 +62,9 @@ internal static class RequestProblemText
 
     public static string TooManyRaces => $"Add at most {RuleText.Word(Rules.OtherRacesMost)} races.";
 
-    public static string PaceOutOfRange => string.Create(Language.Culture, $"Enter a pace between {Pace.Fastest / 60:0.#} and {Pace.Slowest / 60:0.#} minutes per kilometer.");
+    // The runner's unit is not known where a pace is checked. What is told never reaches beyond what is taken.
+    public static string PaceOutOfRange =>
+        $"Enter a pace from {UnitText.MinutesAndSeconds(Math.Ceiling(PerMile(Pace.Fastest)))} to {UnitText.MinutesAndSeconds(Math.Floor(PerMile(Pace.Slowest)))} per mile ({UnitText.MinutesAndSeconds(Pace.Fastest)} to {UnitText.MinutesAndSeconds(Pace.Slowest)} per kilometer).";
 
     /// <summary>Each problem under the path of its field.</summary>
     public static FieldErrors All(IEnumerable<RequestProblem> problems) =>
@@ -123,16 +125,22 @@ internal static class RequestProblemText
         _ => throw new ArgumentOutOfRangeException(nameof(problem), problem.Code, "There are no words for this problem."),
     };
 
+    private static double PerMile(double secondsPerKilometer) => new Pace(secondsPerKilometer).SecondsPer(DistanceUnit.Mile);
+
     private static string Week(RequestProblem problem) => UnitText.DayOfMonth(problem.EmptyWeek!.Value);
 
-    /// <summary>The numbers that may be chosen for a rule, in words that fit the form, whose fields take percent and hours, and the API, which takes shares and minutes.</summary>
+    /// <summary>
+    /// The numbers that may be chosen for a rule, in words that fit the form, whose fields take percent and hours, and the API, which takes shares and minutes. The time of a weekday
+    /// or of a span is in minutes for both.
+    /// </summary>
     public static string Range(Rule rule)
     {
         var (low, high) = rule.Range!.Value;
         return rule.Measure switch
         {
             Measure.Share => string.Create(Language.Culture, $"Enter {low * 100:0.#}% to {high * 100:0.#}% (as a share: {low:0.00} to {high:0.00})."),
-            Measure.Minutes => string.Create(Language.Culture, $"Enter {low:0} to {high:0} minutes ({low / 60:0.#} to {high / 60:0.#} hours)."),
+            Measure.Minutes when rule == Rules.DayTime || rule == Rules.SpanTime => string.Create(Language.Culture, $"Enter {low:#,0} to {high:#,0} minutes."),
+            Measure.Minutes => string.Create(Language.Culture, $"Enter {low / 60:0.##} to {high / 60:0.##} hours (in minutes: {low:#,0} to {high:#,0})."),
             _ => string.Create(Language.Culture, $"Choose {low:0} to {high:0} running days per week."),
         };
     }

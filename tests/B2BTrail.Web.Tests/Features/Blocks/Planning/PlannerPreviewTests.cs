@@ -62,7 +62,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var preview = Render<PlannerPreview>(p => p.Add(c => c.Preview, null).Add(c => c.Waiting, "Still needed: the race day.").Add(c => c.Text, Miles));
 
         Assert.Contains("Still needed: the race day.", preview.Find("[role=status]").TextContent);
-        Assert.Empty(preview.FindAll("[role=img]"));
+        Assert.Empty(preview.FindAll("[role=img], button"));
     }
 
     [Fact]
@@ -71,6 +71,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var preview = Render<PlannerPreview>(p => p.Add(c => c.Preview, null).Add(c => c.Text, Miles));
 
         Assert.Contains("Fix the marked fields first.", preview.Find("[role=status]").TextContent);
+        Assert.Equal("Show the first one", preview.Find($"[data-first-fault={PlannerPreview.FieldsId}]").TextContent);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
@@ -22,18 +23,28 @@ public sealed class PlannerProblemsTests : TrailTestContext
     [InlineData("a race on the eve of the race", "other-race-date", "That is the day before the goal. Leave it out.")]
     [InlineData("a longest run to come", "longest-date", "That is after the block starts. Enter the day you ran it.")]
     [InlineData("91 days off", "days-off", "Enter 0 to 90 days.")]
-    [InlineData("-1 minutes", "day-minutes", "Enter 30 to 360 minutes (0.5 to 6 hours).")]
-    [InlineData("5000 minutes", "day-minutes", "Enter 30 to 360 minutes (0.5 to 6 hours).")]
-    [InlineData("5000 minutes in a span", "off-minutes", "Enter 20 to 360 minutes (0.3 to 6 hours).")]
-    public async Task What_cannot_be_planned_is_told_at_its_field_and_nothing_is_saved(string fault, string field, string words)
+    [InlineData("-1 minutes", "day-minutes", "Enter 30 to 360 minutes.")]
+    [InlineData("5000 minutes", "day-minutes", "Enter 30 to 360 minutes.")]
+    [InlineData("20% more in one run", null, "Enter 5% to 15% (as a share: 0.05 to 0.15).")]
+    [InlineData("5000 minutes in a span", "off-minutes", "Enter 20 to 360 minutes.")]
+    public async Task What_cannot_be_planned_is_told_at_its_field_and_nothing_is_saved(string fault, string? field, string words)
     {
         var page = await PageAsync(form => Spoil(form, fault));
 
-        var input = page.FindAll($"input[name={field}]")[^1];
+        var input = page.FindAll(field is null ? "[aria-invalid=true]" : $"input[name={field}]")[^1];
         Assert.Equal("true", input.GetAttribute("aria-invalid"));
         Assert.Contains(words, input.Closest(".mud-input-control")!.TextContent, StringComparison.Ordinal);
         Assert.NotNull(input.Closest("details[open]"));
+        Assert.NotNull(input.Closest($"#{page.Find("[data-first-fault]").GetAttribute("data-first-fault")}"));
         await NothingIsSavedAsync(page);
+    }
+
+    [Fact]
+    public void A_range_is_told_in_the_unit_of_its_field_first()
+    {
+        Assert.Equal("Enter 0.5 to 6 hours (in minutes: 30 to 360).", RequestProblemText.Range(Rules.FirstDayTime));
+        Assert.Equal("Enter 2 to 40 hours (in minutes: 120 to 2,400).", RequestProblemText.Range(Rules.WeekTime));
+        Assert.Equal("Enter a pace from 3:14 to 64:22 per mile (2:00 to 40:00 per kilometer).", RequestProblemText.PaceOutOfRange);
     }
 
     [Fact]
@@ -107,6 +118,9 @@ public sealed class PlannerProblemsTests : TrailTestContext
                 break;
             case "-1 minutes":
                 form.DayMinutes[3] = -1;
+                break;
+            case "20% more in one run":
+                form.SessionSpike = 20;
                 break;
             case "5000 minutes":
                 form.DayMinutes[3] = 5000;
