@@ -30,6 +30,9 @@ public sealed record FileView(
     DateOnly? RunDate,
     Distance? RunDistance)
 {
+    /// <summary>Whether it tells of the files of other kinds that an archive holds.</summary>
+    public bool IsNotRead => Notices.Any(notice => notice.Code == FileNoticeCode.OtherFilesInArchive);
+
     /// <summary>Whether its run left the log when the import was undone.</summary>
     public bool IsUndone => Outcome == FileOutcome.Skipped && Notices.Any(notice => notice.Code == FileNoticeCode.Undone);
 }

@@ -12,7 +12,6 @@ public sealed class ImportRestoreService(IDbContextFactory<TrailDb> dbFactory, I
 {
     private static readonly IReadOnlyList<FileNotice> SameFile = [new(FileNoticeCode.SameFile)];
 
-    private static readonly IReadOnlyList<FileNotice> Undone = [new(FileNoticeCode.Undone)];
 
     /// <summary>
     /// Restores it. Runs whose files were imported again since stay the ones in the log, and so does what was written by hand and changed
@@ -130,7 +129,7 @@ public sealed class ImportRestoreService(IDbContextFactory<TrailDb> dbFactory, I
                 }
                 else if (changed.Contains(run))
                 {
-                    file.Set(FileOutcome.Skipped, Undone, null);
+                    file.Set(FileOutcome.Skipped, ImportUndoService.Undone, null);
                 }
             }
         }

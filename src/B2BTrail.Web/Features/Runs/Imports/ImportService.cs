@@ -68,6 +68,12 @@ public sealed class ImportService(
             rows = rows.Where(f => f.Outcome == outcome && (f.Question == ImportQuestion.None || f.Question == ImportQuestion.NotARun));
         }
 
+        if (filter.IsUndone is { } isUndone)
+        {
+            var undone = ImportUndoService.Undone;
+            rows = isUndone ? rows.Where(f => f.Notices == undone) : rows.Where(f => f.Notices != undone);
+        }
+
         if (filter.OnlyAsked)
         {
             rows = rows.Where(f => f.Question != ImportQuestion.None && f.Question != ImportQuestion.NotARun);
@@ -154,20 +160,27 @@ public sealed class ImportService(
         import.Uploads.OrderBy(u => u.Number).Select(u => (u.Name, u.Bytes)).SequenceEqual(sent.Select(f => (f.Name, f.File.Bytes)))
         && import.Uploads.OrderBy(u => u.Number).Zip(sent).All(pair => pair.First.Content is null || pair.First.Content == pair.Second.File.Content);
 
-    // The files of all imports are counted in one query.
+    // The files of all imports are counted in one query, and those of other kinds in archives read from the few lines that may tell of them.
     private static async Task<IReadOnlyList<ImportView>> ViewsAsync(
         TrailDb db, RunnerId runnerId, IReadOnlyList<Import> imports, CancellationToken cancellationToken)
     {
         var ids = imports.Select(i => i.Id).ToList();
+        var undone = ImportUndoService.Undone;
         var counts = await db.ImportedFiles.OwnedBy(runnerId).Where(f => ids.Contains(f.ImportId))
-            .GroupBy(f => new { f.ImportId, f.Outcome, f.Question, IsTaken = f.EarlierReading != null })
-            .Select(g => new FileCount(g.Key.ImportId, g.Key.Outcome, g.Key.Question, g.Key.IsTaken, g.Count()))
+            .GroupBy(f => new { f.ImportId, f.Outcome, f.Question, IsTaken = f.EarlierReading != null, IsUndone = f.Notices == undone })
+            .Select(g => new FileCount(g.Key.ImportId, g.Key.Outcome, g.Key.Question, g.Key.IsTaken, g.Key.IsUndone, g.Count()))
+            .ToListAsync(cancellationToken);
+        var lines = await db.ImportedFiles.OwnedBy(runnerId)
+            .Where(f => ids.Contains(f.ImportId) && f.Outcome == FileOutcome.Skipped && f.LocalDate == null && f.Distance == null)
+            .Select(f => new { f.ImportId, f.Notices })
             .ToListAsync(cancellationToken);
         var byImport = counts.ToLookup(count => count.ImportId);
-        return [.. imports.Select(import => ViewOf(import, [.. byImport[import.Id]]))];
+        var others = lines.SelectMany(line => line.Notices.Where(notice => notice.Code == FileNoticeCode.OtherFilesInArchive).Select(notice => (line.ImportId, notice.Count)))
+            .ToLookup(line => line.ImportId, line => line.Count ?? 0);
+        return [.. imports.Select(import => ViewOf(import, [.. byImport[import.Id]], [.. others[import.Id]]))];
     }
 
-    private static ImportView ViewOf(Import import, IReadOnlyList<FileCount> counts)
+    private static ImportView ViewOf(Import import, IReadOnlyList<FileCount> counts, IReadOnlyList<int> others)
     {
         int Of(FileOutcome outcome) => counts.Where(count => count.Outcome == outcome).Sum(count => count.Files);
         var asked = counts.Where(count => count.Question is not (ImportQuestion.None or ImportQuestion.NotARun)).Sum(count => count.Files);
@@ -177,6 +190,9 @@ public sealed class ImportService(
             new ImportTally(Of(FileOutcome.Imported), Of(FileOutcome.Duplicate), Of(FileOutcome.Rejected), Of(FileOutcome.Skipped), asked)
             {
                 NewReadings = counts.Where(count => count.Question == ImportQuestion.NewReading).Sum(count => count.Files),
+                Undone = counts.Where(count => count is { Outcome: FileOutcome.Skipped, IsUndone: true }).Sum(count => count.Files),
+                NotRead = others.Sum(),
+                NotReadLines = others.Count,
                 TakenReadings = counts.Where(count => count.IsTaken).Sum(count => count.Files),
             },
             [.. import.Uploads.OrderBy(u => u.Number).Select(u => new UploadView(u.Number, u.Name, u.Bytes, u.Content is not null))]);
@@ -203,5 +219,5 @@ public sealed class ImportService(
         return found;
     }
 
-    private sealed record FileCount(ImportId ImportId, FileOutcome Outcome, ImportQuestion Question, bool IsTaken, int Files);
+    private sealed record FileCount(ImportId ImportId, FileOutcome Outcome, ImportQuestion Question, bool IsTaken, bool IsUndone, int Files);
 }

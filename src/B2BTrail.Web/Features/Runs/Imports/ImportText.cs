@@ -19,6 +19,8 @@ internal static class ImportText
 
     public const string SkippedFiles = "Skipped";
 
+    public const string UndoneFiles = "Undone";
+
     public const string UnreadableFiles = "Could not be read";
 
     /// <summary>The name of a file; one of Strava's list may have none.</summary>
@@ -68,7 +70,9 @@ internal static class ImportText
         string[] parts =
         [
             .. Part(tally.There, "was already in your log", "were already in your log"),
-            .. Part(tally.Skipped, "was skipped", "were skipped"),
+            .. Part(tally.LeftOut, "was skipped", "were skipped"),
+            .. Part(tally.NotRead, "other file was not read", "other files were not read"),
+            .. Part(tally.Undone, "was undone", "were undone"),
             .. Part(tally.Rejected, "could not be read", "could not be read"),
         ];
         return parts switch
@@ -78,6 +82,18 @@ internal static class ImportText
             [.., var last] => $"{string.Join(", ", parts[..^1])} and {last}.",
         };
     }
+
+    /// <summary>What became of the files of an import, each with its count: "3 imported, 2 not read".</summary>
+    public static string Counts(ImportTally tally) => string.Join(", ",
+    [
+        .. Part(tally.Imported, "imported", "imported"),
+        .. Part(tally.There, "already in log", "already in log"),
+        .. Part(tally.LeftOut, "skipped", "skipped"),
+        .. Part(tally.NotRead, "not read", "not read"),
+        .. Part(tally.Undone, "undone", "undone"),
+        .. Part(tally.Rejected, "could not be read", "could not be read"),
+        .. Part(tally.Asked, "to decide", "to decide"),
+    ]);
 
     /// <summary>How far the reading is: "412 of 1,800 read, about 2 min left".</summary>
     public static string Progress(ImportView import, TimeSpan? left)

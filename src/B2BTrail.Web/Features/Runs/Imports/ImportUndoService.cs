@@ -9,7 +9,8 @@ namespace B2BTrail.Web.Features.Runs.Imports;
 /// <summary>Undoes an import: exactly the runs that it brought, save those that the runner has changed since.</summary>
 public sealed class ImportUndoService(IDbContextFactory<TrailDb> dbFactory, OriginalFileCleanup cleanup, ImportProgress progress, TimeProvider time)
 {
-    private static readonly IReadOnlyList<FileNotice> Undone = [new(FileNoticeCode.Undone)];
+    /// <summary>What is said of a file whose run left the log when its import was undone.</summary>
+    internal static readonly IReadOnlyList<FileNotice> Undone = [new(FileNoticeCode.Undone)];
 
     private static readonly IReadOnlyList<FileNotice> SameFile = [new(FileNoticeCode.SameFile)];
 

@@ -41,6 +41,20 @@ public sealed class ImportResultTests : ImportTestContext
     }
 
     [Fact]
+    public async Task Files_of_other_kinds_in_an_archive_are_counted_each()
+    {
+        var id = await UploadAsync();
+        var others = new FileResult(FileOutcome.Skipped, [new FileNotice(FileNoticeCode.OtherFilesInArchive) { Count = 2, Name = "notes.txt" }]);
+        await ReadAsync(id, [await AddedAsync(id, 5), others]);
+
+        var page = await PageAsync(id, "1 run imported");
+
+        Assert.Contains("2 other files were not read.", page.Find(".import-status").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["✓ Imported", "– Not read"], page.FindAll(".fate").Select(f => f.TextContent));
+        Assert.Equal(["All 3", "Imported 1", "Already in log 0", "Skipped 2", "Could not be read 0", "To decide 0"], page.FindAll(".choices a").Select(AccessibleName.Of));
+    }
+
+    [Fact]
     public async Task A_hundred_files_make_a_page()
     {
         var id = await UploadAsync();
@@ -80,6 +94,9 @@ public sealed class ImportResultTests : ImportTestContext
         Assert.Contains("2 runs removed.", page.Markup, StringComparison.Ordinal);
         Assert.Equal(RunUrls.Of(changed.RunId.Value), page.Find(".left-runs a").GetAttribute("href"));
         Assert.Equal(["✓ Imported", "↩ Undone", "↩ Undone"], page.FindAll(".fate").Select(f => f.TextContent));
+        Assert.Equal(["All 3", "Imported 1", "Already in log 0", "Skipped 0", "Could not be read 0", "Undone 2", "To decide 0"], page.FindAll(".choices a").Select(AccessibleName.Of));
+        Assert.Equal(2, (await PageAsync(id, "Import undone", "undone")).FindAll("li.file").Count);
+        Assert.Empty((await PageAsync(id, "Import undone", "left-out")).FindAll("li.file"));
         Assert.Equal(1, await RunsAsync());
     }
 

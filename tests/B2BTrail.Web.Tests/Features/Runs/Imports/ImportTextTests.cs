@@ -29,6 +29,16 @@ public sealed class ImportTextTests
         Assert.Null(ImportText.Rest(new ImportTally(0, 9, 0, 0, 0)));
     }
 
+    [Fact]
+    public void Files_of_other_kinds_and_undone_runs_are_counted_as_what_they_are()
+    {
+        var tally = new ImportTally(3, 0, 1, 5, 0) { NotRead = 7, NotReadLines = 1, Undone = 2 };
+
+        Assert.Equal("2 were skipped, 7 other files were not read, 2 were undone and 1 could not be read.", ImportText.Rest(tally));
+        Assert.Equal("3 imported, 2 skipped, 7 not read, 2 undone, 1 could not be read", ImportText.Counts(tally));
+        Assert.Equal((15, 15), (tally.All, FileChoice.Choices.Skip(1).Sum(choice => choice.Count(tally))));
+    }
+
     [Theory]
     [InlineData(null, "412 of 1,800 read")]
     [InlineData(20, "412 of 1,800 read, less than a minute left")]
