@@ -7,4 +7,8 @@ namespace B2BTrail.Web.Features.Runs;
 /// <param name="Shown">How many of its runs the filter lets through.</param>
 /// <param name="Done">The distance of all its runs.</param>
 /// <param name="Planned">The distance that was planned; zero where nothing was.</param>
-public sealed record LogWeek(DateOnly Start, int Shown, Distance Done, Distance Planned);
+public sealed record LogWeek(DateOnly Start, int Shown, Distance Done, Distance Planned)
+{
+    /// <summary>How many of all its runs have no time.</summary>
+    public int Untimed { get; init; }
+}

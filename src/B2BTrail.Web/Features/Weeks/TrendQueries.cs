@@ -21,9 +21,10 @@ public sealed class TrendQueries(IDbContextFactory<TrailDb> dbFactory)
                 Metres = all.Sum(r => r.Distance.Metres),
                 Seconds = all.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
                 Ascent = all.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
+                Untimed = all.Count(r => r.Moving == null && r.Elapsed == null),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return new YearSoFar(today.Year, sums is null ? default : new Totals(sums.Metres, sums.Seconds, sums.Ascent), sums?.Runs ?? 0);
+        return new YearSoFar(today.Year, sums is null ? default : new Totals(sums.Metres, sums.Seconds, sums.Ascent), sums?.Runs ?? 0) { Untimed = sums?.Untimed ?? 0 };
     }
 
     /// <summary>The block that is followed on a day, else the latest that is over, else the next one; and the one before it.</summary>

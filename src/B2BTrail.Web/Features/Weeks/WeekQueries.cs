@@ -129,6 +129,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                 Metres = part.Sum(r => r.Distance.Metres),
                 Seconds = part.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
                 Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
+                Untimed = part.Count(r => r.Moving == null && r.Elapsed == null),
             }).ToListAsync(cancellationToken);
 
         var sums = Enumerable.Range(0, count).Select(_ => new Sheet()).ToArray();
@@ -139,7 +140,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
 
         foreach (var part in done)
         {
-            sums[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent));
+            sums[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent), part.Untimed);
         }
 
         return sums;
@@ -183,6 +184,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         private readonly Dictionary<SessionKind, PlannedAndDone> _kinds =
             SessionText.OnFootKinds.Append(Unplanned).ToDictionary(kind => kind, _ => default(PlannedAndDone));
         private readonly Dictionary<WeekKind, int> _sessions = [];
+        private int _untimed;
 
         public void Plan(SessionKind kind, WeekKind week, int sessions, Totals totals)
         {
@@ -190,8 +192,9 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             _sessions[week] = _sessions.GetValueOrDefault(week) + sessions;
         }
 
-        public void Do(SessionKind? planned, Totals totals)
+        public void Do(SessionKind? planned, Totals totals, int untimed)
         {
+            _untimed += untimed;
             var kind = planned ?? Unplanned;
             _kinds[kind] = _kinds[kind] with { Done = _kinds[kind].Done + totals };
         }
@@ -202,7 +205,10 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             Sum(kind => kind.Done),
             SessionText.OnFootKinds.ToDictionary(kind => kind, kind => _kinds[kind]),
             _kinds[Unplanned],
-            Mark());
+            Mark())
+        {
+            Untimed = _untimed,
+        };
 
         private Totals Sum(Func<PlannedAndDone, Totals> side) =>
             _kinds.Values.Aggregate(default(Totals), (sum, kind) => sum + side(kind));

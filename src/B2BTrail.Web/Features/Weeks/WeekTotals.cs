@@ -30,6 +30,9 @@ public sealed record WeekTotals(
     /// <summary>What was run as day 2 of a back-to-back that started the week before: here, a run like others.</summary>
     public Totals OfEarlierPair { get; init; }
 
+    /// <summary>How many of its runs have no time: their distance counts, and the time of the week is that of the others.</summary>
+    public int Untimed { get; init; }
+
     /// <summary>What was run in a part of the week's bar; the parts add up to the week.</summary>
     public Totals DoneIn(BarPart part) => part switch
     {

@@ -96,6 +96,9 @@ internal static class WeeksText
         ("Runs", Whole(year.Runs), ""),
     ];
 
+    /// <summary>"1 run without a time"; null where every run has one.</summary>
+    public static string? Untimed(int runs) => runs == 0 ? null : $"{UnitText.Count(runs, "run", "runs")} without a time";
+
     /// <summary>"1,800".</summary>
     public static string Whole(double number) => number.ToString("#,0", Language.Culture);
 

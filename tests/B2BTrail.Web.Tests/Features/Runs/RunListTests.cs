@@ -30,6 +30,18 @@ public sealed class RunListTests : TrailTestContext
         Assert.Equal(["10 mi", "10 mi"], page.FindAll(".log-week .strong").Select(total => total.TextContent));
     }
 
+    [Fact]
+    public async Task A_week_names_its_runs_without_a_time()
+    {
+        await LogAsync(0, 10, "Timed", seconds: 5400);
+        await LogAsync(0, 4, "Not timed");
+        await LogAsync(-7, 6, "Timed too", seconds: 3600);
+
+        var page = await PageAsync();
+
+        Assert.Equal("1 run without a time", Assert.Single(page.FindAll(".log-untimed")).TextContent);
+    }
+
     [Theory]
     [InlineData("/runs", false)]
     [InlineData("/runs?q=zurich", false)]
@@ -108,11 +120,12 @@ public sealed class RunListTests : TrailTestContext
     private static List<string> Lines(IRenderedComponent<RunList> page) =>
         [.. page.FindAll(".log-week h2, .log-row b").Select(line => line.TextContent)];
 
-    private async Task LogAsync(int days, double miles, string name, string tags = "", bool isRace = false) => Assert.IsType<RunOutcome.Saved>(
+    private async Task LogAsync(int days, double miles, string name, string tags = "", bool isRace = false, double? seconds = null) => Assert.IsType<RunOutcome.Saved>(
         await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput
         {
             LocalDate = Me.Today.AddDays(days),
             DistanceMeters = miles * 1609.344,
+            MovingSeconds = seconds,
             Name = name,
             Tags = RunTags.Parse(tags).Words,
             Race = isRace,

@@ -22,6 +22,16 @@ public sealed class TrendsStripTests : TrailTestContext
         Assert.Equal(["39.8 of 39 mi", "17 + 7.1 mi", "15.7 mi", "5 h 00", "1,000 ft", ""], strip.Rows[0].Columns.Skip(1).Take(6));
     }
 
+    [Theory]
+    [InlineData(1, "5 h 00 + 1 run without a time")]
+    [InlineData(2, "5 h 00 + 2 runs without a time")]
+    public void The_time_of_a_week_names_runs_without_one(int untimed, string time)
+    {
+        var strip = new TrendsStrip([], [Week(0, 10) with { Untimed = untimed }], ChartMeasure.Distance, Me, null);
+
+        Assert.Contains(time, strip.Rows[0].Columns);
+    }
+
     [Fact]
     public void The_average_is_of_four_weeks_that_are_over()
     {

@@ -76,6 +76,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         await LogAsync(runner, new(2027, 1, 7), new RunInput { DistanceMeters = 1 });
         var week = Assert.Single(await WeeksAsync(runner, new(2027, 1, 5), new(2027, 1, 5), DayOfWeek.Monday));
         Assert.Equal(new Totals(3, 130, 7), week.Done);
+        Assert.Equal(1, week.Untimed);
         Assert.Equal(new Totals(3, 130, 7), week.Unplanned.Done);
         Assert.Null(week.Pair);
     }
