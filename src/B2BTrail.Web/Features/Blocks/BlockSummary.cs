@@ -9,8 +9,9 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Today">The runner's today; what is planned later does not count yet.</param>
 /// <param name="Time">Time on feet of all runs of the block.</param>
 /// <param name="Ascent">What they climbed.</param>
+/// <param name="AscentOver">The distance of the runs whose climb is known.</param>
 /// <param name="Rpe">How hard the runs of a day felt, for days that were rated.</param>
-public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time, Climb Ascent, IReadOnlyDictionary<DateOnly, int> Rpe)
+public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time, Climb Ascent, Distance AscentOver, IReadOnlyDictionary<DateOnly, int> Rpe)
 {
     private const int WeeksBefore = 4;
 

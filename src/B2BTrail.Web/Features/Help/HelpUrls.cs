@@ -18,6 +18,9 @@ public static class HelpUrls
     /// <summary>Every limit with its source.</summary>
     public const string Limits = Page + "#limits";
 
+    /// <summary>How to back up.</summary>
+    public const string Backups = Page + "#backups";
+
     /// <summary>The keyboard.</summary>
     public const string Keyboard = Page + "#keyboard";
 }

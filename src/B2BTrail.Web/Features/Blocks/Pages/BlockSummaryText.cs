@@ -13,9 +13,9 @@ internal static class BlockSummaryText
     public static string Dates(BlockSummary summary) =>
         $"{UnitText.FullDay(summary.Block.EndDate)} · {UnitText.Count(summary.Block.Weeks.Count, "week", "weeks")} from {UnitText.DayAndYear(summary.Block.StartDate)}";
 
-    /// <summary>"155 ft a mile", to the foot or meter; empty where nothing was run.</summary>
+    /// <summary>"155 ft a mile", to the foot or meter; of the runs whose gain is known; empty where there are none.</summary>
     public static string GainRate(BlockSummary summary, UnitText text) =>
-        summary.Done.Metres > 0 ? $"{text.HeightNumber(summary.Ascent.Metres / summary.Done.In(text.Unit)).ToString("#,0", Language.Culture)} {text.ClimbShort} a {text.One}" : "";
+        summary.AscentOver.Metres > 0 ? $"{text.HeightNumber(summary.Ascent.Metres / summary.AscentOver.In(text.Unit)).ToString("#,0", Language.Culture)} {text.ClimbShort} a {text.One}" : "";
 
     /// <summary>What came of a back-to-back: "23.1" and " of 38.5 km", with the day that was not run; "24 + 9.5" and " km", as planned, where it is to come.</summary>
     public static (string Number, string Beside) Sum(PairSummary pair, DateOnly today, UnitText text)

@@ -152,7 +152,7 @@ public static class ProposalText
         new(block.Weeks.Where(week => week.EndDate >= today).Select(week => week.Planned.Metres).DefaultIfEmpty().Max());
 
     private static Distance Ahead(BlockView block, DateOnly today) =>
-        new(block.Days.Where(day => day.Date >= today && day.Kind != SessionKind.Race).Sum(day => day.Distance.Metres));
+        new(block.Days.Where(day => day.Date >= today && !(block.EndsWithRace && day.Date == block.EndDate)).Sum(day => day.Distance.Metres));
 
     private static string RanMore(RanMore more, UnitText text)
     {

@@ -112,11 +112,12 @@ public sealed class BlockSummaryTests : TrailTestContext
     }
 
     [Fact]
-    public async Task Gain_by_distance_is_not_rounded_to_tens()
+    public async Task Gain_by_distance_is_of_the_runs_with_gain_and_not_rounded_to_tens()
     {
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
         var first = summary.Block.Days.First(day => day.Kind.IsOnFoot).Date;
         Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = first, DistanceMeters = 10_000, AscentMeters = 246 }));
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = first.AddDays(1), DistanceMeters = 10_000 }));
 
         summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
 
