@@ -19,6 +19,8 @@ public static partial class Rules
     public static Rule StepBackShare { get; } = new(RuleCode.StepBackShare, 0.40, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
     /// <summary>The most that a step-back week may be of the largest of four when a plan is checked or planned again.</summary>
     public static Rule StepBackMost { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
+    /// <summary>The least that a small step-back week may be of the last full week, where the shortest runs let whole steps reach it.</summary>
+    public static Rule StepBackLeast { get; } = new(null, 0.60, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
     /// <summary>A taper week fifteen or more days before the race, against the largest week: see <see cref="Tapers"/>.</summary>
     public static Rule TaperFar { get; } = new(RuleCode.TaperFar, null, Measure.None, Basis.CoachRule, Citations.Bosquet);
     /// <summary>A taper week eight to fourteen days before the race, against the largest week: see <see cref="Tapers"/>.</summary>

@@ -7,6 +7,59 @@ internal sealed partial class WeekSolver
 {
     private void SolveSingle(SolvedWeek trace)
     {
+        LaySingle(trace, Rules.StepBackMost.Number, int.MaxValue);
+        if (trace.PlannedBy == RuleCode.StepBackWeek && trace.PlannedShare == Rules.StepBackWeek.Number && trace.ComeBack is null)
+        {
+            KeepSmallStepBack(trace);
+        }
+    }
+
+    /// <summary>
+    /// A step-back that is too small for the shortest run on each of its days, and that falls below its range so, is rounded within it: up to what one run
+    /// more takes, else to the least of it with days beside the long run as long as in a full week, else with a long run that is as short as the others.
+    /// </summary>
+    private void KeepSmallStepBack(SolvedWeek trace)
+    {
+        int meant = trace.Planned;
+        int least = (int)Math.Ceiling((trace.PlannedFrom * Rules.StepBackLeast.Number) - Units.Tolerance.Rounding);
+        int most = Math.Min(Share(trace.PlannedFrom, Rules.StepBackMost), Math.Min(MostBefore(trace.Number)?.Week ?? int.MaxValue, _inSteps.WeekCap ?? int.MaxValue));
+        int longest = trace.LongDay < 0 ? 0 : _load.Days[trace.Number.Day(trace.LongDay)];
+        if (_load.Week(trace.Number) >= least || meant - longest >= (_inSteps.Request.RunDaysPerWeek - 1) * _inSteps.MinimumRun)
+        {
+            return;
+        }
+
+        ReadOnlySpan<(int From, double Beside, int Long)> ways =
+            [(meant, Rules.StepBackMost.Number, int.MaxValue), (least, 1, int.MaxValue), (meant, Rules.StepBackMost.Number, _inSteps.MinimumRun)];
+        foreach (var (from, beside, longRun) in ways)
+        {
+            for (int planned = from; planned <= most; planned++)
+            {
+                LayAgain(trace, planned, planned / (double)trace.PlannedFrom, beside, longRun);
+                if (_load.Week(trace.Number) >= least)
+                {
+                    return;
+                }
+            }
+        }
+
+        LayAgain(trace, meant, Rules.StepBackWeek.Number, Rules.StepBackMost.Number, int.MaxValue);
+    }
+
+    private void LayAgain(SolvedWeek trace, int planned, double share, double stepBackBeside, int longMost)
+    {
+        (trace.Planned, trace.PlannedShare) = (planned, share);
+        int past = Math.Clamp(_inSteps.Past.Count - trace.Number.Start, 0, WeekIndex.Length);
+        _load.Days.AsSpan(trace.Number.Start + past, WeekIndex.Length - past).Clear();
+        LaySingle(trace, stepBackBeside, longMost);
+    }
+
+    /// <summary>Lays the days of a week.</summary>
+    /// <param name="trace">The week.</param>
+    /// <param name="stepBackBeside">In a step-back, the share of the longest run so far that the days beside the long run are measured against.</param>
+    /// <param name="longMost">The most of its long run.</param>
+    private void LaySingle(SolvedWeek trace, double stepBackBeside, int longMost)
+    {
         var week = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
         int race = _calendar.RacePlace(trace.Number);
         trace.LongDay = race >= 0 ? race : WeekKinds.LongPlace(_calendar, trace.Number, WeekIndex.Length);
@@ -22,6 +75,7 @@ internal sealed partial class WeekSolver
         if (trace.LongDay >= 0 && race < 0)
         {
             longest = Long(trace);
+            (trace.LongBy, longest) = longMost < longest ? (RuleCode.MinimumRun, longMost) : (trace.LongBy, longest);
             if (longest == 0)
             {
                 trace.LongDay = -1;
@@ -35,7 +89,7 @@ internal sealed partial class WeekSolver
         }
 
         // The short long run of a step-back is no measure for the days beside it: they hold the rest of its week.
-        int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, Share(Math.Max(_lastLonger, _longestSoFar), Rules.StepBackMost)) : longest;
+        int beside = trace.Kind == WeekKind.StepBack ? Math.Max(longest, RequestInSteps.Floor(Math.Max(_lastLonger, _longestSoFar) * stepBackBeside)) : longest;
         fill.ChooseBesideLong(_load, trace, beside, race >= 0 ? _longestBeside : null);
         fill.PutLongestFirst(rest);
         fill.Spread(rest, week);

@@ -172,4 +172,36 @@ public sealed class CoachRunnersTests
         var days = block.Weeks.SelectMany(w => w.Sessions).TakeWhile(s => s != pair.First).ToList();
         return days.Zip(days.Skip(1), (a, b) => a.Miles() + b.Miles()).DefaultIfEmpty().Max();
     }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_small_recovery_week_is_from_three_fifths_to_three_quarters_of_the_week_before_where_one_run_more_is_not_too_much(int runDays)
+    {
+        int held = 0;
+        foreach (double weekly in (double[])[8, 10, 12.5, 15, 20, 25])
+        {
+            foreach (var cadence in (Cadence[])[Cadence.EverySecondWeek, Cadence.EveryThirdWeek])
+            {
+                var block = (Requests.FarTooSoon with
+                {
+                    Goal = new Goal.Race(new DateOnly(2026, 12, 5), Distance.FromKilometres(25), null),
+                    Current = new Fitness(Distance.FromKilometres(weekly), Distance.FromKilometres(weekly * 0.4), null),
+                    RunDaysPerWeek = runDays,
+                    Cadence = cadence,
+                }).Planned();
+                foreach (var (before, week) in block.Weeks.Zip(block.Weeks.Skip(1)).Where(two => two.Second.Kind == WeekKind.StepBack))
+                {
+                    double share = week.Distance / before.Distance;
+                    bool isOneMoreTooMuch = week.Distance + Distance.FromKilometres(3) > before.Distance * 0.75;
+                    Assert.True(share <= 0.75 + 1e-6 && (share >= 0.60 - 1e-6 || isOneMoreTooMuch), $"{runDays} days, {weekly} km: {week.Distance} after {before.Distance}");
+                    held += share >= 0.60 ? 1 : 0;
+                }
+            }
+        }
+
+        Assert.True(held > 40, $"only {held}");
+    }
 }
