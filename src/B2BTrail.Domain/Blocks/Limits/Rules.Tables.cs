@@ -63,9 +63,9 @@ public static partial class Rules
     /// </summary>
     public static IReadOnlyList<TaperRow> Tapers { get; } =
     [
-        new(50_500, 0.70, 0.50, 0.28, 0.75),
-        new(95_000, 0.65, 0.46, 0.27, 0.68),
-        new(double.MaxValue, 0.60, 0.42, 0.25, 0.62),
+        new(50_500, 0.70, 0.50, 0.28, 0.35, 0.75),
+        new(95_000, 0.65, 0.46, 0.27, 0.32, 0.68),
+        new(double.MaxValue, 0.60, 0.42, 0.25, 0.30, 0.62),
     ];
 
     /// <summary>What the days beside the long ones may be, by running days: our own reading of what holds a week.</summary>

@@ -40,8 +40,13 @@ internal sealed class Countdown
         var made = new Countdown(inSteps, load, taper, lastLong, comeBack);
         made.Cap();
         int near = Math.Min(RequestInSteps.Floor(taper.Peak * taper.Row.Near), mostOfWeek ?? int.MaxValue);
-        int last = Math.Min(Math.Max(inSteps.MinimumRun, RequestInSteps.Floor(taper.Peak * taper.Row.Last)), mostOfWeek ?? int.MaxValue);
-        made.Fill(Rules.TaperNearFrom.Count - 1, 1, last, Math.Max(Rules.CountdownRuns.Count, inSteps.Request.RunDaysPerWeek - Rules.CountdownRunsFewer.Count));
+        int runs = Math.Max(Rules.CountdownRuns.Count, inSteps.Request.RunDaysPerWeek - Rules.CountdownRunsFewer.Count);
+
+        // A small week keeps its runs, each as short as a run may be.
+        int open = made._caps.Take(Rules.TaperNearFrom.Count).Count(cap => cap > 0);
+        int kept = Math.Min(Math.Min(runs, open), RequestInSteps.Floor(taper.Peak * taper.Row.LastMost) / inSteps.MinimumRun) * inSteps.MinimumRun;
+        int last = Math.Min(Math.Max(Math.Max(inSteps.MinimumRun, kept), RequestInSteps.Floor(taper.Peak * taper.Row.Last)), mostOfWeek ?? int.MaxValue);
+        made.Fill(Rules.TaperNearFrom.Count - 1, 1, last, runs);
         if (made._between is not null)
         {
             near = Math.Max(near, made._caps.Max() + (2 * inSteps.MinimumRun));

@@ -28,6 +28,32 @@ public sealed class CoachRacesTests
     }
 
     [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void Q4_a_small_week_keeps_its_runs_before_the_race_as_short_as_they_may_be(int runDays)
+    {
+        foreach (double miles in (double[])[18, 20, 22, 25])
+        {
+            foreach (int raceDay in Enumerable.Range(0, 7))
+            {
+                var request = Requests.UltraLadies50K with
+                {
+                    Goal = new Goal.Race(new DateOnly(2026, 9, 28).AddDays(raceDay), Distance.FromKilometres(50), null),
+                    Current = new Fitness(Distance.FromMiles(miles), Distance.FromMiles(miles * 0.4), null),
+                    RunDaysPerWeek = runDays,
+                    Target = new Target(Distance.FromMiles(miles * 0.6), Distance.FromMiles(miles)),
+                };
+                var days = request.Planned().Weeks.SelectMany(week => week.Sessions).SkipLast(1).Select(s => s.Miles()).ToList();
+                double peak = request.Planned().Weeks.Max(week => week.Distance.In(DistanceUnit.Mile));
+                int wanted = Math.Max(2, runDays - 2);
+                Assert.True(days.TakeLast(7).Count(run => run > 0) >= Math.Min(wanted, (int)(0.35 * peak / 2)), $"{miles} miles, race day {raceDay}: {string.Join(" ", days.TakeLast(7))}");
+                Assert.True(days.TakeLast(7).Sum() <= (0.35 * peak) + 0.25, $"{miles} miles, race day {raceDay}: {days.TakeLast(7).Sum()}");
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
