@@ -63,6 +63,8 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
         Assert.Contains("Still needed: the race day.", preview.Find("[role=status]").TextContent);
         Assert.Empty(preview.FindAll("[role=img], button"));
+        preview.Render(p => p.Add(c => c.IsWrong, true));
+        Assert.Single(preview.FindAll("[data-first-fault]"));
     }
 
     [Fact]
