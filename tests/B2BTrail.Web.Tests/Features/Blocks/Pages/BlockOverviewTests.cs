@@ -61,10 +61,13 @@ public sealed class BlockOverviewTests : TrailTestContext
     [Fact]
     public async Task A_day_in_the_address_is_open_from_the_start()
     {
+        var panel = JSInterop.SetupModule("./js/day-panel.js");
+        panel.Mode = JSRuntimeMode.Loose;
         Get<NavigationManager>().NavigateTo(BlockUrls.DayOf(new BlockId(_block), new DateOnly(2027, 4, 6)));
         var page = Page();
 
         await page.WaitForAssertionAsync(() => Assert.StartsWith("Tue 6 Apr · week 14", page.Find("[role=dialog] p").TextContent, StringComparison.Ordinal));
+        await page.WaitForAssertionAsync(() => panel.VerifyInvoke("open"));
     }
 
     [Fact]
