@@ -66,7 +66,7 @@ public sealed class TrendsStrip
             WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
             week.Pair is { } pair && Amount(pair.First + pair.Second) > 0 ? WeeksText.Both(Number(pair.First), pair.EndsNextWeek ? WeeksText.InNextWeek(Number(pair.Second)) : Number(pair.Second), unit) : "",
             others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
-            string.Join(" + ", new[] { week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : null, WeeksText.Untimed(week.Untimed) }.OfType<string>()),
+            week.Untimed > 0 ? WeeksText.WithoutSome(new(week.Done.Seconds)) : week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
             week.Done.AscentMetres > 0 ? _me.Text.Climb(new(week.Done.AscentMetres)) : "",
             average is { } mean ? $"{WeeksText.Number(mean, _measure)} {unit}" : "",
             _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : ChartUrls.Runs(week.StartDate, week.EndDate),

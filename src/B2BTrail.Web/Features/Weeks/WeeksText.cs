@@ -96,6 +96,12 @@ internal static class WeeksText
         ("Runs", Whole(year.Runs), ""),
     ];
 
+    /// <summary>The time of a week in which runs have none: "3 h 24†".</summary>
+    public static string WithoutSome(Duration time) => $"{UnitText.Time(time)}†";
+
+    /// <summary>What its sign means: "† 1 run without a time".</summary>
+    public static string? SomeWithout(IEnumerable<WeekTotals> weeks) => Untimed(weeks.Sum(week => week.Untimed)) is { } untimed ? $"† {untimed}" : null;
+
     /// <summary>"1 run without a time"; null where every run has one.</summary>
     public static string? Untimed(int runs) => runs == 0 ? null : $"{UnitText.Count(runs, "run", "runs")} without a time";
 

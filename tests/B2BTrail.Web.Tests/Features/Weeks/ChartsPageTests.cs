@@ -53,6 +53,15 @@ public sealed class ChartsPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_run_without_a_time_is_named_beside_the_time_of_the_year_and_of_the_weeks()
+    {
+        var page = await PageAsync();
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("1 run without a time", page.Find(".trends-year p.small").TextContent));
+        Assert.Contains("† 1 run without a time", page.FindAll(".card p.small").Select(note => note.TextContent));
+    }
+
+    [Fact]
     public async Task The_year_so_far_stands_in_four_figures()
     {
         var lastYear = new RunInput { LocalDate = new DateOnly(Me.Today.Year - 1, 12, 31), DistanceMeters = 50_000 };

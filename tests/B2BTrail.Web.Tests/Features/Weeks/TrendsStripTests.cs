@@ -22,14 +22,17 @@ public sealed class TrendsStripTests : TrailTestContext
         Assert.Equal(["39.8 of 39 mi", "17 + 7.1 mi", "15.7 mi", "5 h 00", "1,000 ft", ""], strip.Rows[0].Columns.Skip(1).Take(6));
     }
 
-    [Theory]
-    [InlineData(1, "5 h 00 + 1 run without a time")]
-    [InlineData(2, "5 h 00 + 2 runs without a time")]
-    public void The_time_of_a_week_names_runs_without_one(int untimed, string time)
+    [Fact]
+    public void The_time_of_a_week_is_marked_where_runs_have_none()
     {
-        var strip = new TrendsStrip([], [Week(0, 10) with { Untimed = untimed }], ChartMeasure.Distance, Me, null);
+        WeekTotals[] weeks = [Week(-1, 10), Week(0, 10) with { Untimed = 2 }];
 
-        Assert.Contains(time, strip.Rows[0].Columns);
+        var strip = new TrendsStrip([], weeks, ChartMeasure.Distance, Me, null);
+
+        Assert.Contains("5 h 00", strip.Rows[0].Columns);
+        Assert.Contains("5 h 00†", strip.Rows[1].Columns);
+        Assert.Equal("† 2 runs without a time", WeeksText.SomeWithout(weeks));
+        Assert.Null(WeeksText.SomeWithout(weeks[..1]));
     }
 
     [Fact]
