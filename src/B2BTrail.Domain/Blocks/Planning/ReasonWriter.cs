@@ -56,14 +56,22 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
     private void Long(List<Reason> why, SolvedWeek week, DayIndex day)
     {
         int steps = solved.Days[day];
-        if (week.LongBy != RuleCode.ShortPlan)
+        var limit = week.LongBy == RuleCode.ShortPlan ? null : LongLimit(week.LongBy, ReasonRole.SetBy, week, steps);
+        // What leaves room for two steps more held the day only until its week was full.
+        bool isHeldByWeek = limit?.Limit is { } most && most.Metres >= _inSteps.Metres(steps + 2).Metres;
+        if (limit is not null && !isHeldByWeek)
         {
-            why.Add(LongLimit(week.LongBy, ReasonRole.SetBy, week, steps));
+            why.Add(limit);
         }
 
-        if (week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy is RuleCode.ComeBack or RuleCode.RaceRecovery)
+        if (isHeldByWeek || week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy is RuleCode.ComeBack or RuleCode.RaceRecovery)
         {
             why.Add(Planned(week, ReasonRole.SetBy));
+        }
+
+        if (isHeldByWeek)
+        {
+            why.Add(limit! with { Role = ReasonRole.WouldAllow });
         }
 
         ReadOnlySpan<RuleCode> others = [RuleCode.SessionSpike, RuleCode.FirstDayTime];

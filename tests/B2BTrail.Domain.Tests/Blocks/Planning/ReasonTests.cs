@@ -165,7 +165,7 @@ public sealed class ReasonTests
                     }
                 }
             },
-            iter: 500);
+            iter: 3000);
 
     [Fact]
     public void Back_to_backs_that_are_large_enough_already_stay_and_say_so()
