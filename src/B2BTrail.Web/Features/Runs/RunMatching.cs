@@ -27,15 +27,21 @@ internal static class RunMatching
         run.LinkByMatching(SessionMatcher.Match(run.LocalDate, run.Distance, days));
     }
 
-    /// <summary>Matches the runs of a span of days that have no session yet, in the order in which they were run.</summary>
+    /// <summary>
+    /// Matches the runs of a span of days that have no session, or one that no longer counts as another block is followed on its day, in the order in
+    /// which they were run.
+    /// </summary>
     public static async Task MatchOpenRunsAsync(TrailDb db, RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
+        var followed = db.FollowedSessions(runnerId);
         var open = await db.Runs.OwnedBy(runnerId)
-            .Where(r => r.SessionId == null && r.LinkedBy != LinkedBy.Hand && r.LocalDate >= from && r.LocalDate <= to)
+            .Where(r => r.LocalDate >= from && r.LocalDate <= to
+                && (r.SessionId == null ? r.LinkedBy != LinkedBy.Hand : !followed.Any(s => (SessionId?)s.Id == r.SessionId)))
             .OrderBy(r => r.LocalDate).ThenBy(r => r.StartedUtc).ThenBy(r => r.Id)
             .ToListAsync(cancellationToken);
         foreach (var run in open)
         {
+            run.Unlink();
             await MatchAsync(db, run, cancellationToken);
             // The next run must see this session as fulfilled.
             await db.SaveChangesAsync(cancellationToken);
@@ -52,18 +58,19 @@ internal static class RunMatching
         return links;
     }
 
-    /// <summary>Lets go of the runs of sessions that are about to be removed, and tells how many they were.</summary>
-    public static async Task<int> UnlinkAsync(TrailDb db, RunnerId runnerId, IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken) => sessions.Count == 0
-        ? 0
-        : await UnlinkAsync(db.Runs.OwnedBy(runnerId).Where(r => r.SessionId != null && sessions.Contains(r.SessionId.Value)), cancellationToken);
+    /// <summary>Lets go of the runs of sessions that are about to be removed.</summary>
+    public static Task UnlinkAsync(TrailDb db, RunnerId runnerId, IReadOnlyList<SessionId> sessions, CancellationToken cancellationToken) => sessions.Count == 0
+        ? Task.CompletedTask
+        : UnlinkAsync(db.Runs.OwnedBy(runnerId).Where(r => r.SessionId != null && sessions.Contains(r.SessionId.Value)), cancellationToken);
 
-    /// <summary>Links runs again to the sessions of a block that was put back, save those that have got a session since.</summary>
+    /// <summary>Links runs again to the sessions of a block that was put back, save those that have got another since that still counts.</summary>
     public static async Task RestoreLinksAsync(TrailDb db, RunnerId runnerId, IEnumerable<RunLink> links, CancellationToken cancellationToken)
     {
+        var followed = db.FollowedSessions(runnerId);
         foreach (var (run, session, by) in links)
         {
             await db.Runs.OwnedBy(runnerId)
-                .Where(r => r.Id == run && r.SessionId == null && r.LinkedBy == LinkedBy.Matching
+                .Where(r => r.Id == run && r.LinkedBy == LinkedBy.Matching && !followed.Any(s => (SessionId?)s.Id == r.SessionId)
                     && db.Sessions.OwnedBy(runnerId).Any(s => s.Id == session))
                 .ExecuteUpdateAsync(set => set.SetProperty(r => r.SessionId, session).SetProperty(r => r.LinkedBy, by), cancellationToken);
         }

@@ -99,10 +99,10 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
                     return new PlanEditOutcome.Stale(facts.Block.Version);
                 }
 
-                int unlinked = await RunMatching.UnlinkAsync(db, runnerId, [.. revision.Change.Dropped.Select(session => session.Id)], token);
+                await RunMatching.UnlinkAsync(db, runnerId, [.. revision.Change.Dropped.Select(session => session.Id)], token);
                 db.PlanRevisions.Add(revision);
                 await db.SaveChangesAsync(token);
-                if (unlinked > 0)
+                if (revision.Change is { Dropped.Count: > 0 } or { Added.Count: > 0 })
                 {
                     await RunMatching.MatchOpenRunsAsync(db, runnerId, facts.Block.StartDate, facts.Block.EndDate, token);
                 }

@@ -15,6 +15,8 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 /// <summary>Plans blocks and keeps them.</summary>
 public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvider time, BlockInputReader reader)
 {
+    private const int MostOverlaps = 5;
+
     /// <summary>Plans without keeping anything.</summary>
     public PreviewOutcome Preview(BlockInput input) => reader.Read(input) switch
     {
@@ -75,6 +77,30 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
             cancellationToken);
     }
 
+    /// <summary>The first few other blocks that share days with one that is not kept yet, the earliest first.</summary>
+    /// <param name="runnerId">The runner.</param>
+    /// <param name="id">The id that the block gets.</param>
+    /// <param name="from">Its first day.</param>
+    /// <param name="to">Its last day.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<IReadOnlyList<OverlappingBlock>> OverlapsAsync(RunnerId runnerId, BlockId id, DateOnly from, DateOnly to, CancellationToken cancellationToken = default)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        var others = await db.Blocks.OwnedBy(runnerId).Where(other => other.Id != id && other.StartDate <= to && other.EndDate >= from)
+            .OrderBy(other => other.StartDate).ThenBy(other => other.Id).Select(other => other.Id).Take(MostOverlaps).ToListAsync(cancellationToken);
+        List<OverlappingBlock> found = [];
+        foreach (var other in others)
+        {
+            if (await PlanState.LoadAsync(db, runnerId, other, time.GetUtcNow(), cancellationToken) is { } state)
+            {
+                bool ends = EarlierEnd.On(state.Plan, state.History, state.Today, from.AddDays(-1)) is not null;
+                found.Add(new OverlappingBlock(state.Block.Name, state.Block.StartDate, state.Block.EndDate, ends));
+            }
+        }
+
+        return found;
+    }
+
     private async Task<IReadOnlyList<EndedBlock>> EndOthersAsync(TrailDb db, Block block, CancellationToken cancellationToken)
     {
         List<EndedBlock> ended = [];
@@ -88,6 +114,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                 && EarlierEnd.On(other.Plan, other.History, other.Today, last) is { } change
                 && other.Block.Change(change, ChangeCause.Ended, now.UtcDateTime) is { } revision)
             {
+                await RunMatching.UnlinkAsync(db, block.RunnerId, [.. change.Dropped.Select(session => session.Id)], cancellationToken);
                 db.PlanRevisions.Add(revision);
                 ended.Add(new EndedBlock(id, other.Block.Name, last, revision.Number));
             }
@@ -122,7 +149,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
     }
 
     /// <summary>
-    /// Deletes a block, where it is still of the version; of any where that is null. Its runs stay, unlinked. It can be restored for a while.
+    /// Deletes a block, where it is still of the version; of any where that is null. Its runs stay, as those of a block that is followed again where one is. It can be restored for a while.
     /// </summary>
     public async Task<DeleteOutcome> DeleteAsync(RunnerId runnerId, BlockId id, int? expectedVersion = null, CancellationToken cancellationToken = default)
     {
@@ -157,6 +184,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
                 await db.SaveChangesAsync(token);
                 await db.Blocks.OwnedBy(runnerId).Where(b => b.Id == id).ExecuteDeleteAsync(token);
                 await db.IdempotentReplies.DeleteWithAsync(runnerId, [id.Value], token);
+                await RunMatching.MatchOpenRunsAsync(db, runnerId, block.StartDate, block.EndDate, token);
                 return new DeleteOutcome.Deleted(item.Id);
             },
             cancellationToken);

@@ -14,7 +14,6 @@ namespace B2BTrail.Web.Features.Blocks.Planning;
 public sealed partial class Planner : IAsyncDisposable
 {
     private const string FormName = "planner";
-    private const int MostOverlaps = 5;
 
     private static SegmentOption<int>[] RunDays => PlannerText.RunDays();
 
@@ -28,7 +27,7 @@ public sealed partial class Planner : IAsyncDisposable
     private IReadOnlyList<Alternative>? _ways;
     private FieldErrors _errors = new();
     private IReadOnlyList<RequestQuestion> _questions = [];
-    private IReadOnlyList<BlockRow> _overlaps = [];
+    private IReadOnlyList<OverlappingBlock> _overlaps = [];
     private bool _asked;
     private readonly GuardedAction _action = new();
     private DayWhy? _why;
@@ -45,9 +44,6 @@ public sealed partial class Planner : IAsyncDisposable
 
     [Inject]
     private PlanEditService Edits { get; set; } = null!;
-
-    [Inject]
-    private BlockQueries Blocks { get; set; } = null!;
 
     [Inject]
     private FitnessQueries Log { get; set; } = null!;
@@ -199,7 +195,7 @@ public sealed partial class Planner : IAsyncDisposable
     private async Task AskAsync()
     {
         _overlaps = _preview is { Draft: var draft } && !string.IsNullOrWhiteSpace(Form!.Name)
-            ? [.. (await Blocks.ListAsync(Me.Id, new BlockFilter(draft.StartDate, draft.EndDate), 0, MostOverlaps)).Items.Where(other => other.Id.Value != Form!.BlockId)]
+            ? await Service.OverlapsAsync(Me.Id, new BlockId(Form!.BlockId), draft.StartDate, draft.EndDate)
             : [];
         if (_overlaps.Count == 0)
         {

@@ -43,14 +43,14 @@ internal static class PlannerText
     }
 
     /// <summary>The days that another block shares with a new one.</summary>
-    public static string Shared(BlockRow other, DateOnly from, DateOnly to)
+    public static string Shared(OverlappingBlock other, DateOnly from, DateOnly to)
     {
         var (first, last) = (other.StartDate > from ? other.StartDate : from, other.EndDate < to ? other.EndDate : to);
         return first == last ? UnitText.Day(first) : $"{UnitText.Day(first)} to {UnitText.Day(last)}";
     }
 
     /// <summary>The button that ends other blocks the day before a new one and saves that.</summary>
-    public static string End(IReadOnlyList<BlockRow> others, DateOnly from) =>
+    public static string End(IReadOnlyList<OverlappingBlock> others, DateOnly from) =>
         $"{(others.Count == 1 ? $"End “{NameText.Isolated(others[0].Name)}”" : $"End {others.Count} blocks")} on {UnitText.Day(from.AddDays(-1))} and save";
 
     /// <summary>Which other blocks were ended.</summary>
