@@ -89,8 +89,8 @@ public sealed partial class Planner : IAsyncDisposable
     private async Task<PlannerForm> FirstFormAsync()
     {
         var fresh = PlannerForm.Fresh(Me, await Log.EstimateAsync(Me.Id), await Log.PaceAsync(Me.Id));
-        return await Autosave.ReadAsync<PlannerForm>(Me.Id, FormName) is { } typed && typed.Unit == fresh.Unit
-            ? typed.AsOf(fresh, Me.Today)
+        return await Autosave.ReadAsync<PlannerForm>(Me.Id, FormName) is { } typed
+            ? typed.In(fresh.Unit).AsOf(fresh, Me.Today)
             : fresh;
     }
 

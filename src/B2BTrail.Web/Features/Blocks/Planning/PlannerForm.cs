@@ -136,6 +136,35 @@ public sealed partial class PlannerForm
         return form;
     }
 
+    /// <summary>What was typed, in another unit: distances to a hundredth, climbs to a whole foot or meter, the pace to a second. A figure that is none there is left empty.</summary>
+    /// <param name="unit">The unit.</param>
+    public PlannerForm In(DistanceUnit unit)
+    {
+        if (unit == Unit)
+        {
+            return this;
+        }
+
+        double ratio = Unit.Metres() / unit.Metres();
+        (RaceDistance, TargetPair, TargetPeakWeek) = (Far(RaceDistance), Far(TargetPair), Far(TargetPeakWeek));
+        (Weekly, Longest, TwoDay, LastRaceDistance) = (Far(Weekly), Far(Longest), Far(TwoDay), Far(LastRaceDistance));
+        (RaceAscent, WeeklyAscent) = (High(RaceAscent), High(WeeklyAscent));
+        foreach (var race in Races)
+        {
+            (race.Distance, race.Ascent) = (Far(race.Distance), High(race.Ascent));
+        }
+
+        Pace = UnitText.ReadTime(Pace) is { } pace ? UnitText.MinutesAndSeconds(pace.Seconds / ratio) : "";
+        Unit = unit;
+        return this;
+
+        double? Far(double? amount) => Finite(amount * ratio, 2);
+
+        double? High(double? amount) => Finite(ClimbMetres(amount) / (unit == DistanceUnit.Mile ? Climb.MetresPerFoot : 1), 0);
+
+        static double? Finite(double? amount, int digits) => amount is { } number && double.IsFinite(number) ? Math.Round(number, digits) : null;
+    }
+
     /// <summary>
     /// What was typed on an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
     /// log are read again.
@@ -155,7 +184,7 @@ public sealed partial class PlannerForm
 
         if (LoggedPace is not null || IsPaceAssumed)
         {
-            (LoggedPace, IsPaceAssumed) = (fresh.LoggedPace, fresh.IsPaceAssumed);
+            (LoggedPace, IsPaceAssumed, Pace) = (fresh.LoggedPace, fresh.IsPaceAssumed, fresh.Pace);
             FollowLoggedPace();
         }
 

@@ -189,6 +189,41 @@ public sealed class PlannerFormTests
         Assert.Equal((GallerySamples.Today.AddDays(7), 30), (typed.StartDate, typed.Weekly));
     }
 
+    [Theory]
+    [InlineData(DistanceUnit.Mile, DistanceUnit.Kilometre)]
+    [InlineData(DistanceUnit.Kilometre, DistanceUnit.Mile)]
+    public void What_was_typed_stays_in_another_unit(DistanceUnit was, DistanceUnit unit)
+    {
+        var (before, form) = (Read(Filled(was)), Filled(was).In(unit));
+        var after = Read(form);
+
+        Assert.Equal(before.Current.Weekly.In(unit), after.Current.Weekly.In(unit), 0.006);
+        Assert.Equal(before.Current.LongestRun.In(unit), after.Current.LongestRun.In(unit), 0.006);
+        Assert.Equal(before.Target.Pair!.Value.In(unit), after.Target.Pair!.Value.In(unit), 0.006);
+        Assert.Equal(before.Current.LastRace!.Distance.In(unit), after.Current.LastRace!.Distance.In(unit), 0.006);
+        Assert.Equal(((Goal.Race)before.Goal).Ascent!.Value.Metres, ((Goal.Race)after.Goal).Ascent!.Value.Metres, 0.6);
+        Assert.Equal(before.Races[0].Ascent!.Value.Metres, after.Races[0].Ascent!.Value.Metres, 0.6);
+        Assert.Equal(before.TrailPace.SecondsPer(unit), after.TrailPace.SecondsPer(unit), 0.6);
+        Assert.Equal((unit, before.Name, before.Limits, before.Habits, before.RunDaysPerWeek), (after.Unit, after.Name, after.Limits, after.Habits, after.RunDaysPerWeek));
+        Assert.Equal(before.Availability.Spans, after.Availability.Spans);
+    }
+
+    [Fact]
+    public void A_figure_that_is_none_is_empty_in_another_unit_and_everything_else_stays()
+    {
+        var form = new PlannerForm { Unit = DistanceUnit.Mile, Name = "Mine", Pace = "quick", Weekly = double.NaN, Longest = double.MaxValue, TwoDay = 10 }.In(DistanceUnit.Kilometre);
+
+        Assert.Equal(("Mine", "", null, null, 16.09), (form.Name, form.Pace, form.Weekly, form.Longest, form.TwoDay));
+    }
+
+    [Fact]
+    public void A_pace_that_is_assumed_is_the_one_of_the_unit()
+    {
+        var fresh = new PlannerForm { Unit = DistanceUnit.Kilometre, Pace = "8:00", IsPaceAssumed = true };
+
+        Assert.Equal("8:00", new PlannerForm { Unit = DistanceUnit.Mile, Pace = "13:00", IsPaceAssumed = true }.In(DistanceUnit.Kilometre).AsOf(fresh, GallerySamples.Today).Pace);
+    }
+
     [Fact]
     public void An_unreadable_pace_is_told_as_missing()
     {

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Planning;
@@ -25,6 +26,19 @@ public sealed class PlannerTests : TrailTestContext
         Assert.Contains("Still needed: race day, race distance, weekly distance, longest run.", page.Find("[role=status]").TextContent);
         Assert.Empty(page.FindAll(".field-error"));
         Assert.Empty(page.FindAll("[aria-live]"));
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_there_again_in_another_unit()
+    {
+        var draft = PlannerForm.From(GallerySamples.Request, new PlannerForm { Unit = Me.Preferences.Unit == DistanceUnit.Mile ? DistanceUnit.Kilometre : DistanceUnit.Mile, Pace = "9:00" });
+        (draft.StartDate, draft.Name, draft.Weekly) = (Me.Today, "Another one", 33);
+        await Get<AutosaveService>().KeepAsync(Me.Id, "planner", draft);
+
+        var form = (await PageAsync()).Instance.Form!;
+
+        Assert.Equal(("Another one", Me.Preferences.Unit), (form.Name, form.Unit));
+        Assert.Equal(33 * draft.Unit.Metres() / form.Unit.Metres(), form.Weekly!.Value, 0.006);
     }
 
     [Fact]
