@@ -52,5 +52,25 @@ internal static class CheckInText
     public static string PainDeniedButRated(int strength) =>
         $"You said no pain, but rated it {strength} of {CheckInAnswers.StrongestPain}. Change one of them.";
 
+    /// <summary>What the runner answered of pain and illness: the question as it was answered, and what was told of it; null where neither.</summary>
+    public static (string Question, string Told)? Unwell(CheckInAnswers? answers)
+    {
+        var sick = Enum.GetValues<HealthSigns>().Where(sign => sign != HealthSigns.None && answers?.Health.HasFlag(sign) == true).Select(LightText.For).ToList();
+        return (answers?.Pain, sick.Count) switch
+        {
+            (null, 0) => null,
+            (null, _) => ("I feel sick", string.Join(" · ", sick)),
+            ({ } pain, 0) => ("Something hurts", Hurts(pain)),
+            ({ } pain, _) => ("Something hurts, and I feel sick", string.Join(" · ", sick.Prepend(Hurts(pain)))),
+        };
+    }
+
+    /// <summary>"knee 5 of 10".</summary>
+    public static string Hurts(Pain pain)
+    {
+        ArgumentNullException.ThrowIfNull(pain);
+        return LightText.Pain(pain.Site, pain.Worst);
+    }
+
     public static string Deleted(DateOnly day) => $"Check-in of {UnitText.Day(day)} deleted.";
 }

@@ -105,20 +105,20 @@ public static class LightText
             LightCode.NotCleared => $"The warning sign of {UnitText.Day(reason.Date)} is not cleared yet.",
             LightCode.NotPassed => $"You have not reported yet that the fever of {UnitText.Day(reason.Date)} has passed.",
             LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}. Wait {ReadinessRules.AfterFever.Count} fever-free days before you run.",
-            LightCode.StrongPain => $"Pain {value} of {CheckInAnswers.StrongestPain}.",
+            LightCode.StrongPain => $"{Pain(reason)}.",
             LightCode.ChangedGait => "Pain that changes how you move.",
             LightCode.SharpPain => "Sharp pain.",
             LightCode.LessMotion => "A stiff joint.",
             LightCode.LastingPain => $"Pain in one place for {UnitText.Count((int)(reason.Value ?? 0), "day", "days")}.",
             LightCode.RisingPain => "Pain that is getting worse.",
-            LightCode.MiddlingPain => $"Pain {value} of {CheckInAnswers.StrongestPain}.",
+            LightCode.MiddlingPain => $"{Pain(reason)}: run easy, and stop if it gets worse.",
             LightCode.NotGoneByMorning => "Pain that was still there the next morning.",
             LightCode.LowScore => $"Score {value} of {CheckInAnswers.HighestScore}.",
             LightCode.BelowUsual => "Far below your usual.",
             LightCode.LittleSleep => $"Little sleep for {value} nights.",
             LightCode.HardRuns => $"Your last {ReadinessRules.HardRunsCount.Count} runs felt much harder than planned.",
             LightCode.Watch => "A little below your usual.",
-            LightCode.MildPain => $"{(reason.Site is { } site and not BodySite.Elsewhere ? UnitText.Capital(For(site)) : "Pain")} {value} of {CheckInAnswers.StrongestPain}: run, but stop if it gets worse.",
+            LightCode.MildPain => $"{Pain(reason)}: run, but stop if it gets worse.",
             LightCode.Cleared => $"You said that the warning sign of {UnitText.Day(reason.Date)} is over. Start easy, and stop if it comes back.",
             LightCode.Corrected => $"You corrected the check-in: {(reason.Of is { } sign ? $"“{For(new LightReason(sign, reason.Date)).TrimEnd('.')}”" : "the warning sign")} was a wrong tap.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
@@ -172,6 +172,10 @@ public static class LightText
         _ => "elsewhere",
     };
 
+    /// <summary>A pain by its place: "knee 5 of 10", "pain 5 of 10" where the place has no name.</summary>
+    public static string Pain(BodySite? site, double strength) =>
+        $"{(site is { } place and not BodySite.Elsewhere ? For(place) : "pain")} {strength.ToString("0.#", Language.Culture)} of {CheckInAnswers.StrongestPain}";
+
     /// <summary>What comes with a pain, as a question of the check-in.</summary>
     public static string For(PainSigns sign) => sign switch
     {
@@ -195,6 +199,8 @@ public static class LightText
         HealthSigns.DarkUrine => "Dark urine",
         _ => throw new ArgumentOutOfRangeException(nameof(sign), sign, "Not one sign."),
     };
+
+    private static string Pain(LightReason reason) => UnitText.Capital(Pain(reason.Site, reason.Value ?? 0));
 
     private static string Sources(LightCode code) => string.Join(", ", ReadinessRules.Of(code).Sources.Select(source => source.Year is { } year ? $"{source.Author} {year}" : source.Author));
 

@@ -94,8 +94,19 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Red: no running for now", page.Find(".light h2").TextContent));
-        Assert.Contains("Pain 6 of 10.", page.Find(".light").TextContent);
+        Assert.Contains("Knee 6 of 10.", page.Find(".light").TextContent);
         Assert.Contains("7 to 10 days", page.Find(".light").TextContent);
+    }
+
+    [Fact]
+    public async Task Pain_that_is_no_sign_of_injury_is_named_with_what_to_do_and_as_it_was_answered()
+    {
+        await Get<CheckInService>().CheckInAsync(Me.Id, CheckInInput.From(new CheckInAnswers(3, 4, 3, 4, 4, new Pain(BodySite.Knee, 5, null, null, PainSigns.None))));
+
+        var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+
+        await page.WaitForAssertionAsync(() => Assert.Contains("Knee 5 of 10: run easy, and stop if it gets worse.", page.Find(".light").TextContent));
+        Assert.Equal("You answered: knee 5 of 10", page.Find(".signs li.strong").TextContent.TrimStart('●', ' '));
     }
 
     [Fact]

@@ -73,6 +73,21 @@ public sealed class CheckInTapsTests : TrailTestContext
     }
 
     [Fact]
+    public void Pain_and_illness_stand_as_they_were_answered_and_pain_as_the_cause_of_an_amber_light()
+    {
+        var hurts = new CheckInAnswers(3, 4, 3, 4, 4, new Pain(BodySite.Knee, 5, null, null, PainSigns.None));
+        var reason = new LightReason(LightCode.MiddlingPain, Me.Today, 5) { Site = BodySite.Knee };
+
+        var taps = Taps(hurts, new Light(LightColour.Amber, [reason], true));
+
+        Assert.Equal("Knee 5 of 10: run easy, and stop if it gets worse.", taps.Find(".taps-why").TextContent.Trim());
+        Assert.Equal("Something hurts knee 5 of 10", taps.Find(".taps-hurts").TextContent.Trim());
+        Assert.Equal("Something hurts, or I feel sick", Taps(hurts with { Pain = null }).Find(".taps-hurts").TextContent.Trim());
+        Assert.Equal("I feel sick Fever", Taps(hurts with { Pain = null, Health = HealthSigns.Fever }).Find(".taps-hurts").TextContent.Trim());
+        Assert.Equal("Something hurts, and I feel sick knee 5 of 10 · Fever", Taps(hurts with { Health = HealthSigns.Fever }).Find(".taps-hurts").TextContent.Trim());
+    }
+
+    [Fact]
     public async Task An_older_page_does_not_replace_a_warning_sign_that_it_does_not_know_of()
     {
         var usual = new CheckInAnswers(4, 4, 4, 4, 4);
@@ -137,9 +152,9 @@ public sealed class CheckInTapsTests : TrailTestContext
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
     }
 
-    private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null) => Render<CheckInTaps>(p => p
+    private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null, Light? light = null) => Render<CheckInTaps>(p => p
         .Add(c => c.Runner, Me.Id)
         .Add(c => c.Saved, saved)
-        .Add(c => c.Light, new Light(LightColour.Green, [], saved is not null))
+        .Add(c => c.Light, light ?? new Light(LightColour.Green, [], saved is not null))
         .Add(c => c.OnChanged, () => _saved++));
 }
