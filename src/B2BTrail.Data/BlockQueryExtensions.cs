@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data;
@@ -29,5 +30,17 @@ public static class BlockQueryExtensions
                 && (later.KeptUtc > block.KeptUtc
                     || (later.KeptUtc == block.KeptUtc && (Guid)(object)later.Id > (Guid)(object)block.Id)))
             select session;
+
+        /// <summary>What was run between two days.</summary>
+        public async Task<TrainingHistory> HistoryAsync(RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+        {
+            var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
+                .Where(r => r.LocalDate >= from && r.LocalDate <= to)
+                .Select(r => new { r.LocalDate, r.Distance.Metres, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
+                .ToListAsync(cancellationToken);
+            return new TrainingHistory(runs.Select(r => new DayDone(
+                r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
+            { IsRace = r.IsRace }));
+        }
     }
 }

@@ -32,7 +32,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         await visitor.Page.Locator("#pain-PainNow").FillAsync("4");
         await LookAsync(visitor, "check-in");
         await visitor.Button("Save check-in").ClickAsync();
-        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Amber: run less this week" })).ToBeVisibleAsync();
+        await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Amber: take it easy this week" })).ToBeVisibleAsync();
         await LookAsync(visitor, "light");
 
         await visitor.Link("Go to today").ClickAsync();

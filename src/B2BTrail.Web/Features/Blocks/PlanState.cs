@@ -3,7 +3,6 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
-using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runners;
 using Microsoft.EntityFrameworkCore;
@@ -40,18 +39,6 @@ internal sealed record PlanState(
 
         var readiness = await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken);
         return new PlanState(
-            block, block.Plan, await HistoryAsync(db, runnerId, block.StartDate, block.EndDate, cancellationToken), readiness, readiness.Days(today), today);
-    }
-
-    /// <summary>What was run between two days.</summary>
-    public static async Task<TrainingHistory> HistoryAsync(TrailDb db, RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
-    {
-        var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
-            .Where(r => r.LocalDate >= from && r.LocalDate <= to)
-            .Select(r => new { r.LocalDate, r.Distance.Metres, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
-            .ToListAsync(cancellationToken);
-        return new TrainingHistory(runs.Select(r => new DayDone(
-            r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
-        { IsRace = r.IsRace }));
+            block, block.Plan, await db.HistoryAsync(runnerId, block.StartDate, block.EndDate, cancellationToken), readiness, readiness.Days(today), today);
     }
 }

@@ -29,6 +29,8 @@ internal static class HelpText
         ("Days without a run from which a restart is smaller", Rules.BreakFrom),
         ("Days without running after a red light", Rules.RedRest),
         ("The long day that is left of a back-to-back under an amber light", Rules.AmberLong),
+        ("What is left of a single long run under an amber light", Rules.AmberSingleLong),
+        ("What is left of the day’s run under an amber light", Rules.AmberToday),
         ("The share of the race demand from which a plan calls the race reachable", Rules.FeasibleShare),
     ];
 

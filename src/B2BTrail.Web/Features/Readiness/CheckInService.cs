@@ -1,6 +1,7 @@
 using B2BTrail.Data;
 using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runners;
@@ -79,9 +80,10 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             rows.Add(new CheckInRow(checkIn.Id, checkIn.LocalDate, checkIn.MadeUtc, checkIn.Answers, counts ? facts.On(checkIn.LocalDate).Colour : null));
         }
 
+        var light = facts.On(today);
         return new ReadinessView(
             today,
-            facts.On(today),
+            light,
             RestAfterRedLight.EndsOn(facts.Days(today), today),
             facts.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
             SignDetection.On(today, facts.CheckIns, facts.Runs),
@@ -90,8 +92,19 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             rows)
         {
             ReplacesRed = facts.ReplacesRed(today),
+            Eased = light.Colour == LightColour.Amber ? await EasedAsync(db, runnerId, facts.Days(today), today, cancellationToken) : null,
             HasDeleted = await db.DeletedItems.OwnedBy(runnerId).AnyAsync(i => i.Kind == DeletedKind.CheckIns, cancellationToken),
         };
+    }
+
+    private static async Task<IReadOnlyList<AmberEffect>?> EasedAsync(
+        TrailDb db, RunnerId runnerId, IReadOnlyList<LightDay> lights, DateOnly today, CancellationToken cancellationToken)
+    {
+        var block = await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking()
+            .FirstOrDefaultAsync(b => db.FollowedSessions(runnerId).Any(s => s.BlockId == b.Id && s.Date == today), cancellationToken);
+        return block is null
+            ? null
+            : AmberEffects.Of(block.Plan, await db.HistoryAsync(runnerId, block.StartDate, block.EndDate, cancellationToken), lights, today);
     }
 
     /// <summary>All check-ins of the runner, oldest first, for download.</summary>

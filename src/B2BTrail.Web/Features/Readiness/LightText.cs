@@ -1,5 +1,5 @@
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
@@ -31,7 +31,7 @@ public static class LightText
     public static string Title(LightColour colour) => colour switch
     {
         LightColour.Green => "Green: train as planned",
-        LightColour.Amber => "Amber: run less this week",
+        LightColour.Amber => "Amber: take it easy this week",
         LightColour.Red => "Red: no running for now",
         _ => "Stop: do not run",
     };
@@ -64,9 +64,26 @@ public static class LightText
     public static string Effect(LightColour colour) => colour switch
     {
         LightColour.Green => "Your plan stays the same. A green light never adds anything.",
-        LightColour.Amber => $"A back-to-back of this week becomes one run of at most {Percent(RuleCode.AmberLong)} of its long day, and the next full week is no bigger than this one.",
+        LightColour.Amber => $"{Effect([AmberEffect.Today, AmberEffect.HardSessions, AmberEffect.Pair, AmberEffect.LongRun])} After a full week, the next full week is no bigger than it was.",
         LightColour.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back this week.",
         _ => "Plan paused until a doctor has cleared you, or a fever has passed.",
+    };
+
+    /// <summary>What an amber light changes of a plan.</summary>
+    public static string Effect(IReadOnlyList<AmberEffect> eased)
+    {
+        ArgumentNullException.ThrowIfNull(eased);
+        return eased.Count == 0 ? "Nothing is left to ease this week, so your plan stays the same." : string.Join(' ', eased.Select(Effect));
+    }
+
+    private static string Effect(AmberEffect effect) => effect switch
+    {
+        AmberEffect.Today => $"Today’s run gets {UnitText.Percent(1 - Rules.AmberToday.Value ?? 0)} shorter.",
+        AmberEffect.HardSessions => $"Workouts of the next {Rules.AmberDays.Value:0} days become easy, flat and at most {Rules.AmberHardFirst.Value:0} minutes.",
+        AmberEffect.Pair => $"This week’s back-to-back becomes one run of at most {UnitText.Percent(Rules.AmberLong.Value ?? 0)} of its long day.",
+        AmberEffect.RestOfPair => "What is left of this week’s back-to-back is off.",
+        AmberEffect.LongRun => $"This week’s long run is at most {UnitText.Percent(Rules.AmberSingleLong.Value ?? 0)} of what was planned.",
+        _ => "The next full week is no bigger than this one.",
     };
 
     /// <summary>What a day's light changes, and what ends it where it stops running.</summary>
@@ -203,6 +220,4 @@ public static class LightText
     private static string Pain(LightReason reason) => UnitText.Capital(Pain(reason.Site, reason.Value ?? 0));
 
     private static string Sources(LightCode code) => string.Join(", ", ReadinessRules.Of(code).Sources.Select(source => source.Year is { } year ? $"{source.Author} {year}" : source.Author));
-
-    private static string Percent(RuleCode code) => UnitText.Percent(Rules.Of(code).Value ?? 0);
 }

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 
 namespace B2BTrail.Web.Features.Readiness;
@@ -16,6 +17,9 @@ public sealed record ReadinessView(
 {
     /// <summary>Whether an earlier check-in of today was red and is replaced.</summary>
     public bool ReplacesRed { get; init; }
+
+    /// <summary>What an amber light of today changes of the block that is followed; null without such a light or block.</summary>
+    public IReadOnlyList<AmberEffect>? Eased { get; init; }
 
     /// <summary>Whether deleted check-ins can be restored.</summary>
     public bool HasDeleted { get; init; }
