@@ -47,11 +47,17 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
                 Duration = run.Elapsed ?? run.Moving,
                 run.Rpe,
                 run.Moving,
-                Session = run.Source == RunSource.Manual ? db.Sessions.OwnedBy(runnerId).FirstOrDefault(s => s.Id == run.SessionId) : null,
+                run.Source,
+                run.SessionId,
                 IsRace = run.IsRace || db.Sessions.OwnedBy(runnerId).Any(s => s.Id == run.SessionId && s.Kind == SessionKind.Race
                     && db.Blocks.OwnedBy(runnerId).Any(b => b.Id == s.BlockId && b.EndDate == s.Date)),
             })
             .ToListAsync(cancellationToken);
-        return ([.. runs.Select(run => new LoggedRun(run.LocalDate, run.Distance, run.Ascent, run.Moving == run.Session?.Day.Of(run.Distance).Duration ? null : run.Duration) { IsRace = run.IsRace, Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null })], today, preferences.WeekStart);
+        var sessions = await db.Sessions.OwnedBy(runnerId).AsNoTracking().Where(s => s.Date >= earliest && s.Date <= today).ToListAsync(cancellationToken);
+        var (ofDay, ofId) = (sessions.ToLookup(s => s.Date), sessions.ToLookup(s => (SessionId?)s.Id));
+        return ([.. runs.Select(run => new LoggedRun(
+            run.LocalDate, run.Distance, run.Ascent,
+            run.Source == RunSource.Manual && FiguresAsPlanned.Of(run.Distance, run.Moving, run.Ascent, ofDay[run.LocalDate].Concat(ofId[run.SessionId])).Time ? null : run.Duration)
+        { IsRace = run.IsRace, Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null })], today, preferences.WeekStart);
     }
 }

@@ -11,6 +11,9 @@ namespace B2BTrail.Web.Features.Runs;
 /// <param name="Planned">The session that it fulfilled; null where none.</param>
 public sealed record RunDetails(RunId Id, RunEntry Entry, RunSource Source, int Version, LinkedBy LinkedBy, PlannedOfRun? Planned)
 {
+    /// <summary>Which of its figures are still those of its plan.</summary>
+    public FiguresAsPlanned AsPlanned { get; init; }
+
     /// <summary>The run before it; null where it is the first.</summary>
     public RunId? Previous { get; init; }
 

@@ -23,6 +23,9 @@ public sealed class RunDetailsQuery(IDbContextFactory<TrailDb> dbFactory)
         var (from, to) = (run.LocalDate.AddDays(-SessionChoices.DaysAround), run.LocalDate.AddDays(SessionChoices.DaysAround));
         return new RunDetails(run.Id, run.Entry, run.Source, run.Version, run.LinkedBy, await PlannedAsync(db, run, cancellationToken))
         {
+            AsPlanned = run.Source != RunSource.Manual ? default : FiguresAsPlanned.Of(
+                run.Distance, run.Moving, run.Ascent,
+                await db.Sessions.OwnedBy(runnerId).AsNoTracking().Where(s => s.Date == run.LocalDate || s.Id == run.SessionId).ToListAsync(cancellationToken)),
             Previous = previous,
             Next = next,
             HasChoices = await db.Sessions.OwnedBy(runnerId).AnyAsync(s => SessionKinds.OnFoot.Contains(s.Kind) && s.Date >= from && s.Date <= to, cancellationToken),

@@ -8,6 +8,9 @@ namespace B2BTrail.Web.Features.Runs;
 public sealed record RunRow(
     RunId Id, RunEntry Entry, RunSource Source, SessionId? SessionId, SessionKind? PlannedKind, Distance? PlannedDistance, int Version)
 {
+    /// <summary>Which of its figures are still those of its plan.</summary>
+    public FiguresAsPlanned AsPlanned { get; init; }
+
     public DateOnly LocalDate => Entry.LocalDate;
 
     public Distance Distance => Entry.Distance;

@@ -171,7 +171,14 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
             .OrderByDescending(l => l.Run.LocalDate).ThenByDescending(l => l.Run.StartedUtc).ThenByDescending(l => l.Run.Id)
             .Skip(skip).Take(take)
             .ToListAsync(cancellationToken);
-        return new PageOf<RunRow>([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null))], total);
+        var written = found.Where(l => l.Run is { Source: RunSource.Manual, Moving: not null }).ToList();
+        var (days, ids) = (written.Select(l => l.Run.LocalDate).ToList(), written.Select(l => l.Run.SessionId).ToList());
+        var planned = written.Count == 0 ? [] : await sessions.AsNoTracking().Where(s => days.Contains(s.Date) || ids.Contains(s.Id)).ToListAsync(cancellationToken);
+        return new PageOf<RunRow>([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null) with
+        {
+            AsPlanned = l.Run.Source != RunSource.Manual ? default
+                : FiguresAsPlanned.Of(l.Run.Distance, l.Run.Moving, l.Run.Ascent, planned.Where(s => s.Date == l.Run.LocalDate || s.Id == l.Run.SessionId)),
+        })], total);
     }
 
     /// <summary>Deletes a run, where it is still of the version; of any where that is null. It can be restored for a while.</summary>

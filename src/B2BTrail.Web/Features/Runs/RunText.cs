@@ -122,6 +122,14 @@ internal static class RunText
         today >= week.Start && today < week.Start.AddDays(7) ? "This week"
         : $"Week of {(week.Start.Year == today.Year ? UnitText.ShortDay(week.Start) : UnitText.DayAndYear(week.Start))}";
 
+    /// <summary>Which figures of a run are those of its plan, not measured ones; null where none is.</summary>
+    public static string? AsPlanned(FiguresAsPlanned figures) => figures switch
+    {
+        { Time: true, Gain: true } => "time and gain as planned",
+        { Time: true } => "time as planned",
+        _ => null,
+    };
+
     /// <summary>"26.5 of 32 mi", "26.5 mi" where nothing was planned.</summary>
     public static string Total(LogWeek week, UnitText text) =>
         week.Planned.Metres > 0 ? $"{text.Number(week.Done)} of {text.Distance(week.Planned)}" : text.Distance(week.Done);
