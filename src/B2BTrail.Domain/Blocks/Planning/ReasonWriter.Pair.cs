@@ -48,8 +48,9 @@ internal sealed partial class ReasonWriter
             why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.SetBy, week, longer, shorter));
         }
 
-        // Where no limit held it, both days in whole steps lost less than a limit would have.
-        if (why.Count == 0 || pair < week.Want || solved.Progression.PairGrowth > 0)
+        // Where no limit held it, both days in whole steps lost less than a limit would have. A steeper path is headed beyond what limits allow: where one
+        // held the day, it tells of no growth that the plan has.
+        if (why.Count == 0 || (!_inSteps.IsSteeperThanEven && (pair < week.Want || solved.Progression.PairGrowth > 0)))
         {
             why.Add(Path(week, pair, why.Count > 0 && pair < week.Want ? ReasonRole.WouldAllow : ReasonRole.SetBy));
         }
@@ -120,12 +121,23 @@ internal sealed partial class ReasonWriter
     private Reason Path(SolvedWeek week, int pair, ReasonRole role)
     {
         var path = solved.Progression;
+        double to = _inSteps.Metres(Math.Min(_inSteps.Target, _inSteps.Aim)).Metres;
+        if (_inSteps.IsSteeperThanEven)
+        {
+            return Make(RuleCode.PairPath, role, pair) with
+            {
+                To = to,
+                Factor = pair > week.TwoDay ? (pair / (double)week.TwoDay) - 1 : null,
+                Reference = pair > week.TwoDay ? _inSteps.Metres(week.TwoDay) : null,
+            };
+        }
+
         return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
         {
             From = _inSteps.Metres(path.Pair(1)).Metres,
-            To = _inSteps.Metres(Math.Min(_inSteps.Target, _inSteps.Aim)).Metres,
+            To = to,
             Count = path.Pairs,
-            Factor = _inSteps.IsSteeperThanEven || path.PairGrowth == 0 ? path.PairGrowth : null,
+            Factor = path.PairGrowth == 0 ? 0 : null,
             Reference = path.PairGrowth == 0 && _inSteps.Target >= _inSteps.Asked ? _inSteps.Metres(_inSteps.Asked) : null,
         };
     }

@@ -180,10 +180,15 @@ public static class ReasonText
             return $"The back-to-back {(isMeant ? "would stay" : "stays")} at {Text(isMeant ? reason.Limit : reason.Value, unit)}{enough}";
         }
 
+        if (reason.Factor is not null || reason.From is null)
+        {
+            // Reasons of earlier versions have the growth of the path, which is no growth of the plan.
+            string over = reason is { Factor: { } growth, Reference: { } from } ? $", {About(growth)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(from, unit)})" : "";
+            return $"The back-to-back grows in bigger steps, because even steps would not reach {Text(reason.To, unit)}: {Bare(reason.Value, unit)} here{over}.";
+        }
+
         string here = isMeant ? $", which would be {Bare(reason.Limit, unit)} here." : $": {Bare(reason.Value, unit)} here.";
-        return reason.Factor is { } growth
-            ? $"The back-to-back grows by {About(growth)} each time, because even steps would not reach {Text(reason.To, unit)}{here}"
-            : reason.Count == 1
+        return reason.Count == 1
             ? $"The back-to-back goes straight to {Text(reason.To, unit)}{here}"
             : $"The back-to-back grows evenly, {Bare(reason.From, unit)} to {Text(reason.To, unit)} over {Count(reason.Count)} weekends{here}";
     }

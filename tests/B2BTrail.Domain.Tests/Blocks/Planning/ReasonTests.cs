@@ -109,6 +109,25 @@ public sealed class ReasonTests
     }
 
     [Fact]
+    public void The_growth_of_pairs_that_is_told_is_that_of_the_plan_and_within_its_limit()
+    {
+        int told = 0;
+        Requests.Any.Sample(
+            request =>
+            {
+                double most = BlockLimits.OfToday(request).PairGrowth;
+                foreach (var why in Sessions(request).SelectMany(session => session.Why).Where(why => why is { Code: RuleCode.PairPath, Factor: > 0 }))
+                {
+                    Assert.True(why.Factor <= most + 0.001, $"{why}");
+                    Assert.Equal(why.Value!.Value.Metres, why.Reference!.Value.Metres * (1 + why.Factor!.Value), 1.0);
+                    Interlocked.Increment(ref told);
+                }
+            },
+            iter: 1_000);
+        Assert.True(told > 20, $"only {told}");
+    }
+
+    [Fact]
     public void A_limit_that_the_runner_moved_is_told_as_theirs_wherever_it_binds()
     {
         var request = Requests.FarTooSoon with { Limits = MovedLimits.AsShipped with { PairGrowth = 0.08 } };

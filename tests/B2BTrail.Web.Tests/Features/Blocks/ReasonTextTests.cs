@@ -145,6 +145,18 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
+    public void Back_to_backs_on_a_steeper_path_tell_the_growth_of_the_plan_and_never_that_of_the_path()
+    {
+        var path = new Reason(RuleCode.PairPath, ReasonRole.SetBy, Basis.CoachRule, Distance.FromKilometres(24)) { To = 55_000, Factor = 3 / 21.0, Reference = Distance.FromKilometres(21) };
+        const string steeper = "The back-to-back grows in bigger steps, because even steps would not reach 55 kilometers: 24 here";
+
+        Assert.Equal($"{steeper}, about 14% over your biggest two-day total of six weeks (21).", ReasonText.For(path, Session, DistanceUnit.Kilometre));
+        Assert.Equal($"{steeper}.", ReasonText.For(path with { Factor = null, Reference = null }, Session, DistanceUnit.Kilometre));
+        var earlier = path with { Role = ReasonRole.WouldAllow, Factor = 0.58, Reference = null, From = 23_500, Count = 5, Limit = Distance.FromKilometres(237.5) };
+        Assert.Equal($"{steeper}.", ReasonText.For(earlier, Session, DistanceUnit.Kilometre));
+    }
+
+    [Fact]
     public void A_second_day_that_is_more_of_the_first_than_its_path_says_so()
     {
         var reason = new Reason(RuleCode.RatioPath, ReasonRole.SetBy, Basis.CoachRule) { Factor = 0.63, From = 0.375, To = 0.5 };
