@@ -17,7 +17,7 @@ internal sealed class AlternativeSearch(WeekSolver solved)
     /// <summary>The pair from which a change is worth telling, in meters.</summary>
     internal double Worthwhile => Math.Max(Reached * Rules.LiftFrom.Number, Reached + _step);
 
-    /// <summary>A changed request that reaches so much at least; null where it does not, or cannot be planned.</summary>
+    /// <summary>A changed request that reaches so much at least with a back-to-back; null where it does not, or cannot be planned.</summary>
     internal static Alternative? Try(AlternativeChange change, double amount, BlockRequest? request, double atLeast)
     {
         if (request is null || RequestCheck.Of(request).Count > 0)
@@ -34,7 +34,7 @@ internal sealed class AlternativeSearch(WeekSolver solved)
 
         var plan = PathSearch.For(inSteps, worthwhile: Math.Max(1, least)).Weeks;
         var reaches = inSteps.Metres(plan.Reached);
-        return plan.Reached < least || plan.WeekWithoutRun is not null
+        return plan.Reached < least || plan.ReachedOn is null || plan.WeekWithoutRun is not null
             ? null
             : new Alternative(change, amount, reaches, request)
             {

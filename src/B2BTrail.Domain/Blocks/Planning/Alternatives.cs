@@ -234,10 +234,10 @@ internal sealed partial class Alternatives
             : null;
     }
 
-    /// <summary>The longest run of the plan, in meters.</summary>
+    /// <summary>The longest run of the plan, or of today where there is time for a taper only, in meters.</summary>
     private double LongestRun()
     {
-        int longest = 0;
+        int longest = _solved.InSteps.Calendar.IsShort ? _solved.InSteps.Longest : 0;
         foreach (int steps in _solved.Days)
         {
             longest = Math.Max(longest, steps);

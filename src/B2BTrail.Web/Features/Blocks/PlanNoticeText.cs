@@ -91,9 +91,9 @@ public static class PlanNoticeText
 
     private static string ShortPlan(PlanNotice notice, UnitText text)
     {
-        string weeks = notice.Count == 1 ? "1 week" : $"{RuleText.Word(notice.Count ?? 0)} weeks";
+        string left = notice.Count == 1 ? "There is only 1 week left, too little" : $"There are only {RuleText.Word(notice.Count ?? 0)} weeks left, too few";
         string reached = notice.Value is { Metres: > 0 } two ? $" Your two-day total of {Words(two, text)} stands." : "";
-        return $"There are only {weeks} left, too few to build up. This is a taper.{reached}";
+        return $"{left} to build up. This is a taper.{reached}";
     }
 
     private static string NotThisYear(PlanNotice notice, UnitText text)

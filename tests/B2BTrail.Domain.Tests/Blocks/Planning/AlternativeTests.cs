@@ -25,6 +25,7 @@ public sealed class AlternativeTests
                     Assert.Equal(way.IsFeasible, block.IsFeasible);
                     Assert.Equal(way.Reaches / block.PairTarget.Asked, way.ReachesShare, 6);
                     Assert.True(way.Reaches.Metres >= reached - 0.01, $"{way.Change} reaches less than the plan");
+                    Assert.NotNull(block.LargestPair);
                 }
             },
             iter: 60);
@@ -94,6 +95,19 @@ public sealed class AlternativeTests
         Assert.Equal(Distance.FromKilometres(10), told.RaceInReach);
         Assert.True(told.FirstDate > ((Goal.Race)FiveWeeksToA50K.Goal).Date);
         Assert.NotEmpty(told.Takes);
+    }
+
+    [Fact]
+    public void A_race_too_near_for_a_back_to_back_has_only_ways_that_give_one()
+    {
+        var near = FiveWeeksToA50K with { StartDate = new DateOnly(2027, 1, 29), Limits = MovedLimits.AsShipped };
+        Assert.Null(BlockPlanner.Plan(near).Plan!.LargestPair);
+
+        var ways = BlockPlanner.WaysOut(near);
+
+        Assert.Contains(ways.Alternatives, way => way.Change == AlternativeChange.MoreWeeks);
+        Assert.All(ways.Alternatives, way => Assert.NotNull(BlockPlanner.Plan(way.Request).Plan!.LargestPair));
+        Assert.Equal(Distance.FromKilometres(10), ways.NotThisYear!.RaceInReach);
     }
 
     [Fact]

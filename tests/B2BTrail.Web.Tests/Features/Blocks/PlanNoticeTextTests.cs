@@ -56,6 +56,12 @@ public sealed class PlanNoticeTextTests
         },
         new UnitText(DistanceUnit.Mile)));
 
+    [Theory]
+    [InlineData(1, "There is only 1 week left, too little to build up. This is a taper. Your two-day total of 36 miles stands.")]
+    [InlineData(3, "There are only three weeks left, too few to build up. This is a taper. Your two-day total of 36 miles stands.")]
+    public void A_race_that_is_near_counts_its_weeks(int weeks, string words) =>
+        Assert.Equal(words, PlanNoticeText.Of(Notice(PlanNoticeCode.ShortPlan) with { Count = weeks }, new UnitText(DistanceUnit.Mile)));
+
     [Fact]
     public void A_race_that_the_long_runs_cover_is_told_as_such() => Assert.Equal(
         "A back-to-back of 48 miles is out of reach by 4 Apr 2027. This plan gets to 36 of 48 miles. Your long runs cover the distance of the race all the same.",
