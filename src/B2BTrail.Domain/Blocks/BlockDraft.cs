@@ -16,8 +16,11 @@ public sealed record BlockDraft(
     /// <summary>The rules of drafts from before a coach's judgment came in.</summary>
     public const int FirstGeneration = 1;
 
+    /// <summary>The rules by which a back-to-back could be more of its week than the runner moved its share to.</summary>
+    public const int SecondGeneration = 2;
+
     /// <summary>The rules that drafts are made by today.</summary>
-    public const int CurrentGeneration = 2;
+    public const int CurrentGeneration = 3;
 
     /// <summary>The rules that it was made by, and by which its plan is judged: from <see cref="FirstGeneration"/> to <see cref="CurrentGeneration"/>.</summary>
     public int Generation { get; init; } = FirstGeneration;

@@ -29,7 +29,7 @@ public sealed record MovedLimits
     /// <summary>The share by which a back-to-back may exceed the largest two days in a row of the 42 days before it.</summary>
     public double? PairGrowth { get; init; }
 
-    /// <summary>The share of its week that a back-to-back aims for.</summary>
+    /// <summary>The most of its week that a back-to-back may be; as shipped it aims for a share, and may be more where the other days hold no more.</summary>
     public double? WeekShare { get; init; }
 
     /// <summary>What the runner moved a rule to, in the measure of the rule; null where they left it, or may not move it.</summary>

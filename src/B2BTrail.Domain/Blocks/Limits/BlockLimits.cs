@@ -27,8 +27,10 @@ public sealed class BlockLimits
         SecondDay = _moved.SecondDay ?? Default(RuleCode.SecondDayTime).Time;
         OtherDay = _moved.OtherDay ?? Default(RuleCode.OtherDayTime).Time;
         Week = _moved.Week ?? (Default(RuleCode.WeekTime) is { Value: not null } row ? row.Time : null);
-        PairShareRule = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? RuleCode.PairShareFewDays : RuleCode.PairShareMost;
-        PairShare = Math.Max(Rules.Of(PairShareRule).Number, WeekShare);
+        var widest = WidestShare(request.RunDaysPerWeek);
+        (PairShare, PairShareRule) = generation > BlockDraft.SecondGeneration && IsMoved(RuleCode.WeekShare)
+            ? (WeekShare, RuleCode.WeekShare)
+            : (Math.Max(widest.Number, WeekShare), widest.Code!.Value);
         MinimumRun = MinimumRunOf(request.Unit);
         _unit = request.Unit.Metres();
         _isLargeWeek = request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
@@ -51,7 +53,10 @@ public sealed class BlockLimits
     /// <summary>The share of its week that a back-to-back aims for.</summary>
     internal double WeekShare { get; }
 
-    /// <summary>The most of its week that a back-to-back may be, the rule's or what the runner aims for where that is more.</summary>
+    /// <summary>
+    /// The most of its week that a back-to-back may be where the other days hold no more: more than <see cref="WeekShare"/> only as that ships, as one
+    /// that the runner moved holds.
+    /// </summary>
     internal double PairShare { get; }
 
     /// <summary>The rule behind <see cref="PairShare"/>.</summary>
@@ -101,6 +106,10 @@ public sealed class BlockLimits
         (RuleCode.FirstDayTime, { Race: { } race }) when race.Metres >= Rules.LongRace.Number => Rules.FirstDayTimeLongRace,
         _ => Rules.Of(code),
     };
+
+    /// <summary>The most of its week that a back-to-back may be where the runner moved no share and the other days hold no more.</summary>
+    /// <param name="runDays">Days with a run in a training week, 3…6.</param>
+    public static Rule WidestShare(int runDays) => runDays == Rules.RunDaysPerWeek.Bounds.Low ? Rules.PairShareFewDays : Rules.PairShareMost;
 
     /// <summary>What of a request's limits was moved: one that is written as it holds today anyway was not, and follows when it ships otherwise.</summary>
     public static MovedLimits MovedIn(BlockRequest request)
@@ -165,8 +174,8 @@ public sealed class BlockLimits
         : kind.IsPairDay && !isLonger ? (RuleCode.SecondDayTime, SecondDay)
         : (RuleCode.FirstDayTime, FirstDay);
 
-    /// <summary>What a rule rests on here: its own basis, or the runner's word where they moved the limit.</summary>
-    internal Basis BasisOf(RuleCode code) => IsMoved(code) ? Basis.YourLimit : Default(code).Basis;
+    /// <summary>What a rule rests on here: its own basis, or the runner's word where they moved the limit. The other days are full by the share that holds.</summary>
+    internal Basis BasisOf(RuleCode code) => IsMoved(code) || (code == RuleCode.DaysFull && PairShareRule == RuleCode.WeekShare) ? Basis.YourLimit : Default(code).Basis;
 
     private Duration MediumLongOfRules => _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : Rules.MediumLongTime.Time;
 

@@ -10,7 +10,7 @@ public sealed partial class RuleCheck
     private static readonly RuleCode[] Told =
     [
         RuleCode.WeekRamp, RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.FirstDayTime, RuleCode.SecondDayTime, RuleCode.WeekTime,
-        RuleCode.PairTooSmall, RuleCode.RatioMost, RuleCode.PairShareMost, RuleCode.PairShareFewDays, RuleCode.LastPair,
+        RuleCode.PairTooSmall, RuleCode.RatioMost, RuleCode.WeekShare, RuleCode.PairShareMost, RuleCode.PairShareFewDays, RuleCode.LastPair,
         RuleCode.StepBackWeek, RuleCode.TaperFar, RuleCode.TaperNear, RuleCode.OtherDayTime, RuleCode.MinimumRun, RuleCode.DayAfterPair,
         RuleCode.EveOfRace, RuleCode.RestDay, RuleCode.RunDays, RuleCode.BlockedDay, RuleCode.QualityTurn, RuleCode.PairWeekEasy,
         RuleCode.PairAfterBreak, RuleCode.RedRest, RuleCode.AmberLong, RuleCode.PairsApart, RuleCode.ThirdDay,

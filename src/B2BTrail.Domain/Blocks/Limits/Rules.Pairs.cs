@@ -15,9 +15,9 @@ public static partial class Rules
     public static Rule RatioLeeway { get; } = new(RuleCode.RatioLeeway, 0.10, Measure.Share, Basis.Estimate);
     /// <summary>The most that the shorter day may be of the longer.</summary>
     public static Rule RatioMost { get; } = new(RuleCode.RatioMost, 0.75, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
-    /// <summary>The most of its week that a pair may be.</summary>
+    /// <summary>The most of its week that a pair may be where the other days hold no more and the runner moved no <see cref="WeekShare"/>.</summary>
     public static Rule PairShareMost { get; } = new(RuleCode.PairShareMost, 0.70, Measure.Share, Basis.CoachRule, Citations.PublishedPlans);
-    /// <summary>The most of its week that a pair may be with three running days.</summary>
+    /// <summary>The same with three running days.</summary>
     public static Rule PairShareFewDays { get; } = new(RuleCode.PairShareFewDays, 0.80, Measure.Share, Basis.Estimate);
     /// <summary>No pair in the first weeks of a runner who is new to two long days.</summary>
     public static Rule FirstWeeks { get; } = new(RuleCode.FirstWeeks, 2, Measure.Weeks, Basis.Estimate);

@@ -65,6 +65,11 @@ internal sealed partial class ReasonWriter
             }
         }
 
+        if (!week.Bound.Has(RuleCode.DaysFull) && IsBeyondShare(week, pair))
+        {
+            why.Add(DaysFull(ReasonRole.Shapes, week, pair));
+        }
+
         why.Add(Ratio(week, longer, shorter, ReasonRole.Shapes));
         if (!hard.IsIn(week.Number))
         {
@@ -87,6 +92,15 @@ internal sealed partial class ReasonWriter
             why.Add(Limit(RuleCode.SecondDayTime, ReasonRole.WouldAllow, week, longer, shorter));
         }
     }
+
+    /// <summary>That the other days hold no more of the week, with the most that the pair may be of it and, where it is more than it aims for, both shares.</summary>
+    private Reason DaysFull(ReasonRole role, SolvedWeek week, int pair)
+    {
+        var reason = Make(RuleCode.DaysFull, role, pair, reference: week.Total, factor: _limits.PairShare);
+        return IsBeyondShare(week, pair) ? reason with { From = _limits.WeekShare, To = pair / (double)week.Total } : reason;
+    }
+
+    private bool IsBeyondShare(SolvedWeek week, int pair) => pair > RequestInSteps.Floor(week.Total * _limits.WeekShare);
 
     private void HeldByDay(List<Reason> why, SolvedWeek week, int steps, int place)
     {

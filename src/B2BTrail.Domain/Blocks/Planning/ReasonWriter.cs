@@ -257,6 +257,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             RuleCode.EveOfPairTime => Timed(code, role, first, Rules.Of(code).Time),
             RuleCode.WeekTime => Timed(code, role, week.Planned, _limits.Week ?? default),
             RuleCode.AfterEasyDays => WayBack(role, week),
+            RuleCode.DaysFull => DaysFull(role, week, pair),
             _ => Make(code, role, pair, null, week.Total),
         };
     }

@@ -9,6 +9,12 @@ internal sealed partial class WeekSolver
 
     private void SolveTaper(SolvedWeek trace)
     {
+        if (_pairs == 0)
+        {
+            // Without a pair the taper follows the long runs that there were.
+            trace.LastLonger = _lastLonger = Math.Max(_lastLonger, _longestSoFar);
+        }
+
         // Reckoned anew in each week: time off that ends in it changes what its days may be.
         _countdown = null;
         var number = trace.Number;

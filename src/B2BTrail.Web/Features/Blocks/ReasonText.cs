@@ -29,6 +29,8 @@ public static class ReasonText
         RuleCode.WeekTime => $"{Whose(reason)} limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.EveOfPairTime => $"The limit of {Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.DaysFull when reason is { From: { } usual, To: { } share } => $"The back-to-back is {Percent(share)} of the week ({Text(reason.Reference, unit)}), because the other days are full; usually at most {Percent(usual)}.",
+        RuleCode.DaysFull when reason.Basis == Basis.YourLimit => $"The other days are full, so a bigger back-to-back would be more than your {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",
         RuleCode.PairTooSmall when reason.Reference is { Metres: > 0 } =>
             $"Day 2 has time for {Text(reason.Reference, unit)} and should be at least {Percent(reason.Factor)} of day 1, so day 1 is at most {Text(reason.Limit, unit)}.",
@@ -158,6 +160,7 @@ public static class ReasonText
             RuleCode.FirstDayTime => "your time for the longer day",
             RuleCode.SecondDayTime => "your time for the shorter day",
             RuleCode.WeekTime => "your time per week",
+            RuleCode.DaysFull when limit.Basis == Basis.YourLimit => "your limit for the back-to-back’s share of the week",
             RuleCode.DaysFull => "the distance that fits on the other days",
             RuleCode.PairTooSmall => "the shortest day 2 that counts",
             RuleCode.BlockedDay => "a blocked day",

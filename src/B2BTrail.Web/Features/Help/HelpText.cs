@@ -14,7 +14,7 @@ internal static class HelpText
         ($"How much longer a run may be than your longest of the last {RuleText.LongestWindow}", Rules.SessionSpike),
         ($"How much a back-to-back may grow over your biggest two-day total of the last {RuleText.TwoDayWindow}", Rules.PairGrowth),
         ($"How much a week may grow over the biggest of the {RuleText.WeekWindow} before it", Rules.WeekRamp),
-        ("How much of its week a back-to-back may be", Rules.WeekShare),
+        ($"How much of its week a back-to-back may be; unless you set it, up to {Value(Rules.PairShareMost)} where the other days are full, {Value(Rules.PairShareFewDays)} with {RuleText.Word((int)(Rules.RunDaysPerWeek.Range?.Low ?? 0))} running days", Rules.WeekShare),
         ("The most that day 2 may be of day 1", Rules.RatioMost),
         ("Time on the long day, at most; less up to 50K, more from 100K", Rules.FirstDayTime),
         ("Time on the shorter day, at most", Rules.SecondDayTime),

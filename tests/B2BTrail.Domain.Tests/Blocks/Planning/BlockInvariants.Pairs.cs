@@ -8,7 +8,7 @@ internal sealed partial class BlockInvariants
 {
     private void Pairs()
     {
-        double share = Math.Max(_request.RunDaysPerWeek == 3 ? 0.80 : 0.70, _request.Limits.WeekShare ?? 0.65);
+        double share = _request.Limits.WeekShare is { } moved && moved != 0.65 ? moved : _request.RunDaysPerWeek == 3 ? 0.80 : 0.70;
         int last = int.MinValue;
         for (int day = 0; day < _days.Length; day++)
         {

@@ -157,6 +157,21 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
+    public void Other_days_that_are_full_tell_the_share_of_the_back_to_back()
+    {
+        var reason = new Reason(RuleCode.DaysFull, ReasonRole.SetBy, Basis.Estimate, Distance.FromKilometres(35)) { Reference = Distance.FromKilometres(50), Factor = 0.7 };
+
+        Assert.Equal(
+            "The back-to-back is 70% of the week (50 kilometers), because the other days are full; usually at most 65%.",
+            ReasonText.For(reason with { From = 0.65, To = 0.7 }, Session, DistanceUnit.Kilometre));
+        Assert.Equal(
+            "The other days are full, so a bigger back-to-back would be more than your 55% of the week (50 kilometers).",
+            ReasonText.For(reason with { Basis = Basis.YourLimit, Factor = 0.55 }, Session, DistanceUnit.Kilometre));
+        Assert.Equal("In two weeks, your limit for the back-to-back’s share of the week was what capped it.", ReasonText.For(new BoundLimit(RuleCode.DaysFull, 2, Basis.YourLimit)));
+        Assert.Equal("The other days are full, so a bigger back-to-back would be too much of the week’s 50 kilometers.", ReasonText.For(reason, Session, DistanceUnit.Kilometre));
+    }
+
+    [Fact]
     public void A_second_day_that_is_more_of_the_first_than_its_path_says_so()
     {
         var reason = new Reason(RuleCode.RatioPath, ReasonRole.SetBy, Basis.CoachRule) { Factor = 0.63, From = 0.375, To = 0.5 };

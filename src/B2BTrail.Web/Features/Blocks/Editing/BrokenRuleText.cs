@@ -21,7 +21,7 @@ public static class BrokenRuleText
             RuleCode.SessionSpike => $"{day} should be at most {limit} after your longest run of the last {RuleText.LongestWindow}; it is {value}.",
             RuleCode.WeekRamp => $"The week of {day} should be at most {limit} after your biggest of the last {RuleText.WeekWindow}; it is {value}.",
             RuleCode.PairGrowth => $"The back-to-back on {day} should be at most {limit} after your biggest two-day total of {RuleText.TwoDayWindow}; it is {value}.",
-            RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The back-to-back on {day} should be at most {limit} for its week; it is {value}.",
+            RuleCode.WeekShare or RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The back-to-back on {day} should be at most {limit} for its week; it is {value}.",
             RuleCode.PairTooSmall => $"The shorter day of the back-to-back on {day} should be at least {limit}; it is {value}.",
             RuleCode.RatioMost => $"The shorter day of the back-to-back on {day} should be at most {limit} next to the longer day; it is {value}.",
             RuleCode.ThirdDay => $"Day 3 on {day} should be at most {RuleText.Part(Rules.ThirdDay.Value)} of day 2; it is {value}.",

@@ -29,9 +29,18 @@ public sealed class PlannerLimitsTests : TrailTestContext
 
         Assert.Equal(
             [
-                "default 6 h", "default 4 h", "default 2 h", "default: no limit", "default 10, 5 to 15", "default 10, 3 to 15", "default 15, 5 to 25", "default 65, 50 to 75",
+                "default 6 h", "default 4 h", "default 2 h", "default: no limit", "default 10, 5 to 15", "default 10, 3 to 15", "default 15, 5 to 25",
+                "default 65 (up to 70% where the other days are full), 50 to 75",
             ],
             Limits().FindAll(".limits-grid .mud-input-helper-text").Select(hint => hint.TextContent.Trim()).Take(8));
+    }
+
+    [Fact]
+    public void Three_running_days_have_a_wider_share_of_their_own()
+    {
+        _form.RunDays = 3;
+
+        Assert.Contains("default 65 (up to 80% where the other days are full), 50 to 75", Limits().Markup, StringComparison.Ordinal);
     }
 
     [Theory]
