@@ -41,6 +41,9 @@ public sealed record PlanNotice(PlanNoticeCode Code, Basis Basis)
     /// <summary>The name of a race that it is about.</summary>
     public string? Race { get; init; }
 
+    /// <summary>The distance of the race that it is about.</summary>
+    public Distance? RaceDistance { get; init; }
+
     /// <summary>The rule or weekday that is the cause; null where it needs none.</summary>
     public RuleCode? Cause { get; init; }
 

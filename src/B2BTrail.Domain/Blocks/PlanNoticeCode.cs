@@ -33,6 +33,8 @@ public enum PlanNoticeCode
     FlatGround,
     /// <summary>The race is out of reach this time.</summary>
     NotThisYear,
+    /// <summary>The race asks for far more than the smaller target that the runner set.</summary>
+    RaceBeyondTarget,
     /// <summary>The time of the week held weeks down.</summary>
     WeekTime,
     /// <summary>The race is too near for anything but a taper.</summary>

@@ -27,6 +27,7 @@ internal sealed partial class NoticeWriter
         writer.Assumed();
         writer.BelowToday();
         writer.BelowTarget();
+        writer.RaceBeyondTarget();
         writer.Climb();
         if (withoutHard.Count > 0)
         {
@@ -150,6 +151,21 @@ internal sealed partial class NoticeWriter
                 Value = new Distance(reached),
                 Reference = new Distance(asked),
                 Factor = reached / asked,
+            });
+        }
+    }
+
+    /// <summary>A smaller target that is reached leaves the race as far away as it was.</summary>
+    private void RaceBeyondTarget()
+    {
+        if (_request is { IsTargetLowered: true, Goal: Goal.Race race } && RaceDemand.Pair(race.Distance.Metres) is var asked
+            && _inSteps.Metres(_solved.Reached) is var reached && reached.Metres < Rules.NotThisYearBelow.Number * asked)
+        {
+            Tell(PlanNoticeCode.RaceBeyondTarget, Rules.NotThisYearBelow.Basis, notice => notice with
+            {
+                Value = _solved.ReachedOn is null ? null : reached,
+                Reference = new Distance(asked),
+                RaceDistance = race.Distance,
             });
         }
     }

@@ -31,6 +31,7 @@ public static class PlanNoticeText
             PlanNoticeCode.ClimbShort => $"You reach {Gain(notice.Climb, text)} of elevation gain in your biggest week; the race has {Gain(notice.ClimbReference, text)}. Weekends in the mountains help most.",
             PlanNoticeCode.FlatGround => "You have no hills nearby, so the plan uses a treadmill or stairs.",
             PlanNoticeCode.NotThisYear => NotThisYear(notice, text),
+            PlanNoticeCode.RaceBeyondTarget => RaceBeyondTarget(notice, text),
             PlanNoticeCode.WeekTime => $"{(notice.Basis == Basis.YourLimit ? "Your" : "The default")} {Hours(notice.Count)} per week cap {Weeks(notice)}.",
             PlanNoticeCode.ShortPlan => ShortPlan(notice, text),
             PlanNoticeCode.BelowTarget => $"Reaches {Number(notice.Value, text)} of {Words(notice.Reference, text)} ({UnitText.Percent(notice.Factor ?? 0)}). That is close enough to count as reached.",
@@ -103,6 +104,13 @@ public static class PlanNoticeText
         return notice.IsRaceCovered
             ? $"A back-to-back of {Words(notice.Reference, text)} is out of reach by {Full(notice.To)}.{reaches} Your long runs cover the distance of the race all the same.{Later(notice, text)}"
             : $"This target is out of reach by {Full(notice.To)}.{reaches}{other}{Later(notice, text)}";
+    }
+
+    private static string RaceBeyondTarget(PlanNotice notice, UnitText text)
+    {
+        string race = notice.RaceDistance is { } distance ? RaceDistanceText.Of(distance, text) : "race";
+        string reaches = notice.Value is { Metres: > 0 } value ? $"gets to {Number(value, text)}" : "has none";
+        return $"Your {race} is far beyond this block. It asks for a back-to-back of about {Words(notice.Reference, text)}; this block {reaches}.";
     }
 
     private static string Later(PlanNotice notice, UnitText text)

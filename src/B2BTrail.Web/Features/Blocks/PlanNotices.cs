@@ -9,7 +9,7 @@ internal static class PlanNotices
     // They name weeks too, but nearly all of them.
     private static readonly PlanNoticeCode[] WholePlan =
     [
-        PlanNoticeCode.NotThisYear, PlanNoticeCode.ShortPlan, PlanNoticeCode.BelowTarget, PlanNoticeCode.BelowToday, PlanNoticeCode.WeekTime,
+        PlanNoticeCode.NotThisYear, PlanNoticeCode.RaceBeyondTarget, PlanNoticeCode.ShortPlan, PlanNoticeCode.BelowTarget, PlanNoticeCode.BelowToday, PlanNoticeCode.WeekTime,
         PlanNoticeCode.HardRunLeftOut, PlanNoticeCode.ClimbShort, PlanNoticeCode.AssumedTwoDays, PlanNoticeCode.AssumedClimb, PlanNoticeCode.FlatGround,
     ];
 

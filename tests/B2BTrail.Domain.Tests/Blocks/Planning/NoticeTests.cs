@@ -154,6 +154,26 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void A_race_far_beyond_a_smaller_target_that_is_reached_is_told_as_such()
+    {
+        var far = FiftyMiles with
+        {
+            StartDate = new DateOnly(2027, 3, 15),
+            Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(100), null),
+            Current = new Fitness(Distance.FromMiles(19), Distance.FromMiles(8), null),
+            Target = Target.FromGoal,
+        };
+        Assert.DoesNotContain(far.Planned().Notices, notice => notice.Code == PlanNoticeCode.RaceBeyondTarget);
+        var smaller = BlockPlanner.AlternativesTo(far).Single(way => way.Change == AlternativeChange.SmallerTarget).Request;
+
+        var told = One(smaller, PlanNoticeCode.RaceBeyondTarget);
+
+        Assert.Equal((smaller.Planned().PairTarget.Reached, Distance.FromMiles(100)), (told.Value, told.RaceDistance));
+        Assert.Equal(50, told.Reference!.Value.In(DistanceUnit.Mile), 1);
+        Assert.DoesNotContain((FiftyMiles with { Target = new Target(Distance.FromMiles(30), null) }).Planned().Notices, notice => notice.Code == PlanNoticeCode.RaceBeyondTarget);
+    }
+
+    [Fact]
     public void A_block_without_a_day_to_run_on_is_refused()
     {
         var away = FiftyMiles with { StartDate = new DateOnly(2027, 5, 10), Availability = Away(new(2027, 5, 10), new(2027, 5, 21)) };

@@ -26,6 +26,7 @@ public sealed class PlanNoticeTextTests
     [InlineData(PlanNoticeCode.AssumedClimb, "You left out your weekly elevation gain, so the plan assumes 1,300 ft. Enter it if you know it.")]
     [InlineData(PlanNoticeCode.DayTime, "Thursday: 13 minutes is all you have, so the run stays at 36 miles in weeks 2, 4–6 and 9.")]
     [InlineData(PlanNoticeCode.RaceRecovery, "After Hilly Half, only easy running until 4 April. No back-to-back before 3 April.")]
+    [InlineData(PlanNoticeCode.RaceBeyondTarget, "Your race is far beyond this block. It asks for a back-to-back of about 48 miles; this block gets to 36.")]
     [InlineData(PlanNoticeCode.NotThisYear, "This target is out of reach by 4 Apr 2027. This plan gets to 36 of 48 miles. A half marathon is in reach by then. You can reach this one by 2 Oct 2027 with 60 more minutes per week.")]
     public void A_notice_tells_its_figures(PlanNoticeCode code, string words) =>
         Assert.Equal(words, PlanNoticeText.Of(Notice(code), new UnitText(DistanceUnit.Mile)));
@@ -55,6 +56,11 @@ public sealed class PlanNoticeTextTests
             Long = counts is { } miles ? Distance.FromMiles(miles) : null,
         },
         new UnitText(DistanceUnit.Mile)));
+
+    [Fact]
+    public void A_race_far_beyond_the_block_is_named() => Assert.Equal(
+        "Your 100-mile race is far beyond this block. It asks for a back-to-back of about 48 miles; this block has none.",
+        PlanNoticeText.Of(Notice(PlanNoticeCode.RaceBeyondTarget) with { Value = null, RaceDistance = Distance.FromMiles(100) }, new UnitText(DistanceUnit.Mile)));
 
     [Theory]
     [InlineData(1, "There is only 1 week left, too little to build up. This is a taper. Your two-day total of 36 miles stands.")]
