@@ -7,6 +7,10 @@ public enum AlternativeChange
     MoreWeeks,
     /// <summary>One or two more running days a week.</summary>
     MoreRunDays,
+    /// <summary>One running day a week less: the long days are then more of their week.</summary>
+    FewerRunDays,
+    /// <summary>No runs on a weekday that carries one: another takes it.</summary>
+    WeekdayOff,
     /// <summary>More time for the longer day.</summary>
     MoreFirstDayTime,
     /// <summary>More time for the shorter day.</summary>

@@ -20,6 +20,8 @@ internal sealed partial class Alternatives
             LongerSecond(),
             limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => Change.Week(_request, minutes)) : null,
             Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Metres),
+            _search.TryMore(AlternativeChange.FewerRunDays, 1, _request with { RunDaysPerWeek = _request.RunDaysPerWeek - 1 }),
+            WeekdayOff(),
             _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request)),
         ];
         foreach (var way in ways.OfType<Alternative>())
@@ -54,6 +56,20 @@ internal sealed partial class Alternatives
             : null)
         .OfType<Alternative>()
         .MaxBy(way => (way.IsFeasible, way.IsFeasible ? -way.Amount : way.Reaches.Metres));
+
+    /// <summary>
+    /// The weekday without runs that helps most. Growth of pairs is measured from two days in a row: runs on other weekdays may make the ones before the first
+    /// pair more, on the day before the long run among them, which is rest where the week has room for that.
+    /// </summary>
+    private Alternative? WeekdayOff()
+    {
+        var calendar = _solved.InSteps.Calendar;
+        return calendar.OtherPlaces.ToArray()
+            .Select(place => calendar.Start.AddDays(place).DayOfWeek)
+            .Select(day => _search.TryMore(AlternativeChange.WeekdayOff, 0, Change.WeekdayOff(_request, day)) is { } way ? way with { Weekday = day } : null)
+            .OfType<Alternative>()
+            .MaxBy(way => way.Reaches.Metres);
+    }
 
     /// <summary>The longer day second, where the two weekdays of the pair do not have the same time.</summary>
     private Alternative? LongerSecond()

@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>The changes to a request that are tried. What the runner said of their days stays as it is, but where the change is more time on one of them.</summary>
+/// <summary>The changes to a request that are tried. What the runner said of their days stays as it is, but for the one weekday that a change is about.</summary>
 internal static class Change
 {
     /// <summary>A later race or pair: weekdays go on, spans, blocked days and races on the way stay at their dates.</summary>
@@ -30,12 +30,11 @@ internal static class Change
         request with { Limits = request.Limits with { Week = BlockLimits.OfToday(request).Week is { } cap ? More(cap, minutes) : null } };
 
     /// <summary>So many minutes more on a weekday that has a number of them.</summary>
-    internal static BlockRequest Weekday(BlockRequest request, DayOfWeek day, int minutes)
-    {
-        var weekdays = new Dictionary<DayOfWeek, int>(request.Availability.Weekdays);
-        weekdays[day] += minutes;
-        return request with { Availability = request.Availability with { Weekdays = weekdays } };
-    }
+    internal static BlockRequest Weekday(BlockRequest request, DayOfWeek day, int minutes) =>
+        WithWeekday(request, day, request.Availability.Weekdays[day] + minutes);
+
+    /// <summary>No runs on a weekday.</summary>
+    internal static BlockRequest WeekdayOff(BlockRequest request, DayOfWeek day) => WithWeekday(request, day, 0);
 
     /// <summary>As much of the week in the pair as a runner may choose; null where it is so already.</summary>
     internal static BlockRequest? WeekShare(BlockRequest request) => BlockLimits.OfToday(request).WeekShare < Rules.WeekShare.Bounds.High - Tolerance.Rounding
@@ -46,6 +45,11 @@ internal static class Change
     internal static BlockRequest Pair(BlockRequest request, Distance pair, Distance? peakWeek) => request.Goal is Goal.PairBy goal
         ? request with { Goal = goal with { Pair = pair }, Target = request.Target with { PeakWeek = peakWeek } }
         : request with { Target = new Target(pair, peakWeek) };
+
+    private static BlockRequest WithWeekday(BlockRequest request, DayOfWeek day, int minutes) => request with
+    {
+        Availability = request.Availability with { Weekdays = new Dictionary<DayOfWeek, int>(request.Availability.Weekdays) { [day] = minutes } },
+    };
 
     private static Duration More(Duration time, int minutes) => time + Duration.FromMinutes(minutes);
 }

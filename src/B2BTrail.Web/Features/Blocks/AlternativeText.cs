@@ -32,6 +32,8 @@ public static class AlternativeText
     {
         AlternativeChange.MoreWeeks => part.Amount == 1 ? "1 more week" : $"{part.Amount:0} more weeks",
         AlternativeChange.MoreRunDays => part.Amount == 1 ? "1 more running day" : $"{part.Amount:0} more running days",
+        AlternativeChange.FewerRunDays => "1 fewer running day",
+        AlternativeChange.WeekdayOff when part.Weekday is { } day => $"no runs on {UnitText.Weekday(day)}s",
         AlternativeChange.MoreFirstDayTime => $"{part.Amount:0} more minutes on the longer day",
         AlternativeChange.MoreSecondDayTime => $"{part.Amount:0} more minutes on the shorter day",
         AlternativeChange.MoreWeekTime => $"{part.Amount:0} more minutes per week",

@@ -60,7 +60,9 @@ public sealed class AlternativeTests
             };
             foreach (var way in BlockPlanner.AlternativesTo(pattern))
             {
-                Assert.Equal(pattern.Availability, way.Request.Availability);
+                Assert.Equal(pattern.Availability, way.Request.Availability with { Weekdays = pattern.Availability.Weekdays });
+                Assert.All(pattern.Availability.Weekdays, day => Assert.Equal(day.Value, way.Request.Availability.Weekdays[day.Key]));
+                Assert.Equal(way.Change == AlternativeChange.WeekdayOff ? 2 : 1, way.Request.Availability.Weekdays.Count);
                 Assert.Equal(pattern.BlockedDates, way.Request.BlockedDates);
                 Assert.Equal(pattern.Races, way.Request.Races);
                 Assert.Equal(pattern.Current, way.Request.Current);
@@ -132,6 +134,55 @@ public sealed class AlternativeTests
         Limits = MovedLimits.AsShipped with { Week = Duration.FromMinutes(480) },
         Target = Target.FromGoal,
     };
+
+    /// <summary>Thirty kilometers a week, all weekdays free, twenty weeks before a 50K: the form as it comes.</summary>
+    private static BlockRequest FirstBlock => Requests.FarTooSoon with
+    {
+        StartDate = new DateOnly(2026, 11, 27),
+        Goal = new Goal.Race(new DateOnly(2027, 4, 17), Distance.FromKilometres(50), null),
+        Current = new Fitness(Distance.FromKilometres(30), Distance.FromKilometres(14), null),
+        Cadence = Cadence.EveryThirdWeek,
+        TrailPace = new Pace(480),
+    };
+
+    [Fact]
+    public void Days_on_which_more_is_reached_with_fewer_runs_or_on_other_weekdays_are_offered()
+    {
+        Assert.IsType<PlanOutcome.Partly>(BlockPlanner.Plan(FirstBlock));
+
+        var off = Of(FirstBlock, AlternativeChange.WeekdayOff);
+
+        Assert.Equal((DayOfWeek.Tuesday, 0, 5), (off.Weekday, off.Request.Availability.Weekdays[DayOfWeek.Tuesday], off.Request.RunDaysPerWeek));
+        Assert.True(off.IsFeasible);
+        Assert.Equal(4, Of(FirstBlock, AlternativeChange.FewerRunDays).Request.RunDaysPerWeek);
+    }
+
+    [Fact]
+    public void A_plan_that_falls_short_offers_about_what_any_closed_weekday_would_reach()
+    {
+        int more = 0;
+        int missed = 0;
+        Requests.Any.Sample(
+            request =>
+            {
+                if (BlockPlanner.Plan(request) is not PlanOutcome.Partly { Plan: { } plan })
+                {
+                    return;
+                }
+
+                double reached = plan.PairTarget.Reached.Metres;
+                double closed = Enum.GetValues<DayOfWeek>().Where(day => !request.Availability.Weekdays.ContainsKey(day)).Max(day => Change.WeekdayOff(request, day) is var less
+                    && BlockPlanner.Plan(less).Plan is { } other && other.Step == plan.Step ? other.PairTarget.Reached.Metres : 0);
+                if (closed > (reached * 1.05) + plan.Step.Metres)
+                {
+                    Interlocked.Increment(ref more);
+                    double most = BlockPlanner.AlternativesTo(request).Where(way => way.Change != AlternativeChange.SmallerTarget).Select(way => way.Reaches.Metres).DefaultIfEmpty().Max();
+                    Interlocked.Add(ref missed, most < closed * 0.97 ? 1 : 0);
+                }
+            },
+            iter: 300);
+        Assert.True(missed <= 1 + (more / 10), $"{missed} of {more}");
+    }
 
     [Fact]
     public void A_plan_that_reaches_its_target_needs_no_way_out() => Assert.Empty(BlockPlanner.AlternativesTo(Requests.UltraLadies50K));

@@ -42,6 +42,7 @@ public sealed class AlternativeTextTests
     [InlineData(AlternativeChange.MoreWeekShare, 0.75, "75% of the week in the back-to-back")]
     [InlineData(AlternativeChange.OtherRace, 50_000, "a 50K instead")]
     [InlineData(AlternativeChange.SmallerTarget, 28 * Distance.MetresPerMile, "a 28-mile back-to-back")]
+    [InlineData(AlternativeChange.FewerRunDays, 1, "1 fewer running day")]
     [InlineData(AlternativeChange.LongerSecond, 0, "the longer day second")]
     [InlineData(AlternativeChange.OtherCadence, 0, "a back-to-back every 3 weeks")]
     public void Each_change_is_what_to_do(AlternativeChange change, double amount, string label) =>
@@ -50,6 +51,10 @@ public sealed class AlternativeTextTests
     [Fact]
     public void More_time_on_a_weekday_names_the_weekday() =>
         Assert.Equal("30 more minutes on Sundays", AlternativeText.Label(Way(AlternativeChange.MoreWeekdayTime, 30, 28) with { Weekday = DayOfWeek.Sunday }, Miles));
+
+    [Fact]
+    public void A_weekday_off_names_the_weekday() =>
+        Assert.Equal("no runs on Tuesdays", AlternativeText.Label(Way(AlternativeChange.WeekdayOff, 0, 28) with { Weekday = DayOfWeek.Tuesday }, Miles));
 
     private static Alternative Way(AlternativeChange change, double amount, double miles) =>
         new(change, amount, Distance.FromMiles(miles), GallerySamples.Infeasible.Request);
