@@ -159,7 +159,7 @@ public sealed class RunStories(Stage stage, ITestOutputHelper output) : Story(st
         await runner.Button("Save run").DblClickAsync();
         await Expect(runner.Page.GetByRole(AriaRole.Heading, new() { Name = "Runs", Exact = true })).ToBeVisibleAsync();
         await runner.GoAsync("/runs");
-        await Expect(runner.Words("1 run")).ToBeVisibleAsync();
+        await Expect(runner.Page.GetByText("1 run", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     [BrowserFact]
