@@ -86,7 +86,7 @@ public sealed record CheckInInput
         Health,
         EndsStop)
     {
-        IsWrongTap = IsWrongTap && !IsCleared,
+        IsWrongTap = IsWrongTap,
     };
 
     /// <summary>The strongest pain that was rated; 0 where none was.</summary>
