@@ -36,7 +36,7 @@ internal static class LightDecision
         {
             found.AddRange(now.Answers.IsWrongTap
                 ? over.Select(sign => new LightReason(LightCode.Corrected, sign.Value) { Of = sign.Key })
-                : [new LightReason(LightCode.Cleared, over.Values.Max())]);
+                : [new LightReason(LightCode.Cleared, over.Values.Max()) { Of = over.Keys.MaxBy(sign => ReadinessRules.Of(sign).Advice) }]);
         }
 
         if (known.FindLast(c => Stops(c).Contains(LightCode.Fever)) is { } fever

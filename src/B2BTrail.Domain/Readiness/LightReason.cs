@@ -9,6 +9,6 @@ public sealed record LightReason(LightCode Code, DateOnly Date, double? Value = 
     /// <summary>Where it hurts, for a pain that is named by its place; else null.</summary>
     public BodySite? Site { get; init; }
 
-    /// <summary>The sign that was a wrong tap, where that is told; else null.</summary>
+    /// <summary>The sign that was a wrong tap or that is over, of several the gravest, where that is told; else null.</summary>
     public LightCode? Of { get; init; }
 }

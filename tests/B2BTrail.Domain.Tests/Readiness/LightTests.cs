@@ -171,7 +171,7 @@ public sealed class LightTests
         var sign = Samples.CheckInDaysAgo(4, Samples.Fine with { Health = HealthSigns.ChestPain });
         var over = Samples.Fine with { IsCleared = true };
 
-        Assert.Equal(new LightReason(LightCode.Cleared, sign.Date), Assert.Single(Samples.LightOf(sign, Samples.CheckInToday(over)).Reasons));
+        Assert.Equal(new LightReason(LightCode.Cleared, sign.Date) { Of = LightCode.ChestPain }, Assert.Single(Samples.LightOf(sign, Samples.CheckInToday(over)).Reasons));
         Assert.Empty(Samples.LightOf(sign, Samples.CheckInDaysAgo(1, over), Samples.CheckInToday(Samples.Fine)).Reasons);
         Assert.Empty(Samples.LightOf(Samples.CheckInToday(over)).Reasons);
     }

@@ -136,7 +136,7 @@ public static class LightText
             LightCode.HardRuns => $"Your last {ReadinessRules.HardRunsCount.Count} runs felt much harder than planned.",
             LightCode.Watch => "A little below your usual.",
             LightCode.MildPain => $"{Pain(reason)}: run, but stop if it gets worse.",
-            LightCode.Cleared => $"You said that the warning sign of {UnitText.Day(reason.Date)} is over. Start easy, and stop if it comes back.",
+            LightCode.Cleared => $"{StopText.WasOver(reason)} Start easy, and stop if it comes back.",
             LightCode.Corrected => $"You corrected the check-in: {(reason.Of is { } sign ? $"“{For(new LightReason(sign, reason.Date)).TrimEnd('.')}”" : "the warning sign")} was a wrong tap.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
         };

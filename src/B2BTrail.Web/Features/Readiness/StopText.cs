@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Readiness;
 
@@ -54,6 +55,15 @@ public static class StopText
     public static string Until(Light light) => NeedsDoctor(light)
         ? "Do not run until a doctor has cleared you."
         : $"Do not run until the fever has passed and {ReadinessRules.AfterFever.Count} more days have gone by without one.";
+
+    /// <summary>What the runner ticked of a sign that is over.</summary>
+    public static string WasOver(LightReason reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return reason.Of is { } sign && ReadinessRules.Of(sign).Advice >= Advice.Clinician
+            ? $"You said that a doctor has cleared you after the warning sign of {UnitText.Day(reason.Date)}."
+            : $"You said that the fever of {UnitText.Day(reason.Date)} has passed.";
+    }
 
     private static bool NeedsDoctor(Light light) => light.Advice >= Advice.Clinician;
 }

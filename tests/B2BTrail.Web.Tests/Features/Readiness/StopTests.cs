@@ -81,7 +81,7 @@ public sealed class StopTests : TrailTestContext
 
     [Theory]
     [InlineData("wrong-tap", "You corrected the check-in: “Pain or pressure in the chest” was a wrong tap.")]
-    [InlineData("cleared", "is over. Start easy, and stop if it comes back.")]
+    [InlineData("cleared", "You said that a doctor has cleared you after the warning sign of")]
     public async Task What_was_ticked_is_what_is_told(string tick, string told)
     {
         await CheckInAsync(ChestPain);

@@ -77,6 +77,9 @@ public sealed partial class PlannerForm
         (LastRaceDate, LastRaceDistance, LastRaceEffort) = (fitness?.LastRace?.Date, Rounded(fitness?.LastRace?.Distance, Unit), fitness?.LastRace?.Effort ?? default);
     }
 
+    // A run off the log of the day on which the block starts, or later, is as recent as one can be: its day was not typed, and there is nothing to mend about it.
+    private DateOnly? LongestDateAsInput() => IsFromLog && LongestDate >= StartDate ? null : LongestDate;
+
     // A race off the log that is over for long when the block starts was not typed: there is nothing to mend about it.
     private PastRaceInput? LastRaceAsInput() => LastRaceDate is not { } date || (IsFromLog && StartDate?.DayNumber - date.DayNumber > Rules.LastRaceWindow.Value)
         ? null

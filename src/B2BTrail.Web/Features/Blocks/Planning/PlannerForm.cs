@@ -202,7 +202,7 @@ public sealed partial class PlannerForm
             WeeklyDistanceMeters = Metres(Weekly),
             LongestRunMeters = Metres(Longest),
             LargestTwoDayMeters = Metres(TwoDay),
-            LongestRunDate = LongestDate,
+            LongestRunDate = LongestDateAsInput(),
             WeeklyAscentMeters = ClimbMetres(WeeklyAscent),
             DaysOff = Whole(DaysOff),
             OffReason = DaysOff > 0 ? OffReason : null,

@@ -143,6 +143,19 @@ public sealed class PlannerFormTests
     }
 
     [Fact]
+    public void A_longest_run_of_today_does_not_stand_in_the_way_of_a_block_that_starts_today()
+    {
+        var viewer = new Viewer(new RunnerId(Guid.CreateVersion7()), Preferences.Default, GallerySamples.Today);
+        var form = PlannerForm.Fresh(viewer, new Fitness(new(30_000), new(14_000), new(20_000)) { LongestRunDate = viewer.Today }, null);
+        Assert.Equal(viewer.Today, form.StartDate);
+
+        Assert.Null(form.ToInput().Current!.LongestRunDate);
+
+        form.IsFromLog = false;
+        Assert.Equal(viewer.Today, form.ToInput().Current!.LongestRunDate);
+    }
+
+    [Fact]
     public void An_assumed_pace_says_what_a_log_would_need()
     {
         var form = new PlannerForm { IsPaceAssumed = true };
