@@ -73,6 +73,13 @@ public sealed partial class ChartsPage
         }
 
         _range = Read();
+        if (_range.Name == OwnRange && _all is null)
+        {
+            // An address has days and no name: these may be all that there are.
+            await Loading.TryAsync(AllAsync);
+            _range = Read();
+        }
+
         if (_range != _loaded)
         {
             _loaded = _range;

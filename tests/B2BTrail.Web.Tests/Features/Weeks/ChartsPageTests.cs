@@ -137,6 +137,9 @@ public sealed class ChartsPageTests : TrailTestContext
         await page.InvokeAsync(() => page.Find(".trends-table").TriggerEventAsync("ontoggle", EventArgs.Empty));
         Assert.Equal("Months in miles, newest first", page.Find("caption").TextContent);
         Assert.Equal(month, page.Find("tbody th").TextContent);
+
+        var again = await PageAsync();
+        Assert.True(again.FindAll("fieldset")[0].QuerySelectorAll("input")[^1].HasAttribute("checked"));
     }
 
     [Theory]
