@@ -42,6 +42,14 @@ public static class PlanChangeText
         return days.Count > MostTold ? $"{days.Count} days changed: {told} …" : $"{UnitText.Capital(told)}.";
     }
 
+    /// <summary>What a change did to a day, after what else was asked of the block where that changed.</summary>
+    public static string OfDay(PlanChange change, DateOnly date, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        string day = For(change with { Days = [.. change.Days.Where(d => d.Before.Date == date || d.After.Date == date)], Source = null }, text);
+        return change.Source is null ? day : $"{For(change, text)} {day}";
+    }
+
     /// <summary>A day in a few words.</summary>
     public static string Day(PlanDay day, UnitText text) => !day.IsOnFoot
         ? day.Lock switch { SessionLock.Blocked => "time off", SessionLock.Skipped => "skipped", _ => "rest" }

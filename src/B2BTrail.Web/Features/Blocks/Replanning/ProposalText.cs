@@ -32,7 +32,7 @@ public static class ProposalText
             { Race: { } race } => $"You raced a {RaceDistanceText.Of(race, text)} on {UnitText.Day(cause.Date)}. Recovery comes first.",
             { Kind: CauseKind.Edited } => "Your changes to the plan affect other days.",
             { Kind: CauseKind.MarkedTimeOff } => "The time off you marked affects other days.",
-            _ => "What you ran differs from the plan, so your limits changed.",
+            _ => "Your log differs from the plan, so your limits changed.",
         };
     }
 

@@ -35,6 +35,14 @@ public sealed class PlanChangeTextTests
         Assert.Equal("Tue 30 Mar: no longer time off.", Text(new DayChange(off, off with { Lock = SessionLock.None })));
     }
 
+    [Fact]
+    public void Of_a_change_of_many_days_a_day_tells_its_own()
+    {
+        var days = Enumerable.Range(0, 7).Select(i => Run(Tuesday.AddDays(i), 6.5)).Select(day => new DayChange(day, day.AsRest(SessionLock.Blocked)));
+
+        Assert.Equal("Fri 2 Apr: 6.5 mi easy is now time off.", PlanChangeText.OfDay(new PlanChange([.. days]), Tuesday.AddDays(3), Miles));
+    }
+
     private static string Text(DayChange change) => PlanChangeText.For(new PlanChange([change]), Miles);
 
     private static PlanDay Run(DateOnly date, double miles) => new()
