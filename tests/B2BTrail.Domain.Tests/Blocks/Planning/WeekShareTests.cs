@@ -44,7 +44,7 @@ public sealed class WeekShareTests
                     if (isBeyond)
                     {
                         Assert.Equal(0.65, full!.From!.Value);
-                        Assert.Equal(week.Pair.Total / week.Distance, full.To!.Value, 6);
+                        Assert.Equal(week.Pair.Total / week.Distance, full.To!.Value, 1e-6);
                         Interlocked.Increment(ref told);
                     }
                 }
