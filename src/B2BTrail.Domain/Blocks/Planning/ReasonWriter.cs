@@ -64,14 +64,15 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             why.Add(limit);
         }
 
-        if (isHeldByWeek && Planned(week, ReasonRole.SetBy).Role != ReasonRole.SetBy)
-        {
-            why.Add(Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Total));
-        }
-
         if (isHeldByWeek || week.Kind is WeekKind.StepBack or WeekKind.Taper || week.PlannedBy is RuleCode.ComeBack or RuleCode.RaceRecovery)
         {
-            why.Add(Planned(week, ReasonRole.SetBy));
+            var planned = Planned(week, ReasonRole.SetBy);
+            if (isHeldByWeek && planned.Role != ReasonRole.SetBy)
+            {
+                why.Add(Make(RuleCode.RestOfWeek, ReasonRole.SetBy, steps, null, week.Total));
+            }
+
+            why.Add(planned);
         }
 
         if (isHeldByWeek)

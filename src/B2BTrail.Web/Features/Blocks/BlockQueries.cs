@@ -176,7 +176,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         { IsLocked: false } => (false, null),
         { Origin.Draft: > 0 } => (day.Origin.Date == day.Date, null),
         _ when plan.OnlyFirstPlanOn(day.Origin.Date) is { } first =>
-            Math.Abs(first.Distance.Metres - day.Distance.Metres) < 1 ? (false, null) : (true, first),
+            first.Distance.IsAsLongAs(day.Distance) ? (false, null) : (true, first),
         _ => (true, null),
     };
 

@@ -75,12 +75,7 @@ internal static class ImportText
             .. Part(tally.Undone, "was undone", "were undone"),
             .. Part(tally.Rejected, "could not be read", "could not be read"),
         ];
-        return parts switch
-        {
-            [] => null,
-            [var one] => one + ".",
-            [.., var last] => $"{string.Join(", ", parts[..^1])} and {last}.",
-        };
+        return parts.Length == 0 ? null : $"{UnitText.And(parts)}.";
     }
 
     /// <summary>What became of the files of an import, each with its count: "3 imported, 2 not read".</summary>
