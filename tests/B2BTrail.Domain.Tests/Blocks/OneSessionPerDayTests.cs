@@ -107,14 +107,36 @@ public sealed partial class OneSessionPerDayTests
     [Fact]
     public void Sessions_are_found_by_their_date_and_not_by_their_place_in_a_list()
     {
-        var files = Directory.EnumerateFiles(Checkout.Path("src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations"))
-            .ToList();
-
-        Assert.NotEmpty(files);
+        var files = Sources("*.cs");
         Assert.Empty(files.SelectMany(file => SlotOfDay().Matches(File.ReadAllText(file)).Select(match => $"{Path.GetFileName(file)}: {match.Value}")));
         Assert.Matches(SlotOfDay(), "plan.FirstPlan.Weeks[day.Week].Sessions[day.Place]");
         Assert.Matches(SlotOfDay(), "plan.Sessions.ToDictionary(session => session.Date, session => session.Id)");
+    }
+
+    [Fact]
+    public void All_that_goes_by_the_date_of_a_session_is_named_where_a_second_one_would_be_added()
+    {
+        var document = File.ReadAllText(Checkout.Path("docs", "architecture.md"));
+        int from = document.IndexOf("### Two sessions on a day", StringComparison.Ordinal);
+        var named = Name().Matches(document[from..document.IndexOf("### A limit", from, StringComparison.Ordinal)]).Select(match => match.Groups[1].Value).ToHashSet();
+        var going = Sources("*.cs").Concat(Sources("*.razor"))
+            .Where(file => ByDate().IsMatch(File.ReadAllText(file)))
+            .Select(file => Path.GetFileName(file).Split('.')[0])
+            .Distinct()
+            .ToList();
+
+        Assert.Contains("PlanWorkspace", going);
+        Assert.Empty(going.Except(named));
+        Assert.Matches(ByDate(), "week.Days.FirstOrDefault(day => day.Date == today)");
+        Assert.DoesNotMatch(ByDate(), "checkIns.FirstOrDefault(c => c.Date == today)");
+    }
+
+    private static List<string> Sources(string pattern)
+    {
+        List<string> files = [.. Directory.EnumerateFiles(Checkout.Path("src"), pattern, SearchOption.AllDirectories)
+            .Where(file => !file.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" or "Migrations"))];
+        Assert.NotEmpty(files);
+        return files;
     }
 
     private static TrainingLoad<double> Load(StandingPlan plan, TrainingHistory history) =>
@@ -124,4 +146,10 @@ public sealed partial class OneSessionPerDayTests
 
     [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
     private static partial Regex SlotOfDay();
+
+    [GeneratedRegex(@"OneSessionPerDay|Only(SessionOn|FirstPlanOn|Sessions)\b|\bDayOn\(|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
+    private static partial Regex ByDate();
+
+    [GeneratedRegex(@"`(\w+)[^`]*`")]
+    private static partial Regex Name();
 }

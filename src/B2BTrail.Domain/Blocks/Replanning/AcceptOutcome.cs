@@ -15,6 +15,6 @@ public abstract record AcceptOutcome
 
     /// <summary>With these lines alone the plan would break rules that it keeps now, or keeps better.</summary>
     /// <param name="Rules">Which.</param>
-    /// <param name="Needed">The days of the lines to accept as well so that it breaks none of them.</param>
-    public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<DateOnly> Needed) : AcceptOutcome;
+    /// <param name="Needed">The lines to accept as well so that it breaks none of them.</param>
+    public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<ProposalLine> Needed) : AcceptOutcome;
 }

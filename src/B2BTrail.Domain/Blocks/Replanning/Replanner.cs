@@ -73,14 +73,14 @@ public static class Replanner
         IReadOnlyList<LightDay> lights,
         DateOnly today,
         Proposal proposal,
-        IReadOnlySet<DateOnly> accepted)
+        IReadOnlySet<SessionId> accepted)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(accepted);
 
         // What breaks a rule already, as a back-to-back that a light takes, is not asked whether it also suits what is accepted around it.
         var stood = RuleCheck.Of(plan, history, lights, today).ToLookup(rule => rule.Date);
-        var change = proposal.Change(line => accepted.Contains(line.After.Date));
+        var change = proposal.Change(line => accepted.Contains(line.Session));
         var broken = Broken(change);
         if (broken.Count == 0)
         {
@@ -88,18 +88,18 @@ public static class Replanner
         }
 
         // A week at a time, the nearest first: what breaks later may be mended by what comes before it.
-        var all = proposal.Lines.Select(l => l.After.Date).ToHashSet();
-        foreach (var week in proposal.Lines.Where(l => !accepted.Contains(l.After.Date)).GroupBy(l => l.Week, l => l.After.Date))
+        var all = proposal.Lines.Select(l => l.Session).ToHashSet();
+        foreach (var week in proposal.Lines.Where(l => !accepted.Contains(l.Session)).GroupBy(l => l.Week, l => l.Session))
         {
             all.ExceptWith(week);
-            if (Broken(proposal.Change(l => all.Contains(l.After.Date))).Count > 0)
+            if (Broken(proposal.Change(l => all.Contains(l.Session))).Count > 0)
             {
                 all.UnionWith(week);
             }
         }
 
         all.ExceptWith(accepted);
-        return new AcceptOutcome.Breaks(broken, [.. all.Order()]);
+        return new AcceptOutcome.Breaks(broken, [.. proposal.Lines.Where(l => all.Contains(l.Session))]);
 
         List<BrokenRule> Broken(PlanChange some) =>
             [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn && !stood[rule.Date].Any(was => was.Code != rule.Code || rule.IsNoWorseThan(was)))];

@@ -30,6 +30,9 @@ public sealed record BlockView(
     /// <summary>The training week that holds a day; null outside of the block.</summary>
     public WeekView? WeekOf(DateOnly date) => Weeks.FirstOrDefault(week => week.StartDate <= date && date <= week.EndDate);
 
+    /// <summary>The day of a date; null outside of the block. See <see cref="OneSessionPerDay"/>.</summary>
+    public DayView? DayOn(DateOnly date) => OneSessionPerDay.Of(Days.Where(day => day.Date == date));
+
     /// <summary>The pair that a day is part of; null where it is in none.</summary>
     public PairView? PairOf(DayView day)
     {
@@ -55,7 +58,7 @@ public sealed record BlockView(
         return this with
         {
             Weeks = [.. Weeks.Select(week => week.Days.Any(day => then[day.Date].Any())
-                ? week with { Days = [.. week.Days.Select(day => then[day.Date].FirstOrDefault() is { } after ? day.As(after) : day)] }
+                ? week with { Days = [.. week.Days.Select(day => OneSessionPerDay.Of(then[day.Date]) is { } after ? day.As(after) : day)] }
                 : week)],
         };
     }

@@ -64,7 +64,7 @@ internal static class GallerySamples
         Block.Weeks.First(w => w.StartDate <= day.Date && day.Date <= w.EndDate).Number,
         Block.Weeks.Count,
         day,
-        Feasible.Draft.Weeks.SelectMany(w => w.Sessions).First(s => s.Date == day.Date).Effort,
+        Feasible.Draft.Weeks.SelectMany(w => w.Sessions).Single(s => s.Date == day.Date).Effort,
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
         Block.EndDate);
 

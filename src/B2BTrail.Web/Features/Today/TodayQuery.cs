@@ -52,7 +52,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     {
         var today = viewer.Today;
         if (block.Weeks.FirstOrDefault(w => w.StartDate <= today && today <= w.EndDate) is not { } week
-            || OneSessionPerDay.Of(week.Days.Where(d => d.Date == today)) is not { } day)
+            || block.DayOn(today) is not { } day)
         {
             return null;
         }
@@ -74,7 +74,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
         {
             Phase = week.Phase,
             Days = week.Days,
-            Tomorrow = OneSessionPerDay.Of(block.Weeks.SelectMany(w => w.Days).Where(d => d.Date == today.AddDays(1))),
+            Tomorrow = block.DayOn(today.AddDays(1)),
             Outline = BlockOutline.Of(block, viewer.Text.Unit, today),
             Why = why is not null && ReasonText.First(why, viewer.Text.Unit) is var (text, tag) ? new WhyLine(text, tag) : null,
             Estimate = day.Kind == SessionKind.Race && why?.Session.Estimate is { } estimate ? estimate : null,

@@ -10,9 +10,9 @@ internal sealed record Life(StandingPlan Plan, TrainingHistory History, IReadOnl
     internal Proposal? Propose() => (Replanner.Propose(Plan, History, Lights, Today) as ReplanOutcome.Proposed)?.Proposal;
 
     /// <summary>Some lines of a proposal, the same each time.</summary>
-    internal HashSet<DateOnly> Some(Proposal proposal)
+    internal HashSet<SessionId> Some(Proposal proposal)
     {
         var random = new Random(Seed);
-        return [.. proposal.Lines.Where(_ => random.Next(2) == 0).Select(l => l.After.Date)];
+        return [.. proposal.Lines.Where(_ => random.Next(2) == 0).Select(l => l.Session)];
     }
 }

@@ -34,12 +34,12 @@ public sealed class ReplanProperties
                     return;
                 }
 
-                foreach (var chosen in new[] { life.Some(proposal), proposal.Lines.Select(l => l.After.Date).ToHashSet() })
+                foreach (var chosen in new[] { life.Some(proposal), proposal.Lines.Select(l => l.Session).ToHashSet() })
                 {
                     var outcome = Replanner.Accept(life.Plan, life.History, life.Lights, life.Today, proposal, chosen);
                     if (outcome is AcceptOutcome.Breaks(_, var needed))
                     {
-                        chosen.UnionWith(needed);
+                        chosen.UnionWith(needed.Select(line => line.Session));
                         outcome = Replanner.Accept(life.Plan, life.History, life.Lights, life.Today, proposal, chosen);
                     }
 

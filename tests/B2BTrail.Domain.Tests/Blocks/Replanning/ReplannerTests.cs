@@ -121,11 +121,12 @@ public sealed class ReplannerTests
         var history = plan.RunBefore(today);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, red, today)).Proposal;
 
-        var refused = Assert.IsType<AcceptOutcome.Breaks>(Replanner.Accept(plan, history, red, today, proposal, new HashSet<DateOnly> { today }));
+        var chosen = plan.OnlySessionOn(today)!.Id;
+        var refused = Assert.IsType<AcceptOutcome.Breaks>(Replanner.Accept(plan, history, red, today, proposal, new HashSet<SessionId> { chosen }));
         Assert.Equal((RuleCode.WeekRamp, plan.Weeks[10].StartDate), (Assert.Single(refused.Rules).Code, refused.Rules[0].Date));
-        Assert.All(refused.Needed, day => Assert.True(day > saturday.AddDays(7)));
+        Assert.All(refused.Needed, line => Assert.True(line.After.Date > saturday.AddDays(7)));
 
-        var accepted = Replanner.Accept(plan, history, red, today, proposal, refused.Needed.Append(today).ToHashSet());
+        var accepted = Replanner.Accept(plan, history, red, today, proposal, refused.Needed.Select(line => line.Session).Append(chosen).ToHashSet());
         var then = plan.After(Assert.IsType<AcceptOutcome.Accepted>(accepted).Change)!;
         Assert.False(then.OnlySessionOn(today)!.IsOnFoot);
         Assert.NotNull(then.PairOn(saturday));

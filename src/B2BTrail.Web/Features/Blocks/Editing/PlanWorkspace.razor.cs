@@ -85,8 +85,8 @@ public sealed partial class PlanWorkspace
     private BlockView Shown => _looked is { } change ? Block.After(change) : Block;
 
     /// <summary>The chosen day; today, or the next run, where none is.</summary>
-    private DayView? Day => Block.Days.FirstOrDefault(day => day.Date == _chosen)
-        ?? Block.Days.FirstOrDefault(day => day.Date == Today)
+    private DayView? Day => (_chosen is { } chosen ? Block.DayOn(chosen) : null)
+        ?? Block.DayOn(Today)
         ?? Block.Days.FirstOrDefault(day => day.Date > Today && day.Kind.IsOnFoot)
         ?? Block.Days.LastOrDefault();
 

@@ -10,7 +10,7 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <summary>What should change of a plan, to be accepted line by line.</summary>
 public sealed partial class ProposalCard
 {
-    private readonly HashSet<DateOnly> _left = [];
+    private readonly HashSet<SessionId> _left = [];
     private readonly HashSet<int> _open = [];
     private Proposal? _shown;
     private bool _brokenShown;
@@ -96,7 +96,7 @@ public sealed partial class ProposalCard
     // The button goes with what it was pressed for: the focus returns to the one that accepts.
     private async Task ChooseNeeded()
     {
-        _left.ExceptWith(Refused?.Needed ?? []);
+        _left.ExceptWith((Refused?.Needed ?? []).Select(line => line.Session));
         Draw();
         await OnChosen.InvokeAsync();
         await _accept.FocusAsync(preventScroll: true);
@@ -104,7 +104,7 @@ public sealed partial class ProposalCard
 
     private void Draw() => After = Block.After(Proposal.Change(IsChosen));
 
-    private bool IsChosen(ProposalLine line) => !_left.Contains(line.After.Date);
+    private bool IsChosen(ProposalLine line) => !_left.Contains(line.Session);
 
     private void Turn(int week)
     {
@@ -129,14 +129,14 @@ public sealed partial class ProposalCard
 
     private void Toggle(IReadOnlyList<ProposalLine> lines)
     {
-        var days = lines.Select(l => l.After.Date);
+        var sessions = lines.Select(line => line.Session);
         if (lines.All(IsChosen))
         {
-            _left.UnionWith(days);
+            _left.UnionWith(sessions);
         }
         else
         {
-            _left.ExceptWith(days);
+            _left.ExceptWith(sessions);
         }
 
         Draw();

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Replanning;
 
 namespace B2BTrail.Web.Features.Blocks.Replanning;
 
@@ -13,7 +14,7 @@ public abstract record ProposalOutcome
     public sealed record Accepted(int Version, int Days) : ProposalOutcome;
 
     /// <summary>These lines alone would leave rules broken; nothing was changed.</summary>
-    public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<DateOnly> Needed) : ProposalOutcome;
+    public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<ProposalLine> Needed) : ProposalOutcome;
 
     /// <summary>The plan, or what it is judged by, changed since; nothing was changed.</summary>
     public sealed record Stale : ProposalOutcome;

@@ -59,14 +59,14 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
                 return new(new PlanEditOutcome.Stale(facts.Block.Version));
             }
 
-            var accepted = shown.Select(line => line.After.Date).ToHashSet();
+            var accepted = shown.Select(line => line.Session).ToHashSet();
             switch (Replanner.Accept(facts.Plan, facts.History, facts.Lights, facts.Today, proposal, accepted))
             {
                 case AcceptOutcome.Breaks(var rules, var needed):
                     instead = new ProposalOutcome.Breaks(rules, needed);
                     return new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
                 case AcceptOutcome.Accepted(var change):
-                    var reasons = proposal.Lines.Where(l => accepted.Contains(l.After.Date)).Select(l => new DayReasons(l.After.Date, l.Why));
+                    var reasons = proposal.Lines.Where(l => accepted.Contains(l.Session)).Select(l => new DayReasons(l.After.Date, l.Why));
                     db.Replannings.Add(new AcceptedProposal(runnerId, block, number, time.GetUtcNow().UtcDateTime, [.. reasons]));
                     await AnswerAsync(db, runnerId, block, proposal.Causes, ReplanReply.Accepted, facts.Today, token);
                     return new(change, ChangeCause.Replanned);
