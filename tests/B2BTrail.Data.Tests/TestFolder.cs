@@ -59,6 +59,8 @@ internal sealed class TestFolder : IAsyncDisposable
         folder.Sql("PRAGMA journal_mode=WAL");
         await using (var db = folder.Db())
         {
+            await db.Database.OpenConnectionAsync();
+            MigrationFunctions.AddTo((SqliteConnection)db.Database.GetDbConnection());
             await db.Database.MigrateAsync(migration);
         }
 

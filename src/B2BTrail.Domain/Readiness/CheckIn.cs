@@ -15,7 +15,7 @@ public sealed class CheckIn
         ArgumentNullException.ThrowIfNull(answers);
         (Id, RunnerId, LocalDate, MadeUtc) = (id, runnerId, localDate, madeUtc);
         (Energy, Sleep, Legs, Mood, Calm) = (answers.Energy, answers.Sleep, answers.Legs, answers.Mood, answers.Calm);
-        (Health, IsCleared, IsWrongTap) = (answers.Health, answers.IsCleared, answers.IsWrongTap);
+        (Health, EarlierWarningSign) = (answers.Health, answers.EarlierWarningSign);
         if (answers.Pain is { } pain)
         {
             (PainSite, PainNow, PainDuring, PainNextMorning, PainSigns) = (pain.Site, pain.Now, pain.During, pain.NextMorning, pain.Signs);
@@ -67,11 +67,8 @@ public sealed class CheckIn
     /// <summary>See <see cref="CheckInAnswers.Health"/>.</summary>
     public HealthSigns Health { get; private set; }
 
-    /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
-    public bool IsCleared { get; private set; }
-
-    /// <summary>See <see cref="CheckInAnswers.IsWrongTap"/>.</summary>
-    public bool IsWrongTap { get; private set; }
+    /// <summary>See <see cref="CheckInAnswers.EarlierWarningSign"/>.</summary>
+    public EarlierWarningSign? EarlierWarningSign { get; private set; }
 
     /// <summary>All answers, as one value.</summary>
     public CheckInAnswers Answers => new(
@@ -82,10 +79,7 @@ public sealed class CheckIn
         Calm,
         PainSite is { } site ? new Pain(site, PainNow, PainDuring, PainNextMorning, PainSigns) : null,
         Health,
-        IsCleared)
-    {
-        IsWrongTap = IsWrongTap,
-    };
+        EarlierWarningSign);
 
     /// <summary>The check-in that counts for each day, the last one of it, in order of days.</summary>
     public static IReadOnlyList<DayCheckIn> Standing(IEnumerable<CheckIn> all) =>

@@ -8,7 +8,7 @@ namespace B2BTrail.Domain.Readiness;
 /// <param name="Calm">From overwhelming life stress to none.</param>
 /// <param name="Pain">Pain in one place; null without pain.</param>
 /// <param name="Health">Signs of illness, and warning signs.</param>
-/// <param name="IsCleared">Whether the runner says that the earlier signs that stop running are over: cleared by a doctor, passed, or a wrong tap.</param>
+/// <param name="EarlierWarningSign">What the runner says of the earlier signs that stop running; null where nothing, and they stay as they are.</param>
 public sealed record CheckInAnswers(
     int Energy,
     int Sleep,
@@ -17,7 +17,7 @@ public sealed record CheckInAnswers(
     int Calm,
     Pain? Pain = null,
     HealthSigns Health = HealthSigns.None,
-    bool IsCleared = false)
+    EarlierWarningSign? EarlierWarningSign = null)
 {
     /// <summary>The lowest answer of an item.</summary>
     public const int Lowest = 1;
@@ -30,9 +30,6 @@ public sealed record CheckInAnswers(
 
     /// <summary>The strongest pain.</summary>
     public const int StrongestPain = 10;
-
-    /// <summary>Whether the earlier signs are over because they were a wrong tap; only with <see cref="IsCleared"/>.</summary>
-    public bool IsWrongTap { get; init; }
 
     /// <summary>The five items together, 5 to <see cref="HighestScore"/>; high is good.</summary>
     public int Score => Energy + Sleep + Legs + Mood + Calm;

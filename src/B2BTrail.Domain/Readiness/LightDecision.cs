@@ -31,10 +31,10 @@ internal static class LightDecision
         found.AddRange(standing.Where(s => s.Value < today)
             .GroupBy(s => ReadinessRules.Of(s.Key).Advice < Advice.Clinician ? LightCode.NotPassed : LightCode.NotCleared)
             .Select(open => new LightReason(open.Key, open.Max(s => s.Value))));
-        if (now is { Answers.IsCleared: true } && !found.Exists(r => IsMedical(r.Code))
-            && Standing([.. known.Where(c => c.Date < today), now with { Answers = now.Answers with { IsCleared = false } }]) is { Count: > 0 } over)
+        if (now is { Answers.EarlierWarningSign: { } said } && !found.Exists(r => IsMedical(r.Code))
+            && Standing([.. known.Where(c => c.Date < today), now with { Answers = now.Answers with { EarlierWarningSign = null } }]) is { Count: > 0 } over)
         {
-            found.AddRange(now.Answers.IsWrongTap
+            found.AddRange(said == EarlierWarningSign.WrongTap
                 ? over.Select(sign => new LightReason(LightCode.Corrected, sign.Value) { Of = sign.Key })
                 : [new LightReason(LightCode.Cleared, over.Values.Max()) { Of = over.Keys.MaxBy(sign => ReadinessRules.Of(sign).Advice) }]);
         }
@@ -151,7 +151,7 @@ internal static class LightDecision
         var standing = new Dictionary<LightCode, DateOnly>();
         foreach (var day in days)
         {
-            if (day.Answers.IsCleared)
+            if (day.Answers.EarlierWarningSign is not null)
             {
                 standing.Clear();
             }
@@ -167,7 +167,7 @@ internal static class LightDecision
 
     /// <summary>The signs of a day that stop running. An answer that leaves one out does not take it back.</summary>
     private static IEnumerable<LightCode> Stops(DayCheckIn day) =>
-        (day.Answers.IsCleared ? [day.Answers] : day.Earlier.Append(day.Answers))
+        (day.Answers.EarlierWarningSign is null ? day.Earlier.Append(day.Answers) : [day.Answers])
             .SelectMany(a => OfHealth(a.Health).Concat(a.Pain is { } pain ? OfPain(pain) : []))
             .Where(IsMedical);
 }

@@ -16,7 +16,7 @@ public static class CheckInCsv
         ArgumentNullException.ThrowIfNull(checkIns);
         using var sheet = new CsvSheet(
             "Day", "Given (UTC)", "Energy", "Sleep", "Legs", "Mood", "Calm", "Score",
-            "Pain", "Pain now", "Pain in the run", "Pain next morning", "With the pain", "Health", "Cleared", "Wrong tap");
+            "Pain", "Pain now", "Pain in the run", "Pain next morning", "With the pain", "Health", "Earlier warning sign");
         foreach (var checkIn in checkIns)
         {
             var answers = checkIn.Answers;
@@ -26,8 +26,7 @@ public static class CheckInCsv
                 .Text(answers.Pain?.Site.ToString()).Number(answers.Pain?.Now, 0).Number(answers.Pain?.During, 0).Number(answers.Pain?.NextMorning, 0)
                 .Text(answers.Pain is { Signs: not PainSigns.None } pain ? pain.Signs.ToString() : "")
                 .Text(answers.Health == HealthSigns.None ? "" : answers.Health.ToString())
-                .Text(answers.IsCleared ? "yes" : "")
-                .Text(answers.IsWrongTap ? "yes" : "")
+                .Text(answers.EarlierWarningSign?.ToString())
                 .EndRow();
         }
 

@@ -82,6 +82,6 @@ public sealed class DeletedContentTests
         yield return new ReplanAnswer(Runner, block.Id, "pain", ReplanReply.Later, Samples.Monday);
         yield return new CalendarFeed(Guid.CreateVersion7(), Runner, block.Id, new byte[32], Samples.Noon);
         yield return new CheckIn(
-            CheckInId.New(), Runner, Samples.Monday, Samples.Noon, new CheckInAnswers(1, 2, 3, 4, 5, new Pain(BodySite.Knee, 4, 5, null, default), default, true));
+            CheckInId.New(), Runner, Samples.Monday, Samples.Noon, new CheckInAnswers(1, 2, 3, 4, 5, new Pain(BodySite.Knee, 4, 5, null, default), default, EarlierWarningSign.WrongTap));
     }
 }

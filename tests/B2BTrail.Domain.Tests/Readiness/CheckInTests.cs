@@ -13,8 +13,7 @@ public sealed class CheckInTests
         {
             Pain = new Pain(BodySite.Heel, 2, 5, null, PainSigns.Sharp),
             Health = HealthSigns.Fever | HealthSigns.DarkUrine,
-            IsCleared = true,
-            IsWrongTap = true,
+            EarlierWarningSign = EarlierWarningSign.WrongTap,
         };
 
         Assert.Equal(answers, Made(Samples.Today, 8, answers).Answers);

@@ -75,8 +75,8 @@ public sealed class LightTests
         var sign = Samples.CheckInDaysAgo(20, Samples.Fine with { Health = HealthSigns.ChestPain });
         Assert.Equal((LightColour.Medical, LightCode.NotCleared), (Samples.LightOf(sign, Samples.CheckInToday(Samples.Fine)).Colour, Samples.LightOf(sign, Samples.CheckInToday(Samples.Fine)).Reasons[0].Code));
         Assert.Equal(LightColour.Medical, Samples.LightOf(sign).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(sign, Samples.CheckInDaysAgo(3, Samples.Fine with { IsCleared = true }), Samples.CheckInToday(Samples.Fine)).Colour);
-        Assert.Equal(LightColour.Medical, Samples.LightOf(Samples.CheckInToday(Samples.Fine with { Health = HealthSigns.Fainting, IsCleared = true })).Colour);
+        Assert.Equal(LightColour.Green, Samples.LightOf(sign, Samples.CheckInDaysAgo(3, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }), Samples.CheckInToday(Samples.Fine)).Colour);
+        Assert.Equal(LightColour.Medical, Samples.LightOf(Samples.CheckInToday(Samples.Fine with { Health = HealthSigns.Fainting, EarlierWarningSign = EarlierWarningSign.Over })).Colour);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class LightTests
     [InlineData(2, LightColour.Red)]
     [InlineData(3, LightColour.Green)]
     public void Two_days_without_a_fever_come_before_running(int daysAgo, LightColour colour) => Assert.Equal(
-        colour, Samples.LightOf(Samples.CheckInDaysAgo(daysAgo, Samples.Fine with { Health = HealthSigns.Fever }), Samples.CheckInToday(Samples.Fine with { IsCleared = true })).Colour);
+        colour, Samples.LightOf(Samples.CheckInDaysAgo(daysAgo, Samples.Fine with { Health = HealthSigns.Fever }), Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over })).Colour);
 
     [Theory]
     [InlineData(12, LightColour.Amber)]
@@ -141,18 +141,18 @@ public sealed class LightTests
         Assert.Equal((LightColour.Medical, Advice.Emergency), Replaced(0, sign, Samples.Fine) is var light ? (light.Colour, light.Advice) : default);
         Assert.Equal(LightColour.Medical, Replaced(daysAgo, sign, Samples.Fine).Colour);
         Assert.Equal(LightColour.Medical, Replaced(daysAgo, onBone, Samples.Fine).Colour);
-        Assert.Equal(LightColour.Green, Replaced(daysAgo, sign, Samples.Fine with { IsCleared = true }).Colour);
-        Assert.Equal(LightColour.Medical, Replaced(daysAgo, Samples.Fine with { IsCleared = true }, sign).Colour);
+        Assert.Equal(LightColour.Green, Replaced(daysAgo, sign, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }).Colour);
+        Assert.Equal(LightColour.Medical, Replaced(daysAgo, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }, sign).Colour);
     }
 
     [Fact]
     public void A_fever_that_a_later_check_in_of_its_day_left_out_still_asks_for_two_days_without_one()
     {
-        var over = Samples.CheckInToday(Samples.Fine with { IsCleared = true });
+        var over = Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over });
         var fever = Samples.Fine with { Health = HealthSigns.Fever };
 
         Assert.Equal(LightColour.Red, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine) with { Earlier = [fever] }, over).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { IsCleared = true }) with { Earlier = [fever] }, over).Colour);
+        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }) with { Earlier = [fever] }, over).Colour);
     }
 
     [Fact]
@@ -169,7 +169,7 @@ public sealed class LightTests
     public void The_day_on_which_a_sign_is_over_tells_of_it_and_the_next_does_not()
     {
         var sign = Samples.CheckInDaysAgo(4, Samples.Fine with { Health = HealthSigns.ChestPain });
-        var over = Samples.Fine with { IsCleared = true };
+        var over = Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over };
 
         Assert.Equal(new LightReason(LightCode.Cleared, sign.Date) { Of = LightCode.ChestPain }, Assert.Single(Samples.LightOf(sign, Samples.CheckInToday(over)).Reasons));
         Assert.Empty(Samples.LightOf(sign, Samples.CheckInDaysAgo(1, over), Samples.CheckInToday(Samples.Fine)).Reasons);
@@ -179,10 +179,10 @@ public sealed class LightTests
     [Fact]
     public void A_sign_that_was_a_wrong_tap_is_named_as_one()
     {
-        var corrected = Samples.CheckInToday(Samples.Fine with { IsCleared = true, IsWrongTap = true }) with { Earlier = [Samples.Fine with { Health = HealthSigns.ChestPain }] };
+        var corrected = Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.WrongTap }) with { Earlier = [Samples.Fine with { Health = HealthSigns.ChestPain }] };
 
         Assert.Equal(new LightReason(LightCode.Corrected, Samples.Today) { Of = LightCode.ChestPain }, Assert.Single(Samples.LightOf(corrected).Reasons));
-        Assert.Empty(Samples.LightOf(Samples.CheckInToday(Samples.Fine with { IsCleared = true, IsWrongTap = true })).Reasons);
+        Assert.Empty(Samples.LightOf(Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.WrongTap })).Reasons);
     }
 
     [Fact]

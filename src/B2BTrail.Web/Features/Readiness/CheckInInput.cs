@@ -41,11 +41,8 @@ public sealed record CheckInInput
     /// <summary>See <see cref="CheckInAnswers.Health"/>.</summary>
     public HealthSigns Health { get; init; }
 
-    /// <summary>See <see cref="CheckInAnswers.IsCleared"/>.</summary>
-    public bool IsCleared { get; init; }
-
-    /// <summary>See <see cref="CheckInAnswers.IsWrongTap"/>; the runner ticks this or <see cref="IsCleared"/>.</summary>
-    public bool IsWrongTap { get; init; }
+    /// <summary>See <see cref="CheckInAnswers.EarlierWarningSign"/>.</summary>
+    public EarlierWarningSign? EarlierWarningSign { get; init; }
 
     /// <summary>A check-in written back, so that an answer of it can be changed.</summary>
     internal static CheckInInput From(CheckInAnswers answers) => new()
@@ -62,15 +59,11 @@ public sealed record CheckInInput
         PainNextMorning = answers.Pain?.NextMorning,
         PainSigns = answers.Pain?.Signs ?? PainSigns.None,
         Health = answers.Health,
-        IsCleared = answers is { IsCleared: true, IsWrongTap: false },
-        IsWrongTap = answers.IsWrongTap,
+        EarlierWarningSign = answers.EarlierWarningSign,
     };
 
     /// <summary>Whether it has a sign that stops running.</summary>
     internal bool HasStop => Health != HealthSigns.None || (PainSigns & ReadinessRules.StoppingPain) != 0;
-
-    /// <summary>Whether it says of the earlier signs that stop running that they are over, or were a wrong tap.</summary>
-    internal bool EndsStop => IsCleared || IsWrongTap;
 
     /// <summary>The same without signs that stop running.</summary>
     internal CheckInInput WithoutStops() => this with { Health = HealthSigns.None, PainSigns = PainSigns & ~ReadinessRules.StoppingPain };
@@ -84,10 +77,7 @@ public sealed record CheckInInput
         Calm!.Value,
         HasPain ? new Pain(Site!.Value, PainNow!.Value, PainDuring, PainNextMorning, PainSigns) : null,
         Health,
-        EndsStop)
-    {
-        IsWrongTap = IsWrongTap,
-    };
+        EarlierWarningSign);
 
     /// <summary>The strongest pain that was rated; 0 where none was.</summary>
     internal int WorstPain => Math.Max(PainNow ?? 0, Math.Max(PainDuring ?? 0, PainNextMorning ?? 0));

@@ -37,5 +37,6 @@ public sealed class CheckInInputValidator : AbstractValidator<CheckInInput>
             });
         RuleFor(c => c.PainSigns).IsInEnum().WithMessage(_ => CheckInText.UnknownSign);
         RuleFor(c => c.Health).IsInEnum().WithMessage(_ => CheckInText.UnknownSign);
+        RuleFor(c => c.EarlierWarningSign).IsInEnum().WithMessage(_ => CheckInText.UnknownEnd);
     }
 }

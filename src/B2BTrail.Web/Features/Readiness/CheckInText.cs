@@ -22,6 +22,8 @@ internal static class CheckInText
 
     public const string UnknownSign = "Choose from the signs listed.";
 
+    public const string UnknownEnd = "Choose whether the warning sign is over or was a wrong tap.";
+
     public const string ChangedElsewhere = "You checked in elsewhere since, and those answers count. Change what is different.";
 
     public const string ChangedElsewhereForm = "You checked in elsewhere since. Your answers are still here. Save again to replace that check-in.";

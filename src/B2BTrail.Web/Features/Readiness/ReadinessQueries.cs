@@ -15,9 +15,9 @@ internal static class ReadinessQueries
     {
         var since = today.AddDays(-ReadinessRules.HistoryDays.Count);
 
-        // A medical light stands until it is cleared, however long ago it came on.
+        // A medical light stands until it is said to be over, however long ago it came on.
         var checkIns = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
-            .Where(c => c.LocalDate <= today && (c.LocalDate >= since || c.Health != HealthSigns.None || c.PainSite != null || c.IsCleared))
+            .Where(c => c.LocalDate <= today && (c.LocalDate >= since || c.Health != HealthSigns.None || c.PainSite != null || c.EarlierWarningSign != null))
             .ToListAsync(cancellationToken);
         // Which day of a back-to-back is the longer one decides how hard it should feel; that a date has one session is OneSessionPerDay.
         var felt = await (

@@ -62,7 +62,7 @@ internal static class LogFacts
 
     private static string Of(CheckIn c) =>
         $"checkin {Date(c.LocalDate)} {Utc(c.MadeUtc)} {c.Energy}{c.Sleep}{c.Legs}{c.Mood}{c.Calm} {Text(c.PainSite)} {c.PainNow} "
-        + $"{Text(c.PainDuring)} {Text(c.PainNextMorning)} {c.PainSigns} {c.Health} {c.IsCleared}";
+        + $"{Text(c.PainDuring)} {Text(c.PainNextMorning)} {c.PainSigns} {c.Health} {c.EarlierWarningSign is not null}";
 
     private static async Task ImportsAsync(List<string> lines, TrailDb db)
     {

@@ -20,11 +20,11 @@ public sealed class CheckInInputValidatorTests
     [Fact]
     public void Pain_and_signs_are_part_of_the_answers()
     {
-        var input = Hurting with { PainDuring = 5, PainNextMorning = 1, PainSigns = PainSigns.Sharp, Health = HealthSigns.Fever | HealthSigns.DarkUrine, IsCleared = true };
+        var input = Hurting with { PainDuring = 5, PainNextMorning = 1, PainSigns = PainSigns.Sharp, Health = HealthSigns.Fever | HealthSigns.DarkUrine, EarlierWarningSign = EarlierWarningSign.Over };
 
         Assert.True(Errors(input).IsEmpty);
         Assert.Equal(
-            new CheckInAnswers(4, 3, 5, 4, 2, new Pain(BodySite.Heel, 2, 5, 1, PainSigns.Sharp), HealthSigns.Fever | HealthSigns.DarkUrine, IsCleared: true),
+            new CheckInAnswers(4, 3, 5, 4, 2, new Pain(BodySite.Heel, 2, 5, 1, PainSigns.Sharp), HealthSigns.Fever | HealthSigns.DarkUrine, EarlierWarningSign: EarlierWarningSign.Over),
             input.ToAnswers());
     }
 
@@ -39,6 +39,7 @@ public sealed class CheckInInputValidatorTests
         AssertFields(Hurting with { PainNow = 11, PainDuring = -1, PainNextMorning = 99 }, "painDuring", "painNextMorning", "painNow");
         AssertFields(Hurting with { Site = (BodySite)99 }, "site");
         AssertFields(Hurting with { PainSigns = (PainSigns)(1 << 20), Health = (HealthSigns)(1 << 20) }, "health", "painSigns");
+        AssertFields(Fine with { EarlierWarningSign = (EarlierWarningSign)2 }, "earlierWarningSign");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class CheckInPageTests : TrailTestContext
     [Fact]
     public async Task A_green_morning_after_a_red_one_says_that_the_rest_goes_on()
     {
-        await Get<CheckInService>().CheckInAsync(Me.Id, CheckInInput.From(new CheckInAnswers(4, 4, 4, 4, 4, new Pain(BodySite.Knee, 4, 4, null, PainSigns.ChangesGait), HealthSigns.None, false)));
+        await Get<CheckInService>().CheckInAsync(Me.Id, CheckInInput.From(new CheckInAnswers(4, 4, 4, 4, 4, new Pain(BodySite.Knee, 4, 4, null, PainSigns.ChangesGait))));
         Clock.Advance(TimeSpan.FromDays(1));
         var page = await PageAsync();
         await TapAsync(page, 4, 4, 4, 4, 4);

@@ -110,20 +110,21 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<CheckInService>().CheckInAsync(runner, Hurt);
+            await scope.ServiceProvider.GetRequiredService<CheckInService>().CheckInAsync(runner, Hurt with { EarlierWarningSign = EarlierWarningSign.WrongTap });
         }
 
         var csv = await browser.GetStringAsync(ReadinessUrls.Csv);
         var json = JsonNode.Parse(await browser.GetStringAsync(ReadinessUrls.Json))!.AsArray();
 
         Assert.StartsWith("Day,Given (UTC),Energy,", csv, StringComparison.Ordinal);
-        Assert.Contains(",4,4,4,4,4,20,Knee,7,,,Sharp,,", csv, StringComparison.Ordinal);
+        Assert.Contains(",Health,Earlier warning sign\r\n", csv, StringComparison.Ordinal);
+        Assert.EndsWith(",4,4,4,4,4,20,Knee,7,,,Sharp,,WrongTap\r\n", csv, StringComparison.Ordinal);
         Assert.True(JsonNode.DeepEquals(
             JsonNode.Parse("""
                 {
                   "energy": 4, "sleep": 4, "legs": 4, "mood": 4, "calm": 4,
                   "pain": { "site": "knee", "now": 7, "during": null, "nextMorning": null, "signs": ["sharp"], "worst": 7 },
-                  "health": [], "isCleared": false, "isWrongTap": false, "score": 20
+                  "health": [], "earlierWarningSign": "wrongTap", "score": 20
                 }
                 """),
             json[0]!["answers"]));

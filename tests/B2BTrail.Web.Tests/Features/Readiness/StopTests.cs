@@ -115,7 +115,7 @@ public sealed class StopTests : TrailTestContext
     {
         await CheckInAsync(ChestPain);
         Clock.Advance(TimeSpan.FromDays(1));
-        await CheckInAsync(Fine with { IsCleared = true });
+        await CheckInAsync(Fine with { EarlierWarningSign = EarlierWarningSign.Over });
         var page = Page();
 
         Assert.Equal(["The earlier warning sign is over"], await TicksAsync(page));

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Features.Readiness;
 using Bunit;
 
@@ -43,7 +44,7 @@ public sealed class TodayStopTests : TodayPageContext
         await FollowAsync(EasyDay.AddDays(-1));
         await CheckInAsync(ChestPain);
         GoTo(EasyDay);
-        await CheckInAsync(Fine with { IsCleared = true });
+        await CheckInAsync(Fine with { EarlierWarningSign = EarlierWarningSign.Over });
 
         var page = Page();
 
@@ -68,7 +69,7 @@ public sealed class TodayStopTests : TodayPageContext
     public async Task Weak_pain_is_named_on_the_card_of_a_run()
     {
         await FollowAsync(EasyDay);
-        await CheckInAsync(Fine with { HasPain = true, Site = Domain.Readiness.BodySite.Knee, PainNow = 3 });
+        await CheckInAsync(Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 3 });
 
         var page = Page();
 

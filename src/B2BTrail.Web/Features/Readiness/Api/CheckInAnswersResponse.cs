@@ -4,7 +4,7 @@ namespace B2BTrail.Web.Features.Readiness.Api;
 
 /// <summary>The answers of a check-in for programs, as <see cref="CheckInAnswers"/> has them; signs are a list, empty without any.</summary>
 public sealed record CheckInAnswersResponse(
-    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, bool IsCleared, bool IsWrongTap, int Score)
+    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, EarlierWarningSign? EarlierWarningSign, int Score)
 {
     public static CheckInAnswersResponse From(CheckInAnswers answers)
     {
@@ -17,8 +17,7 @@ public sealed record CheckInAnswersResponse(
             answers.Calm,
             answers.Pain is { } pain ? PainResponse.From(pain) : null,
             [.. Enum.GetValues<HealthSigns>().Where(sign => sign != HealthSigns.None && answers.Health.HasFlag(sign))],
-            answers.IsCleared,
-            answers.IsWrongTap,
+            answers.EarlierWarningSign,
             answers.Score);
     }
 }

@@ -177,7 +177,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         await block.CheckInAsync(Entries.Fine with { Health = HealthSigns.ChestPain });
         Assert.IsType<ReplanOutcome.Frozen>((await block.LookAsync()).Outcome);
 
-        await block.CheckInAsync(Entries.Fine with { IsCleared = true });
+        await block.CheckInAsync(Entries.Fine with { EarlierWarningSign = EarlierWarningSign.Over });
 
         Assert.IsType<ReplanOutcome.Proposed>((await block.LookAsync()).Outcome);
     }
