@@ -57,7 +57,7 @@ public sealed class InjuredMorningStories(Stage stage, ITestOutputHelper output)
         {
             await visitor.Page.GetByRole(AriaRole.Group, new() { Name = "Does anything hurt?" }).GetByRole(AriaRole.Radio).Nth(1).CheckAsync(new() { Force = true });
             await visitor.Page.GetByRole(AriaRole.Radio, new() { Name = "knee" }).CheckAsync(new() { Force = true });
-            await visitor.Page.Locator("#pain-PainNow").FillAsync($"{strength}");
+            await visitor.Page.Locator("#pain-Now").FillAsync($"{strength}");
         }
 
         await visitor.Button("Save check-in").ClickAsync();

@@ -29,7 +29,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
 
         await visitor.Page.GetByRole(AriaRole.Group, new() { Name = "Does anything hurt?" }).GetByRole(AriaRole.Radio).Nth(1).CheckAsync(new() { Force = true });
         await visitor.Page.GetByRole(AriaRole.Radio, new() { Name = "knee" }).CheckAsync(new() { Force = true });
-        await visitor.Page.Locator("#pain-PainNow").FillAsync("4");
+        await visitor.Page.Locator("#pain-Now").FillAsync("4");
         await LookAsync(visitor, "check-in");
         await visitor.Button("Save check-in").ClickAsync();
         await Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Name = "Amber: take it easy this week" })).ToBeVisibleAsync();

@@ -42,7 +42,7 @@ public sealed class LogsTests
             .With("Serilog:MinimumLevel:Default", "Debug")
             .With("Serilog:MinimumLevel:Override:Microsoft.EntityFrameworkCore", "Debug");
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
-        var told = new CheckInInput { Energy = 2, Sleep = 2, Legs = 1, Mood = 3, Calm = 2, HasPain = true, Site = BodySite.Knee, PainNow = 7, Health = HealthSigns.Fever };
+        var told = new CheckInInput { Energy = 2, Sleep = 2, Legs = 1, Mood = 3, Calm = 2, Pain = new() { Site = BodySite.Knee, Now = 7 }, Health = [HealthSigns.Fever] };
 
         await using var scope = app.Services.CreateAsyncScope();
         Assert.IsType<CheckInOutcome.Saved>(await scope.ServiceProvider.GetRequiredService<CheckInService>().CheckInAsync(runner, told));

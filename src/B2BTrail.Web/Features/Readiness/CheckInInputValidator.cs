@@ -15,28 +15,22 @@ public sealed class CheckInInputValidator : AbstractValidator<CheckInInput>
             RuleFor(item).InclusiveBetween(CheckInAnswers.Lowest, CheckInAnswers.Highest).WithMessage(_ => CheckInText.AnswerOutOfRange);
         }
 
-        foreach (var strength in (Expression<Func<CheckInInput, int?>>[])[c => c.PainNow, c => c.PainDuring, c => c.PainNextMorning])
-        {
-            RuleFor(strength).InclusiveBetween(0, CheckInAnswers.StrongestPain).WithMessage(_ => CheckInText.StrengthOutOfRange);
-        }
-
         When(
-            c => c.HasPain,
+            c => c.Pain is not null,
             () =>
             {
-                RuleFor(c => c.Site).Must(site => site is { } where && Enum.IsDefined(where)).WithMessage(_ => CheckInText.NoSite);
-                RuleFor(c => c.PainNow).NotNull().WithMessage(_ => CheckInText.NoStrength);
-                RuleFor(c => c.HasPain)
-                    .Must((c, _) => c.PainNow is null || c.WorstPain > 0 || c.PainSigns != PainSigns.None).WithMessage(_ => CheckInText.PainWithoutStrength);
-            })
-            .Otherwise(() =>
-            {
-                RuleFor(c => c.HasPain).Must((c, _) => c.WorstPain <= 0).WithMessage(c => CheckInText.PainDeniedButRated(c.WorstPain));
-                RuleFor(c => c.HasPain)
-                    .Must((c, _) => c.WorstPain > 0 || c.PainSigns == PainSigns.None).WithMessage(_ => CheckInText.PainDeniedButDescribed);
+                foreach (var strength in (Expression<Func<CheckInInput, int?>>[])[c => c.Pain!.Now, c => c.Pain!.During, c => c.Pain!.NextMorning])
+                {
+                    RuleFor(strength).InclusiveBetween(0, CheckInAnswers.StrongestPain).WithMessage(_ => CheckInText.StrengthOutOfRange);
+                }
+
+                RuleFor(c => c.Pain!.Site).Must(site => site is { } where && Enum.IsDefined(where)).WithMessage(_ => CheckInText.NoSite);
+                RuleFor(c => c.Pain!.Now).NotNull().WithMessage(_ => CheckInText.NoStrength);
+                RuleFor(c => c.Pain!.Signs).Must(SignLists.AreSingle).WithMessage(_ => CheckInText.UnknownSign);
+                RuleFor(c => c.Pain)
+                    .Must(pain => pain!.Now is null || pain.Worst > 0 || pain.Signs is { Count: > 0 }).WithMessage(_ => CheckInText.PainWithoutStrength);
             });
-        RuleFor(c => c.PainSigns).IsInEnum().WithMessage(_ => CheckInText.UnknownSign);
-        RuleFor(c => c.Health).IsInEnum().WithMessage(_ => CheckInText.UnknownSign);
+        RuleFor(c => c.Health).Must(SignLists.AreSingle).WithMessage(_ => CheckInText.UnknownSign);
         RuleFor(c => c.EarlierWarningSign).IsInEnum().WithMessage(_ => CheckInText.UnknownEnd);
     }
 }

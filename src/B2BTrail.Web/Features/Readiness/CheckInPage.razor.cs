@@ -36,6 +36,9 @@ public sealed partial class CheckInPage
     private CheckInService Service { get; set; } = null!;
 
     [Inject]
+    private CheckInInputValidator Validator { get; set; } = null!;
+
+    [Inject]
     private CheckInDraft Draft { get; set; } = null!;
 
     [Inject]
@@ -48,7 +51,7 @@ public sealed partial class CheckInPage
         var begun = Draft.Take();
         _asking = View is { Answers: null } || (View is not null && begun is not null);
         (_input, _isUnwell) = (begun ?? _input, begun is not null);
-        _isCorrection = View?.Answers is { } answers && begun == CheckInInput.From(answers);
+        _isCorrection = begun is not null && View?.Answers is { } answers && Validator.Validate(begun).IsValid && begun.ToAnswers() == answers;
     }
 
     private static string? Cleared(ReadinessView view) =>

@@ -14,8 +14,6 @@ internal static class CheckInText
 
     public const string NoAnswer = "Choose one of the five.";
 
-    public const string PainDeniedButDescribed = "You said no pain, but chose signs of pain. Change one of them.";
-
     public const string NoSite = "Choose where it hurts.";
 
     public const string NoStrength = "Rate the pain now; 0 if it is gone.";
@@ -51,13 +49,18 @@ internal static class CheckInText
 
     public static string PainWithoutStrength => $"You said it hurts, but rated it 0 of {CheckInAnswers.StrongestPain}. Change one of them.";
 
-    public static string PainDeniedButRated(int strength) =>
-        $"You said no pain, but rated it {strength} of {CheckInAnswers.StrongestPain}. Change one of them.";
+    /// <summary>That no pain and what was told of one contradict each other; null where nothing was told of one.</summary>
+    public static string? PainDenied(PainInput? told) => told switch
+    {
+        { Worst: > 0 and var strength } => $"You said no pain, but rated it {strength} of {CheckInAnswers.StrongestPain}. Change one of them.",
+        { Signs.Count: > 0 } => "You said no pain, but chose signs of pain. Change one of them.",
+        _ => null,
+    };
 
     /// <summary>What the runner answered of pain and illness: the question as it was answered, and what was told of it; null where neither.</summary>
     public static (string Question, string Told)? Unwell(CheckInAnswers? answers)
     {
-        var sick = Enum.GetValues<HealthSigns>().Where(sign => sign != HealthSigns.None && answers?.Health.HasFlag(sign) == true).Select(LightText.For).ToList();
+        var sick = SignLists.Of(answers?.Health ?? HealthSigns.None).Select(LightText.For).ToList();
         return (answers?.Pain, sick.Count) switch
         {
             (null, 0) => null,

@@ -83,13 +83,13 @@ public sealed class CheckInPageTests : TrailTestContext
         var page = await PageAsync();
         await TapAsync(page, 3, 3, 3, 3, 3);
         Assert.Empty(page.FindAll(".pain"));
-        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true));
+        await HurtsAsync(page, true);
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
         Assert.Contains(page.FindAll("[role=alert]"), e => e.TextContent == "Choose where it hurts.");
 
         await page.InvokeAsync(() => page.FindAll(".body-list input")[(int)BodySite.Knee].ChangeAsync(true));
-        await page.InvokeAsync(() => page.Find("#pain-PainNow").InputAsync("6"));
-        Assert.Equal("6 of 10", page.Find("label[for=pain-PainNow] output").TextContent);
+        await page.InvokeAsync(() => page.Find("#pain-Now").InputAsync("6"));
+        Assert.Equal("6 of 10", page.Find("label[for=pain-Now] output").TextContent);
         await page.InvokeAsync(() => page.FindAll(".pain .tick input")[0].ChangeAsync(true));
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
@@ -109,18 +109,41 @@ public sealed class CheckInPageTests : TrailTestContext
         Assert.Equal("You answered: knee 5 of 10", page.Find(".signs li.strong").TextContent.TrimStart('●', ' '));
     }
 
-    [Fact]
-    public async Task A_contradiction_is_asked_about()
+    [Theory]
+    [InlineData("7", "You said no pain, but rated it 7 of 10. Change one of them.")]
+    [InlineData("0", "You said no pain, but chose signs of pain. Change one of them.")]
+    public async Task A_contradiction_is_asked_about_beside_all_that_is_missing(string strength, string asked)
     {
         var page = await PageAsync();
-        await TapAsync(page, 3, 3, 3, 3, 3);
-        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[1].ChangeAsync(true));
-        await page.InvokeAsync(() => page.Find("#pain-PainNow").InputAsync("7"));
-        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[0].ChangeAsync(true));
+        await TapAsync(page, 3, 3, 3, 3);
+        await HurtsAsync(page, true);
+        await page.InvokeAsync(() => page.Find("#pain-Now").InputAsync(strength));
+        await page.InvokeAsync(() => page.FindAll(".pain .tick input")[0].ChangeAsync(true));
+        await HurtsAsync(page, false);
 
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
-        Assert.Equal("You said no pain, but rated it 7 of 10. Change one of them.", page.Find("[role=alert]").TextContent);
+        Assert.Equal(["Choose one of the five.", asked], page.FindAll("[role=alert]").Select(e => e.TextContent));
+        Assert.Empty(await Get<CheckInService>().AllAsync(Me.Id));
+    }
+
+    [Fact]
+    public async Task A_pain_that_was_denied_comes_back_as_it_was_told_and_one_that_was_not_told_is_none()
+    {
+        var page = await PageAsync();
+        await TapAsync(page, 3, 3, 3, 3, 3);
+        await HurtsAsync(page, true);
+        await page.InvokeAsync(() => page.Find("#pain-Now").InputAsync("7"));
+        await HurtsAsync(page, false);
+        await HurtsAsync(page, true);
+        Assert.Equal("7 of 10", page.Find("label[for=pain-Now] output").TextContent);
+
+        await page.InvokeAsync(() => page.Find("#pain-Now").InputAsync("0"));
+        await HurtsAsync(page, false);
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
+        Assert.Null(Assert.Single(await Get<CheckInService>().AllAsync(Me.Id)).Answers.Pain);
     }
 
     [Fact]
@@ -187,6 +210,9 @@ public sealed class CheckInPageTests : TrailTestContext
             await page.InvokeAsync(() => page.FindAll(".seg")[i].QuerySelectorAll("input")[answers[i] - 1].ChangeAsync(true));
         }
     }
+
+    private static Task HurtsAsync(IRenderedComponent<CheckInPage> page, bool hurts) =>
+        page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelectorAll("input")[hurts ? 1 : 0].ChangeAsync(true));
 
     private async Task<IRenderedComponent<CheckInPage>> PageAsync()
     {

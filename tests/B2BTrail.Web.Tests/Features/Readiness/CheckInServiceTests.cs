@@ -17,7 +17,7 @@ namespace B2BTrail.Web.Tests.Features.Readiness;
 
 public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp>
 {
-    private static readonly CheckInInput Hurt = Entries.Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7, PainSigns = PainSigns.Sharp };
+    private static readonly CheckInInput Hurt = Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 7, Signs = [PainSigns.Sharp] } };
 
     [Fact]
     public async Task A_second_check_in_of_a_day_counts_and_the_first_is_kept()
@@ -38,9 +38,9 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
     {
         var runner = (await api.NewRunnerAsync()).Runner;
 
-        var refused = Assert.IsType<CheckInOutcome.Refused>(await SaveAsync(runner, Entries.Fine with { PainNow = 7 }));
+        var refused = Assert.IsType<CheckInOutcome.Refused>(await SaveAsync(runner, Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 0 } }));
 
-        Assert.Equal(["hasPain"], refused.Errors.Paths);
+        Assert.Equal(["pain"], refused.Errors.Paths);
         Assert.Empty((await LookAsync(runner)).Rows);
     }
 
@@ -123,11 +123,12 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
             JsonNode.Parse("""
                 {
                   "energy": 4, "sleep": 4, "legs": 4, "mood": 4, "calm": 4,
-                  "pain": { "site": "knee", "now": 7, "during": null, "nextMorning": null, "signs": ["sharp"], "worst": 7 },
-                  "health": [], "earlierWarningSign": "wrongTap", "score": 20
+                  "pain": { "site": "knee", "now": 7, "during": null, "nextMorning": null, "signs": ["sharp"] },
+                  "health": [], "earlierWarningSign": "wrongTap"
                 }
                 """),
             json[0]!["answers"]));
+        Assert.Equal((20, 7), ((int)json[0]!["score"]!, (int)json[0]!["worstPain"]!));
         using var visitor = app.Visitor();
         Assert.All([await visitor.GetAsync(ReadinessUrls.Csv), await visitor.GetAsync(ReadinessUrls.Json)], answer => Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode));
     }

@@ -9,8 +9,8 @@ namespace B2BTrail.Web.Tests.Features.Readiness;
 public sealed class StopTests : TrailTestContext
 {
     private static readonly CheckInInput Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
-    private static readonly CheckInInput Fever = Fine with { Health = HealthSigns.Fever };
-    private static readonly CheckInInput ChestPain = Fine with { Health = HealthSigns.ChestPain };
+    private static readonly CheckInInput Fever = Fine with { Health = [HealthSigns.Fever] };
+    private static readonly CheckInInput ChestPain = Fine with { Health = [HealthSigns.ChestPain] };
 
     public override Task InitializeAsync() => OpenStoreAsync();
 
@@ -125,9 +125,9 @@ public sealed class StopTests : TrailTestContext
     [Fact]
     public async Task A_red_light_that_is_corrected_says_that_it_was_replaced()
     {
-        await CheckInAsync(Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 6 });
+        await CheckInAsync(Fine with { Pain = new() { Site = BodySite.Knee, Now = 6 } });
         Assert.DoesNotContain("replaces", Page().Find(".light").TextContent);
-        await CheckInAsync(Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 3 });
+        await CheckInAsync(Fine with { Pain = new() { Site = BodySite.Knee, Now = 3 } });
 
         var light = Page().Find(".light").TextContent;
 

@@ -22,10 +22,10 @@ public abstract class TodayPageContext : TrailTestContext
     protected static readonly DateOnly RaceDay = Next(SessionKind.Race);
 
     protected static readonly CheckInInput Fine = new() { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4 };
-    protected static readonly CheckInInput Amber = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 4 };
-    protected static readonly CheckInInput Red = Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 7 };
-    protected static readonly CheckInInput Fever = Fine with { Health = HealthSigns.Fever };
-    protected static readonly CheckInInput ChestPain = Fine with { Health = HealthSigns.ChestPain };
+    protected static readonly CheckInInput Amber = Fine with { Pain = new() { Site = BodySite.Knee, Now = 4 } };
+    protected static readonly CheckInInput Red = Fine with { Pain = new() { Site = BodySite.Knee, Now = 7 } };
+    protected static readonly CheckInInput Fever = Fine with { Health = [HealthSigns.Fever] };
+    protected static readonly CheckInInput ChestPain = Fine with { Health = [HealthSigns.ChestPain] };
 
     public override Task InitializeAsync() => OpenStoreAsync();
 

@@ -71,10 +71,8 @@ public sealed class TodayServiceTests : TrailTestContext
         var view = await LookAsync();
         await Get<CheckInService>().CheckInAsync(Me.Id, Fine with
         {
-            Health = isFever ? HealthSigns.Fever : HealthSigns.None,
-            HasPain = hasPain,
-            Site = hasPain ? BodySite.Knee : null,
-            PainNow = hasPain ? 7 : null,
+            Health = isFever ? [HealthSigns.Fever] : [],
+            Pain = hasPain ? new() { Site = BodySite.Knee, Now = 7 } : null,
         });
 
         Assert.IsType<PlannedRunOutcome.Stale>(await Get<TodayService>().DoneAsPlannedAsync(Me, view));

@@ -62,14 +62,14 @@ public sealed class TodayStopTests : TodayPageContext
 
         await page.InvokeAsync(() => page.FindAll(".paused a").Single(a => a.TextContent == "Correct this check-in").ClickAsync());
 
-        Assert.Equal(Fever, Get<CheckInDraft>().Take());
+        Assert.Equal(Fever.ToAnswers(), Get<CheckInDraft>().Take()!.ToAnswers());
     }
 
     [Fact]
     public async Task Weak_pain_is_named_on_the_card_of_a_run()
     {
         await FollowAsync(EasyDay);
-        await CheckInAsync(Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 3 });
+        await CheckInAsync(Fine with { Pain = new() { Site = BodySite.Knee, Now = 3 } });
 
         var page = Page();
 

@@ -2,9 +2,9 @@ using B2BTrail.Domain.Readiness;
 
 namespace B2BTrail.Web.Features.Readiness.Api;
 
-/// <summary>The answers of a check-in for programs, as <see cref="CheckInAnswers"/> has them; signs are a list, empty without any.</summary>
+/// <summary>The answers of a check-in for programs, with the members of <see cref="CheckInInput"/>; signs are a list, empty without any.</summary>
 public sealed record CheckInAnswersResponse(
-    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, EarlierWarningSign? EarlierWarningSign, int Score)
+    int Energy, int Sleep, int Legs, int Mood, int Calm, PainResponse? Pain, IReadOnlyList<HealthSigns> Health, EarlierWarningSign? EarlierWarningSign)
 {
     public static CheckInAnswersResponse From(CheckInAnswers answers)
     {
@@ -16,8 +16,7 @@ public sealed record CheckInAnswersResponse(
             answers.Mood,
             answers.Calm,
             answers.Pain is { } pain ? PainResponse.From(pain) : null,
-            [.. Enum.GetValues<HealthSigns>().Where(sign => sign != HealthSigns.None && answers.Health.HasFlag(sign))],
-            answers.EarlierWarningSign,
-            answers.Score);
+            SignLists.Of(answers.Health),
+            answers.EarlierWarningSign);
     }
 }

@@ -79,7 +79,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         await LogBeforeAsync(GallerySamples.Today);
         await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, new PlanEdit.SwapPairDays(GallerySamples.Today));
-        await Get<CheckInService>().CheckInAsync(Me.Id, new CheckInInput { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4, HasPain = true, Site = BodySite.Knee, PainNow = 7 });
+        await Get<CheckInService>().CheckInAsync(Me.Id, new CheckInInput { Energy = 4, Sleep = 4, Legs = 4, Mood = 4, Calm = 4, Pain = new() { Site = BodySite.Knee, Now = 7 } });
         var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff")));
 
@@ -165,7 +165,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     [Fact]
     public async Task A_medical_light_leaves_nothing_to_accept()
     {
-        await Get<CheckInService>().CheckInAsync(Me.Id, new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = HealthSigns.Fever });
+        await Get<CheckInService>().CheckInAsync(Me.Id, new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = [HealthSigns.Fever] });
 
         var page = Render<PlanHistoryPage>(p => p.Add(c => c.Id, _block.Value).AddCascadingValue(Me));
 

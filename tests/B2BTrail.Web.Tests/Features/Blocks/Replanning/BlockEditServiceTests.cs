@@ -21,10 +21,7 @@ public sealed class BlockEditServiceTests(SpringApp api) : IClassFixture<SpringA
             Legs = 3,
             Mood = 3,
             Calm = 3,
-            HasPain = true,
-            Site = BodySite.Knee,
-            PainNow = 4,
-            PainSigns = PainSigns.ChangesGait,
+            Pain = new() { Site = BodySite.Knee, Now = 4, Signs = [PainSigns.ChangesGait] },
         }));
         var input = BlockInput.From((await block.PlanAsync()).Request) with { RunDaysPerWeek = 4 };
 

@@ -126,7 +126,7 @@ public sealed class MoveRaceServiceTests(SpringApp api) : IClassFixture<SpringAp
         Assert.Equal("That is more than two years away. Start the block closer to it.", await WhyAsync(race.AddDays(1000)));
         Assert.StartsWith("Enter a date from 2000 to 2199", await WhyAsync(DateOnly.MaxValue), StringComparison.Ordinal);
         Assert.Equal("That day is time off. Remove the time off first.", await WhyAsync(race.AddDays(-8)));
-        await block.CheckInAsync(new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = HealthSigns.ChestPain });
+        await block.CheckInAsync(new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3, Health = [HealthSigns.ChestPain] });
         Assert.StartsWith("Plan paused.", await WhyAsync(race.AddDays(14)), StringComparison.Ordinal);
 
         async Task<string> WhyAsync(DateOnly date) => Assert.IsType<MoveRaceOutcome.Refused>(await LookAsync(block, date)).Why;

@@ -161,7 +161,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     {
         var block = await BlockInProgress.StartAsync(api);
         await block.EditAsync(new PlanEdit.SetDistance(SpringApp.Today.AddDays(1), Distance.FromMiles(5)));
-        await block.CheckInAsync(Entries.Fine with { HasPain = true, Site = BodySite.Knee, PainNow = 4 });
+        await block.CheckInAsync(Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 4 } });
 
         var proposal = await block.ProposalAsync();
 
@@ -174,7 +174,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     public async Task A_medical_light_freezes_the_plan_until_it_is_cleared()
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
-        await block.CheckInAsync(Entries.Fine with { Health = HealthSigns.ChestPain });
+        await block.CheckInAsync(Entries.Fine with { Health = [HealthSigns.ChestPain] });
         Assert.IsType<ReplanOutcome.Frozen>((await block.LookAsync()).Outcome);
 
         await block.CheckInAsync(Entries.Fine with { EarlierWarningSign = EarlierWarningSign.Over });

@@ -66,7 +66,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
     public async Task Sore_legs_and_pain_rest()
     {
         var block = await BlockInProgress.StartAsync(api, onSecondDay: true);
-        await block.CheckInAsync(Entries.Fine with { Legs = 1, HasPain = true, Site = BodySite.Shin, PainNow = 5 });
+        await block.CheckInAsync(Entries.Fine with { Legs = 1, Pain = new() { Site = BodySite.Shin, Now = 5 } });
 
         var view = (await block.MorningAsync())!;
         Assert.Equal((SecondDayAction.Rest, true), (view.Look.Answer.Way, view.HasCheckIn));
