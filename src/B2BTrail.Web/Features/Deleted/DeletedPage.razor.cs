@@ -20,6 +20,7 @@ public sealed partial class DeletedPage
     private static readonly DeletedItemId All = new(Guid.Empty);
 
     private readonly GuardedAction _action = new();
+    private readonly Dictionary<DeletedItemId, ElementReference> _openers = [];
     private DeletedItemId? _asked;
     private int _take = FirstShown;
     private bool _failed;
@@ -69,7 +70,19 @@ public sealed partial class DeletedPage
 
     private void Ask(DeletedItemId id) => (_asked, _said, _open) = (id, null, null);
 
-    private void Forget() => _asked = null;
+    private async Task ForgetAsync()
+    {
+        if (_asked is not { } asked)
+        {
+            return;
+        }
+
+        // What takes the focus is there once the page is drawn, which waits for the end of what was pressed.
+        _asked = null;
+        StateHasChanged();
+        await Task.Yield();
+        await _openers[asked].FocusAsync();
+    }
 
     private Task RestoreAsync(DeletedItemLine line) => DoAsync(
         async () =>

@@ -44,8 +44,12 @@ internal static class DeletedText
         return $"Deleted {UnitText.DayAndYear(DateOnly.FromDateTime(deleted))}, {UnitText.TimeOfDay(deleted)}. Kept until {UnitText.DayAndYear(DateOnly.FromDateTime(until))}.";
     }
 
-    /// <summary>A button's name for a screen reader: "Restore: Run, Hill loop · Jan 2, 2027".</summary>
-    public static string Named(string verb, DeletedItemLine line, UnitText text) => $"{verb}: {Kind(line)}, {What(line, text)}";
+    /// <summary>A button's name for a screen reader, also of one of several check-ins of a day: "Restore: Check-in, Jan 2, 2027, deleted Mar 4, 2027, 5:06:07 AM".</summary>
+    public static string Named(string verb, DeletedItemLine line, Viewer viewer)
+    {
+        var deleted = Local(line.DeletedUtc, viewer.Preferences);
+        return $"{verb}: {Kind(line)}, {What(line, viewer.Text)}, deleted {UnitText.DayAndYear(DateOnly.FromDateTime(deleted))}, {UnitText.ExactTimeOfDay(deleted)}";
+    }
 
     private static IEnumerable<string> Parts(DeletedItemLine line, UnitText text)
     {

@@ -24,6 +24,7 @@ public sealed partial class CheckInPage
     private readonly GuardedAction _action = new();
     private ElementReference _head;
     private ElementReference _history;
+    private ElementReference _forGood;
     private CheckInForm? _form;
     private LightCard? _light;
 
@@ -128,15 +129,23 @@ public sealed partial class CheckInPage
 
     private async Task DeleteAllForGoodAsync()
     {
-        _asksForGood = false;
         if (await _action.RunAsync(() => Service.DeleteAllForGoodAsync(Me.Id), CheckInText.NothingDeleted) is { } trouble)
         {
             Snackbar.Add(trouble, Severity.Warning);
+            await LeaveAllAsync();
             return;
         }
 
+        _asksForGood = false;
         await LoadAfterDeletingAsync();
         Snackbar.Add(CheckInText.AllDeletedForGood, Severity.Normal);
+    }
+
+    private async Task LeaveAllAsync()
+    {
+        _asksForGood = false;
+        await DrawAsync();
+        await _forGood.FocusAsync();
     }
 
     private async Task TakeOutAsync(Func<Task<DeletedItemId?>> delete, string done)

@@ -77,5 +77,9 @@ internal static class CheckInText
         return LightText.Pain(pain.Site, pain.Worst);
     }
 
+    /// <summary>The name of the button that deletes one, which a day may have several of: "Delete the check-in of Thursday, March 4, 6:04:22 AM".</summary>
+    public static string Delete(CheckInRow row, TimeZoneInfo zone) =>
+        $"Delete the check-in of {UnitText.LongDay(row.Date)}, {UnitText.ExactTimeOfDay(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(row.MadeUtc, DateTimeKind.Utc), zone))}";
+
     public static string Deleted(DateOnly day) => $"Check-in of {UnitText.Day(day)} deleted.";
 }
