@@ -52,7 +52,7 @@ public sealed record CheckInInput
     internal CheckInInput WithoutStops() => this with
     {
         Health = null,
-        Pain = Pain is null ? null : Pain with { Signs = SignLists.Of(Pain.Flags & ~ReadinessRules.StoppingPain) },
+        Pain = Pain?.WithoutStops(),
     };
 
     /// <summary>The answers, once they have passed their validator.</summary>

@@ -36,6 +36,9 @@ public sealed record PainInput
     /// <summary>All signs together.</summary>
     internal PainSigns Flags => (Signs ?? []).Aggregate(PainSigns.None, (all, sign) => all | sign);
 
+    /// <summary>The same without signs that stop running.</summary>
+    internal PainInput WithoutStops() => this with { Signs = SignLists.Of(Flags & ~ReadinessRules.StoppingPain) };
+
     /// <summary>The pain, once it has passed its validator.</summary>
     internal Pain ToPain() => new(Site!.Value, Now!.Value, During, NextMorning, Flags);
 }

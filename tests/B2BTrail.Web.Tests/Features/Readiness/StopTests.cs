@@ -79,6 +79,21 @@ public sealed class StopTests : TrailTestContext
         static AngleSharp.Dom.IElement Sign(IRenderedComponent<CheckInPage> page) => page.Find("details .tick input");
     }
 
+    [Fact]
+    public async Task A_correction_that_nothing_hurts_takes_back_a_warning_sign_of_pain()
+    {
+        var onBone = Fine with { Pain = new() { Site = BodySite.Shin, Now = 0, Signs = [PainSigns.OnBone] } };
+        await CheckInAsync(onBone);
+        Get<CheckInDraft>().Keep(onBone);
+        var page = Page();
+
+        await page.InvokeAsync(() => page.FindAll(".seg")[5].QuerySelector("input")!.ChangeAsync(true));
+
+        Assert.True(page.Find("[name=wrong-tap]").HasAttribute("checked"));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.WaitForAssertionAsync(() => Assert.Contains("was a wrong tap.", page.Find(".light").TextContent));
+    }
+
     [Theory]
     [InlineData("wrong-tap", "You corrected the check-in: “Pain or pressure in the chest” was a wrong tap.")]
     [InlineData("cleared", "You said that a doctor has cleared you after the warning sign of")]
