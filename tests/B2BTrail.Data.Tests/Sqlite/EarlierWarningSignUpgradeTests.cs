@@ -28,7 +28,7 @@ public sealed class EarlierWarningSignUpgradeTests
         }
 
         string rows = string.Join(',', Kept.Index().Select(row => $$"""
-            {"Id":"{{Id(9 - row.Index)}}","Calm":5,"Energy":1,"Health":"Fever","IsCleared":{{Json(row.Item.IsCleared)}},"IsWrongTap":{{Json(row.Item.IsWrongTap)}},
+            {"Id":"{{Id(9 - row.Index)}}","Calm":5,"Energy":1,"Health":"Fever","IsCleared":{{Json(row.Item.IsCleared)}},{{(row.Item.IsWrongTap ? "\"IsWrongTap\":true," : "")}}
              "Legs":3,"LocalDate":"2026-12-01","MadeUtc":"2026-12-01T07:30:00Z","Mood":4,"PainDuring":null,"PainNextMorning":null,"PainNow":3,
              "PainSigns":"Sharp, AtRest","PainSite":"Heel","RunnerId":"{{Runner}}","Sleep":2}
             """));
