@@ -6,6 +6,9 @@ public enum ImportProblem
     /// <summary>The disk of the data folder is full or cannot be used.</summary>
     Disk,
 
+    /// <summary>The store did not answer, for another reason than the disk or for one that is not known.</summary>
+    Store,
+
     /// <summary>A fault of the program.</summary>
     Fault,
 }

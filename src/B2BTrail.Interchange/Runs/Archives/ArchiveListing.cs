@@ -116,9 +116,10 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     private ArchiveOpening.NoRoom? ListInner(ZipArchiveEntry entry, EntryName name)
     {
         using var bytes = CheckedStream.OfInnerArchive(entry, _innerBudget, cancellationToken);
-        if (WorkFile.Write(bytes, workFolder) is not { } file)
+        var (file, why) = WorkFile.Write(bytes, workFolder);
+        if (file is null)
         {
-            return new();
+            return new(why!);
         }
 
         _held.Add(file);

@@ -15,5 +15,6 @@ public abstract record ArchiveOpening
     public sealed record Refused(FileReading.Refused Why) : ArchiveOpening;
 
     /// <summary>The archive may be sound, but there is no room on this machine to unpack the archives in it.</summary>
-    public sealed record NoRoom : ArchiveOpening;
+    /// <param name="Why">What the machine said.</param>
+    public sealed record NoRoom(Exception Why) : ArchiveOpening;
 }

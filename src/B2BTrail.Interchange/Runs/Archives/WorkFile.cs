@@ -6,8 +6,8 @@ namespace B2BTrail.Interchange.Runs.Archives;
 internal static class WorkFile
 {
     /// <summary>Writes the bytes to a new file.</summary>
-    /// <returns>The file; null where the folder takes no more.</returns>
-    public static FileStream? Write(CheckedStream bytes, string folder)
+    /// <returns>The file; where the folder takes no more, why.</returns>
+    public static (FileStream? File, Exception? Why) Write(CheckedStream bytes, string folder)
     {
         FileStream? file = null;
         try
@@ -21,12 +21,12 @@ internal static class WorkFile
             });
             bytes.CopyTo(file);
             file.Flush();
-            return file;
+            return (file, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Close(file);
-            return null;
+            return (null, e);
         }
         catch
         {

@@ -93,7 +93,8 @@ public sealed class GarminArchiveTests
     {
         using var work = new WorkFolder();
         var zip = new ZipBuilder().Add("0.fit", Fit).Add(Folder + "one.zip", new ZipBuilder().Add("1.fit", Fit).ToBytes()).ToBytes();
-        Assert.IsType<ArchiveOpening.NoRoom>(ArchiveFile.Open(new MemoryStream(zip), Path.Combine(work.Path, "missing")));
+        Assert.IsType<DirectoryNotFoundException>(
+            Assert.IsType<ArchiveOpening.NoRoom>(ArchiveFile.Open(new MemoryStream(zip), Path.Combine(work.Path, "missing"))).Why);
     }
 
     [Fact]

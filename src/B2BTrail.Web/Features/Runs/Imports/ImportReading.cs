@@ -1,6 +1,7 @@
 using System.Data.Common;
 using B2BTrail.Data;
 using B2BTrail.Data.Runs;
+using B2BTrail.Data.Setup;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Shared;
@@ -38,12 +39,15 @@ public sealed partial class ImportReading(
         }
         catch (Exception e) when (Loading.IsOutage(e))
         {
-            LogDisk(e, id.Value);
-            await StopAsync(id, ImportProblem.Disk, CancellationToken.None);
+            LogOutage(e, id.Value);
+            await StopAsync(id, ProblemOf(e), CancellationToken.None);
         }
 
         progress.Notify(import.RunnerId);
     }
+
+    /// <summary>The problem at which an outage stops an import.</summary>
+    internal static ImportProblem ProblemOf(Exception outage) => StoreFaults.IsDiskFault(outage) ? ImportProblem.Disk : ImportProblem.Store;
 
     /// <summary>Stops an import at a problem; what it has brought stays.</summary>
     public Task StopAsync(ImportId id, ImportProblem problem, CancellationToken cancellationToken) =>
@@ -230,8 +234,8 @@ public sealed partial class ImportReading(
             cancellationToken);
     }
 
-    [LoggerMessage(1, LogLevel.Error, "Import {Import} stopped: the data folder cannot be written to or read.")]
-    private partial void LogDisk(Exception exception, Guid import);
+    [LoggerMessage(1, LogLevel.Error, "Import {Import} stopped: the store cannot be written to or read.")]
+    private partial void LogOutage(Exception exception, Guid import);
 
     [LoggerMessage(2, LogLevel.Error, "Import {Import} skipped {Name}.")]
     private partial void LogFault(Exception exception, Guid import, string name);

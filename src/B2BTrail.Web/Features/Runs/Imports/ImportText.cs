@@ -55,6 +55,7 @@ internal static class ImportText
     public static string? Problem(ImportView import) => import.Problem switch
     {
         ImportProblem.Disk => "The disk of the data folder is full or cannot be used. What was read is saved. Make room, then resume the import.",
+        ImportProblem.Store => "The app could not read or save its data. What was read is saved. Check the server log, then resume the import.",
         ImportProblem.Fault => "A bug in the app stopped the import; the server log has details. What was read is saved.",
         _ => import.EarlierProblem,
     };

@@ -38,12 +38,12 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
             case ArchiveOpening.Opened(var archive):
                 var told = archive.Notices.Select(notice => UploadMember.Known(upload.Name, new FileReading.NoActivity(notice)));
                 return new([.. archive.Select(UploadMember.OfArchive), .. told], bytes, archive);
-            case ArchiveOpening.NoRoom:
+            case ArchiveOpening.NoRoom(var why):
                 bytes.Dispose();
-                throw new IOException($"There is no room in {workFolder} to unpack the archives in {upload.Name}.");
-            case ArchiveOpening.Refused(var why):
+                throw new IOException($"There is no room in {workFolder} to unpack the archives in {upload.Name}.", why);
+            case ArchiveOpening.Refused(var refusal):
                 bytes.Dispose();
-                return None(upload, why.Notice);
+                return None(upload, refusal.Notice);
             case var other:
                 throw new InvalidOperationException($"No way to go on from {other}.");
         }

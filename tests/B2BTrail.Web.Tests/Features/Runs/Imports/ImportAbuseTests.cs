@@ -203,7 +203,7 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
-    public async Task A_disk_that_takes_nothing_is_said_and_keeps_nothing_and_the_import_goes_on_when_there_is_room()
+    public async Task A_folder_that_takes_nothing_is_said_and_keeps_nothing_and_the_import_goes_on_when_it_does()
     {
         await using var app = new TrailApp();
         var runner = await app.RunnerAsync("full@example.org");
@@ -237,7 +237,7 @@ public sealed class ImportAbuseTests(ApiApp api) : IClassFixture<ApiApp>
         var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
         await using var scope = app.Services.CreateAsyncScope();
         var service = scope.ServiceProvider.GetRequiredService<ImportService>();
-        Assert.Equal(ImportProblem.Disk, (await service.FindAsync(runner, id))!.Problem);
+        Assert.Equal(ImportProblem.Store, (await service.FindAsync(runner, id))!.Problem);
         Assert.True(await service.ResumeAsync(runner, id));
         Assert.Equal((200, 200, 200, 0, 0, 0), (await program.WaitAsync(address, "done")).Tally());
     }
