@@ -3,33 +3,21 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using B2BTrail.Data.Converters;
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Units;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace B2BTrail.Data.Blocks;
 
 /// <summary>
-/// How a request and a draft are written down: quantities as bare numbers in meters and seconds, names for everything that has one,
-/// and nothing that can be computed. What is written stays readable for ever: a name that goes out of use keeps its meaning here.
+/// How a request and a draft are written down: as everything that is stored, without what can be computed. What is written stays readable for ever: a
+/// name that goes out of use keeps its meaning here.
 /// </summary>
 public static class DraftJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    private static readonly JsonSerializerOptions Options = new(StoredJson.Options)
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new NumberJsonConverter<Distance>(d => d.Metres, n => new Distance(n)),
-            new NumberJsonConverter<Climb>(c => c.Metres, n => new Climb(n)),
-            new NumberJsonConverter<Duration>(d => d.Seconds, n => new Duration(checked((long)n))),
-            new NumberJsonConverter<Pace>(p => p.SecondsPerKilometre, n => new Pace(n)),
-            new NumberJsonConverter<Rpe>(r => r.Value, n => new Rpe(checked((int)n))),
-            new SessionIdConverter(),
-        },
+        Converters = { new SessionIdJsonConverter() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart, KeepWrittenNames } },
     };
 
@@ -73,7 +61,7 @@ public static class DraftJson
         }
     }
 
-    private sealed class SessionIdConverter : JsonConverter<SessionId>
+    private sealed class SessionIdJsonConverter : JsonConverter<SessionId>
     {
         public override SessionId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetGuid());
 

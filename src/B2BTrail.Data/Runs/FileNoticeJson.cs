@@ -1,8 +1,6 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using B2BTrail.Data.Converters;
 using B2BTrail.Domain.Runs;
-using B2BTrail.Domain.Units;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -14,19 +12,6 @@ namespace B2BTrail.Data.Runs;
 /// </summary>
 internal static class FileNoticeJson
 {
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new NumberJsonConverter<Distance>(distance => distance.Metres, metres => new Distance(metres)),
-            new NumberJsonConverter<Climb>(climb => climb.Metres, metres => new Climb(metres)),
-            new NumberJsonConverter<Duration>(duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),
-        },
-    };
-
     public static ValueConverter<IReadOnlyList<FileNotice>, string> Converter { get; } = new(notices => Write(notices), json => Read(json));
 
     public static ValueComparer<IReadOnlyList<FileNotice>> Comparer { get; } = new(
@@ -34,8 +19,8 @@ internal static class FileNoticeJson
         notices => notices.Count,
         notices => notices);
 
-    public static string Write(IReadOnlyList<FileNotice> notices) => JsonSerializer.Serialize(notices, Options);
+    public static string Write(IReadOnlyList<FileNotice> notices) => JsonSerializer.Serialize(notices, StoredJson.Options);
 
     /// <exception cref="JsonException">The text was not made by <see cref="Write"/>.</exception>
-    public static IReadOnlyList<FileNotice> Read(string json) => JsonSerializer.Deserialize<FileNotice[]>(json, Options) ?? [];
+    public static IReadOnlyList<FileNotice> Read(string json) => JsonSerializer.Deserialize<FileNotice[]>(json, StoredJson.Options) ?? [];
 }

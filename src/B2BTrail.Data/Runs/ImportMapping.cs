@@ -44,8 +44,8 @@ internal sealed class ImportMapping :
         builder.Property(f => f.Notices).HasConversion(FileNoticeJson.Converter, FileNoticeJson.Comparer);
         builder.Property(f => f.EarlierReason).HasColumnName("Reason").HasMaxLength(MaxEarlierText);
         builder.ComplexProperty<Distance>(f => f.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
-        builder.Property(f => f.NewReading).HasConversion(RunReadingJson.Converter);
-        builder.Property(f => f.EarlierReading).HasConversion(RunReadingJson.Converter);
+        builder.Property(f => f.NewReading).HasConversion(RunJson.Converter<RunReading?>());
+        builder.Property(f => f.EarlierReading).HasConversion(RunJson.Converter<RunReading?>());
         builder.HasIndex(f => new { f.ImportId, f.Outcome });
         builder.HasIndex(f => new { f.RunnerId, f.Original });
         builder.HasOne<Import>().WithMany()

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using B2BTrail.Domain.Runs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -12,9 +11,7 @@ internal sealed class RecordingMapping : IEntityTypeConfiguration<Recording>
         builder.HasKey(r => r.RunId);
         builder.Property(r => r.RunId).ValueGeneratedNever();
         builder.Property(r => r.Name).HasMaxLength(Recording.MaxNameLength);
-        builder.Property(r => r.Replaced).HasConversion(
-            entry => JsonSerializer.Serialize(entry, JsonSerializerOptions.Default),
-            json => JsonSerializer.Deserialize<RunEntry>(json, JsonSerializerOptions.Default)!);
+        builder.Property(r => r.Replaced).HasConversion(RunJson.Converter<RunEntry?>());
 
         builder.HasIndex(r => new { r.RunnerId, r.Original });
         builder.HasIndex(r => new { r.RunnerId, r.ImportId });
