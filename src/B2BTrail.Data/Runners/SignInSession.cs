@@ -5,20 +5,16 @@ namespace B2BTrail.Data.Runners;
 /// <summary>A browser in which a runner is signed in. The cookie names the row; deleting the row signs that browser out.</summary>
 public sealed class SignInSession
 {
-    /// <summary>The longest description of a device, in characters.</summary>
-    public const int MaxDeviceLength = 100;
+    /// <summary>The longest name of a browser or system, in characters.</summary>
+    public const int MaxNameLength = 100;
 
     private SignInSession()
     {
     }
 
     /// <summary>A session that begins.</summary>
-    public SignInSession(Guid id, RunnerId runnerId, string device, DateTime startedUtc)
-    {
-        ArgumentException.ThrowIfNullOrWhiteSpace(device);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(device.Length, MaxDeviceLength, nameof(device));
-        (Id, RunnerId, Device, StartedUtc, LastSeenUtc) = (id, runnerId, device, startedUtc, startedUtc);
-    }
+    public SignInSession(Guid id, RunnerId runnerId, string? browser, string? system, DateTime startedUtc) =>
+        (Id, RunnerId, Browser, System, StartedUtc, LastSeenUtc) = (id, runnerId, browser, system, startedUtc, startedUtc);
 
     /// <summary>Which session it is.</summary>
     public Guid Id { get; private set; }
@@ -26,8 +22,11 @@ public sealed class SignInSession
     /// <summary>Who is signed in.</summary>
     public RunnerId RunnerId { get; private set; }
 
-    /// <summary>What the browser says it is, in words a person recognizes, such as "Firefox on Android".</summary>
-    public string Device { get; private set; } = "";
+    /// <summary>The product that the browser says it is, such as "Firefox"; null where that is not known.</summary>
+    public string? Browser { get; private set; }
+
+    /// <summary>What it says it runs on, such as "Android"; null where that is not known.</summary>
+    public string? System { get; private set; }
 
     /// <summary>When the runner signed in, in UTC.</summary>
     public DateTime StartedUtc { get; private set; }

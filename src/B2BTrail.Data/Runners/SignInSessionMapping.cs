@@ -9,7 +9,8 @@ internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSess
     public void Configure(EntityTypeBuilder<SignInSession> builder)
     {
         builder.Property(s => s.Id).ValueGeneratedNever();
-        builder.Property(s => s.Device).HasMaxLength(SignInSession.MaxDeviceLength);
+        builder.Property(s => s.Browser).HasMaxLength(SignInSession.MaxNameLength);
+        builder.Property(s => s.System).HasMaxLength(SignInSession.MaxNameLength);
         builder.HasOne<Runner>().WithMany().HasForeignKey(s => s.RunnerId).OnDelete(DeleteBehavior.Cascade);
     }
 }

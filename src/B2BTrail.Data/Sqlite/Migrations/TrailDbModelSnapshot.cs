@@ -342,8 +342,7 @@ namespace B2BTrail.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Device")
-                        .IsRequired()
+                    b.Property<string>("Browser")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
@@ -354,6 +353,10 @@ namespace B2BTrail.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("System")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -12,14 +12,17 @@ internal sealed class AccountText : IdentityErrorDescriber
 
     public const string WrongSetupCode = "Wrong setup code. Use the last one that B2BTrail printed.";
 
-    public const string UnknownBrowser = "Unknown browser";
-
     private const string AddressTaken = "This email address cannot be used.";
 
     public override IdentityError PasswordTooShort(int length) => Say(AccountField.Password, PasswordText.TooShort);
 
-    /// <summary>"Firefox on Android".</summary>
-    public static string Device(string browser, string system) => $"{browser} on {system}";
+    /// <summary>"Firefox on Android", as far as it is known.</summary>
+    public static string Device(DeviceName device) => device switch
+    {
+        { Browser: { } browser, System: { } system } => $"{browser} on {system}",
+        { Browser: { } browser } => browser,
+        _ => "Unknown browser",
+    };
 
     public override IdentityError DuplicateEmail(string email) => Say(AccountField.Email, AddressTaken);
 

@@ -1,7 +1,9 @@
 namespace B2BTrail.Web.Features.Accounts;
 
-/// <summary>What a browser says it is, in words that its owner recognizes, such as "Firefox on Android".</summary>
-internal static class DeviceName
+/// <summary>What a browser says it is, by the names of products.</summary>
+/// <param name="Browser">Such as "Firefox"; null where it says nothing known.</param>
+/// <param name="System">What it runs on, such as "Android"; null where it says nothing known.</param>
+internal sealed record DeviceName(string? Browser, string? System)
 {
     // The first that matches counts: most browsers name those that they descend from as well.
     private static readonly (string Part, string Name)[] Browsers =
@@ -27,13 +29,8 @@ internal static class DeviceName
         ("Linux", "Linux"),
     ];
 
-    /// <summary>The name for a User-Agent header; "Unknown browser" where it says nothing known.</summary>
-    public static string From(string userAgent) => (Find(Browsers, userAgent), Find(Systems, userAgent)) switch
-    {
-        ({ } browser, { } system) => AccountText.Device(browser, system),
-        ({ } browser, null) => browser,
-        _ => AccountText.UnknownBrowser,
-    };
+    /// <summary>The names in a User-Agent header.</summary>
+    public static DeviceName From(string userAgent) => new(Find(Browsers, userAgent), Find(Systems, userAgent));
 
     private static string? Find((string Part, string Name)[] names, string userAgent) =>
         names.FirstOrDefault(name => userAgent.Contains(name.Part, StringComparison.Ordinal)).Name;

@@ -21,10 +21,10 @@ internal sealed partial class SignInSessionService(
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Begins a session and answers its id; beyond <see cref="MostPerRunner"/>, the one that was not used for longest ends.</summary>
-    public async Task<Guid> BeginAsync(RunnerId runnerId, string device, CancellationToken cancellationToken = default)
+    public async Task<Guid> BeginAsync(RunnerId runnerId, DeviceName device, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        var session = new SignInSession(Guid.CreateVersion7(), runnerId, device, Now);
+        var session = new SignInSession(Guid.CreateVersion7(), runnerId, device.Browser, device.System, Now);
         db.SignInSessions.Add(session);
         await db.SaveChangesAsync(cancellationToken);
         await EndAsync(db, runnerId, sessions => sessions.OrderByDescending(s => s.LastSeenUtc).ThenByDescending(s => s.Id).Skip(MostPerRunner), cancellationToken);
@@ -50,7 +50,7 @@ internal sealed partial class SignInSessionService(
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await LiveAt(db.SignInSessions.OwnedBy(runnerId), Now)
             .OrderByDescending(s => s.LastSeenUtc)
-            .Select(s => new SignInSessionLine(s.Id, s.Device, s.LastSeenUtc))
+            .Select(s => new SignInSessionLine(s.Id, new DeviceName(s.Browser, s.System), s.LastSeenUtc))
             .ToListAsync(cancellationToken);
     }
 

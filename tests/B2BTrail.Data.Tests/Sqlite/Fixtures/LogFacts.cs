@@ -84,7 +84,7 @@ internal static class LogFacts
     {
         lines.AddRange((await db.Runners.AsNoTracking().ToListAsync()).Select(r => $"runner {r.Unit} {r.WeekStart} {r.TimeZone} {r.Theme}"));
         lines.AddRange((await db.AccessTokens.AsNoTracking().ToListAsync()).Select(t => $"token {t.Name} {t.Scope} {Utc(t.ExpiresUtc)}"));
-        lines.AddRange((await db.SignInSessions.AsNoTracking().ToListAsync()).Select(s => $"signed-in {s.Device} {Utc(s.StartedUtc)}"));
+        lines.AddRange((await db.SignInSessions.AsNoTracking().ToListAsync()).Select(s => $"signed-in {s.Browser} on {s.System} {Utc(s.StartedUtc)}"));
         lines.AddRange((await db.AutosavedForms.AsNoTracking().ToListAsync()).Select(d => $"form {d.Form} {d.Json}"));
         lines.AddRange((await db.IdempotentReplies.AsNoTracking().ToListAsync()).Select(r => $"kept-reply {r.Key} {r.Status} {Text(r.Location)}"));
     }

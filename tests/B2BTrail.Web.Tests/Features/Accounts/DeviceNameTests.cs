@@ -17,5 +17,5 @@ public sealed class DeviceNameTests
     [InlineData("curl/8.5.0", "Unknown browser")]
     [InlineData("<script>alert(1)</script>", "Unknown browser")]
     [InlineData("", "Unknown browser")]
-    public void A_browser_is_named_in_words_that_its_owner_knows(string userAgent, string name) => Assert.Equal(name, DeviceName.From(userAgent));
+    public void A_browser_is_named_in_words_that_its_owner_knows(string userAgent, string name) => Assert.Equal(name, AccountText.Device(DeviceName.From(userAgent)));
 }

@@ -213,9 +213,9 @@ public sealed class SignInSessionTests
         var sessions = app.Services.GetRequiredService<SignInSessionService>();
 
         for (var n = 0; n <= SignInSessionService.MostPerRunner; n++)
-            await sessions.BeginAsync(runner, $"Browser {n}");
+            await sessions.BeginAsync(runner, new DeviceName($"Browser {n}", null));
 
-        var devices = (await sessions.ListAsync(runner)).Select(line => line.Device).ToList();
+        var devices = (await sessions.ListAsync(runner)).Select(line => line.Device.Browser).ToList();
         Assert.Equal(SignInSessionService.MostPerRunner, devices.Count);
         Assert.DoesNotContain("Browser 0", devices);
         Assert.Contains($"Browser {SignInSessionService.MostPerRunner}", devices);
