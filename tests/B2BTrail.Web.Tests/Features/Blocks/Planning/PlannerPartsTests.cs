@@ -127,14 +127,15 @@ public sealed class PlannerPartsTests : TrailTestContext
     }
 
     [Fact]
-    public async Task First_ultra_and_workouts_are_told_in_the_fold()
+    public async Task Workouts_are_chosen_and_told_in_the_fold_with_what_a_first_ultra_makes_of_them()
     {
+        _form.IsFirstUltra = true;
         var part = Render<PlannerHabits>(p => p.Add(c => c.Form, _form).Add(c => c.Changed, () => _changes++).Add(c => c.Problem, Problem));
 
-        await part.InvokeAsync(() => part.Find("input[type=checkbox]").ChangeAsync(true));
+        Assert.Empty(part.FindAll("input[type=checkbox]"));
         await part.InvokeAsync(() => part.Find("input[aria-label='No workouts']").ChangeAsync(true));
 
-        Assert.Equal((true, HardSessionHabit.None, 2), (_form.IsFirstUltra, _form.HardSessions, _changes));
+        Assert.Equal((HardSessionHabit.None, 1), (_form.HardSessions, _changes));
         Assert.Contains("None; first ultra, so shorter hard parts.", part.Find("summary").TextContent);
     }
 

@@ -28,6 +28,24 @@ public sealed class PlannerTests : TrailTestContext
         Assert.Empty(page.FindAll("[aria-live]"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_first_ultra_is_told_beside_the_goal_and_in_no_fold(bool isRace)
+    {
+        var draft = PlannerForm.From(GallerySamples.Request, new PlannerForm { Pace = "12:52", IsRace = isRace });
+        draft.IsRace = isRace;
+        await Get<AutosaveService>().KeepAsync(Me.Id, "planner", draft);
+        var page = await PageAsync();
+
+        await page.InvokeAsync(() => Tick().QuerySelector("input")!.ChangeAsync(true));
+
+        Assert.True(page.Instance.Form!.IsFirstUltra);
+        Assert.Null(Tick().Closest("details"));
+
+        IElement Tick() => page.FindAll("label.tick").Single(label => label.TextContent.Contains("This is my first ultra", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_was_typed_is_there_again_in_another_unit()
     {
