@@ -31,13 +31,13 @@ public sealed partial class RunDetailsPage
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private RunDetailsQuery Runs { get; set; } = null!;
+    private RunDetailsQuery Query { get; set; } = null!;
 
     [Inject]
     private RecordingReader Reader { get; set; } = null!;
 
     [Inject]
-    private RunService Log { get; set; } = null!;
+    private RunService Runs { get; set; } = null!;
 
     [Inject]
     private ISnackbar Snackbar { get; set; } = null!;
@@ -67,7 +67,7 @@ public sealed partial class RunDetailsPage
     private async Task LoadAsync()
     {
         var asked = new RunId(Id);
-        var (found, failed) = await Loading.TryAsync(async () => new Found(await Runs.FindAsync(Me.Id, asked, Left)));
+        var (found, failed) = await Loading.TryAsync(async () => new Found(await Query.FindAsync(Me.Id, asked, Left)));
         if (asked.Value != Id)
         {
             return;
@@ -105,9 +105,9 @@ public sealed partial class RunDetailsPage
         async () =>
         {
             var (id, day) = (new RunId(Id), Details!.Entry.LocalDate);
-            if (await Log.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
+            if (await Runs.DeleteAsync(Me.Id, id) is DeleteOutcome.Deleted(var item))
             {
-                Undo.OfferRestore(Snackbar, item, RunText.Deleted(day), () => Log.RestoreAsync(Me.Id, item), () =>
+                Undo.OfferRestore(Snackbar, item, RunText.Deleted(day), () => Runs.RestoreAsync(Me.Id, item), () =>
                 {
                     Navigation.NavigateTo(RunUrls.Of(id));
                     return Task.CompletedTask;

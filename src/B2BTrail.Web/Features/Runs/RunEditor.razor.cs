@@ -48,7 +48,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private RunService Log { get; set; } = null!;
+    private RunService Runs { get; set; } = null!;
 
     [Inject]
     private RunTagQueries Tags { get; set; } = null!;
@@ -103,7 +103,7 @@ public sealed partial class RunEditor : IAsyncDisposable
     {
         var asked = Id;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
-            asked is { } id ? await Log.FindAsync(Me.Id, new RunId(id)) : null,
+            asked is { } id ? await Runs.FindAsync(Me.Id, new RunId(id)) : null,
             await Autosave.ReadAsync<RunForm>(Me.Id, FormName),
             await Tags.UsedAsync(Me.Id)));
         if (asked != Id)
@@ -173,7 +173,7 @@ public sealed partial class RunEditor : IAsyncDisposable
             {
                 var input = Form.ToInput(_run, Me.Preferences.TimeZone);
                 _isTooFast = input.IsTooFast;
-                _same = Id is null ? await Log.MaybeSameAsync(Me.Id, new RunId(Form.Id), input) : null;
+                _same = Id is null ? await Runs.MaybeSameAsync(Me.Id, new RunId(Form.Id), input) : null;
             }
 
             if (_errors.IsEmpty && _same is null && !_isTooFast)
@@ -189,15 +189,15 @@ public sealed partial class RunEditor : IAsyncDisposable
         var input = form.ToInput(_run, zone);
         if (Id is { } id)
         {
-            return await Log.ChangeAsync(Me.Id, new RunId(id), form.Version, input);
+            return await Runs.ChangeAsync(Me.Id, new RunId(id), form.Version, input);
         }
 
-        var outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
+        var outcome = await Runs.LogAsync(Me.Id, new RunId(form.Id), input);
         if (outcome is RunOutcome.Saved { Run: var kept } && kept.Entry != new Run(kept.Id, kept.RunnerId, input.ToEntry(zone), kept.Source).Entry)
         {
             // Two tabs wrote on one form and the other was quicker: this is another run than the one kept under the id.
             form.Id = Guid.CreateVersion7();
-            outcome = await Log.LogAsync(Me.Id, new RunId(form.Id), input);
+            outcome = await Runs.LogAsync(Me.Id, new RunId(form.Id), input);
         }
 
         return outcome;

@@ -3,14 +3,29 @@ using B2BTrail.Domain.Runs;
 
 namespace B2BTrail.Web.Features.Runs;
 
-/// <summary>
-/// Which runs to list: those on the days from…to, and where they are given, those that fulfilled a session of a kind, whose name, notes or tags
-/// hold each word of a question, that have a tag, and that were or were not races.
-/// </summary>
-public sealed record RunFilter(
-    DateOnly? From = null, DateOnly? To = null, SessionKind? Kind = null, string? Question = null, string? Tag = null, bool? IsRace = null)
+/// <summary>Which runs to list: all that fit each member that is given.</summary>
+public sealed record RunFilter
 {
+    /// <summary>All runs.</summary>
     public static RunFilter All { get; } = new();
+
+    /// <summary>The first local day.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last local day.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>The kind of the session that they fulfilled.</summary>
+    public SessionKind? Kind { get; init; }
+
+    /// <summary>Words, each of which stands in their name, notes or tags.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>A tag that they have, in any case.</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>Whether they were races.</summary>
+    public bool? IsRace { get; init; }
 
     /// <summary>The runs that the filter lets through.</summary>
     /// <param name="runs">A runner's runs.</param>

@@ -44,7 +44,7 @@ public sealed partial class RunList
     private Viewer Me { get; set; } = null!;
 
     [Inject]
-    private RunService Log { get; set; } = null!;
+    private RunService Runs { get; set; } = null!;
 
     [Inject]
     private LogQueries Weeks { get; set; } = null!;
@@ -58,13 +58,15 @@ public sealed partial class RunList
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        _filter = new RunFilter(
-            Day(From),
-            Day(To),
-            Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.OnFootKinds.Contains(kind) ? kind : null,
-            string.IsNullOrWhiteSpace(Question) ? null : Question,
-            string.IsNullOrWhiteSpace(Tag) ? null : Tag,
-            Race switch { "true" => true, "false" => false, _ => null });
+        _filter = new RunFilter
+        {
+            From = Day(From),
+            To = Day(To),
+            Kind = Enum.TryParse<SessionKind>(Kind, out var kind) && SessionText.OnFootKinds.Contains(kind) ? kind : null,
+            Question = string.IsNullOrWhiteSpace(Question) ? null : Question,
+            Tag = string.IsNullOrWhiteSpace(Tag) ? null : Tag,
+            IsRace = Race switch { "true" => true, "false" => false, _ => null },
+        };
         // On a phone the fields are folded, unless one of them says why runs are missing.
         _isFilterOpen |= _filter with { Question = null } != RunFilter.All;
         if (_filter != _loaded)
@@ -104,7 +106,7 @@ public sealed partial class RunList
     private async Task<IReadOnlyList<LogRow>> RowsAsync(RunLog log, RunFilter filter, int first, int count, CancellationToken cancellationToken)
     {
         var (skip, take) = log.RunsIn(first, count);
-        return log.Rows(first, count, (await Log.ListAsync(Me.Id, filter, skip, take, cancellationToken)).Items);
+        return log.Rows(first, count, (await Runs.ListAsync(Me.Id, filter, skip, take, cancellationToken)).Items);
     }
 
     private void Search(string? text) => Filter(_filter with { Question = string.IsNullOrWhiteSpace(text) ? null : text });

@@ -71,7 +71,7 @@ public sealed class RunEditorTests : TrailTestContext
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.EndsWith("/runs", Get<NavigationManager>().Uri, StringComparison.Ordinal));
-        var run = (await Get<RunService>().ListAsync(Me.Id, new RunFilter(Question: "RIDGE"), 0, 10)).Items.Single();
+        var run = (await Get<RunService>().ListAsync(Me.Id, new RunFilter { Question = "RIDGE" }, 0, 10)).Items.Single();
         Assert.Equal(("Over the ridge", "mud, with club"), (run.Entry.Name, run.Entry.Tags.Text));
     }
 

@@ -201,7 +201,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
         var second = block.Weeks.SelectMany(week => week.Sessions).First(s => s.Kind == SessionKind.PairSecond);
         await LogAsync(runnerId, second.Date);
         await LogAsync(runnerId, new(2026, 5, 5));
-        var page = await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(runnerId, new RunFilter(Kind: SessionKind.PairSecond), 0, 10));
+        var page = await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(runnerId, new RunFilter { Kind = SessionKind.PairSecond }, 0, 10));
         var row = Assert.Single(page.Items);
         Assert.Equal((1, SessionKind.PairSecond, second.Distance), (page.Total, row.PlannedKind, row.PlannedDistance));
         Assert.Null((await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(runnerId, RunFilter.All, 0, 10))).Items[1].PlannedKind);

@@ -85,7 +85,7 @@ public sealed class ChartsPageTests : TrailTestContext
             ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
         Assert.Equal("10 mi", page.FindAll(".trend-strip dd")[1].TextContent);
         var start = B2BTrail.Domain.Calendar.CalendarWeek.StartOf(Me.Today, Me.Preferences.WeekStart);
-        Assert.Equal(RunUrls.Filtered(new RunFilter(start, start.AddDays(6))), page.Find(".trend-open a").GetAttribute("href"));
+        Assert.Equal(RunUrls.Filtered(new RunFilter { From = start, To = start.AddDays(6) }), page.Find(".trend-open a").GetAttribute("href"));
         Assert.Equal(12, page.Find("[role=slider]").GetAttribute("data-places")!.Split(';').Length);
         Assert.StartsWith("Week ", page.Find("[role=slider]").GetAttribute("aria-valuetext"), StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed class ChartsPageTests : TrailTestContext
         Assert.Contains("four-month average", page.Find(".trends-legend").TextContent, StringComparison.Ordinal);
         Assert.StartsWith($"Month {month}, Done 10 mi", page.Find("[role=slider]").GetAttribute("aria-valuetext"), StringComparison.Ordinal);
         var start = new DateOnly(Me.Today.Year, Me.Today.Month, 1);
-        Assert.Equal(RunUrls.Filtered(new RunFilter(start, start.AddMonths(1).AddDays(-1))), page.Find(".trend-open a").GetAttribute("href"));
+        Assert.Equal(RunUrls.Filtered(new RunFilter { From = start, To = start.AddMonths(1).AddDays(-1) }), page.Find(".trend-open a").GetAttribute("href"));
         Assert.Equal("Open month", page.Find(".trend-open a").TextContent.Trim());
 
         await page.InvokeAsync(() => page.Find(".trends-table").TriggerEventAsync("ontoggle", EventArgs.Empty));

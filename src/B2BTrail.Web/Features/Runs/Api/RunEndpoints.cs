@@ -41,7 +41,7 @@ internal static class RunEndpoints
             return ApiProblems.Invalid(errors);
         }
 
-        var filter = new RunFilter(part!.From, part.To, Question: question, Tag: wanted, IsRace: isRace);
+        var filter = new RunFilter { From = part!.From, To = part.To, Question = question, Tag = wanted, IsRace = isRace };
         var page = await log.ListAsync(user.RunnerId, filter, part.Skip, part.PageSize, cancellationToken);
         return TypedResults.Ok(part.Of([.. page.Items.Select(RunResponse.From)], page.Total));
     }
