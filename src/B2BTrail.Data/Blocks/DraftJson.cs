@@ -17,7 +17,11 @@ public static class DraftJson
     private static readonly JsonSerializerOptions Options = new(StoredJson.Options)
     {
         IgnoreReadOnlyProperties = true,
-        Converters = { new SessionIdJsonConverter() },
+        Converters =
+        {
+            new SessionIdJsonConverter(),
+            new NumberJsonConverter<Generation>(nameof(Generation.Number), generation => generation.Number, number => new Generation(checked((int)number))),
+        },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { TellGoalsApart, KeepWrittenNames } },
     };
 

@@ -13,20 +13,8 @@ public sealed record BlockDraft(
     IReadOnlyList<BoundLimit> LimitsThatBound,
     IReadOnlyList<WeekDraft> Weeks)
 {
-    /// <summary>The rules of drafts from before a coach's judgment came in.</summary>
-    public const int FirstGeneration = 1;
-
-    /// <summary>The rules by which a back-to-back could be more of its week than the runner moved its share to.</summary>
-    public const int SecondGeneration = 2;
-
-    /// <summary>The rules that drafts are made by today.</summary>
-    public const int CurrentGeneration = 3;
-
-    /// <summary>The rules that it was made by, and by which its plan is judged: from <see cref="FirstGeneration"/> to <see cref="CurrentGeneration"/>.</summary>
-    public int Generation { get; init; } = FirstGeneration;
-
-    /// <summary>Whether it is of the first generation.</summary>
-    public bool IsFirstGeneration => Generation == FirstGeneration;
+    /// <summary>The rules that it was made by, and by which its plan is judged; the first where it does not say.</summary>
+    public Generation Generation { get; init; } = Generation.First;
 
     /// <summary>What the runner is told of the plan beside its limits.</summary>
     public IReadOnlyList<PlanNotice> Notices { get; init; } = [];

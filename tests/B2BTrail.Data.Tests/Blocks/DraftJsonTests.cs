@@ -131,7 +131,8 @@ public sealed class DraftJsonTests
 
         Assert.Equivalent(draft, read, strict: true);
         Assert.Equal(json, DraftJson.Write(read));
-        Assert.Equal(BlockDraft.CurrentGeneration, read.Generation);
+        Assert.Equal(Generation.Current, read.Generation);
+        Assert.Contains($"\"generation\":{read.Generation.Number}", json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +144,7 @@ public sealed class DraftJsonTests
               {"date":"2027-01-04","kind":"easy","distance":8046.72,"ascent":0,"duration":3600,"warmUp":300,"coolDown":300,"why":[]}]}]}
             """;
         var draft = DraftJson.Read<BlockDraft>(Kept);
-        Assert.Equal(1, draft.Generation);
+        Assert.Equal(Generation.First, draft.Generation);
         Assert.Empty(draft.Notices);
         Assert.Null(draft.PairTarget.ReachedOn);
         Assert.Null(draft.Weeks[0].Role);

@@ -6,7 +6,7 @@ namespace B2BTrail.Domain.Tests.Architecture;
 public sealed partial class NumbersTests
 {
     // Lengths of names and keys, how far two fractions may lie apart and still be the same: none of them shapes a plan.
-    private static readonly string[] OtherConstants = ["MaxNameLength", "MaxCauseLength", "Length", "Tolerance", "FirstGeneration", "SecondGeneration", "CurrentGeneration"];
+    private static readonly string[] OtherConstants = ["MaxNameLength", "MaxCauseLength", "Length", "Tolerance"];
 
     private static readonly string Blocks = Checkout.Path("src", "B2BTrail.Domain", "Blocks");
 

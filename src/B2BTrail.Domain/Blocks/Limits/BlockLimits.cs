@@ -15,7 +15,7 @@ public sealed class BlockLimits
     private readonly bool _isLargeWeek;
     private readonly double _unit;
 
-    private BlockLimits(BlockRequest request, int generation)
+    private BlockLimits(BlockRequest request, Generation generation)
     {
         (_moved, _facts) = (request.Limits, LimitFacts.Of(request, generation));
         Pace = request.TrailPace;
@@ -28,7 +28,7 @@ public sealed class BlockLimits
         OtherDay = _moved.OtherDay ?? Default(RuleCode.OtherDayTime).Time;
         Week = _moved.Week ?? (Default(RuleCode.WeekTime) is { Value: not null } row ? row.Time : null);
         var widest = WidestShare(request.RunDaysPerWeek);
-        (PairShare, PairShareRule) = generation > BlockDraft.SecondGeneration && IsMoved(RuleCode.WeekShare)
+        (PairShare, PairShareRule) = generation.HoldsMovedWeekShare && IsMoved(RuleCode.WeekShare)
             ? (WeekShare, RuleCode.WeekShare)
             : (Math.Max(widest.Number, WeekShare), widest.Code!.Value);
         MinimumRun = MinimumRunOf(request.Unit);
@@ -39,7 +39,7 @@ public sealed class BlockLimits
     }
 
     /// <summary>Whose rules they are (<see cref="BlockDraft.Generation"/>).</summary>
-    internal int Generation => _facts.Generation;
+    internal Generation Generation => _facts.Generation;
 
     /// <summary>The share by which a week may exceed the largest of the four before it.</summary>
     internal double WeekRamp { get; }
@@ -130,10 +130,10 @@ public sealed class BlockLimits
     }
 
     /// <summary>The limits of a request by the rules of today: one that is to be planned, as a saved block is that is edited.</summary>
-    internal static BlockLimits OfToday(BlockRequest request) => new(request, BlockDraft.CurrentGeneration);
+    internal static BlockLimits OfToday(BlockRequest request) => new(request, Generation.Current);
 
     /// <summary>The limits of a request by the rules of a generation.</summary>
-    internal static BlockLimits Of(BlockRequest request, int generation) => new(request, generation);
+    internal static BlockLimits Of(BlockRequest request, Generation generation) => new(request, generation);
 
     /// <summary>The limits of a saved block.</summary>
     internal static BlockLimits Of(StandingPlan plan) => new(plan.Request, plan.FirstPlan.Generation);
@@ -143,7 +143,7 @@ public sealed class BlockLimits
         unit == DistanceUnit.Kilometre ? Rules.MinimumRunKilometers.Number : Rules.MinimumRun.Number, unit);
 
     /// <summary>The most that the first taper week may be of the largest week.</summary>
-    internal double TaperMost => _facts.Generation == BlockDraft.FirstGeneration ? Rules.TaperMost.Number
+    internal double TaperMost => !Generation.TapersByRace ? Rules.TaperMost.Number
         : _isBelowRampFrom ? Rules.Tapers[0].Most
         : Rules.Tapers.First(row => (_facts.Race?.Metres ?? 0) <= row.Metres).Most;
 

@@ -11,10 +11,10 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// Whose rules hold (<see cref="BlockDraft.Generation"/>): a default that is tighter than before holds from the generation on that brought it, so
 /// that no saved block breaks a rule that it was not made by, as long as nobody edits it.
 /// </param>
-public sealed record LimitFacts(Distance? Race, int Generation)
+public sealed record LimitFacts(Distance? Race, Generation Generation)
 {
     /// <summary>The facts of a request.</summary>
-    public static LimitFacts Of(BlockRequest request, int generation)
+    public static LimitFacts Of(BlockRequest request, Generation generation)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new((request.Goal as Goal.Race)?.Distance, generation);

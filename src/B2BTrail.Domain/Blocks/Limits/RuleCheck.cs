@@ -25,7 +25,7 @@ public sealed partial class RuleCheck
     private readonly TrainingLoad<double> _load;
     private readonly IReadOnlyList<ComeBack> _comeBacks;
     private readonly TrainingCalendar _calendar;
-    private readonly bool _isFirstGeneration;
+    private readonly Generation _generation;
     private readonly WeekKind[] _kinds;
 
     private RuleCheck(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
@@ -33,7 +33,7 @@ public sealed partial class RuleCheck
         (_plan, _history, _lights, _today, _request) = (plan, history, lights, today, plan.Request);
         _limits = BlockLimits.Of(plan);
         (_load, _comeBacks, _calendar) = PlanLoad.Of(plan, history, lights, today);
-        _isFirstGeneration = plan.FirstPlan.IsFirstGeneration;
+        _generation = plan.FirstPlan.Generation;
 
         // Days off that the plan did not know of move its step-backs.
         var known = TrainingCalendar.Of(plan.Request);
@@ -112,7 +112,7 @@ public sealed partial class RuleCheck
             if (stands.Kind.IsHard)
             {
                 Require(RuleCode.QualityTurn, !IsLong(stands.Date.AddDays(-1)) && !IsLong(stands.Date.AddDays(1)), 0, 0);
-                Require(RuleCode.PairWeekEasy, !_isFirstGeneration || _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
+                Require(RuleCode.PairWeekEasy, _generation.AllowsHardSessionInPairWeek || _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
                 Require(RuleCode.PairAfterBreak, _calendar.TooSoonAfter(day) is null, 0, 0);
             }
 
@@ -127,7 +127,7 @@ public sealed partial class RuleCheck
     /// <summary>What each week may be.</summary>
     private void Weeks()
     {
-        double peak = _isFirstGeneration ? 0 : _request.Current.Weekly.Metres;
+        double peak = _generation.TapersFromTodaysWeek ? _request.Current.Weekly.Metres : 0;
         foreach (var week in _plan.Weeks)
         {
             var number = week.Index;
@@ -198,8 +198,8 @@ public sealed partial class RuleCheck
     private (RuleCode Code, Duration Cap) TimeOfKind(PlanDay day) => _limits.TimeOf(
         day.Kind, isLonger: _plan.PairOn(day.Date) is { } pair && day.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
 
-    /// <summary>What a session takes of a limit of time. The first generation planned every run at the pace of its limits.</summary>
-    private long SecondsOf(PlanDay session) => _isFirstGeneration ? session.Duration.Seconds : _limits.Pace.For(session.Distance).Seconds;
+    /// <summary>What a session takes of a limit of time.</summary>
+    private long SecondsOf(PlanDay session) => _generation.TimesRunsByPurpose ? _limits.Pace.For(session.Distance).Seconds : session.Duration.Seconds;
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 

@@ -88,18 +88,18 @@ internal sealed record RequestInSteps
     };
 
     /// <summary>A request that <see cref="RequestCheck"/> finds nothing wrong with, in steps.</summary>
-    internal static RequestInSteps Of(BlockRequest request) => Of(request, null, null, BlockDraft.CurrentGeneration);
+    internal static RequestInSteps Of(BlockRequest request) => Of(request, null, null, Generation.Current);
 
     /// <summary>The request of a saved block.</summary>
     /// <param name="request">The request.</param>
     /// <param name="lived">What became of its days.</param>
     /// <param name="generation">Whose rules hold (<see cref="BlockDraft.Generation"/>).</param>
-    internal static RequestInSteps Of(BlockRequest request, LivedDays lived, int generation) => Of(request, lived, null, generation);
+    internal static RequestInSteps Of(BlockRequest request, LivedDays lived, Generation generation) => Of(request, lived, null, generation);
 
     /// <summary>The same request otherwise, in the steps and by the rules of this one.</summary>
     internal RequestInSteps With(BlockRequest request) => Of(request, null, Step, Limits.Generation);
 
-    private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep, int generation)
+    private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep, Generation generation)
     {
         var limits = BlockLimits.Of(request, generation);
         double unit = request.Unit.Metres();

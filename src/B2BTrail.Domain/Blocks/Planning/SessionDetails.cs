@@ -16,13 +16,36 @@ public static class SessionDetails
             var (warmUp, coolDown) = EasyEnds.Of(day.Kind, day.Duration);
             var shown = new SessionDraft(
                 day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, plan.EffortOf(day), why);
-            return plan.FirstPlan.IsFirstGeneration || plan.OnlyFirstPlanOn(day.Origin.Date) is not { } first ? shown : Detailed(shown, first, plan, day);
+            return plan.FirstPlan.Generation.ExplainsDays && plan.OnlyFirstPlanOn(day.Origin.Date) is { } first ? Detailed(shown, first, plan, day) : shown;
+        }
+
+        /// <summary>How long a day of the plan takes as the planner times it: by what it is for, its distance and its climb.</summary>
+        internal Duration TimeOf(PlanDay day)
+        {
+            if (!plan.FirstPlan.Generation.TimesRunsByPurpose)
+            {
+                return plan.Request.TrailPace.For(day.Distance);
+            }
+
+            var first = plan.OnlyFirstPlanOn(day.Origin.Date) is { } found && IsSameKind(day, found) ? found : null;
+            var running = new RunningTime(plan.Request);
+            var purpose = first?.Purpose ?? day.Kind.Purpose;
+            var easy = running.Of(purpose, day.Distance, day.Ascent);
+            if (day.Workout is not { } workout || !HardSession.IsQuicker(workout) || Parts(workout, first?.Structure?.Hard, easy) is not { } parts)
+            {
+                return easy;
+            }
+
+            var time = running.Of(purpose, day.Distance, day.Ascent, parts.Hard);
+            return parts.Whole <= time ? time : easy;
         }
     }
 
+    private static bool IsSameKind(PlanDay day, SessionDraft first) => day.Kind == first.Kind && day.Workout == first.Workout;
+
     private static SessionDraft Detailed(SessionDraft shown, SessionDraft first, StandingPlan plan, PlanDay day)
     {
-        bool isSameKind = shown.Kind == first.Kind && shown.Workout == first.Workout;
+        bool isSameKind = IsSameKind(day, first);
         bool isSame = isSameKind && shown.Distance.IsAsLongAs(first.Distance);
         var parts = isSame ? first.Structure : shown.Workout is { } workout ? Parts(workout, isSameKind ? first.Structure?.Hard : null, shown.Duration) : null;
         var quicker = parts is not null && shown.Workout is { } hard && HardSession.IsQuicker(hard) ? parts.Hard : default;

@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// What a kept block becomes if what was asked of it changes. A later race adds weeks before the taper that go on in the last rhythm at its
 /// level; for an earlier one the taper is laid from the new day, and back-to-backs too near it become easy runs. Other days or limits lay the
 /// weeks to come anew. What was run and what the runner decided stands, as do the weeks before; what lies after an earlier race falls away.
-/// Its new first plan is made by the rules of today (<see cref="BlockDraft.CurrentGeneration"/>), whatever it was saved under, and all its days
+/// Its new first plan is made by the rules of today (<see cref="Generation.Current"/>), whatever it was saved under, and all its days
 /// to come are judged by them, those that a moved race leaves alone too; a limit that the runner did not move is the one of today.
 /// </summary>
 /// <param name="Before">The plan as it stands.</param>
@@ -75,7 +75,7 @@ public sealed record ChangedBlock(
             return null;
         }
 
-        var inSteps = RequestInSteps.Of(request, LivedDays.Of(plan, history, lights, today), BlockDraft.CurrentGeneration);
+        var inSteps = RequestInSteps.Of(request, LivedDays.Of(plan, history, lights, today), Generation.Current);
         if (inSteps.Calendar.Start != plan.StartDate)
         {
             return null;

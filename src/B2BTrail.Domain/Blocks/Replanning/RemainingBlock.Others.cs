@@ -100,7 +100,7 @@ internal sealed partial class RemainingBlock
             return (First(day).Kind, null);
         }
 
-        if (_basis.IsFirstGeneration && Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
+        if (!_basis.Generation.AllowsHardSessionInPairWeek && Enumerable.Range(day.Week.Start, WeekIndex.Length).Any(d => d < Kinds.Length && Kinds[d] == SessionKind.PairFirst))
         {
             return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
         }

@@ -230,7 +230,7 @@ internal sealed partial class RemainingBlock
                 break;
             case WeekKind.Taper when !_calendar.IsShort:
                 double peak = Enumerable.Range(0, week).Select(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today)).DefaultIfEmpty().Max();
-                peak = _basis.IsFirstGeneration ? peak : Math.Max(peak, _plan.Request.Current.Weekly.Metres);
+                peak = _basis.Generation.TapersFromTodaysWeek ? Math.Max(peak, _plan.Request.Current.Weekly.Metres) : peak;
                 double taper = Limits.TaperMost;
                 Lower(RuleCode.TaperFar, taper * peak, peak, taper);
                 break;

@@ -18,8 +18,8 @@ public sealed record BlockView(
     /// <summary>The version of the plan; an edit names the one that it was made on.</summary>
     public int Version { get; init; }
 
-    /// <summary>The rules that it was planned by: 1 for those from before coaching.</summary>
-    public required int Generation { get; init; }
+    /// <summary>The rules that it was planned by.</summary>
+    public required Generation Generation { get; init; }
 
     /// <summary>Whether there is a change to take back, and one to make again.</summary>
     public (bool Undo, bool Redo) Can { get; init; }

@@ -67,11 +67,11 @@ public sealed class CoachEditedBlockTests
     [Fact]
     public void An_edit_lays_a_block_of_an_earlier_generation_by_the_rules_of_today()
     {
-        var earlier = new StandingPlan(Life.Plan.Request, Life.Plan.FirstPlan with { Generation = BlockDraft.FirstGeneration }, Life.Plan.Sessions);
+        var earlier = new StandingPlan(Life.Plan.Request, Life.Plan.FirstPlan with { Generation = Generation.First }, Life.Plan.Sessions);
 
         var then = ChangedBlock.With(earlier, Life.History, Lights, Today, Edited.Plan.Request)!.Plan;
 
-        Assert.Equal(BlockDraft.CurrentGeneration, then.FirstPlan.Generation);
+        Assert.Equal(Generation.Current, then.FirstPlan.Generation);
         Assert.Equal(Edited.Plan.Sessions.Select(day => day with { Id = default }), then.Sessions.Select(day => day with { Id = default }));
         Assert.DoesNotContain(RuleCheck.Of(then, Life.History, Lights, Today), rule => !rule.IsOwn);
     }

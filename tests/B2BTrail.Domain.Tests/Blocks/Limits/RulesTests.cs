@@ -39,7 +39,7 @@ public sealed class RulesTests
     [InlineData(160_000, 360)]
     public void The_long_day_is_capped_by_the_race_and_only_another_number_is_the_runners_own(double race, int minutes)
     {
-        var cap = BlockLimits.DefaultOf(RuleCode.FirstDayTime, new LimitFacts(new Distance(race), BlockDraft.CurrentGeneration));
+        var cap = BlockLimits.DefaultOf(RuleCode.FirstDayTime, new LimitFacts(new Distance(race), Generation.Current));
         var request = Requests.UltraLadies50K with
         {
             Goal = new Goal.Race(new DateOnly(2027, 6, 5), new Distance(race), null),

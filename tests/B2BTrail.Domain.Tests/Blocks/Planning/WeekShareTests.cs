@@ -68,10 +68,10 @@ public sealed class WeekShareTests
     {
         var request = Requests.UltraLadies50K with { Limits = MovedLimits.AsShipped with { WeekShare = 0.55 } };
 
-        Assert.Equal((0.70, RuleCode.PairShareMost), Of(request, BlockDraft.SecondGeneration));
-        Assert.Equal((0.55, RuleCode.WeekShare), Of(request, BlockDraft.CurrentGeneration));
-        Assert.Equal((0.70, RuleCode.PairShareMost), Of(request with { Limits = MovedLimits.AsShipped with { WeekShare = 0.65 } }, BlockDraft.CurrentGeneration));
+        Assert.Equal((0.70, RuleCode.PairShareMost), Of(request, Generation.Second));
+        Assert.Equal((0.55, RuleCode.WeekShare), Of(request, Generation.Current));
+        Assert.Equal((0.70, RuleCode.PairShareMost), Of(request with { Limits = MovedLimits.AsShipped with { WeekShare = 0.65 } }, Generation.Current));
 
-        static (double, RuleCode) Of(BlockRequest request, int generation) => BlockLimits.Of(request, generation) is var limits ? (limits.PairShare, limits.PairShareRule) : default;
+        static (double, RuleCode) Of(BlockRequest request, Generation generation) => BlockLimits.Of(request, generation) is var limits ? (limits.PairShare, limits.PairShareRule) : default;
     }
 }

@@ -75,7 +75,7 @@ public sealed partial class PlannerForm
 
     /// <summary>The row of a limit that holds while its field is empty: the default of today, by which an edited block is laid too.</summary>
     public Rule DefaultOf(RuleCode limit) =>
-        BlockLimits.DefaultOf(limit, new LimitFacts(IsRace ? Plausible(RaceDistance) : null, BlockDraft.CurrentGeneration));
+        BlockLimits.DefaultOf(limit, new LimitFacts(IsRace ? Plausible(RaceDistance) : null, Generation.Current));
 
     /// <summary>A form with nothing filled in but what can be known.</summary>
     public static PlannerForm Fresh(Viewer viewer, Fitness? fitness, LoggedPace? pace)
