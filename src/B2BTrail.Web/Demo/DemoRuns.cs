@@ -10,6 +10,7 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
 {
     private const double PaceSecondsPerKm = 445;
     private const double ClimbPerKm = 24;
+    private const double ClimbSeconds = 1.5;
     private const double NamedFrom = 20_000;
 
     private static readonly string[] Notes =
@@ -74,15 +75,16 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
             if (!isMissed)
             {
                 var rpe = session.Effort is { } effort ? Math.Min(10, effort.Rpe.To.Value + _chance.Next(-1, 2)) : 3;
-                yield return Run(session.Date, session.Distance * Vary(0.035), Math.Max(1, rpe), session.Ascent);
+                yield return Run(session.Date, session.Distance * Vary(0.035), Math.Max(1, rpe), session);
             }
         }
     }
 
-    private Run Run(DateOnly day, Distance distance, int rpe, Climb? ascent = null, int hour = 7)
+    private Run Run(DateOnly day, Distance distance, int rpe, SessionDraft? planned = null, int hour = 7)
     {
-        var climb = ascent is { Metres: > 0 } planned ? planned.Metres * Vary(0.1) : distance.Metres / 1000 * ClimbPerKm * Vary(0.3);
-        var moving = (long)(distance.Metres / 1000 * PaceSecondsPerKm * Vary(0.05) + climb * 1.5);
+        var climb = planned is { Ascent.Metres: > 0 and var ascent } ? ascent * Vary(0.1) : distance.Metres / 1000 * ClimbPerKm * Vary(0.3);
+        var usual = planned is { Duration: var time } ? time.Seconds * (distance / planned.Distance) : distance.Metres / 1000 * PaceSecondsPerKm + climb * ClimbSeconds;
+        var moving = (long)(usual * Vary(0.05));
         var start = day.ToDateTime(new TimeOnly(hour, _chance.Next(0, 60), _chance.Next(0, 60)));
         return new Run(
             RunId.New(),

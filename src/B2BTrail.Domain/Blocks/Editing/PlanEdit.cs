@@ -19,8 +19,8 @@ public abstract record PlanEdit
     public sealed record SetDistance(DateOnly Date, Distance Distance) : PlanEdit;
 
     /// <summary>
-    /// Makes a day's run another kind of session over the same distance and time: any that may be edited and is no day of a back-to-back; a hard
-    /// one with its workout. Days of a back-to-back are not changed one by one.
+    /// Makes a day's run another kind of session over the same distance, in the time that the planner gives such a run: any that may be edited and is no
+    /// day of a back-to-back; a hard one with its workout. Days of a back-to-back are not changed one by one.
     /// </summary>
     public sealed record SetKind(DateOnly Date, SessionKind Kind, Workout? Workout) : PlanEdit;
 

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Editing;
@@ -123,7 +124,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     private EditProblem? SetKind(PlanDay day, SessionKind kind, Workout? workout) =>
         day.Kind.IsPairDay || kind.IsPairDay || !kind.IsOnFoot || !kind.MayBeEdited || kind.IsHard != workout is not null ? EditProblem.Kind
         : day.Kind == kind && day.Workout == workout ? EditProblem.NoChange
-        : Put(day with { Kind = kind, Workout = workout, Lock = SessionLock.Edited });
+        : PutTimed(day with { Kind = kind, Workout = workout, Lock = SessionLock.Edited });
 
     private EditProblem? SetPair(Pair pair, Distance total)
     {
@@ -254,6 +255,8 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         Days[plan.Index(day.Date)] = day;
         return null;
     }
+
+    private EditProblem? PutTimed(PlanDay day) => Put(day with { Duration = plan.TimeOf(day) });
 
     private static EditProblem? All(IEnumerable<PlanDay> days, Func<PlanDay, EditProblem?> each) =>
         days.Select(each).ToList().Find(problem => problem is not null);

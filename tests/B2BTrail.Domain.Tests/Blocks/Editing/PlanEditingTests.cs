@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Tests.Blocks.Planning;
@@ -38,6 +39,25 @@ public sealed class PlanEditingTests
         Refused(EditProblem.Kind, new PlanEdit.SetKind(Tuesday, SessionKind.Quality, null));
         Refused(EditProblem.Kind, new PlanEdit.SetKind(Tuesday, SessionKind.Race, null));
         Refused(EditProblem.Kind, new PlanEdit.SetKind(Saturday, SessionKind.Easy, null));
+    }
+
+    [Fact]
+    public void A_run_of_another_kind_takes_the_time_that_the_planner_gives_it()
+    {
+        var day = Plan.OnlySessionOn(Tuesday)!;
+        var time = new RunningTime(Plan.Request);
+
+        Assert.Equal(time.Of(SessionPurpose.Long, day.Distance, day.Ascent), TimeAs(Plan, SessionKind.Long));
+        var tempo = After(new PlanEdit.SetKind(Tuesday, SessionKind.Quality, Workout.Tempo));
+        var shown = tempo.Explain(tempo.OnlySessionOn(Tuesday)!, []);
+        Assert.True(shown.Structure!.Hard > default(Duration));
+        Assert.Equal(time.Of(SessionPurpose.Hard, day.Distance, day.Ascent, shown.Structure.Hard), shown.Duration);
+        Assert.Equal(day.Duration, After(new PlanEdit.SetKind(Tuesday, day.Kind, day.Workout), tempo).OnlySessionOn(Tuesday)!.Duration);
+
+        var earlier = new StandingPlan(Plan.Request, Plan.FirstPlan with { Generation = Generation.First }, Plan.Sessions);
+        Assert.Equal(Plan.Request.TrailPace.For(day.Distance), TimeAs(earlier, SessionKind.Long));
+
+        static Duration TimeAs(StandingPlan plan, SessionKind kind) => After(new PlanEdit.SetKind(Tuesday, kind, null), plan).OnlySessionOn(Tuesday)!.Duration;
     }
 
     [Fact]
