@@ -67,10 +67,18 @@ public sealed class ImportResumeTests
         await using var app = new TrailApp();
         var runner = await app.RunnerAsync("stop@example.org");
         using var program = await app.ProgramAsync("stop@example.org");
-        var address = (await program.SendAsync(ImportCalls.Form(("export.zip", Archive)))).Must(System.Net.HttpStatusCode.Accepted).Location!;
-        var id = new ImportId(Guid.Parse(address[(address.LastIndexOf('/') + 1)..]));
-        await DoneAtLeastAsync(program, address, 10);
-        Assert.True(await UseAsync<ImportService, bool>(app, service => service.StopAsync(runner, id)));
+        var gate = await app.GateAsync();
+        Task<Reply>? sending = null;
+        Task<bool> asked;
+        ImportId id;
+        using (await gate.HoldAsync(() => sending = program.SendAsync(ImportCalls.Form(("export.zip", Archive))), async () => await DoneAsync(app) >= 10))
+        {
+            id = await UseAsync<TrailDb, ImportId>(app, db => db.Imports.Select(i => i.Id).SingleAsync());
+            asked = UseAsync<ImportService, bool>(app, service => service.StopAsync(runner, id));
+        }
+
+        Assert.True(await asked);
+        var address = (await sending!).Must(System.Net.HttpStatusCode.Accepted).Location!;
         var stopped = await program.WaitAsync(address, "cancelled");
         Assert.InRange(stopped.Tally().Done, 10, Files - 1);
         Assert.Equal(stopped.Tally().Imported, (await program.RunsAsync()).Count);
@@ -124,6 +132,8 @@ public sealed class ImportResumeTests
 
         throw new TimeoutException($"The import did not come to its file {files}.");
     }
+
+    private static Task<int> DoneAsync(TrailApp app) => UseAsync<TrailDb, int>(app, db => db.Imports.Select(i => i.Done).SingleOrDefaultAsync());
 
     private static void HoldWhole(JsonNode import, IReadOnlyList<JsonNode> runs)
     {
