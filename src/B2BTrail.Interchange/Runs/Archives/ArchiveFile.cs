@@ -25,10 +25,10 @@ public static class ArchiveFile
             return Refused(FileNoticeCode.NotAnArchive);
         }
 
-        using var listing = new ArchiveListing(workFolder, cancellationToken);
+        using var listing = new ArchiveListing(format, workFolder, cancellationToken);
         return listing.List(zip)
             ?? (listing.Members.Count > 0 ? new ArchiveOpening.Opened(listing.Keep())
-                : Refused(format.Refusal == FileNoticeCode.Archive ? FileNoticeCode.EmptyArchive : format.Refusal));
+                : Refused(listing.Format.RefusalOfEmpty));
     }
 
     private static ArchiveOpening.Refused Refused(FileNoticeCode code) => new(new FileReading.Refused(code));

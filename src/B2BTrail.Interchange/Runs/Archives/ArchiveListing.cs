@@ -1,11 +1,12 @@
 using System.IO.Compression;
 using B2BTrail.Domain.Runs;
+using B2BTrail.Interchange.Runs.Files;
 using B2BTrail.Interchange.Runs.Unpacking;
 
 namespace B2BTrail.Interchange.Runs.Archives;
 
 /// <summary>Goes through an archive and the archives in it and gathers what there is to read.</summary>
-internal sealed class ArchiveListing(string workFolder, CancellationToken cancellationToken) : IDisposable
+internal sealed class ArchiveListing(FileFormat format, string workFolder, CancellationToken cancellationToken) : IDisposable
 {
     private readonly List<IDisposable> _held = [];
     private readonly List<ArchiveMember> _members = [];
@@ -15,6 +16,9 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
     private FileNotice? _others;
     private bool _isKept;
     private int _entries;
+
+    /// <summary>What kind of archive it is: as it begins, or, once it is listed, as its entries say.</summary>
+    public FileFormat Format { get; private set; } = format;
 
     /// <summary>What was found.</summary>
     public IReadOnlyList<ArchiveMember> Members => _members;
@@ -31,6 +35,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
 
         Dictionary<string, List<ArchiveMember>> byName = new(StringComparer.OrdinalIgnoreCase);
         List<(ZipArchiveEntry Entry, EntryName Name)> entries = [.. outer.Entries.Select(entry => (entry, new EntryName(entry.FullName)))];
+        Format = FileFormats.OfEntries(entries.Select(each => each.Name.Key)) ?? Format;
         foreach (var (entry, name) in entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -48,7 +53,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
         }
 
         // Of a whole export, nobody expects all to be read.
-        if (_others is not null && !entries.Exists(each => each.Name.IsStravaSheet || each.Name.IsInGarminFolder))
+        if (_others is not null && Format.TellsOfOtherFiles && !entries.Exists(each => each.Name.IsStravaSheet || each.Name.IsInGarminFolder))
         {
             _notices.Add(_others);
         }
@@ -107,7 +112,7 @@ internal sealed class ArchiveListing(string workFolder, CancellationToken cancel
             return null;
         }
 
-        var refused = Refuse(entry, name) ?? (name.Archive is { } format ? new FileReading.Refused(format.Refusal) : null);
+        var refused = Refuse(entry, name) ?? (name.Archive is { } inner ? new FileReading.Refused(inner.Refusal) : null);
         var member = refused is null ? new ArchiveMember(folder + name.Shown, entry, _budget) : new(folder + name.Shown, refused);
         _members.Add(member);
         return member;

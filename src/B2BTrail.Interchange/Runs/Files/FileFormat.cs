@@ -21,6 +21,15 @@ public sealed record FileFormat(FileKind Kind)
     /// <summary>Why a file of this kind is refused where an activity is expected; of no use where there is a reader.</summary>
     public FileNoticeCode Refusal { get; init; } = FileNoticeCode.UnknownKind;
 
+    /// <summary>Why an archive of this kind is refused that holds nothing to be read.</summary>
+    public FileNoticeCode RefusalOfEmpty { get; init; } = FileNoticeCode.EmptyArchive;
+
+    /// <summary>Whether an archive of this kind tells of the files in it that are not read; not where they belong to it, as images to a map.</summary>
+    internal bool TellsOfOtherFiles { get; init; }
+
+    /// <summary>The entry, in no folder and in any case, by which an archive is of this kind whatever it begins with; null where none tells.</summary>
+    internal string? MainEntry { get; init; }
+
     /// <summary>The names of the root by which it is recognized, without prefix and in any case; empty where it is not XML.</summary>
     internal IReadOnlyList<string> Roots { get; init; } = [];
 

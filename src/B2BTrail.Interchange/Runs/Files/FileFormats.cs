@@ -18,8 +18,8 @@ public static class FileFormats
         new(FileKind.Gpx) { Name = "GPX", Source = RunSource.Gpx, Endings = [".gpx"], Roots = [GpxReader.Root], Read = GpxReader.Read },
         new(FileKind.Tcx) { Name = "TCX", Source = RunSource.Tcx, Endings = [".tcx"], Roots = [TcxReader.Root], Read = TcxReader.Read },
         new(FileKind.Kml) { Endings = [".kml"], Roots = ["kml"], Refusal = FileNoticeCode.GoogleEarth },
-        new(FileKind.Kmz) { Endings = [".kmz"], IsArchive = true, Refusal = FileNoticeCode.GoogleEarth },
-        new(FileKind.Zip) { Endings = [".zip"], IsArchive = true, Refusal = FileNoticeCode.Archive },
+        new(FileKind.Kmz) { Endings = [".kmz"], IsArchive = true, MainEntry = "doc.kml", Refusal = FileNoticeCode.GoogleEarth, RefusalOfEmpty = FileNoticeCode.GoogleEarth },
+        new(FileKind.Zip) { Endings = [".zip"], IsArchive = true, TellsOfOtherFiles = true, Refusal = FileNoticeCode.Archive },
         new(FileKind.Gzip) { Endings = [".gz"], Refusal = FileNoticeCode.TooManyGzipLayers },
         new(FileKind.Html) { Endings = [".htm", ".html"], Roots = ["html", "head", "body"], Refusal = FileNoticeCode.WebPage },
         new(FileKind.Empty) { Refusal = FileNoticeCode.Empty },
@@ -28,6 +28,9 @@ public static class FileFormats
 
     /// <summary>The names by which the screens list the formats that are read.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name).OfType<string>()];
+
+    /// <summary>Those of them that may lie in an archive, or be packed with gzip: all but archives.</summary>
+    public static IReadOnlyList<string> PackedNames { get; } = [.. All.Where(format => !format.IsArchive).Select(format => format.Name).OfType<string>()];
 
     /// <summary>The endings of the files that are read, packed with gzip or not.</summary>
     internal static IReadOnlyList<string> ActivityEndings { get; } =
@@ -41,6 +44,10 @@ public static class FileFormats
 
     /// <summary>The row of a kind.</summary>
     public static FileFormat Of(FileKind kind) => All.First(format => format.Kind == kind);
+
+    /// <summary>The row of the archives with one of these entries; null where there is none.</summary>
+    internal static FileFormat? OfEntries(IEnumerable<string> names) => All.FirstOrDefault(
+        format => format.MainEntry is { } main && names.Contains(main, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>The row of the XML files with this root; null where there is none.</summary>
     /// <param name="root">The root's name without its prefix; null where the file is no XML.</param>

@@ -59,7 +59,7 @@ internal static class FileNoticeText
     private static string? UnreadableInArchive(FileNotice notice) => notice.Code switch
     {
         FileNoticeCode.NotAnArchive => "This is not a zip archive.",
-        FileNoticeCode.EmptyArchive => $"There are no {FormatText.Or} files in this archive. Check that it is the export of your activities.",
+        FileNoticeCode.EmptyArchive => $"There are no {FormatText.PackedOr} files in this archive. Check that it is the export of your activities.",
         FileNoticeCode.TooManyEntries => $"This archive has more than {Number(notice.Count)} entries. Upload its activities in several archives.",
         FileNoticeCode.CorruptArchive => "This archive is corrupt: its table of contents cannot be read. Download it again.",
         FileNoticeCode.IncompleteArchive => "This archive is incomplete: its end is missing. Download it again.",
@@ -128,8 +128,8 @@ internal static class FileNoticeText
         FileNoticeCode.ListIncomplete => "The list of activities in this archive is corrupt or too long. Some titles and descriptions may be missing.",
         FileNoticeCode.ListWithoutFiles => "The list of activities in this archive names no files, so titles and descriptions are missing.",
         FileNoticeCode.OtherFilesInArchive => notice.Count == 1
-            ? $"1 file in this archive is not a {FormatText.Or} file and was not read: “{notice.Name}”."
-            : $"{Number(notice.Count)} files in this archive are not {FormatText.Or} files and were not read, “{notice.Name}” among them.",
+            ? $"1 file in this archive is not a {FormatText.PackedOr} file and was not read: “{notice.Name}”."
+            : $"{Number(notice.Count)} files in this archive are not {FormatText.PackedOr} files and were not read, “{notice.Name}” among them.",
         _ => null,
     };
 

@@ -179,9 +179,11 @@ public sealed class ArchiveFileTests
     public void A_map_for_Google_Earth_is_refused_by_name_and_its_activities_are_read_where_it_holds_any()
     {
         Assert.Equal(FileNoticeCode.GoogleEarth, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("doc.kml", "<kml/>").Add("a.jpg", "x").ToBytes())).Why.Notice.Code);
+        Assert.Equal(FileNoticeCode.GoogleEarth, Assert.IsType<ArchiveOpening.Refused>(Opening(new ZipBuilder().Add("a.jpg", "x").Add("DOC.KML", "<kml/>").ToBytes())).Why.Notice.Code);
 
-        using var archive = Open(new ZipBuilder().Add("doc.kml", "<kml/>").Add("a.gpx", Gpx));
+        using var archive = Open(new ZipBuilder().Add("images/a.jpg", "x").Add("doc.kml", "<kml/>").Add("a.gpx", Gpx));
         Assert.IsType<FileReading.Read>(Assert.Single(archive).Read());
+        Assert.Empty(archive.Notices);
     }
 
     private static ArchiveOpening Opening(byte[] zip) => ArchiveFile.Open(new MemoryStream(zip), "/nowhere");

@@ -17,6 +17,7 @@ public sealed class FileFormatsTests
     public void What_is_read_has_a_name_an_ending_and_a_source_and_nothing_else_has_a_name()
     {
         Assert.Equal(["FIT", "GPX", "TCX"], FileFormats.Names);
+        Assert.Equal(FileFormats.All.Where(format => format.Read is not null).Select(format => format.Name), FileFormats.PackedNames);
         Assert.All(FileFormats.All, format => Assert.True(format.Read is not null ? format.Name is not null : format.Name is null || format.IsArchive));
         Assert.All(FileFormats.All, format => Assert.Equal(format.Read is not null, format.Source is not null));
         Assert.All(FileFormats.All, format => Assert.True(format.Read is null || (format.Endings.Count > 0 && !format.IsArchive)));

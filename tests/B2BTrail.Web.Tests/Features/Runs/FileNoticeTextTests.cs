@@ -27,7 +27,7 @@ public sealed class FileNoticeTextTests
         Assert.Equal(
             "There are no FIT, GPX or TCX files in this archive. Check that it is the export of your activities.", FileNoticeText.Of(new(FileNoticeCode.EmptyArchive), Miles));
         Assert.EndsWith(" Export the activity as FIT, GPX or TCX.", FileNoticeText.Of(new(FileNoticeCode.GoogleEarth), Miles), StringComparison.Ordinal);
-        Assert.Equal("FIT, GPX and TCX", FormatText.And);
+        Assert.Equal("FIT, GPX and TCX", FormatText.PackedAnd);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class ImportEndpoints
     {
         var group = api.MapGroup("/imports").WithTags("Imports");
         group.MapPost("/", StartAsync).WithName("startImport").WithSummary("Uploads files to import.")
-            .WithDescription($"{FormatText.And}, each also gzipped, and archives of Strava, Garmin or any zip. They are read afterwards; Location tells how far that is.")
+            .WithDescription($"{FormatText.PackedAnd}, each also gzipped, and archives of Strava, Garmin or any zip. They are read afterwards; Location tells how far that is.")
             .Accepts<IFormFileCollection>("multipart/form-data")
             .WithMetadata(new RequestSizeLimitAttribute(UploadReceiver.MaxBytes), new TakesIdempotencyKey());
         group.MapGet("/{id:guid}", FindAsync).WithName("getImport").WithSummary("Tells how far an import is, with a page of its files.")
