@@ -641,18 +641,15 @@ namespace B2BTrail.Data.Migrations
                     b.Property<int>("Calm")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EarlierWarningSign")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Energy")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Health")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsCleared")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsWrongTap")
-                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Legs")
                         .HasColumnType("INTEGER");
