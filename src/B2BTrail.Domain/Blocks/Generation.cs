@@ -38,5 +38,5 @@ public readonly record struct Generation(int Number)
     internal bool TapersByRace => !IsFirst;
 
     /// <summary>Whether a back-to-back keeps to the share of its week that the runner moved, also where the other days hold no more.</summary>
-    internal bool HoldsMovedWeekShare => this != First && this != Second;
+    internal bool HoldsMovedWeekShare => Number > Second.Number;
 }

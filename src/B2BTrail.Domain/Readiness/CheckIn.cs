@@ -81,13 +81,14 @@ public sealed class CheckIn
         Health,
         EarlierWarningSign);
 
-    /// <summary>The check-in that counts for each day, the last one of it, in order of days.</summary>
+    /// <summary>Check-ins in the order in which they were made: the last of a day is the one that counts for it.</summary>
+    public static IEnumerable<CheckIn> InOrder(IEnumerable<CheckIn> all) => all.OrderBy(c => (c.LocalDate, c.MadeUtc, c.Id.Value));
+
+    /// <summary>The check-in that counts for each day, with the earlier ones of it, in order of days.</summary>
     public static IReadOnlyList<DayCheckIn> Standing(IEnumerable<CheckIn> all) =>
     [
-        .. all
-            .GroupBy(c => c.LocalDate)
-            .OrderBy(day => day.Key)
-            .Select(day => (Date: day.Key, Answers: day.OrderBy(c => (c.MadeUtc, c.Id.Value)).Select(c => c.Answers).ToList()))
-            .Select(day => new DayCheckIn(day.Date, day.Answers[^1]) { Earlier = day.Answers[..^1] }),
+        .. InOrder(all)
+            .GroupBy(c => c.LocalDate, c => c.Answers)
+            .Select(day => new DayCheckIn(day.Key, day.Last()) { Earlier = [.. day.SkipLast(1)] }),
     ];
 }

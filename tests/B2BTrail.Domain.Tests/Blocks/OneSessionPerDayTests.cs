@@ -119,13 +119,14 @@ public sealed partial class OneSessionPerDayTests
         var document = File.ReadAllText(Checkout.Path("docs", "architecture.md"));
         int from = document.IndexOf("### Two sessions on a day", StringComparison.Ordinal);
         var named = Name().Matches(document[from..document.IndexOf("### A limit", from, StringComparison.Ordinal)]).Select(match => match.Groups[1].Value).ToHashSet();
-        var going = Sources("*.cs").Concat(Sources("*.razor"))
+        var going = Sources("*.cs").Concat(Sources("*.razor")).Concat(Sources("*.js"))
             .Where(file => ByDate().IsMatch(File.ReadAllText(file)))
             .Select(file => Path.GetFileName(file).Split('.')[0])
             .Distinct()
             .ToList();
 
         Assert.Contains("PlanWorkspace", going);
+        Assert.Contains("calendar", going);
         Assert.Empty(going.Except(named));
         Assert.Matches(ByDate(), "week.Days.FirstOrDefault(day => day.Date == today)");
         Assert.DoesNotMatch(ByDate(), "checkIns.FirstOrDefault(c => c.Date == today)");
@@ -147,7 +148,7 @@ public sealed partial class OneSessionPerDayTests
     [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
     private static partial Regex SlotOfDay();
 
-    [GeneratedRegex(@"OneSessionPerDay|Only(SessionOn|FirstPlanOn|Sessions)\b|\bDayOn\(|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
+    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\bDayOn\(|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
     private static partial Regex ByDate();
 
     [GeneratedRegex(@"`(\w+)[^`]*`")]

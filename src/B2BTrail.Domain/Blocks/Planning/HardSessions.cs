@@ -269,6 +269,6 @@ internal sealed partial class HardSessions
         }
 
         // The third day of a pair ends it.
-        return _inSteps.Request.Shape != PairShape.ThreeDays || day < 2 || _kinds[day - 2] != SessionKind.PairSecond || _kinds[day - 1] != SessionKind.Easy;
+        return _inSteps.Request.Shape != PairShape.ThreeDays || day < 2 || _kinds[day - 2] != SessionKind.PairSecond || !_kinds[day - 1].MayBeThirdDay;
     }
 }

@@ -9,7 +9,7 @@ public static class GpxReader
     internal const string Root = "gpx";
 
     /// <summary>
-    /// Reads a file. Its tracks are one activity, or several where more than twelve hours lie between them. A file without times, or
+    /// Reads a file. Its tracks are one activity, or several where the time between them, or between two of its points, is too long for one outing. A file without times, or
     /// with times that were made up, is one route: an activity without a start. Nothing that the file refers to is fetched, and no
     /// bytes make it throw.
     /// </summary>

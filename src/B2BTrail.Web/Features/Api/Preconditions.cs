@@ -19,8 +19,8 @@ internal static class Preconditions
     public static string ETagOf<T>(T content) where T : class =>
         $"\"{Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(content, ApiJson.Options)).AsSpan(0, 8))}\"";
 
-    /// <summary>Whether a change was made from this content, or the client does not say from which.</summary>
-    public static bool Matches(HttpRequest request, string tag)
+    /// <summary>Whether a change may be made to this content: it was made from it, or the client does not say from which, or takes any (<c>*</c>).</summary>
+    public static bool Allows(HttpRequest request, string tag)
     {
         var header = request.Headers.IfMatch;
         return header.Count == 0 || header.ToString() == "*"

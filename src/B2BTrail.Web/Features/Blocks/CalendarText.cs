@@ -51,7 +51,7 @@ internal static class CalendarText
     /// <summary>What a week is about in a line: its long day, its race or its time off.</summary>
     public static string Key(WeekView week, UnitText text) =>
         week.Days.FirstOrDefault(day => day.IsRace) is { } race ? $"{Race(race)} {text.Number(race.Distance)}"
-        : week.Days.FirstOrDefault(day => day.Kind == SessionKind.Long) is { } longest ? $"long {text.Number(longest.Distance)}"
+        : week.Days.FirstOrDefault(day => day.Kind is { IsLong: true, IsPairDay: false }) is { } longest ? $"long {text.Number(longest.Distance)}"
         : week.Days.Any(day => day.IsTimeOff) ? "time off"
         : "short runs";
 

@@ -53,7 +53,7 @@ public static class SessionPurposeText
         _ => "A full week with one long run.",
     };
 
-    private static bool IsWithoutLong(WeekDraft week) => week.Sessions.Count > 0 && !week.Sessions.Any(day => day.Kind is SessionKind.Long or SessionKind.Race);
+    private static bool IsWithoutLong(WeekDraft week) => week.Sessions.Count > 0 && !week.Sessions.Any(day => day.Kind.IsLong || day.Kind == SessionKind.Race);
 
     private static string? RaceOnTheWay(WeekDraft week) => week.Sessions.FirstOrDefault(day => day.Kind == SessionKind.Race)?.RaceName;
 

@@ -69,11 +69,10 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
         var since = today.AddDays(-DaysShown);
         var kept = await db.CheckIns.OwnedBy(runnerId).AsNoTracking()
             .Where(c => c.LocalDate > since && c.LocalDate <= today)
-            .OrderByDescending(c => c.LocalDate).ThenByDescending(c => c.MadeUtc).ThenByDescending(c => c.Id)
             .ToListAsync(cancellationToken);
         DateOnly? day = null;
         var rows = new List<CheckInRow>(kept.Count);
-        foreach (var checkIn in kept)
+        foreach (var checkIn in CheckIn.InOrder(kept).Reverse())
         {
             bool counts = checkIn.LocalDate != day;
             day = checkIn.LocalDate;

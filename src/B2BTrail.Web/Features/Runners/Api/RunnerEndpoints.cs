@@ -24,7 +24,7 @@ internal static class RunnerEndpoints
 
     private static async Task<Results<Ok<RunnerResponse>, ProblemHttpResult>> ChangeAsync(
         JsonBody<RunnerInput> body, HttpContext http, ClaimsPrincipal user, RunnerSettingsService service, CancellationToken cancellationToken) =>
-        await service.ChangeAsync(user.RunnerId, body.Value, stored => Preconditions.Matches(http.Request, TagOf(stored)), cancellationToken) switch
+        await service.ChangeAsync(user.RunnerId, body.Value, stored => Preconditions.Allows(http.Request, TagOf(stored)), cancellationToken) switch
         {
             RunnerOutcome.Saved(var preferences) => Current(http, preferences),
             RunnerOutcome.Refused(var errors) => ApiProblems.Invalid(errors),

@@ -84,21 +84,21 @@ public sealed class ImportRestoreService(IDbContextFactory<TrailDb> dbFactory, I
 
     /// <summary>Merges the files' figures again into runs that are still what was written by hand, and tells which are not.</summary>
     private static async Task<HashSet<RunId>> MergeAsync(
-        TrailDb db, RunnerId runnerId, Dictionary<RunId, Run> before, IReadOnlyList<Recording> merged, CancellationToken cancellationToken)
+        TrailDb db, RunnerId runnerId, Dictionary<RunId, Run> deleted, IReadOnlyList<Recording> merged, CancellationToken cancellationToken)
     {
         var changed = new HashSet<RunId>();
         foreach (var recording in merged)
         {
-            var file = before[recording.RunId];
+            var merge = deleted[recording.RunId];
             // Undoing the merge was one change.
-            if (await db.Runs.OwnedBy(runnerId).FirstOrDefaultAsync(run => run.Id == recording.RunId && run.Version == file.Version + 1, cancellationToken) is not { } run
+            if (await db.Runs.OwnedBy(runnerId).FirstOrDefaultAsync(run => run.Id == recording.RunId && run.Version == merge.Version + 1, cancellationToken) is not { } run
                 || await db.Recordings.OwnedBy(runnerId).AnyAsync(other => other.RunId == recording.RunId, cancellationToken))
             {
                 changed.Add(recording.RunId);
                 continue;
             }
 
-            run.Merge(file.Entry, file.Source);
+            run.Merge(merge.Entry, merge.Source);
             recording.MergeAgain(run);
             db.Recordings.Add(recording);
             await RunMatching.MatchAsync(db, run, cancellationToken);

@@ -71,7 +71,7 @@ internal static class ImportEndpoints
             return ApiProblems.NotFound();
         }
 
-        if (!Preconditions.Matches(http.Request, TagOf(before)))
+        if (!Preconditions.Allows(http.Request, TagOf(before)))
         {
             return ApiProblems.Stale();
         }
