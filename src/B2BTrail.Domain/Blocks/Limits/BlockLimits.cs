@@ -62,6 +62,9 @@ public sealed class BlockLimits
     /// <summary>The rule behind <see cref="PairShare"/>.</summary>
     internal RuleCode PairShareRule { get; }
 
+    /// <summary>Whether the runner moved the share, which then holds where the other days are full too.</summary>
+    internal bool IsWeekShareMoved => PairShareRule == RuleCode.WeekShare;
+
     /// <summary>
     /// The pace at which limits of time measure a run, whatever its kind: the trail pace. What asks for it here is what would have to know the kind
     /// first, were one of them much slower; how long a run of a plan takes is told by <see cref="Planning.RunningTime"/>.
@@ -175,7 +178,7 @@ public sealed class BlockLimits
         : (RuleCode.FirstDayTime, FirstDay);
 
     /// <summary>What a rule rests on here: its own basis, or the runner's word where they moved the limit. The other days are full by the share that holds.</summary>
-    internal Basis BasisOf(RuleCode code) => IsMoved(code) || (code == RuleCode.DaysFull && PairShareRule == RuleCode.WeekShare) ? Basis.YourLimit : Default(code).Basis;
+    internal Basis BasisOf(RuleCode code) => IsMoved(code) || (code == RuleCode.DaysFull && IsWeekShareMoved) ? Basis.YourLimit : Default(code).Basis;
 
     private Duration MediumLongOfRules => _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : Rules.MediumLongTime.Time;
 

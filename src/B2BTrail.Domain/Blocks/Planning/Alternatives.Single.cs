@@ -22,7 +22,7 @@ internal sealed partial class Alternatives
             Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Metres),
             _search.TryMore(AlternativeChange.FewerRunDays, 1, _request with { RunDaysPerWeek = _request.RunDaysPerWeek - 1 }),
             WeekdayOff(),
-            _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request)),
+            WeekShare(),
         ];
         foreach (var way in ways.OfType<Alternative>())
         {
@@ -35,6 +35,12 @@ internal sealed partial class Alternatives
             yield return two;
         }
     }
+
+    /// <summary>The usual share of the week where that is enough, else the most that a runner may choose.</summary>
+    private Alternative? WeekShare() =>
+        _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Number, Change.UsualWeekShare(_request)) is { IsFeasible: true } usual
+            ? usual
+            : _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request));
 
     private Alternative? RunDays(int more) =>
         _search.TryMore(AlternativeChange.MoreRunDays, more, _request with { RunDaysPerWeek = _request.RunDaysPerWeek + more });

@@ -41,6 +41,11 @@ internal static class Change
         ? request with { Limits = request.Limits with { WeekShare = Rules.WeekShare.Bounds.High } }
         : null;
 
+    /// <summary>The share of the week that ships, in place of a smaller one that the runner chose; null where they chose none.</summary>
+    internal static BlockRequest? UsualWeekShare(BlockRequest request) => BlockLimits.OfToday(request).WeekShare < Rules.WeekShare.Number - Tolerance.Rounding
+        ? request with { Limits = request.Limits with { WeekShare = null } }
+        : null;
+
     /// <summary>A pair of another size, and the largest week for it.</summary>
     internal static BlockRequest Pair(BlockRequest request, Distance pair, Distance? peakWeek) => request.Goal is Goal.PairBy goal
         ? request with { Goal = goal with { Pair = pair }, Target = request.Target with { PeakWeek = peakWeek } }

@@ -30,8 +30,11 @@ internal sealed class Progression
     /// <summary>By how much each pair is meant to outgrow the one before, as a share.</summary>
     internal double PairGrowth { get; }
 
-    /// <summary>Whether neither weeks nor pairs could grow any faster within their limits.</summary>
-    internal bool IsSteepest => WeekGrowth >= _inSteps.Limits.WeekRamp && PairGrowth >= _inSteps.Limits.PairGrowth;
+    /// <summary>
+    /// Whether neither weeks nor pairs could grow any faster within their limits; never where the runner moved the share of the week, as a small one makes weeks as steep as
+    /// they can be long before pairs are as large as they can be.
+    /// </summary>
+    internal bool IsSteepest => WeekGrowth >= _inSteps.Limits.WeekRamp && PairGrowth >= _inSteps.Limits.PairGrowth && !_inSteps.Limits.IsWeekShareMoved;
 
     /// <summary>How many weeks have a pair.</summary>
     internal int Pairs { get; }

@@ -93,6 +93,10 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         if (week.Bound.Has(RuleCode.PairTooSmall))
         {
             why.Add(Make(RuleCode.PairTooSmall, ReasonRole.Shapes, limit: _inSteps.MinimumRun, factor: Rules.PairTooSmall.Number));
+            if (_limits.IsWeekShareMoved && week.Bound.Has(RuleCode.DaysFull))
+            {
+                why.Add(Make(RuleCode.DaysFull, ReasonRole.Shapes, reference: week.Total, factor: _limits.PairShare));
+            }
         }
         else if (week.Kind == WeekKind.Long && _inSteps.Calendar.TooSoonAfter(day) is { } off)
         {

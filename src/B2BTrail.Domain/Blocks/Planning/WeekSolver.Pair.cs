@@ -59,7 +59,8 @@ internal sealed partial class WeekSolver
             {
                 trace.Kind = WeekKind.Long;
                 trace.Pair = 0;
-                trace.Bound = Bound(trace, longer, Math.Max(0, shorter), caps, full).With(RuleCode.PairTooSmall);
+                var bound = Bound(trace, longer, Math.Max(0, shorter), caps, full).With(RuleCode.PairTooSmall);
+                trace.Bound = pair < most && _inSteps.Limits.IsWeekShareMoved ? bound.With(RuleCode.DaysFull) : bound;
                 return;
             }
 

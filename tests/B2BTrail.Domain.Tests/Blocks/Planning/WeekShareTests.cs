@@ -2,6 +2,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Evidence;
+using B2BTrail.Domain.Units;
 using CsCheck;
 using Xunit;
 
@@ -61,6 +62,53 @@ public sealed class WeekShareTests
         Assert.Equal(Basis.YourLimit, Assert.Single(request.Planned().LimitsThatBound, limit => limit.Code == RuleCode.DaysFull).Basis);
 
         Assert.Contains(BlockPlanner.AlternativesTo(request), way => way.Change == AlternativeChange.MoreWeekShare);
+    }
+
+    [Theory]
+    [InlineData(50, 30, 12, 20, Cadence.EveryThirdWeek, 5)]
+    [InlineData(160.934, 50, 20, 16, Cadence.TwoInFour, 6)]
+    public void A_share_that_no_pair_of_a_wider_one_touches_costs_nothing(double race, double weekly, double longest, int weeks, Cadence cadence, int days)
+    {
+        var request = Requests.FarTooSoon with
+        {
+            StartDate = new DateOnly(2027, 1, 4),
+            Goal = new Goal.Race(new DateOnly(2027, 1, 2).AddDays(7 * weeks), Distance.FromKilometres(race), null),
+            Current = new Fitness(Distance.FromKilometres(weekly), Distance.FromKilometres(longest), null),
+            Cadence = cadence,
+            RunDaysPerWeek = days,
+        };
+        double?[] shares = [0.52, 0.55, 0.58, 0.60, 0.64, 0.70, null];
+        var plans = shares.Select(share => (Share: share ?? 0.65, Plan: (request with { Limits = MovedLimits.AsShipped with { WeekShare = share } }).Planned())).ToList();
+
+        foreach (var (share, plan) in plans)
+        {
+            foreach (var (_, other) in plans.Where(other => other.Share > share && other.Plan.Weeks.All(week => week.Pair is null || week.Pair.ShareOfWeek <= share)))
+            {
+                Assert.True(plan.PairTarget.Reached >= other.PairTarget.Reached, $"{share}: {plan.PairTarget.Reached} of {other.PairTarget.Reached}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Where_the_moved_share_leaves_no_room_for_a_pair_the_plan_and_its_long_runs_name_it_and_the_usual_share_is_a_way_out()
+    {
+        var request = Requests.UltraLadies50K with
+        {
+            Unit = DistanceUnit.Kilometre,
+            Goal = new Goal.PairBy(new DateOnly(2026, 8, 8), Distance.FromKilometres(30)),
+            Current = new Fitness(Distance.FromKilometres(70), Distance.FromKilometres(32), null),
+            Cadence = Cadence.TwoInFour,
+            TrailPace = new Pace(662),
+            Target = Target.FromGoal,
+            Limits = MovedLimits.AsShipped with { WeekShare = 0.55, OtherDay = Duration.FromMinutes(90) },
+        };
+        var plan = request.Planned();
+
+        Assert.DoesNotContain(plan.Weeks, week => week.Pair is not null);
+        Assert.Equal(Basis.YourLimit, Assert.Single(plan.LimitsThatBound, limit => limit.Code == RuleCode.DaysFull).Basis);
+        Assert.Contains(plan.Weeks.SelectMany(week => week.Sessions).Where(day => day.Kind.IsLong).SelectMany(day => day.Why), why => why is { Code: RuleCode.DaysFull, Basis: Basis.YourLimit, Factor: 0.55 });
+        var way = Assert.Single(BlockPlanner.AlternativesTo(request), way => way.Change == AlternativeChange.MoreWeekShare);
+        Assert.Equal((0.65, true, null), (way.Amount, way.IsFeasible, way.Request.Limits.WeekShare));
     }
 
     [Fact]

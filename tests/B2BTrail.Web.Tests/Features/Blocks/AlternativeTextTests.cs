@@ -40,6 +40,7 @@ public sealed class AlternativeTextTests
     [InlineData(AlternativeChange.MoreSecondDayTime, 30, "30 more minutes on the shorter day")]
     [InlineData(AlternativeChange.MoreWeekTime, 60, "60 more minutes per week")]
     [InlineData(AlternativeChange.MoreWeekShare, 0.75, "75% of the week in the back-to-back")]
+    [InlineData(AlternativeChange.MoreWeekShare, 0.65, "the usual 65% of the week in the back-to-back")]
     [InlineData(AlternativeChange.OtherRace, 50_000, "a 50K instead")]
     [InlineData(AlternativeChange.SmallerTarget, 28 * Distance.MetresPerMile, "a 28-mile back-to-back")]
     [InlineData(AlternativeChange.FewerRunDays, 1, "1 fewer running day")]
