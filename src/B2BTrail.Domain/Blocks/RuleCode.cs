@@ -133,8 +133,12 @@ public enum RuleCode
     TimeOff,
     /// <summary>A weekday that is never free.</summary>
     Weekday,
-    /// <summary>The time that a weekday, or a span of days, leaves.</summary>
+    /// <summary>The time that a weekday leaves.</summary>
     DayTime,
+    /// <summary>Time off with easy runs only, and their minutes.</summary>
+    EasyOnlyTime,
+    /// <summary>Time off without a long run, and its minutes.</summary>
+    SpanTime,
     /// <summary>Days and weeks after a race.</summary>
     RaceRecovery,
     /// <summary>The week of a race on the way.</summary>

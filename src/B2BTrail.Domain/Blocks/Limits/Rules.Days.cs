@@ -26,12 +26,12 @@ public static partial class Rules
     public static Rule EasyTime { get; } = new(null, 90, Measure.Minutes, Basis.CoachRule);
     /// <summary>A run after a hard or a long day, unless today's week asks for more.</summary>
     public static Rule RecoveryTime { get; } = new(null, 45, Measure.Minutes, Basis.CoachRule);
-    /// <summary>The time that a weekday, or a span of days, leaves.</summary>
+    /// <summary>The time that a weekday leaves.</summary>
     public static Rule DayTime { get; } = new(RuleCode.DayTime, null, Measure.Minutes, Basis.YourLimit) { Range = (30, 360) };
     /// <summary>A weekday that is never free.</summary>
     public static Rule Weekday { get; } = new(RuleCode.Weekday, null, Measure.None, Basis.YourLimit);
     /// <summary>A span of days with less: its minutes.</summary>
-    public static Rule SpanTime { get; } = new(null, null, Measure.Minutes, Basis.YourLimit) { Range = (20, 360) };
+    public static Rule SpanTime { get; } = new(RuleCode.SpanTime, null, Measure.Minutes, Basis.YourLimit) { Range = (20, 360) };
     /// <summary>What is left of the week, spread over its other days.</summary>
     public static Rule RestOfWeek { get; } = new(RuleCode.RestOfWeek, null, Measure.None, Basis.CoachRule);
     /// <summary>The easy run after a single long run, against that run: see <see cref="OtherDays"/>.</summary>

@@ -70,7 +70,7 @@ public static partial class Rules
     /// <summary>The first run back.</summary>
     public static Rule FirstRunBack { get; } = new(RuleCode.FirstRunBack, 60, Measure.Minutes, Basis.CoachRule);
     /// <summary>The most minutes of an easy run where nothing else is allowed.</summary>
-    public static Rule EasyOnlyTime { get; } = new(null, 45, Measure.Minutes, Basis.Estimate);
+    public static Rule EasyOnlyTime { get; } = new(RuleCode.EasyOnlyTime, 45, Measure.Minutes, Basis.Estimate);
     /// <summary>A longest run of more than so many days ago counts for half.</summary>
     public static Rule LongestHalfCounts { get; } = new(null, 30, Measure.Days, Basis.Observed, Citations.Frandsen);
     /// <summary>A longest run of more than so many days ago does not count.</summary>

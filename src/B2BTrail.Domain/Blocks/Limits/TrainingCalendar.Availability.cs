@@ -12,6 +12,7 @@ internal sealed partial class TrainingCalendar
     private readonly int[] _minutes;
     private readonly int[] _minutesBeforeRace;
     private readonly Dictionary<int, RuleCode> _shortBy = [];
+    private readonly Dictionary<int, RuleCode> _spanOf = [];
     private readonly bool[] _noLong;
     private readonly bool[] _noHard;
     private int[] _otherPlaces = [];
@@ -35,8 +36,11 @@ internal sealed partial class TrainingCalendar
     /// <summary>The most minutes of a planned run beside the long ones before a race on the way that is raced; <see cref="int.MaxValue"/> on other days.</summary>
     internal int MinutesBeforeRace(DayIndex day) => _minutesBeforeRace[day];
 
-    /// <summary>What says how many minutes a day has: the runner's own time, the first run after time off, a race that is near.</summary>
+    /// <summary>What says how many minutes a day has: the runner's own time, time off with some running, the first run after time off, a race that is near.</summary>
     internal RuleCode MinutesBy(DayIndex day) => _shortBy.GetValueOrDefault(day, RuleCode.DayTime);
+
+    /// <summary>The rule of the time off with some running that a day is in; null on other days.</summary>
+    internal RuleCode? SpanOf(DayIndex day) => _spanOf.TryGetValue(day, out var code) ? code : null;
 
     private void Shorten(DayIndex day, Rule minutes, RuleCode by)
     {
@@ -114,11 +118,13 @@ internal sealed partial class TrainingCalendar
                 minutes ??= Rules.EasyOnlyTime.Count;
             }
 
-            for (var date = span.From; minutes is { } most && date <= span.To; date = date.AddDays(1))
+            var code = span.Allows == SpanAllows.EasyOnly ? RuleCode.EasyOnlyTime : RuleCode.SpanTime;
+            for (var date = span.From; date <= span.To; date = date.AddDays(1))
             {
                 if (DayIndex.Of(date, Start) is var day && day >= 0 && day < _minutes.Length)
                 {
-                    _minutes[day] = Math.Min(_minutes[day], most);
+                    _spanOf[day] = code;
+                    (_minutes[day], _shortBy[day]) = minutes < _minutes[day] ? (minutes.Value, code) : (_minutes[day], MinutesBy(day));
                 }
             }
         }

@@ -21,6 +21,16 @@ internal sealed partial class ReasonWriter
         return reason with { Role = isShort ? ReasonRole.WouldAllow : role, Value = _inSteps.Metres(isShort ? week.Planned : week.Total) };
     }
 
+    /// <summary>The time off that a run is in: easy runs only on any day, no long run where one would be.</summary>
+    private void InTimeOff(List<Reason> why, DayIndex day)
+    {
+        if (_inSteps.Calendar.SpanOf(day) is { } code && !why.Exists(reason => reason.Code == code)
+            && (code == RuleCode.EasyOnlyTime || day.Place == _inSteps.Calendar.FirstOfPair || day.Place == _inSteps.Calendar.FirstOfPair + 1))
+        {
+            why.Add(Make(code, ReasonRole.Shapes));
+        }
+    }
+
     /// <summary>
     /// The growth of weeks: what the full weeks of the plan come to, from the first to the largest; neither where this week falls short of its path, or
     /// is beyond them.

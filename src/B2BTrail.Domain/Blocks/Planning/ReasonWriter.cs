@@ -43,6 +43,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             why.Add(Make(RuleCode.LastPair, ReasonRole.Shapes) with { Count = _inSteps.Calendar.Days - 1 - day });
         }
 
+        InTimeOff(why, day);
         Hard(why, day);
         Climb(why, week, day);
         if (kinds[day].IsHard || kinds[day].IsLong)

@@ -24,11 +24,11 @@ public static class ReasonText
         RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last {RuleText.LongestWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
         RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week{Meant(reason, unit)} {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
-        RuleCode.SecondDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for the shorter day {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.FirstDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.WeekTime => $"{Whose(reason)} limit of {Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.OtherDayTime => $"{Whose(reason)} limit of {Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.EveOfPairTime => $"The limit of {Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.SecondDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} for the shorter day {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.FirstDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.WeekTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.OtherDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.EveOfPairTime => $"The limit of {RuleText.Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
         RuleCode.DaysFull when reason is { From: { } usual, To: { } share } => $"The back-to-back is {Percent(share)} of the week ({Text(reason.Reference, unit)}), because the other days are full; usually at most {Percent(usual)}.",
         RuleCode.DaysFull when reason.Basis == Basis.YourLimit => $"The other days are full, so a bigger back-to-back would be more than your {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",
@@ -101,7 +101,9 @@ public static class ReasonText
         RuleCode.FirstRunBack => $"The first run after time off is at most {RuleText.Number(Rules.FirstRunBack)} minutes.",
         RuleCode.TimeOff => "Time off leaves this much of the week.",
         RuleCode.Weekday => $"Rest: you don’t run on {UnitText.Weekday(session.Date.DayOfWeek)}s.",
-        RuleCode.DayTime => $"{UnitText.Weekday(session.Date.DayOfWeek)}: {Time(reason.Time)} is all you have, which is {Text(reason.Limit, unit)}.",
+        RuleCode.DayTime => $"{UnitText.Weekday(session.Date.DayOfWeek)}: {RuleText.Time(reason.Time)} is all you have, which is {Text(reason.Limit, unit)}.",
+        RuleCode.EasyOnlyTime => $"During your time off, only easy runs{Within(reason, unit)}.",
+        RuleCode.SpanTime => $"During your time off, no long run{Within(reason, unit)}.",
         RuleCode.RaceRecovery => RaceRecovery(reason, session, unit),
         RuleCode.WeekOfOtherRace => $"The race is part of this week, so the other days are fewer: {Text(reason.Value, unit)} beside it.",
         RuleCode.RaceCountdown => reason.Count == 1 ? "The day before the race." : $"{UnitText.Capital(Count(reason.Count))} days before the race, runs stay short.",
@@ -112,7 +114,7 @@ public static class ReasonText
         RuleCode.OneStep => "One step more: the smallest that can be planned.",
         RuleCode.FirstPair => "The first back-to-back is close to your biggest two-day total so far.",
         RuleCode.StepBackLeftOut => "No recovery week here: your time off was one.",
-        RuleCode.HardDose => $"{UnitText.Capital(Time(reason.Time))} of hard running, {Percent(reason.Factor is { } share ? Math.Round(share, 3) : null)} of the week’s running time.",
+        RuleCode.HardDose => $"{UnitText.Capital(RuleText.Time(reason.Time))} of hard running, {Percent(reason.Factor is { } share ? Math.Round(share, 3) : null)} of the week’s running time.",
         RuleCode.AmberHardFirst => "Amber light: hard running goes first, then distance. Easy and flat.",
         RuleCode.TestRun when reason.Count is { } days => $"No back-to-back in the first {days} days after a red light.",
         RuleCode.TestRun => !session.Kind.IsOnFoot
@@ -173,6 +175,8 @@ public static class ReasonText
         };
         return $"In {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}, {what} was what capped it.";
     }
+
+    private static string Within(Reason reason, DistanceUnit unit) => reason.Time is { } most ? $": {RuleText.Time(most)} at most, which is {Text(reason.Limit, unit)}" : "";
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {
@@ -285,16 +289,4 @@ public static class ReasonText
         Workout.Downhill => "downhill practice",
         _ => "workout",
     };
-
-    private static string Time(Duration? time)
-    {
-        long minutes = (time?.Seconds ?? 0) / 60;
-        string hours = minutes / 60 == 1 ? "hour" : "hours";
-        return (minutes / 60, minutes % 60) switch
-        {
-            (0, var m) => string.Create(Language.Culture, $"{UnitText.Count((int)m, "minute", "minutes")}"),
-            (var h, 0) => string.Create(Language.Culture, $"{h} {hours}"),
-            (var h, var m) => string.Create(Language.Culture, $"{h} {hours} {m}"),
-        };
-    }
 }

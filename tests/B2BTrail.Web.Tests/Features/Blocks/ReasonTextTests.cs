@@ -213,6 +213,21 @@ public sealed class ReasonTextTests
         Assert.Equal("Building back after 13 days off, from 75% of before (48 miles): at most 36 miles here.", ReasonText.For(reason, Session, DistanceUnit.Mile));
     }
 
+    [Theory]
+    [InlineData(SpanAllows.EasyOnly, null, "During your time off, only easy runs: 45 minutes at most, which is 3.5 miles.")]
+    [InlineData(SpanAllows.NoLong, 40, "During your time off, no long run: 40 minutes at most, which is 3.5 miles.")]
+    [InlineData(SpanAllows.NoLong, null, "During your time off, no long run.")]
+    public void A_day_in_time_off_with_some_running_names_the_time_off(SpanAllows allows, int? minutes, string onLongDay)
+    {
+        var span = new AvailabilitySpan(Request.StartDate.AddDays(42), Request.StartDate.AddDays(55), allows, minutes);
+        var plan = BlockPlanner.Plan(Request with { Availability = new() { Spans = [span] } }).Plan!;
+        var days = plan.Weeks.SelectMany(week => week.Sessions).Where(day => day.Date >= span.From && day.Date <= span.To && day.Kind.IsOnFoot).ToList();
+        var texts = days.SelectMany(day => day.Why.Select(why => ReasonText.For(why, day, DistanceUnit.Mile))).ToList();
+
+        Assert.DoesNotContain(texts, text => text.Contains("all you have", StringComparison.Ordinal));
+        Assert.Contains(days.Where(day => day.Date.DayOfWeek == Request.FirstDay).SelectMany(day => day.Why), why => ReasonText.For(why, days[0], DistanceUnit.Mile) == onLongDay);
+    }
+
     [Fact]
     public void After_easy_days_a_day_says_that_it_goes_on_and_nothing_of_time_off()
     {
@@ -222,7 +237,7 @@ public sealed class ReasonTextTests
         var texts = days.SelectMany(day => day.Why.Select(why => ReasonText.For(why, day, DistanceUnit.Mile))).Distinct().ToList();
 
         Assert.Contains(texts, text => text.StartsWith("After 14 easier days, you go on at 95% of before (", StringComparison.Ordinal));
-        Assert.DoesNotContain(texts, text => text.Contains("off", StringComparison.Ordinal));
+        Assert.DoesNotContain(texts, text => text.Contains("off", StringComparison.Ordinal) && !text.StartsWith("During your time off, only easy runs", StringComparison.Ordinal));
         Assert.All(plan.Weeks, week => Assert.DoesNotContain("time off", SessionPurposeText.Of(week), StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -48,7 +48,7 @@ public static class BrokenRuleText
             RuleCode.AfterEasyDays => $"The week of {day} should be at most {limit} after the easier days before it; it is {value}.",
             RuleCode.RaceRecovery => $"The back-to-back on {day} is too soon after a race.",
             RuleCode.Weekday => $"{UnitText.Capital(day)} is a weekday you don’t run.",
-            RuleCode.DayTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
+            RuleCode.DayTime or RuleCode.EasyOnlyTime or RuleCode.SpanTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Code, "The rule has no words."),
         };
     }
