@@ -165,7 +165,7 @@ internal sealed partial class Alternatives
         return new PlanNotice(PlanNoticeCode.NotThisYear, Rules.FeasibleShare.Basis)
         {
             To = DateOf(_request),
-            Value = _solved.InSteps.Metres(_solved.Reached),
+            Value = calendar.IsShort ? null : _solved.InSteps.Metres(_solved.Reached),
             Reference = new Distance(RequestInSteps.AskedMetres(_request)),
             RaceInReach = isCovered ? null : race is null ? LongestRunRace() : new Distance(race.Amount),
             IsRaceCovered = isCovered,

@@ -21,6 +21,9 @@ internal static class PlanNotices
     public static IReadOnlyList<PlanNotice> OfWeeks(BlockDraft draft) =>
         [.. draft.Notices.Where(notice => !IsOfPlan(notice, draft) && !IsTold(notice, draft)).OrderBy(notice => FirstDay(notice, draft))];
 
+    /// <summary>Whether the race is so near that the plan is a taper.</summary>
+    public static bool IsTaper(BlockDraft draft) => draft.Notices.Any(notice => notice.Code == PlanNoticeCode.ShortPlan);
+
     /// <summary>Those that begin in a training week.</summary>
     public static IEnumerable<PlanNotice> OfWeek(BlockDraft draft, int number) => OfWeeks(draft).Where(notice => WeekOf(notice, draft) == number);
 

@@ -62,7 +62,9 @@ internal static class PlannerText
     public const string EndUndone = "Undone. Both blocks cover the same days again.";
 
     /// <summary>How far the plan comes.</summary>
-    public static string Verdict(BlockDraft draft, UnitText text) => draft.IsFeasible
+    public static string Verdict(BlockDraft draft, UnitText text) => draft.LargestPair is null
+        ? PlanNotices.IsTaper(draft) ? "A taper, without a back-to-back" : "No back-to-back fits"
+        : draft.IsFeasible
         ? $"Reaches {text.Pair(draft.PairTarget.Reached)}"
         : $"Reaches {text.Number(draft.PairTarget.Reached)} of {text.Distance(draft.PairTarget.Asked)}";
 

@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
@@ -149,6 +150,24 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var preview = Preview(GallerySamples.Infeasible, [way]);
 
         Assert.Contains($"reaches {Miles.Distance(way.Reaches)}, 74% of the target", preview.Find("ul[aria-label='Ways to reach your target'] li").TextContent);
+    }
+
+    [Fact]
+    public void A_race_in_a_few_days_is_a_taper_and_nothing_is_said_to_be_reached()
+    {
+        var request = GallerySamples.Request with
+        {
+            StartDate = GallerySamples.Today,
+            Goal = new Goal.Race(GallerySamples.Today.AddDays(8), Distance.FromKilometres(50), null),
+            Target = Target.FromGoal,
+        };
+        var planned = new PreviewOutcome.Planned(request, BlockPlanner.Plan(request));
+        var preview = Preview(planned, [.. BlockPlanner.AlternativesTo(request)]);
+
+        Assert.Contains("The race is too near for a back-to-back: this block is a taper.", preview.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("A taper, without a back-to-back", PlannerText.Verdict(planned.Draft, Miles));
+        Assert.Empty(preview.FindAll("#preview-pairs"));
+        Assert.All(preview.FindAll("p, section"), part => Assert.NotEqual("", part.TextContent.Trim()));
     }
 
     private IRenderedComponent<PlannerPreview> Preview(
