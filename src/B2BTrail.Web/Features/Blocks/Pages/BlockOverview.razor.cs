@@ -17,6 +17,8 @@ public sealed partial class BlockOverview
     private bool _failed;
     private bool _isMoving;
     private bool _isEditing;
+    private bool _isClosed;
+    private ElementReference _head;
 
     /// <summary>The block's id, from the address.</summary>
     [Parameter]
@@ -68,6 +70,19 @@ public sealed partial class BlockOverview
         if (View?.Id.Value != Id)
         {
             await LoadAsync();
+        }
+    }
+
+    private void CloseEdit() => (_isEditing, _isClosed) = (false, true);
+
+    /// <inheritdoc/>
+    // The form is gone with what was pressed in it: the focus goes to the block that it was about.
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_isClosed && View is not null)
+        {
+            _isClosed = false;
+            await _head.FocusAsync();
         }
     }
 

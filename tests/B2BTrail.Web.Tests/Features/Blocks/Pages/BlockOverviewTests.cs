@@ -85,6 +85,7 @@ public sealed class BlockOverviewTests : TrailTestContext
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Lakeside at last", page.Find("h1").TextContent));
         Assert.Empty(page.FindAll(".edit-block"));
+        await page.WaitForAssertionAsync(() => JSInterop.VerifyFocusAsyncInvoke(calledTimes: 1));
         Assert.Equal("Lakeside at last", (await Get<BlockService>().FindAsync(Me.Id, new BlockId(_block)))!.Request.Name);
     }
 

@@ -153,6 +153,16 @@ public sealed class PlannerPreviewTests : TrailTestContext
     }
 
     [Fact]
+    public async Task After_a_way_out_is_taken_the_focus_is_on_what_the_plan_reaches()
+    {
+        var preview = Preview(GallerySamples.Infeasible, GallerySamples.Ways);
+
+        await preview.InvokeAsync(() => preview.Find("ul[aria-label='Ways to reach your target'] button").ClickAsync());
+
+        JSInterop.VerifyFocusAsyncInvoke(calledTimes: 1);
+    }
+
+    [Fact]
     public void A_race_in_a_few_days_is_a_taper_and_nothing_is_said_to_be_reached()
     {
         var request = GallerySamples.Request with
