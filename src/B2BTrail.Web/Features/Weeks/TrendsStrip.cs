@@ -28,8 +28,9 @@ public sealed class TrendsStrip
     {
         (_measure, _me, _block) = (measure, me, block);
         var all = earlier.Concat(weeks).Select(week => Amount(week.Done)).ToList();
+        var first = earlier.Concat(weeks).TakeWhile(week => week.Done.Metres == 0).Count();
         Averages = [.. weeks.Select((week, i) => (i + earlier.Count, week)).Select(at =>
-            at.Item1 >= AveragedWeeks - 1 && at.week.EndDate < me.Today
+            at.Item1 >= first + AveragedWeeks - 1 && at.week.EndDate < me.Today
                 ? all.GetRange(at.Item1 - AveragedWeeks + 1, AveragedWeeks).Average()
                 : (double?)null)];
         Rows = [.. weeks.Select((week, i) => new CursorRow((i + 0.5) / weeks.Count, Columns(week, Averages[i])))];
@@ -42,7 +43,7 @@ public sealed class TrendsStrip
     /// <summary>Whether it tells months instead of weeks.</summary>
     public bool IsByMonth { get; }
 
-    /// <summary>The average of each week with the three before it; null where the week is not over or there are not so many.</summary>
+    /// <summary>The average of each week with the three before it; null where the week is not over or there are not so many from the first with a run on.</summary>
     public IReadOnlyList<double?> Averages { get; }
 
     /// <summary>The weeks.</summary>
@@ -63,7 +64,9 @@ public sealed class TrendsStrip
         return
         [
             WeeksText.Days(week, _me.Today),
-            WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
+            week.IsPartlyPlanned && week.Planned.Metres > 0
+                ? WeeksText.DoneBesidePart(Number(week.Done), Number(week.Planned), week.PlannedDays, unit)
+                : WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
             week.Pair is { } pair && Amount(pair.First + pair.Second) > 0 ? WeeksText.Both(Number(pair.First), pair.EndsNextWeek ? WeeksText.InNextWeek(Number(pair.Second)) : Number(pair.Second), unit) : "",
             others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
             week.Untimed > 0 ? WeeksText.WithoutSome(new(week.Done.Seconds)) : week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",

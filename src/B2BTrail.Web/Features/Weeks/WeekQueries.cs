@@ -208,6 +208,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             Mark())
         {
             Untimed = _untimed,
+            PlannedDays = _sessions.Values.Sum(),
         };
 
         private Totals Sum(Func<PlannedAndDone, Totals> side) =>

@@ -21,6 +21,12 @@ public sealed record WeekTotals(
     /// <summary>Whether it is a month.</summary>
     public bool IsMonth { get; init; }
 
+    /// <summary>How many of its days are of a plan that is followed, rest days among them.</summary>
+    public int PlannedDays { get; init; }
+
+    /// <summary>Whether it is a month of which the plan covers a part only: what was run in all of it does not compare with that.</summary>
+    public bool IsPartlyPlanned => IsMonth && PlannedDays > 0 && PlannedDays < EndDate.Day;
+
     /// <summary>Its last day.</summary>
     public DateOnly EndDate => IsMonth ? StartDate.AddMonths(1).AddDays(-1) : StartDate.AddDays(6);
 

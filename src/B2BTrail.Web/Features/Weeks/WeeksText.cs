@@ -74,6 +74,9 @@ internal static class WeeksText
     /// <summary>"39.8 of 39 mi"; "39.8 mi" where nothing was planned.</summary>
     public static string DoneOf(string done, string? planned, string unit) => planned is null ? $"{done} {unit}" : $"{done} of {planned} {unit}";
 
+    /// <summary>"120 mi; 39 planned for 12 days".</summary>
+    public static string DoneBesidePart(string done, string planned, int days, string unit) => $"{done} {unit}; {planned} planned for {UnitText.Count(days, "day", "days")}";
+
     /// <summary>"17 + 7.1 mi"; "17 + 7.1* mi" where <see cref="NextWeek"/> says what the star means.</summary>
     public static string Both(string first, string second, string unit) => $"{first} + {second} {unit}";
 

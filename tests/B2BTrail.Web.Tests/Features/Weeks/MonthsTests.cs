@@ -52,6 +52,7 @@ public sealed class MonthsTests(ApiApp api) : IClassFixture<ApiApp>
         foreach (var month in months)
         {
             var days = sessions.Where(s => month.StartDate <= s.Date && s.Date <= month.EndDate).ToList();
+            Assert.Equal(days.Count, month.PlannedDays);
             Assert.Equal(days.Sum(s => s.Distance.Metres), month.Planned.Metres, 3);
             Assert.Equal(days.Sum(s => s.Duration.Seconds), month.Planned.Seconds);
             Assert.Equal(days.Sum(s => s.Ascent.Metres), month.Planned.AscentMetres, 3);

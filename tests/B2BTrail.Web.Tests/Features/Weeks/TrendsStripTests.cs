@@ -45,6 +45,23 @@ public sealed class TrendsStripTests : TrailTestContext
     }
 
     [Fact]
+    public void Weeks_before_the_first_run_are_in_no_average()
+    {
+        var strip = new TrendsStrip([Week(-7, 0), Week(-6, 0), Week(-5, 10)], [Week(-4, 20), Week(-3, 0), Week(-2, 30)], ChartMeasure.Distance, Me, null);
+
+        Assert.Equal([null, null, 15.0], strip.Averages.Select(average => average is { } mean ? Math.Round(mean, 6) : (double?)null));
+    }
+
+    [Fact]
+    public void A_month_of_which_the_plan_covers_a_part_says_for_how_many_days_it_is()
+    {
+        var month = Week(0, 120, planned: 39) with { StartDate = new(2026, 11, 1), IsMonth = true, PlannedDays = 12 };
+
+        Assert.Equal("120 mi; 39 planned for 12 days", new TrendsStrip([], [month], ChartMeasure.Distance, Me, null).Rows[0].Columns[1]);
+        Assert.Equal("120 of 39 mi", new TrendsStrip([], [month with { PlannedDays = 30 }], ChartMeasure.Distance, Me, null).Rows[0].Columns[1]);
+    }
+
+    [Fact]
     public void A_week_to_come_leads_to_the_block_and_others_to_their_runs()
     {
         var block = new BlockId(Guid.CreateVersion7());
