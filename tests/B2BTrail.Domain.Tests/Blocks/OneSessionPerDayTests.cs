@@ -151,6 +151,6 @@ public sealed partial class OneSessionPerDayTests
     [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\bDayOn\(|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
     private static partial Regex ByDate();
 
-    [GeneratedRegex(@"`(\w+)[^`]*`")]
+    [GeneratedRegex(@"`([\w-]+)[^`]*`")]
     private static partial Regex Name();
 }

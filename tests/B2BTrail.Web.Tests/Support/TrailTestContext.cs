@@ -3,7 +3,6 @@ using B2BTrail.Data;
 using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
@@ -66,7 +65,7 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
         Services.AddLogging();
         Services.AddTrailStore(new DataFolder(_folder));
         Services.AddFeatures();
-        var start = await Services.GetRequiredService<SqliteOpener>().OpenAsync(CancellationToken.None);
+        var start = await Services.GetRequiredService<IStoreOpener>().OpenAsync(CancellationToken.None);
         _lock = Assert.IsType<StoreStart.Ready>(start).Lock;
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         db.Users.Add(new RunnerAccount { Id = Me.Id.Value, UserName = "owner@example.org", CreatedUtc = Clock.GetUtcNow().UtcDateTime });
