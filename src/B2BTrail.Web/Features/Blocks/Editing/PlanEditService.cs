@@ -1,6 +1,7 @@
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Runs;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +33,8 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             var revisions = await RevisionsAsync(db, runnerId, block, token);
-            return PlanHistory.Of(revisions).Undo is { } number
-                ? Reversing(revisions.Single(r => r.Number == number).Change.Undone(), facts, ChangeCause.Undone, number)
+            return PlanHistory.Of(revisions).Undo is { } number && revisions.Single(r => r.Number == number) is var revision
+                ? await ReversingAsync(db, facts, revision, revision.Change.Undone(), ChangeCause.Undone, token)
                 : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
         }, cancellationToken);
 
@@ -42,8 +43,8 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             var revisions = await RevisionsAsync(db, runnerId, block, token);
-            return PlanHistory.Of(revisions).Redo is { } number
-                ? Reversing(revisions.Single(r => r.Number == number).Change, facts, ChangeCause.Redone, number)
+            return PlanHistory.Of(revisions).Redo is { } number && revisions.Single(r => r.Number == number) is var revision
+                ? await ReversingAsync(db, facts, revision, revision.Change, ChangeCause.Redone, token)
                 : new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
         }, cancellationToken);
 
@@ -51,13 +52,23 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
     public Task<PlanEditOutcome> RestoreAsync(RunnerId runnerId, BlockId block, int version, int earlier, CancellationToken cancellationToken = default) =>
         ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
-            var later = (await RevisionsAsync(db, runnerId, block, token)).Where(r => r.Number > earlier);
-            return PlanHistory.Restore(facts.Plan, later, facts.History, facts.Today) switch
+            var later = (await RevisionsAsync(db, runnerId, block, token)).Where(r => r.Number > earlier).ToList();
+            if (PlanHistory.Restore(facts.Plan, later, facts.History, facts.Today) is not { IsEmpty: var isEmpty } change)
             {
-                null => new(new PlanEditOutcome.Refused(EditProblem.RaceIsOver, null)),
-                { IsEmpty: true } => new(new PlanEditOutcome.Refused(EditProblem.NoChange, null)),
-                var change => new(change, ChangeCause.Restored, earlier),
-            };
+                return new(new PlanEditOutcome.Refused(EditProblem.RaceIsOver, null));
+            }
+
+            if (isEmpty)
+            {
+                return new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
+            }
+
+            if (later.Exists(revision => revision.Cause == ChangeCause.Replanned))
+            {
+                await ReplanAnswers.ForgetAcceptedAsync(db, facts, change, token);
+            }
+
+            return new(change, ChangeCause.Restored, earlier);
         }, cancellationToken);
 
     /// <summary>All changes of a block's plan, newest first.</summary>
@@ -112,10 +123,24 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
             cancellationToken);
     }
 
-    private static Wanted Reversing(PlanChange change, PlanState facts, ChangeCause cause, int of) =>
-        PlanHistory.IsOpen(change, facts.History, facts.Today)
-            ? new(change, cause, of)
-            : new(new PlanEditOutcome.Refused(EditProblem.PastDay, null));
+    /// <summary>Undoes or redoes a revision; where it accepted suggested changes, what the runner answered goes with it.</summary>
+    private static async Task<Wanted> ReversingAsync(
+        TrailDb db, PlanState facts, PlanRevision revision, PlanChange change, ChangeCause cause, CancellationToken cancellationToken)
+    {
+        if (!PlanHistory.IsOpen(change, facts.History, facts.Today))
+        {
+            return new(new PlanEditOutcome.Refused(EditProblem.PastDay, null));
+        }
+
+        if (revision.Cause == ChangeCause.Replanned)
+        {
+            await (cause == ChangeCause.Undone
+                ? ReplanAnswers.ForgetAcceptedAsync(db, facts, change, cancellationToken)
+                : ReplanAnswers.NoteAsync(db, facts, ReplanReply.Accepted, cancellationToken));
+        }
+
+        return new(change, cause, revision.Number);
+    }
 
     private static Task<List<PlanRevision>> RevisionsAsync(TrailDb db, RunnerId runnerId, BlockId block, CancellationToken cancellationToken) =>
         db.PlanRevisions.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == block).OrderBy(r => r.Number).ToListAsync(cancellationToken);

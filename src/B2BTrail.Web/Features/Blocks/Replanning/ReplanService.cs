@@ -68,7 +68,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
                 case AcceptOutcome.Accepted(var change):
                     var reasons = proposal.Lines.Where(l => accepted.Contains(l.Session)).Select(l => new DayReasons(l.After.Date, l.Why));
                     db.Replannings.Add(new AcceptedProposal(runnerId, block, number, time.GetUtcNow().UtcDateTime, [.. reasons]));
-                    await AnswerAsync(db, runnerId, block, proposal.Causes, ReplanReply.Accepted, facts.Today, token);
+                    await ReplanAnswers.NoteAsync(db, facts, ReplanReply.Accepted, token);
                     return new(change, ChangeCause.Replanned);
                 default:
                     throw new System.Diagnostics.UnreachableException();
@@ -94,32 +94,11 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
                     return false;
                 }
 
-                if (Replanner.Propose(facts.Plan, facts.History, facts.Lights, facts.Today) is ReplanOutcome.Proposed(var proposal))
-                {
-                    await AnswerAsync(db, runnerId, block, proposal.Causes, reply, facts.Today, token);
-                    await db.SaveChangesAsync(token);
-                }
-
+                await ReplanAnswers.NoteAsync(db, facts, reply, token);
+                await db.SaveChangesAsync(token);
                 return true;
             },
             cancellationToken);
-    }
-
-    private static async Task AnswerAsync(
-        TrailDb db, RunnerId runnerId, BlockId block, IReadOnlyList<ReplanCause> causes, ReplanReply reply, DateOnly today, CancellationToken cancellationToken)
-    {
-        var known = await db.ReplanAnswers.OwnedBy(runnerId).Where(a => a.BlockId == block).ToListAsync(cancellationToken);
-        foreach (var key in causes.Select(c => c.Key).Distinct())
-        {
-            if (known.Find(a => a.Cause == key) is { } answer)
-            {
-                answer.Change(reply, today);
-            }
-            else
-            {
-                db.ReplanAnswers.Add(new ReplanAnswer(runnerId, block, key, reply, today));
-            }
-        }
     }
 
     /// <summary>The number that the next reasons of days of a block are kept under.</summary>

@@ -1,3 +1,4 @@
+using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
@@ -8,6 +9,7 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
 
@@ -78,6 +80,43 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
 
         Assert.Equal(before.Sessions, (await block.PlanAsync()).Sessions);
+    }
+
+    [Fact]
+    public async Task What_was_accepted_is_asked_again_once_it_is_undone_and_answered_again_once_it_is_redone()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        await block.AcceptAsync((await block.ProposalAsync()).Lines);
+
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
+        Assert.True((await block.LookAsync()).IsOpen);
+
+        await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
+        Assert.NotEmpty(await block.StoredAsync(db => db.ReplanAnswers.OwnedBy(block.Runner).Where(answer => answer.Reply == ReplanReply.Accepted).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task What_was_accepted_under_an_amber_light_is_asked_again_where_an_earlier_version_is_restored()
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        await block.CheckInAsync(Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 4 } });
+        await block.AcceptAsync((await block.ProposalAsync()).Lines);
+
+        await block.OnPlanAsync((service, version) => service.RestoreAsync(block.Runner, block.Id, version, 0));
+
+        Assert.True((await block.LookAsync()).IsOpen);
+    }
+
+    [Fact]
+    public async Task A_plan_that_the_runner_keeps_is_not_asked_about_after_an_acceptance_is_undone()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        await block.DeclineAsync(ReplanReply.Refused);
+        await block.AcceptAsync((await block.ProposalAsync()).Lines);
+
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
+
+        Assert.False((await block.LookAsync()).IsOpen);
     }
 
     [Fact]
