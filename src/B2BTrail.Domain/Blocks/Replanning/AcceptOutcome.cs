@@ -11,9 +11,10 @@ public abstract record AcceptOutcome
 
     /// <summary>It can be done.</summary>
     /// <param name="Change">What it changes.</param>
-    public sealed record Accepted(PlanChange Change) : AcceptOutcome;
+    /// <param name="Broken">The rules that the plan then breaks and would keep, or break by less, with all lines.</param>
+    public sealed record Accepted(PlanChange Change, IReadOnlyList<BrokenRule> Broken) : AcceptOutcome;
 
-    /// <summary>With these lines alone the plan would break rules that it keeps now, or keeps better.</summary>
+    /// <summary>Lines that ask for more would break rules that the plan keeps without them, or keeps better.</summary>
     /// <param name="Rules">Which.</param>
     /// <param name="Needed">The lines to accept as well so that it breaks none of them.</param>
     public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<ProposalLine> Needed) : AcceptOutcome;

@@ -9,4 +9,10 @@ public sealed record ProposalLine(int Week, PlanDay Before, PlanDay After, IRead
 {
     /// <summary>Which session, by which the runner accepts the line.</summary>
     public SessionId Session => Before.Id;
+
+    /// <summary>Whether the day gets no longer, and neither hard, nor long, nor part of a back-to-back, where it was not.</summary>
+    public bool TakesAway => After.Distance <= Before.Distance
+        && (!After.Kind.IsHard || Before.Kind.IsHard)
+        && (!After.Kind.IsLong || Before.Kind.IsLong)
+        && (!After.Kind.IsPairDay || Before.Kind.IsPairDay);
 }

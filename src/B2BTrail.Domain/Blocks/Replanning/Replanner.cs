@@ -66,7 +66,11 @@ public static class Replanner
         return lines;
     }
 
-    /// <summary>Accepts some lines of a proposal. They break no rule that the plan kept, but what the runner's own decisions and runs break; what is left may still break what it broke before.</summary>
+    /// <summary>
+    /// Accepts some lines of a proposal. Lines that only take away are never refused: what then breaks a rule does so because of what is left, and is
+    /// told. A line that asks for more is refused where it breaks a rule that the plan keeps without it, but for what the runner's own decisions and
+    /// runs break; what is left may still break what it broke before.
+    /// </summary>
     public static AcceptOutcome Accept(
         StandingPlan plan,
         TrainingHistory history,
@@ -80,11 +84,11 @@ public static class Replanner
 
         // What breaks a rule already, as a back-to-back that a light takes, is not asked whether it also suits what is accepted around it.
         var stood = RuleCheck.Of(plan, history, lights, today).ToLookup(rule => rule.Date);
-        var change = proposal.Change(line => accepted.Contains(line.Session));
-        var broken = Broken(change);
+        var broken = BrokenByMore(accepted);
         if (broken.Count == 0)
         {
-            return new AcceptOutcome.Accepted(change);
+            var change = proposal.Change(line => accepted.Contains(line.Session));
+            return new AcceptOutcome.Accepted(change, AddedBy(proposal.Change(_ => true), change));
         }
 
         // A week at a time, the nearest first: what breaks later may be mended by what comes before it.
@@ -92,7 +96,7 @@ public static class Replanner
         foreach (var week in proposal.Lines.Where(l => !accepted.Contains(l.Session)).GroupBy(l => l.Week, l => l.Session))
         {
             all.ExceptWith(week);
-            if (Broken(proposal.Change(l => all.Contains(l.Session))).Count > 0)
+            if (BrokenByMore(all).Count > 0)
             {
                 all.UnionWith(week);
             }
@@ -101,8 +105,13 @@ public static class Replanner
         all.ExceptWith(accepted);
         return new AcceptOutcome.Breaks(broken, [.. proposal.Lines.Where(l => all.Contains(l.Session))]);
 
-        List<BrokenRule> Broken(PlanChange some) =>
-            [.. RuleCheck.Of(plan.After(some)!, history, lights, today).Where(rule => !rule.IsOwn && !stood[rule.Date].Any(was => was.Code != rule.Code || rule.IsNoWorseThan(was)))];
+        List<BrokenRule> BrokenByMore(IReadOnlySet<SessionId> some) =>
+        [
+            .. AddedBy(proposal.Change(l => l.TakesAway && some.Contains(l.Session)), proposal.Change(l => some.Contains(l.Session)))
+                .Where(rule => !rule.IsOwn && !stood[rule.Date].Any(was => was.Code != rule.Code || rule.IsNoWorseThan(was))),
+        ];
+
+        IReadOnlyList<BrokenRule> AddedBy(PlanChange before, PlanChange then) => RuleCheck.AddedBy(plan.After(before)!, plan.After(then)!, history, lights, today);
     }
 
     private static PlanDay After(StandingPlan plan, RemainingBlock made, PlanDay stands, int replanning)

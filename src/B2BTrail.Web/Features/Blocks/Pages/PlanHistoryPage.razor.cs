@@ -66,7 +66,7 @@ public sealed partial class PlanHistoryPage
         _breaks = answer as ProposalOutcome.Breaks;
         return answer switch
         {
-            ProposalOutcome.Accepted(_, var days) => (ProposalText.Accepted(days), false),
+            ProposalOutcome.Accepted(_, var days, var broken) => (ProposalText.Accepted(days, broken), broken > 0),
             ProposalOutcome.Breaks => (null, true),
             ProposalOutcome.Missing => (PlanEditText.BlockDeleted, true),
             _ => (ProposalText.OutOfDate, true),

@@ -69,6 +69,8 @@ public sealed partial class ProposalCard
 
     private BlockView After { get; set; } = null!;
 
+    private string Summary => ProposalText.Summary(Chosen, ProposalText.LargestPair(Block, Today), ProposalText.LargestPair(After, Today), Text);
+
     private IconName Sign => Proposal.Causes[0] switch
     {
         { Kind: CauseKind.TimeOff or CauseKind.MarkedTimeOff } => IconName.TimeOff,

@@ -10,10 +10,10 @@ public abstract record ProposalOutcome
     {
     }
 
-    /// <summary>The plan was changed.</summary>
-    public sealed record Accepted(int Version, int Days) : ProposalOutcome;
+    /// <summary>The plan was changed, and breaks so many rules that it would keep with all that was suggested.</summary>
+    public sealed record Accepted(int Version, int Days, int Broken) : ProposalOutcome;
 
-    /// <summary>These lines alone would leave rules broken; nothing was changed.</summary>
+    /// <summary>Lines that ask for more would break rules; nothing was changed.</summary>
     public sealed record Breaks(IReadOnlyList<BrokenRule> Rules, IReadOnlyList<ProposalLine> Needed) : ProposalOutcome;
 
     /// <summary>The plan, or what it is judged by, changed since; nothing was changed.</summary>

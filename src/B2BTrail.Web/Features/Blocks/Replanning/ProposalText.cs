@@ -12,7 +12,7 @@ public static class ProposalText
 {
     private const int MostInShort = 2;
 
-    internal const string WouldBreak = "These days alone would break a rule. Nothing was changed.";
+    internal const string WouldBreak = "The days that ask for more would break a rule. Nothing was changed.";
 
     internal const string OutOfDate = "Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.";
 
@@ -36,15 +36,19 @@ public static class ProposalText
         };
     }
 
-    /// <summary>How much would change, in a sentence or two.</summary>
-    public static string Summary(Proposal proposal, UnitText text)
+    /// <summary>How much some lines would change, in a sentence or two.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="now">The biggest back-to-back as the plan stands.</param>
+    /// <param name="then">The same with the lines.</param>
+    /// <param name="text">Writes quantities.</param>
+    internal static string Summary(IReadOnlyList<ProposalLine> lines, Distance now, Distance then, UnitText text)
     {
-        ArgumentNullException.ThrowIfNull(proposal);
-        int weeks = proposal.Lines.Select(l => l.Week).Distinct().Count();
-        string days = $"{Count(proposal.Lines.Count, "day")} in {Count(weeks, "week")} would change.";
-        return Math.Abs(proposal.LargestPairNow - proposal.LargestPairThen) < 1
-            ? $"{days} Your biggest back-to-back stays {text.Distance(new Distance(proposal.LargestPairThen))}."
-            : $"{days} Your biggest back-to-back goes from {text.Distance(new Distance(proposal.LargestPairNow))} to {text.Distance(new Distance(proposal.LargestPairThen))}.";
+        int weeks = lines.Select(l => l.Week).Distinct().Count();
+        string days = $"{Count(lines.Count, "day")} in {Count(weeks, "week")} would change.";
+        return !now.IsAsLongAs(then)
+            ? $"{days} Your biggest back-to-back goes from {text.Distance(now)} to {text.Distance(then)}."
+            : then.Metres > 0 ? $"{days} Your biggest back-to-back stays {text.Distance(then)}."
+            : days;
     }
 
     /// <summary>How many changes are chosen, as the heading of their list.</summary>
@@ -125,8 +129,10 @@ public static class ProposalText
         return UnitText.And([.. days.Select(UnitText.Day)]);
     }
 
-    /// <summary>What accepting it did.</summary>
-    internal static string Accepted(int days) => $"{Count(days, "day")} changed.";
+    /// <summary>What accepting it did, and how many rules break because of what was left out.</summary>
+    internal static string Accepted(int days, int broken) => broken == 0
+        ? $"{Count(days, "day")} changed."
+        : $"{Count(days, "day")} changed. Your plan now breaks {Count(broken, "rule")}; the changes you left out would mend that.";
 
     /// <summary>What not accepting it means.</summary>
     internal static string Declined(ReplanReply reply) => reply == ReplanReply.Later
@@ -134,7 +140,8 @@ public static class ProposalText
         : "Your plan stays the same. You can still accept these changes here.";
 
     /// <summary>Why something was suggested and what, for a line on another page.</summary>
-    internal static string Notice(Proposal proposal, UnitText text) => $"{For(proposal.Causes[0], text)} {Summary(proposal, text)}";
+    internal static string Notice(Proposal proposal, UnitText text) =>
+        $"{For(proposal.Causes[0], text)} {Summary(proposal.Lines, new(proposal.LargestPairNow), new(proposal.LargestPairThen), text)}";
 
     /// <summary>What a medical light means.</summary>
     internal const string Medical = "Plan paused. You reported a warning sign. Your check-in says what ends the pause.";
@@ -145,7 +152,7 @@ public static class ProposalText
     /// <summary>A race on another day.</summary>
     internal static string RaceMoved(DateOnly date) => $"The race is on {UnitText.FullDay(date)}.";
 
-    private static Distance LargestPair(BlockView block, DateOnly today) =>
+    internal static Distance LargestPair(BlockView block, DateOnly today) =>
         new(block.Days.Where(day => day.Date >= today).Select(block.PairOf).Select(pair => pair?.Total.Metres ?? 0).DefaultIfEmpty().Max());
 
     private static Distance BiggestWeek(BlockView block, DateOnly today) =>

@@ -42,7 +42,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
     }
 
     /// <summary>
-    /// Accepts the lines of some days, as they were shown. A plan that changed since is not touched; lines that would leave a rule broken
+    /// Accepts the lines of some days, as they were shown. A plan that changed since is not touched; lines that ask for more and break a rule
     /// are not taken, and the answer says which others they need.
     /// </summary>
     public async Task<ProposalOutcome> AcceptAsync(
@@ -50,6 +50,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
     {
         ArgumentNullException.ThrowIfNull(shown);
         ProposalOutcome? instead = null;
+        int broken = 0;
         var done = await service.ChangeAsync(runnerId, block, version, async (db, facts, token) =>
         {
             int number = await NextNumberAsync(db, runnerId, block, token);
@@ -65,7 +66,8 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
                 case AcceptOutcome.Breaks(var rules, var needed):
                     instead = new ProposalOutcome.Breaks(rules, needed);
                     return new(new PlanEditOutcome.Refused(EditProblem.NoChange, null));
-                case AcceptOutcome.Accepted(var change):
+                case AcceptOutcome.Accepted(var change, var left):
+                    broken = left.Count;
                     var reasons = proposal.Lines.Where(l => accepted.Contains(l.Session)).Select(l => new DayReasons(l.After.Date, l.Why));
                     db.Replannings.Add(new AcceptedProposal(runnerId, block, number, time.GetUtcNow().UtcDateTime, [.. reasons]));
                     await ReplanAnswers.NoteAsync(db, facts, ReplanReply.Accepted, token);
@@ -76,7 +78,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
         }, cancellationToken);
         return instead ?? done switch
         {
-            PlanEditOutcome.Done(var made, var change, _) => new ProposalOutcome.Accepted(made, change.Days.Count),
+            PlanEditOutcome.Done(var made, var change, _) => new ProposalOutcome.Accepted(made, change.Days.Count, broken),
             PlanEditOutcome.Missing => new ProposalOutcome.Missing(),
             _ => new ProposalOutcome.Stale(),
         };

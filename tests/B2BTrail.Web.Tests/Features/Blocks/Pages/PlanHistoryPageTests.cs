@@ -118,21 +118,33 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     public async Task A_choice_that_breaks_a_rule_names_the_days_it_needs_and_takes_them_along()
     {
         var page = await PageAsync();
-        var boxes = page.FindAll(".diff input").Count;
-        for (int i = 1; i < boxes; i++)
-        {
-            await page.InvokeAsync(() => page.FindAll(".diff input")[i].ChangeAsync(false));
-        }
+        var changes = ProposalText.Together(await LinesAsync());
+        await ChooseOnlyAsync(page, changes.Index().MaxBy(change => change.Item.Sum(line => line.After.Distance.Metres - line.Before.Distance.Metres)).Index);
 
         Assert.Equal("Accept 1 change", page.Find(".diff-actions .btn-primary").TextContent.Trim());
-        Assert.Equal($"1 of {boxes} changes selected", page.Find("#changes-head").TextContent);
+        Assert.Equal($"1 of {changes.Count} changes selected", page.Find("#changes-head").TextContent);
         await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff-actions [role=alert] .told li")));
         Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
 
         await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync());
         await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.Matches(@"days? changed\.$", page.Find("[role=status] p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Matches(@"^\d+ days changed\.", page.Find("[role=status] p").TextContent));
+    }
+
+    [Fact]
+    public async Task A_day_that_gets_shorter_is_accepted_alone_and_the_page_says_what_that_breaks()
+    {
+        var page = await PageAsync();
+        await ChooseOnlyAsync(page, 0);
+        Assert.Matches("^1 day in 1 week would change. Your biggest back-to-back stays ", page.Find(".because .soft").TextContent);
+
+        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Matches(
+            @"^1 day changed\. Your plan now breaks \d+ rules?; the changes you left out would mend that\.$", page.Find("[role=status] .note-warn p").TextContent));
+        var broken = page.Find("[role=status] p").TextContent.Split(" breaks ")[1].Split(';')[0];
+        Assert.Contains($"Keeping your plan breaks {broken}", page.Find(".keeping").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,7 +164,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     public async Task A_plan_that_changed_under_the_proposal_is_told_and_looked_at_anew()
     {
         var page = await PageAsync();
-        var line = ((ReplanOutcome.Proposed)(await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome).Proposal.Lines[0];
+        var line = (await LinesAsync())[0];
         await Get<PlanEditService>().EditAsync(Me.Id, _block, 0, line.Before.IsOnFoot ? new PlanEdit.Skip(line.Before.Date) : new PlanEdit.Add(line.Before.Date, Distance.FromMiles(3)));
 
         await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
@@ -193,6 +205,16 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         await page.InvokeAsync(() => page.Find(".keeping button").ClickAsync());
         return page.Find("ul.note.told").TextContent;
+    }
+
+    private async Task<IReadOnlyList<ProposalLine>> LinesAsync() => ((ReplanOutcome.Proposed)(await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome).Proposal.Lines;
+
+    private static async Task ChooseOnlyAsync(IRenderedComponent<PlanHistoryPage> page, int change)
+    {
+        foreach (var other in Enumerable.Range(0, page.FindAll(".diff input").Count).Where(other => other != change))
+        {
+            await page.InvokeAsync(() => page.FindAll(".diff input")[other].ChangeAsync(false));
+        }
     }
 
     private async Task LogBeforeAsync(DateOnly day)

@@ -1,4 +1,3 @@
-using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
@@ -9,7 +8,6 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
-using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
 
@@ -60,7 +58,7 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
 
-        Assert.Equal(new ProposalOutcome.Accepted(1, proposal.Lines.Count), await block.AcceptAsync(proposal.Lines));
+        Assert.Equal(new ProposalOutcome.Accepted(1, proposal.Lines.Count, 0), await block.AcceptAsync(proposal.Lines));
 
         var plan = await block.PlanAsync();
         Assert.All(proposal.Lines, line => Assert.Equal(line.After, plan.OnlySessionOn(line.After.Date)));
@@ -86,13 +84,14 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     public async Task What_was_accepted_is_asked_again_once_it_is_undone_and_answered_again_once_it_is_redone()
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
-        await block.AcceptAsync((await block.ProposalAsync()).Lines);
+        await block.AcceptAsync([.. (await block.ProposalAsync()).Lines.Take(2)]);
+        Assert.False((await block.LookAsync()).IsOpen);
 
         await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
         Assert.True((await block.LookAsync()).IsOpen);
 
         await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
-        Assert.NotEmpty(await block.StoredAsync(db => db.ReplanAnswers.OwnedBy(block.Runner).Where(answer => answer.Reply == ReplanReply.Accepted).ToListAsync()));
+        Assert.False((await block.LookAsync()).IsOpen);
     }
 
     [Fact]
@@ -120,17 +119,32 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     }
 
     [Fact]
-    public async Task Lines_that_break_a_rule_are_not_taken_and_the_ones_they_need_are_named()
+    public async Task Days_that_only_get_shorter_are_accepted_on_their_own_and_what_breaks_without_the_rest_is_told()
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
-        var chosen = proposal.Lines.Where(line => line.Week == proposal.Lines[0].Week).ToList();
+        Assert.All(proposal.Lines.Take(2), line => Assert.True(line.TakesAway));
 
-        var breaks = Assert.IsType<ProposalOutcome.Breaks>(await block.AcceptAsync(chosen));
+        var accepted = Assert.IsType<ProposalOutcome.Accepted>(await block.AcceptAsync([.. proposal.Lines.Take(2)]));
+
+        var look = await block.LookAsync();
+        Assert.Equal((2, look.Broken.Count, false), (accepted.Days, accepted.Broken, look.IsOpen));
+        Assert.NotEmpty(look.Broken);
+    }
+
+    [Fact]
+    public async Task A_day_that_asks_for_more_and_breaks_a_rule_is_not_accepted_and_the_days_it_needs_are_named()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        var proposal = await block.ProposalAsync();
+        var added = proposal.Lines.First(line => !line.Before.IsOnFoot);
+
+        var breaks = Assert.IsType<ProposalOutcome.Breaks>(await block.AcceptAsync(added));
 
         Assert.NotEmpty(breaks.Rules);
         Assert.Equal(0, await block.VersionAsync());
-        var enough = proposal.Lines.Where(l => chosen.Contains(l) || breaks.Needed.Any(needed => needed.Session == l.Session)).ToList();
+        var enough = proposal.Lines.Where(l => l == added || breaks.Needed.Any(needed => needed.Session == l.Session)).ToList();
+        Assert.InRange(enough.Count, 2, proposal.Lines.Count - 1);
         Assert.IsType<ProposalOutcome.Accepted>(await block.AcceptAsync(enough));
     }
 
