@@ -13,11 +13,30 @@ public static class BlockTarget
             .MaxBy(pair => pair.Total.Metres);
 
         /// <summary>Whether the plan reaches what was asked for.</summary>
-        public bool IsFeasible => Reaches(draft.PairTarget.Reached.Metres, draft.PairTarget.Asked.Metres);
+        public bool IsFeasible => draft.PairTarget.IsReached;
+    }
+
+    extension(PairTarget target)
+    {
+        /// <summary>Whether what is reached counts as what was asked for.</summary>
+        public bool IsReached => Reaches(target.Reached.Metres, target.Asked.Metres);
     }
 
     extension(StandingPlan plan)
     {
+        /// <summary>What was asked for and what the plan reaches as it stands, run as planned. What the runner brings to a block too short for a back-to-back stays reached.</summary>
+        public PairTarget PairTarget
+        {
+            get
+            {
+                var first = plan.FirstPlan.PairTarget;
+                var largest = plan.Pairs.Where(pair => StillCounts(plan.EndDate.DayNumber - pair.Second.Date.DayNumber)).MaxBy(pair => pair.Distance.Metres);
+                return largest is null ? (first.ReachedOn is null ? first : first with { Reached = default, ReachedOn = null })
+                    : largest.Date == first.ReachedOn && largest.Distance.IsAsLongAs(first.Reached) ? first
+                    : first with { Reached = largest.Distance, ReachedOn = largest.Date };
+            }
+        }
+
         /// <summary>The largest back-to-back that the plan still has or had, as it was run, in meters; zero where there is none.</summary>
         public double LargestPair(TrainingHistory history, DateOnly today) => plan.Pairs
             .Select(pair => pair.First.Date)

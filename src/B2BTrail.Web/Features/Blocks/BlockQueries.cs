@@ -94,16 +94,16 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         var changes = block.Version == 0 ? PlanHistory.Empty : PlanHistory.Of((await db.PlanRevisions.OwnedBy(runnerId)
             .Where(r => r.BlockId == id).OrderBy(r => r.Number).Select(r => new { r.Number, r.Cause }).ToListAsync(cancellationToken))
             .Select(r => (r.Number, r.Cause)));
-        var largest = plan.Pairs.Select(pair => pair.Distance.Metres).DefaultIfEmpty().Max();
+        var target = plan.PairTarget;
         return new BlockView(
             block.Id,
             block.Name,
             block.StartDate,
             block.EndDate,
             plan.SessionsOn(plan.EndDate).Any(session => session.Kind == SessionKind.Race),
-            block.FirstPlan.PairTarget.Asked,
-            new Distance(largest),
-            BlockTarget.Reaches(largest, block.FirstPlan.PairTarget.Asked.Metres),
+            target.Asked,
+            target.Reached,
+            target.IsReached,
             Weeks(plan, runs))
         {
             Version = block.Version,

@@ -21,22 +21,29 @@ public sealed record BlockResponse(
     IReadOnlyList<WeekResponse> Weeks)
 {
     /// <summary>A plan that is not kept: neither it nor its sessions have ids.</summary>
-    public static BlockResponse From(BlockRequest request, BlockDraft draft, WaysOut ways) =>
-        From(null, request, draft, ways, draft.Weeks.Select(week => WeekResponse.From(week, new UnitText(request.Unit), week.Sessions.Select(_ => (Guid?)null))));
+    public static BlockResponse From(BlockRequest request, BlockDraft draft, WaysOut ways) => From(
+        null,
+        request,
+        draft,
+        draft.PairTarget,
+        ways,
+        draft.Weeks.Select(week => WeekResponse.From(week, new UnitText(request.Unit), week.Sessions.Select(_ => (Guid?)null))));
 
-    /// <summary>A kept block: its weeks as they stand now, the rest as it was kept.</summary>
+    /// <summary>A kept block: its weeks and what they reach as they stand now, the rest as it was kept.</summary>
     public static BlockResponse From(ExplainedPlan kept, WaysOut ways)
     {
         ArgumentNullException.ThrowIfNull(kept);
         var block = kept.Block;
-        return From(block.Id.Value, block.Request, block.FirstPlan, ways, kept.Weeks.Zip(
-            block.Plan.Weeks, (week, stands) => WeekResponse.From(week, new UnitText(block.Request.Unit), stands.Sessions.Select(session => (Guid?)session.Id.Value))));
+        var plan = block.Plan;
+        return From(block.Id.Value, block.Request, block.FirstPlan, plan.PairTarget, ways, kept.Weeks.Zip(
+            plan.Weeks, (week, stands) => WeekResponse.From(week, new UnitText(block.Request.Unit), stands.Sessions.Select(session => (Guid?)session.Id.Value))));
     }
 
     private static BlockResponse From(
         Guid? id,
         BlockRequest request,
         BlockDraft draft,
+        PairTarget target,
         WaysOut ways,
         IEnumerable<WeekResponse> weeks) => new(
         id,
@@ -44,10 +51,15 @@ public sealed record BlockResponse(
         draft.StartDate,
         RaceInput.From(request.Goal),
         draft.Step.Metres,
-        draft.IsFeasible,
-        new PairTargetResponse(draft.PairTarget.Asked.Metres, draft.PairTarget.Reached.Metres, draft.PairTarget.ReachedOn),
+        target.IsReached,
+        new PairTargetResponse(target.Asked.Metres, target.Reached.Metres, target.ReachedOn),
         [.. draft.LimitsThatBound.Select(limit => new BoundLimitResponse(limit.Code, limit.Weeks, ReasonText.For(limit)))],
-        [.. draft.Notices.Concat(ways.NotThisYear is { } notice ? [notice] : []).Select(told => NoticeResponse.Of(told, new UnitText(request.Unit)))],
+        [.. NoticesOf(draft, target).Concat(ways.NotThisYear is { } notice ? [notice] : []).Select(told => NoticeResponse.Of(told, new UnitText(request.Unit)))],
         [.. ways.Alternatives.Select(way => AlternativeResponse.From(way, request, new UnitText(request.Unit)))],
         [.. weeks]);
+
+    // How close a plan comes is told of what it reaches now, and only where that is close enough.
+    private static IEnumerable<PlanNotice> NoticesOf(BlockDraft draft, PairTarget target) => draft.Notices
+        .Where(notice => notice.Code != PlanNoticeCode.BelowTarget || target.IsReached)
+        .Select(notice => notice.Code == PlanNoticeCode.BelowTarget ? notice with { Value = target.Reached, Factor = target.Reached / target.Asked } : notice);
 }

@@ -13,7 +13,7 @@ namespace B2BTrail.Web.Features.Blocks.Pages;
 public sealed partial class BlockOverview
 {
     private readonly GuardedAction _action = new();
-    private ReplanNotice? _notice;
+    private ReplanView? _look;
     private bool _failed;
     private bool _isMoving;
     private bool _isEditing;
@@ -93,13 +93,13 @@ public sealed partial class BlockOverview
 
         // What stands above the calendar comes with it: later, it would push a day away from the finger that is on its way to it.
         var isFirst = View?.Id.Value != asked;
-        var notice = isFirst && found?.Block is { } first ? await SuggestedAsync(first.Id) : null;
+        var look = isFirst && found?.Block is { } first ? await LookAsync(first.Id) : null;
         if (asked != Id)
         {
             return;
         }
 
-        (View, _failed, _notice) = (found?.Block, failed, isFirst ? notice : _notice);
+        (View, _failed, _look) = (found?.Block, failed, isFirst ? look : _look);
         if (!failed && View is null)
         {
             Navigation.NotFound();
@@ -109,15 +109,15 @@ public sealed partial class BlockOverview
             // A change is drawn before it is asked what follows from it.
             StateHasChanged();
             await Task.Yield();
-            notice = await SuggestedAsync(changed.Id);
-            _notice = asked == Id ? notice : _notice;
+            look = await LookAsync(changed.Id);
+            _look = asked == Id ? look : _look;
         }
     }
 
-    private async Task<ReplanNotice?> SuggestedAsync(BlockId id)
+    private async Task<ReplanView?> LookAsync(BlockId id)
     {
         var (looked, _) = await Loading.TryAsync(async () => new Looked(await Suggestions.LookAsync(Me.Id, id, Left)));
-        return ReplanNotice.Of(id, looked?.View, Me.Text);
+        return looked?.View;
     }
 
     private async Task DeleteAsync()

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Pages;
@@ -24,6 +25,11 @@ internal static class BlockText
         var largest = text.Number(ahead.MaxBy(pair => pair.Total.Metres)!.Total);
         return block.IsFeasible ? $" · largest back-to-back ahead {largest} {text.Short}" : $" · largest back-to-back ahead {largest}, target {text.Distance(block.AskedPair)}";
     }
+
+    /// <summary>What a block reaches that does not reach its target.</summary>
+    public static string Reaches(BlockView block, UnitText text) => block.ReachedPair.Metres > 0
+        ? $"This block reaches {text.Pair(block.ReachedPair)}; the target is {text.Number(block.AskedPair)}."
+        : $"This block has no back-to-back in its last {RuleText.Weeks(Rules.PairStillCounts)}, where it would count. The target is {text.Distance(block.AskedPair)}.";
 
     /// <summary>Where the block stands on a day.</summary>
     public static string Standing(BlockView block, DateOnly today)

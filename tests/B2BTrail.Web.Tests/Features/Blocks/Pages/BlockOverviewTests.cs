@@ -1,5 +1,8 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
@@ -101,6 +104,47 @@ public sealed class BlockOverviewTests : TrailTestContext
         await Get<BlockService>().DeleteAsync(Me.Id, new BlockId(_block));
         Render<CurrentBlock>(p => p.AddCascadingValue(Me));
         Assert.EndsWith(BlockUrls.List, Get<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_without_a_back_to_back_that_counts_says_where_one_would()
+    {
+        var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, new BlockId(_block), default))!.Block.Plan;
+        Assert.DoesNotContain("target is", (await DrawnAsync()).Markup, StringComparison.Ordinal);
+        foreach (var (version, pair) in plan.Pairs.Where(pair => pair.Second.Date >= plan.EndDate.AddDays(-63)).Index())
+        {
+            await EditAsync(version, new PlanEdit.SkipPair(pair.Date));
+        }
+
+        Assert.Contains(
+            "This block has no back-to-back in its last nine weeks, where it would count. The target is ", (await DrawnAsync()).Find("p.note-warn").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_below_its_target_says_that_it_never_breaks_a_limit_only_where_it_breaks_none()
+    {
+        var ahead = GallerySamples.TooMuch with { StartDate = new(2027, 3, 22), Goal = new Goal.Race(new(2027, 6, 19), Distance.FromMiles(50), null) };
+        var block = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(ahead))).Block;
+        var plan = block.Plan;
+        _block = block.Id.Value;
+        Assert.EndsWith(" It never breaks a limit.", (await DrawnAsync()).Find("p.note-warn").TextContent, StringComparison.Ordinal);
+
+        var easy = plan.Sessions.First(day => day.Kind == SessionKind.Easy);
+        await EditAsync(0, new PlanEdit.SetDistance(easy.Date, easy.Distance * 2.5));
+
+        var told = (await DrawnAsync()).Find("p.note-warn").TextContent;
+        Assert.StartsWith("This block reaches ", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("never breaks a limit", told, StringComparison.Ordinal);
+    }
+
+    private async Task EditAsync(int version, PlanEdit edit) =>
+        Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().EditAsync(Me.Id, new BlockId(_block), version, edit));
+
+    private async Task<IRenderedComponent<BlockOverview>> DrawnAsync()
+    {
+        var page = Page();
+        await page.WaitForElementAsync(".cal");
+        return page;
     }
 
     private IRenderedComponent<BlockOverview> Page() => Render<BlockOverview>(p => p.Add(b => b.Id, _block).AddCascadingValue(Me));
