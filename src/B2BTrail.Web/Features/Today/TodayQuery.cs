@@ -86,8 +86,12 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
         var start = plan is { Days: [var first, ..] } ? first.Date : CalendarWeek.StartOf(viewer.Today, viewer.Preferences.WeekStart);
         var week = (await weeks.WeeksAsync(viewer.Id, start, start.AddDays(6), start.DayOfWeek, cancellationToken))[0];
         var runs = plan?.Days.Where(d => d.Kind.IsOnFoot).ToList() ?? [];
-        return new WeekStanding(ToSum(week.Planned), ToSum(week.Done)) { Sessions = runs.Count, SessionsDone = runs.Count(d => d.Done is not null) };
+        return new WeekStanding(plan is null ? ToSum(week.Planned) : Planned(plan.Days), ToSum(week.Done)) { Sessions = runs.Count, SessionsDone = runs.Count(d => d.Done is not null) };
     }
+
+    // Another block may take over within the week.
+    private static WeekStanding.Sum Planned(IReadOnlyList<DayView> days) =>
+        new(new Distance(days.Sum(day => day.Distance.Metres)), new Duration(days.Sum(day => day.Duration.Seconds)), new Climb(days.Sum(day => day.Ascent.Metres)));
 
     private static WeekStanding.Sum ToSum(Totals totals) => new(new Distance(totals.Metres), new Duration(totals.Seconds), new Climb(totals.AscentMetres));
 

@@ -117,6 +117,18 @@ public sealed class TodayWeekTests : TodayPageContext
         Assert.Contains($"of {all} mi", page.Find(".week-line").TextContent);
     }
 
+    [Fact]
+    public async Task The_week_counts_the_block_that_is_followed_and_none_that_takes_over_within_it()
+    {
+        await FollowAsync(EasyDay);
+        var next = GallerySamples.Request with { Name = "Next", StartDate = EasyDay.AddDays(1), FirstDay = EasyDay.AddDays(-1).DayOfWeek };
+        Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(next)));
+
+        var page = Page();
+
+        Assert.Contains($"of {Miles.Distance(GallerySamples.Block.WeekOf(EasyDay)!.Planned)}", page.Find(".week-line").TextContent, StringComparison.Ordinal);
+    }
+
     private static string LogOfRace => $"/runs/new?date={RaceDay:yyyy-MM-dd}&race={Planned(RaceDay).Distance.Metres:0}&name=Lakeside%2050";
 
     [Fact]
