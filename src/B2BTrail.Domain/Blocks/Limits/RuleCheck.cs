@@ -12,7 +12,7 @@ public sealed partial class RuleCheck
         RuleCode.WeekRamp, RuleCode.SessionSpike, RuleCode.PairGrowth, RuleCode.FirstDayTime, RuleCode.SecondDayTime, RuleCode.WeekTime,
         RuleCode.PairTooSmall, RuleCode.RatioMost, RuleCode.WeekShare, RuleCode.PairShareMost, RuleCode.PairShareFewDays, RuleCode.LastPair,
         RuleCode.StepBackWeek, RuleCode.TaperFar, RuleCode.TaperNear, RuleCode.OtherDayTime, RuleCode.MinimumRun, RuleCode.DayAfterPair,
-        RuleCode.EveOfRace, RuleCode.RestDay, RuleCode.RunDays, RuleCode.BlockedDay, RuleCode.QualityTurn, RuleCode.PairWeekEasy,
+        RuleCode.EveOfRace, RuleCode.RestDay, RuleCode.RunDays, RuleCode.BlockedDay, RuleCode.RaceRecovery, RuleCode.QualityTurn, RuleCode.PairWeekEasy,
         RuleCode.PairAfterBreak, RuleCode.RedRest, RuleCode.AmberLong, RuleCode.PairsApart, RuleCode.ThirdDay,
     ];
 
@@ -96,9 +96,11 @@ public sealed partial class RuleCheck
             bool isTest = _lights.Any(l => l.Colour == LightColour.Red && l.Date <= stands.Date && stands.Date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count);
             Require(RuleCode.MinimumRun, isTest || stands.Distance.Metres >= shortest - Tolerance.Meter, stands.Distance.Metres, shortest);
 
-            // The calendar counts the days without a run after a red light as time off, which the runner has not set.
+            // The calendar counts the days without a run after a red light or a race as time off, which the runner has not set.
             bool isRedRest = RestAfterRedLight.Holds(_lights, stands.Date);
-            Require(RuleCode.BlockedDay, !_calendar.IsBlocked(day) || _calendar.IsClosed(day) || isRedRest, 0, 0);
+            var recovery = _calendar.Recoveries.LastOrDefault(after => after.IsRest(day));
+            Require(RuleCode.BlockedDay, !_calendar.IsBlocked(day) || _calendar.IsClosed(day) || isRedRest || recovery is not null, 0, 0);
+            Require(RuleCode.RaceRecovery, recovery is null, day - (recovery?.Day ?? day), recovery?.Row.DaysWithoutRun ?? 0);
             Require(RuleCode.Weekday, !_calendar.IsClosed(day), 0, 0);
             Require(RuleCode.RedRest, !isRedRest, 0, Rules.RedRest.Number);
             Require(RuleCode.EveOfRace, _request.Goal is not Goal.Race race || race.Date != stands.Date.AddDays(1), 0, 0);
@@ -185,8 +187,13 @@ public sealed partial class RuleCheck
         Add(runs <= asked, RuleCode.RunDays, week.StartDate, runs, asked, ownDays);
         Add(runs <= Rules.SafestRunDays.Count, RuleCode.RestDay, week.StartDate, runs, Rules.SafestRunDays.Count, ownDays);
 
-        void Most(RuleCode rule, double limit) => Add(total <= limit + Tolerance.Meter, rule, week.StartDate, total, limit, own);
+        void Most(RuleCode rule, double limit) => Add(total <= limit + Tolerance.Meter, rule, week.StartDate, total + BeyondCredit(week), limit, own);
     }
+
+    /// <summary>The meters that were raced in a week beyond what was planned for the day: no limit counts them, but the runner has run them.</summary>
+    private double BeyondCredit(PlanWeek week) => week.ByDate
+        .Where(day => day.All(session => session.Kind.CountsAsDistance))
+        .Sum(day => _history.Of(day.Key) is { } run && LivedDays.IsRace(run) ? Math.Max(0, run.Distance.Metres - LoadOn(day.Key)) : 0);
 
     private (RuleCode Code, Duration Cap) TimeCap(PlanDay day)
     {

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Replanning;
 
@@ -16,7 +17,10 @@ public sealed record ReplanCause(CauseKind Kind, DateOnly Date, TimeOff? TimeOff
     public RanMore? RanMore { get; init; }
 
     /// <summary>The race that was run; null for other kinds.</summary>
-    public Units.Distance? Race { get; init; }
+    public Distance? Race { get; init; }
+
+    /// <summary>How hard it was, of a long run that counts like a race for that; null where the runner marked it as one.</summary>
+    public Rpe? CountsBy { get; init; }
 
     /// <summary>
     /// Tells one cause from another, so that a runner who has answered is not asked again. Days off that last are the same cause until

@@ -188,7 +188,7 @@ public static class Replanner
         var told = made.RanMore.Select(more => new ReplanCause(CauseKind.RanMore, more.Date) { RanMore = more }).ToList();
         told.AddRange(history.Days
             .Where(day => day.Date <= today && day.Date > today.AddDays(-Rules.BreakIsTold.Count) && LivedDays.IsRace(day) && plan.Has(day.Date) && plan.SessionsOn(day.Date).All(session => session.Kind != SessionKind.Race))
-            .Select(day => new ReplanCause(CauseKind.Raced, day.Date) { Race = day.Distance }));
+            .Select(day => new ReplanCause(CauseKind.Raced, day.Date) { Race = day.Distance, CountsBy = day.IsRace ? null : day.Rpe }));
         return told;
     }
 

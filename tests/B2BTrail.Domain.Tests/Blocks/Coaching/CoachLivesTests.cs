@@ -105,7 +105,9 @@ public sealed class CoachLivesTests
         var history = new TrainingHistory([
             .. Plan.RunBefore(race).Days, new DayDone(race, CoachCases.FiftyKilometers) { IsRace = true }]);
         var outcome = Replanner.Propose(Plan, history, [], today);
-        Assert.Contains(CausesOf(outcome), cause => cause.Kind == CauseKind.Raced);
+        Assert.Contains(CausesOf(outcome), cause => cause is { Kind: CauseKind.Raced, CountsBy: null });
+        var hard = new TrainingHistory([.. Plan.RunBefore(race).Days, new DayDone(race, CoachCases.FiftyKilometers, Rpe: new Rpe(8))]);
+        Assert.Contains(CausesOf(Replanner.Propose(Plan, hard, [], today)), cause => cause is { Kind: CauseKind.Raced, CountsBy.Value: 8 });
         var then = Then(outcome);
         Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(3) && d.Date >= today), d => Assert.False(d.IsOnFoot));
         Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(10)), d => Assert.False(d.Kind.IsHard || d.Kind.IsLong));

@@ -33,6 +33,37 @@ public sealed class BrokenRuleTests
         Assert.DoesNotContain(RuleCode.BlockedDay, broken);
     }
 
+    [Fact]
+    public void A_run_too_soon_after_a_race_breaks_its_recovery_and_is_not_called_time_off()
+    {
+        var (week, race) = RaceWeek;
+
+        var broken = RuleCheck.Of(Plan, AfterRace(1), [], race).Where(rule => rule.Date == race.AddDays(1)).ToList();
+
+        Assert.Contains(broken, rule => rule is { Code: RuleCode.RaceRecovery, Basis: Basis.CoachRule });
+        Assert.DoesNotContain(broken, rule => rule.Code == RuleCode.BlockedDay);
+        Assert.True(week.EndDate > race);
+    }
+
+    [Fact]
+    public void A_week_that_is_too_big_is_told_with_all_that_was_run_of_a_race_in_it()
+    {
+        var (week, race) = RaceWeek;
+        var history = AfterRace(3);
+
+        var rule = RuleCheck.Of(Plan, history, [], race).Single(rule => rule.Code == RuleCode.WeekRamp && rule.Date == week.StartDate);
+
+        double run = history.Days.Where(day => day.Date >= week.StartDate).Sum(day => day.Distance.Metres);
+        Assert.Equal(run + week.Sessions.Where(session => session.Date > race).Sum(session => session.Distance.Metres), rule.Value, 3);
+    }
+
+    private static (PlanWeek Week, DateOnly Race) RaceWeek => (Plan.Weeks[8], Plan.Weeks[8].Sessions.First(session => session.Kind == SessionKind.PairFirst).Date);
+
+    /// <summary>All as planned but for the week of the race, so many times as much, and 50 kilometers at effort 8 on day 1 of its back-to-back.</summary>
+    private static TrainingHistory AfterRace(double factor) => new([
+        .. Plan.RunBefore(RaceWeek.Race).Days.Select(day => day.Date < RaceWeek.Week.StartDate ? day : day with { Distance = day.Distance * factor }),
+        new DayDone(RaceWeek.Race, Distance.FromKilometres(50), Rpe: new Rpe(8))]);
+
     private static Basis BasisOf(RuleCode code, MovedLimits moved)
     {
         var longer = Plan.Weeks[8].Sessions.First(session => session.Kind == SessionKind.PairFirst);

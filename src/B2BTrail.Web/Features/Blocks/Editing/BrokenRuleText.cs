@@ -46,6 +46,7 @@ public static class BrokenRuleText
             RuleCode.PairWeekEasy => $"The workout on {day} is in a back-to-back week.",
             RuleCode.ComeBack => $"The week of {day} should be at most {limit} while you build back after time off; it is {value}.",
             RuleCode.AfterEasyDays => $"The week of {day} should be at most {limit} after the easier days before it; it is {value}.",
+            RuleCode.RaceRecovery when rule.Limit > 0 => $"{UnitText.Capital(day)} should be a rest day, {Days(rule.Value)} after a race.",
             RuleCode.RaceRecovery => $"The back-to-back on {day} is too soon after a race.",
             RuleCode.Weekday => $"{UnitText.Capital(day)} is a weekday you don’t run.",
             RuleCode.DayTime or RuleCode.EasyOnlyTime or RuleCode.SpanTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",

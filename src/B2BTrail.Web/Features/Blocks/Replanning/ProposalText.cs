@@ -16,6 +16,8 @@ public static class ProposalText
 
     internal const string OutOfDate = "Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.";
 
+    internal const string NothingMore = "There is nothing more to suggest.";
+
     /// <summary>What happened, in a sentence.</summary>
     public static string For(ReplanCause cause, UnitText text)
     {
@@ -29,6 +31,8 @@ public static class ProposalText
             { Kind: CauseKind.RedLight } => $"Red light on {UnitText.Day(cause.Date)}.",
             { Kind: CauseKind.AmberLight } => $"Amber light on {UnitText.Day(cause.Date)}.",
             { RanMore: { } more } => RanMore(more, text),
+            { Race: { } race, CountsBy: { } rpe } =>
+                $"Your {text.Distance(race)} on {UnitText.Day(cause.Date)} at RPE {rpe.Value} counts like a race. Recovery comes first. If it felt easier, change the RPE of the run.",
             { Race: { } race } => $"You raced a {RaceDistanceText.Of(race, text)} on {UnitText.Day(cause.Date)}. Recovery comes first.",
             { Kind: CauseKind.Edited } => "Your changes to the plan affect other days.",
             { Kind: CauseKind.MarkedTimeOff } => "The time off you marked affects other days.",

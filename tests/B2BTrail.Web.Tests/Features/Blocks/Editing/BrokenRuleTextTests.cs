@@ -23,5 +23,11 @@ public sealed class BrokenRuleTextTests
     public void A_week_over_its_time_says_whose_limit_that_is(Basis basis, string sentence) =>
         Assert.Equal(sentence, BrokenRuleText.For(Broken(RuleCode.WeekTime, basis), new UnitText(DistanceUnit.Mile)));
 
+    [Theory]
+    [InlineData(1, 3, "Mon 5 Apr should be a rest day, 1 day after a race.")]
+    [InlineData(0, 0, "The back-to-back on Mon 5 Apr is too soon after a race.")]
+    public void Recovery_from_a_race_is_told_as_such_for_a_day_and_for_a_back_to_back(double days, double without, string sentence) =>
+        Assert.Equal(sentence, BrokenRuleText.For(Broken(RuleCode.RaceRecovery, Basis.CoachRule) with { Value = days, Limit = without }, new UnitText(DistanceUnit.Mile)));
+
     private static BrokenRule Broken(RuleCode code, Basis basis) => new(code, new DateOnly(2027, 4, 5), 20_000, 18_000, basis, IsOwn: false);
 }

@@ -34,6 +34,16 @@ public sealed class ProposalTextTests
         Assert.Equal(words, ProposalText.For(new ReplanCause(CauseKind.TimeOff, off.From, off) { Marked = (new(2027, 3, from), new(2027, 3, 7)) }, Miles));
     }
 
+    [Theory]
+    [InlineData(null, "You raced a 55-kilometer race on Sat 28 Nov. Recovery comes first.")]
+    [InlineData(8, "Your 55 km on Sat 28 Nov at RPE 8 counts like a race. Recovery comes first. If it felt easier, change the RPE of the run.")]
+    public void A_long_hard_run_that_nobody_called_a_race_says_why_it_counts_like_one(int? rpe, string words)
+    {
+        var cause = new ReplanCause(CauseKind.Raced, new(2026, 11, 28)) { Race = Distance.FromKilometres(55), CountsBy = rpe is { } hard ? new Rpe(hard) : null };
+
+        Assert.Equal(words, ProposalText.For(cause, new UnitText(DistanceUnit.Kilometre)));
+    }
+
     [Fact]
     public void The_two_days_of_a_back_to_back_are_one_change()
     {
