@@ -21,7 +21,7 @@ public sealed class ReplanNoteTests : TrailTestContext
         var note = Note(new ReplanOutcome.Unchanged { Told = [cause] });
 
         Assert.Contains(ProposalText.For(cause, Miles), note.Find("[aria-label='About your runs']").TextContent);
-        Assert.Contains("The plan stays as it is.", note.Markup);
+        Assert.EndsWith("There is nothing more to suggest.", note.Find("p").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
