@@ -27,8 +27,8 @@ public sealed partial class RunEditor : IAsyncDisposable
     private IReadOnlyList<string> _tags = [];
     private bool _failed;
     private bool _showsMore;
-    private Guid? _loadedId;
-    private bool _isLoaded;
+    private Asked? _loaded;
+    private bool _isRestored;
 
     /// <summary>The run's id, from the address; null for a new run.</summary>
     [Parameter]
@@ -69,7 +69,8 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private AutosaveTimer Keeper => field ??= new AutosaveTimer(Clock);
 
-    private string FormName => Id is { } id ? $"run/{id:N}" : "run/new";
+    // What was typed for a day belongs to that day: a form that is opened for another one starts fresh.
+    private string FormName => Id is { } id ? $"run/{id:N}" : AskedDay() is { } day ? string.Create(CultureInfo.InvariantCulture, $"run/new/{day:yyyy-MM-dd}") : "run/new";
 
     /// <summary>Where the form was opened from: the run's page, or the log for a new run.</summary>
     private string Back => Id is { } id ? RunUrls.Of(new RunId(id)) : RunUrls.List;
@@ -90,9 +91,10 @@ public sealed partial class RunEditor : IAsyncDisposable
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
     {
-        if (!_isLoaded || _loadedId != Id)
+        var asked = new Asked(Id, Date, Race, RaceName);
+        if (_loaded != asked)
         {
-            (_isLoaded, _loadedId) = (true, Id);
+            _loaded = asked;
             (_action, _errors, _stale) = (new GuardedAction(), new FieldErrors(), null);
             (_same, _isTooFast) = (null, false);
             await LoadAsync();
@@ -101,12 +103,12 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private async Task LoadAsync()
     {
-        var asked = Id;
+        var asked = _loaded;
         var (loaded, failed) = await Loading.TryAsync(async () => new Loaded(
-            asked is { } id ? await Runs.FindAsync(Me.Id, new RunId(id)) : null,
+            Id is { } id ? await Runs.FindAsync(Me.Id, new RunId(id)) : null,
             await Autosave.ReadAsync<RunForm>(Me.Id, FormName),
             await Tags.UsedAsync(Me.Id)));
-        if (asked != Id)
+        if (asked != _loaded)
         {
             return;
         }
@@ -127,17 +129,30 @@ public sealed partial class RunEditor : IAsyncDisposable
         // What was typed there before, and refused perhaps, stands in sight.
         _showsMore = loaded.Typed is { } draft && (draft.StartsAt, draft.Elapsed, draft.HeartRate) != ("", "", null) && _run is null;
         var typed = loaded.Typed?.Unit == Me.Preferences.Unit ? loaded.Typed : null;
-        Form = typed ?? (_run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay()));
-        if (typed is not null && Id is null && AskedDay() is { } day)
-        {
-            Form.Date = day;
-        }
+        (_isRestored, Form) = (typed is not null, typed ?? Untouched());
+        TakeRace(Form);
+    }
 
+    private RunForm Untouched() => _run is { } run ? RunForm.Of(run, Me.Preferences.Unit) : RunForm.Fresh(Me, AskedDay());
+
+    private void TakeRace(RunForm form)
+    {
         if (Id is null && double.TryParse(Race, NumberStyles.None, CultureInfo.InvariantCulture, out double metres) && metres is > 0 and <= Distance.MaxMetres)
         {
-            Form.TakeRace(new Distance(metres), RaceName);
+            form.TakeRace(new Distance(metres), RaceName);
         }
     }
+
+    private Task StartOverAsync() => DoAsync(
+        async () =>
+        {
+            await Keeper.ForgetAsync();
+            await Autosave.DropAsync(Me.Id, FormName);
+            (_errors, _stale, _same, _isTooFast, _showsMore) = (new FieldErrors(), null, null, false, false);
+            (_isRestored, Form) = (false, Untouched());
+            TakeRace(Form);
+        },
+        RunText.TextKept);
 
     private void Set(Action change)
     {
@@ -186,7 +201,8 @@ public sealed partial class RunEditor : IAsyncDisposable
     private async Task<RunOutcome> SendAsync(RunForm form)
     {
         var zone = Me.Preferences.TimeZone;
-        var input = form.ToInput(_run, zone);
+        // What is too fast was asked about before.
+        var input = form.ToInput(_run, zone) with { IsSure = true };
         if (Id is { } id)
         {
             return await Runs.ChangeAsync(Me.Id, new RunId(id), form.Version, input);
@@ -237,7 +253,8 @@ public sealed partial class RunEditor : IAsyncDisposable
         {
             await Keeper.ForgetAsync();
             await Autosave.DropAsync(Me.Id, FormName);
-            (_stale, _run, Form) = (null, theirs, RunForm.Of(theirs, Me.Preferences.Unit));
+            (_stale, _run, _isRestored) = (null, theirs, false);
+            Form = Untouched();
         },
         RunText.TextKept);
 
@@ -256,6 +273,8 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private DateOnly? AskedDay() =>
         DateOnly.TryParseExact(Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= Me.Today ? day : null;
+
+    private sealed record Asked(Guid? Id, string? Date, string? Race, string? RaceName);
 
     private sealed record Loaded(Run? Run, RunForm? Typed, IReadOnlyList<string> Tags);
 }

@@ -133,14 +133,23 @@ public sealed class RunForm
         }
     }
 
-    /// <summary>"1:45" is a minute and three quarters on a watch, but nobody runs ten miles in that: then it is hours and minutes.</summary>
+    /// <summary>
+    /// "1:45" is a minute and three quarters on a watch, but nobody runs ten miles in that: then it is hours and minutes. Where those would be slower than
+    /// a steep hike, it is most likely mistyped and stays what a watch shows.
+    /// </summary>
     private double? Seconds(string text)
     {
         const int MinutesInHour = 60;
-        var read = UnitText.ReadTime(text)?.Seconds;
+        if (UnitText.ReadTime(text) is not { } read)
+        {
+            return null;
+        }
+
         var isTwoParts = text.Count(c => c == ':') == 1;
-        var kilometres = Distance * Unit.Metres() / 1000;
-        return read is { } seconds && isTwoParts && seconds < kilometres * Pace.Fastest ? seconds * MinutesInHour : read;
+        var metres = Distance * Unit.Metres() is > 0 and <= Domain.Units.Distance.MaxMetres and { } typed ? typed : 0;
+        return isTwoParts && FootSpeed.IsTooFast(new Distance(metres), read) && read.Seconds * MinutesInHour <= metres / 1000 * Pace.Slowest
+            ? read.Seconds * MinutesInHour
+            : read.Seconds;
     }
 
     private static TimeZoneInfo Zone(string name) => TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Utc;

@@ -113,6 +113,9 @@ public sealed record RunInput
         Tags = RunTags.From(Tags ?? []),
     };
 
+    /// <summary>Whether it is kept even where it is faster than anyone runs: the runner said so, or it is stored as it is.</summary>
+    internal bool IsSure { get; init; }
+
     /// <summary>Whether it is faster than anyone runs: most likely the distance or the time is mistyped.</summary>
     internal bool IsTooFast => DistanceMeters is > 0 and <= Distance.MaxMetres and { } metres && (MovingSeconds ?? ElapsedSeconds) is > 0 and <= Duration.MaxRunSeconds and { } seconds
         && FootSpeed.IsTooFast(new Distance(metres), new Duration((long)Math.Ceiling(seconds)));

@@ -31,6 +31,10 @@ public sealed class RunInputValidator : AbstractValidator<RunInput>
         RuleFor(r => r.ElapsedSeconds).RunTime();
         RuleFor(r => r.MovingSeconds)
             .Must((run, moving) => !(moving > run.ElapsedSeconds)).WithMessage(_ => RunText.MovingOverElapsed);
+        RuleFor(r => r.MovingSeconds)
+            .Must((run, _) => run.IsSure || !run.IsTooFast).When(run => run.MovingSeconds is not null).WithMessage(_ => RunText.TooFast);
+        RuleFor(r => r.ElapsedSeconds)
+            .Must((run, _) => run.IsSure || !run.IsTooFast).When(run => run.MovingSeconds is null).WithMessage(_ => RunText.TooFast);
         RuleFor(r => r.AscentMeters).PlausibleClimb();
         RuleFor(r => r.DescentMeters).PlausibleClimb();
         RuleFor(r => r.AverageHeartRate)

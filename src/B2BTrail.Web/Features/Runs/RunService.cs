@@ -75,11 +75,14 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
     {
         ArgumentNullException.ThrowIfNull(input);
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
-        if (await db.Runs.OwnedBy(runnerId).Where(r => r.Id == id).Select(r => (RunSource?)r.Source).FirstOrDefaultAsync(cancellationToken) is not { } source)
+        if (await db.Runs.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancellationToken) is not { } stored)
         {
             return new RunOutcome.Missing();
         }
 
+        // What a device recorded, or the runner was sure of, does not keep anyone from changing the notes.
+        var before = RunInput.From(stored);
+        input = input with { IsSure = input.IsSure || (input.DistanceMeters, input.MovingSeconds, input.ElapsedSeconds) == (before.DistanceMeters, before.MovingSeconds, before.ElapsedSeconds) };
         var zone = await ZoneAsync(db, runnerId, cancellationToken);
         var errors = await CheckAsync(db, runnerId, input, zone, cancellationToken);
         if (input.Id is { } bodyId && bodyId != id.Value)
@@ -87,7 +90,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
             errors.Add("id", RunText.OtherId);
         }
 
-        if (input.Source is { } said && said != source)
+        if (input.Source is { } said && said != stored.Source)
         {
             errors.Add("source", RunText.SourceIsFixed);
         }
@@ -99,11 +102,11 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
             expectedVersion,
             async (run, token) =>
             {
-                var before = run.Entry;
+                var earlier = run.Entry;
                 run.Change(input.ToEntry(zone));
                 if (await db.Recordings.OwnedBy(runnerId).FirstOrDefaultAsync(r => r.RunId == id, token) is { } recording)
                 {
-                    recording.Overrule(before, run.Entry);
+                    recording.Overrule(earlier, run.Entry);
                 }
 
                 if (input.SaysSession && input.Session != run.SessionId)

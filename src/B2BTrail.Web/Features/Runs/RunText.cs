@@ -38,6 +38,8 @@ internal static class RunText
 
     public const string MovingOverElapsed = "The moving time is longer than the elapsed time.";
 
+    public const string TooFast = "This is faster than anyone runs. Check the distance and the time.";
+
     public const string UnreadableTime = "Enter a time such as 3:15:00, 45:10 or 3 h 15.";
 
     public static string UnreadableTimeOfDay => $"Enter a time of day such as {SampleTimeOfDay}.";

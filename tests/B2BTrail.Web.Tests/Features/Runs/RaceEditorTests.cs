@@ -32,7 +32,7 @@ public sealed class RaceEditorTests : TrailTestContext
     [Fact]
     public async Task What_was_typed_before_stays_beside_what_is_known_of_the_race()
     {
-        await Get<AutosaveService>().KeepAsync(Me.Id, "run/new", new RunForm { Unit = DistanceUnit.Mile, Date = Me.Today, Distance = 29, Notes = "Blisters" });
+        await Get<AutosaveService>().KeepAsync(Me.Id, $"run/new/{Me.Today.AddDays(-2):yyyy-MM-dd}", new RunForm { Unit = DistanceUnit.Mile, Date = Me.Today.AddDays(-2), Distance = 29, Notes = "Blisters" });
         Get<NavigationManager>().NavigateTo(RunUrls.NewRace(Me.Today.AddDays(-2), new Distance(50_000), "Ridge"));
         var form = await NewAsync();
 

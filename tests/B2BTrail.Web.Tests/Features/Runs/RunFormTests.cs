@@ -14,6 +14,10 @@ public sealed class RunFormTests
     [InlineData("45:10", 5, 2710)]
     [InlineData("1:45:00", 10, 6300)]
     [InlineData("6:30", 1, 390)]
+    [InlineData("12:00", 6.2, 720)]
+    [InlineData("12:00", 31.07, 43_200)]
+    [InlineData("18:00", 3.1, 1080)]
+    [InlineData("25:30", 100, 91_800)]
     public void A_time_in_two_parts_is_read_as_what_a_runner_can_do(string written, double miles, double seconds)
     {
         var form = new RunForm { Unit = DistanceUnit.Mile, Date = new DateOnly(2027, 3, 13), Distance = miles, Time = written };

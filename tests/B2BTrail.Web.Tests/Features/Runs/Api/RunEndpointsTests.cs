@@ -61,6 +61,17 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task A_run_faster_than_anyone_is_refused_as_the_form_asks_about_it()
+    {
+        var program = await api.NewProgramAsync();
+        var run = Sample.Run("2027-01-09", 10_000);
+        run["movingSeconds"] = 720;
+        Assert.Contains("faster than anyone", (await program.Post(Runs, run)).Must(HttpStatusCode.BadRequest).Json["errors"]!["movingSeconds"]!.ToString());
+        run["movingSeconds"] = 1700;
+        (await program.Post(Runs, run)).Must(HttpStatusCode.Created);
+    }
+
+    [Fact]
     public async Task A_change_replaces_the_whole_run()
     {
         var program = await api.NewProgramAsync();
@@ -176,10 +187,10 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var program = await api.NewProgramAsync();
         var run = Sample.Run();
-        run["movingSeconds"] = 3601;
-        run["elapsedSeconds"] = 3600;
+        run["movingSeconds"] = 7201;
+        run["elapsedSeconds"] = 7200;
         Assert.Equal(["movingSeconds"], (await program.Post(Runs, run)).Faults);
-        run["movingSeconds"] = 3600;
+        run["movingSeconds"] = 7200;
         (await program.Post(Runs, run)).Must(HttpStatusCode.Created);
     }
 
