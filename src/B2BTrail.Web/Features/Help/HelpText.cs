@@ -38,7 +38,7 @@ internal static class HelpText
     public static (string Rpe, string Feels, string Talk, string For)[] Efforts =>
     [
         ("1–2", "very easy", SessionText.Talk(TalkTest.Story), "walking, warming up"),
-        ("3–4", "easy", SessionText.Talk(TalkTest.Story), "most of your miles, and day 2"),
+        ("3–4", "easy", SessionText.Talk(TalkTest.Story), "most of your running, and day 2"),
         ("4–5", "moderate", SessionText.Talk(TalkTest.Sentences), "day 1 of a back-to-back"),
         ("5–6", "steady", SessionText.Talk(TalkTest.Sentences), "long climbs"),
         ("6–7", "hard", SessionText.Talk(TalkTest.FewWords), "tempo"),
