@@ -35,15 +35,27 @@ public sealed class UnitText(DistanceUnit unit)
     {
         var amount = distance.In(unit);
         var quarters = Math.Round(amount * 4);
-        var isOddQuarter = Math.Abs(amount * 4 - quarters) < 0.004 && quarters % 2 != 0;
+        // A quarter is a step of the runner's own unit: what comes as near as a step of the other unit does, 16 miles to 25.75 km, is none.
+        var isOddQuarter = Math.Abs(amount * 4 - quarters) < 0.0005 && quarters % 2 != 0;
         return Math.Round(amount, isOddQuarter || amount is > 0 and < 0.05 ? 2 : 1, MidpointRounding.AwayFromZero).ToString("#,0.##", Culture);
+    }
+
+    /// <summary>A limit as it is to be written: cut off to a tenth, as a run of one that was rounded up would break it. Quarters stay.</summary>
+    public Distance Most(Distance limit)
+    {
+        var amount = limit.In(unit);
+        return Domain.Units.Distance.From(Math.Abs(amount * 4 - Math.Round(amount * 4)) < 1e-6 ? amount : Math.Floor(amount * 10 + 1e-6) / 10, unit);
     }
 
     /// <summary>"17.5 mi".</summary>
     public string Distance(Distance distance) => $"{Number(distance)} {Short}";
 
     /// <summary>"17.5 miles", "1 mile", "0.5 mile".</summary>
-    public string InWords(Distance distance) => $"{Number(distance)} {(distance.In(unit) <= 1 ? One : Long)}";
+    public string InWords(Distance distance)
+    {
+        var number = Number(distance);
+        return $"{number} {(number == "1" || distance.In(unit) is > 0 and < 1 ? One : Long)}";
+    }
 
     /// <summary>"a 17-mile back-to-back", "an 18-mile back-to-back".</summary>
     public string Pair(Distance both)
@@ -120,6 +132,9 @@ public sealed class UnitText(DistanceUnit unit)
 
     /// <summary>"13 Mar 2027"; "Mar 13, 2027" with the month first.</summary>
     public static string DayAndYear(DateOnly date) => InOrder(date, "d MMM yyyy", "MMM d, yyyy");
+
+    /// <summary>" 2027" after days without it; ", 2027" with the month first.</summary>
+    public static string OfYear(DateOnly date) => InOrder(date, " yyyy", "', 'yyyy");
 
     /// <summary>What an empty field for a day asks for: "d/m/yyyy".</summary>
     public static string DayPattern => IsMonthFirst ? "m/d/yyyy" : "d/m/yyyy";

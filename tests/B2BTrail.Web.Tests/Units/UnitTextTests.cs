@@ -47,6 +47,10 @@ public class UnitTextTests
     {
         Assert.Equal("17.5 mi", Miles.Distance(Distance.FromMiles(17.5)));
         Assert.Equal("28.2 km", Kilometres.Distance(Distance.FromMiles(17.5)));
+        Assert.Equal(("28.1", "25.75"), (Kilometres.Number(Kilometres.Most(Distance.FromMiles(17.5))), Kilometres.Number(Kilometres.Most(Distance.FromKilometres(25.75)))));
+        Assert.Equal("25.7 km", Kilometres.Distance(Distance.FromMiles(16)));
+        Assert.Equal("25.75 km", Kilometres.Distance(Distance.FromKilometres(25.75)));
+        Assert.Equal(("1 mile", "0.5 mile", "1 mile", "0 miles"), (Miles.InWords(Distance.FromMiles(1)), Miles.InWords(Distance.FromMiles(0.5)), Miles.InWords(Distance.FromMiles(1.04)), Miles.InWords(Distance.Zero)));
         Assert.Equal(("mi", "miles", "mile", "ft"), (Miles.Short, Miles.Long, Miles.One, Miles.ClimbShort));
         Assert.Equal(("km", "kilometers", "kilometer", "m"), (Kilometres.Short, Kilometres.Long, Kilometres.One, Kilometres.ClimbShort));
     }

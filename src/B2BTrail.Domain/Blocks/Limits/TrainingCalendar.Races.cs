@@ -15,6 +15,10 @@ internal sealed partial class TrainingCalendar
     /// <summary>Days from a day to the next race on the way, that day among them.</summary>
     internal int DaysToOtherRace(DayIndex day) => OtherRaces.Keys.Where(race => race >= day).Min() - day;
 
+    /// <summary>How many races lie in the days in which the longest run before a day is looked for; null for none. They are no run that others grow from.</summary>
+    internal int? RacesInLongestWindow(DayIndex day) =>
+        Recoveries.Count(race => race.Day >= 0 && race.Day < day && race.Day >= day - Rules.LongestWindow.Count) is > 0 and var races ? races : null;
+
     /// <summary>The place of the race on the way in a week; -1 without one.</summary>
     internal int RacePlace(WeekIndex week) => _facts[week].RacePlace;
 

@@ -135,7 +135,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
         double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
-        var time = Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
+        var time = day.Place == week.MediumLong && _limits.MediumLong != _limits.OtherDay
+            ? Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, steps, _limits.MediumLong)
+            : Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
         if (!IsWithin(time) && _limits.OtherDayOfLargeWeek is { } large)
         {
             // In a large week any other day may take as much as the medium-long run before today's week is lost.
@@ -195,9 +197,13 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             : week.Kind == WeekKind.Pair && place == week.PairPlace - 1 ? RuleCode.EveOfPair
             : week.Kind == WeekKind.Pair && place == week.PairPlace + 2 ? RuleCode.DayAfterPair
             : runs >= _inSteps.Request.RunDaysPerWeek ? RuleCode.RunDays
+            : _inSteps.In(_inSteps.Calendar.MinutesBeforeRace(day)) < _inSteps.MinimumRun ? RuleCode.RaceCountdown
+            : _inSteps.Calendar.RacePlace(week.Number) >= 0 ? RuleCode.WeekOfOtherRace
             : RuleCode.MinimumRun;
         return code switch
         {
+            RuleCode.RaceCountdown => BeforeRace(0, day),
+            RuleCode.WeekOfOtherRace => Make(code, ReasonRole.SetBy, week.Total),
             RuleCode.RunDays => Make(code, ReasonRole.SetBy) with { Count = _inSteps.Request.RunDaysPerWeek },
             RuleCode.MinimumRun or RuleCode.ThirdDay => Make(code, ReasonRole.SetBy, limit: _inSteps.MinimumRun),
             _ => Make(code, ReasonRole.SetBy),
@@ -254,7 +260,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         return code switch
         {
             RuleCode.WeekRamp => Make(code, role, week.Planned, week.RampCap, week.RampFrom, _limits.WeekRamp),
-            RuleCode.SessionSpike => Make(code, role, first, Math.Max(_limits.MostOfSession(week.Longest), _inSteps.MostOfSession(week.Longest)), week.Longest, _limits.SessionSpike),
+            RuleCode.SessionSpike => Make(code, role, first, Math.Max(_limits.MostOfSession(week.Longest), _inSteps.MostOfSession(week.Longest)), week.Longest, _limits.SessionSpike) with
+            { Count = _inSteps.Calendar.RacesInLongestWindow(week.Number.Day(Math.Max(0, week.LongDay))) },
             RuleCode.PairGrowth => Make(code, role, pair, _limits.MostOfPair(week.TwoDay), week.TwoDay, _limits.PairGrowth),
             RuleCode.WeekShare => OfWeek(code, role, week, pair, _limits.WeekShare),
             RuleCode.FirstDayTime => Timed(code, role, first, _limits.FirstDay),

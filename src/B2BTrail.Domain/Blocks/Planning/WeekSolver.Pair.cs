@@ -77,7 +77,8 @@ internal sealed partial class WeekSolver
                 break;
             }
 
-            full |= !isWithin;
+            // Where they hold all that is left of the week, it is the week that lets the pair be no larger.
+            full |= !isWithin && taken < rest;
         }
 
         _pairs++;

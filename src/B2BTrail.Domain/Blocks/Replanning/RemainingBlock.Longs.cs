@@ -210,7 +210,7 @@ internal sealed partial class RemainingBlock
         double most = Limits.MostOfSession(longest, _inSteps.Step);
         return _eased.MostOn(day) is (var eased, { } by) && eased <= Whole(most)
             ? (eased, Limit(by, eased * _inSteps.Step, _first[day] * _inSteps.Step, 1))
-            : (Whole(most), Limit(RuleCode.SessionSpike, most, longest, Limits.SessionSpike));
+            : (Whole(most), Limit(RuleCode.SessionSpike, most, longest, Limits.SessionSpike) with { Count = _calendar.RacesInLongestWindow(day) });
     }
 
     /// <summary>The meters of the days of a week that stand: of days that are over what was planned, where that is more than what was run.</summary>

@@ -34,7 +34,8 @@ internal sealed partial class RemainingBlock
             }
         }
 
-        for (; others.Count > 0 && runs + others.Count > Math.Min(Rules.SafestRunDays.Count, _plan.Request.RunDaysPerWeek);)
+        int asked = Math.Min(Rules.SafestRunDays.Count, _plan.Request.RunDaysPerWeek);
+        while (others.Count > 0 && runs + others.Count > asked)
         {
             Drop(Limit(RuleCode.RunDays, 0, 0, 0) with { Count = _plan.Request.RunDaysPerWeek });
         }
@@ -51,6 +52,15 @@ internal sealed partial class RemainingBlock
             else
             {
                 Drop(most.By);
+            }
+        }
+
+        for (var day = days.Start; day < days.End; day++)
+        {
+            // Where the week came to hold fewer runs than that, their number is not what leaves the day out.
+            if (SetBy[day]?.Code == RuleCode.RunDays && runs + others.Count < asked)
+            {
+                SetBy[day] = most.By;
             }
         }
 

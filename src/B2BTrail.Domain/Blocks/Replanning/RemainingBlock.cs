@@ -143,14 +143,16 @@ internal sealed partial class RemainingBlock
 
         var most = Most(week, days);
         int spent = 0;
+        double spentMetres = 0;
         for (var day = days.Start; day < days.End; day++)
         {
+            spentMetres += _free[day] ? 0 : _load.Days[day];
             spent += _free[day] ? 0 : (int)Math.Ceiling((_load.Days[day] / _inSteps.Step) - Tolerance.Rounding);
         }
 
         var light = LightOf(week);
         int left = Math.Max(0, most.Steps - spent);
-        most.By ??= Limit(RuleCode.RestOfWeek, left * _inSteps.Step, days.Total * _inSteps.Step, 1);
+        most.By ??= Limit(RuleCode.RestOfWeek, Math.Max(0, (days.Total * _inSteps.Step) - spentMetres), days.Total * _inSteps.Step, 1);
         int longs = days.PairIsFree ? SolvePair(week, days, most, left, light) : SolveLong(days, most, left, light);
         FillOthers(days, Math.Max(0, left - longs), most);
         Settle(days);

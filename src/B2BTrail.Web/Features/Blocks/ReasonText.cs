@@ -14,31 +14,36 @@ public static class ReasonText
     public static string Tag(Reason reason) => Tag(reason.Code, reason.Basis);
 
     /// <summary>The same of a rule.</summary>
-    internal static string Tag(RuleCode code, Basis basis) =>
-        (code, basis) == (RuleCode.SessionSpike, Basis.Observed) ? BasisText.RunnersStudy : BasisText.Tag(basis);
+    internal static string Tag(RuleCode code, Basis basis) => (code, basis) switch
+    {
+        (RuleCode.SessionSpike, Basis.Observed) => BasisText.RunnersStudy,
+        // The runner's word all the same, but no limit with a number to move.
+        (_, Basis.YourLimit) when Rules.Of(code) is { Basis: Basis.YourLimit, Range: null } => BasisText.YourChoice,
+        _ => BasisText.Tag(basis),
+    };
 
     /// <summary>A reason of a session in a sentence.</summary>
     public static string For(Reason reason, SessionDraft session, DistanceUnit unit) => reason.Code switch
     {
-        RuleCode.WeekRamp => $"{Percent(reason.Factor)} over your biggest week of the last {RuleText.WeekWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a week of {Text(reason.Limit, unit)}.",
-        RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last {RuleText.LongestWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
-        RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week{Meant(reason, unit)} {Allows(reason)} a back-to-back of {Text(reason.Limit, unit)}.",
-        RuleCode.SecondDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} for the shorter day {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.FirstDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.WeekTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} per week {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.OtherDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} for other days {Allows(reason)} {Text(reason.Limit, unit)}.",
-        RuleCode.EveOfPairTime => $"The limit of {RuleText.Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.WeekRamp => $"{Percent(reason.Factor)} over your biggest week of the last {RuleText.WeekWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a week of {Most(reason, unit)}.",
+        RuleCode.SessionSpike => $"{Percent(reason.Factor)} over your longest run of the last {RuleText.LongestWindow}{(reason.Count > 0 ? ", races left out" : "")} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Most(reason, unit)}.",
+        RuleCode.PairGrowth => $"{Percent(reason.Factor)} over your biggest two-day total of {RuleText.TwoDayWindow} ({Bare(reason.Reference, unit)}) {Allows(reason)} a back-to-back of {Most(reason, unit)}.",
+        RuleCode.WeekShare => $"{Percent(reason.Factor)} of the week{Meant(reason, unit)} {Allows(reason)} a back-to-back of {Most(reason, unit)}.",
+        RuleCode.SecondDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} for the shorter day {Allows(reason)} {Most(reason, unit)}{AtPace(session, unit)}.",
+        RuleCode.FirstDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} {Allows(reason)} {Most(reason, unit)}{AtPace(session, unit)}.",
+        RuleCode.WeekTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} per week {Allows(reason)} {Most(reason, unit)}{AtPace(session, unit)}.",
+        RuleCode.OtherDayTime => $"{Whose(reason)} limit of {RuleText.Time(reason.Time)} for other days {Allows(reason)} {Most(reason, unit)}{AtPace(session, unit)}.",
+        RuleCode.EveOfPairTime => $"The limit of {RuleText.Time(reason.Time)} on the day before a back-to-back {Allows(reason)} {Most(reason, unit)}{AtPace(session, unit)}.",
         RuleCode.DaysFull when reason is { From: { } usual, To: { } share } => $"The back-to-back is {Percent(share)} of the week ({Text(reason.Reference, unit)}), because the other days are full; usually at most {Percent(usual)}.",
         RuleCode.DaysFull when reason.Basis == Basis.YourLimit => $"The other days are full, so a bigger back-to-back would be more than your {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",
         RuleCode.PairTooSmall when reason.Reference is { Metres: > 0 } =>
-            $"Day 2 has time for {Text(reason.Reference, unit)} and should be at least {Percent(reason.Factor)} of day 1, so day 1 is at most {Text(reason.Limit, unit)}.",
+            $"Day 2 has time for {Text(reason.Reference, unit)} and should be at least {Percent(reason.Factor)} of day 1, so day 1 is at most {Most(reason, unit)}.",
         RuleCode.PairTooSmall => $"One long run instead of a back-to-back: the shorter day would be under {Text(reason.Limit, unit)} or {Percent(reason.Factor)} of the longer.",
         RuleCode.PairPath => PairPath(reason, unit),
         RuleCode.RatioPath => RatioPath(reason, session),
         RuleCode.RatioLeeway => "The shorter day grows step by step to its share of the longer day.",
-        RuleCode.RatioMost => $"{Percent(reason.Factor)} of day {(session.Kind == SessionKind.PairFirst ? 2 : 1)} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.RatioMost => $"{Percent(reason.Factor)} of day {(session.Kind == SessionKind.PairFirst ? 2 : 1)} ({Bare(reason.Reference, unit)}) {Allows(reason)} {Most(reason, unit)}.",
         RuleCode.PairShareMost or RuleCode.PairShareFewDays => "A back-to-back leaves room for the other days of the week.",
         RuleCode.WeekPath => WeekPath(reason, unit),
         RuleCode.FirstWeeks => $"The first {Count(reason.Count)} weeks have one long day each because you haven’t run back-to-backs recently.",
@@ -51,7 +56,10 @@ public static class ReasonText
         RuleCode.TaperFar or RuleCode.TaperNear or RuleCode.TaperLast =>
             $"Taper: at most {Percent(reason.Factor)} of your biggest week ({Bare(reason.Reference, unit)}), {Text(reason.Value, unit)} this week.",
         RuleCode.TaperLong => $"In the taper, the long run is at most {Percent(reason.Factor)} of the longer day of your last back-to-back ({Text(reason.Reference, unit)}).",
-        RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s long run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+        RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s long run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Most(reason, unit)}.",
+        RuleCode.RestOfWeek when reason.Limit is { Metres: 0 } => $"What you ran or locked covers this week’s {Text(reason.Reference, unit)}.",
+        RuleCode.RestOfWeek when reason.Limit is { } left && !session.Kind.IsOnFoot =>
+            $"Rest: what you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}, too little for a run on this day as well.",
         RuleCode.RestOfWeek when reason.Limit is { } left => $"What you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}.",
         RuleCode.RestOfWeek => $"The week is {Text(reason.Reference, unit)}; this is this day’s share of it.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
@@ -69,7 +77,7 @@ public static class ReasonText
         RuleCode.QualityTurn when session.Workout is null => "No workout next to a long day.",
         RuleCode.QualityTurn => $"One workout this week: {Name(session.Workout)}, a different kind from last time.",
         RuleCode.PairWeekEasy => "No workout in a back-to-back week.",
-        RuleCode.RaceClimb => $"About {Climb(session.Ascent, unit)} of elevation gain, {Percent(reason.Factor)} of what the race has over the same distance.",
+        RuleCode.RaceClimb => $"About {new UnitText(unit).RoughClimb(session.Ascent)} of elevation gain, {Percent(reason.Factor)} of what the race has over the same distance.",
         RuleCode.ClimbRamp => $"Weekly elevation gain grows by at most {Percent(reason.Factor)} over your biggest of the last {RuleText.WeekWindow} weeks.",
         RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy and part of the run.",
         RuleCode.AfterBreak => AfterBreak(reason, unit),
@@ -91,26 +99,27 @@ public static class ReasonText
         RuleCode.LongerSecond => "You chose the shorter day first and the longer second.",
         RuleCode.ThirdDay => !session.Kind.IsOnFoot
             ? $"Rest after the back-to-back: a third day would be under {Text(reason.Limit, unit)}."
-            : $"Day 3, as you chose: {Percent(reason.Factor)} of day 2 ({Bare(reason.Reference, unit)}) {Allows(reason)} {Text(reason.Limit, unit)}.",
+            : $"Day 3, as you chose: {Percent(reason.Factor)} of day 2 ({Bare(reason.Reference, unit)}) {Allows(reason)} {Most(reason, unit)}.",
         RuleCode.AfterBlockedWeeks => reason.Count == 1
             ? $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Limit, unit)}), then building evenly."
-            : $"Building evenly again after time off: {Text(reason.Limit, unit)} at most this week.",
+            : $"Building evenly again after time off: {Most(reason, unit)} at most this week.",
         RuleCode.PairStillCounts => $"A back-to-back within {Number(Rules.PairStillCounts.Value ?? 0)} days of the end counts as reached.",
-        RuleCode.ComeBack => $"Building back after {DaysOff(reason)}, from {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Text(reason.Limit, unit)} here.",
-        RuleCode.AfterEasyDays => $"After {(reason.Count is { } easier ? $"{easier} easier days" : "easier days")}, you go on at {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Text(reason.Limit, unit)} here.",
+        RuleCode.ComeBack => $"Building back after {DaysOff(reason)}, from {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Most(reason, unit)} here.",
+        RuleCode.AfterEasyDays => $"After {(reason.Count is { } easier ? $"{easier} easier days" : "easier days")}, you go on at {Percent(reason.Factor)} of before ({Text(reason.Reference, unit)}): at most {Most(reason, unit)} here.",
         RuleCode.FirstRunBack => $"The first run after time off is at most {RuleText.Number(Rules.FirstRunBack)} minutes.",
         RuleCode.TimeOff => "Time off leaves this much of the week.",
         RuleCode.Weekday => $"Rest: you don’t run on {UnitText.Weekday(session.Date.DayOfWeek)}s.",
-        RuleCode.DayTime => $"{UnitText.Weekday(session.Date.DayOfWeek)}: {RuleText.Time(reason.Time)} is all you have, which is {Text(reason.Limit, unit)}.",
-        RuleCode.EasyOnlyTime => $"During your time off, only easy runs{Within(reason, unit)}.",
-        RuleCode.SpanTime => $"During your time off, no long run{Within(reason, unit)}.",
+        RuleCode.DayTime => $"{UnitText.Weekday(session.Date.DayOfWeek)}: {RuleText.Time(reason.Time)} is all you have, which is {Most(reason, unit)}{AtPace(session, unit)}.",
+        RuleCode.EasyOnlyTime => $"During your time off, only easy runs{Within(reason, session, unit)}.",
+        RuleCode.SpanTime => $"During your time off, no long run{Within(reason, session, unit)}.",
         RuleCode.RaceRecovery => RaceRecovery(reason, session, unit),
         RuleCode.WeekOfOtherRace => $"The race is part of this week, so the other days are fewer: {Text(reason.Value, unit)} beside it.",
+        RuleCode.RaceCountdown when !session.Kind.IsOnFoot => "Rest before the race.",
         RuleCode.RaceCountdown => reason.Count == 1 ? "The day before the race." : $"{UnitText.Capital(Count(reason.Count))} days before the race, runs stay short.",
         RuleCode.ShortPlan => $"The race is close: {Percent(reason.Factor)} of your current week ({Text(reason.Reference, unit)}), then the taper.",
         RuleCode.LongKept => $"A long run is at least {Percent(Rules.LongKept.Value)} of your longest so far, so that you keep it.",
         RuleCode.WeekKept => $"A full week is at least {Percent(Rules.WeekKept.Value)} of what you run today.",
-        RuleCode.MediumLongTime => $"The second-longest run of a week is at most {RuleText.Number(Rules.MediumLongTime)} minutes.",
+        RuleCode.MediumLongTime => $"The second-longest run of a week is at most {RuleText.Time(reason.Time)}, which is {Most(reason, unit)}{AtPace(session, unit)}.",
         RuleCode.OneStep => "One step more: the smallest that can be planned.",
         RuleCode.FirstPair => "The first back-to-back is close to your biggest two-day total so far.",
         RuleCode.StepBackLeftOut => "No recovery week here: your time off was one.",
@@ -176,7 +185,7 @@ public static class ReasonText
         return $"In {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}, {what} was what capped it.";
     }
 
-    private static string Within(Reason reason, DistanceUnit unit) => reason.Time is { } most ? $": {RuleText.Time(most)} at most, which is {Text(reason.Limit, unit)}" : "";
+    private static string Within(Reason reason, SessionDraft session, DistanceUnit unit) => reason.Time is { } most ? $": {RuleText.Time(most)} at most, which is {Most(reason, unit)}{AtPace(session, unit)}" : "";
 
     private static string PairPath(Reason reason, DistanceUnit unit)
     {
@@ -241,28 +250,28 @@ public static class ReasonText
         ? $"After {DaysOff(reason)}, you restart at {Percent(reason.Factor)} of what you ran before: {Text(reason.Reference, unit)} per week."
         : $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Reference, unit)}), then building evenly: {Bare(reason.Limit, unit)} here.";
 
+    // Limits of time measure every run at the trail pace, whatever it is for, and its own time goes by what it is for and by its climb.
+    private static string AtPace(SessionDraft session, DistanceUnit unit) => session.Estimate is { } estimate ? $" at your trail pace of {new UnitText(unit).Pace(estimate.Pace)}" : "";
+
     private static string Allows(Reason reason) => reason.Role == ReasonRole.WouldAllow ? "would allow" : "allows";
 
     private static string Whose(Reason reason) => reason.Basis == Basis.YourLimit ? "Your" : "The default";
 
-    private static string Text(Distance? distance, DistanceUnit unit) => distance is { } d ? Text(d.Metres, unit) : "";
+    private static string Text(Distance? distance, DistanceUnit unit) => distance is { } d ? new UnitText(unit).InWords(d) : "";
 
-    private static string Text(double? metres, DistanceUnit unit)
+    private static string Text(double? metres, DistanceUnit unit) => Text(new Distance(metres ?? 0), unit);
+
+    // A day that is all that a limit allows is no longer than what is written of the limit.
+    private static string Most(Reason reason, DistanceUnit unit)
     {
-        string number = Bare(metres, unit);
-        string name = unit == DistanceUnit.Mile ? "mile" : "kilometer";
-        return number == "1" ? $"1 {name}" : $"{number} {name}s";
+        var text = new UnitText(unit);
+        var most = text.Most(reason.Limit ?? default);
+        return text.InWords(reason.Value is { } value && value > most && value <= reason.Limit ? value : most);
     }
 
-    private static string Bare(Distance? distance, DistanceUnit unit) => Bare(distance?.Metres, unit);
+    private static string Bare(Distance? distance, DistanceUnit unit) => new UnitText(unit).Number(distance ?? default);
 
-    // A hair below a limit is still within it: never rounded up past what the limit allows. A tenth tells enough, but quarters are steps.
-    private static string Bare(double? metres, DistanceUnit unit)
-    {
-        double amount = (metres ?? 0) / unit.Metres();
-        bool isQuarter = Math.Abs((amount * 4) - Math.Round(amount * 4)) < 1e-6;
-        return Number(isQuarter ? Math.Round(amount * 4) / 4 : Math.Floor((amount * 10) + 1e-6) / 10);
-    }
+    private static string Bare(double? metres, DistanceUnit unit) => Bare(new Distance(metres ?? 0), unit);
 
     private static string Number(double number) => number.ToString("0.##", Language.Culture);
 
@@ -275,10 +284,6 @@ public static class ReasonText
     private static string Count(int? count) => count is { } n ? RuleText.Word(n) : "";
 
     private static string Minutes(Duration time) => Number(Math.Round(time.Minutes));
-
-    private static string Climb(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile
-        ? string.Create(Language.Culture, $"{Math.Round(climb.Feet / 50) * 50:#,0} feet")
-        : string.Create(Language.Culture, $"{Math.Round(climb.Metres / 10) * 10:#,0} meters");
 
     private static string Name(Workout? workout) => workout switch
     {

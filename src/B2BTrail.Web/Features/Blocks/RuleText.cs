@@ -58,6 +58,19 @@ internal static class RuleText
     /// <summary>A time or a share in the unit of its field: "5" hours, "10" percent.</summary>
     public static string InField(double amount, Measure measure) => Plain(measure == Measure.Minutes ? amount / MinutesInHour : amount * 100);
 
+    /// <summary>A time in words: "5 hours", "2 hours 30", "45 minutes".</summary>
+    public static string Time(Duration? time)
+    {
+        long minutes = (time?.Seconds ?? 0) / MinutesInHour;
+        string hours = minutes / MinutesInHour == 1 ? "hour" : "hours";
+        return (minutes / MinutesInHour, minutes % MinutesInHour) switch
+        {
+            (0, var m) => UnitText.Count((int)m, "minute", "minutes"),
+            (var h, 0) => string.Create(Language.Culture, $"{h} {hours}"),
+            (var h, var m) => string.Create(Language.Culture, $"{h} {hours} {m}"),
+        };
+    }
+
     private static double ValueOf(Rule rule) => rule.Value ?? throw new ArgumentException($"{rule.Name} has no number.", nameof(rule));
 
     private static string Plain(double number) => number.ToString("0.##", Language.Culture);

@@ -55,7 +55,7 @@ internal static class WeeksText
         }
 
         return first.Year == last.Year
-            ? $"Weekly {Name(measure, text)}, {UnitText.Days(first, last)} {UnitText.Whole(last.Year)}"
+            ? $"Weekly {Name(measure, text)}, {UnitText.Days(first, last)}{UnitText.OfYear(last)}"
             : $"Weekly {Name(measure, text)}, {UnitText.DayAndYear(first)} – {UnitText.DayAndYear(last)}";
     }
 
@@ -66,7 +66,7 @@ internal static class WeeksText
 
     /// <summary>"2–8 Nov", with its year where it is not this one; "Nov 2016" of a month.</summary>
     public static string Days(WeekTotals week, DateOnly today) => week.IsMonth ? UnitText.Month(week.StartDate)
-        : $"{UnitText.Days(week.StartDate, week.EndDate)}{(week.EndDate.Year == today.Year ? "" : $" {UnitText.Whole(week.EndDate.Year)}")}";
+        : $"{UnitText.Days(week.StartDate, week.EndDate)}{(week.EndDate.Year == today.Year ? "" : UnitText.OfYear(week.EndDate))}";
 
     /// <summary>An amount of a measure: to a tenth, feet and meters whole.</summary>
     public static string Number(double amount, ChartMeasure measure) => amount.ToString(measure == ChartMeasure.Climb ? "#,0" : "#,0.#", Language.Culture);

@@ -231,6 +231,35 @@ public sealed class ReasonTests
         Assert.Equal(RuleCode.RunDays, weeks[1].Sessions[4].Why[0].Code);
     }
 
+    [Fact]
+    public void Rest_in_the_week_of_a_race_on_the_way_says_that_it_is_for_the_race()
+    {
+        var request = Requests.UltraLadies50K with
+        {
+            RunDaysPerWeek = 4,
+            Races = [new OtherRace("Half", new DateOnly(2026, 8, 2), Distance.FromKilometres(21.1), null, RaceEffort.Raced)],
+        };
+        var week = request.Planned().Weeks.Single(week => week.Sessions.Any(day => day.RaceName is not null));
+        var rests = week.Sessions.Where(day => !day.Kind.IsOnFoot).Select(day => day.Why[0].Code).ToHashSet();
+        Assert.DoesNotContain(RuleCode.MinimumRun, rests);
+        Assert.Contains(RuleCode.RaceCountdown, rests);
+        Assert.Contains(RuleCode.WeekOfOtherRace, rests);
+    }
+
+    [Fact]
+    public void A_medium_long_run_is_measured_by_its_own_time()
+    {
+        var request = Requests.UltraLadies50K with
+        {
+            RunDaysPerWeek = 3,
+            TrailPace = new Pace(445),
+            Limits = new MovedLimits { WeekShare = 0.75, WeekRamp = 0.15, SessionSpike = 0.15, PairGrowth = 0.25 },
+        };
+        var full = request.Planned().Weeks.Where(week => week.Pair?.First.Why[0].Code == RuleCode.DaysFull).ToList();
+        Assert.NotEmpty(full);
+        Assert.All(full, week => Assert.Equal(RuleCode.MediumLongTime, week.Sessions.Single(day => day.Kind.IsOnFoot && !day.Kind.IsPairDay).Why[0].Code));
+    }
+
     private static IEnumerable<SessionDraft> Sessions(BlockRequest request) =>
         BlockPlanner.Plan(request).Plan?.Weeks.SelectMany(w => w.Sessions) ?? [];
 }

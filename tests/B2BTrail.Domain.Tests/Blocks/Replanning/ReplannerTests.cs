@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
@@ -176,6 +177,40 @@ public sealed class ReplannerTests
         var later = from.AddDays(13);
         var longer = Replanner.Propose(plan, plan.RunBefore(later, d => d.Date >= from), [], later);
         Assert.Contains(Assert.IsType<ReplanOutcome.Proposed>(longer).Proposal.Causes, cause => cause.Kind == CauseKind.TimeOff && cause.TimeOff!.Days > 7);
+    }
+
+    [Fact]
+    public void A_day_left_out_of_a_week_with_fewer_runs_than_were_asked_for_does_not_give_their_number_as_the_reason()
+    {
+        var plan = (Request with { RunDaysPerWeek = 4 }).Standing();
+        var today = plan.StartDate;
+        int fewer = 0;
+        foreach (var rest in plan.Sessions.Where(day => !day.IsOnFoot && day.Date > today))
+        {
+            if (PlanEditing.Apply(plan, new PlanEdit.Add(rest.Date, Distance.FromMiles(15)), new TrainingHistory([]), [], today) is EditOutcome.Changed(var change, _)
+                && plan.After(change)! is var longer && Replanner.Propose(longer, new TrainingHistory([]), [], today) is ReplanOutcome.Proposed { Proposal: var proposal })
+            {
+                var then = longer.Taking(proposal);
+                bool isFewer = then.WeekOf(rest.Date).Sessions.Count(day => day.IsOnFoot) < 4;
+                fewer += isFewer ? 1 : 0;
+                Assert.False(isFewer && proposal.Lines.Any(line => then.WeekOf(line.After.Date) == then.WeekOf(rest.Date) && line.Why[0].Code == RuleCode.RunDays), $"{rest.Date}");
+            }
+        }
+
+        Assert.True(fewer > 0);
+    }
+
+    [Fact]
+    public void A_long_run_after_a_race_is_told_to_be_measured_without_it()
+    {
+        var plan = Request.Standing();
+        var race = plan.Weeks[8].Sessions[5].Date;
+        var today = race.AddDays(3);
+        var history = new TrainingHistory([.. plan.RunBefore(race).Days, new DayDone(race, Distance.FromKilometres(55)) { IsRace = true }]);
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
+        var spikes = proposal.Lines.Where(line => line.After.Date <= race.AddDays(30)).SelectMany(line => line.Why).Where(why => why.Code == RuleCode.SessionSpike).ToList();
+        Assert.NotEmpty(spikes);
+        Assert.All(spikes, why => Assert.Equal(1, why.Count));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class ReasonTextTests
         var texts = Session.Why.Select(w => $"{ReasonText.For(w, Session, DistanceUnit.Mile)} [{ReasonText.Tag(w)}]").ToList();
         Assert.Equal("The back-to-back grows evenly, 23 to 36 miles over nine weekends: 24.5 here. [coach rule]", texts[0]);
         Assert.Contains("10% over your longest run of the last 30 days (16.5) would allow 18.1 miles. [cohort study, 5,205 runners]", texts);
-        Assert.Contains(texts, t => t.StartsWith("Your limit of 5 hours would allow 26.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
+        Assert.Contains(texts, t => t.StartsWith("Your limit of 5 hours would allow 26.6 miles at your trail pace of 11:16 /mi.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
         Assert.Contains("Day 2 is 0.40 of day 1, growing from 0.39 to 0.50 over the block. [coach rule]", texts);
     }
 
@@ -97,6 +97,34 @@ public sealed class ReasonTextTests
                 Factor = 0.65,
             },
             Session,
+            DistanceUnit.Mile));
+
+    [Theory]
+    [InlineData(null, "10% over your longest run of the last 30 days (28.2) would allow 30.9 kilometers.")]
+    [InlineData(1, "10% over your longest run of the last 30 days, races left out (28.2) would allow 30.9 kilometers.")]
+    public void Figures_are_rounded_as_on_every_page_and_races_that_nothing_grows_from_are_told(int? races, string words) => Assert.Equal(
+        words,
+        ReasonText.For(
+            new Reason(RuleCode.SessionSpike, ReasonRole.WouldAllow, Basis.Observed, Distance.FromMiles(17.5), Distance.FromMiles(19.25)) { Reference = Distance.FromMiles(17.5), Factor = 0.1, Count = races },
+            Session,
+            DistanceUnit.Kilometre));
+
+    [Theory]
+    [InlineData(RuleCode.TimeOff, "your choice")]
+    [InlineData(RuleCode.RunDays, "your choice")]
+    [InlineData(RuleCode.DaysFull, "your limit")]
+    [InlineData(RuleCode.WeekTime, "your limit")]
+    public void What_a_runner_chose_is_no_limit_that_they_moved(RuleCode code, string tag) =>
+        Assert.Equal(tag, ReasonText.Tag(new Reason(code, ReasonRole.SetBy, Basis.YourLimit)));
+
+    [Theory]
+    [InlineData(0, "What you ran or locked covers this week’s 16.5 miles.")]
+    [InlineData(9, "Rest: what you ran or locked this week leaves 9 of its 16.5 miles, too little for a run on this day as well.")]
+    public void A_day_that_the_rest_of_its_week_leaves_out_says_why(double left, string words) => Assert.Equal(
+        words,
+        ReasonText.For(
+            new Reason(RuleCode.RestOfWeek, ReasonRole.SetBy, Basis.CoachRule, Distance.Zero, Distance.FromMiles(left)) { Reference = Distance.FromMiles(16.5) },
+            Session with { Kind = SessionKind.Rest },
             DistanceUnit.Mile));
 
     [Theory]

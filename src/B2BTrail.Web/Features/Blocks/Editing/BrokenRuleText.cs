@@ -16,20 +16,21 @@ public static class BrokenRuleText
         string day = UnitText.Day(rule.Date);
         string value = text.Distance(new Distance(Math.Max(0, rule.Value)));
         string limit = text.Distance(new Distance(Math.Max(0, rule.Limit)));
+        string most = text.Distance(text.Most(new Distance(Math.Max(0, rule.Limit))));
         return rule.Code switch
         {
-            RuleCode.SessionSpike => $"{day} should be at most {limit} after your longest run of the last {RuleText.LongestWindow}; it is {value}.",
-            RuleCode.WeekRamp => $"The week of {day} should be at most {limit} after your biggest of the last {RuleText.WeekWindow}; it is {value}.",
-            RuleCode.PairGrowth => $"The back-to-back on {day} should be at most {limit} after your biggest two-day total of {RuleText.TwoDayWindow}; it is {value}.",
-            RuleCode.WeekShare or RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The back-to-back on {day} should be at most {limit} for its week; it is {value}.",
+            RuleCode.SessionSpike => $"{day} should be at most {most} after your longest run of the last {RuleText.LongestWindow}; it is {value}.",
+            RuleCode.WeekRamp => $"The week of {day} should be at most {most} after your biggest of the last {RuleText.WeekWindow}; it is {value}.",
+            RuleCode.PairGrowth => $"The back-to-back on {day} should be at most {most} after your biggest two-day total of {RuleText.TwoDayWindow}; it is {value}.",
+            RuleCode.WeekShare or RuleCode.PairShareMost or RuleCode.PairShareFewDays => $"The back-to-back on {day} should be at most {most} for its week; it is {value}.",
             RuleCode.PairTooSmall => $"The shorter day of the back-to-back on {day} should be at least {limit}; it is {value}.",
-            RuleCode.RatioMost => $"The shorter day of the back-to-back on {day} should be at most {limit} next to the longer day; it is {value}.",
+            RuleCode.RatioMost => $"The shorter day of the back-to-back on {day} should be at most {most} next to the longer day; it is {value}.",
             RuleCode.ThirdDay => $"Day 3 on {day} should be at most {RuleText.Part(Rules.ThirdDay.Value)} of day 2; it is {value}.",
             RuleCode.FirstDayTime or RuleCode.SecondDayTime or RuleCode.OtherDayTime =>
-                $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
+                $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; at your trail pace it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
             RuleCode.WeekTime => $"The week of {day} takes more than {(rule.Basis == Basis.YourLimit ? "your" : "the default")} limit of {UnitText.Time(new Duration((long)rule.Limit))}.",
-            RuleCode.StepBackWeek => $"The recovery week of {day} should be at most {limit}; it is {value}.",
-            RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} should be at most {limit}; it is {value}.",
+            RuleCode.StepBackWeek => $"The recovery week of {day} should be at most {most}; it is {value}.",
+            RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} should be at most {most}; it is {value}.",
             RuleCode.MinimumRun => $"{day} should be at least {limit}; it is {value}.",
             RuleCode.DayAfterPair => $"{UnitText.Capital(day)} should be a rest day after the back-to-back.",
             RuleCode.RunDays => $"The week of {day} has {rule.Value:0} running days; you chose {rule.Limit:0}.",
@@ -44,12 +45,12 @@ public static class BrokenRuleText
             RuleCode.PairAfterBreak => $"The first back-to-back should come at least {rule.Limit:0} days after time off; the one on {day} comes after {rule.Value:0}.",
             RuleCode.QualityTurn => $"The workout on {day} is next to a long day.",
             RuleCode.PairWeekEasy => $"The workout on {day} is in a back-to-back week.",
-            RuleCode.ComeBack => $"The week of {day} should be at most {limit} while you build back after time off; it is {value}.",
-            RuleCode.AfterEasyDays => $"The week of {day} should be at most {limit} after the easier days before it; it is {value}.",
+            RuleCode.ComeBack => $"The week of {day} should be at most {most} while you build back after time off; it is {value}.",
+            RuleCode.AfterEasyDays => $"The week of {day} should be at most {most} after the easier days before it; it is {value}.",
             RuleCode.RaceRecovery when rule.Limit > 0 => $"{UnitText.Capital(day)} should be a rest day, {Days(rule.Value)} after a race.",
             RuleCode.RaceRecovery => $"The back-to-back on {day} is too soon after a race.",
             RuleCode.Weekday => $"{UnitText.Capital(day)} is a weekday you don’t run.",
-            RuleCode.DayTime or RuleCode.EasyOnlyTime or RuleCode.SpanTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
+            RuleCode.DayTime or RuleCode.EasyOnlyTime or RuleCode.SpanTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; at your trail pace it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Code, "The rule has no words."),
         };
     }
