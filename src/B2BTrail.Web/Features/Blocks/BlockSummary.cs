@@ -42,6 +42,9 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     /// <summary>The race that the block ended with; null where it ended with none.</summary>
     public DayView? Race => Block.EndsWithRace ? Block.Days.Last(day => day.IsRace) : null;
 
+    /// <summary>How long the runs took that were logged as the race; zero where none tells it.</summary>
+    public Duration RaceTime { get; init; }
+
     /// <summary>The recovery from the race, as long as it was run, or planned where no run is logged; null without a race, and before it.</summary>
     public Recovery? Recovery => IsOver && Race is { } race ? Recovery.After(race.Date, race.Done ?? race.Distance) : null;
 

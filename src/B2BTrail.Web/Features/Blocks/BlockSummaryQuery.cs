@@ -21,7 +21,7 @@ public sealed class BlockSummaryQuery(IDbContextFactory<TrailDb> dbFactory, Bloc
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var runs = await db.Runs.OwnedBy(viewer.Id).AsNoTracking()
             .Where(run => run.LocalDate >= block.StartDate && run.LocalDate <= block.EndDate)
-            .Select(run => new { run.LocalDate, run.Distance, run.Moving, run.Elapsed, run.Ascent, run.Rpe })
+            .Select(run => new { run.LocalDate, run.Distance, run.Moving, run.Elapsed, run.Ascent, run.Rpe, run.SessionId })
             .ToListAsync(cancellationToken);
         return new BlockSummary(
             block,
@@ -29,6 +29,9 @@ public sealed class BlockSummaryQuery(IDbContextFactory<TrailDb> dbFactory, Bloc
             new Duration(runs.Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),
             new Climb(runs.Sum(run => run.Ascent?.Metres ?? 0)),
             new Distance(runs.Where(run => run.Ascent is not null).Sum(run => run.Distance.Metres)),
-            runs.Where(run => run.Rpe is not null).GroupBy(run => run.LocalDate).ToDictionary(day => day.Key, day => day.Max(run => run.Rpe!.Value)));
+            runs.Where(run => run.Rpe is not null).GroupBy(run => run.LocalDate).ToDictionary(day => day.Key, day => day.Max(run => run.Rpe!.Value)))
+        {
+            RaceTime = new Duration(runs.Where(run => run.SessionId is { } session && block.Days.Any(day => day.IsRace && day.Date == block.EndDate && day.Session == session)).Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),
+        };
     }
 }

@@ -39,7 +39,7 @@ public sealed class BlockSummaryTests : TrailTestContext
             {
                 LocalDate = day.Date,
                 DistanceMeters = day.Distance.Metres,
-                ElapsedSeconds = 3600,
+                ElapsedSeconds = 36_000,
                 AscentMeters = 100,
                 Rpe = day.Kind == SessionKind.PairFirst ? 6 : 4,
             }));
@@ -51,7 +51,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.True(summary.IsOver);
         Assert.Equal(block.Weeks.Sum(week => week.Planned.Metres), summary.Planned.Metres, 3);
         Assert.Equal(summary.Planned.Metres, summary.Done.Metres, 3);
-        Assert.Equal((runs * 3600L, runs * 100.0), (summary.Time.Seconds, summary.Ascent.Metres));
+        Assert.Equal((runs * 36_000L, runs * 100.0), (summary.Time.Seconds, summary.Ascent.Metres));
         Assert.Equal(block.Weeks.Count(week => week.Kind == WeekKind.Pair), summary.Pairs.Count);
         Assert.All(summary.Pairs, pair => Assert.True(pair.IsDone && pair.Rpe == 6));
         Assert.Equal(block.ReachedPair.Metres, summary.LargestPair!.Done.Metres, 3);
@@ -62,7 +62,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.Equal(summary.Pairs.Count, page.FindAll(".pairs li").Count);
         Assert.Contains("race included", page.Find(".figures").TextContent, StringComparison.Ordinal);
 
-        Assert.Equal(["no running", "easy only", "no back-to-back", "build again"], page.FindAll(".recovery-spans b").Select(name => name.TextContent));
+        Assert.Equal(["no running", "easy only", "no back-to-back", "back-to-backs again"], page.FindAll(".recovery-spans b").Select(name => name.TextContent));
         Assert.Equal("no running", page.Find(".recovery-spans [aria-current=date] b").TextContent);
         Assert.Equal(summary.Recovery!.SmallerWeeks.Count, page.FindAll(".recovery-weeks div").Count);
         Assert.Contains(UnitText.FullDay(summary.Recovery.NextBlock(Me.Preferences.WeekStart)), page.Find(".next-block").TextContent, StringComparison.Ordinal);
@@ -82,6 +82,9 @@ public sealed class BlockSummaryTests : TrailTestContext
 
         Assert.Equivalent(Recovery.After(block.EndDate, new Distance(20_000)), summary.Recovery);
         Assert.Equivalent(summary.Recovery, today.Verdict.Recovery);
+        var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Recovery after 12.4 mi of your 50-mile race", page.Find("#recovery-head").TextContent));
+        Assert.Contains("Race12.4 mi in 2:30:00", page.Find(".figures").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
