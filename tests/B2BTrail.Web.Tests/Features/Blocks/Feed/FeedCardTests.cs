@@ -21,7 +21,7 @@ public sealed class FeedCardTests : TrailTestContext
     [Fact]
     public async Task A_new_link_can_be_copied_and_opened_by_a_calendar_app_and_each_calendar_has_its_line()
     {
-        var card = Render<FeedCard>(p => p.Add(c => c.Block, _block).Add(c => c.Runner, Me.Id));
+        var card = Render<FeedCard>(p => p.Add(c => c.Block, _block).AddCascadingValue(Me));
         Assert.Empty(card.FindAll("a[href^=webcal], .copy"));
 
         await card.InvokeAsync(() => card.Find("button").ClickAsync());
@@ -32,6 +32,17 @@ public sealed class FeedCardTests : TrailTestContext
         Assert.Equal(address.Replace("http:", "webcal:", StringComparison.Ordinal), card.Find("a[href^=webcal]").GetAttribute("href"));
         Assert.Equal(["Google", "Apple", "Outlook"], card.FindAll("dt").Select(name => name.TextContent));
         Assert.Contains("They cannot reach this address.", card.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_was_created_on_the_day_of_its_owner()
+    {
+        Clock.SetUtcNow(new DateTimeOffset(2027, 6, 1, 13, 0, 0, TimeSpan.Zero));
+        await Get<CalendarFeeds>().MakeAsync(Me.Id, _block);
+
+        var card = Render<FeedCard>(p => p.Add(c => c.Block, _block).AddCascadingValue(Me with { Preferences = Me.Preferences with { TimeZone = "Pacific/Auckland" } }));
+
+        await card.WaitForAssertionAsync(() => Assert.Contains("2 Jun 2027", card.Find("p").TextContent, StringComparison.Ordinal));
     }
 
     [Theory]
