@@ -59,7 +59,8 @@ internal sealed partial class NoticeWriter
     /// <summary>Full weeks below today's, or none that reaches it.</summary>
     private void BelowToday()
     {
-        List<SolvedWeek> full = [.. _solved.Weeks.ToArray().Where(_solved.IsFull)];
+        // In a block that is planned again, the weeks that are over are what was run, whatever they were for.
+        List<SolvedWeek> full = [.. _solved.Weeks.ToArray().Where(week => week.Number.Start >= _inSteps.Past.Count && _solved.IsFull(week))];
         var below = full.Where(week => week.Total < (Rules.WeekKept.Number * _inSteps.Weekly) - Tolerance.Rounding).ToList();
         if (below.Count == 0 && full.TrueForAll(week => week.Total < _inSteps.Weekly))
         {
@@ -178,12 +179,21 @@ internal sealed partial class NoticeWriter
             return;
         }
 
-        double steepest = _weeks.Where(week => week.Phase == Phase.Peak).Select(week => week.Pair).OfType<PairDraft>()
-            .Select(pair => (pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres).DefaultIfEmpty(double.PositiveInfinity).Max();
-        if (steepest < Rules.ClimbShort.Number * ascent.Metres / race.Distance.Metres && _weeks.MaxBy(week => week.Ascent.Metres) is { } peak)
+        var steepest = _weeks.Where(week => week is { Phase: Phase.Peak, Pair: not null }).MaxBy(week => PerMetre(week.Pair!));
+        if (steepest is { Pair: { } pair } && PerMetre(pair) < Rules.ClimbShort.Number * ascent.Metres / race.Distance.Metres)
         {
-            Tell(PlanNoticeCode.ClimbShort, Rules.ClimbShort.Basis, notice => notice with { Weeks = [peak.Number], Climb = peak.Ascent, ClimbReference = ascent });
+            Tell(PlanNoticeCode.ClimbShort, Rules.ClimbShort.Basis, notice => notice with
+            {
+                Weeks = [steepest.Number],
+                Value = pair.Total,
+                Climb = new Climb(Of(pair)),
+                ClimbReference = new Climb(ascent.Metres * (pair.Total / race.Distance)),
+            });
         }
+
+        static double Of(PairDraft pair) => pair.First.Ascent.Metres + pair.Second.Ascent.Metres;
+
+        static double PerMetre(PairDraft pair) => Of(pair) / pair.Total.Metres;
     }
 
     private void DayTimes()

@@ -28,7 +28,9 @@ public static class PlanNoticeText
             PlanNoticeCode.DayTime => $"{UnitText.Weekday(notice.Weekday ?? default)}: {notice.Count} minutes is all you have, so the run stays at {Words(notice.Value, text)} in {Weeks(notice)}.",
             PlanNoticeCode.RaceRecovery => RaceRecovery(notice, text),
             PlanNoticeCode.RaceCountdown => $"From {Day(notice.From)} on, your runs get shorter toward the race. Two days before it, run at most {notice.Count} minutes.",
-            PlanNoticeCode.ClimbShort => $"You reach {Gain(notice.Climb, text)} of elevation gain in your biggest week; the race has {Gain(notice.ClimbReference, text)}. Weekends in the mountains help most.",
+            PlanNoticeCode.ClimbShort when notice.Value is { } over =>
+                $"The hilliest of your last back-to-backs has {Gain(notice.Climb, text)} of elevation gain over {text.InWords(over)}; the race has {Gain(notice.ClimbReference, text)} over as much. Weekends in the mountains help most.",
+            PlanNoticeCode.ClimbShort => "Your last back-to-backs have less elevation gain than the race over the same distance. Weekends in the mountains help most.",
             PlanNoticeCode.FlatGround => "You have no hills nearby, so the plan uses a treadmill or stairs.",
             PlanNoticeCode.NotThisYear => NotThisYear(notice, text),
             PlanNoticeCode.RaceBeyondTarget => RaceBeyondTarget(notice, text),

@@ -123,7 +123,9 @@ public sealed class HardSessionTests
         var block = mountains.Planned();
 
         Assert.InRange(block.Weeks[0].Ascent.Metres, 200, 400);
-        Assert.Contains(block.Notices, notice => notice.Code == PlanNoticeCode.ClimbShort);
+        var climb = Assert.Single(block.Notices, notice => notice.Code == PlanNoticeCode.ClimbShort);
+        Assert.True(climb.Climb!.Value.Metres < climb.ClimbReference!.Value.Metres);
+        Assert.Equal(climb.Value, block.Weeks[climb.Weeks[0] - 1].Pair!.Total);
         Assert.DoesNotContain(block.Notices, notice => notice.Code == PlanNoticeCode.AssumedClimb);
     }
 

@@ -2,6 +2,8 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using B2BTrail.Domain.Units;
 using CsCheck;
 using Xunit;
 
@@ -41,6 +43,25 @@ public sealed class ChangedRequestProperties
         let changed = ChangedBlock.With(life.Plan, life.History, life.Lights, life.Today, asked)
         where changed is not null
         select (life, changed, asked);
+
+    [Fact]
+    public void A_block_that_is_edited_tells_nothing_of_the_weeks_that_are_over()
+    {
+        var plan = (Requests.UltraLadies50K with { Cadence = Cadence.EveryThirdWeek }).Standing();
+        var today = plan.Weeks[9].StartDate.AddDays(5);
+        int edited = 0;
+        foreach (var sunday in plan.Weeks.Skip(11).SkipLast(4).Select(week => week.StartDate.AddDays(6)))
+        {
+            var half = new OtherRace("Half", sunday, new Distance(21_097.5), null, RaceEffort.Raced);
+            if (ChangedBlock.With(plan, plan.RunBefore(today), [], today, plan.Request with { Races = [half], RunDaysPerWeek = 4 }) is { } changed)
+            {
+                edited++;
+                Assert.All(changed.Plan.FirstPlan.Notices.Where(notice => notice.Code == PlanNoticeCode.BelowToday), notice => Assert.True(notice.Weeks.Min() >= changed.FirstWeek, $"{sunday} {notice.Weeks[0]}"));
+            }
+        }
+
+        Assert.True(edited > 0);
+    }
 
     [Fact]
     public void What_is_over_locked_or_of_this_week_stays_and_the_weeks_to_come_are_planned_as_asked()
