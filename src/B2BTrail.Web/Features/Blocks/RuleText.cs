@@ -74,17 +74,4 @@ internal static class RuleText
     private static double ValueOf(Rule rule) => rule.Value ?? throw new ArgumentException($"{rule.Name} has no number.", nameof(rule));
 
     private static string Plain(double number) => number.ToString("0.##", Language.Culture);
-
-    /// <summary>A time that a rule caps, in words, as in "2 hours 30".</summary>
-    internal static string Time(Duration? time)
-    {
-        long minutes = (time?.Seconds ?? 0) / 60;
-        string hours = minutes / 60 == 1 ? "hour" : "hours";
-        return (minutes / 60, minutes % 60) switch
-        {
-            (0, var m) => string.Create(Language.Culture, $"{UnitText.Count((int)m, "minute", "minutes")}"),
-            (var h, 0) => string.Create(Language.Culture, $"{h} {hours}"),
-            (var h, var m) => string.Create(Language.Culture, $"{h} {hours} {m}"),
-        };
-    }
 }
