@@ -21,7 +21,7 @@ internal static class BlockWeekBars
             week.Days.Where(d => d.Kind.IsOnFoot).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
             unplanned: week.Days.Sum(d => d.Extra.In(unit))),
         Ahead = BarParts.Of(week.Days.Where(d => d.Kind.IsOnFoot && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
-        FirstPlan = week.IsAsFirstPlanned ? null : week.FirstPlan.In(unit),
+        OtherFirstPlan = week.IsAsFirstPlanned ? null : week.FirstPlan.In(unit),
         Mark = Mark(week.Kind),
         HasRace = week.HasRace,
         IsDue = week.Days[^1].Date < today,

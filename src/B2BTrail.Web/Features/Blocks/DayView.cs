@@ -16,7 +16,7 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Extra">Runs of that day that are linked to no session.</param>
 /// <param name="RunId">One of the runs done; null where there is none.</param>
 /// <param name="Lock">Who decided on the day.</param>
-/// <param name="FirstPlan">The day as the first plan had it, where that was something else; null where it is the same.</param>
+/// <param name="OtherFirstPlan">The day as the first plan had it, where that was something else; null where it is the same.</param>
 public sealed record DayView(
     SessionId Session,
     DateOnly Date,
@@ -29,7 +29,7 @@ public sealed record DayView(
     Distance Extra,
     RunId? RunId,
     SessionLock Lock = SessionLock.None,
-    EarlierSession? FirstPlan = null)
+    EarlierSession? OtherFirstPlan = null)
 {
     /// <summary>Runs of that day that are linked to a session of another day, and are counted there.</summary>
     public Distance CountedElsewhere { get; init; }

@@ -114,7 +114,7 @@ public static class SessionText
     /// <summary>The first plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
     public static string Marks(DayView day, UnitText text)
     {
-        var first = day.FirstPlan is not { } was ? ""
+        var first = day.OtherFirstPlan is not { } was ? ""
             : !was.Kind.IsOnFoot ? ", originally rest"
             : $", originally {text.Distance(was.Distance)}";
         return first + day.Lock switch

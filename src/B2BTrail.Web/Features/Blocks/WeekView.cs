@@ -17,7 +17,7 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     public Distance Done => new(Days.Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
 
     /// <summary>What the first plan had in all.</summary>
-    public Distance FirstPlan => new(Days.Sum(d => (d.FirstPlan?.Distance ?? d.Distance).Metres));
+    public Distance FirstPlan => new(Days.Sum(d => (d.OtherFirstPlan?.Distance ?? d.Distance).Metres));
 
     /// <summary>Whether that looks like what is planned.</summary>
     public bool IsAsFirstPlanned => FirstPlan.LooksLike(Planned);
