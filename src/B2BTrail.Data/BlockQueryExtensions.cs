@@ -36,10 +36,10 @@ public static class BlockQueryExtensions
         {
             var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
                 .Where(r => r.LocalDate >= from && r.LocalDate <= to)
-                .Select(r => new { r.LocalDate, r.Distance.Metres, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
+                .Select(r => new { r.LocalDate, r.Distance.Meters, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
                 .ToListAsync(cancellationToken);
             return new TrainingHistory(runs.Select(r => new DayDone(
-                r.LocalDate, new Distance(r.Metres), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
+                r.LocalDate, new Distance(r.Meters), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
             { IsRace = r.IsRace }));
         }
     }

@@ -35,14 +35,14 @@ internal static class Samples
         return entity;
     }
 
-    public static Run Run(RunnerId runnerId, DateOnly date, double kilometres = 10, Climb? ascent = null, Duration? moving = null) => new(
+    public static Run Run(RunnerId runnerId, DateOnly date, double kilometers = 10, Climb? ascent = null, Duration? moving = null) => new(
         RunId.New(),
         runnerId,
         new RunEntry
         {
             LocalDate = date,
             TimeZone = "Europe/London",
-            Distance = Distance.FromKilometres(kilometres),
+            Distance = Distance.FromKilometers(kilometers),
             Ascent = ascent,
             Moving = moving,
         },
@@ -60,7 +60,7 @@ internal static class Samples
             Moving = Duration.FromSeconds(7201),
             Elapsed = Duration.FromSeconds(7999),
             Ascent = Climb.FromFeet(1234),
-            Descent = Climb.FromMetres(376.5),
+            Descent = Climb.FromMeters(376.5),
             AverageHeartRate = 142,
             Rpe = 6,
             Feel = 4,
@@ -99,7 +99,7 @@ internal static class Samples
     {
         Name = name,
         StartDate = Monday,
-        Goal = new Goal.Race(new DateOnly(2027, 1, 16), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        Goal = new Goal.Race(new DateOnly(2027, 1, 16), Distance.FromMiles(50), Climb.FromMeters(3100)),
         Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), Distance.FromMiles(22)),
         RunDaysPerWeek = 5,
         FirstDay = DayOfWeek.Saturday,
@@ -114,15 +114,15 @@ internal static class Samples
     /// <summary>A request that says all there is to say of a runner's life.</summary>
     public static BlockRequest CoachingRequest() => Request() with
     {
-        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMeters(3100)),
         BlockedDates = [],
         Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), null)
         {
             LongestRunDate = Monday.AddDays(-20),
-            WeeklyAscent = Climb.FromMetres(350),
+            WeeklyAscent = Climb.FromMeters(350),
             DaysOff = 5,
             OffReason = OffReason.Illness,
-            LastRace = new PastRace(Monday.AddDays(-35), Distance.FromKilometres(10), RaceEffort.Raced),
+            LastRace = new PastRace(Monday.AddDays(-35), Distance.FromKilometers(10), RaceEffort.Raced),
         },
         Availability = new Availability
         {
@@ -133,14 +133,14 @@ internal static class Samples
                 new AvailabilitySpan(new DateOnly(2027, 4, 20), new DateOnly(2027, 4, 22), SpanAllows.EasyOnly, 45),
             ],
         },
-        Races = [new OtherRace("Hilly Half", new DateOnly(2027, 4, 4), new Distance(21_097.5), Climb.FromMetres(420), RaceEffort.Raced)],
+        Races = [new OtherRace("Hilly Half", new DateOnly(2027, 4, 4), new Distance(21_097.5), Climb.FromMeters(420), RaceEffort.Raced)],
         Habits = new RunnerHabits { FirstUltra = true, HardSessions = HardSessionHabit.Seldom },
     };
 
     public static BlockRequest RequestWithoutRace() => Request("By June") with
     {
-        Goal = new Goal.PairBy(new DateOnly(2027, 6, 12), Distance.FromKilometres(60)),
-        Current = new Fitness(Distance.FromKilometres(50), Distance.FromKilometres(20), null),
+        Goal = new Goal.PairBy(new DateOnly(2027, 6, 12), Distance.FromKilometers(60)),
+        Current = new Fitness(Distance.FromKilometers(50), Distance.FromKilometers(20), null),
         Limits = MovedLimits.AsShipped,
         Target = Target.FromGoal,
         BlockedDates = [],
@@ -168,7 +168,7 @@ internal static class Samples
             date, SessionKind.Rest, Distance.Zero, default, default, null, default, default, null,
             [new Reason(RuleCode.DaysFull, ReasonRole.Shapes, Basis.Estimate)]),
         2 => new SessionDraft(
-            date, SessionKind.Quality, Distance.FromMiles(6.5), Climb.FromMetres(210.25), Duration.FromMinutes(70), Workout.HillRepeats,
+            date, SessionKind.Quality, Distance.FromMiles(6.5), Climb.FromMeters(210.25), Duration.FromMinutes(70), Workout.HillRepeats,
             Duration.FromMinutes(12), Duration.FromMinutes(10), new Effort(Intensity.Hard, new RpeRange(new Rpe(6), new Rpe(8)), TalkTest.FewWords),
             [new Reason(RuleCode.WeekShare, ReasonRole.SetBy, Basis.CoachRule, Distance.FromMiles(6.5)) { Factor = 0.65, Count = 2 }]),
         5 => Easy(date, i < 7 ? SessionKind.Long : SessionKind.PairFirst, 19.5),
@@ -177,7 +177,7 @@ internal static class Samples
     };
 
     private static SessionDraft Easy(DateOnly date, SessionKind kind, double miles) => new(
-        date, kind, Distance.FromMiles(miles), Climb.FromMetres(miles * 61.7), Duration.FromMinutes(miles * 12.9), null,
+        date, kind, Distance.FromMiles(miles), Climb.FromMeters(miles * 61.7), Duration.FromMinutes(miles * 12.9), null,
         Duration.FromMinutes(10), default, new Effort(Intensity.Easy, new RpeRange(new Rpe(2), new Rpe(4)), TalkTest.Story),
         [
             new Reason(RuleCode.SessionSpike, ReasonRole.SetBy, Basis.Observed, Distance.FromMiles(miles), Distance.FromMiles(miles + 0.4))

@@ -44,8 +44,8 @@ internal sealed class BlockMapping :
         builder.HasAlternateKey(s => new { s.RunnerId, s.Id });
         builder.Ignore(s => s.Day);
         builder.Property(s => s.Lock).HasColumnName("Hold");
-        builder.ComplexProperty(s => s.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
-        builder.ComplexProperty(s => s.Ascent, c => c.Property(x => x.Metres).HasColumnName("AscentMetres"));
+        builder.ComplexProperty(s => s.Distance, d => d.Property(x => x.Meters).HasColumnName("DistanceMeters"));
+        builder.ComplexProperty(s => s.Ascent, c => c.Property(x => x.Meters).HasColumnName("AscentMeters"));
         builder.ComplexProperty(s => s.Duration, d => d.Property(x => x.Seconds).HasColumnName("DurationSeconds"));
 
         // Not unique: that a day of a plan has one session is the domain's rule, OneSessionPerDay, and two blocks may cover a day.

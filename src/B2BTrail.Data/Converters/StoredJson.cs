@@ -17,10 +17,10 @@ internal static class StoredJson
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-            new NumberJsonConverter<Distance>(nameof(Distance.Metres), distance => distance.Metres, metres => new Distance(metres)),
-            new NumberJsonConverter<Climb>(nameof(Climb.Metres), climb => climb.Metres, metres => new Climb(metres)),
+            new NumberJsonConverter<Distance>("Metres", distance => distance.Meters, meters => new Distance(meters)),
+            new NumberJsonConverter<Climb>("Metres", climb => climb.Meters, meters => new Climb(meters)),
             new NumberJsonConverter<Duration>(nameof(Duration.Seconds), duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),
-            new NumberJsonConverter<Pace>(nameof(Pace.SecondsPerKilometre), pace => pace.SecondsPerKilometre, seconds => new Pace(seconds)),
+            new NumberJsonConverter<Pace>(nameof(Pace.SecondsPerKilometer), pace => pace.SecondsPerKilometer, seconds => new Pace(seconds)),
             new NumberJsonConverter<Rpe>(nameof(Rpe.Value), rpe => rpe.Value, value => new Rpe(checked((int)value))),
         },
     };

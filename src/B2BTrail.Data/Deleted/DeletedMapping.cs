@@ -14,7 +14,7 @@ internal sealed class DeletedMapping : IEntityTypeConfiguration<DeletedItem>, IE
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.HasAlternateKey(i => new { i.RunnerId, i.Id });
         builder.Property(i => i.Name).HasMaxLength(Recording.MaxNameLength);
-        builder.ComplexProperty<Distance>(i => i.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
+        builder.ComplexProperty<Distance>(i => i.Distance, d => d.Property(x => x.Meters).HasColumnName("DistanceMeters"));
         builder.Property(i => i.Content).HasColumnName("ContentJson");
         builder.HasIndex(i => new { i.RunnerId, i.DeletedUtc });
         builder.HasOne<Runner>().WithMany().HasForeignKey(i => i.RunnerId).OnDelete(DeleteBehavior.Cascade);

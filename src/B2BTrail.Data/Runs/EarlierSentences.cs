@@ -140,7 +140,7 @@ internal static class EarlierSentences
 
     private static double Number(Group group) => double.Parse(group.Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    private static Distance Kilometers(Group group) => Distance.FromKilometres(Number(group));
+    private static Distance Kilometers(Group group) => Distance.FromKilometers(Number(group));
 
     private static FileNotice WithSpeed(FileNotice notice, Match match) => notice with { Speed = Number(match.Groups["speed"]) / 3.6 };
 

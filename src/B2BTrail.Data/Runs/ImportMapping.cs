@@ -43,7 +43,7 @@ internal sealed class ImportMapping :
         builder.Property(f => f.Name).HasMaxLength(Recording.MaxNameLength);
         builder.Property(f => f.Notices).HasConversion(FileNoticeJson.Converter, FileNoticeJson.Comparer);
         builder.Property(f => f.EarlierReason).HasColumnName("Reason").HasMaxLength(MaxEarlierText);
-        builder.ComplexProperty<Distance>(f => f.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
+        builder.ComplexProperty<Distance>(f => f.Distance, d => d.Property(x => x.Meters).HasColumnName("DistanceMeters"));
         builder.Property(f => f.NewReading).HasConversion(RunJson.Converter<RunReading?>());
         builder.Property(f => f.EarlierReading).HasConversion(RunJson.Converter<RunReading?>());
         builder.HasIndex(f => new { f.ImportId, f.Outcome });

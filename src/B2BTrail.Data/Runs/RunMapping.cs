@@ -19,11 +19,11 @@ internal sealed class RunMapping : IEntityTypeConfiguration<Run>
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.Ignore(r => r.Entry);
 
-        builder.ComplexProperty(r => r.Distance, d => d.Property(x => x.Metres).HasColumnName("DistanceMetres"));
+        builder.ComplexProperty(r => r.Distance, d => d.Property(x => x.Meters).HasColumnName("DistanceMeters"));
         builder.ComplexProperty<Duration>(r => r.Moving, d => d.Property(x => x.Seconds).HasColumnName("MovingSeconds"));
         builder.ComplexProperty<Duration>(r => r.Elapsed, d => d.Property(x => x.Seconds).HasColumnName("ElapsedSeconds"));
-        builder.ComplexProperty<Climb>(r => r.Ascent, c => c.Property(x => x.Metres).HasColumnName("AscentMetres"));
-        builder.ComplexProperty<Climb>(r => r.Descent, c => c.Property(x => x.Metres).HasColumnName("DescentMetres"));
+        builder.ComplexProperty<Climb>(r => r.Ascent, c => c.Property(x => x.Meters).HasColumnName("AscentMeters"));
+        builder.ComplexProperty<Climb>(r => r.Descent, c => c.Property(x => x.Meters).HasColumnName("DescentMeters"));
 
         builder.ComplexProperty(r => r.Tags, t => t.Property(x => x.Text).UsePropertyAccessMode(PropertyAccessMode.PreferProperty).HasColumnName("Tags").HasMaxLength(RunTags.MaxTextLength));
 

@@ -7,6 +7,6 @@ public enum Cadence
     EverySecondWeek,
     /// <summary>A pair, a step-back week, a week with one long run.</summary>
     EveryThirdWeek,
-    /// <summary>Two pairs in four weeks, never in neighbouring weeks.</summary>
+    /// <summary>Two pairs in four weeks, never in neighboring weeks.</summary>
     TwoInFour,
 }

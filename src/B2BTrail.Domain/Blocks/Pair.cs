@@ -21,7 +21,7 @@ public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
     public Duration Duration => new(First.Duration.Seconds + Second.Duration.Seconds);
 
     /// <summary>The climb of both days.</summary>
-    public Climb Ascent => new(First.Ascent.Metres + Second.Ascent.Metres);
+    public Climb Ascent => new(First.Ascent.Meters + Second.Ascent.Meters);
 
     /// <summary>Whether the second day is the longer one.</summary>
     public bool IsLongerSecond => Second.Distance > First.Distance;

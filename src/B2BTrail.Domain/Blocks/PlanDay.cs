@@ -63,11 +63,11 @@ public sealed record PlanDay
     };
 
     /// <summary>The same day so far; climb and time follow the distance.</summary>
-    public PlanDay Of(Distance distance) => IsOnFoot && Distance.Metres > 0
+    public PlanDay Of(Distance distance) => IsOnFoot && Distance.Meters > 0
         ? this with
         {
             Distance = distance,
-            Ascent = new Climb(Math.Floor(Ascent.Metres * (distance / Distance))),
+            Ascent = new Climb(Math.Floor(Ascent.Meters * (distance / Distance))),
             Duration = new Duration((long)Math.Round(Duration.Seconds * (distance / Distance))),
         }
         : this with { Distance = distance };

@@ -38,7 +38,7 @@ public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekK
 
     /// <summary>Whether a week holds more than it did at first by the share of a day and more, and more than the week before it: less is an edit, not another week.</summary>
     private static bool HasGrown(WeekDraft was, IEnumerable<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
-        Metres(sessions) is var metres && metres * WeekIndex.Length > was.Distance.Metres * (WeekIndex.Length + 1) && metres > Metres(weekBefore) + Tolerance.Meter;
+        Meters(sessions) is var meters && meters * WeekIndex.Length > was.Distance.Meters * (WeekIndex.Length + 1) && meters > Meters(weekBefore) + Tolerance.Meter;
 
-    private static double Metres(IEnumerable<PlanDay> sessions) => sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Metres);
+    private static double Meters(IEnumerable<PlanDay> sessions) => sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Meters);
 }

@@ -14,10 +14,10 @@ public sealed record WeekDraft(int Number, DateOnly StartDate, Phase Phase, Week
     public WeekRole? Role { get; init; }
 
     /// <summary>All runs of the week but the race itself.</summary>
-    public Distance Distance => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Metres));
+    public Distance Distance => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Meters));
 
     /// <summary>The climb of all runs of the week but the race itself.</summary>
-    public Climb Ascent => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Ascent.Metres));
+    public Climb Ascent => new(Sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Ascent.Meters));
 
     /// <summary>The week's pair; null in a week without one.</summary>
     public PairDraft? Pair

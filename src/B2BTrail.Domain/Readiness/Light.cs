@@ -1,10 +1,10 @@
 namespace B2BTrail.Domain.Readiness;
 
 /// <summary>How ready a runner is on a day, and why.</summary>
-/// <param name="Colour">The worst light that any sign turns on; green without a sign.</param>
+/// <param name="Color">The worst light that any sign turns on; green without a sign.</param>
 /// <param name="Reasons">The signs of that light; on green what to watch, if anything.</param>
 /// <param name="IsFromCheckIn">Whether the runner checked in on that day; otherwise only earlier check-ins and runs count.</param>
-public sealed record Light(LightColour Colour, IReadOnlyList<LightReason> Reasons, bool IsFromCheckIn)
+public sealed record Light(LightColor Color, IReadOnlyList<LightReason> Reasons, bool IsFromCheckIn)
 {
     /// <summary>The most urgent advice of the reasons.</summary>
     public Advice Advice => Reasons.Select(r => ReadinessRules.Of(r.Code).Advice).DefaultIfEmpty().Max();
@@ -21,8 +21,8 @@ public sealed record Light(LightColour Colour, IReadOnlyList<LightReason> Reason
         ArgumentNullException.ThrowIfNull(checkIns);
         ArgumentNullException.ThrowIfNull(runs);
         var reasons = LightDecision.Reasons(today, checkIns, runs);
-        var colour = reasons.Select(r => ReadinessRules.Of(r.Code).Colour).DefaultIfEmpty().Max();
+        var color = reasons.Select(r => ReadinessRules.Of(r.Code).Color).DefaultIfEmpty().Max();
         return new Light(
-            colour, [.. reasons.Where(r => ReadinessRules.Of(r.Code).Colour == colour)], checkIns.Any(c => c.Date == today));
+            color, [.. reasons.Where(r => ReadinessRules.Of(r.Code).Color == color)], checkIns.Any(c => c.Date == today));
     }
 }

@@ -59,7 +59,7 @@ internal static class LightDecision
 
     internal static PainSigns StoppingPain => PainCodes.Where(c => IsMedical(c.Code)).Aggregate(PainSigns.None, (all, c) => all | c.Sign);
 
-    private static bool IsMedical(LightCode code) => ReadinessRules.Of(code).Colour == LightColour.Medical;
+    private static bool IsMedical(LightCode code) => ReadinessRules.Of(code).Color == LightColor.Medical;
 
     private static IEnumerable<LightCode> OfHealth(HealthSigns signs)
     {

@@ -9,7 +9,7 @@ public static class SecondDayDecision
     public static SecondDayAdvice Decide(SecondDayFacts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Light.Colour >= LightColour.Red)
+        if (facts.Light.Color >= LightColor.Red)
         {
             return new SecondDayAdvice(SecondDayAction.Rest, default, [new SecondDayReason(SecondDayCode.RedLight)]);
         }
@@ -36,7 +36,7 @@ public static class SecondDayDecision
         Add(isSore, SecondDayAction.Rest, SecondDayCode.SoreLegs, legs);
         Add(!isPain && worst >= ReadinessRules.SomePain.Number, SecondDayAction.Walk, SecondDayCode.SomePain, worst);
         Add(!isSore && legs <= ReadinessRules.StiffLegs.Number, SecondDayAction.Walk, SecondDayCode.StiffLegs, legs);
-        Add(facts.Light.Colour == LightColour.Amber, SecondDayAction.Walk, SecondDayCode.AmberLight, null);
+        Add(facts.Light.Color == LightColor.Amber, SecondDayAction.Walk, SecondDayCode.AmberLight, null);
         Add(rpe >= ReadinessRules.VeryHardFirstDay.Number, SecondDayAction.Walk, SecondDayCode.VeryHardFirstDay, rpe);
         return found;
 
@@ -67,7 +67,7 @@ public static class SecondDayDecision
             second.Distance * ReadinessRules.HarderThanPlanned.Number);
         if (done.Time is { Seconds: > 0 } time && first.Duration.Seconds > 0)
         {
-            double slower = time.Seconds / done.Distance.Metres / (first.Duration.Seconds / first.Distance.Metres);
+            double slower = time.Seconds / done.Distance.Meters / (first.Duration.Seconds / first.Distance.Meters);
             Lower(slower > ReadinessRules.SlowerThanPlanned.Number, SecondDayCode.SlowerThanPlanned, slower, second.Distance * (1 / slower));
         }
 
@@ -76,7 +76,7 @@ public static class SecondDayDecision
             return new SecondDayAdvice(SecondDayAction.Go, second.Distance, [new SecondDayReason(SecondDayCode.AsPlanned, null, second.Distance)]);
         }
 
-        reasons.Sort((a, b) => a.Most!.Value.Metres.CompareTo(b.Most!.Value.Metres));
+        reasons.Sort((a, b) => a.Most!.Value.Meters.CompareTo(b.Most!.Value.Meters));
         var to = reasons[0].Most!.Value;
         return to < facts.Limits.Shortest
             ? new SecondDayAdvice(SecondDayAction.Walk, default, [.. reasons, new SecondDayReason(SecondDayCode.TooShort, null, facts.Limits.Shortest)])
@@ -85,7 +85,7 @@ public static class SecondDayDecision
         void Lower(bool applies, SecondDayCode code, double? value, Distance most)
         {
             var whole = WholeSteps(most, facts.Limits.Step);
-            if (applies && whole.Metres < second.Distance.Metres - Tolerance.Meter)
+            if (applies && whole.Meters < second.Distance.Meters - Tolerance.Meter)
             {
                 reasons.Add(new SecondDayReason(code, value, whole));
             }
@@ -95,7 +95,7 @@ public static class SecondDayDecision
     /// <summary>One long run in place of the back-to-back, within the limits of day 1 and never longer than day 1 was planned.</summary>
     private static SecondDayAdvice WithoutFirst(SecondDayFacts facts)
     {
-        double most = Math.Min(facts.PlannedFirstDay.Distance.Metres, facts.Limits.MostOfLong.Metres);
+        double most = Math.Min(facts.PlannedFirstDay.Distance.Meters, facts.Limits.MostOfLong.Meters);
         var to = WholeSteps(new Distance(Math.Max(most, 0)), facts.Limits.Step);
         return to > facts.PlannedSecondDay.Distance
             ? new SecondDayAdvice(SecondDayAction.LongInstead, to, [new SecondDayReason(SecondDayCode.FirstDayMissed, null, to)])

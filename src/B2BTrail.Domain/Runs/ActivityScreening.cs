@@ -12,7 +12,7 @@ public abstract record ActivityScreening
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
 
     /// <summary>A shorter way than this, in meters, is no distance: positions jitter as much.</summary>
-    public const double LeastMetres = 1;
+    public const double LeastMeters = 1;
 
     /// <summary>A name of a sport with more characters is not repeated.</summary>
     private const int LongestName = 60;
@@ -139,7 +139,7 @@ public abstract record ActivityScreening
             return new NotOnFoot(sport, sport == Sport.Other ? Called(sportName) : null);
         }
 
-        if (figures.Distance is not { Value: { Metres: >= LeastMetres } distance })
+        if (figures.Distance is not { Value: { Meters: >= LeastMeters } distance })
         {
             return new NoDistance();
         }

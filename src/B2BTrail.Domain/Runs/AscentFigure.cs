@@ -10,7 +10,7 @@ namespace B2BTrail.Domain.Runs;
 internal static class AscentFigure
 {
     /// <summary>Heights are averaged over this many meters of the way before and after each point.</summary>
-    internal const double SmoothingMetres = 10;
+    internal const double SmoothingMeters = 10;
 
     /// <summary>The least rise or fall, in meters, that counts.</summary>
     internal const double Hysteresis = 5;
@@ -19,7 +19,7 @@ internal static class AscentFigure
     internal const double FarTimes = 2.5;
 
     /// <summary>… and they differ by more than this, in meters.</summary>
-    internal const double FarMetres = 100;
+    internal const double FarMeters = 100;
 
     /// <summary>
     /// The file's summary for each where it has one that is not far from that of its points, nor more than the way is long; else from
@@ -35,10 +35,10 @@ internal static class AscentFigure
 
     private static Figure<Climb>? Of(Climb? summary, double? seen, Distance? distance, FileNoticeCode disagreement, List<FileNotice> notices)
     {
-        if (summary is { Metres: <= Climb.MaxMetres } said)
+        if (summary is { Meters: <= Climb.MaxMeters } said)
         {
-            var isPossible = !(distance is { } way && said.Metres > Math.Max(way.Metres, FarMetres));
-            if (isPossible && !(seen is { } other && AreFarApart(said.Metres, other)))
+            var isPossible = !(distance is { } way && said.Meters > Math.Max(way.Meters, FarMeters));
+            if (isPossible && !(seen is { } other && AreFarApart(said.Meters, other)))
             {
                 return new(said, FigureMethod.FileSummary);
             }
@@ -46,10 +46,10 @@ internal static class AscentFigure
             notices.Add(new(disagreement) { Climb = said, UsedClimb = seen is { } used ? new Climb(used) : null });
         }
 
-        return seen is { } metres ? new(new Climb(metres), FigureMethod.Smoothed) : null;
+        return seen is { } meters ? new(new Climb(meters), FigureMethod.Smoothed) : null;
     }
 
-    private static bool AreFarApart(double a, double b) => Math.Abs(a - b) > FarMetres && Math.Max(a, b) > FarTimes * Math.Min(a, b);
+    private static bool AreFarApart(double a, double b) => Math.Abs(a - b) > FarMeters && Math.Max(a, b) > FarTimes * Math.Min(a, b);
 
     private static TurningPoints? Seen(ReadOnlySpan<TrackPoint> points, List<FileNotice> notices)
     {
@@ -59,7 +59,7 @@ internal static class AscentFigure
         }
 
         var climbed = Climbed(points);
-        if (Math.Max(climbed.Up, climbed.Down) <= Climb.MaxMetres)
+        if (Math.Max(climbed.Up, climbed.Down) <= Climb.MaxMeters)
         {
             return climbed;
         }
@@ -85,11 +85,11 @@ internal static class AscentFigure
     /// <summary>The heights of a segment and how far along the way each is. Where a sensor leaps and stays there, it goes on as after a break.</summary>
     private static void Read(ReadOnlySpan<TrackPoint> segment, List<double> along, List<double> heights, TurningPoints turns)
     {
-        double metres = 0;
+        double meters = 0;
         int last = -1;
         for (int i = 0; i < segment.Length; i++)
         {
-            metres += i == 0 ? 0 : Step(segment[i - 1], segment[i]);
+            meters += i == 0 ? 0 : Step(segment[i - 1], segment[i]);
             if (!segment[i].HasElevation)
             {
                 continue;
@@ -100,7 +100,7 @@ internal static class AscentFigure
                 Smooth(along, heights, turns);
             }
 
-            along.Add(metres);
+            along.Add(meters);
             heights.Add(segment[i].Elevation);
             last = i;
         }
@@ -110,9 +110,9 @@ internal static class AscentFigure
 
     /// <summary>Meters from one point to the next; too far to be smoothed together where it is not known.</summary>
     private static double Step(in TrackPoint from, in TrackPoint to) =>
-        from.HasPosition && to.HasPosition ? Earth.Metres(from, to)
-        : from.HasMetres && to.HasMetres ? Math.Max(0, to.Metres - from.Metres)
-        : 2 * SmoothingMetres;
+        from.HasPosition && to.HasPosition ? Earth.Meters(from, to)
+        : from.HasMeters && to.HasMeters ? Math.Max(0, to.Meters - from.Meters)
+        : 2 * SmoothingMeters;
 
     private static void Smooth(List<double> along, List<double> heights, TurningPoints turns)
     {
@@ -122,12 +122,12 @@ internal static class AscentFigure
         int next = 0;
         for (int i = 0; i < heights.Count; i++)
         {
-            for (; next < heights.Count && along[next] <= along[i] + SmoothingMetres; next++)
+            for (; next < heights.Count && along[next] <= along[i] + SmoothingMeters; next++)
             {
                 sum += heights[next];
             }
 
-            for (; along[first] < along[i] - SmoothingMetres; first++)
+            for (; along[first] < along[i] - SmoothingMeters; first++)
             {
                 sum -= heights[first];
             }

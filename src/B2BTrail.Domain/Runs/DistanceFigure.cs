@@ -5,11 +5,11 @@ namespace B2BTrail.Domain.Runs;
 /// <summary>How far a recording goes: what the device says, unless its own positions say something quite different.</summary>
 internal static class DistanceFigure
 {
-    /// <summary>Two sums that differ by more than this share of the second, and by more than <see cref="LeewayMetres"/>, are far apart.</summary>
+    /// <summary>Two sums that differ by more than this share of the second, and by more than <see cref="LeewayMeters"/>, are far apart.</summary>
     internal const double LeewayShare = 0.3;
 
     /// <summary>Sums that differ by no more than this, in meters, are never far apart.</summary>
-    internal const double LeewayMetres = 200;
+    internal const double LeewayMeters = 200;
 
     /// <summary>The share of the timer's time that positions must cover to have a say against the device's own sums.</summary>
     internal const double LeastCover = 0.75;
@@ -24,9 +24,9 @@ internal static class DistanceFigure
     internal static Figure<Distance>? Of(Track track, FileSummary summary, Duration? time, List<FileNotice> notices)
     {
         var sum = PositionSum.Of(track);
-        double? said = Usable(summary.Distance?.Metres ?? 0);
+        double? said = Usable(summary.Distance?.Meters ?? 0);
         double? counted = Usable(LastCount(track.Points));
-        double? positions = Usable(sum.Metres);
+        double? positions = Usable(sum.Meters);
         bool isWhole = Share(track, static (in p) => p.HasPosition) >= RunFigures.LeastShare && !IsShort(sum, summary);
 
         if ((said ?? counted) is { } device && positions is { } seen && isWhole && AreFarApart(device, seen))
@@ -40,7 +40,7 @@ internal static class DistanceFigure
             notices.Add(Disagreement(device, seen, said ?? counted ?? seen));
         }
         else if (said is { } whole && counted is { } way && (!isWhole || positions is null) && Math.Max(whole / way, way / whole) > MostTimesCount
-            && Share(track, static (in p) => p.HasMetres) >= LeastCover)
+            && Share(track, static (in p) => p.HasMeters) >= LeastCover)
         {
             said = null;
             notices.Add(new(FileNoticeCode.CountDisagrees) { Distance = new(whole), UsedDistance = new(way) });
@@ -51,7 +51,7 @@ internal static class DistanceFigure
             return new(new Distance(taken), said is null ? FigureMethod.DeviceCount : FigureMethod.FileSummary);
         }
 
-        return positions is { } metres ? FromPositions(metres, isWhole, notices) : null;
+        return positions is { } meters ? FromPositions(meters, isWhole, notices) : null;
     }
 
     private static FileNotice Disagreement(double said, double seen, double used) =>
@@ -59,33 +59,33 @@ internal static class DistanceFigure
 
     private static double Share(Track track, Coverage.Tells tells) => Coverage.Of(track.Points, tells);
 
-    private static bool IsTooFast(double metres, Duration? time) => time is { } taken && FootSpeed.IsTooFast(new Distance(metres), taken);
+    private static bool IsTooFast(double meters, Duration? time) => time is { } taken && FootSpeed.IsTooFast(new Distance(meters), taken);
 
-    private static Figure<Distance> FromPositions(double metres, bool isWhole, List<FileNotice> notices)
+    private static Figure<Distance> FromPositions(double meters, bool isWhole, List<FileNotice> notices)
     {
         if (!isWhole)
         {
             notices.Add(new(FileNoticeCode.PositionsForPart));
         }
 
-        return new(new Distance(metres), FigureMethod.Positions);
+        return new(new Distance(meters), FigureMethod.Positions);
     }
 
-    private static double? Usable(double metres) => metres is > 0 and <= Distance.MaxMetres ? metres : null;
+    private static double? Usable(double meters) => meters is > 0 and <= Distance.MaxMeters ? meters : null;
 
     private static bool IsShort(PositionSum sum, FileSummary summary) =>
         (summary.Timer ?? summary.Elapsed) is { } time && sum.Seconds < LeastCover * time.Seconds;
 
-    private static bool AreFarApart(double metres, double from) =>
-        Math.Abs(metres - from) > Math.Max(LeewayMetres, LeewayShare * from);
+    private static bool AreFarApart(double meters, double from) =>
+        Math.Abs(meters - from) > Math.Max(LeewayMeters, LeewayShare * from);
 
     private static double LastCount(ReadOnlySpan<TrackPoint> points)
     {
         for (int i = points.Length - 1; i >= 0; i--)
         {
-            if (points[i].HasMetres)
+            if (points[i].HasMeters)
             {
-                return points[i].Metres;
+                return points[i].Meters;
             }
         }
 

@@ -10,12 +10,12 @@ public static class Earth
     /// Meters along the great circle, by the haversine formula. The earth is taken for a ball, which is wrong by up to 0.6 %; height is
     /// left out. Not a number where either point has no position.
     /// </summary>
-    internal static double Metres(in TrackPoint a, in TrackPoint b) => Metres((a.Latitude, a.Longitude), (b.Latitude, b.Longitude));
+    internal static double Meters(in TrackPoint a, in TrackPoint b) => Meters((a.Latitude, a.Longitude), (b.Latitude, b.Longitude));
 
-    /// <inheritdoc cref="Metres(in TrackPoint, in TrackPoint)"/>
+    /// <inheritdoc cref="Meters(in TrackPoint, in TrackPoint)"/>
     /// <param name="a">Degrees north and east.</param>
     /// <param name="b">Degrees north and east.</param>
-    public static double Metres((double Latitude, double Longitude) a, (double Latitude, double Longitude) b)
+    public static double Meters((double Latitude, double Longitude) a, (double Latitude, double Longitude) b)
     {
         double north = double.DegreesToRadians(b.Latitude - a.Latitude);
         double east = double.DegreesToRadians(b.Longitude - a.Longitude);

@@ -8,20 +8,20 @@ namespace B2BTrail.Domain.Runs;
 /// </summary>
 public static class FootSpeed
 {
-    /// <summary>The fastest mean speed over more than <see cref="SprintMetres"/>, in meters a second.</summary>
+    /// <summary>The fastest mean speed over more than <see cref="SprintMeters"/>, in meters a second.</summary>
     internal const double Sustained = 6.5;
 
     /// <summary>The fastest speed over a shorter way, in meters a second.</summary>
     internal const double Sprint = 12;
 
     /// <summary>How far a sprint goes, in meters.</summary>
-    internal const double SprintMetres = 1000;
+    internal const double SprintMeters = 1000;
 
     /// <summary>Whether nobody covers the distance on foot in so short a time. Without time there is no speed.</summary>
     public static bool IsTooFast(Distance distance, Duration time) =>
-        time.Seconds > 0 && distance.Metres / time.Seconds > (distance.Metres > SprintMetres ? Sustained : Sprint);
+        time.Seconds > 0 && distance.Meters / time.Seconds > (distance.Meters > SprintMeters ? Sustained : Sprint);
 
     /// <summary>Says so.</summary>
     internal static FileNotice Notice(FileNoticeCode code, Distance distance, Duration time) =>
-        new(code) { Speed = distance.Metres / time.Seconds };
+        new(code) { Speed = distance.Meters / time.Seconds };
 }

@@ -8,15 +8,15 @@ public static class MissingDistance
     {
         ArgumentNullException.ThrowIfNull(track);
         ArgumentNullException.ThrowIfNull(summary);
-        double farthest = summary.Distance?.Metres ?? -1;
+        double farthest = summary.Distance?.Meters ?? -1;
         int positions = 0;
         foreach (ref readonly var point in track.Points)
         {
             positions += point.HasPosition ? 1 : 0;
-            farthest = point.HasMetres ? Math.Max(farthest, point.Metres) : farthest;
+            farthest = point.HasMeters ? Math.Max(farthest, point.Meters) : farthest;
         }
 
-        return new(farthest > Units.Distance.MaxMetres ? FileNoticeCode.DistanceTooFar
+        return new(farthest > Units.Distance.MaxMeters ? FileNoticeCode.DistanceTooFar
             : farthest > 0 || positions > 1 ? FileNoticeCode.NeverMoved
             : FileNoticeCode.NoDistance);
     }

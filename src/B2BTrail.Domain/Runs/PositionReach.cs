@@ -4,10 +4,10 @@ namespace B2BTrail.Domain.Runs;
 internal readonly struct PositionReach : IReach
 {
     /// <summary>A step shorter than this, in meters, is never a leap: close to each other in time, positions jitter.</summary>
-    internal const double LeapMetres = 20;
+    internal const double LeapMeters = 20;
 
     // Less than the least leap in any direction.
-    private static readonly double NearDegrees = LeapMetres / 2 / 111_320;
+    private static readonly double NearDegrees = LeapMeters / 2 / 111_320;
 
     /// <inheritdoc/>
     public bool Knows(in TrackPoint point) => point.HasPosition;
@@ -20,7 +20,7 @@ internal readonly struct PositionReach : IReach
             return false;
         }
 
-        var metres = Earth.Metres(from, to);
-        return metres >= LeapMetres && metres > FootSpeed.Sprint * (to.Seconds - from.Seconds);
+        var meters = Earth.Meters(from, to);
+        return meters >= LeapMeters && meters > FootSpeed.Sprint * (to.Seconds - from.Seconds);
     }
 }

@@ -1,9 +1,9 @@
 namespace B2BTrail.Domain.Runs;
 
 /// <summary>What the positions of a track come to, inside its segments.</summary>
-/// <param name="Metres">The way from position to position.</param>
+/// <param name="Meters">The way from position to position.</param>
 /// <param name="Seconds">The time that they cover; not a number where they have no times.</param>
-internal readonly record struct PositionSum(double Metres, double Seconds)
+internal readonly record struct PositionSum(double Meters, double Seconds)
 {
     internal static PositionSum Of(Track track)
     {
@@ -18,19 +18,19 @@ internal readonly record struct PositionSum(double Metres, double Seconds)
 
     private PositionSum With(ReadOnlySpan<TrackPoint> points)
     {
-        double metres = 0;
+        double meters = 0;
         int first = -1;
         int last = -1;
         for (int i = 0; i < points.Length; i++)
         {
             if (points[i].HasPosition)
             {
-                metres += last < 0 ? 0 : Earth.Metres(points[last], points[i]);
+                meters += last < 0 ? 0 : Earth.Meters(points[last], points[i]);
                 first = first < 0 ? i : first;
                 last = i;
             }
         }
 
-        return last < 0 ? this : new PositionSum(Metres + metres, Seconds + points[last].Seconds - points[first].Seconds);
+        return last < 0 ? this : new PositionSum(Meters + meters, Seconds + points[last].Seconds - points[first].Seconds);
     }
 }

@@ -11,7 +11,7 @@ public sealed record RunFigures
     /// <summary>The share of the time for which something must be told to stand for the whole; for times, of the points (our own choice).</summary>
     internal const double LeastShare = 0.5;
 
-    /// <summary>How far, more than zero and at most <see cref="Distance.MaxMetres"/>.</summary>
+    /// <summary>How far, more than zero and at most <see cref="Distance.MaxMeters"/>.</summary>
     public Figure<Distance>? Distance { get; init; }
 
     /// <summary>Time in motion, more than zero.</summary>
@@ -20,10 +20,10 @@ public sealed record RunFigures
     /// <summary>Time from start to end, more than zero and at most <see cref="Duration.MaxRunSeconds"/>.</summary>
     public Figure<Duration>? Elapsed { get; init; }
 
-    /// <summary>Climb, at most <see cref="Climb.MaxMetres"/>.</summary>
+    /// <summary>Climb, at most <see cref="Climb.MaxMeters"/>.</summary>
     public Figure<Climb>? Ascent { get; init; }
 
-    /// <summary>Height lost, at most <see cref="Climb.MaxMetres"/>.</summary>
+    /// <summary>Height lost, at most <see cref="Climb.MaxMeters"/>.</summary>
     public Figure<Climb>? Descent { get; init; }
 
     /// <summary>Beats a minute, <see cref="RunEntry.LowestHeartRate"/>…<see cref="RunEntry.HighestHeartRate"/>.</summary>

@@ -14,7 +14,7 @@ public sealed record RunProfile(CurveAxis Axis, double Length, TrackCurves Curve
     public const int MostPlaces = 300;
 
     /// <summary>A slope is measured over so many meters, to both sides together: watches know heights to a meter or two (our own choice).</summary>
-    private const double SlopeMetres = 120;
+    private const double SlopeMeters = 120;
 
     private static readonly double[] Shares = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20];
 
@@ -58,7 +58,7 @@ public sealed record RunProfile(CurveAxis Axis, double Length, TrackCurves Curve
 
     private static List<double> Steps(double length, CurveAxis axis, DistanceUnit unit)
     {
-        var (steps, one) = axis == CurveAxis.Distance ? (Shares, unit.Metres()) : (Clock, 1);
+        var (steps, one) = axis == CurveAxis.Distance ? (Shares, unit.Meters()) : (Clock, 1);
         var step = one * steps.FirstOrDefault(share => length / (share * one) <= MostPlaces - 2, steps[^1]);
         var places = new List<double>();
         for (var number = 0; number * step < length; number++)
@@ -95,10 +95,10 @@ public sealed record RunProfile(CurveAxis Axis, double Length, TrackCurves Curve
                 var (height, beats) = (Nearest(_heights, i, place), Nearest(_beats, i, place));
                 read.Add(new RunPlace(
                     place,
-                    progress.HasDistance ? (axis == CurveAxis.Distance ? place : progress.Metres[i]) : null,
+                    progress.HasDistance ? (axis == CurveAxis.Distance ? place : progress.Meters[i]) : null,
                     progress.HasTime ? (axis == CurveAxis.Time ? place : progress.Seconds[i]) : null,
                     height is { } h ? points[h].Elevation : null,
-                    height is null || !progress.HasDistance ? null : Slope(progress.Metres[i]),
+                    height is null || !progress.HasDistance ? null : Slope(progress.Meters[i]),
                     _paces.Length > 0 && double.IsFinite(_paces[i]) ? _paces[i] : null,
                     beats is { } b ? points[b].HeartRate : null));
             }
@@ -114,21 +114,21 @@ public sealed record RunProfile(CurveAxis Axis, double Length, TrackCurves Curve
             return around.Length > 0 && around.MinBy(k => Math.Abs(_along[k] - place)) is var nearest && Math.Abs(_along[nearest] - place) <= Near ? nearest : null;
         }
 
-        private double? Slope(double metres)
+        private double? Slope(double meters)
         {
-            var (from, to) = (After(metres - SlopeMetres / 2), After(metres + SlopeMetres / 2));
-            var ahead = progress.Metres[to] - progress.Metres[from];
-            return ahead >= SlopeMetres / 4 ? (track.Points[to].Elevation - track.Points[from].Elevation) / ahead : null;
+            var (from, to) = (After(meters - SlopeMeters / 2), After(meters + SlopeMeters / 2));
+            var ahead = progress.Meters[to] - progress.Meters[from];
+            return ahead >= SlopeMeters / 4 ? (track.Points[to].Elevation - track.Points[from].Elevation) / ahead : null;
         }
 
         // The first point with a height at or after a distance; the last one where there is none.
-        private int After(double metres)
+        private int After(double meters)
         {
             var (low, high) = (0, _heights.Length - 1);
             while (low < high)
             {
                 var middle = (low + high) / 2;
-                (low, high) = progress.Metres[_heights[middle]] < metres ? (middle + 1, high) : (low, middle);
+                (low, high) = progress.Meters[_heights[middle]] < meters ? (middle + 1, high) : (low, middle);
             }
 
             return _heights[low];

@@ -14,13 +14,13 @@ namespace B2BTrail.Domain.Runs;
 public sealed record RunReading(DateOnly LocalDate, string TimeZone, Distance Distance, Sport Sport, RecordedFrom From)
 {
     /// <summary>Distances closer than this, in meters, are one distance as it is shown.</summary>
-    internal const double DistanceMetres = 50;
+    internal const double DistanceMeters = 50;
 
     /// <summary>Times and starts closer than this, in seconds, are alike.</summary>
     internal const int Seconds = 30;
 
     /// <summary>Climbs closer than this, in meters, are alike.</summary>
-    internal const double ClimbMetres = 10;
+    internal const double ClimbMeters = 10;
 
     /// <summary>Heart rates closer than this, in beats a minute, are alike.</summary>
     internal const int Beats = 2;
@@ -110,7 +110,7 @@ public sealed record RunReading(DateOnly LocalDate, string TimeZone, Distance Di
     {
         ArgumentNullException.ThrowIfNull(other);
         return Where(RunFigureKinds.Start, LocalDate != other.LocalDate || IsFar((StartedUtc - other.StartedUtc)?.TotalSeconds, StartedUtc is null, other.StartedUtc is null, Seconds))
-            | Where(RunFigureKinds.Distance, Math.Abs(Distance.Metres - other.Distance.Metres) >= DistanceMetres)
+            | Where(RunFigureKinds.Distance, Math.Abs(Distance.Meters - other.Distance.Meters) >= DistanceMeters)
             | Where(RunFigureKinds.Times, IsFar(Moving, other.Moving) || IsFar(Elapsed, other.Elapsed))
             | Where(RunFigureKinds.Climb, IsFar(Ascent, other.Ascent) || IsFar(Descent, other.Descent))
             | Where(RunFigureKinds.HeartRate, IsFar(AverageHeartRate - other.AverageHeartRate, AverageHeartRate is null, other.AverageHeartRate is null, Beats));
@@ -118,7 +118,7 @@ public sealed record RunReading(DateOnly LocalDate, string TimeZone, Distance Di
 
     private static bool IsFar(Duration? one, Duration? other) => IsFar(one?.Seconds - other?.Seconds, one is null, other is null, Seconds);
 
-    private static bool IsFar(Climb? one, Climb? other) => IsFar(one?.Metres - other?.Metres, one is null, other is null, ClimbMetres);
+    private static bool IsFar(Climb? one, Climb? other) => IsFar(one?.Meters - other?.Meters, one is null, other is null, ClimbMeters);
 
     private static bool IsFar(double? difference, bool oneIsMissing, bool otherIsMissing, double least) =>
         difference is { } apart ? Math.Abs(apart) >= least : oneIsMissing != otherIsMissing;

@@ -61,7 +61,7 @@ public static class SameRun
             .Select(other => (other.Run, other.Trace, Likeness: Of(trace, other.Trace)))
             .Where(other => other.Likeness is not Likeness.Different)
             .OrderBy(other => other.Likeness is Likeness.Same ? 0 : 1)
-            .ThenBy(other => Math.Abs(other.Trace.Distance.Metres - trace.Distance.Metres))
+            .ThenBy(other => Math.Abs(other.Trace.Distance.Meters - trace.Distance.Meters))
             .ThenBy(other => (other.Trace.StartUtc - trace.StartUtc)?.Duration() ?? TimeSpan.MaxValue)
             .Take(1)
             .ToList();
@@ -71,8 +71,8 @@ public static class SameRun
     /// <summary>The difference of two distances as a share of the longer.</summary>
     private static double Differ(RunTrace a, RunTrace b)
     {
-        double longer = Math.Max(a.Distance.Metres, b.Distance.Metres);
-        return longer == 0 ? 0 : Math.Abs(a.Distance.Metres - b.Distance.Metres) / longer;
+        double longer = Math.Max(a.Distance.Meters, b.Distance.Meters);
+        return longer == 0 ? 0 : Math.Abs(a.Distance.Meters - b.Distance.Meters) / longer;
     }
 
     /// <param name="apart">Seconds by which the second starts later.</param>

@@ -30,6 +30,6 @@ public static class SessionMatcher
         return missed is [var only] ? only.Id : null;
 
         bool IsAbout(Distance planned) =>
-            Math.Abs(planned.Metres - distance.Metres) <= MadeUpShare * Math.Max(planned.Metres, distance.Metres);
+            Math.Abs(planned.Meters - distance.Meters) <= MadeUpShare * Math.Max(planned.Meters, distance.Meters);
     }
 }

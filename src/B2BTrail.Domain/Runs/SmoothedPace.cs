@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Runs;
 internal static class SmoothedPace
 {
     private const double HalfSeconds = 15;
-    private const double HalfMetres = 50;
+    private const double HalfMeters = 50;
     private const double HalfLongest = 60;
 
     /// <summary>A segment shorter than this says nothing of pace, in seconds.</summary>
@@ -24,7 +24,7 @@ internal static class SmoothedPace
         {
             if (end == points.Length || points[end].StartsSegment)
             {
-                Segment(progress.Metres.AsSpan(start..end), progress.Seconds.AsSpan(start..end), paces.AsSpan(start..end));
+                Segment(progress.Meters.AsSpan(start..end), progress.Seconds.AsSpan(start..end), paces.AsSpan(start..end));
                 start = end;
             }
         }
@@ -33,27 +33,27 @@ internal static class SmoothedPace
     }
 
     /// <summary>Both ends of the window only ever move on, so that a segment takes time in proportion to its points.</summary>
-    private static void Segment(ReadOnlySpan<double> metres, ReadOnlySpan<double> seconds, Span<double> paces)
+    private static void Segment(ReadOnlySpan<double> meters, ReadOnlySpan<double> seconds, Span<double> paces)
     {
         var (from, to) = (0, 0);
         for (var i = 0; i < paces.Length; i++)
         {
-            while (from + 1 < i && IsFar(metres[i] - metres[from + 1], seconds[i] - seconds[from + 1]))
+            while (from + 1 < i && IsFar(meters[i] - meters[from + 1], seconds[i] - seconds[from + 1]))
             {
                 from++;
             }
 
             to = Math.Max(to, i);
-            while (to + 1 < paces.Length && !IsFar(metres[to] - metres[i], seconds[to] - seconds[i]))
+            while (to + 1 < paces.Length && !IsFar(meters[to] - meters[i], seconds[to] - seconds[i]))
             {
                 to++;
             }
 
             var span = seconds[to] - seconds[from];
-            var pace = span / (metres[to] - metres[from]) * 1000;
+            var pace = span / (meters[to] - meters[from]) * 1000;
             paces[i] = span >= ShortestSpan && pace is >= Pace.Fastest and <= Pace.Slowest ? pace : double.NaN;
         }
     }
 
-    private static bool IsFar(double metres, double seconds) => seconds >= HalfSeconds && (metres >= HalfMetres || seconds >= HalfLongest);
+    private static bool IsFar(double meters, double seconds) => seconds >= HalfSeconds && (meters >= HalfMeters || seconds >= HalfLongest);
 }

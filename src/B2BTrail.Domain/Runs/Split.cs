@@ -12,7 +12,7 @@ namespace B2BTrail.Domain.Runs;
 public sealed record Split(int Number, Distance Distance, Duration? Time, Climb? Ascent, Climb? Descent, int? AverageHeartRate)
 {
     /// <summary>Time over distance; null where it is not known or no pace of anybody on foot.</summary>
-    public Pace? Pace => Distance.Metres > 0 && Time is { } time && time.Seconds / Distance.Metres * 1000 is >= Units.Pace.Fastest and <= Units.Pace.Slowest and var pace
+    public Pace? Pace => Distance.Meters > 0 && Time is { } time && time.Seconds / Distance.Meters * 1000 is >= Units.Pace.Fastest and <= Units.Pace.Slowest and var pace
         ? new Pace(pace)
         : null;
 }

@@ -33,14 +33,14 @@ public static class Splits
         }
 
         var points = track.Points;
-        var (metres, seconds) = (progress.Metres, progress.Seconds);
-        var parts = new Parts(Ends(progress.WholeMetres, unit.Metres()), progress.HasTime);
+        var (meters, seconds) = (progress.Meters, progress.Seconds);
+        var parts = new Parts(Ends(progress.WholeMeters, unit.Meters()), progress.HasTime);
         var meter = new ClimbMeter();
         meter.GoTo(in points[0]);
         for (var i = 1; i < points.Length; i++)
         {
             parts.Take(
-                new Reach(metres[i - 1], metres[i], seconds[i - 1], seconds[i]),
+                new Reach(meters[i - 1], meters[i], seconds[i - 1], seconds[i]),
                 points[i].HasElevation ? meter.GoTo(in points[i]) : null,
                 points[i].HeartRate);
         }
@@ -54,9 +54,9 @@ public static class Splits
     // Climbs that are none at all cannot be brought to any; then it is not known where it was climbed.
     private static IReadOnlyList<Split> Brought(IReadOnlyList<Split> splits, Climb? whole, Func<Split, Climb?> climb, Func<Split, Climb?, Split> with)
     {
-        var sum = splits.Sum(split => climb(split)?.Metres ?? 0);
-        return whole is not { } total || (sum == 0 && total.Metres == 0) ? splits
-            : [.. splits.Select(split => with(split, sum > 0 && climb(split) is { } part ? Climb.FromMetres(part.Metres * total.Metres / sum) : null))];
+        var sum = splits.Sum(split => climb(split)?.Meters ?? 0);
+        return whole is not { } total || (sum == 0 && total.Meters == 0) ? splits
+            : [.. splits.Select(split => with(split, sum > 0 && climb(split) is { } part ? Climb.FromMeters(part.Meters * total.Meters / sum) : null))];
     }
 
     private static List<double> Ends(double whole, double unit)
@@ -77,7 +77,7 @@ public static class Splits
     }
 
     /// <summary>What lies between two points.</summary>
-    private readonly record struct Reach(double FromMetres, double ToMetres, double FromSeconds, double ToSeconds);
+    private readonly record struct Reach(double FromMeters, double ToMeters, double FromSeconds, double ToSeconds);
 
     /// <summary>The splits as they fill up.</summary>
     private sealed class Parts(List<double> ends, bool hasTime)
@@ -91,9 +91,9 @@ public static class Splits
         public void Take(Reach reach, (double Up, double Down)? climb, byte heartRate)
         {
             var taken = 0.0;
-            while (_closed.Count < ends.Count - 1 && reach.ToMetres >= ends[_closed.Count])
+            while (_closed.Count < ends.Count - 1 && reach.ToMeters >= ends[_closed.Count])
             {
-                var share = (ends[_closed.Count] - reach.FromMetres) / (reach.ToMetres - reach.FromMetres);
+                var share = (ends[_closed.Count] - reach.FromMeters) / (reach.ToMeters - reach.FromMeters);
                 Add(reach, share - taken, climb, heartRate);
                 Close(reach.FromSeconds + share * (reach.ToSeconds - reach.FromSeconds), ends[_closed.Count]);
                 taken = share;
@@ -128,10 +128,10 @@ public static class Splits
             var until = hasTime ? (long)Math.Round(seconds) : 0;
             _closed.Add(new Split(
                 _closed.Count + 1,
-                Distance.FromMetres(end - _from),
+                Distance.FromMeters(end - _from),
                 hasTime ? Duration.FromSeconds(until - _fromSeconds) : null,
-                _climb is { Up: var up } ? Climb.FromMetres(up) : null,
-                _climb is { Down: var down } ? Climb.FromMetres(down) : null,
+                _climb is { Up: var up } ? Climb.FromMeters(up) : null,
+                _climb is { Down: var down } ? Climb.FromMeters(down) : null,
                 _beats.Weight > 0 ? (int)Math.Round(_beats.Sum / _beats.Weight) : null));
             (_from, _fromSeconds, _climb, _beats) = (end, until, null, default);
         }

@@ -130,7 +130,7 @@ internal static class TimeFigures
             placed.Clear();
             for (int i = 0; i < part.Length; i++)
             {
-                if (part[i].HasTime && (part[i].HasPosition || part[i].HasMetres))
+                if (part[i].HasTime && (part[i].HasPosition || part[i].HasMeters))
                 {
                     placed.Add(i);
                 }
@@ -177,5 +177,5 @@ internal static class TimeFigures
 
     /// <summary>Meters from one point to the other as the device counted them, else as the crow flies; not a number where neither is known.</summary>
     private static double Apart(in TrackPoint a, in TrackPoint b) =>
-        a.HasMetres && b.HasMetres ? b.Metres - a.Metres : Earth.Metres(a, b);
+        a.HasMeters && b.HasMeters ? b.Meters - a.Meters : Earth.Meters(a, b);
 }

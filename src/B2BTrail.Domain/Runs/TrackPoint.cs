@@ -16,7 +16,7 @@ public readonly record struct TrackPoint
     public double Longitude { get; init; }
 
     /// <summary>Meters since the start as the device counted them; not a number where it did not.</summary>
-    public double Metres { get; init; }
+    public double Meters { get; init; }
 
     /// <summary>Meters above the sea, −500…9,000; not a number where not recorded.</summary>
     public float Elevation { get; init; }
@@ -46,5 +46,5 @@ public readonly record struct TrackPoint
     public bool HasElevation => !float.IsNaN(Elevation);
 
     /// <summary>Whether the device counted distance up to here.</summary>
-    public bool HasMetres => !double.IsNaN(Metres);
+    public bool HasMeters => !double.IsNaN(Meters);
 }

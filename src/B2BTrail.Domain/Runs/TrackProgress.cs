@@ -11,16 +11,16 @@ internal sealed class TrackProgress
     /// <summary>Fewer points with a time than this share do not tell how long the whole took.</summary>
     private const double MostlyTimed = 0.9;
 
-    private TrackProgress(double[] metres, double[] seconds, bool isTimed)
+    private TrackProgress(double[] meters, double[] seconds, bool isTimed)
     {
-        Metres = metres;
+        Meters = meters;
         Seconds = seconds;
-        HasDistance = WholeMetres is > 0 and <= Distance.MaxMetres;
+        HasDistance = WholeMeters is > 0 and <= Distance.MaxMeters;
         HasTime = isTimed && WholeSeconds is > 0 and <= Duration.MaxRunSeconds;
     }
 
     /// <summary>Meters up to each point; never falls.</summary>
-    public double[] Metres { get; }
+    public double[] Meters { get; }
 
     /// <summary>Seconds inside segments up to each point; never falls.</summary>
     public double[] Seconds { get; }
@@ -32,13 +32,13 @@ internal sealed class TrackProgress
     public bool HasTime { get; }
 
     /// <summary>The whole in meters.</summary>
-    public double WholeMetres => Metres is [.., var last] ? last : 0;
+    public double WholeMeters => Meters is [.., var last] ? last : 0;
 
     /// <summary>The whole in seconds.</summary>
     public double WholeSeconds => Seconds is [.., var last] ? last : 0;
 
     /// <summary>How far along an axis each point is.</summary>
-    public double[] Along(CurveAxis axis) => axis == CurveAxis.Distance ? Metres : Seconds;
+    public double[] Along(CurveAxis axis) => axis == CurveAxis.Distance ? Meters : Seconds;
 
     /// <summary>Whether the track is the same stretch as the run, so that what it measures was stretched to the run's distance.</summary>
     public bool IsWhole { get; private init; }
@@ -55,18 +55,18 @@ internal sealed class TrackProgress
         var points = track.Points;
         var followsCount = FollowsCount(points);
         var breaks = Breaks(points);
-        var metres = followsCount
-            ? Sums(points, static (in p) => p.HasMetres, static (in a, in b) => b.Metres - a.Metres, [])
-            : Sums(points, static (in p) => p.HasPosition, Earth.Metres, breaks);
-        var isWhole = metres is [.., > 0 and var measured] && Math.Abs(total.Metres - measured) < FarOff * total.Metres;
+        var meters = followsCount
+            ? Sums(points, static (in p) => p.HasMeters, static (in a, in b) => b.Meters - a.Meters, [])
+            : Sums(points, static (in p) => p.HasPosition, Earth.Meters, breaks);
+        var isWhole = meters is [.., > 0 and var measured] && Math.Abs(total.Meters - measured) < FarOff * total.Meters;
         if (isWhole)
         {
-            Stretch(metres, total.Metres);
+            Stretch(meters, total.Meters);
         }
 
         if (followsCount)
         {
-            JoinWhereItWentOn(points, metres, breaks);
+            JoinWhereItWentOn(points, meters, breaks);
         }
 
         var seconds = Sums(points, static (in p) => p.HasTime, static (in a, in b) => b.Seconds - a.Seconds, breaks);
@@ -76,7 +76,7 @@ internal sealed class TrackProgress
             Stretch(seconds, inMotion.Seconds);
         }
 
-        return new TrackProgress(metres, seconds, Count(points, static (in p) => p.HasTime) >= MostlyTimed * points.Length) { IsWhole = isWhole };
+        return new TrackProgress(meters, seconds, Count(points, static (in p) => p.HasTime) >= MostlyTimed * points.Length) { IsWhole = isWhole };
     }
 
     private static void Stretch(double[] along, double whole)
@@ -92,7 +92,7 @@ internal sealed class TrackProgress
         b is [.., > 0 and var other] && Math.Abs(other - whole) < Math.Abs(a[^1] - whole) ? b : a;
 
     private static bool FollowsCount(ReadOnlySpan<TrackPoint> points) =>
-        Coverage.Of(points, static (in p) => p.HasMetres) > RunFigures.LeastShare || Count(points, static (in p) => p.HasPosition) == 0;
+        Coverage.Of(points, static (in p) => p.HasMeters) > RunFigures.LeastShare || Count(points, static (in p) => p.HasPosition) == 0;
 
     private static bool[] Breaks(ReadOnlySpan<TrackPoint> points)
     {
@@ -106,11 +106,11 @@ internal sealed class TrackProgress
     }
 
     // A device that counted on was not stopped: only its records are missing.
-    private static void JoinWhereItWentOn(ReadOnlySpan<TrackPoint> points, double[] metres, bool[] breaks)
+    private static void JoinWhereItWentOn(ReadOnlySpan<TrackPoint> points, double[] meters, bool[] breaks)
     {
         for (var i = 1; i < points.Length; i++)
         {
-            breaks[i] &= !(metres[i] - metres[i - 1] >= TimeFigures.Standstill * (points[i].Seconds - points[i - 1].Seconds));
+            breaks[i] &= !(meters[i] - meters[i - 1] >= TimeFigures.Standstill * (points[i].Seconds - points[i - 1].Seconds));
         }
     }
 

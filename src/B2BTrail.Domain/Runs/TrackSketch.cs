@@ -23,7 +23,7 @@ public sealed record TrackSketch
     public double Height { get; private init; }
 
     /// <summary>Meters that a unit stands for; zero where all points are one.</summary>
-    public double MetresPerUnit { get; private init; }
+    public double MetersPerUnit { get; private init; }
 
     /// <summary>Where the track begins.</summary>
     public SketchPoint Start { get; private init; }
@@ -60,7 +60,7 @@ public sealed record TrackSketch
         {
             Width = plane.EastWest * scale,
             Height = plane.SouthNorth * scale,
-            MetresPerUnit = scale > 0 ? 1 / scale : 0,
+            MetersPerUnit = scale > 0 ? 1 / scale : 0,
             Start = segments[0][0],
             End = segments[^1][^1],
             Lines = Thinned(segments),

@@ -6,36 +6,36 @@ namespace B2BTrail.Domain.Units;
 public readonly record struct Climb
 {
     /// <summary>Meters in one international foot.</summary>
-    public const double MetresPerFoot = 0.3048;
+    public const double MetersPerFoot = 0.3048;
 
     /// <summary>The most climb that the product accepts for one run or race, in meters.</summary>
-    public const double MaxMetres = 50_000;
+    public const double MaxMeters = 50_000;
 
     /// <summary>Makes a climb of so many meters.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or not a number.</exception>
     [JsonConstructor]
-    public Climb(double metres)
+    public Climb(double meters)
     {
-        if (!double.IsFinite(metres) || metres < 0)
+        if (!double.IsFinite(meters) || meters < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(metres), metres, "A climb is finite and not negative.");
+            throw new ArgumentOutOfRangeException(nameof(meters), meters, "A climb is finite and not negative.");
         }
 
-        Metres = metres;
+        Meters = meters;
     }
 
     /// <summary>The climb in meters.</summary>
-    public double Metres { get; }
+    public double Meters { get; }
 
     /// <summary>A climb of so many meters.</summary>
-    public static Climb FromMetres(double metres) => new(metres);
+    public static Climb FromMeters(double meters) => new(meters);
 
     /// <summary>A climb of so many feet.</summary>
-    public static Climb FromFeet(double feet) => new(feet * MetresPerFoot);
+    public static Climb FromFeet(double feet) => new(feet * MetersPerFoot);
 
     /// <summary>The climb in feet.</summary>
-    public double Feet => Metres / MetresPerFoot;
+    public double Feet => Meters / MetersPerFoot;
 
     /// <summary>Both climbs together.</summary>
-    public static Climb operator +(Climb a, Climb b) => new(a.Metres + b.Metres);
+    public static Climb operator +(Climb a, Climb b) => new(a.Meters + b.Meters);
 }

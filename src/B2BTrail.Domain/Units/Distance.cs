@@ -6,72 +6,72 @@ namespace B2BTrail.Domain.Units;
 public readonly record struct Distance : IComparable<Distance>
 {
     /// <summary>Meters in one international mile.</summary>
-    public const double MetresPerMile = 1609.344;
+    public const double MetersPerMile = 1609.344;
 
     /// <summary>The longest run or week that the product accepts, in meters: a thousand kilometers.</summary>
-    public const double MaxMetres = 1_000_000;
+    public const double MaxMeters = 1_000_000;
 
     /// <summary>Makes a distance of so many meters.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, infinite or not a number.</exception>
     [JsonConstructor]
-    public Distance(double metres)
+    public Distance(double meters)
     {
-        if (!double.IsFinite(metres) || metres < 0)
+        if (!double.IsFinite(meters) || meters < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(metres), metres, "A distance is finite and not negative.");
+            throw new ArgumentOutOfRangeException(nameof(meters), meters, "A distance is finite and not negative.");
         }
 
-        Metres = metres;
+        Meters = meters;
     }
 
     /// <summary>The distance in meters.</summary>
-    public double Metres { get; }
+    public double Meters { get; }
 
     /// <summary>No distance at all.</summary>
     public static Distance Zero => default;
 
     /// <summary>A distance of so many meters.</summary>
-    public static Distance FromMetres(double metres) => new(metres);
+    public static Distance FromMeters(double meters) => new(meters);
 
     /// <summary>A distance of so many kilometers.</summary>
-    public static Distance FromKilometres(double kilometres) => new(kilometres * 1000);
+    public static Distance FromKilometers(double kilometers) => new(kilometers * 1000);
 
     /// <summary>A distance of so many miles.</summary>
-    public static Distance FromMiles(double miles) => new(miles * MetresPerMile);
+    public static Distance FromMiles(double miles) => new(miles * MetersPerMile);
 
     /// <summary>A distance given as a number of <paramref name="unit"/>s.</summary>
-    public static Distance From(double amount, DistanceUnit unit) => new(amount * unit.Metres());
+    public static Distance From(double amount, DistanceUnit unit) => new(amount * unit.Meters());
 
     /// <summary>The distance as a number of <paramref name="unit"/>s.</summary>
-    public double In(DistanceUnit unit) => Metres / unit.Metres();
+    public double In(DistanceUnit unit) => Meters / unit.Meters();
 
     /// <summary>Whether both are the same to the meter: one may have been counted in steps and the other typed.</summary>
-    public bool IsAsLongAs(Distance other) => Math.Abs(Metres - other.Metres) < Tolerance.Meter;
+    public bool IsAsLongAs(Distance other) => Math.Abs(Meters - other.Meters) < Tolerance.Meter;
 
     /// <inheritdoc/>
-    public int CompareTo(Distance other) => Metres.CompareTo(other.Metres);
+    public int CompareTo(Distance other) => Meters.CompareTo(other.Meters);
 
     /// <summary>Both distances together.</summary>
-    public static Distance operator +(Distance a, Distance b) => new(a.Metres + b.Metres);
+    public static Distance operator +(Distance a, Distance b) => new(a.Meters + b.Meters);
 
     /// <summary>What is left of <paramref name="a"/>; zero where <paramref name="b"/> is longer.</summary>
-    public static Distance operator -(Distance a, Distance b) => new(Math.Max(0, a.Metres - b.Metres));
+    public static Distance operator -(Distance a, Distance b) => new(Math.Max(0, a.Meters - b.Meters));
 
     /// <summary>The distance so many times.</summary>
-    public static Distance operator *(Distance a, double times) => new(a.Metres * times);
+    public static Distance operator *(Distance a, double times) => new(a.Meters * times);
 
     /// <summary>How many times <paramref name="b"/> goes into <paramref name="a"/>; zero where <paramref name="b"/> is zero.</summary>
-    public static double operator /(Distance a, Distance b) => b.Metres == 0 ? 0 : a.Metres / b.Metres;
+    public static double operator /(Distance a, Distance b) => b.Meters == 0 ? 0 : a.Meters / b.Meters;
 
     /// <summary>Whether <paramref name="a"/> is the shorter.</summary>
-    public static bool operator <(Distance a, Distance b) => a.Metres < b.Metres;
+    public static bool operator <(Distance a, Distance b) => a.Meters < b.Meters;
 
     /// <summary>Whether <paramref name="a"/> is the longer.</summary>
-    public static bool operator >(Distance a, Distance b) => a.Metres > b.Metres;
+    public static bool operator >(Distance a, Distance b) => a.Meters > b.Meters;
 
     /// <summary>Whether <paramref name="a"/> is no longer.</summary>
-    public static bool operator <=(Distance a, Distance b) => a.Metres <= b.Metres;
+    public static bool operator <=(Distance a, Distance b) => a.Meters <= b.Meters;
 
     /// <summary>Whether <paramref name="a"/> is no shorter.</summary>
-    public static bool operator >=(Distance a, Distance b) => a.Metres >= b.Metres;
+    public static bool operator >=(Distance a, Distance b) => a.Meters >= b.Meters;
 }

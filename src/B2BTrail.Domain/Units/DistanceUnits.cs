@@ -6,6 +6,6 @@ public static class DistanceUnits
     extension(DistanceUnit unit)
     {
         /// <summary>Meters in one of the unit.</summary>
-        public double Metres() => unit == DistanceUnit.Mile ? Distance.MetresPerMile : 1000;
+        public double Meters() => unit == DistanceUnit.Mile ? Distance.MetersPerMile : 1000;
     }
 }

@@ -14,22 +14,22 @@ public readonly record struct Pace
     /// <summary>Makes a pace of so many seconds per kilometer.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside <see cref="Fastest"/>…<see cref="Slowest"/> or not a number.</exception>
     [JsonConstructor]
-    public Pace(double secondsPerKilometre)
+    public Pace(double secondsPerKilometer)
     {
-        if (!(secondsPerKilometre is >= Fastest and <= Slowest))
+        if (!(secondsPerKilometer is >= Fastest and <= Slowest))
         {
-            throw new ArgumentOutOfRangeException(nameof(secondsPerKilometre), secondsPerKilometre, "A pace is between 2 and 40 minutes a kilometre.");
+            throw new ArgumentOutOfRangeException(nameof(secondsPerKilometer), secondsPerKilometer, "A pace is between 2 and 40 minutes a kilometer.");
         }
 
-        SecondsPerKilometre = secondsPerKilometre;
+        SecondsPerKilometer = secondsPerKilometer;
     }
 
     /// <summary>Seconds for one kilometer.</summary>
-    public double SecondsPerKilometre { get; }
+    public double SecondsPerKilometer { get; }
 
     /// <summary>Seconds for one of the <paramref name="unit"/>.</summary>
-    public double SecondsPer(DistanceUnit unit) => SecondsPerKilometre * unit.Metres() / 1000;
+    public double SecondsPer(DistanceUnit unit) => SecondsPerKilometer * unit.Meters() / 1000;
 
     /// <summary>Time for <paramref name="distance"/> at this pace, to the nearest second.</summary>
-    public Duration For(Distance distance) => new((long)Math.Round(distance.Metres / 1000 * SecondsPerKilometre));
+    public Duration For(Distance distance) => new((long)Math.Round(distance.Meters / 1000 * SecondsPerKilometer));
 }

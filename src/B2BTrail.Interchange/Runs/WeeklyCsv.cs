@@ -69,5 +69,5 @@ public static class WeeklyCsv
         .Number(planned.Time.Seconds / 3600.0, 2).Number(done.Time.Seconds / 3600.0, 2)
         .Number(In(planned.Ascent, unit), 0).Number(In(done.Ascent, unit), 0);
 
-    private static double In(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile ? climb.Feet : climb.Metres;
+    private static double In(Climb climb, DistanceUnit unit) => unit == DistanceUnit.Mile ? climb.Feet : climb.Meters;
 }

@@ -39,7 +39,7 @@ public sealed record CurveMeasure(string Name, string Css, string Unit, Func<dou
 
     /// <summary>Minutes a mile or a kilometer; a walk up a hill is in it, a stop is not.</summary>
     public static CurveMeasure Pace(UnitText text) => new(
-        ChartText.Pace, "curve-pace", $"/{text.Short}", seconds => seconds * text.Unit.Metres() / 1000, UnitText.MinutesAndSeconds, 120)
+        ChartText.Pace, "curve-pace", $"/{text.Short}", seconds => seconds * text.Unit.Meters() / 1000, UnitText.MinutesAndSeconds, 120)
     {
         Steps = AxisScale.ClockSteps,
         IsUpsideDown = true,

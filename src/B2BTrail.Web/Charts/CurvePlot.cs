@@ -17,7 +17,7 @@ public sealed class CurvePlot
         ArgumentNullException.ThrowIfNull(curve);
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(text);
-        (_measure, _isByTime, _unit) = (measure, curve.Axis == CurveAxis.Time, text.Unit.Metres());
+        (_measure, _isByTime, _unit) = (measure, curve.Axis == CurveAxis.Time, text.Unit.Meters());
         (Low, High) = measure.IsTrimmed ? (curve.UsualLow, curve.UsualHigh) : (curve.Lowest, curve.Highest);
         Along = AxisScale.Along(ToShown(curve.Length), _isByTime ? AxisScale.ClockSteps : null);
         Values = AxisScale.Around(measure.Shown(Low), measure.Shown(High), measure.LeastSpan, measure.Steps);

@@ -16,7 +16,7 @@ public sealed partial class TrackLine
 
     /// <summary>An end nearer to the start than this share of the way, or this many meters, is the start again.</summary>
     private const double LoopShare = 0.01;
-    private const double LoopMetres = 100;
+    private const double LoopMeters = 100;
 
     private string _viewBox = "";
     private string _width = "";
@@ -94,29 +94,29 @@ public sealed partial class TrackLine
     /// <summary>The longest round distance that takes at most a third of the width, as a share of the drawing, with which it shrinks on a narrow screen.</summary>
     private (string Width, string Label)? Scale(double width)
     {
-        var widest = Math.Max(width * WidestScale, LeastScale) * Sketch.MetresPerUnit / Text.Unit.Metres();
+        var widest = Math.Max(width * WidestScale, LeastScale) * Sketch.MetersPerUnit / Text.Unit.Meters();
         if (widest <= 0)
         {
             return null;
         }
 
         var round = AxisScale.LargestRound(widest);
-        var share = round * Text.Unit.Metres() / Sketch.MetresPerUnit / width;
+        var share = round * Text.Unit.Meters() / Sketch.MetersPerUnit / width;
         return (SvgPath.Number(share * 100) + "%", $"{round.ToString("0.####", Language.Culture)} {Text.Short}");
     }
 
     private string EndInWords()
     {
-        var (east, south) = ((Sketch.End.X - Sketch.Start.X) * Sketch.MetresPerUnit, (Sketch.End.Y - Sketch.Start.Y) * Sketch.MetresPerUnit);
+        var (east, south) = ((Sketch.End.X - Sketch.Start.X) * Sketch.MetersPerUnit, (Sketch.End.Y - Sketch.Start.Y) * Sketch.MetersPerUnit);
         var away = double.Hypot(east, south);
-        if (away <= Math.Max(LoopMetres, Distance.Metres * LoopShare))
+        if (away <= Math.Max(LoopMeters, Distance.Meters * LoopShare))
         {
             return ChartText.EndsAtStart;
         }
 
         var eighth = (int)Math.Round(Math.Atan2(east, -south) / (Math.PI / 4));
-        return ChartText.Ends(Distance.FromMetres(away), eighth, Text);
+        return ChartText.Ends(Distance.FromMeters(away), eighth, Text);
     }
 
-    private Distance Extent(double units) => Distance.FromMetres(units * Sketch.MetresPerUnit);
+    private Distance Extent(double units) => Distance.FromMeters(units * Sketch.MetersPerUnit);
 }

@@ -40,7 +40,7 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
             var week = (day.DayNumber - from.DayNumber) / 7;
             var season = 1 + 0.18 * Math.Sin(2 * Math.PI * day.DayOfYear / 365.25 - 1.2);
             var size = season * (week % 4 == 3 ? 0.72 : 1 + 0.04 * (week % 4)) * Vary(0.07);
-            double? kilometres = day.DayOfWeek switch
+            double? kilometers = day.DayOfWeek switch
             {
                 DayOfWeek.Tuesday => 7.5,
                 DayOfWeek.Wednesday => 9.5,
@@ -49,14 +49,14 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
                 DayOfWeek.Sunday => 9,
                 _ => null,
             };
-            if (kilometres is { } length && _chance.NextDouble() > 0.06)
+            if (kilometers is { } length && _chance.NextDouble() > 0.06)
             {
-                yield return Run(day, Distance.FromKilometres(length * size), day.DayOfWeek == DayOfWeek.Saturday ? 5 : 3);
+                yield return Run(day, Distance.FromKilometers(length * size), day.DayOfWeek == DayOfWeek.Saturday ? 5 : 3);
             }
 
             if (commutes && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && _chance.NextDouble() > 0.02)
             {
-                yield return Run(day, Distance.FromKilometres(3.4 * Vary(0.1)), 2, hour: 17);
+                yield return Run(day, Distance.FromKilometers(3.4 * Vary(0.1)), 2, hour: 17);
             }
         }
     }
@@ -82,8 +82,8 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
 
     private Run Run(DateOnly day, Distance distance, int rpe, SessionDraft? planned = null, int hour = 7)
     {
-        var climb = planned is { Ascent.Metres: > 0 and var ascent } ? ascent * Vary(0.1) : distance.Metres / 1000 * ClimbPerKm * Vary(0.3);
-        var usual = planned is { Duration: var time } ? time.Seconds * (distance / planned.Distance) : distance.Metres / 1000 * PaceSecondsPerKm + climb * ClimbSeconds;
+        var climb = planned is { Ascent.Meters: > 0 and var ascent } ? ascent * Vary(0.1) : distance.Meters / 1000 * ClimbPerKm * Vary(0.3);
+        var usual = planned is { Duration: var time } ? time.Seconds * (distance / planned.Distance) : distance.Meters / 1000 * PaceSecondsPerKm + climb * ClimbSeconds;
         var moving = (long)(usual * Vary(0.05));
         var start = day.ToDateTime(new TimeOnly(hour, _chance.Next(0, 60), _chance.Next(0, 60)));
         return new Run(
@@ -94,16 +94,16 @@ internal sealed class DemoRuns(RunnerId runnerId, TimeZoneInfo zone)
                 LocalDate = day,
                 StartedUtc = TimeZoneInfo.ConvertTimeToUtc(start, zone),
                 TimeZone = zone.Id,
-                Distance = Distance.FromMetres(Math.Round(distance.Metres, 1)),
+                Distance = Distance.FromMeters(Math.Round(distance.Meters, 1)),
                 Moving = Duration.FromSeconds(moving),
                 Elapsed = Duration.FromSeconds((long)(moving * (1.03 + 0.05 * _chance.NextDouble()))),
-                Ascent = Climb.FromMetres(Math.Round(climb)),
-                Descent = Climb.FromMetres(Math.Round(climb * Vary(0.04))),
+                Ascent = Climb.FromMeters(Math.Round(climb)),
+                Descent = Climb.FromMeters(Math.Round(climb * Vary(0.04))),
                 AverageHeartRate = 128 + 4 * rpe + _chance.Next(-4, 5),
                 Rpe = rpe,
                 Feel = Math.Clamp(6 - rpe / 2 + _chance.Next(-1, 1), 1, 5),
                 Notes = _chance.NextDouble() < 0.18 ? Notes[_chance.Next(Notes.Length)] : null,
-                Name = distance.Metres >= NamedFrom ? Names[day.DayNumber / 7 % Names.Length] : null,
+                Name = distance.Meters >= NamedFrom ? Names[day.DayNumber / 7 % Names.Length] : null,
                 Tags = day.DayNumber % 5 == 0 ? RunTags.From([Tags[day.DayNumber / 5 % Tags.Length]]) : default,
             },
             RunSource.Manual);

@@ -105,9 +105,9 @@ internal static class DemoStart
         Race = new RaceInput { Date = start.AddDays(7 * 21 + 5), DistanceMeters = 50_000, AscentMeters = 1_900 },
         Current = new FitnessInput
         {
-            WeeklyDistanceMeters = Distance.FromMiles(33).Metres,
-            LongestRunMeters = Distance.FromMiles(13).Metres,
-            LargestTwoDayMeters = Distance.FromMiles(18).Metres,
+            WeeklyDistanceMeters = Distance.FromMiles(33).Meters,
+            LongestRunMeters = Distance.FromMiles(13).Meters,
+            LargestTwoDayMeters = Distance.FromMiles(18).Meters,
         },
         RunDaysPerWeek = 5,
         FirstDay = DayOfWeek.Saturday,

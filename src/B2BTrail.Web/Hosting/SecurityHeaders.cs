@@ -57,7 +57,7 @@ internal static class SecurityHeaders
     private static bool IsHtml(HttpContext context) =>
         context.Response.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) == true;
 
-    // The browser hashes the text after line ends were normalised.
+    // The browser hashes the text after line ends were normalized.
     private static string HashSource(ImportMapDefinition importMap) =>
         $" 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(importMap.ToString().ReplaceLineEndings("\n"))))}'";
 }

@@ -19,11 +19,11 @@ internal static class CommonRules
     extension<T>(IRuleBuilder<T, double?> rule)
     {
         public IRuleBuilderOptions<T, double?> PlausibleDistance() => rule
-            .Must(metres => metres is null or (> 0 and <= Distance.MaxMetres))
+            .Must(meters => meters is null or (> 0 and <= Distance.MaxMeters))
             .WithMessage(_ => InputText.DistanceOutOfRange);
 
         public IRuleBuilderOptions<T, double?> PlausibleClimb() => rule
-            .Must(metres => metres is null or (>= 0 and <= Climb.MaxMetres))
+            .Must(meters => meters is null or (>= 0 and <= Climb.MaxMeters))
             .WithMessage(_ => InputText.ClimbOutOfRange);
 
         public IRuleBuilderOptions<T, double?> RunTime() => rule

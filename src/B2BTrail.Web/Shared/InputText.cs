@@ -17,8 +17,8 @@ internal static class InputText
 
     // The runner's unit is not known where input is checked, so limits are said in both; what is told never reaches beyond what is taken.
     public static string DistanceOutOfRange => string.Create(
-        Language.Culture, $"Enter a distance above 0 and up to {Math.Floor(Distance.MaxMetres / Distance.MetresPerMile):#,0} miles ({Distance.MaxMetres / 1000:#,0} kilometers).");
+        Language.Culture, $"Enter a distance above 0 and up to {Math.Floor(Distance.MaxMeters / Distance.MetersPerMile):#,0} miles ({Distance.MaxMeters / 1000:#,0} kilometers).");
 
     public static string ClimbOutOfRange => string.Create(
-        Language.Culture, $"Enter an elevation gain from 0 to {Math.Floor(Climb.MaxMetres / Climb.MetresPerFoot):#,0} feet ({Climb.MaxMetres:#,0} meters).");
+        Language.Culture, $"Enter an elevation gain from 0 to {Math.Floor(Climb.MaxMeters / Climb.MetersPerFoot):#,0} feet ({Climb.MaxMeters:#,0} meters).");
 }

@@ -6,11 +6,11 @@ namespace B2BTrail.Web.Units;
 internal static class DistanceLooks
 {
     // Half of the last digit that a screen writes, a tenth of a kilometer.
-    private const double SameMetres = 50;
+    private const double SameMeters = 50;
 
     extension(Distance distance)
     {
         /// <summary>Whether a reader would take both for the same.</summary>
-        public bool LooksLike(Distance other) => Math.Abs(distance.Metres - other.Metres) < SameMetres;
+        public bool LooksLike(Distance other) => Math.Abs(distance.Meters - other.Meters) < SameMeters;
     }
 }

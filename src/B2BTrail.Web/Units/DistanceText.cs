@@ -18,15 +18,15 @@ public static partial class DistanceText
     public static Distance? Read(string? text, DistanceUnit unit)
     {
         var typed = (text ?? "").Trim().ToLowerInvariant();
-        var metres = typed switch
+        var meters = typed switch
         {
             "marathon" => Marathon,
             "half marathon" or "half" => HalfMarathon,
             _ when Written().Match(typed) is { Success: true } match && UnitText.ReadNumber(match.Groups["number"].Value) is { } number =>
-                number * UnitOf(match.Groups["unit"].Value, unit).Metres(),
+                number * UnitOf(match.Groups["unit"].Value, unit).Meters(),
             _ => double.NaN,
         };
-        return metres is >= 0 and <= Distance.MaxMetres ? new Distance(metres) : null;
+        return meters is >= 0 and <= Distance.MaxMeters ? new Distance(meters) : null;
     }
 
     private static DistanceUnit UnitOf(string written, DistanceUnit unit) => written switch

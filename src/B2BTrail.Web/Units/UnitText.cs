@@ -70,15 +70,15 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>A planned elevation gain, rounded to 50 feet or 10 meters.</summary>
     public string RoughClimb(Climb climb)
     {
-        var (amount, step) = unit == DistanceUnit.Mile ? (climb.Feet, 50) : (climb.Metres, 10);
+        var (amount, step) = unit == DistanceUnit.Mile ? (climb.Feet, 50) : (climb.Meters, 10);
         return $"{(Math.Round(amount / step) * step).ToString("#,0", Culture)} {ClimbShort}";
     }
 
     /// <summary>The climb in feet or meters, to the nearest ten.</summary>
-    public double ClimbNumber(Climb climb) => Math.Round((unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) / 10) * 10;
+    public double ClimbNumber(Climb climb) => Math.Round((unit == DistanceUnit.Mile ? climb.Feet : climb.Meters) / 10) * 10;
 
     /// <summary>Meters above the sea in feet or meters.</summary>
-    public double HeightNumber(double metres) => unit == DistanceUnit.Mile ? metres / Domain.Units.Climb.MetresPerFoot : metres;
+    public double HeightNumber(double meters) => unit == DistanceUnit.Mile ? meters / Domain.Units.Climb.MetersPerFoot : meters;
 
     /// <summary>"12:52 /mi".</summary>
     public string Pace(Pace pace) => PaceOf(pace.SecondsPer(unit));
@@ -88,9 +88,9 @@ public sealed class UnitText(DistanceUnit unit)
     public string PaceOf(double seconds) => $"{MinutesAndSeconds(seconds)} /{Short}";
 
     /// <summary>"21 mph", "33 km/h".</summary>
-    /// <param name="metresPerSecond">Meters a second.</param>
-    public string Speed(double metresPerSecond) => string.Create(
-        Culture, $"{metresPerSecond * 3600 / (unit == DistanceUnit.Mile ? Domain.Units.Distance.MetresPerMile : 1000):#,0} {(unit == DistanceUnit.Mile ? "mph" : "km/h")}");
+    /// <param name="metersPerSecond">Meters a second.</param>
+    public string Speed(double metersPerSecond) => string.Create(
+        Culture, $"{metersPerSecond * 3600 / (unit == DistanceUnit.Mile ? Domain.Units.Distance.MetersPerMile : 1000):#,0} {(unit == DistanceUnit.Mile ? "mph" : "km/h")}");
 
     /// <summary>A name as it stands within a sentence: "peak" for "Peak". Languages that write nouns with a capital leave it.</summary>
     public static string InSentence(string name) => name.ToLower(Culture);

@@ -18,7 +18,7 @@ public class BlockPlannerBenchmarks
     private readonly BlockRequest _yearOfEverything = Everything(52);
     private readonly BlockRequest _outOfReach = Reachable(24) with
     {
-        Goal = new Goal.Race(Start.AddDays((24 * 7) - 2), Distance.FromMiles(100), Climb.FromMetres(6000)),
+        Goal = new Goal.Race(Start.AddDays((24 * 7) - 2), Distance.FromMiles(100), Climb.FromMeters(6000)),
         Current = new Fitness(Distance.FromMiles(20), Distance.FromMiles(8), null),
     };
 
@@ -58,14 +58,14 @@ public class BlockPlannerBenchmarks
                 new(Start.AddDays(98), Start.AddDays(104), SpanAllows.EasyOnly, null, OffReason.None),
             ],
         },
-        Races = [new("Half marathon", Start.AddDays(118), Distance.FromKilometres(21.1), null, RaceEffort.Raced)],
+        Races = [new("Half marathon", Start.AddDays(118), Distance.FromKilometers(21.1), null, RaceEffort.Raced)],
     };
 
     internal static BlockRequest Reachable(int weeks) => new()
     {
         Name = "Fifty miles",
         StartDate = Start,
-        Goal = new Goal.Race(Start.AddDays((weeks * 7) - 2), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        Goal = new Goal.Race(Start.AddDays((weeks * 7) - 2), Distance.FromMiles(50), Climb.FromMeters(3100)),
         Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), Distance.FromMiles(22)),
         RunDaysPerWeek = 5,
         FirstDay = DayOfWeek.Saturday,

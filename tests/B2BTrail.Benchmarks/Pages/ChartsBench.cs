@@ -16,7 +16,7 @@ internal static class ChartsBench
 
     private const string PlainSql = """
         SELECT (CAST(julianday(r.LocalDate) AS INTEGER) - CAST(julianday($from) AS INTEGER)) / 7, s.Kind,
-               SUM(r.DistanceMetres), SUM(COALESCE(r.MovingSeconds, r.ElapsedSeconds, 0)), SUM(COALESCE(r.AscentMetres, 0))
+               SUM(r.DistanceMeters), SUM(COALESCE(r.MovingSeconds, r.ElapsedSeconds, 0)), SUM(COALESCE(r.AscentMeters, 0))
         FROM Runs r LEFT JOIN Sessions s ON s.Id = r.SessionId
         WHERE r.RunnerId = $runner AND r.LocalDate BETWEEN $from AND $to
         GROUP BY 1, 2

@@ -11,7 +11,7 @@ namespace B2BTrail.Benchmarks.Runs;
 /// </summary>
 internal sealed class ArchiveMaker(int activities, long bytes)
 {
-    private const double MetresPerDegree = 111_195;
+    private const double MetersPerDegree = 111_195;
     private static readonly DateTime First = new(2010, 1, 2, 7, 0, 0, DateTimeKind.Utc);
     private static readonly DateTime FitEpoch = new(1989, 12, 31, 0, 0, 0, DateTimeKind.Utc);
 
@@ -89,7 +89,7 @@ internal sealed class ArchiveMaker(int activities, long bytes)
         text.Append(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gpx creator=\"Bench\" version=\"1.1\" xmlns=\"http://www.topografix.com/GPX/1/1\" xmlns:x=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\">\n <trk>\n  <name>Out</name>\n  <type>{type}</type>\n  <trkseg>\n");
         for (var i = 0; i < seconds; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"   <trkpt lat=\"{54 + ((i * 3) + _random.NextDouble()) / MetresPerDegree:0.0000000}\" lon=\"{-2.5 + (_random.NextDouble() / MetresPerDegree):0.0000000}\">\n    <ele>{300 + (i / 5 % 400) + _random.NextDouble():0.0}</ele>\n");
+            text.Append(CultureInfo.InvariantCulture, $"   <trkpt lat=\"{54 + ((i * 3) + _random.NextDouble()) / MetersPerDegree:0.0000000}\" lon=\"{-2.5 + (_random.NextDouble() / MetersPerDegree):0.0000000}\">\n    <ele>{300 + (i / 5 % 400) + _random.NextDouble():0.0}</ele>\n");
             if (start is { } from)
             {
                 text.Append(CultureInfo.InvariantCulture, $"    <time>{from.AddSeconds(i):yyyy-MM-dd'T'HH:mm:ss'Z'}</time>\n");
@@ -107,7 +107,7 @@ internal sealed class ArchiveMaker(int activities, long bytes)
         text.Append(CultureInfo.InvariantCulture, $"          <?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TrainingCenterDatabase xmlns=\"http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2\"><Activities><Activity Sport=\"Running\"><Id>{start:s}Z</Id><Lap StartTime=\"{start:s}Z\"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>{seconds * 3}</DistanceMeters><Track>\n");
         for (var i = 0; i < seconds; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<Trackpoint><Time>{start.AddSeconds(i):s}Z</Time><Position><LatitudeDegrees>{54 + ((i * 3) + _random.NextDouble()) / MetresPerDegree:0.0000000}</LatitudeDegrees><LongitudeDegrees>-2.5</LongitudeDegrees></Position><AltitudeMeters>{300 + (i / 5 % 400) + _random.NextDouble():0.0}</AltitudeMeters><DistanceMeters>{i * 3}</DistanceMeters><HeartRateBpm><Value>{120 + _random.Next(50)}</Value></HeartRateBpm></Trackpoint>\n");
+            text.Append(CultureInfo.InvariantCulture, $"<Trackpoint><Time>{start.AddSeconds(i):s}Z</Time><Position><LatitudeDegrees>{54 + ((i * 3) + _random.NextDouble()) / MetersPerDegree:0.0000000}</LatitudeDegrees><LongitudeDegrees>-2.5</LongitudeDegrees></Position><AltitudeMeters>{300 + (i / 5 % 400) + _random.NextDouble():0.0}</AltitudeMeters><DistanceMeters>{i * 3}</DistanceMeters><HeartRateBpm><Value>{120 + _random.Next(50)}</Value></HeartRateBpm></Trackpoint>\n");
         }
 
         return Encoding.UTF8.GetBytes(text.Append("</Track></Lap></Activity></Activities></TrainingCenterDatabase>").ToString());

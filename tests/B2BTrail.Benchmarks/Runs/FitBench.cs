@@ -78,7 +78,7 @@ internal static class FitBench
             await Task.Delay(i < 0 ? 200 : 0);
         }
 
-        var (records, heartRates, latitudes, lastMetres) = (0, 0L, 0.0, 0.0);
+        var (records, heartRates, latitudes, lastMeters) = (0, 0L, 0.0, 0.0);
         foreach (var activity in reading is FileReading.Read read ? read.Activities : [])
         {
             foreach (ref readonly var point in activity.Track.Points)
@@ -86,11 +86,11 @@ internal static class FitBench
                 records++;
                 heartRates += point.HeartRate;
                 latitudes += point.HasPosition ? point.Latitude : 0;
-                lastMetres = point.HasMetres ? point.Metres : lastMetres;
+                lastMeters = point.HasMeters ? point.Meters : lastMeters;
             }
         }
 
-        return new Outcome("B2BTrail", milliseconds, records, heartRates, latitudes, lastMetres);
+        return new Outcome("B2BTrail", milliseconds, records, heartRates, latitudes, lastMeters);
     }
 
     private static async Task<List<Outcome>?> PeersAsync(string folder, string file)
@@ -145,7 +145,7 @@ internal static class FitBench
     }
 
     /// <summary>What a program found, and how long it took each time.</summary>
-    private sealed record Outcome(string Name, List<double> Milliseconds, int Records, double HeartRates, double Latitudes, double LastMetres)
+    private sealed record Outcome(string Name, List<double> Milliseconds, int Records, double HeartRates, double Latitudes, double LastMeters)
     {
         public double Median => Milliseconds.Order().ElementAt(Milliseconds.Count / 2);
 
@@ -156,10 +156,10 @@ internal static class FitBench
         public bool FoundTheSame(Outcome other) => Records > 0 && Records == other.Records
             && HeartRates == other.HeartRates
             && Math.Abs(Latitudes - other.Latitudes) <= Tolerance
-            && Math.Abs(LastMetres - other.LastMetres) <= Tolerance;
+            && Math.Abs(LastMeters - other.LastMeters) <= Tolerance;
 
         public override string ToString() => string.Create(
             CultureInfo.InvariantCulture,
-            $"{Name,-16} best {Best:0.0} ms, median {Median:0.0} ms, worst {Worst:0.0} ms; {Records:N0} records, heart rates {HeartRates:N0}, latitudes {Latitudes:0.000000}, last metres {LastMetres:0.00}");
+            $"{Name,-16} best {Best:0.0} ms, median {Median:0.0} ms, worst {Worst:0.0} ms; {Records:N0} records, heart rates {HeartRates:N0}, latitudes {Latitudes:0.000000}, last meters {LastMeters:0.00}");
     }
 }

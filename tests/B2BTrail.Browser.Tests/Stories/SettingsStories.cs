@@ -23,7 +23,7 @@ public sealed class SettingsStories(Stage stage, ITestOutputHelper output) : Sto
     }
 
     [BrowserFact]
-    public async Task Kilometres_are_shown_wherever_miles_were()
+    public async Task Kilometers_are_shown_wherever_miles_were()
     {
         var runner = await RunnerAsync();
         await runner.FillPlannerAsync("Lakeside 50K", weeksAgo: 2);

@@ -19,7 +19,7 @@ public sealed class RunnerInBlock : IDisposable
     public string Page => $"/blocks/{(string)_block["id"]!}";
 
     /// <summary>The planned sessions, in order.</summary>
-    public IReadOnlyList<(DateOnly Date, string Kind, double Metres)> Sessions =>
+    public IReadOnlyList<(DateOnly Date, string Kind, double Meters)> Sessions =>
     [
         .. _block["weeks"]!.AsArray().SelectMany(w => w!["sessions"]!.AsArray())
             .Select(s => (DateOnly.Parse((string)s!["date"]!, System.Globalization.CultureInfo.InvariantCulture), (string)s["kind"]!, (double)s["distanceMeters"]!)),
@@ -50,9 +50,9 @@ public sealed class RunnerInBlock : IDisposable
             ["unit"] = "mile",
         };
         var runner = new RunnerInBlock(visitor, program, await SendAsync(program, "/api/v1/blocks", block));
-        foreach (var (date, kind, metres) in runner.Sessions.Where(s => s.Kind != "rest" && s.Date < Day.Today))
+        foreach (var (date, kind, meters) in runner.Sessions.Where(s => s.Kind != "rest" && s.Date < Day.Today))
         {
-            var run = new JsonObject { ["localDate"] = Day.Iso(date), ["distanceMeters"] = metres };
+            var run = new JsonObject { ["localDate"] = Day.Iso(date), ["distanceMeters"] = meters };
             if (date == Day.Today.AddDays(-1))
             {
                 Assert.Equal("pairFirst", kind);

@@ -32,14 +32,14 @@ public sealed class BlockMappingTests
 
         await using var db = folder.Db();
         var sums = await db.Sessions.OwnedBy(runner)
-            .Where(s => s.Distance.Metres > 0)
+            .Where(s => s.Distance.Meters > 0)
             .GroupBy(s => s.WeekNumber)
             .OrderBy(g => g.Key)
-            .Select(g => new { Metres = g.Sum(s => s.Distance.Metres), Climb = g.Sum(s => s.Ascent.Metres), Seconds = g.Sum(s => s.Duration.Seconds) })
+            .Select(g => new { Meters = g.Sum(s => s.Distance.Meters), Climb = g.Sum(s => s.Ascent.Meters), Seconds = g.Sum(s => s.Duration.Seconds) })
             .ToListAsync();
 
-        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Distance.Metres), sums.Select(s => s.Metres), new Close());
-        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Sessions.Sum(s => s.Ascent.Metres)), sums.Select(s => s.Climb), new Close());
+        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Distance.Meters), sums.Select(s => s.Meters), new Close());
+        Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Sessions.Sum(s => s.Ascent.Meters)), sums.Select(s => s.Climb), new Close());
         Assert.Equal(kept.FirstPlan.Weeks.Select(w => w.Sessions.Sum(s => s.Duration.Seconds)), sums.Select(s => s.Seconds));
     }
 

@@ -27,7 +27,7 @@ public sealed class DraftJsonTests
     {
         var request = Samples.Request() with
         {
-            Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+            Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMeters(3100)),
             Cadence = cadence,
             Unit = unit,
         };
@@ -182,7 +182,7 @@ public sealed class DraftJsonTests
         using var week = JsonDocument.Parse(DraftJson.Write(Samples.Draft().Weeks[1]));
         Assert.Equal(["number", "startDate", "phase", "kind", "sessions"], week.RootElement.EnumerateObject().Select(p => p.Name));
         var pairFirst = week.RootElement.GetProperty("sessions")[5];
-        Assert.Equal(Distance.FromMiles(19.5).Metres, pairFirst.GetProperty("distance").GetDouble());
+        Assert.Equal(Distance.FromMiles(19.5).Meters, pairFirst.GetProperty("distance").GetDouble());
         Assert.False(pairFirst.TryGetProperty("workout", out _));
     }
 

@@ -46,10 +46,10 @@ public sealed class ImportMappingTests
             """);
         await using var db = folder.Db();
         Assert.Equal(
-            run.Entry with { Distance = Distance.FromMetres(21082.4064), Ascent = Climb.FromMetres(376.1232), Rpe = null, Name = "Ridge", Notes = null },
+            run.Entry with { Distance = Distance.FromMeters(21082.4064), Ascent = Climb.FromMeters(376.1232), Rpe = null, Name = "Ridge", Notes = null },
             (await db.Recordings.SingleAsync()).Replaced);
         Assert.Equal(
-            new RunReading(new(2028, 2, 29), "Etc/UTC", Distance.FromMetres(12_000), Sport.TrailRunning, new(FigureMethod.Positions, FigureMethod.Timer, null))
+            new RunReading(new(2028, 2, 29), "Etc/UTC", Distance.FromMeters(12_000), Sport.TrailRunning, new(FigureMethod.Positions, FigureMethod.Timer, null))
             {
                 Moving = Duration.FromSeconds(3600),
             },

@@ -112,14 +112,14 @@ public sealed class RunMappingTests
         await using var folder = await TestFolder.OpenAsync();
         var runner = await folder.AddRunnerAsync();
         await folder.AddAsync(Samples.Run(runner, Samples.Monday, 5));
-        await folder.AddAsync(Samples.Run(runner, Samples.Monday, 21.1, Climb.FromMetres(800), Duration.FromMinutes(150)));
-        await folder.AddAsync(Samples.Run(runner, Samples.Monday, 12, Climb.FromMetres(300), Duration.FromMinutes(80)));
+        await folder.AddAsync(Samples.Run(runner, Samples.Monday, 21.1, Climb.FromMeters(800), Duration.FromMinutes(150)));
+        await folder.AddAsync(Samples.Run(runner, Samples.Monday, 12, Climb.FromMeters(300), Duration.FromMinutes(80)));
         await using var db = folder.Db();
         var mine = db.Runs.OwnedBy(runner);
 
-        Assert.Equal([21.1, 12, 5], await mine.OrderByDescending(r => r.Distance.Metres).Select(r => r.Distance.Metres / 1000).ToListAsync());
+        Assert.Equal([21.1, 12, 5], await mine.OrderByDescending(r => r.Distance.Meters).Select(r => r.Distance.Meters / 1000).ToListAsync());
         Assert.Equal(1, await mine.CountAsync(r => r.Ascent == null));
-        Assert.Equal(1100, await mine.SumAsync(r => r.Ascent!.Value.Metres));
+        Assert.Equal(1100, await mine.SumAsync(r => r.Ascent!.Value.Meters));
         Assert.Equal(230 * 60, await mine.Where(r => r.Moving != null).SumAsync(r => r.Moving!.Value.Seconds));
         Assert.Equal(150 * 60, await mine.MaxAsync(r => r.Moving!.Value.Seconds));
     }
@@ -133,9 +133,9 @@ public sealed class RunMappingTests
         await using var db = folder.Db();
         var mine = db.Runs.OwnedBy(runner);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Metres, 1)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Meters, 1)));
         await Assert.ThrowsAsync<InvalidOperationException>(() => mine.ExecuteDeleteAsync());
-        Assert.Equal(1, await db.WriteAsync(cancellationToken => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Metres, 7000), cancellationToken), default));
-        Assert.Equal(7000, (await db.Runs.SingleAsync()).Distance.Metres);
+        Assert.Equal(1, await db.WriteAsync(cancellationToken => mine.ExecuteUpdateAsync(s => s.SetProperty(r => r.Distance.Meters, 7000), cancellationToken), default));
+        Assert.Equal(7000, (await db.Runs.SingleAsync()).Distance.Meters);
     }
 }

@@ -33,7 +33,7 @@ public sealed class EarlierWarningSignUpgradeTests
              "PainSigns":"Sharp, AtRest","PainSite":"Heel","RunnerId":"{{Runner}}","Sleep":2}
             """));
         Delete(folder, 1, "CheckIns", $$"""{"CheckIn":[{{rows}}]}""");
-        const string Run = """{"Run":[{"IsCleared":true,"Distance":{"Metres":8046.72}}]}""";
+        const string Run = """{"Run":[{"IsCleared":true}]}""";
         Delete(folder, 2, "Run", Run);
         folder.Stop();
 

@@ -26,7 +26,7 @@ public sealed class UpgradeFromInitialTests
         var run = await now.Runs.SingleAsync();
         Assert.Equal(
             (new DateOnly(2026, 12, 31), 21097.5, 7201L, "Fog on the ridge", 3),
-            (run.LocalDate, run.Distance.Metres, run.Moving!.Value.Seconds, run.Notes, run.Version));
+            (run.LocalDate, run.Distance.Meters, run.Moving!.Value.Seconds, run.Notes, run.Version));
         Assert.Equal("Europe/London", (await now.Runners.SingleAsync()).TimeZone);
         Assert.Equal("{\"a\":1}", (await now.AutosavedForms.SingleAsync()).Json);
         var token = await now.AccessTokens.SingleAsync();
@@ -36,7 +36,7 @@ public sealed class UpgradeFromInitialTests
         var session = await now.Sessions.SingleAsync();
         Assert.Equal(
             (new DateOnly(2027, 1, 9), new DateOnly(2027, 1, 9), 0, SessionLock.None, 25749.5),
-            (session.Date, session.OriginDate, session.OriginDraft, session.Lock, session.Distance.Metres));
+            (session.Date, session.OriginDate, session.OriginDraft, session.Lock, session.Distance.Meters));
         Assert.Equal(0, (await now.Blocks.Select(b => b.Version).ToListAsync()).Single());
         Assert.Equal(0, await now.Imports.CountAsync() + await now.Recordings.CountAsync());
         Assert.Equal("ok", folder.Sql("PRAGMA integrity_check"));

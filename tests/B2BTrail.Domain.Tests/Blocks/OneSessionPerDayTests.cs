@@ -60,14 +60,14 @@ public sealed partial class OneSessionPerDayTests
     {
         var both = Morning.Distance + Evening.Distance;
         var (one, two) = (Load(Plan, TrainingHistory.None), Load(TwoRuns, TrainingHistory.None));
-        Assert.Equal(both.Metres, two.Days[Plan.Index(Morning.Date)], 6);
-        Assert.Equal(one.Week(Week.Index) + Evening.Distance.Metres, two.Week(Week.Index), 6);
+        Assert.Equal(both.Meters, two.Days[Plan.Index(Morning.Date)], 6);
+        Assert.Equal(one.Week(Week.Index) + Evening.Distance.Meters, two.Week(Week.Index), 6);
         Assert.Equal(
             one.Days.Where((_, day) => day != Plan.Index(Morning.Date)), two.Days.Where((_, day) => day != Plan.Index(Morning.Date)));
 
         // Run as planned within a tenth of both together, not of one of them.
         var nearly = new TrainingHistory([new DayDone(Morning.Date, both * 0.95)]);
-        Assert.Equal(both.Metres, Load(TwoRuns, nearly).Days[Plan.Index(Morning.Date)], 6);
+        Assert.Equal(both.Meters, Load(TwoRuns, nearly).Days[Plan.Index(Morning.Date)], 6);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed partial class OneSessionPerDayTests
         var today = Week.StartDate.AddDays(6);
         var asPlanned = new TrainingHistory(
             [.. TwoRuns.Sessions.Where(session => session.IsOnFoot && session.Date <= today).GroupBy(session => session.Date)
-                .Select(day => new DayDone(day.Key, new Distance(day.Sum(session => session.Distance.Metres))))]);
+                .Select(day => new DayDone(day.Key, new Distance(day.Sum(session => session.Distance.Meters))))]);
         Assert.Empty(RanMore.In(TwoRuns, asPlanned, PlanLoad.Of(TwoRuns, asPlanned, [], today), today));
 
         var skipped = Plan.WithSessions(Plan.Sessions.Prepend(Evening with { Kind = SessionKind.Rest, Distance = Distance.Zero }));
@@ -88,7 +88,7 @@ public sealed partial class OneSessionPerDayTests
     {
         var plan = Plan.WithSessions(Plan.Sessions.Append(Evening with { Distance = Distance.FromMiles(60) }));
         var (load, next) = (Load(plan, TrainingHistory.None), Plan.Index(Morning.Date) + 1);
-        Assert.Equal((Morning.Distance + Distance.FromMiles(60)).Metres, load.LongestBefore(next), 6);
+        Assert.Equal((Morning.Distance + Distance.FromMiles(60)).Meters, load.LongestBefore(next), 6);
         Assert.Equal(load.Week(Week.Index), load.LargestWeekBefore(Week.Index + 1));
     }
 

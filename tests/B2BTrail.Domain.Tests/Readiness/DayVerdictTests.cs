@@ -22,7 +22,7 @@ public sealed class DayVerdictTests
     [InlineData(HealthSigns.Fever, VerdictKind.SeeClinician)]
     public void A_medical_light_comes_before_all_else(HealthSigns sign, VerdictKind kind)
     {
-        var verdict = Verdict(Samples.Fine with { Health = sign }, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-1), LightColour.Red));
+        var verdict = Verdict(Samples.Fine with { Health = sign }, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-1), LightColor.Red));
 
         Assert.Equal((kind, default, Run.Distance, true), (verdict.Kind, verdict.Distance, verdict.Replaced, verdict.StopsRunning));
     }
@@ -33,14 +33,14 @@ public sealed class DayVerdictTests
     [InlineData(2, 1)]
     public void A_red_light_stops_running_for_three_days_before_it_is_asked_how_long_the_time_off_was(int daysAgo, int daysLeft)
     {
-        var verdict = Verdict(Samples.Fine, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-daysAgo), LightColour.Red));
+        var verdict = Verdict(Samples.Fine, new PlannedToday(Run, false) { Outcome = TooLong }, new LightDay(Today.AddDays(-daysAgo), LightColor.Red));
 
         Assert.Equal((VerdictKind.NoRunning, Today.AddDays(daysLeft)), (verdict.Kind, verdict.RunsAgain));
     }
 
     [Fact]
     public void On_the_fourth_day_after_a_red_light_the_plan_holds_again() =>
-        Assert.Equal(VerdictKind.AsPlanned, Verdict(Samples.Fine, new PlannedToday(Run, false), new LightDay(Today.AddDays(-3), LightColour.Red)).Kind);
+        Assert.Equal(VerdictKind.AsPlanned, Verdict(Samples.Fine, new PlannedToday(Run, false), new LightDay(Today.AddDays(-3), LightColor.Red)).Kind);
 
     [Fact]
     public void Time_off_that_ended_the_block_comes_before_its_runs()

@@ -9,8 +9,8 @@ public sealed class LightTests
     public void Without_a_check_in_it_is_green_and_says_so()
     {
         var light = Samples.LightOf();
-        Assert.Equal((LightColour.Green, false), (light.Colour, light.IsFromCheckIn));
-        Assert.Equal((LightColour.Green, true), (Samples.LightOf(Samples.CheckInToday(Samples.Fine)).Colour, Samples.LightOf(Samples.CheckInToday(Samples.Fine)).IsFromCheckIn));
+        Assert.Equal((LightColor.Green, false), (light.Color, light.IsFromCheckIn));
+        Assert.Equal((LightColor.Green, true), (Samples.LightOf(Samples.CheckInToday(Samples.Fine)).Color, Samples.LightOf(Samples.CheckInToday(Samples.Fine)).IsFromCheckIn));
     }
 
     [Theory]
@@ -22,31 +22,31 @@ public sealed class LightTests
     public void A_sign_not_to_run_with_stops(HealthSigns sign, LightCode code, Advice advice)
     {
         var light = Samples.LightOf(Samples.CheckInToday(Samples.Fine with { Health = sign }));
-        Assert.Equal((LightColour.Medical, code, advice), (light.Colour, Assert.Single(light.Reasons).Code, light.Advice));
+        Assert.Equal((LightColor.Medical, code, advice), (light.Color, Assert.Single(light.Reasons).Code, light.Advice));
     }
 
     [Theory]
-    [InlineData(PainSigns.AtRest, LightColour.Medical)]
-    [InlineData(PainSigns.OnBone, LightColour.Medical)]
-    [InlineData(PainSigns.WorseWhileRunning, LightColour.Medical)]
-    [InlineData(PainSigns.ChangesGait, LightColour.Red)]
-    [InlineData(PainSigns.Sharp, LightColour.Red)]
-    [InlineData(PainSigns.LessMotion, LightColour.Red)]
-    [InlineData(PainSigns.WorseByTheDay, LightColour.Red)]
-    public void What_comes_with_a_pain_can_weigh_more_than_its_strength(PainSigns sign, LightColour colour) =>
-        Assert.Equal(colour, Samples.LightOf(Samples.CheckInToday(Samples.WithPain(1, sign))).Colour);
+    [InlineData(PainSigns.AtRest, LightColor.Medical)]
+    [InlineData(PainSigns.OnBone, LightColor.Medical)]
+    [InlineData(PainSigns.WorseWhileRunning, LightColor.Medical)]
+    [InlineData(PainSigns.ChangesGait, LightColor.Red)]
+    [InlineData(PainSigns.Sharp, LightColor.Red)]
+    [InlineData(PainSigns.LessMotion, LightColor.Red)]
+    [InlineData(PainSigns.WorseByTheDay, LightColor.Red)]
+    public void What_comes_with_a_pain_can_weigh_more_than_its_strength(PainSigns sign, LightColor color) =>
+        Assert.Equal(color, Samples.LightOf(Samples.CheckInToday(Samples.WithPain(1, sign))).Color);
 
     [Theory]
-    [InlineData(0, LightColour.Green)]
-    [InlineData(3, LightColour.Green)]
-    [InlineData(4, LightColour.Amber)]
-    [InlineData(5, LightColour.Amber)]
-    [InlineData(6, LightColour.Red)]
-    [InlineData(10, LightColour.Red)]
-    public void The_strongest_of_now_during_and_the_next_morning_counts(int strength, LightColour colour)
+    [InlineData(0, LightColor.Green)]
+    [InlineData(3, LightColor.Green)]
+    [InlineData(4, LightColor.Amber)]
+    [InlineData(5, LightColor.Amber)]
+    [InlineData(6, LightColor.Red)]
+    [InlineData(10, LightColor.Red)]
+    public void The_strongest_of_now_during_and_the_next_morning_counts(int strength, LightColor color)
     {
-        Assert.Equal(colour, Samples.LightOf(Samples.CheckInToday(Samples.WithPain(strength, PainSigns.None))).Colour);
-        Assert.Equal(colour, Samples.LightOf(Samples.CheckInToday(Samples.WithPain(0, PainSigns.None, during: strength))).Colour);
+        Assert.Equal(color, Samples.LightOf(Samples.CheckInToday(Samples.WithPain(strength, PainSigns.None))).Color);
+        Assert.Equal(color, Samples.LightOf(Samples.CheckInToday(Samples.WithPain(0, PainSigns.None, during: strength))).Color);
     }
 
     [Fact]
@@ -56,9 +56,9 @@ public sealed class LightTests
     [Fact]
     public void Pain_of_three_in_one_place_on_three_days_is_red_and_not_in_two_places_or_with_a_day_between()
     {
-        Assert.Equal(LightColour.Red, Samples.LightOf(Samples.CheckInDaysAgo(2, Samples.WithPain(3)), Samples.CheckInDaysAgo(1, Samples.WithPain(3)), Samples.CheckInToday(Samples.WithPain(3))).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(2, Samples.WithPain(3)), Samples.CheckInDaysAgo(1, Samples.WithPain(3, site: BodySite.Shin)), Samples.CheckInToday(Samples.WithPain(3))).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(3, Samples.WithPain(3)), Samples.CheckInDaysAgo(1, Samples.WithPain(3)), Samples.CheckInToday(Samples.WithPain(3))).Colour);
+        Assert.Equal(LightColor.Red, Samples.LightOf(Samples.CheckInDaysAgo(2, Samples.WithPain(3)), Samples.CheckInDaysAgo(1, Samples.WithPain(3)), Samples.CheckInToday(Samples.WithPain(3))).Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf(Samples.CheckInDaysAgo(2, Samples.WithPain(3)), Samples.CheckInDaysAgo(1, Samples.WithPain(3, site: BodySite.Shin)), Samples.CheckInToday(Samples.WithPain(3))).Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf(Samples.CheckInDaysAgo(3, Samples.WithPain(3)), Samples.CheckInDaysAgo(1, Samples.WithPain(3)), Samples.CheckInToday(Samples.WithPain(3))).Color);
     }
 
     [Fact]
@@ -66,31 +66,31 @@ public sealed class LightTests
     {
         var light = Samples.LightOf(
             Samples.CheckInDaysAgo(12, Samples.WithPain(1)), Samples.CheckInDaysAgo(9, Samples.WithPain(1)), Samples.CheckInDaysAgo(5, Samples.WithPain(2)), Samples.CheckInDaysAgo(3, Samples.WithPain(2)), Samples.CheckInToday(Samples.WithPain(3)));
-        Assert.Equal((LightColour.Red, LightCode.RisingPain), (light.Colour, Assert.Single(light.Reasons).Code));
+        Assert.Equal((LightColor.Red, LightCode.RisingPain), (light.Color, Assert.Single(light.Reasons).Code));
     }
 
     [Fact]
     public void A_medical_sign_stands_for_weeks_until_a_check_in_clears_it()
     {
         var sign = Samples.CheckInDaysAgo(20, Samples.Fine with { Health = HealthSigns.ChestPain });
-        Assert.Equal((LightColour.Medical, LightCode.NotCleared), (Samples.LightOf(sign, Samples.CheckInToday(Samples.Fine)).Colour, Samples.LightOf(sign, Samples.CheckInToday(Samples.Fine)).Reasons[0].Code));
-        Assert.Equal(LightColour.Medical, Samples.LightOf(sign).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(sign, Samples.CheckInDaysAgo(3, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }), Samples.CheckInToday(Samples.Fine)).Colour);
-        Assert.Equal(LightColour.Medical, Samples.LightOf(Samples.CheckInToday(Samples.Fine with { Health = HealthSigns.Fainting, EarlierWarningSign = EarlierWarningSign.Over })).Colour);
+        Assert.Equal((LightColor.Medical, LightCode.NotCleared), (Samples.LightOf(sign, Samples.CheckInToday(Samples.Fine)).Color, Samples.LightOf(sign, Samples.CheckInToday(Samples.Fine)).Reasons[0].Code));
+        Assert.Equal(LightColor.Medical, Samples.LightOf(sign).Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf(sign, Samples.CheckInDaysAgo(3, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }), Samples.CheckInToday(Samples.Fine)).Color);
+        Assert.Equal(LightColor.Medical, Samples.LightOf(Samples.CheckInToday(Samples.Fine with { Health = HealthSigns.Fainting, EarlierWarningSign = EarlierWarningSign.Over })).Color);
     }
 
     [Theory]
-    [InlineData(1, LightColour.Red)]
-    [InlineData(2, LightColour.Red)]
-    [InlineData(3, LightColour.Green)]
-    public void Two_days_without_a_fever_come_before_running(int daysAgo, LightColour colour) => Assert.Equal(
-        colour, Samples.LightOf(Samples.CheckInDaysAgo(daysAgo, Samples.Fine with { Health = HealthSigns.Fever }), Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over })).Colour);
+    [InlineData(1, LightColor.Red)]
+    [InlineData(2, LightColor.Red)]
+    [InlineData(3, LightColor.Green)]
+    public void Two_days_without_a_fever_come_before_running(int daysAgo, LightColor color) => Assert.Equal(
+        color, Samples.LightOf(Samples.CheckInDaysAgo(daysAgo, Samples.Fine with { Health = HealthSigns.Fever }), Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over })).Color);
 
     [Theory]
-    [InlineData(12, LightColour.Amber)]
-    [InlineData(13, LightColour.Green)]
-    public void Until_the_usual_is_known_a_low_score_alone_is_amber(int score, LightColour colour) =>
-        Assert.Equal(colour, Samples.LightOf(Samples.CheckInToday(Samples.WithScore(score))).Colour);
+    [InlineData(12, LightColor.Amber)]
+    [InlineData(13, LightColor.Green)]
+    public void Until_the_usual_is_known_a_low_score_alone_is_amber(int score, LightColor color) =>
+        Assert.Equal(color, Samples.LightOf(Samples.CheckInToday(Samples.WithScore(score))).Color);
 
     [Fact]
     public void Against_the_runners_own_usual_it_is_the_distance_that_counts()
@@ -98,11 +98,11 @@ public sealed class LightTests
         var usual = Enumerable.Range(1, 12).Select(ago => Samples.CheckInDaysAgo(ago, Samples.WithScore(ago % 2 == 0 ? 22 : 24))).Reverse().ToArray();
         Assert.Equal(LightCode.BelowUsual, Assert.Single(Samples.LightOf([.. usual, Samples.CheckInToday(Samples.WithScore(20))]).Reasons).Code);
         var watch = Samples.LightOf([.. usual, Samples.CheckInToday(Samples.WithScore(21))]);
-        Assert.Equal(LightColour.Amber, watch.Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf([.. usual, Samples.CheckInToday(Samples.WithScore(22))]).Colour);
+        Assert.Equal(LightColor.Amber, watch.Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf([.. usual, Samples.CheckInToday(Samples.WithScore(22))]).Color);
 
         var low = Enumerable.Range(1, 12).Select(ago => Samples.CheckInDaysAgo(ago, Samples.WithScore(12))).Reverse().ToArray();
-        Assert.Equal(LightColour.Green, Samples.LightOf([.. low, Samples.CheckInToday(Samples.WithScore(12))]).Colour);
+        Assert.Equal(LightColor.Green, Samples.LightOf([.. low, Samples.CheckInToday(Samples.WithScore(12))]).Color);
         Assert.Equal(LightCode.Watch, Assert.Single(Samples.LightOf([.. low, Samples.CheckInToday(Samples.WithScore(11))]).Reasons).Code);
     }
 
@@ -110,23 +110,23 @@ public sealed class LightTests
     public void Two_short_nights_in_a_row_are_amber_and_one_is_not()
     {
         var shortNight = Samples.Fine with { Sleep = 1 };
-        Assert.Equal(LightColour.Amber, Samples.LightOf(Samples.CheckInDaysAgo(1, shortNight), Samples.CheckInToday(shortNight)).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(2, shortNight), Samples.CheckInToday(shortNight)).Colour);
+        Assert.Equal(LightColor.Amber, Samples.LightOf(Samples.CheckInDaysAgo(1, shortNight), Samples.CheckInToday(shortNight)).Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf(Samples.CheckInDaysAgo(2, shortNight), Samples.CheckInToday(shortNight)).Color);
     }
 
     [Fact]
     public void Two_runs_in_a_row_two_points_above_plan_are_amber()
     {
-        Assert.Equal(LightColour.Amber, Light.Of(Samples.Today, [], [Samples.RunDaysAgo(3, 6), Samples.RunDaysAgo(1, 7)]).Colour);
-        Assert.Equal(LightColour.Green, Light.Of(Samples.Today, [], [Samples.RunDaysAgo(3, 6), Samples.RunDaysAgo(1, 5)]).Colour);
-        Assert.Equal(LightColour.Green, Light.Of(Samples.Today, [], [Samples.RunDaysAgo(30, 7), Samples.RunDaysAgo(20, 7)]).Colour);
+        Assert.Equal(LightColor.Amber, Light.Of(Samples.Today, [], [Samples.RunDaysAgo(3, 6), Samples.RunDaysAgo(1, 7)]).Color);
+        Assert.Equal(LightColor.Green, Light.Of(Samples.Today, [], [Samples.RunDaysAgo(3, 6), Samples.RunDaysAgo(1, 5)]).Color);
+        Assert.Equal(LightColor.Green, Light.Of(Samples.Today, [], [Samples.RunDaysAgo(30, 7), Samples.RunDaysAgo(20, 7)]).Color);
     }
 
     [Fact]
-    public void The_worst_sign_decides_and_only_its_colour_is_explained()
+    public void The_worst_sign_decides_and_only_its_color_is_explained()
     {
         var light = Samples.LightOf(Samples.CheckInToday(Samples.WithScore(8) with { Pain = new Pain(BodySite.Shin, 6, null, null, PainSigns.OnBone), Sleep = 1 }));
-        Assert.Equal(LightColour.Medical, light.Colour);
+        Assert.Equal(LightColor.Medical, light.Color);
         Assert.Equal([LightCode.PainOnBone], light.Reasons.Select(r => r.Code));
     }
 
@@ -138,11 +138,11 @@ public sealed class LightTests
         var sign = Samples.Fine with { Health = HealthSigns.ChestPain };
         var onBone = Samples.WithPain(2, PainSigns.OnBone);
 
-        Assert.Equal((LightColour.Medical, Advice.Emergency), Replaced(0, sign, Samples.Fine) is var light ? (light.Colour, light.Advice) : default);
-        Assert.Equal(LightColour.Medical, Replaced(daysAgo, sign, Samples.Fine).Colour);
-        Assert.Equal(LightColour.Medical, Replaced(daysAgo, onBone, Samples.Fine).Colour);
-        Assert.Equal(LightColour.Green, Replaced(daysAgo, sign, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }).Colour);
-        Assert.Equal(LightColour.Medical, Replaced(daysAgo, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }, sign).Colour);
+        Assert.Equal((LightColor.Medical, Advice.Emergency), Replaced(0, sign, Samples.Fine) is var light ? (light.Color, light.Advice) : default);
+        Assert.Equal(LightColor.Medical, Replaced(daysAgo, sign, Samples.Fine).Color);
+        Assert.Equal(LightColor.Medical, Replaced(daysAgo, onBone, Samples.Fine).Color);
+        Assert.Equal(LightColor.Green, Replaced(daysAgo, sign, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }).Color);
+        Assert.Equal(LightColor.Medical, Replaced(daysAgo, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }, sign).Color);
     }
 
     [Fact]
@@ -151,8 +151,8 @@ public sealed class LightTests
         var over = Samples.CheckInToday(Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over });
         var fever = Samples.Fine with { Health = HealthSigns.Fever };
 
-        Assert.Equal(LightColour.Red, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine) with { Earlier = [fever] }, over).Colour);
-        Assert.Equal(LightColour.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }) with { Earlier = [fever] }, over).Colour);
+        Assert.Equal(LightColor.Red, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine) with { Earlier = [fever] }, over).Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }) with { Earlier = [fever] }, over).Color);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class LightTests
     {
         var today = Samples.CheckInToday(Samples.Fine) with { Earlier = [Samples.WithPain(7)] };
 
-        Assert.Equal(LightColour.Green, Samples.LightOf(today).Colour);
+        Assert.Equal(LightColor.Green, Samples.LightOf(today).Color);
         Assert.True(new ReadinessHistory([today], []).ReplacesRed(Samples.Today));
         Assert.False(new ReadinessHistory([today with { Earlier = [Samples.WithPain(3)] }], []).ReplacesRed(Samples.Today));
     }

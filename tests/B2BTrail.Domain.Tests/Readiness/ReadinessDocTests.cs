@@ -31,7 +31,7 @@ public sealed class ReadinessDocTests
     /// <summary>The cells between the name of a rule and its source; what a rule without a code is for is said in words that are not checked.</summary>
     private static string Cells(ReadinessRule rule) => rule switch
     {
-        LightRule light => $"{light.Colour} | {Figure(rule)} | {light.Advice} | {rule.Basis}",
+        LightRule light => $"{light.Color} | {Figure(rule)} | {light.Advice} | {rule.Basis}",
         SecondDayRule => $"{Figure(rule)} | {rule.Basis}",
         _ => $"{Rows[rule.Name][0]} | {Figure(rule)} | {rule.Basis}",
     };

@@ -48,7 +48,7 @@ public sealed class SecondDayDecisionTests
     public void Of_several_reasons_the_shortest_counts_and_all_are_given()
     {
         var answer = SecondDayDecision.Decide(AsPlanned with { Done = new FirstDayRun(Miles(23), Duration.FromMinutes(400), new Rpe(7)) });
-        Assert.Equal((SecondDayAction.Shorten, Miles(4).Metres), (answer.Way, answer.Distance.Metres));
+        Assert.Equal((SecondDayAction.Shorten, Miles(4).Meters), (answer.Way, answer.Distance.Meters));
         Assert.Equal([SecondDayCode.FurtherThanPlanned, SecondDayCode.HarderThanPlanned, SecondDayCode.SlowerThanPlanned], answer.Reasons.Select(r => r.Code));
     }
 
@@ -56,7 +56,7 @@ public sealed class SecondDayDecisionTests
     public void What_is_left_under_a_run_worth_planning_is_a_walk()
     {
         var answer = SecondDayDecision.Decide(AsPlanned with { Done = new FirstDayRun(Miles(26), null, null) });
-        Assert.Equal((SecondDayAction.Walk, 0), (answer.Way, answer.Distance.Metres));
+        Assert.Equal((SecondDayAction.Walk, 0), (answer.Way, answer.Distance.Meters));
         Assert.Equal([SecondDayCode.FurtherThanPlanned, SecondDayCode.TooShort], answer.Reasons.Select(r => r.Code));
     }
 
@@ -95,14 +95,14 @@ public sealed class SecondDayDecisionTests
             (tenths, worse, rpe, pain, legs, minutes) =>
             {
                 var better = Of(tenths, rpe, pain, legs, minutes);
-                double least = better.Distance.Metres;
-                Assert.True(least <= AsPlanned.PlannedSecondDay.Distance.Metres + 1e-6);
-                Assert.Equal(Math.Round(least / Miles(0.5).Metres), least / Miles(0.5).Metres, 6);
+                double least = better.Distance.Meters;
+                Assert.True(least <= AsPlanned.PlannedSecondDay.Distance.Meters + 1e-6);
+                Assert.Equal(Math.Round(least / Miles(0.5).Meters), least / Miles(0.5).Meters, 6);
                 Assert.NotEmpty(better.Reasons);
-                Assert.True(Of(tenths, Math.Min(10, rpe + worse), pain, legs, minutes).Distance.Metres <= least + 1e-6);
-                Assert.True(Of(tenths, rpe, Math.Min(10, pain + worse), legs, minutes).Distance.Metres <= least + 1e-6);
-                Assert.True(Of(tenths, rpe, pain, Math.Max(1, legs - worse), minutes).Distance.Metres <= least + 1e-6);
-                Assert.True(Of(tenths, rpe, pain, legs, minutes + (20 * worse)).Distance.Metres <= least + 1e-6);
+                Assert.True(Of(tenths, Math.Min(10, rpe + worse), pain, legs, minutes).Distance.Meters <= least + 1e-6);
+                Assert.True(Of(tenths, rpe, Math.Min(10, pain + worse), legs, minutes).Distance.Meters <= least + 1e-6);
+                Assert.True(Of(tenths, rpe, pain, Math.Max(1, legs - worse), minutes).Distance.Meters <= least + 1e-6);
+                Assert.True(Of(tenths, rpe, pain, legs, minutes + (20 * worse)).Distance.Meters <= least + 1e-6);
             },
             iter: 5_000);
 
@@ -121,7 +121,7 @@ public sealed class SecondDayDecisionTests
     {
         var answer = SecondDayDecision.Decide(facts);
         Assert.Equal((way, first), (answer.Way, answer.Reasons[0].Code));
-        Assert.Equal(Miles(miles).Metres, answer.Distance.Metres, 3);
+        Assert.Equal(Miles(miles).Meters, answer.Distance.Meters, 3);
     }
 
     private static Distance Miles(double miles) => Distance.FromMiles(miles);

@@ -77,8 +77,8 @@ public sealed class ActivityScreeningTests
     [InlineData(1_000, 83, true)]
     [InlineData(1_001, 154, false)]
     [InlineData(1_001, 153, true)]
-    public void Only_a_sprint_may_be_faster(double metres, long seconds, bool isTooFast) =>
-        Assert.Equal(isTooFast, Of(Sport.Unknown, Figures(metres, seconds)) is ActivityScreening.TooFast);
+    public void Only_a_sprint_may_be_faster(double meters, long seconds, bool isTooFast) =>
+        Assert.Equal(isTooFast, Of(Sport.Unknown, Figures(meters, seconds)) is ActivityScreening.TooFast);
 
     [Fact]
     public void Without_time_in_motion_the_whole_time_is_judged()
@@ -115,7 +115,7 @@ public sealed class ActivityScreeningTests
         Assert.Equal(
             new FileNotice(FileNoticeCode.StartsTooEarly) { Date = new DateOnly(1990, 7, 18), Distance = new Distance(10_248.67), Time = new Duration(3773) }, clock.Notice);
         Assert.False(clock.CanBeTakenAnyway);
-        Assert.Equal((start, 10_248.67, 3773), (clock.StartUtc, clock.Distance.Metres, clock.Time!.Value.Seconds));
+        Assert.Equal((start, 10_248.67, 3773), (clock.StartUtc, clock.Distance.Meters, clock.Time!.Value.Seconds));
     }
 
     [Fact]
@@ -143,9 +143,9 @@ public sealed class ActivityScreeningTests
 
     private static ActivityScreening Of(Sport sport, RunFigures figures, string? name = null) => ActivityScreening.Of(sport, name, figures, Now.AddHours(-3), Now);
 
-    private static RunFigures Figures(double metres, long seconds) => new()
+    private static RunFigures Figures(double meters, long seconds) => new()
     {
-        Distance = new(new Distance(metres), FigureMethod.FileSummary),
+        Distance = new(new Distance(meters), FigureMethod.FileSummary),
         Moving = new(new Duration(seconds), FigureMethod.Timer),
     };
 }

@@ -16,7 +16,7 @@ public sealed class AscentFigureTests
     public void A_small_dip_on_the_way_up_does_not_count() => AssertClimb(20, 0, 100, 110, 107, 120);
 
     [Fact]
-    public void A_rise_of_just_five_metres_counts() => AssertClimb(5, 0, 100, 105);
+    public void A_rise_of_just_five_meters_counts() => AssertClimb(5, 0, 100, 105);
 
     [Fact]
     public void What_is_under_way_at_the_end_counts() => AssertClimb(10, 12, 100, 110, 98);
@@ -37,7 +37,7 @@ public sealed class AscentFigureTests
         points[3] = points[3] with { Elevation = 510 };
 
         var figures = RunFigures.Of(Tracks.Of(points), FileSummary.None);
-        Assert.Equal((10, 0), (figures.Ascent!.Value.Metres, figures.Descent!.Value.Metres));
+        Assert.Equal((10, 0), (figures.Ascent!.Value.Meters, figures.Descent!.Value.Meters));
     }
 
     [Fact]
@@ -45,24 +45,24 @@ public sealed class AscentFigureTests
     {
         var points = Tracks.Steady(5, 40, i => 100 + (3 * (i / 2))).Select((p, i) => p with { StartsSegment = i % 4 == 0 }).ToArray();
 
-        Assert.Equal(30, RunFigures.Of(Tracks.Of(points), FileSummary.None).Ascent!.Value.Metres);
+        Assert.Equal(30, RunFigures.Of(Tracks.Of(points), FileSummary.None).Ascent!.Value.Meters);
     }
 
     [Fact]
     public void Heights_on_fewer_than_half_of_the_points_give_none()
     {
         Assert.Null(RunFigures.Of(Tracks.Of(Tracks.Steady(5, 100, i => i < 49 ? i : float.NaN)), FileSummary.None).Ascent);
-        Assert.Equal(49, RunFigures.Of(Tracks.Of(Tracks.Steady(5, 100, i => i < 50 ? i : float.NaN)), FileSummary.None).Ascent!.Value.Metres);
+        Assert.Equal(49, RunFigures.Of(Tracks.Of(Tracks.Steady(5, 100, i => i < 50 ? i : float.NaN)), FileSummary.None).Ascent!.Value.Meters);
     }
 
     [Fact]
     public void Heights_without_positions_count()
     {
         TrackPoint[] bare = [.. Enumerable.Range(0, 101).Select(i => Tracks.Bare(i) with { Elevation = i, StartsSegment = i == 0 })];
-        Assert.Equal(100, RunFigures.Of(Tracks.Of(bare), FileSummary.None).Ascent!.Value.Metres);
+        Assert.Equal(100, RunFigures.Of(Tracks.Of(bare), FileSummary.None).Ascent!.Value.Meters);
 
-        TrackPoint[] counted = [.. bare.Select((p, i) => p with { Metres = 25 * i })];
-        Assert.Equal(100, RunFigures.Of(Tracks.Of(counted), FileSummary.None).Ascent!.Value.Metres);
+        TrackPoint[] counted = [.. bare.Select((p, i) => p with { Meters = 25 * i })];
+        Assert.Equal(100, RunFigures.Of(Tracks.Of(counted), FileSummary.None).Ascent!.Value.Meters);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class AscentFigureTests
     private static void AssertClimb(double up, double down, params float[] heights)
     {
         var figures = RunFigures.Of(Tracks.Heights(heights), FileSummary.None);
-        Assert.Equal((up, down), (figures.Ascent!.Value.Metres, figures.Descent!.Value.Metres));
+        Assert.Equal((up, down), (figures.Ascent!.Value.Meters, figures.Descent!.Value.Meters));
         Assert.Equal(FigureMethod.Smoothed, figures.Ascent.Method);
     }
 }

@@ -19,7 +19,7 @@ public sealed class CoverageTests
         var figures = RunFigures.Of(Tracks.Of([.. points]), FileSummary.None);
 
         Assert.Equal(140, figures.AverageHeartRate!.Value);
-        Assert.Equal(99, figures.Ascent!.Value.Metres);
+        Assert.Equal(99, figures.Ascent!.Value.Meters);
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class CoverageTests
         var track = Tracks.Of(Tracks.Steady(3, 101, i => 100 + (2 * i)));
         var figures = RunFigures.Of(track, new FileSummary { Timer = new Duration(1), Elapsed = new Duration(1), Ascent = new Climb(2900), Descent = new Climb(0) });
 
-        Assert.Equal((1000, 1000, 200, 0), (figures.Elapsed!.Value.Seconds, figures.Moving!.Value.Seconds, figures.Ascent!.Value.Metres, figures.Descent!.Value.Metres));
+        Assert.Equal((1000, 1000, 200, 0), (figures.Elapsed!.Value.Seconds, figures.Moving!.Value.Seconds, figures.Ascent!.Value.Meters, figures.Descent!.Value.Meters));
         Assert.Equal(
             [
                 new(FileNoticeCode.TimesDisagree) { Time = new Duration(1), UsedTime = new Duration(1000) },

@@ -8,7 +8,7 @@ internal static class MadeTracks
 {
     private static Gen<Move> Step { get; } = Gen.Select(
         Gen.Double[0, 20], Gen.Double[0, 60], Gen.Double[-3, 3], Gen.Int[0, 200], Gen.Int[0, 30], Gen.Int[0, 9],
-        (seconds, metres, rise, beats, pause, hole) => new Move(seconds, metres, rise, beats, pause, hole));
+        (seconds, meters, rise, beats, pause, hole) => new Move(seconds, meters, rise, beats, pause, hole));
 
     /// <summary>Tracks of a few segments with uneven steps, holes and pauses, as devices record them.</summary>
     public static Gen<Track> Any { get; } =
@@ -20,7 +20,7 @@ internal static class MadeTracks
         Seconds = double.NaN,
         Latitude = double.NaN,
         Longitude = double.NaN,
-        Metres = double.NaN,
+        Meters = double.NaN,
         Elevation = float.NaN,
         Temperature = float.NaN,
     };
@@ -30,7 +30,7 @@ internal static class MadeTracks
         new(points.Select((point, i) => i == 0 ? point with { StartsSegment = true } : point).ToArray());
 
     /// <summary>A point of a device that counts.</summary>
-    public static TrackPoint Counted(double seconds, double metres) => Blank with { Seconds = seconds, Metres = metres };
+    public static TrackPoint Counted(double seconds, double meters) => Blank with { Seconds = seconds, Meters = meters };
 
     /// <summary>A point of a device that knows where it is.</summary>
     public static TrackPoint At(double seconds, double north, double east) => Blank with { Seconds = seconds, Latitude = north, Longitude = east };
@@ -41,20 +41,20 @@ internal static class MadeTracks
 
     private static Track Made(Move[] moves, double north, double east, bool counts, bool hasTimes)
     {
-        var (seconds, metres, height) = (0.0, 0.0, 300.0);
+        var (seconds, meters, height) = (0.0, 0.0, 300.0);
         return Of(moves.Select(move =>
         {
             seconds += move.Seconds + (move.Pause == 0 ? 600 : 0);
-            metres += move.Metres;
+            meters += move.Meters;
             height += move.Rise;
-            north += move.Pause == 0 ? 0.01 : move.Metres / 200_000;
+            north += move.Pause == 0 ? 0.01 : move.Meters / 200_000;
             var isHole = move.Hole == 0;
             return new TrackPoint
             {
                 Seconds = hasTimes ? seconds : double.NaN,
                 Latitude = isHole ? double.NaN : north,
                 Longitude = isHole ? double.NaN : east,
-                Metres = counts ? metres : double.NaN,
+                Meters = counts ? meters : double.NaN,
                 Elevation = isHole ? float.NaN : (float)height,
                 Temperature = float.NaN,
                 HeartRate = (byte)(move.Beats < 30 ? 0 : move.Beats),
@@ -63,5 +63,5 @@ internal static class MadeTracks
         }));
     }
 
-    private sealed record Move(double Seconds, double Metres, double Rise, int Beats, int Pause, int Hole);
+    private sealed record Move(double Seconds, double Meters, double Rise, int Beats, int Pause, int Hole);
 }

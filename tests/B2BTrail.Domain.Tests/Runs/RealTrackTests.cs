@@ -9,24 +9,24 @@ public sealed class RealTrackTests(ITestOutputHelper output)
     [RealTracksFact]
     public void Positions_come_to_the_known_distance() => Check("distance_m", (track, expected) =>
     {
-        double metres = PositionSum.Of(track.Track).Metres;
+        double meters = PositionSum.Of(track.Track).Meters;
         double known = track.Figure("gps_haversine_m") ?? expected;
-        return (metres, Math.Abs(metres - known) <= Math.Max(0.1, 0.005 * known));
+        return (meters, Math.Abs(meters - known) <= Math.Max(0.1, 0.005 * known));
     });
 
     [RealTracksFact]
     public void The_count_of_the_device_is_the_known_distance() => Check("last_trackpoint_distance_m", (track, expected) =>
     {
         var distance = RunFigures.Of(track.Track, FileSummary.None).Distance!;
-        return (distance.Value.Metres, distance.Method == FigureMethod.DeviceCount && Math.Abs(distance.Value.Metres - expected) < 0.01);
+        return (distance.Value.Meters, distance.Method == FigureMethod.DeviceCount && Math.Abs(distance.Value.Meters - expected) < 0.01);
     });
 
     [RealTracksFact]
-    public void Climb_lies_between_all_steps_up_and_those_of_ten_metres() => Check("ascent_raw_m", (track, raw) =>
+    public void Climb_lies_between_all_steps_up_and_those_of_ten_meters() => Check("ascent_raw_m", (track, raw) =>
     {
         double least = track.Figure("ascent_hyst10_m") ?? 0.9 * track.Figure("ascent_hyst5_m") ?? 0;
-        double metres = RunFigures.Of(track.Track, FileSummary.None).Ascent?.Value.Metres ?? double.NaN;
-        return (metres, metres >= least - 0.5 && metres <= raw + 0.5);
+        double meters = RunFigures.Of(track.Track, FileSummary.None).Ascent?.Value.Meters ?? double.NaN;
+        return (meters, meters >= least - 0.5 && meters <= raw + 0.5);
     });
 
     [RealTracksFact]
@@ -36,8 +36,8 @@ public sealed class RealTrackTests(ITestOutputHelper output)
         foreach (var track in RealTracks.All.Where(t => !t.Name.Contains("with-car", StringComparison.Ordinal)))
         {
             var (before, after) = (RunFigures.Of(track.Track, FileSummary.None), RunFigures.Of(TrackCleaning.Of(track.Track).Track, FileSummary.None));
-            if (Math.Abs((before.Distance?.Value.Metres ?? 0) - (after.Distance?.Value.Metres ?? 0)) > 0.005 * (before.Distance?.Value.Metres ?? 0)
-                || Math.Abs((before.Ascent?.Value.Metres ?? 0) - (after.Ascent?.Value.Metres ?? 0)) > 0.05 * (before.Ascent?.Value.Metres ?? 0))
+            if (Math.Abs((before.Distance?.Value.Meters ?? 0) - (after.Distance?.Value.Meters ?? 0)) > 0.005 * (before.Distance?.Value.Meters ?? 0)
+                || Math.Abs((before.Ascent?.Value.Meters ?? 0) - (after.Ascent?.Value.Meters ?? 0)) > 0.05 * (before.Ascent?.Value.Meters ?? 0))
             {
                 wrong.Add($"{track.Name}: {before.Distance?.Value} {before.Ascent?.Value} became {after.Distance?.Value} {after.Ascent?.Value}; {string.Join(' ', TrackCleaning.Of(track.Track).Notices.Select(n => (n.Code, n.Count)))}");
             }

@@ -117,7 +117,7 @@ internal static class RealTracks
             "ele" or "AltitudeMeters" => _point with { Elevation = (float)Number(text) },
             "LatitudeDegrees" => _point with { Latitude = Number(text) },
             "LongitudeDegrees" => _point with { Longitude = Number(text) },
-            "DistanceMeters" => _point with { Metres = Number(text) },
+            "DistanceMeters" => _point with { Meters = Number(text) },
             "hr" or "heartrate" => _point with { HeartRate = (byte)Number(text) },
             "Value" => _point with { HeartRate = (byte)Number(text) },
             "time" or "Time" => _point with { Seconds = Since(text) },

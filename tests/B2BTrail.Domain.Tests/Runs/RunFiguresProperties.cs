@@ -25,31 +25,31 @@ public sealed class RunFiguresProperties
     public void Figures_are_possible_whatever_the_file_holds() => Gen.Select(Tracks.Any, Summary).Sample((points, summary) =>
     {
         var figures = RunFigures.Of(Tracks.Of(points), summary);
-        Assert.True(figures.Distance is null or { Value.Metres: > 0 and <= Distance.MaxMetres });
+        Assert.True(figures.Distance is null or { Value.Meters: > 0 and <= Distance.MaxMeters });
         Assert.True(figures.Elapsed is null or { Value.Seconds: > 0 and <= Duration.MaxRunSeconds });
         Assert.True(figures.Moving is null or { Value.Seconds: > 0 and <= Duration.MaxRunSeconds });
-        Assert.True(figures.Ascent is null or { Value.Metres: >= 0 and <= Climb.MaxMetres });
-        Assert.True(figures.Descent is null or { Value.Metres: >= 0 and <= Climb.MaxMetres });
+        Assert.True(figures.Ascent is null or { Value.Meters: >= 0 and <= Climb.MaxMeters });
+        Assert.True(figures.Descent is null or { Value.Meters: >= 0 and <= Climb.MaxMeters });
         Assert.True(figures.Moving is null || figures.Elapsed is null || figures.Moving.Value <= figures.Elapsed.Value);
         Assert.Equal(figures.Notices.Select(notice => notice.Code).Distinct(), figures.Notices.Select(notice => notice.Code));
     });
 
     [Fact]
     public void A_way_is_as_long_backwards() => Tracks.Any.Sample(points =>
-        Near(Metres(points), Metres(Tracks.Reversed(points))));
+        Near(Meters(points), Meters(Tracks.Reversed(points))));
 
     [Fact]
     public void Segments_add_up() => Gen.Select(Tracks.OnFoot, Tracks.OnFoot).Sample((first, second) =>
     {
         var later = second.Select(p => p with { Seconds = p.Seconds + first[^1].Seconds });
-        return Near(Metres(first) + Metres(second), Metres([.. first, .. later]));
+        return Near(Meters(first) + Meters(second), Meters([.. first, .. later]));
     });
 
     [Fact]
     public void Level_ground_gives_no_climb() => Gen.Select(Tracks.OnFoot, Gen.Float[-500, 9000]).Sample((points, elevation) =>
     {
         var figures = RunFigures.Of(Tracks.Of([.. points.Select(p => p with { Elevation = elevation })]), FileSummary.None);
-        return figures.Ascent!.Value.Metres == 0 && figures.Descent!.Value.Metres == 0;
+        return figures.Ascent!.Value.Meters == 0 && figures.Descent!.Value.Meters == 0;
     });
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class RunFiguresProperties
         float height = 2000;
         float[] heights = [.. rises.Select(rise => height += rise)];
         var figures = RunFigures.Of(Tracks.Heights(heights), FileSummary.None);
-        double net = figures.Ascent!.Value.Metres - figures.Descent!.Value.Metres;
+        double net = figures.Ascent!.Value.Meters - figures.Descent!.Value.Meters;
 
         // What is left over at the start and at the end is less than counts.
         return Math.Abs(net - (heights[^1] - heights[0])) < 2 * AscentFigure.Hysteresis;
@@ -80,10 +80,10 @@ public sealed class RunFiguresProperties
     public void Climb_is_never_more_than_all_the_steps_up() => Tracks.OnFoot.Sample(points =>
     {
         double up = points.Zip(points.Skip(1), (a, b) => Math.Max(0, b.Elevation - a.Elevation)).Sum();
-        return RunFigures.Of(Tracks.Of(points), FileSummary.None).Ascent!.Value.Metres <= up + 0.001;
+        return RunFigures.Of(Tracks.Of(points), FileSummary.None).Ascent!.Value.Meters <= up + 0.001;
     });
 
-    private static double Metres(TrackPoint[] points) => PositionSum.Of(Tracks.Of(points)).Metres;
+    private static double Meters(TrackPoint[] points) => PositionSum.Of(Tracks.Of(points)).Meters;
 
     private static bool Near(double a, double b) => Math.Abs(a - b) <= 1e-6 * (1 + a);
 }

@@ -41,7 +41,7 @@ public sealed class RunFiguresTests
     {
         var figures = RunFigures.Of(Tracks.Of(Tracks.Steady(3, 35, i => 100 + i)), FileSummary.None);
 
-        Assert.Equal(1020, figures.Distance!.Value.Metres, 3);
+        Assert.Equal(1020, figures.Distance!.Value.Meters, 3);
         Assert.Equal(FigureMethod.Positions, figures.Distance.Method);
         Assert.Equal(new(new Duration(340), FigureMethod.SpeedThreshold), figures.Moving);
         Assert.Equal(new(new Duration(340), FigureMethod.Points), figures.Elapsed);
@@ -79,7 +79,7 @@ public sealed class RunFiguresTests
     {
         var figures = RunFigures.Of(Tracks.Of(Tracks.At(0, 0), Tracks.At(1, 780), Tracks.At(2, 1560)), FileSummary.None);
 
-        Assert.Equal(1560, figures.Distance!.Value.Metres, 3);
+        Assert.Equal(1560, figures.Distance!.Value.Meters, 3);
         var notice = Assert.Single(figures.Notices);
         Assert.Equal((FileNoticeCode.FasterThanRunning, 780), (notice.Code, Math.Round(notice.Speed!.Value)));
     }
@@ -97,7 +97,7 @@ public sealed class RunFiguresTests
     {
         var figures = RunFigures.Of(Tracks.Of(Tracks.Steady(10, 3)), FileSummary.None);
 
-        Assert.Equal(200, figures.Distance!.Value.Metres, 3);
+        Assert.Equal(200, figures.Distance!.Value.Meters, 3);
         Assert.Empty(figures.Notices);
     }
 
@@ -107,7 +107,7 @@ public sealed class RunFiguresTests
         var points = Enumerable.Range(0, Track.MaxPoints).Select(i => Tracks.At(i, i / 2.0, i % 1000)).ToArray();
         var figures = RunFigures.Of(Tracks.Of(points), new FileSummary { Elapsed = new Duration(Duration.MaxRunSeconds) });
 
-        Assert.Equal((Track.MaxPoints - 1) / 2.0, figures.Distance!.Value.Metres, 1);
+        Assert.Equal((Track.MaxPoints - 1) / 2.0, figures.Distance!.Value.Meters, 1);
         Assert.Equal(Duration.MaxRunSeconds, figures.Moving!.Value.Seconds);
         Assert.Null(figures.Ascent);
         Assert.Contains(new FileNotice(FileNoticeCode.ImpossibleElevations), figures.Notices);

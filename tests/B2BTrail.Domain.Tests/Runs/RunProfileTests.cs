@@ -40,7 +40,7 @@ public sealed class RunProfileTests
         Assert.Equal(CurveAxis.Time, profile.Curves.Elevation.Axis);
         Assert.Equal([CurveAxis.Distance, CurveAxis.Time], profile.Axes);
         Assert.Equal(1000, profile.Length, 3);
-        Assert.Equal(1500, profile.Places.Single(p => p.Along == 500).Metres!.Value, 3);
+        Assert.Equal(1500, profile.Places.Single(p => p.Along == 500).Meters!.Value, 3);
     }
 
     [Fact]

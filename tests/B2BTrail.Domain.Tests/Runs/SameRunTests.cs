@@ -46,13 +46,13 @@ public sealed class SameRunTests
     [InlineData(0, 10_000)]
     [InlineData(60, 10_200)]
     [InlineData(-60, 9_800)]
-    public void Start_and_distance_make_it_the_same(int seconds, double metres) => AssertSame(Run with { StartUtc = Morning.AddSeconds(seconds), Distance = new Distance(metres) });
+    public void Start_and_distance_make_it_the_same(int seconds, double meters) => AssertSame(Run with { StartUtc = Morning.AddSeconds(seconds), Distance = new Distance(meters) });
 
     [Theory]
     [InlineData(10_300)]
     [InlineData(4_000)]
-    public void One_start_and_another_distance_is_doubtful(double metres) =>
-        AssertUnsure(UnsureReason.OtherDistance, Run with { StartUtc = Morning.AddSeconds(30), Distance = new Distance(metres) });
+    public void One_start_and_another_distance_is_doubtful(double meters) =>
+        AssertUnsure(UnsureReason.OtherDistance, Run with { StartUtc = Morning.AddSeconds(30), Distance = new Distance(meters) });
 
     [Fact]
     public void One_run_inside_the_other_is_doubtful() =>
@@ -84,8 +84,8 @@ public sealed class SameRunTests
     [Theory]
     [InlineData(8_000)]
     [InlineData(13_000)]
-    public void What_was_written_for_that_day_may_be_the_run(double metres) =>
-        AssertUnsure(UnsureReason.HandWritten, ByHand with { Distance = new Distance(metres) });
+    public void What_was_written_for_that_day_may_be_the_run(double meters) =>
+        AssertUnsure(UnsureReason.HandWritten, ByHand with { Distance = new Distance(meters) });
 
     [Fact]
     public void What_was_written_for_another_distance_or_day_is_different()
@@ -111,9 +111,9 @@ public sealed class SameRunTests
     [InlineData(9_800, 0, true)]
     [InlineData(9_700, 0, false)]
     [InlineData(10_000, 1, false)]
-    public void What_was_written_twice_for_one_day_and_distance_may_be_one_run(double metres, int day, bool isDoubtful) => Assert.Equal(
+    public void What_was_written_twice_for_one_day_and_distance_may_be_one_run(double meters, int day, bool isDoubtful) => Assert.Equal(
         isDoubtful ? new Likeness.Unsure(UnsureReason.HandWritten) : new Likeness.Different(),
-        SameRun.Of(ByHand, ByHand with { Distance = new Distance(metres), LocalDate = ByHand.LocalDate.AddDays(day) }));
+        SameRun.Of(ByHand, ByHand with { Distance = new Distance(meters), LocalDate = ByHand.LocalDate.AddDays(day) }));
 
     [Fact]
     public void Two_runs_by_hand_with_two_starts_are_different() => Assert.Equal(

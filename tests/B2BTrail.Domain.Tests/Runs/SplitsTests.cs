@@ -7,7 +7,7 @@ namespace B2BTrail.Domain.Tests.Runs;
 
 public sealed class SplitsTests
 {
-    private static readonly Distance TenAndABit = Distance.FromMetres(10_400);
+    private static readonly Distance TenAndABit = Distance.FromMeters(10_400);
 
     [Fact]
     public void A_steady_run_has_even_splits_and_a_last_one_of_what_is_left()
@@ -15,9 +15,9 @@ public sealed class SplitsTests
         var splits = Splits.Of(MadeTracks.Of(MadeTracks.Steady(2600, 4)), DistanceUnit.Kilometre, TenAndABit);
 
         Assert.Equal(11, splits.Count);
-        Assert.All(splits.SkipLast(1), split => Assert.Equal((1000, 250), (Math.Round(split.Distance.Metres, 6), split.Time!.Value.Seconds)));
-        Assert.Equal((11, 400, 100), (splits[^1].Number, Math.Round(splits[^1].Distance.Metres, 6), splits[^1].Time!.Value.Seconds));
-        Assert.Equal(250, splits[0].Pace!.Value.SecondsPerKilometre);
+        Assert.All(splits.SkipLast(1), split => Assert.Equal((1000, 250), (Math.Round(split.Distance.Meters, 6), split.Time!.Value.Seconds)));
+        Assert.Equal((11, 400, 100), (splits[^1].Number, Math.Round(splits[^1].Distance.Meters, 6), splits[^1].Time!.Value.Seconds));
+        Assert.Equal(250, splits[0].Pace!.Value.SecondsPerKilometer);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SplitsTests
     {
         var track = MadeTracks.Of(MadeTracks.Counted(0, 0), MadeTracks.Counted(300, 900), MadeTracks.Counted(400, 1100), MadeTracks.Counted(1000, 3300));
 
-        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMetres(3300));
+        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMeters(3300));
 
         Assert.Equal([350, 295, 273, 82], splits.Select(split => split.Time!.Value.Seconds));
     }
@@ -37,25 +37,25 @@ public sealed class SplitsTests
     [Fact]
     public void The_count_of_the_device_goes_before_its_positions()
     {
-        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select(point => point with { Metres = point.Seconds * 5 }));
+        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select(point => point with { Meters = point.Seconds * 5 }));
 
-        Assert.Equal(2500, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Metres), 6);
+        Assert.Equal(2500, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Meters), 6);
     }
 
     [Fact]
     public void A_device_that_missed_a_count_is_followed_all_the_same()
     {
-        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select((point, i) => i == 7 ? point : point with { Metres = point.Seconds * 5 }));
+        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select((point, i) => i == 7 ? point : point with { Meters = point.Seconds * 5 }));
 
-        Assert.Equal(2500, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Metres), 6);
+        Assert.Equal(2500, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Meters), 6);
     }
 
     [Fact]
     public void A_device_that_counted_less_than_half_of_the_time_is_followed_by_its_positions()
     {
-        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select((point, i) => i > 200 ? point : point with { Metres = point.Seconds * 5 }));
+        var track = MadeTracks.Of(MadeTracks.Steady(500, 4).Select((point, i) => i > 200 ? point : point with { Meters = point.Seconds * 5 }));
 
-        Assert.Equal(2000, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Metres), 6);
+        Assert.Equal(2000, Splits.Of(track, DistanceUnit.Kilometre, Distance.Zero).Sum(split => split.Distance.Meters), 6);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class SplitsTests
     {
         TrackPoint[] points = [MadeTracks.Counted(0, 0), MadeTracks.Counted(300, 900), MadeTracks.Counted(1300, 3900) with { StartsSegment = true }, MadeTracks.Counted(1400, 4200)];
 
-        var splits = Splits.Of(MadeTracks.Of(points), DistanceUnit.Kilometre, Distance.FromMetres(4200));
+        var splits = Splits.Of(MadeTracks.Of(points), DistanceUnit.Kilometre, Distance.FromMeters(4200));
 
         Assert.Equal([333, 334, 333, 333, 67], splits.Select(split => split.Time!.Value.Seconds));
     }
@@ -73,11 +73,11 @@ public sealed class SplitsTests
     {
         var track = MadeTracks.Of(MadeTracks.Steady(750, 4).Select(point => point with { Elevation = 500 + (float)(point.Seconds / 10) }));
 
-        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMetres(3000), new Duration(700), new Climb(90), new Climb(0));
+        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMeters(3000), new Duration(700), new Climb(90), new Climb(0));
 
         Assert.Equal(700, splits.Sum(split => split.Time!.Value.Seconds));
-        Assert.Equal(90, splits.Sum(split => split.Ascent!.Value.Metres), 6);
-        Assert.All(splits, split => Assert.Equal(0, split.Descent!.Value.Metres));
+        Assert.Equal(90, splits.Sum(split => split.Ascent!.Value.Meters), 6);
+        Assert.All(splits, split => Assert.Equal(0, split.Descent!.Value.Meters));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class SplitsTests
         var resting = Enumerable.Range(251, 600).Select(second => before[^1] with { Seconds = second });
         var after = MadeTracks.Steady(500, 4).Skip(251).Select(point => point with { Seconds = point.Seconds + 600 });
 
-        var splits = Splits.Of(MadeTracks.Of([.. before, .. resting, .. after]), DistanceUnit.Kilometre, Distance.FromMetres(2000), new Duration(500));
+        var splits = Splits.Of(MadeTracks.Of([.. before, .. resting, .. after]), DistanceUnit.Kilometre, Distance.FromMeters(2000), new Duration(500));
 
         Assert.All(splits, split => Assert.InRange(split.Time!.Value.Seconds, 245, 255));
     }
@@ -97,7 +97,7 @@ public sealed class SplitsTests
     {
         var level = MadeTracks.Of(MadeTracks.Steady(750, 4).Select(point => point with { Elevation = 500 }));
 
-        Assert.All(Splits.Of(level, DistanceUnit.Kilometre, Distance.FromMetres(3000), null, new Climb(90)), split => Assert.Null(split.Ascent));
+        Assert.All(Splits.Of(level, DistanceUnit.Kilometre, Distance.FromMeters(3000), null, new Climb(90)), split => Assert.Null(split.Ascent));
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class SplitsTests
     {
         var degree = Earth.MeanRadius * Math.PI / 180;
 
-        Assert.Equal(degree, Splits.Of(MadeTracks.Of(MadeTracks.At(0, 46, 7), MadeTracks.At(40_000, 47, 7)), DistanceUnit.Mile, Distance.Zero).Sum(s => s.Distance.Metres), 6);
-        Assert.Equal(degree, Splits.Of(MadeTracks.Of(MadeTracks.At(0, 0, 179.5), MadeTracks.At(40_000, 0, -179.5)), DistanceUnit.Mile, Distance.Zero).Sum(s => s.Distance.Metres), 6);
+        Assert.Equal(degree, Splits.Of(MadeTracks.Of(MadeTracks.At(0, 46, 7), MadeTracks.At(40_000, 47, 7)), DistanceUnit.Mile, Distance.Zero).Sum(s => s.Distance.Meters), 6);
+        Assert.Equal(degree, Splits.Of(MadeTracks.Of(MadeTracks.At(0, 0, 179.5), MadeTracks.At(40_000, 0, -179.5)), DistanceUnit.Mile, Distance.Zero).Sum(s => s.Distance.Meters), 6);
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class SplitsTests
         var before = MadeTracks.Steady(250, 4);
         var after = before.Select(point => point with { Seconds = point.Seconds + 5000, Latitude = 1, StartsSegment = point.Seconds == 0 });
 
-        var splits = Splits.Of(MadeTracks.Of([.. before, .. after]), DistanceUnit.Kilometre, Distance.FromMetres(2000));
+        var splits = Splits.Of(MadeTracks.Of([.. before, .. after]), DistanceUnit.Kilometre, Distance.FromMeters(2000));
 
         Assert.Equal([250, 250], splits.Select(split => split.Time!.Value.Seconds));
     }
@@ -126,21 +126,21 @@ public sealed class SplitsTests
     [InlineData(9_000, 10_000)]
     [InlineData(20_000, 10_000)]
     public void What_is_nearly_the_run_is_stretched_to_it_and_what_is_not_stays(double run, double splits) => Assert.Equal(
-        splits, Splits.Of(MadeTracks.Of(MadeTracks.Steady(2500, 4)), DistanceUnit.Mile, Distance.FromMetres(run)).Sum(split => split.Distance.Metres), 6);
+        splits, Splits.Of(MadeTracks.Of(MadeTracks.Steady(2500, 4)), DistanceUnit.Mile, Distance.FromMeters(run)).Sum(split => split.Distance.Meters), 6);
 
     [Fact]
     public void A_rest_of_a_few_steps_belongs_to_the_split_before() => Assert.Equal(
-        [1000, 1008], Splits.Of(MadeTracks.Of(MadeTracks.Steady(502, 4)), DistanceUnit.Kilometre, Distance.Zero).Select(s => Math.Round(s.Distance.Metres, 6)));
+        [1000, 1008], Splits.Of(MadeTracks.Of(MadeTracks.Steady(502, 4)), DistanceUnit.Kilometre, Distance.Zero).Select(s => Math.Round(s.Distance.Meters, 6)));
 
     [Fact]
     public void Very_long_runs_are_parted_more_coarsely()
     {
         var track = MadeTracks.Of(MadeTracks.Counted(0, 0), MadeTracks.Counted(200_000, 330_000));
 
-        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromKilometres(330));
+        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromKilometers(330));
 
         Assert.Equal(66, splits.Count);
-        Assert.All(splits, split => Assert.Equal(5000, split.Distance.Metres, 3));
+        Assert.All(splits, split => Assert.Equal(5000, split.Distance.Meters, 3));
     }
 
     [Fact]
@@ -151,10 +151,10 @@ public sealed class SplitsTests
             Elevation = 500 + (float)Math.Clamp(point.Seconds - 250, 0, 250) + (point.Seconds % 2 == 0 ? 1 : -1),
         }));
 
-        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMetres(3000));
+        var splits = Splits.Of(track, DistanceUnit.Kilometre, Distance.FromMeters(3000));
 
-        Assert.Equal([0, 250, 0], splits.Select(split => Math.Round(split.Ascent!.Value.Metres / 5) * 5));
-        Assert.Equal(0, splits.Sum(split => split.Descent!.Value.Metres));
+        Assert.Equal([0, 250, 0], splits.Select(split => Math.Round(split.Ascent!.Value.Meters / 5) * 5));
+        Assert.Equal(0, splits.Sum(split => split.Descent!.Value.Meters));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public sealed class SplitsTests
             StartsSegment = point.Seconds == 250,
         }));
 
-        Assert.Equal(49.9, Splits.Of(track, DistanceUnit.Mile, Distance.Zero).Sum(split => split.Ascent!.Value.Metres), 3);
+        Assert.Equal(49.9, Splits.Of(track, DistanceUnit.Mile, Distance.Zero).Sum(split => split.Ascent!.Value.Meters), 3);
     }
 
     [Fact]
@@ -192,7 +192,7 @@ public sealed class SplitsTests
     {
         var split = Assert.Single(Splits.Of(MadeTracks.Of(MadeTracks.Counted(double.NaN, 0), MadeTracks.Counted(double.NaN, 900)), DistanceUnit.Kilometre, Distance.Zero));
 
-        Assert.Equal(new Split(1, Distance.FromMetres(900), null, null, null, null), split);
+        Assert.Equal(new Split(1, Distance.FromMeters(900), null, null, null, null), split);
         Assert.Null(split.Pace);
     }
 
@@ -209,13 +209,13 @@ public sealed class SplitsTests
     public void Splits_add_up_to_the_run_and_no_time_is_lost() => Gen.Select(MadeTracks.Any, Gen.Double[0.96, 1.04], Gen.Enum<DistanceUnit>()).Sample(
         (track, off, unit) =>
         {
-            var measured = Splits.Of(track, unit, Distance.Zero).Sum(split => split.Distance.Metres);
-            var total = Distance.FromMetres(measured * off);
+            var measured = Splits.Of(track, unit, Distance.Zero).Sum(split => split.Distance.Meters);
+            var total = Distance.FromMeters(measured * off);
             var splits = Splits.Of(track, unit, total);
 
-            Assert.Equal(total.Metres, splits.Sum(split => split.Distance.Metres), 1e-6);
+            Assert.Equal(total.Meters, splits.Sum(split => split.Distance.Meters), 1e-6);
             Assert.Equal(Enumerable.Range(1, splits.Count), splits.Select(split => split.Number));
-            Assert.All(splits.SkipLast(1), split => Assert.Equal(unit.Metres(), split.Distance.Metres, 1e-6));
+            Assert.All(splits.SkipLast(1), split => Assert.Equal(unit.Meters(), split.Distance.Meters, 1e-6));
             if (splits is [{ Time: not null }, ..])
             {
                 Assert.Equal(Moving(track), splits.Sum(split => split.Time!.Value.Seconds), 1.0);

@@ -39,7 +39,7 @@ public sealed class TimeFiguresTests
     [Fact]
     public void A_count_tells_motion_without_positions()
     {
-        var treadmill = Enumerable.Range(0, 101).Select(i => Tracks.Bare(i) with { Metres = 3 * Math.Min(i, 50), StartsSegment = i == 0 }).ToArray();
+        var treadmill = Enumerable.Range(0, 101).Select(i => Tracks.Bare(i) with { Meters = 3 * Math.Min(i, 50), StartsSegment = i == 0 }).ToArray();
 
         Assert.InRange(Of(treadmill).Moving!.Value.Seconds, 50, 55);
     }
@@ -105,9 +105,9 @@ public sealed class TimeFiguresTests
     private static RunFigures Of(TrackPoint[] points) => RunFigures.Of(Tracks.Of(points), FileSummary.None);
 
     /// <summary>A point every ten seconds; so many steps at each of the speeds.</summary>
-    private static TrackPoint[] Walk(params (double MetresPerSecond, int Steps)[] parts)
+    private static TrackPoint[] Walk(params (double MetersPerSecond, int Steps)[] parts)
     {
-        double[] speeds = [.. parts.SelectMany(part => Enumerable.Repeat(part.MetresPerSecond, part.Steps))];
+        double[] speeds = [.. parts.SelectMany(part => Enumerable.Repeat(part.MetersPerSecond, part.Steps))];
         return [.. Enumerable.Range(0, speeds.Length + 1).Select(i => Tracks.At(10 * i, 10 * speeds.Take(i).Sum()))];
     }
 }

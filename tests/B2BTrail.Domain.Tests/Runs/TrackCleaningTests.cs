@@ -103,13 +103,13 @@ public sealed class TrackCleaningTests
         {
             var broken = Tracks.Of([.. Run.Select((p, i) => i != at ? p : isPlace ? p with { Longitude = east, Elevation = height } : p with { Elevation = height })]);
             var figures = RunFigures.Of(TrackCleaning.Of(broken).Track, FileSummary.None);
-            Assert.InRange(figures.Distance!.Value.Metres, 0.99 * clean.Distance!.Value.Metres, 1.01 * clean.Distance!.Value.Metres);
+            Assert.InRange(figures.Distance!.Value.Meters, 0.99 * clean.Distance!.Value.Meters, 1.01 * clean.Distance!.Value.Meters);
             Assert.InRange(figures.Moving!.Value.Seconds, 0.99 * clean.Moving!.Value.Seconds, 1.01 * clean.Moving!.Value.Seconds);
             Assert.InRange(figures.Elapsed!.Value.Seconds, 0.99 * clean.Elapsed!.Value.Seconds, 1.01 * clean.Elapsed!.Value.Seconds);
             Assert.InRange(figures.AverageHeartRate!.Value, 139, 141);
             if (Math.Abs(height - 1050) > 150)
             {
-                Assert.InRange(figures.Ascent!.Value.Metres, 0.99 * clean.Ascent!.Value.Metres, 1.01 * clean.Ascent!.Value.Metres);
+                Assert.InRange(figures.Ascent!.Value.Meters, 0.99 * clean.Ascent!.Value.Meters, 1.01 * clean.Ascent!.Value.Meters);
             }
         });
     }
@@ -125,5 +125,5 @@ public sealed class TrackCleaningTests
 
     private static IEnumerable<int> Lost(Track track) => track.Points.ToArray().Index().Where(each => !each.Item.HasPosition).Select(each => each.Index);
 
-    private static double Ascent(Track track) => RunFigures.Of(track, FileSummary.None).Ascent!.Value.Metres;
+    private static double Ascent(Track track) => RunFigures.Of(track, FileSummary.None).Ascent!.Value.Meters;
 }

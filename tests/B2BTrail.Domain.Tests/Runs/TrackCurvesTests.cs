@@ -12,7 +12,7 @@ public sealed class TrackCurvesTests
     {
         var track = MadeTracks.Of(MadeTracks.Steady(3, 4).Select(point => point with { Elevation = (float)(500 + point.Seconds), HeartRate = (byte)(100 + point.Seconds) }));
 
-        var curves = TrackCurves.Of(track, Distance.FromMetres(12));
+        var curves = TrackCurves.Of(track, Distance.FromMeters(12));
 
         Assert.Equal(
             [new(0, 500), new(4, 501), new(8, 502), new CurvePoint(12, 503)],
@@ -38,7 +38,7 @@ public sealed class TrackCurvesTests
     {
         var track = MadeTracks.Of(MadeTracks.Steady(1200, 3).Select(point => point with { Longitude = point.Longitude + (point.Seconds % 2 == 0 ? 1e-5 : 0) }));
 
-        var pace = TrackCurves.Of(track, Distance.FromMetres(3600)).Pace;
+        var pace = TrackCurves.Of(track, Distance.FromMeters(3600)).Pace;
 
         Assert.InRange(pace.Lowest, 325, 334);
         Assert.InRange(pace.Highest, 333, 342);

@@ -15,7 +15,7 @@ public sealed class TrackSketchTests
 
         Assert.Equal(400, sketch.Height, 6);
         Assert.Equal(400, sketch.Width, 1.0);
-        Assert.Equal(Degree / 10 / 400, sketch.MetresPerUnit, 6);
+        Assert.Equal(Degree / 10 / 400, sketch.MetersPerUnit, 6);
         Assert.Equal(new SketchPoint(0, 400), Rounded(sketch.Start));
         Assert.Equal(new SketchPoint(Math.Round(sketch.Width, 3), 400), Rounded(sketch.End));
         Assert.Equal(4, Assert.Single(sketch.Lines).Count);
@@ -43,7 +43,7 @@ public sealed class TrackSketchTests
     {
         var sketch = Sketch(MadeTracks.At(0, 0, 179.9), MadeTracks.At(1, 0, -179.9), MadeTracks.At(2, 0.1, -179.9) with { StartsSegment = true }, MadeTracks.At(3, 0.1, 179.9));
 
-        Assert.Equal(0.2 * Degree / 640, sketch.MetresPerUnit, 0.001);
+        Assert.Equal(0.2 * Degree / 640, sketch.MetersPerUnit, 0.001);
         Assert.Equal(2, sketch.Lines.Count);
         Assert.True(sketch.Start.X < sketch.Lines[0][1].X);
         Assert.Equal(sketch.Start.X, sketch.End.X, 6);
@@ -62,7 +62,7 @@ public sealed class TrackSketchTests
     {
         var sketch = Sketch(MadeTracks.At(0, 46, 7), MadeTracks.At(1, 46, 7));
 
-        Assert.Equal((0, 0, 0), (sketch.Width, sketch.Height, sketch.MetresPerUnit));
+        Assert.Equal((0, 0, 0), (sketch.Width, sketch.Height, sketch.MetersPerUnit));
         Assert.Equal(new SketchPoint(0, 0), Assert.Single(Assert.Single(sketch.Lines)));
     }
 

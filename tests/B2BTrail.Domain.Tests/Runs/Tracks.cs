@@ -7,7 +7,7 @@ namespace B2BTrail.Domain.Tests.Runs;
 internal static class Tracks
 {
     /// <summary>Degrees of latitude in a meter on the ball that distances are taken on.</summary>
-    public const double DegreesPerMetre = 180 / (Math.PI * Earth.MeanRadius);
+    public const double DegreesPerMeter = 180 / (Math.PI * Earth.MeanRadius);
 
     /// <summary>Any track: with and without times, positions, counts, elevations, beats and breaks.</summary>
     public static readonly Gen<TrackPoint[]> Any =
@@ -30,18 +30,18 @@ internal static class Tracks
         Seconds = seconds,
         Latitude = double.NaN,
         Longitude = double.NaN,
-        Metres = double.NaN,
+        Meters = double.NaN,
         Elevation = float.NaN,
         Temperature = float.NaN,
     };
 
     /// <summary>A point so many meters north of the equator.</summary>
-    public static TrackPoint At(double seconds, double metres, float elevation = float.NaN) =>
-        Bare(seconds) with { Latitude = metres * DegreesPerMetre, Longitude = 0, Elevation = elevation, StartsSegment = seconds == 0 };
+    public static TrackPoint At(double seconds, double meters, float elevation = float.NaN) =>
+        Bare(seconds) with { Latitude = meters * DegreesPerMeter, Longitude = 0, Elevation = elevation, StartsSegment = seconds == 0 };
 
     /// <summary>A point every ten seconds on a line to the north at a steady speed.</summary>
-    public static TrackPoint[] Steady(double metresPerSecond, int count, Func<int, float>? elevation = null) =>
-        [.. Enumerable.Range(0, count).Select(i => At(10 * i, 10 * i * metresPerSecond, elevation?.Invoke(i) ?? float.NaN))];
+    public static TrackPoint[] Steady(double metersPerSecond, int count, Func<int, float>? elevation = null) =>
+        [.. Enumerable.Range(0, count).Select(i => At(10 * i, 10 * i * metersPerSecond, elevation?.Invoke(i) ?? float.NaN))];
 
     /// <summary>A point every fifty meters, so that no height is smoothed.</summary>
     public static Track Heights(params float[] elevations) => Of(Steady(5, elevations.Length, i => elevations[i]));
@@ -67,22 +67,22 @@ internal static class Tracks
     {
         var points = new TrackPoint[steps.Length];
         double seconds = 0;
-        double metres = 0;
+        double meters = 0;
         float elevation = 100;
         for (int i = 0; i < steps.Length; i++)
         {
             var step = steps[i];
             seconds += step.Seconds;
-            metres += Math.Abs(step.North);
-            latitude = Math.Clamp(latitude + (step.North * DegreesPerMetre), -89, 89);
-            longitude = Math.Clamp(longitude + (step.East * DegreesPerMetre), -180, 180);
+            meters += Math.Abs(step.North);
+            latitude = Math.Clamp(latitude + (step.North * DegreesPerMeter), -89, 89);
+            longitude = Math.Clamp(longitude + (step.East * DegreesPerMeter), -180, 180);
             elevation = Math.Clamp(elevation + step.Up, -500, 9000);
             bool placed = has.Positions && step.Chance != 1;
             points[i] = Bare(has.Times ? seconds : double.NaN) with
             {
                 Latitude = placed ? latitude : double.NaN,
                 Longitude = placed ? longitude : double.NaN,
-                Metres = has.Counts ? metres : double.NaN,
+                Meters = has.Counts ? meters : double.NaN,
                 Elevation = has.Heights ? elevation : float.NaN,
                 HeartRate = (byte)(step.Chance > 3 ? 100 + step.Chance : 0),
                 StartsSegment = i == 0 || step.Chance == 0,

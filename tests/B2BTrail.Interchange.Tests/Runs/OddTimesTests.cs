@@ -13,7 +13,7 @@ public sealed class OddTimesTests
 {
     private const int Count = 600;
     private const int Spacing = 3;
-    private const double MetresASecond = 2.5;
+    private const double MetersASecond = 2.5;
     private const long Day = 86_400;
     private static readonly DateTime Start = new(2024, 6, 1, 8, 0, 0, DateTimeKind.Utc);
 
@@ -138,7 +138,7 @@ public sealed class OddTimesTests
         times[200] += Day;
 
         var activity = ReadTcx(TcxRun(LapOf(times, 0, Count))).Single();
-        Assert.Equal((1800, 4500), (activity.Summary.Timer?.Seconds, activity.Summary.Distance?.Metres));
+        Assert.Equal((1800, 4500), (activity.Summary.Timer?.Seconds, activity.Summary.Distance?.Meters));
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public sealed class OddTimesTests
     {
         var seconds = (Count - 1) * Spacing;
         var figures = RunFigures.Of(activity.Track, FileSummary.None);
-        Assert.InRange(figures.Distance!.Value.Metres, 0.99 * seconds * MetresASecond, 1.01 * seconds * MetresASecond);
+        Assert.InRange(figures.Distance!.Value.Meters, 0.99 * seconds * MetersASecond, 1.01 * seconds * MetersASecond);
         Assert.InRange(figures.Elapsed!.Value.Seconds, 0.99 * seconds, 1.01 * seconds);
         Assert.InRange(figures.Moving!.Value.Seconds, 0.99 * seconds, 1.01 * seconds);
     }
@@ -190,7 +190,7 @@ public sealed class OddTimesTests
         var file = new FitWriter().FileId();
         for (var i = 0; i < Count; i++)
         {
-            file.Record(1_086_000_000 + times[i], (long)(i * Spacing * MetresASecond));
+            file.Record(1_086_000_000 + times[i], (long)(i * Spacing * MetersASecond));
         }
 
         return FitFileTests.Only(file.ToBytes()) is { StartUtc: { } start } activity
@@ -205,8 +205,8 @@ public sealed class OddTimesTests
         $"<trkpt lat=\"{Latitude(i):F7}\" lon=\"8\"><ele>500</ele><time>{time:yyyy-MM-ddTHH:mm:ssZ}</time></trkpt>");
 
     private static string LapOf(long[] times, int from, int count) => Lap(
-        Start.AddSeconds(Spacing * from).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), count * Spacing, count * Spacing * MetresASecond, 140,
+        Start.AddSeconds(Spacing * from).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), count * Spacing, count * Spacing * MetersASecond, 140,
         $"<Track>{string.Concat(Enumerable.Range(from, count).Select(i => Trackpoint(Start.AddSeconds(times[i]).ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture), FormattableString.Invariant($"<Position><LatitudeDegrees>{Latitude(i):F7}</LatitudeDegrees><LongitudeDegrees>8</LongitudeDegrees></Position>"))))}</Track>");
 
-    private static double Latitude(int i) => 47 + (i * Spacing * MetresASecond * 180 / (Math.PI * Earth.MeanRadius));
+    private static double Latitude(int i) => 47 + (i * Spacing * MetersASecond * 180 / (Math.PI * Earth.MeanRadius));
 }

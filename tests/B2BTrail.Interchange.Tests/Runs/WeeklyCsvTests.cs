@@ -9,7 +9,7 @@ namespace B2BTrail.Interchange.Tests.Runs;
 public sealed class WeeklyCsvTests
 {
     private static readonly WeekFigures Planned = new(Distance.FromMiles(20), Duration.FromMinutes(210), Climb.FromFeet(3000));
-    private static readonly WeekFigures Done = new(Distance.FromKilometres(10), Duration.FromMinutes(60), Climb.FromMetres(100));
+    private static readonly WeekFigures Done = new(Distance.FromKilometers(10), Duration.FromMinutes(60), Climb.FromMeters(100));
 
     [Fact]
     public void Values_are_in_the_runners_unit_and_headers_say_so()

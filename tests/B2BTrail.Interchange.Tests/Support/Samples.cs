@@ -49,8 +49,8 @@ internal static class Samples
             file.Write(1, start + (10 * i), 560_734_000 + (3_500 * i), 131_235_000, 3_000 * i, 5_500 + (5 * i), 140);
         }
 
-        var (seconds, metres) = (10 * (records - 1), 30 * (records - 1));
-        return file.Timer(start + seconds, starts: false).Lap(start, seconds, metres).Session(start, seconds, metres).ToBytes();
+        var (seconds, meters) = (10 * (records - 1), 30 * (records - 1));
+        return file.Timer(start + seconds, starts: false).Lap(start, seconds, meters).Session(start, seconds, meters).ToBytes();
     }
 
     /// <summary>The bytes, packed with gzip.</summary>

@@ -33,8 +33,8 @@ internal static class XmlFixtures
     public static string TcxRun(string laps) => TcxOf($"""<Activities><Activity Sport="Running"><Id>1</Id>{laps}</Activity></Activities>""");
 
     /// <summary>A lap with its sums and whatever comes after them.</summary>
-    public static string Lap(string start, double seconds, double metres, int heartRate, string rest = "") => FormattableString.Invariant($"""
-        <Lap StartTime="{start}"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>{metres}</DistanceMeters>
+    public static string Lap(string start, double seconds, double meters, int heartRate, string rest = "") => FormattableString.Invariant($"""
+        <Lap StartTime="{start}"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>{meters}</DistanceMeters>
         <AverageHeartRateBpm><Value>{heartRate}</Value></AverageHeartRateBpm>{rest}</Lap>
         """);
 

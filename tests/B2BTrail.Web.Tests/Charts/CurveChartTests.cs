@@ -9,7 +9,7 @@ namespace B2BTrail.Web.Tests.Charts;
 
 public sealed class CurveChartTests : TrailTestContext
 {
-    private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
+    private static readonly UnitText Kilometers = new(DistanceUnit.Kilometre);
 
     private static readonly Curve Hill = new()
     {
@@ -24,7 +24,7 @@ public sealed class CurveChartTests : TrailTestContext
     [Fact]
     public void The_picture_says_its_essence()
     {
-        var chart = Chart(Hill, CurveMeasure.Elevation(Kilometres), Kilometres, "905 m up");
+        var chart = Chart(Hill, CurveMeasure.Elevation(Kilometers), Kilometers, "905 m up");
 
         Assert.Equal("Elevation from 300 to 800 m, 905 m up", chart.Find("[role=img]").GetAttribute("aria-label"));
         Assert.Equal("true", chart.Find("svg").GetAttribute("aria-hidden"));
@@ -45,12 +45,12 @@ public sealed class CurveChartTests : TrailTestContext
     [Fact]
     public void A_pause_is_a_gap_and_what_stands_on_the_ground_is_filled()
     {
-        var chart = Chart(Hill, CurveMeasure.Elevation(Kilometres), Kilometres);
+        var chart = Chart(Hill, CurveMeasure.Elevation(Kilometers), Kilometers);
 
         Assert.Equal("M0 189.3h0l400-178.6M400 14.3h0l600 175", chart.Find(".curve-line").GetAttribute("d"));
         Assert.Equal("M0 189.3h0l400-178.6V200H0zM400 14.3h0l600 175V200H400z", chart.Find(".curve-area").GetAttribute("d"));
         Assert.Equal("M400 0V200", chart.Find(".curve-gap").GetAttribute("d"));
-        Assert.Empty(Chart(Hill, CurveMeasure.HeartRate, Kilometres).FindAll(".curve-area"));
+        Assert.Empty(Chart(Hill, CurveMeasure.HeartRate, Kilometers).FindAll(".curve-area"));
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class CurveChartTests : TrailTestContext
             UsualHigh = 400,
         };
 
-        var chart = Chart(pace, CurveMeasure.Pace(Kilometres), Kilometres);
+        var chart = Chart(pace, CurveMeasure.Pace(Kilometers), Kilometers);
 
         Assert.Equal("Pace mostly from 5:00 to 6:40 /km", chart.Find("[role=img]").GetAttribute("aria-label"));
         Assert.Equal("M0 25.6h0l333.3 148.8l333.4 25.6l333.3-174.4", chart.Find(".curve-line").GetAttribute("d"));

@@ -9,14 +9,14 @@ namespace B2BTrail.Web.Tests.Charts;
 
 public sealed class TrackLineTests : TrailTestContext
 {
-    private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
+    private static readonly UnitText Kilometers = new(DistanceUnit.Kilometre);
 
     [Fact]
     public void The_picture_says_how_far_how_wide_and_where_it_ends()
     {
         Assert.Equal(
             "Track: 20 km, 11.1 km from west to east and 5.6 km from south to north. Ends 12.4 km north-east of the start.",
-            Name(Line(Kilometres, (0, 0), (0.05, 0.1))));
+            Name(Line(Kilometers, (0, 0), (0.05, 0.1))));
         Assert.Equal(
             "Track: 12.4 mi, 6.9 mi from west to east and 3.5 mi from south to north. Ends at the start.",
             Name(Line(Miles, (0, 0), (0.05, 0.1), (0, 0))));
@@ -29,12 +29,12 @@ public sealed class TrackLineTests : TrailTestContext
     [InlineData(-0.1, 0.1, "south-east")]
     [InlineData(0.1, -0.1, "north-west")]
     public void The_compass_is_right(double north, double east, string towards) =>
-        Assert.EndsWith($"km {towards} of the start.", Name(Line(Kilometres, (0, 0), (north, east))), StringComparison.Ordinal);
+        Assert.EndsWith($"km {towards} of the start.", Name(Line(Kilometers, (0, 0), (north, east))), StringComparison.Ordinal);
 
     [Fact]
     public void Start_and_end_are_marked_and_the_scale_is_a_round_distance()
     {
-        var line = Line(Kilometres, (0, 0), (0, 0.1));
+        var line = Line(Kilometers, (0, 0), (0, 0.1));
 
         Assert.Equal("M0 0h0", line.Find(".track-start").GetAttribute("d"));
         Assert.Equal("M600 0h0", line.Find(".track-end").GetAttribute("d"));
@@ -46,7 +46,7 @@ public sealed class TrackLineTests : TrailTestContext
     [Fact]
     public void The_scale_of_a_track_straight_north_is_drawn_at_the_size_of_the_track()
     {
-        var line = Line(Kilometres, (0, 0), (0.1, 0));
+        var line = Line(Kilometers, (0, 0), (0.1, 0));
 
         // 11.12 km are 360 high, and the drawing is 24 wide: 2 km are 64.7, which is 269.8% of it.
         Assert.Equal("2 km", line.Find(".track-scale").TextContent);
@@ -57,7 +57,7 @@ public sealed class TrackLineTests : TrailTestContext
     [Fact]
     public void One_place_has_no_scale()
     {
-        var line = Line(Kilometres, (46, 7), (46, 7));
+        var line = Line(Kilometers, (46, 7), (46, 7));
 
         Assert.Empty(line.FindAll(".track-scale"));
         Assert.DoesNotContain("NaN", line.Markup, StringComparison.Ordinal);
@@ -72,14 +72,14 @@ public sealed class TrackLineTests : TrailTestContext
             Seconds = i * 3600,
             Latitude = place.North,
             Longitude = place.East,
-            Metres = double.NaN,
+            Meters = double.NaN,
             Elevation = float.NaN,
             Temperature = float.NaN,
             StartsSegment = i == 0,
         });
         return Render<TrackLine>(p => p
             .Add(c => c.Sketch, TrackSketch.Of(new Track(points.ToArray()), 600, 360)!)
-            .Add(c => c.Distance, Distance.FromKilometres(20))
+            .Add(c => c.Distance, Distance.FromKilometers(20))
             .Add(c => c.Text, text));
     }
 }

@@ -31,7 +31,7 @@ internal static class RealActivities
             .Where(file => OnFoot.Contains((string?)file["expected"]!["sport"], StringComparer.OrdinalIgnoreCase))
             .Select(RealActivity.From)
             .OfType<RealActivity>()
-            .DistinctBy(activity => (activity.Start, Math.Round(activity.Metres)))
+            .DistinctBy(activity => (activity.Start, Math.Round(activity.Meters)))
             .OrderBy(activity => activity.Start),
     ];
 
@@ -51,7 +51,7 @@ internal static class RealActivities
 }
 
 /// <summary>One activity.</summary>
-internal sealed record RealActivity(DateTimeOffset Start, DateOnly LocalDate, double Metres, double? Moving, double? Elapsed, double? Ascent, int? HeartRate)
+internal sealed record RealActivity(DateTimeOffset Start, DateOnly LocalDate, double Meters, double? Moving, double? Elapsed, double? Ascent, int? HeartRate)
 {
     public static RealActivity? From(JsonNode file)
     {

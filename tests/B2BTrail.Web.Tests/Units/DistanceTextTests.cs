@@ -18,7 +18,7 @@ public sealed class DistanceTextTests
     [InlineData("12,5 km", 12_500)]
     [InlineData(" half marathon ", 21_097.5)]
     [InlineData("Marathon", 42_195)]
-    public void A_distance_is_read_in_the_words_of_runners(string typed, double meters) => Assert.Equal(meters, DistanceText.Read(typed, DistanceUnit.Mile)!.Value.Metres, 6);
+    public void A_distance_is_read_in_the_words_of_runners(string typed, double meters) => Assert.Equal(meters, DistanceText.Read(typed, DistanceUnit.Mile)!.Value.Meters, 6);
 
     [Theory]
     [InlineData("")]
@@ -53,6 +53,6 @@ public sealed class DistanceTextTests
         var random = new Random(50);
         const string Keys = "0123456789.,-+eE kKmMiIlLesrt\0\u0661\u202e";
         Assert.All(Enumerable.Range(0, 20_000).Select(_ => new string([.. Enumerable.Range(0, random.Next(12)).Select(_ => Keys[random.Next(Keys.Length)])])), typed =>
-            Assert.True(DistanceText.Read(typed, DistanceUnit.Kilometre) is not { } distance || distance.Metres is >= 0 and <= Distance.MaxMetres, typed));
+            Assert.True(DistanceText.Read(typed, DistanceUnit.Kilometre) is not { } distance || distance.Meters is >= 0 and <= Distance.MaxMeters, typed));
     }
 }

@@ -7,7 +7,7 @@ namespace B2BTrail.Web.Tests.Units;
 public class UnitTextTests
 {
     private static readonly UnitText Miles = new(DistanceUnit.Mile);
-    private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
+    private static readonly UnitText Kilometers = new(DistanceUnit.Kilometre);
 
     [Theory]
     [InlineData("18:04", "18:04:00")]
@@ -46,13 +46,13 @@ public class UnitTextTests
     public void A_distance_carries_its_unit_once()
     {
         Assert.Equal("17.5 mi", Miles.Distance(Distance.FromMiles(17.5)));
-        Assert.Equal("28.2 km", Kilometres.Distance(Distance.FromMiles(17.5)));
-        Assert.Equal(("28.1", "25.75"), (Kilometres.Number(Kilometres.Most(Distance.FromMiles(17.5))), Kilometres.Number(Kilometres.Most(Distance.FromKilometres(25.75)))));
-        Assert.Equal("25.7 km", Kilometres.Distance(Distance.FromMiles(16)));
-        Assert.Equal("25.75 km", Kilometres.Distance(Distance.FromKilometres(25.75)));
+        Assert.Equal("28.2 km", Kilometers.Distance(Distance.FromMiles(17.5)));
+        Assert.Equal(("28.1", "25.75"), (Kilometers.Number(Kilometers.Most(Distance.FromMiles(17.5))), Kilometers.Number(Kilometers.Most(Distance.FromKilometers(25.75)))));
+        Assert.Equal("25.7 km", Kilometers.Distance(Distance.FromMiles(16)));
+        Assert.Equal("25.75 km", Kilometers.Distance(Distance.FromKilometers(25.75)));
         Assert.Equal(("1 mile", "0.5 mile", "1 mile", "0 miles"), (Miles.InWords(Distance.FromMiles(1)), Miles.InWords(Distance.FromMiles(0.5)), Miles.InWords(Distance.FromMiles(1.04)), Miles.InWords(Distance.Zero)));
         Assert.Equal(("mi", "miles", "mile", "ft"), (Miles.Short, Miles.Long, Miles.One, Miles.ClimbShort));
-        Assert.Equal(("km", "kilometers", "kilometer", "m"), (Kilometres.Short, Kilometres.Long, Kilometres.One, Kilometres.ClimbShort));
+        Assert.Equal(("km", "kilometers", "kilometer", "m"), (Kilometers.Short, Kilometers.Long, Kilometers.One, Kilometers.ClimbShort));
     }
 
     [Theory]
@@ -71,9 +71,9 @@ public class UnitTextTests
     public void A_climb_is_written_to_ten_and_a_planned_one_to_what_can_be_found()
     {
         Assert.Equal("3,000 ft", Miles.Climb(Climb.FromFeet(3004)));
-        Assert.Equal("920 m", Kilometres.Climb(Climb.FromMetres(916)));
+        Assert.Equal("920 m", Kilometers.Climb(Climb.FromMeters(916)));
         Assert.Equal("3,050 ft", Miles.RoughClimb(Climb.FromFeet(3036)));
-        Assert.Equal("920 m", Kilometres.RoughClimb(Climb.FromMetres(916)));
+        Assert.Equal("920 m", Kilometers.RoughClimb(Climb.FromMeters(916)));
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public class UnitTextTests
         var pace = new Pace(480);
 
         Assert.Equal("12:52 /mi", Miles.Pace(pace));
-        Assert.Equal("8:00 /km", Kilometres.Pace(pace));
+        Assert.Equal("8:00 /km", Kilometers.Pace(pace));
         Assert.Equal("13:00", UnitText.MinutesAndSeconds(779.6));
     }
 

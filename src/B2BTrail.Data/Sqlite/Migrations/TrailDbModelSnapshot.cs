@@ -134,9 +134,9 @@ namespace B2BTrail.Data.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Distance", "B2BTrail.Data.Deleted.DeletedItem.Distance#Distance", b1 =>
                         {
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("DistanceMetres");
+                                .HasColumnName("DistanceMeters");
                         });
 
                     b.HasKey("Id");
@@ -511,18 +511,18 @@ namespace B2BTrail.Data.Migrations
                         {
                             b1.IsRequired();
 
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("AscentMetres");
+                                .HasColumnName("AscentMeters");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Distance", "B2BTrail.Domain.Blocks.PlannedSession.Distance#Distance", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("DistanceMetres");
+                                .HasColumnName("DistanceMeters");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Duration", "B2BTrail.Domain.Blocks.PlannedSession.Duration#Duration", b1 =>
@@ -890,9 +890,9 @@ namespace B2BTrail.Data.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Distance", "B2BTrail.Domain.Runs.ImportedFile.Distance#Distance", b1 =>
                         {
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("DistanceMetres");
+                                .HasColumnName("DistanceMeters");
                         });
 
                     b.HasKey("ImportId", "Number");
@@ -1030,25 +1030,25 @@ namespace B2BTrail.Data.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Ascent", "B2BTrail.Domain.Runs.Run.Ascent#Climb", b1 =>
                         {
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("AscentMetres");
+                                .HasColumnName("AscentMeters");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Descent", "B2BTrail.Domain.Runs.Run.Descent#Climb", b1 =>
                         {
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("DescentMetres");
+                                .HasColumnName("DescentMeters");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Distance", "B2BTrail.Domain.Runs.Run.Distance#Distance", b1 =>
                         {
                             b1.IsRequired();
 
-                            b1.Property<double>("Metres")
+                            b1.Property<double>("Meters")
                                 .HasColumnType("REAL")
-                                .HasColumnName("DistanceMetres");
+                                .HasColumnName("DistanceMeters");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Elapsed", "B2BTrail.Domain.Runs.Run.Elapsed#Duration", b1 =>

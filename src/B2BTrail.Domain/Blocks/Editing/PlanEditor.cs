@@ -68,7 +68,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     private static bool FitsPair(PlanDay first, PlanDay second)
     {
-        double ratio = Math.Min(first.Distance.Metres, second.Distance.Metres) / Math.Max(first.Distance.Metres, second.Distance.Metres);
+        double ratio = Math.Min(first.Distance.Meters, second.Distance.Meters) / Math.Max(first.Distance.Meters, second.Distance.Meters);
         return PairDays.Are(first.Kind, second.Kind)
             || (ratio >= Rules.PairTooSmall.Number - Tolerance.Rounding && ratio <= Rules.RatioMost.Number + Tolerance.Rounding);
     }
@@ -113,7 +113,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     private EditProblem? Set(PlanDay day, Distance distance)
     {
         var whole = Whole(distance);
-        if (whole.Metres < Shortest - 1 || whole.Metres > Distance.MaxMetres)
+        if (whole.Meters < Shortest - 1 || whole.Meters > Distance.MaxMeters)
         {
             return EditProblem.Distance;
         }
@@ -131,7 +131,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         var (longer, shorter) = pair.IsLongerSecond ? (pair.Second, pair.First) : (pair.First, pair.Second);
         var less = Whole(Whole(total) * (shorter.Distance / pair.Distance));
         var more = Whole(total) - less;
-        return less.Metres < Shortest - 1 || more.Metres > Distance.MaxMetres ? EditProblem.Distance
+        return less.Meters < Shortest - 1 || more.Meters > Distance.MaxMeters ? EditProblem.Distance
             : less.IsAsLongAs(shorter.Distance) && more.IsAsLongAs(longer.Distance) ? EditProblem.NoChange
             : All([longer.Of(more), shorter.Of(less)], day => Put(day with { Lock = SessionLock.Edited }));
     }
@@ -149,7 +149,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         return Closed(date) is { } closed ? closed
             : At(date).Lock == SessionLock.Blocked ? EditProblem.BlockedDay
             : At(date).IsOnFoot ? EditProblem.HasRun
-            : whole.Metres < Shortest - 1 || whole.Metres > Distance.MaxMetres ? EditProblem.Distance
+            : whole.Meters < Shortest - 1 || whole.Meters > Distance.MaxMeters ? EditProblem.Distance
             : Put(At(date) with
             {
                 Kind = SessionKind.Easy,
@@ -244,7 +244,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 
     private bool IsOpen(PlanDay day) => Closed(day.Date) is null;
 
-    private double Shortest => _limits.MinimumRun.Metres;
+    private double Shortest => _limits.MinimumRun.Meters;
 
     private Distance Whole(Distance distance) => plan.FirstPlan.Step * Math.Round(distance / plan.FirstPlan.Step);
 

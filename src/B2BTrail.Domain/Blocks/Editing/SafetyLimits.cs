@@ -24,10 +24,10 @@ internal static class SafetyLimits
             _ => DayOf(then, rule.Date) > DayOf(before, rule.Date) + Tolerance.Rounding,
         });
 
-    private static double DayOf(StandingPlan plan, DateOnly date) => plan.SessionsOn(date).Sum(session => session.Distance.Metres);
+    private static double DayOf(StandingPlan plan, DateOnly date) => plan.SessionsOn(date).Sum(session => session.Distance.Meters);
 
     private static double WeekOf(StandingPlan plan, DateOnly date) =>
-        plan.WeekOf(date).Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => session.Distance.Metres);
+        plan.WeekOf(date).Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => session.Distance.Meters);
 
     private static int RunDays(PlanWeek week) => week.ByDate.Count(day => day.Any(session => session.IsOnFoot));
 
@@ -40,11 +40,11 @@ internal static class SafetyLimits
             if (day.IsOnFoot && day.Kind.CountsAsDistance && !history.IsOver(day, today))
             {
                 Add(RuleCode.FirstDayTime, Rules.SafestLongestRun, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
-                Add(RuleCode.SessionSpike, Rules.SafestRun, day.Date, day.Distance.Metres, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));
+                Add(RuleCode.SessionSpike, Rules.SafestRun, day.Date, day.Distance.Meters, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));
             }
         }
 
-        double least = BlockLimits.Of(plan).WeekRampFrom.Metres * Rules.SafestWeekFrom.Number;
+        double least = BlockLimits.Of(plan).WeekRampFrom.Meters * Rules.SafestWeekFrom.Number;
         foreach (var week in plan.Weeks.Where(w => w.EndDate >= today))
         {
             double largest = Math.Max(load.LargestWeekBefore(week.Index), least);

@@ -32,9 +32,9 @@ public sealed class BlockLimits
             ? (WeekShare, RuleCode.WeekShare)
             : (Math.Max(widest.Number, WeekShare), widest.Code!.Value);
         MinimumRun = MinimumRunOf(request.Unit);
-        _unit = request.Unit.Metres();
-        _isLargeWeek = request.Current.Weekly.Metres >= Rules.LargeWeek.Number - Tolerance.Meter;
-        _isBelowRampFrom = request.Current.Weekly.Metres < Distance.From(Rules.WeekRampFrom.Number, request.Unit).Metres;
+        _unit = request.Unit.Meters();
+        _isLargeWeek = request.Current.Weekly.Meters >= Rules.LargeWeek.Number - Tolerance.Meter;
+        _isBelowRampFrom = request.Current.Weekly.Meters < Distance.From(Rules.WeekRampFrom.Number, request.Unit).Meters;
         WeekRampFrom = Distance.From(Rules.WeekRampFrom.Number, request.Unit);
     }
 
@@ -105,8 +105,8 @@ public sealed class BlockLimits
     /// </summary>
     public static Rule DefaultOf(RuleCode code, LimitFacts facts) => (code, facts) switch
     {
-        (RuleCode.FirstDayTime, { Race: { } race }) when race.Metres <= Rules.ShortRace.Number => Rules.FirstDayTimeShortRace,
-        (RuleCode.FirstDayTime, { Race: { } race }) when race.Metres >= Rules.LongRace.Number => Rules.FirstDayTimeLongRace,
+        (RuleCode.FirstDayTime, { Race: { } race }) when race.Meters <= Rules.ShortRace.Number => Rules.FirstDayTimeShortRace,
+        (RuleCode.FirstDayTime, { Race: { } race }) when race.Meters >= Rules.LongRace.Number => Rules.FirstDayTimeLongRace,
         _ => Rules.Of(code),
     };
 
@@ -148,7 +148,7 @@ public sealed class BlockLimits
     /// <summary>The most that the first taper week may be of the largest week.</summary>
     internal double TaperMost => !Generation.TapersByRace ? Rules.TaperMost.Number
         : _isBelowRampFrom ? Rules.Tapers[0].Most
-        : Rules.Tapers.First(row => (_facts.Race?.Metres ?? 0) <= row.Metres).Most;
+        : Rules.Tapers.First(row => (_facts.Race?.Meters ?? 0) <= row.Meters).Most;
 
     /// <summary>The most that a session may be.</summary>
     /// <param name="longest">The longest of the 30 days before it.</param>

@@ -10,7 +10,7 @@ public static class BlockTarget
         /// <summary>The largest back-to-back that is late enough to count; null where there is none.</summary>
         public PairDraft? LargestPair => draft.Weeks.Select(week => week.Pair).OfType<PairDraft>()
             .Where(pair => StillCounts(draft.EndDate.DayNumber - pair.Second.Date.DayNumber))
-            .MaxBy(pair => pair.Total.Metres);
+            .MaxBy(pair => pair.Total.Meters);
 
         /// <summary>Whether the plan reaches what was asked for.</summary>
         public bool IsFeasible => draft.PairTarget.IsReached;
@@ -19,7 +19,7 @@ public static class BlockTarget
     extension(PairTarget target)
     {
         /// <summary>Whether what is reached counts as what was asked for.</summary>
-        public bool IsReached => Reaches(target.Reached.Metres, target.Asked.Metres);
+        public bool IsReached => Reaches(target.Reached.Meters, target.Asked.Meters);
     }
 
     extension(StandingPlan plan)
@@ -30,7 +30,7 @@ public static class BlockTarget
             get
             {
                 var first = plan.FirstPlan.PairTarget;
-                var largest = plan.Pairs.Where(pair => StillCounts(plan.EndDate.DayNumber - pair.Second.Date.DayNumber)).MaxBy(pair => pair.Distance.Metres);
+                var largest = plan.Pairs.Where(pair => StillCounts(plan.EndDate.DayNumber - pair.Second.Date.DayNumber)).MaxBy(pair => pair.Distance.Meters);
                 return largest is null ? (first.ReachedOn is null ? first : first with { Reached = default, ReachedOn = null })
                     : largest.Date == first.ReachedOn && largest.Distance.IsAsLongAs(first.Reached) ? first
                     : first with { Reached = largest.Distance, ReachedOn = largest.Date };
@@ -41,13 +41,13 @@ public static class BlockTarget
         public double LargestPair(TrainingHistory history, DateOnly today) => plan.Pairs
             .Select(pair => pair.First.Date)
             .Select(first => CreditedDistance.On(plan, history, first, today) + CreditedDistance.On(plan, history, first.AddDays(1), today))
-            .Select(both => both.Metres)
+            .Select(both => both.Meters)
             .DefaultIfEmpty()
             .Max();
     }
 
     /// <summary>Whether a back-to-back of so many meters counts as reaching what was asked.</summary>
-    public static bool Reaches(double metres, double asked) => metres >= (Rules.FeasibleShare.Number * asked) - Tolerance.Rounding;
+    public static bool Reaches(double meters, double asked) => meters >= (Rules.FeasibleShare.Number * asked) - Tolerance.Rounding;
 
     /// <summary>Whether a back-to-back so many days before the end of its block is late enough to count.</summary>
     internal static bool StillCounts(int daysBeforeEnd) => daysBeforeEnd <= Rules.PairStillCounts.Count;

@@ -21,7 +21,7 @@ public static class CreditedDistance
             return default;
         }
 
-        var planned = new Distance(sessions.Sum(session => session.Distance.Metres));
+        var planned = new Distance(sessions.Sum(session => session.Distance.Meters));
         if (history.Of(date) is { } race && LivedDays.IsRace(race) && race.Distance > planned)
         {
             // A race in earnest is followed by recovery; nothing may grow from it.
@@ -38,5 +38,5 @@ public static class CreditedDistance
 
     /// <summary>Whether a run counts as run as planned.</summary>
     public static bool IsAsPlanned(Distance run, Distance planned) =>
-        Math.Abs(run.Metres - planned.Metres) <= planned.Metres * Rules.CountsAsPlanned.Number;
+        Math.Abs(run.Meters - planned.Meters) <= planned.Meters * Rules.CountsAsPlanned.Number;
 }

@@ -14,8 +14,8 @@ internal sealed record FitnessAtStart(double Longest, double TwoDays, bool IsTwo
     internal static FitnessAtStart Of(BlockRequest request)
     {
         var now = request.Current;
-        double longest = Math.Max(now.LongestRun.Metres * Counts(request), BlockLimits.MinimumRunOf(request.Unit).Metres);
-        double twoDays = now.LargestTwoDay?.Metres ?? Assumed(request, longest);
+        double longest = Math.Max(now.LongestRun.Meters * Counts(request), BlockLimits.MinimumRunOf(request.Unit).Meters);
+        double twoDays = now.LargestTwoDay?.Meters ?? Assumed(request, longest);
         return new(longest, Math.Max(longest, twoDays), now.LargestTwoDay is not null);
     }
 
@@ -24,7 +24,7 @@ internal sealed record FitnessAtStart(double Longest, double TwoDays, bool IsTwo
     {
         var now = request.Current;
         double share = now.DaysOff < Rules.BreakFrom.Count ? 1 : new Break(new(-now.DaysOff), new(0), now.OffReason == OffReason.Injury).Row.Share;
-        return now.LongestRun.Metres * share * Counts(request);
+        return now.LongestRun.Meters * share * Counts(request);
     }
 
     /// <summary>What a longest run counts for by its date: an older one for half.</summary>
@@ -44,6 +44,6 @@ internal sealed record FitnessAtStart(double Longest, double TwoDays, bool IsTwo
     private static double Assumed(BlockRequest request, double longest)
     {
         var share = request.RunDaysPerWeek == Rules.RunDaysPerWeek.Bounds.Low ? Rules.AssumedTwoDaysFewDays : Rules.AssumedTwoDays;
-        return Math.Min(request.Current.Weekly.Metres * share.Number, longest * Rules.AssumedTwoDaysMost.Number);
+        return Math.Min(request.Current.Weekly.Meters * share.Number, longest * Rules.AssumedTwoDaysMost.Number);
     }
 }

@@ -12,18 +12,18 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <param name="Step">The step of the block's first plan, in which its days are planned again.</param>
 internal sealed record LivedDays(
     IReadOnlySet<DateOnly> Off, IReadOnlySet<DateOnly> Missed, IReadOnlySet<DateOnly> Rests, IReadOnlySet<DateOnly> Injured,
-    IReadOnlyList<(DateOnly Date, double Metres)> Races, Distance Step)
+    IReadOnlyList<(DateOnly Date, double Meters)> Races, Distance Step)
 {
     /// <summary>Whether a run counts as a race: the runner says so, or it is a marathon and more and was hard.</summary>
     internal static bool IsRace(DayDone day) => IsRace(day.IsRace, day.Distance, day.Rpe);
 
     /// <inheritdoc cref="IsRace(DayDone)"/>
     internal static bool IsRace(bool isMarked, Distance distance, Rpe? rpe) =>
-        isMarked || (distance.Metres >= Rules.RaceFrom.Number && rpe?.Value >= Rules.RaceEffortFrom.Number);
+        isMarked || (distance.Meters >= Rules.RaceFrom.Number && rpe?.Value >= Rules.RaceEffortFrom.Number);
 
-    private static IEnumerable<(DateOnly Date, double Metres)> RacesIn(StandingPlan plan, TrainingHistory history) => history.Days
+    private static IEnumerable<(DateOnly Date, double Meters)> RacesIn(StandingPlan plan, TrainingHistory history) => history.Days
         .Where(day => IsRace(day) && plan.Has(day.Date) && plan.SessionsOn(day.Date).All(session => session.Kind != SessionKind.Race))
-        .Select(day => (day.Date, day.Distance.Metres));
+        .Select(day => (day.Date, day.Distance.Meters));
 
     internal static LivedDays Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
@@ -55,7 +55,7 @@ internal sealed record LivedDays(
             off,
             missed,
             rests,
-            lights.Where(light => light.Colour >= LightColour.Red).Select(light => light.Date).ToHashSet(),
+            lights.Where(light => light.Color >= LightColor.Red).Select(light => light.Date).ToHashSet(),
             [.. RacesIn(plan, history)],
             plan.FirstPlan.Step);
     }

@@ -42,18 +42,18 @@ public static class LoggedFitness
         var (days, weeks) = race is null ? (0, 0) : Recovering(race.Date, until < recovered ? until : recovered.AddDays(-1), weekStart);
         var usual = until.AddDays(-days);
         var recent = AsTraining([.. runs.Where(run => run.Date > usual.AddDays(-Rules.TwoDayWindow.Count))]);
-        var byDay = recent.GroupBy(run => run.Date).ToDictionary(day => day.Key, day => day.Sum(run => run.Distance.Metres));
+        var byDay = recent.GroupBy(run => run.Date).ToDictionary(day => day.Key, day => day.Sum(run => run.Distance.Meters));
         var firstWeek = CalendarWeek.StartOf(until, weekStart).AddDays(-WeekIndex.Length * (Rules.WeekWindow.Count - 1 + weeks));
         var weekly = byDay
             .Where(day => day.Key >= firstWeek)
             .GroupBy(day => CalendarWeek.StartOf(day.Key, weekStart), day => day.Value)
             .Select(week => week.Sum()).DefaultIfEmpty().Max();
-        var longest = recent.Where(run => run.Date > usual.AddDays(-Rules.LongestWindow.Count)).MaxBy(run => (run.Distance.Metres, !run.CountsAsRace, run.Date));
+        var longest = recent.Where(run => run.Date > usual.AddDays(-Rules.LongestWindow.Count)).MaxBy(run => (run.Distance.Meters, !run.CountsAsRace, run.Date));
         var twoDays = byDay.Max(day => day.Value + byDay.GetValueOrDefault(day.Key.AddDays(1)));
 
         // Thirty and 42 days reach further back than four weeks. A week holds at least its longest run; two days from before the four
         // weeks count for no more than a whole week now.
-        weekly = Math.Max(weekly, longest?.Distance.Metres ?? 0);
+        weekly = Math.Max(weekly, longest?.Distance.Meters ?? 0);
         return new Fitness(new Distance(weekly), longest?.Distance ?? default, new Distance(Math.Min(twoDays, weekly)))
         {
             LongestRunDate = longest?.Date,
@@ -66,7 +66,7 @@ public static class LoggedFitness
     /// <summary>The race that still needs recovery the longest, of those within the days that a block asks for; null where there is none.</summary>
     private static LoggedRun? LastRace(IEnumerable<LoggedRun> runs, DateOnly today, DayOfWeek weekStart) => runs
         .Where(run => run.CountsAsRace && run.Date <= today && run.Date >= today.AddDays(-Rules.LastRaceWindow.Count))
-        .MaxBy(run => (Recovery.After(run.Date, run.Distance).NextBlock(weekStart), run.Distance.Metres));
+        .MaxBy(run => (Recovery.After(run.Date, run.Distance).NextBlock(weekStart), run.Distance.Meters));
 
     /// <summary>The days after a race up to a day, and the weeks from its own to that of the day.</summary>
     private static (int Days, int Weeks) Recovering(DateOnly race, DateOnly until, DayOfWeek weekStart) => (
@@ -76,8 +76,8 @@ public static class LoggedFitness
     /// <summary>The same runs with races no longer than the longest run that was none: nothing grows from a race in earnest.</summary>
     private static List<LoggedRun> AsTraining(List<LoggedRun> runs)
     {
-        double most = runs.Where(run => !run.CountsAsRace).Select(run => run.Distance.Metres).DefaultIfEmpty(double.MaxValue).Max();
-        return runs.ConvertAll(run => run.CountsAsRace && run.Distance.Metres > most ? run with { IsRace = true, Distance = new Distance(most), Ascent = null } : run);
+        double most = runs.Where(run => !run.CountsAsRace).Select(run => run.Distance.Meters).DefaultIfEmpty(double.MaxValue).Max();
+        return runs.ConvertAll(run => run.CountsAsRace && run.Distance.Meters > most ? run with { IsRace = true, Distance = new Distance(most), Ascent = null } : run);
     }
 
     /// <summary>The climb of a week of this distance at the climb of the runs that tell theirs; null where they are fewer than half of the distance.</summary>
@@ -85,9 +85,9 @@ public static class LoggedFitness
     {
         var counted = runs.Where(run => run.Date >= from).ToList();
         var told = counted.Where(run => run.Ascent is not null).ToList();
-        double metres = told.Sum(run => run.Distance.Metres);
-        return metres > 0 && metres >= Rules.AscentToldLeast.Number * counted.Sum(run => run.Distance.Metres)
-            ? new Climb(told.Sum(run => run.Ascent!.Value.Metres) / metres * weekly)
+        double meters = told.Sum(run => run.Distance.Meters);
+        return meters > 0 && meters >= Rules.AscentToldLeast.Number * counted.Sum(run => run.Distance.Meters)
+            ? new Climb(told.Sum(run => run.Ascent!.Value.Meters) / meters * weekly)
             : null;
     }
 }

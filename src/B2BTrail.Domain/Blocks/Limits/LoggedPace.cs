@@ -3,10 +3,10 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>How fast a runner covers ground on long runs, climb counted as distance.</summary>
-/// <param name="SecondsPerEffortKilometre">The median of the runs, a hundred meters of climb counted as one kilometer.</param>
+/// <param name="SecondsPerEffortKilometer">The median of the runs, a hundred meters of climb counted as one kilometer.</param>
 /// <param name="Runs">How many long runs it comes from.</param>
-/// <param name="MetresPerKilometre">The climb of these runs for each kilometer.</param>
-public sealed record LoggedPace(double SecondsPerEffortKilometre, int Runs, double MetresPerKilometre)
+/// <param name="MetersPerKilometer">The climb of these runs for each kilometer.</param>
+public sealed record LoggedPace(double SecondsPerEffortKilometer, int Runs, double MetersPerKilometer)
 {
     /// <summary>How many days of the log are read, today among them.</summary>
     public static int Days => Rules.PaceWindow.Count;
@@ -20,25 +20,25 @@ public sealed record LoggedPace(double SecondsPerEffortKilometre, int Runs, doub
     public static LoggedPace? Read(IReadOnlyCollection<LoggedRun> runs, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        var timed = runs.Where(run => run.Date > today.AddDays(-Days) && run is { Ascent: not null, Duration.Seconds: > 0, Distance.Metres: > 0 }).ToList();
-        double least = timed.Select(run => run.Distance.Metres).DefaultIfEmpty().Max() * Rules.PaceLongRun.Number;
-        var paces = timed.Where(run => run.Distance.Metres >= least).ToList();
+        var timed = runs.Where(run => run.Date > today.AddDays(-Days) && run is { Ascent: not null, Duration.Seconds: > 0, Distance.Meters: > 0 }).ToList();
+        double least = timed.Select(run => run.Distance.Meters).DefaultIfEmpty().Max() * Rules.PaceLongRun.Number;
+        var paces = timed.Where(run => run.Distance.Meters >= least).ToList();
         if (paces.Count < Rules.PaceRunsLeast.Count)
         {
             return null;
         }
 
-        var ordered = paces.Select(run => run.Duration!.Value.Seconds / EffortKilometres(run.Distance, run.Ascent!.Value)).Order().ToList();
+        var ordered = paces.Select(run => run.Duration!.Value.Seconds / EffortKilometers(run.Distance, run.Ascent!.Value)).Order().ToList();
         double median = (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
-        return new LoggedPace(median, paces.Count, paces.Sum(run => run.Ascent!.Value.Metres) / (paces.Sum(run => run.Distance.Metres) / 1000));
+        return new LoggedPace(median, paces.Count, paces.Sum(run => run.Ascent!.Value.Meters) / (paces.Sum(run => run.Distance.Meters) / 1000));
     }
 
     /// <summary>The pace over a race of this distance and climb; where either is unknown, over ground like that of the runs.</summary>
-    public Pace Over(Distance? distance, Climb? ascent) => distance is { Metres: > 0 } race && ascent is { } climb
-        ? Of(EffortKilometres(race, climb) / (race.Metres / 1000))
-        : Of(1 + (MetresPerKilometre / Rules.ClimbCostPerKilometer.Number));
+    public Pace Over(Distance? distance, Climb? ascent) => distance is { Meters: > 0 } race && ascent is { } climb
+        ? Of(EffortKilometers(race, climb) / (race.Meters / 1000))
+        : Of(1 + (MetersPerKilometer / Rules.ClimbCostPerKilometer.Number));
 
-    private Pace Of(double effort) => new(Math.Clamp(SecondsPerEffortKilometre * effort, Pace.Fastest, Pace.Slowest));
+    private Pace Of(double effort) => new(Math.Clamp(SecondsPerEffortKilometer * effort, Pace.Fastest, Pace.Slowest));
 
-    private static double EffortKilometres(Distance distance, Climb climb) => (distance.Metres / 1000) + (climb.Metres / Rules.ClimbCostPerKilometer.Number);
+    private static double EffortKilometers(Distance distance, Climb climb) => (distance.Meters / 1000) + (climb.Meters / Rules.ClimbCostPerKilometer.Number);
 }

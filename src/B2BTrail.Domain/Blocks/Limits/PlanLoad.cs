@@ -12,7 +12,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     internal static PlanLoad Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var calendar = TrainingCalendar.Of(plan.Request, LivedDays.Of(plan, history, lights, today));
-        var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Metres)], calendar);
+        var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Meters)], calendar);
         return new PlanLoad(load, [.. calendar.WaysBackFrom.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, BlockLimits.Of(plan)))], calendar);
     }
 
@@ -22,7 +22,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         var start = FitnessAtStart.Of(request);
         return new TrainingLoad<double>(
             days,
-            new(request.Current.Weekly.Metres, start.Longest, start.TwoDays, request.Current.DaysOff),
+            new(request.Current.Weekly.Meters, start.Longest, start.TwoDays, request.Current.DaysOff),
             calendar.IsLeftOut);
     }
 
@@ -32,12 +32,12 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         var (longest, twoDays) = load.Before(off);
         var back = new DayIndex(Math.Max(0, off.Back));
         var way = new ComeBack(off, load.LargestWeekBefore(back.Week), longest, twoDays);
-        load.StartAgain(back, Math.Max(limits.MinimumRun.Metres, way.LongestAgain(limits.SessionSpike)));
+        load.StartAgain(back, Math.Max(limits.MinimumRun.Meters, way.LongestAgain(limits.SessionSpike)));
         return way;
     }
 
     /// <summary>A week as the taper is measured against it: as planned where less of it was run, for what was missed makes no taper shorter.</summary>
     internal static double OfTaper(PlanWeek week, double counted, DateOnly today) => week.EndDate < today
-        ? Math.Max(counted, week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres))
+        ? Math.Max(counted, week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Meters))
         : counted;
 }

@@ -3,15 +3,15 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <summary>The days and weeks after a race on the way, or before the block, or one that nobody planned.</summary>
 /// <param name="Day">Race day; below 0 before the block.</param>
 /// <param name="Row">What follows it.</param>
-/// <param name="Metres">The race's distance.</param>
-internal sealed record RaceRecovery(DayIndex Day, RaceRecoveryRow Row, double Metres)
+/// <param name="Meters">The race's distance.</param>
+internal sealed record RaceRecovery(DayIndex Day, RaceRecoveryRow Row, double Meters)
 {
     /// <summary>The recovery from a race; null where it needs none. A race run as training counts as the next shorter one.</summary>
-    internal static RaceRecovery? After(DayIndex day, double metres, RaceEffort effort)
+    internal static RaceRecovery? After(DayIndex day, double meters, RaceEffort effort)
     {
         var rows = Rules.AfterRace;
-        int row = Math.Min(rows.Count - 1, rows.TakeWhile(r => metres > r.Metres).Count()) - (effort == RaceEffort.Training ? 1 : 0);
-        return row < 0 ? null : new(day, rows[row], metres);
+        int row = Math.Min(rows.Count - 1, rows.TakeWhile(r => meters > r.Meters).Count()) - (effort == RaceEffort.Training ? 1 : 0);
+        return row < 0 ? null : new(day, rows[row], meters);
     }
 
     /// <summary>Whether there is no run on a day.</summary>

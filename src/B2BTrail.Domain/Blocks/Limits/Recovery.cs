@@ -19,7 +19,7 @@ public sealed record Recovery(DateOnly Race, DateOnly FirstRun, DateOnly FirstHa
     /// <param name="distance">The race's distance, above zero.</param>
     public static Recovery After(DateOnly race, Distance distance)
     {
-        var row = Rules.AfterRace.First(row => distance.Metres <= row.Metres);
+        var row = Rules.AfterRace.First(row => distance.Meters <= row.Meters);
         return new Recovery(race, race.AddDays(row.DaysWithoutRun + 1), race.AddDays(row.DaysEasy + 1), race.AddDays(row.DaysWithoutPair + 1), [.. row.Weeks.Where(share => share < 1)]);
     }
 

@@ -10,7 +10,7 @@ public static class RestAfterRedLight
 
     /// <summary>The first day with a run again, where red lights leave a day without one; else null.</summary>
     public static DateOnly? EndsOn(IReadOnlyList<LightDay> lights, DateOnly date) => lights
-        .Where(light => light.Colour == LightColour.Red && light.Date <= date)
+        .Where(light => light.Color == LightColor.Red && light.Date <= date)
         .Select(light => (DateOnly?)light.Date.AddDays(Rules.RedRest.Count))
         .Where(again => date < again)
         .Max();

@@ -65,13 +65,13 @@ public sealed partial class RuleCheck
         Add(!_calendar.IsTooSoonAfterRace(Index(pair.Date)), RuleCode.RaceRecovery, pair.Date, 0, 0, own);
 
         var week = _plan.WeekOf(pair.Date).StartDate;
-        bool light = _lights.Any(l => l.Colour >= LightColour.Amber && l.Date >= week && l.Date < week.AddDays(7));
-        Add(!light, RuleCode.AmberLong, pair.Date, pair.Distance.Metres, 0, own);
+        bool light = _lights.Any(l => l.Color >= LightColor.Amber && l.Date >= week && l.Date < week.AddDays(7));
+        Add(!light, RuleCode.AmberLong, pair.Date, pair.Distance.Meters, 0, own);
     }
 
     /// <summary>A pair's week as it was planned, or run where that was more: what was missed of it makes no pair too large.</summary>
     private double WeekOf(Pair pair) => _plan.WeekOf(pair.Date).ByDate.Sum(day => day.Any(session => !session.Kind.CountsAsDistance) ? 0
-        : day.Key < _today && !pair.Has(day.Key) ? Math.Max(day.Sum(session => session.Distance.Metres), LoadOn(day.Key))
+        : day.Key < _today && !pair.Has(day.Key) ? Math.Max(day.Sum(session => session.Distance.Meters), LoadOn(day.Key))
         : LoadOn(day.Key));
 
     private bool IsAllFree(Pair pair) => IsFree(pair.First) && IsFree(pair.Second);

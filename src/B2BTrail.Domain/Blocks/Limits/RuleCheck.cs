@@ -89,12 +89,12 @@ public sealed partial class RuleCheck
 
             var day = Index(stands.Date);
             double longest = _load.LongestBefore(day);
-            Most(RuleCode.SessionSpike, stands.Distance.Metres, _limits.MostOfSession(longest, _plan.FirstPlan.Step.Metres));
+            Most(RuleCode.SessionSpike, stands.Distance.Meters, _limits.MostOfSession(longest, _plan.FirstPlan.Step.Meters));
             var (code, cap) = TimeCap(stands);
             Most(code, SecondsOf(stands), cap.Seconds);
-            double shortest = _limits.MinimumRun.Metres;
-            bool isTest = _lights.Any(l => l.Colour == LightColour.Red && l.Date <= stands.Date && stands.Date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count);
-            Require(RuleCode.MinimumRun, isTest || stands.Distance.Metres >= shortest - Tolerance.Meter, stands.Distance.Metres, shortest);
+            double shortest = _limits.MinimumRun.Meters;
+            bool isTest = _lights.Any(l => l.Color == LightColor.Red && l.Date <= stands.Date && stands.Date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count);
+            Require(RuleCode.MinimumRun, isTest || stands.Distance.Meters >= shortest - Tolerance.Meter, stands.Distance.Meters, shortest);
 
             // The calendar counts the days without a run after a red light or a race as time off, which the runner has not set.
             bool isRedRest = RestAfterRedLight.Holds(_lights, stands.Date);
@@ -108,7 +108,7 @@ public sealed partial class RuleCheck
             Require(RuleCode.DayAfterPair, !(_plan.PairOn(end) is { } pair && pair.Second.Date == end && Counts(pair)), 0, 0);
             if (_plan.PairOn(stands.Date) is { Third: { } third } three && third == stands)
             {
-                Most(RuleCode.ThirdDay, stands.Distance.Metres, Rules.ThirdDay.Number * LoadOn(three.Second.Date));
+                Most(RuleCode.ThirdDay, stands.Distance.Meters, Rules.ThirdDay.Number * LoadOn(three.Second.Date));
             }
 
             if (stands.Kind.IsHard)
@@ -129,7 +129,7 @@ public sealed partial class RuleCheck
     /// <summary>What each week may be.</summary>
     private void Weeks()
     {
-        double peak = _generation.TapersFromTodaysWeek ? _request.Current.Weekly.Metres : 0;
+        double peak = _generation.TapersFromTodaysWeek ? _request.Current.Weekly.Meters : 0;
         foreach (var week in _plan.Weeks)
         {
             var number = week.Index;
@@ -148,7 +148,7 @@ public sealed partial class RuleCheck
         var free = week.Sessions.Where(session => IsFree(session) && session.IsOnFoot).ToList();
         bool own = free.Count == 0;
         double largest = _load.LargestWeekBefore(number);
-        double ramp = _limits.MostOfWeek(largest, _limits.WeekRampFrom.Metres);
+        double ramp = _limits.MostOfWeek(largest, _limits.WeekRampFrom.Meters);
         var back = _comeBacks.LastOrDefault(way => way.Holds(number));
         if (back is not null && back.IsBelow(number))
         {
@@ -175,7 +175,7 @@ public sealed partial class RuleCheck
         {
             double seconds = week.ByDate.Sum(day => day.Any(IsToCome)
                 ? day.Where(IsToCome).Sum(SecondsOf)
-                : _limits.Pace.SecondsPerKilometre * LoadOn(day.Key) / 1000);
+                : _limits.Pace.SecondsPerKilometer * LoadOn(day.Key) / 1000);
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
@@ -193,7 +193,7 @@ public sealed partial class RuleCheck
     /// <summary>The meters that were raced in a week beyond what was planned for the day: no limit counts them, but the runner has run them.</summary>
     private double BeyondCredit(PlanWeek week) => week.ByDate
         .Where(day => day.All(session => session.Kind.CountsAsDistance))
-        .Sum(day => _history.Of(day.Key) is { } run && LivedDays.IsRace(run) ? Math.Max(0, run.Distance.Metres - LoadOn(day.Key)) : 0);
+        .Sum(day => _history.Of(day.Key) is { } run && LivedDays.IsRace(run) ? Math.Max(0, run.Distance.Meters - LoadOn(day.Key)) : 0);
 
     private (RuleCode Code, Duration Cap) TimeCap(PlanDay day)
     {

@@ -13,7 +13,7 @@ public static partial class Rules
     /// <summary>The same for a runner whose week is large; then any other day may take as much before today's week is lost.</summary>
     public static Rule MediumLongTimeLargeWeek { get; } = new(null, 150, Measure.Minutes, Basis.CoachRule);
     /// <summary>A large week.</summary>
-    public static Rule LargeWeek { get; } = new(null, 60 * Distance.MetresPerMile, Measure.Meters, Basis.CoachRule);
+    public static Rule LargeWeek { get; } = new(null, 60 * Distance.MetersPerMile, Measure.Meters, Basis.CoachRule);
     /// <summary>The part of the medium-long run in what is left of a week.</summary>
     public static Rule MediumLongPart { get; } = new(null, 8, Measure.Count, Basis.Estimate);
     /// <summary>The part of any other run in it.</summary>

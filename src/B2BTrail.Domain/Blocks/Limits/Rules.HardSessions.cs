@@ -34,11 +34,11 @@ public static partial class Rules
     /// <summary>The shortest run with more than the fewest strides.</summary>
     public static Rule StridesGrowFrom { get; } = new(null, 30, Measure.Minutes, Basis.Estimate);
     /// <summary>A week that counts as large when hill repeats are measured.</summary>
-    public static Rule HardLargeWeek { get; } = new(null, 55 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
+    public static Rule HardLargeWeek { get; } = new(null, 55 * Distance.MetersPerMile, Measure.Meters, Basis.Estimate);
     /// <summary>Smaller weeks have strides only.</summary>
-    public static Rule HardFrom { get; } = new(null, 20 * Distance.MetresPerMile, Measure.Meters, Basis.CoachRule);
+    public static Rule HardFrom { get; } = new(null, 20 * Distance.MetersPerMile, Measure.Meters, Basis.CoachRule);
     /// <summary>Smaller weeks have a hard session in every second full week at most.</summary>
-    public static Rule HardEveryFullWeekFrom { get; } = new(null, 30 * Distance.MetresPerMile, Measure.Meters, Basis.CoachRule);
+    public static Rule HardEveryFullWeekFrom { get; } = new(null, 30 * Distance.MetersPerMile, Measure.Meters, Basis.CoachRule);
     /// <summary>The most hard minutes in them.</summary>
     public static Rule HardInSmallWeek { get; } = new(null, 18, Measure.Minutes, Basis.Estimate);
     /// <summary>So many weeks have strides only.</summary>
@@ -46,7 +46,7 @@ public static partial class Rules
     /// <summary>The same for a runner whose week today is no more than <see cref="HardLaterUpTo"/>.</summary>
     public static Rule HardLaterAfter { get; } = new(null, 3, Measure.Weeks, Basis.Estimate);
     /// <summary>The week up to which hard sessions start later.</summary>
-    public static Rule HardLaterUpTo { get; } = new(null, 22 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
+    public static Rule HardLaterUpTo { get; } = new(null, 22 * Distance.MetersPerMile, Measure.Meters, Basis.Estimate);
     /// <summary>The most of a hard session before a first ultra.</summary>
     public static Rule HardFirstUltra { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
     /// <summary>The dose in the week of a pair, where no full week is without one.</summary>

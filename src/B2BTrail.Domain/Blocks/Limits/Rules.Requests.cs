@@ -15,7 +15,7 @@ public static partial class Rules
     /// <summary>The most climb that a race on foot can have, for each kilometer.</summary>
     public static Rule RaceClimbMost { get; } = new(null, 250, Measure.Meters, Basis.Estimate);
     /// <summary>The largest week that a request may speak of: four hundred miles.</summary>
-    public static Rule WeekMost { get; } = new(null, 400 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
+    public static Rule WeekMost { get; } = new(null, 400 * Distance.MetersPerMile, Measure.Meters, Basis.Estimate);
     /// <summary>The most weeks in a block: two years.</summary>
     public static Rule BlockWeeks { get; } = new(null, 104, Measure.Weeks, Basis.Estimate);
     /// <summary>A longest run below this share of the week is asked about.</summary>
@@ -23,7 +23,7 @@ public static partial class Rules
     /// <summary>A longest run above this share of the week is asked about, where there are more than three running days.</summary>
     public static Rule LongestUsualMost { get; } = new(null, 0.75, Measure.Share, Basis.Estimate);
     /// <summary>A week from so many meters on is asked about: 130 miles.</summary>
-    public static Rule WeekUsualMost { get; } = new(null, 130 * Distance.MetresPerMile, Measure.Meters, Basis.Estimate);
+    public static Rule WeekUsualMost { get; } = new(null, 130 * Distance.MetersPerMile, Measure.Meters, Basis.Estimate);
     /// <summary>A goal further away than so many weeks is asked about.</summary>
     public static Rule WeeksUsualMost { get; } = new(null, 52, Measure.Weeks, Basis.Estimate);
     /// <summary>A trail pace slower than so many minutes for a kilometer is asked about.</summary>

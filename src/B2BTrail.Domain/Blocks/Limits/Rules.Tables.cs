@@ -78,7 +78,7 @@ public static partial class Rules
     ];
 
     /// <summary>The races that are offered in place of a longer one, in meters: 10 km, half marathon, marathon, 50 km, 50 miles, 100 km, 100 miles.</summary>
-    public static IReadOnlyList<double> UsualRaces { get; } = [10_000, 21_097.5, 42_195, 50_000, 50 * Distance.MetresPerMile, 100_000, 100 * Distance.MetresPerMile];
+    public static IReadOnlyList<double> UsualRaces { get; } = [10_000, 21_097.5, 42_195, 50_000, 50 * Distance.MetersPerMile, 100_000, 100 * Distance.MetersPerMile];
 
     /// <summary>So many times today's week, with the long runs in it, are tried where nothing else reaches a target.</summary>
     public static IReadOnlyList<double> LargerBases { get; } = [1, 1.25, 1.5, 2, 3, 4];

@@ -69,14 +69,14 @@ internal sealed partial class TrainingCalendar
     private List<RaceRecovery> FindRecoveries()
     {
         var found = new List<RaceRecovery>();
-        if (_request.Current.LastRace is { } last && RaceRecovery.After(DayIndex.Of(last.Date, Start), last.Distance.Metres, last.Effort) is { } before)
+        if (_request.Current.LastRace is { } last && RaceRecovery.After(DayIndex.Of(last.Date, Start), last.Distance.Meters, last.Effort) is { } before)
         {
             found.Add(before);
         }
 
-        foreach (var (date, metres) in _lived?.Races ?? [])
+        foreach (var (date, meters) in _lived?.Races ?? [])
         {
-            if (RaceRecovery.After(DayIndex.Of(date, Start), metres, RaceEffort.Raced) is { } after)
+            if (RaceRecovery.After(DayIndex.Of(date, Start), meters, RaceEffort.Raced) is { } after)
             {
                 found.Add(after);
             }
@@ -92,7 +92,7 @@ internal sealed partial class TrainingCalendar
             }
 
             races[day] = race;
-            if (RaceRecovery.After(day, race.Distance.Metres, race.Effort) is { } after)
+            if (RaceRecovery.After(day, race.Distance.Meters, race.Effort) is { } after)
             {
                 found.Add(after);
             }

@@ -12,7 +12,7 @@ internal sealed class AlternativeSearch(WeekSolver solved)
     internal BlockRequest Request { get; } = solved.InSteps.Request;
 
     /// <summary>The pair that it reaches, in meters.</summary>
-    internal double Reached { get; } = solved.InSteps.Metres(solved.Reached).Metres;
+    internal double Reached { get; } = solved.InSteps.Meters(solved.Reached).Meters;
 
     /// <summary>The pair from which a change is worth telling, in meters.</summary>
     internal double Worthwhile => Math.Max(Reached * Rules.LiftFrom.Number, Reached + _step);
@@ -33,13 +33,13 @@ internal sealed class AlternativeSearch(WeekSolver solved)
         }
 
         var plan = PathSearch.For(inSteps, worthwhile: Math.Max(1, least)).Weeks;
-        var reaches = inSteps.Metres(plan.Reached);
+        var reaches = inSteps.Meters(plan.Reached);
         return plan.Reached < least || plan.ReachedOn is null || plan.WeekWithoutRun is not null
             ? null
             : new Alternative(change, amount, reaches, request)
             {
                 IsFeasible = plan.Feasible,
-                ReachesShare = reaches.Metres / RequestInSteps.AskedMetres(request),
+                ReachesShare = reaches.Meters / RequestInSteps.AskedMeters(request),
             };
     }
 
@@ -56,7 +56,7 @@ internal sealed class AlternativeSearch(WeekSolver solved)
         }
 
         var inSteps = RequestInSteps.Of(request);
-        return inSteps.Metres(PathSearch.Estimate(inSteps)).Metres;
+        return inSteps.Meters(PathSearch.Estimate(inSteps)).Meters;
     }
 
     /// <summary>Whether a changed request may reach its target.</summary>
@@ -116,9 +116,9 @@ internal sealed class AlternativeSearch(WeekSolver solved)
         Alternative? Exact(int times) => make(times * step) is var request ? Try(change, times * step, request, Needed(request)) : null;
     }
 
-    private static double Needed(BlockRequest request) => Rules.FeasibleShare.Number * RequestInSteps.AskedMetres(request);
+    private static double Needed(BlockRequest request) => Rules.FeasibleShare.Number * RequestInSteps.AskedMeters(request);
 
-    private static double Near(double metres) => metres * Rules.EstimateNear.Number;
+    private static double Near(double meters) => meters * Rules.EstimateNear.Number;
 
     private static int Fewest(int tooFew, int enough, Func<int, bool> isEnough)
     {

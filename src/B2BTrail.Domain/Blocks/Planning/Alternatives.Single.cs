@@ -19,7 +19,7 @@ internal sealed partial class Alternatives
             MoreWeekdayTime(),
             LongerSecond(),
             limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => Change.Week(_request, minutes)) : null,
-            Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Metres),
+            Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Meters),
             _search.TryMore(AlternativeChange.FewerRunDays, 1, _request with { RunDaysPerWeek = _request.RunDaysPerWeek - 1 }),
             WeekdayOff(),
             WeekShare(),
@@ -30,7 +30,7 @@ internal sealed partial class Alternatives
         }
 
         // A second day more is worth telling where the first is not enough and the second lifts the pair again.
-        if (ways[1] is not { IsFeasible: true } && RunDays(2) is { } two && two.Reaches.Metres >= (ways[1]?.Reaches.Metres ?? 0) * Rules.LiftFrom.Number)
+        if (ways[1] is not { IsFeasible: true } && RunDays(2) is { } two && two.Reaches.Meters >= (ways[1]?.Reaches.Meters ?? 0) * Rules.LiftFrom.Number)
         {
             yield return two;
         }
@@ -61,7 +61,7 @@ internal sealed partial class Alternatives
             ? way with { Weekday = day.Day }
             : null)
         .OfType<Alternative>()
-        .MaxBy(way => (way.IsFeasible, way.IsFeasible ? -way.Amount : way.Reaches.Metres));
+        .MaxBy(way => (way.IsFeasible, way.IsFeasible ? -way.Amount : way.Reaches.Meters));
 
     /// <summary>
     /// The weekday without runs that helps most. Growth of pairs is measured from two days in a row: runs on other weekdays may make the ones before the first
@@ -74,7 +74,7 @@ internal sealed partial class Alternatives
             .Select(place => calendar.Start.AddDays(place).DayOfWeek)
             .Select(day => _search.TryMore(AlternativeChange.WeekdayOff, 0, Change.WeekdayOff(_request, day)) is { } way ? way with { Weekday = day } : null)
             .OfType<Alternative>()
-            .MaxBy(way => way.Reaches.Metres);
+            .MaxBy(way => way.Reaches.Meters);
     }
 
     /// <summary>The longer day second, where the two weekdays of the pair do not have the same time.</summary>

@@ -19,13 +19,13 @@ internal sealed partial class Alternatives
         List<Alternative> alone = [.. Alone()];
         var together = alone.Exists(way => way.IsFeasible) ? null : Two(alone);
         var smaller = SmallerRequests(_request)
-            .Select(request => AlternativeSearch.Try(AlternativeChange.SmallerTarget, RequestInSteps.AskedMetres(request), request, _search.Reached))
+            .Select(request => AlternativeSearch.Try(AlternativeChange.SmallerTarget, RequestInSteps.AskedMeters(request), request, _search.Reached))
             .FirstOrDefault(way => way is { IsFeasible: true });
         var race = OtherRace();
         var found = alone.Append(together).Append(race).Append(smaller).OfType<Alternative>()
             .OrderByDescending(way => way.IsFeasible)
             .ThenBy(way => way.Change is AlternativeChange.OtherRace or AlternativeChange.SmallerTarget)
-            .ThenByDescending(way => way.Reaches.Metres)
+            .ThenByDescending(way => way.Reaches.Meters)
             .Take(Rules.WaysOutMost.Count)
             .ToList();
         return new WaysOut(found, NotThisYear(alone, together, race, found.Count == 0));
@@ -39,7 +39,7 @@ internal sealed partial class Alternatives
                     from second in Enumerable.Range(first + 1, changes.Count - first - 1)
                     let request = changes[second].Make(changes[first].Make(_request))
                     select (One: changes[first], Other: changes[second], Request: request, Reaches: AlternativeSearch.Estimate(request));
-        double atLeast = Math.Max(_search.Worthwhile, alone.Count == 0 ? 0 : alone.Max(way => way.Reaches.Metres) + _solved.InSteps.Step);
+        double atLeast = Math.Max(_search.Worthwhile, alone.Count == 0 ? 0 : alone.Max(way => way.Reaches.Meters) + _solved.InSteps.Step);
         var (one, other, both, _) = pairs.MaxBy(pair => pair.Reaches);
         if (both is null || AlternativeSearch.Try(AlternativeChange.Two, 0, both, atLeast) is not { } found)
         {
@@ -61,7 +61,7 @@ internal sealed partial class Alternatives
     {
         int most = (int)(change.Part.Amount / Math.Max(1, change.Step));
         if (change.Step == 0 || _search.Least(AlternativeChange.Two, change.Step, most, amount => with(change.Of(amount)(_request))) is not { } way
-            || way.IsFeasible != found.IsFeasible || way.Reaches.Metres < found.Reaches.Metres * Rules.EstimateNear.Number && !way.IsFeasible)
+            || way.IsFeasible != found.IsFeasible || way.Reaches.Meters < found.Reaches.Meters * Rules.EstimateNear.Number && !way.IsFeasible)
         {
             return found;
         }
@@ -111,17 +111,17 @@ internal sealed partial class Alternatives
             return null;
         }
 
-        foreach (double metres in Rules.UsualRaces.Where(race => race < goal.Distance.Metres && BlockTarget.Reaches(_search.Reached, RaceDemand.Pair(race))).Reverse())
+        foreach (double meters in Rules.UsualRaces.Where(race => race < goal.Distance.Meters && BlockTarget.Reaches(_search.Reached, RaceDemand.Pair(race))).Reverse())
         {
-            double climb = (goal.Ascent?.Metres ?? 0) * metres / goal.Distance.Metres;
+            double climb = (goal.Ascent?.Meters ?? 0) * meters / goal.Distance.Meters;
             var shorter = _request with
             {
-                Goal = goal with { Distance = new Distance(metres), Ascent = goal.Ascent is null ? null : Climb.FromMetres(Math.Floor(climb)) },
+                Goal = goal with { Distance = new Distance(meters), Ascent = goal.Ascent is null ? null : Climb.FromMeters(Math.Floor(climb)) },
                 Target = Target.FromGoal,
             };
             foreach (var request in SmallerRequests(shorter).Prepend(shorter))
             {
-                if (AlternativeSearch.Try(AlternativeChange.OtherRace, metres, request, _search.Reached) is { IsFeasible: true } way)
+                if (AlternativeSearch.Try(AlternativeChange.OtherRace, meters, request, _search.Reached) is { IsFeasible: true } way)
                 {
                     return way;
                 }
@@ -137,9 +137,9 @@ internal sealed partial class Alternatives
     /// </summary>
     private IEnumerable<BlockRequest> SmallerRequests(BlockRequest request)
     {
-        var peak = _solved.InSteps.Metres(_solved.LargestWeek);
-        var headed = _solved.InSteps.Metres(_solved.InSteps.PeakWeek);
-        double most = Math.Min(RequestInSteps.AskedMetres(_request), _search.Reached / Rules.FeasibleShare.Number);
+        var peak = _solved.InSteps.Meters(_solved.LargestWeek);
+        var headed = _solved.InSteps.Meters(_solved.InSteps.PeakWeek);
+        double most = Math.Min(RequestInSteps.AskedMeters(_request), _search.Reached / Rules.FeasibleShare.Number);
         int tries = Rules.EstimateTries.Count;
         return from pair in Enumerable.Range(0, tries + 1).Select(part => _search.Reached + ((most - _search.Reached) * part / tries))
                from week in (Distance?[])[request.Target.PeakWeek, peak, headed]
@@ -150,7 +150,7 @@ internal sealed partial class Alternatives
     private PlanNotice? NotThisYear(List<Alternative> alone, Alternative? together, Alternative? race, bool hasNoWay)
     {
         var calendar = _solved.InSteps.Calendar;
-        bool isFar = _search.Reached < Rules.NotThisYearBelow.Number * RequestInSteps.AskedMetres(_request) && calendar.Weeks < Rules.NotThisYearWeeks.Count;
+        bool isFar = _search.Reached < Rules.NotThisYearBelow.Number * RequestInSteps.AskedMeters(_request) && calendar.Weeks < Rules.NotThisYearWeeks.Count;
         bool isNever = !alone.Exists(way => way.IsFeasible) && together is not { IsFeasible: true };
         if (!isFar && !isNever && !hasNoWay)
         {
@@ -160,13 +160,13 @@ internal sealed partial class Alternatives
         var later = alone.Find(way => way is { Change: AlternativeChange.MoreWeeks, IsFeasible: true })
             ?? (together is { IsFeasible: true } && together.Parts.Any(part => part.Change == AlternativeChange.MoreWeeks) ? together : null)
             ?? (alone.Exists(way => way.IsFeasible) || together is { IsFeasible: true } ? null : WithLargerBase());
-        bool isCovered = _request.Goal is Goal.Race goal && goal.Distance.Metres <= LongestRun();
+        bool isCovered = _request.Goal is Goal.Race goal && goal.Distance.Meters <= LongestRun();
         int weeks = later is null ? 0 : (DateOf(later.Request).DayNumber - DateOf(_request).DayNumber) / WeekIndex.Length;
         return new PlanNotice(PlanNoticeCode.NotThisYear, Rules.FeasibleShare.Basis)
         {
             To = DateOf(_request),
-            Value = calendar.IsShort ? null : _solved.InSteps.Metres(_solved.Reached),
-            Reference = new Distance(RequestInSteps.AskedMetres(_request)),
+            Value = calendar.IsShort ? null : _solved.InSteps.Meters(_solved.Reached),
+            Reference = new Distance(RequestInSteps.AskedMeters(_request)),
             RaceInReach = isCovered ? null : race is null ? LongestRunRace() : new Distance(race.Amount),
             IsRaceCovered = isCovered,
             FirstDate = later is null ? null : DateOf(later.Request),
@@ -182,9 +182,9 @@ internal sealed partial class Alternatives
         foreach (double times in Rules.LargerBases)
         {
             var now = _request.Current;
-            double unit = _request.Unit.Metres();
-            double weekly = Math.Ceiling(now.Weekly.Metres * times / unit) * unit;
-            double longer = weekly / Math.Max(unit, now.Weekly.Metres);
+            double unit = _request.Unit.Meters();
+            double weekly = Math.Ceiling(now.Weekly.Meters * times / unit) * unit;
+            double longer = weekly / Math.Max(unit, now.Weekly.Meters);
             var more = _request with
             {
                 Current = now with { Weekly = new Distance(weekly), LongestRun = now.LongestRun * longer, LargestTwoDay = now.LargestTwoDay is { } two ? two * longer : null },
@@ -229,7 +229,7 @@ internal sealed partial class Alternatives
     {
         double longest = LongestRun();
         double most = Math.Max(longest, Math.Min(Rules.UsualRaces[0], longest * Rules.RaceAgainstLongest.Number));
-        return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(metres => metres <= most && metres < goal.Distance.Metres) is > 0 and var race
+        return _request.Goal is Goal.Race goal && Rules.UsualRaces.LastOrDefault(meters => meters <= most && meters < goal.Distance.Meters) is > 0 and var race
             ? new Distance(race)
             : null;
     }
@@ -243,7 +243,7 @@ internal sealed partial class Alternatives
             longest = Math.Max(longest, steps);
         }
 
-        return _solved.InSteps.Metres(longest).Metres;
+        return _solved.InSteps.Meters(longest).Meters;
     }
 
     private static DateOnly DateOf(BlockRequest request) => request.Goal switch

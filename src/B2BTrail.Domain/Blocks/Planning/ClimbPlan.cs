@@ -19,11 +19,11 @@ internal sealed class ClimbPlan
         (_solved, _inSteps) = (solved, solved.InSteps);
         var calendar = _inSteps.Calendar;
         _held = new bool[calendar.Weeks];
-        Metres = new double[calendar.Weeks * WeekIndex.Length];
-        PerStep = _inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * _inSteps.Step : 0;
+        Meters = new double[calendar.Weeks * WeekIndex.Length];
+        PerStep = _inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Meters / race.Distance.Meters * _inSteps.Step : 0;
         var current = _inSteps.Request.Current;
-        Today = current.WeeklyAscent?.Metres ?? current.Weekly.Metres / 1000 * Rules.AssumedClimb.Number;
-        _load = new TrainingLoad<double>(Metres, new(Today, 0, 0), calendar.IsLeftOut);
+        Today = current.WeeklyAscent?.Meters ?? current.Weekly.Meters / 1000 * Rules.AssumedClimb.Number;
+        _load = new TrainingLoad<double>(Meters, new(Today, 0, 0), calendar.IsLeftOut);
     }
 
     /// <summary>The race's climb on one step of distance, in meters; 0 where it is not known.</summary>
@@ -33,7 +33,7 @@ internal sealed class ClimbPlan
     internal double Today { get; }
 
     /// <summary>Whole meters of climb for each day.</summary>
-    internal double[] Metres { get; }
+    internal double[] Meters { get; }
 
     /// <summary>Whether the ramp held a week's climb down.</summary>
     internal bool Held(WeekIndex week) => _held[week];
@@ -59,8 +59,8 @@ internal sealed class ClimbPlan
             for (var day = week.Start; day < week.End; day++)
             {
                 bool isLikeRace = kinds[day].IsLong || hard.On(day)?.Workout is Workout.HillRepeats or Workout.SteadyClimb or Workout.Downhill;
-                Metres[day] = _solved.Days[day] * PerStep * (isLikeRace ? 1 : Rules.ClimbOtherDays.Number);
-                wanted += Metres[day];
+                Meters[day] = _solved.Days[day] * PerStep * (isLikeRace ? 1 : Rules.ClimbOtherDays.Number);
+                wanted += Meters[day];
             }
 
             // Today's climb as a share of what a week like today's would hold on ground like the race's.
@@ -85,7 +85,7 @@ internal sealed class ClimbPlan
     {
         for (var day = week.Start; day < week.End; day++)
         {
-            Metres[day] = Math.Floor((Metres[day] * share) + Tolerance.Rounding);
+            Meters[day] = Math.Floor((Meters[day] * share) + Tolerance.Rounding);
         }
     }
 }

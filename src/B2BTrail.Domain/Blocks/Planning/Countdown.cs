@@ -139,7 +139,7 @@ internal sealed class Countdown
     {
         int goal = inSteps.Calendar.EveOfRace + 1;
         var first = inSteps.Calendar.Recoveries.LastOrDefault(r => r.Day < day && goal - r.Day <= Rules.LastRaceWindow.Count && r.Row.Weeks.Count > 1);
-        return first is null ? null : RequestInSteps.Floor(first.Metres / 2 / inSteps.Step);
+        return first is null ? null : RequestInSteps.Floor(first.Meters / 2 / inSteps.Step);
     }
 
     private bool IsOpen(int left)
@@ -231,7 +231,7 @@ internal sealed class Countdown
         return least;
     }
 
-    private int InUnits(Rule rule) => RequestInSteps.Floor(rule.Number * _inSteps.Request.Unit.Metres() / _inSteps.Step);
+    private int InUnits(Rule rule) => RequestInSteps.Floor(rule.Number * _inSteps.Request.Unit.Meters() / _inSteps.Step);
 
     private static int Share(int steps, Rule rule) => RequestInSteps.Floor(steps * rule.Number);
 }

@@ -44,7 +44,7 @@ internal sealed class DraftWriter
             weeks[week] = writer.Week(week);
         }
 
-        var target = new PairTarget(new Distance(RequestInSteps.AskedMetres(inSteps.Request)), inSteps.Metres(block.Weeks.Reached))
+        var target = new PairTarget(new Distance(RequestInSteps.AskedMeters(inSteps.Request)), inSteps.Meters(block.Weeks.Reached))
         {
             ReachedOn = block.Weeks.ReachedOn is { } day ? inSteps.Calendar.Start.AddDays(day) : null,
         };
@@ -83,8 +83,8 @@ internal sealed class DraftWriter
         var kind = _kinds[day];
         var purpose = _purposes.Of(day);
         var hard = _hard.On(day);
-        var distance = _inSteps.Metres(_solved.Days[day]);
-        var ascent = new Climb(_climb.Metres[day]);
+        var distance = _inSteps.Meters(_solved.Days[day]);
+        var ascent = new Climb(_climb.Meters[day]);
         var time = _time.Of(purpose, distance, ascent, hard?.Quicker ?? default);
         var (warmUp, coolDown) = EasyEnds.Of(kind, time);
         return new SessionDraft(

@@ -35,7 +35,7 @@ internal sealed partial class HardSessions
         _ladders = new HardLadders(solved);
         (_hard, _strides) = (new HardSession?[kinds.Length], new Strides?[kinds.Length]);
         _isHilly = _inSteps.Request.Goal is Goal.Race { Ascent: { } ascent } race
-            && ascent.Metres / race.Distance.Metres * 1000 >= Rules.HillyRace.Number - Tolerance.Rounding;
+            && ascent.Meters / race.Distance.Meters * 1000 >= Rules.HillyRace.Number - Tolerance.Rounding;
     }
 
     /// <summary>The numbers of the weeks with a pair in which a hard session was left out, because no full week is without one.</summary>
@@ -81,7 +81,7 @@ internal sealed partial class HardSessions
     private bool IsEveryFullWeek(SolvedWeek week) => week.Total * _inSteps.Step >= Rules.HardEveryFullWeekFrom.Number - Tolerance.Meter;
 
     private bool IsTooEarly(WeekIndex week) =>
-        week < (_inSteps.Request.Current.Weekly.Metres <= Rules.HardLaterUpTo.Number + Tolerance.Meter ? Rules.HardLaterAfter : Rules.HardAfter).Count;
+        week < (_inSteps.Request.Current.Weekly.Meters <= Rules.HardLaterUpTo.Number + Tolerance.Meter ? Rules.HardLaterAfter : Rules.HardAfter).Count;
 
     /// <summary>Whether a week is a full one: neither time off nor a way back nor one of a race.</summary>
     private bool IsFull(SolvedWeek week) => week.Kind is WeekKind.Pair or WeekKind.Long && week.Role is null or WeekRole.Plateau

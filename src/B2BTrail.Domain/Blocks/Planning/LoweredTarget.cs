@@ -8,6 +8,6 @@ public static class LoweredTarget
     extension(BlockRequest request)
     {
         /// <summary>Whether the runner set a back-to-back below the one that the race asks for.</summary>
-        public bool IsTargetLowered => request is { Goal: Goal.Race race, Target.Pair: { } pair } && pair.Metres < RaceDemand.Pair(race.Distance.Metres) - Tolerance.Rounding;
+        public bool IsTargetLowered => request is { Goal: Goal.Race race, Target.Pair: { } pair } && pair.Meters < RaceDemand.Pair(race.Distance.Meters) - Tolerance.Rounding;
     }
 }

@@ -22,9 +22,9 @@ internal sealed partial class NoticeWriter
                     From = Date(back),
                     To = Date(weeks[^1].Number.Day(WeekIndex.Length - 1)),
                     Count = off.Days,
-                    Value = _inSteps.Metres(first.Total),
-                    Reference = _inSteps.Metres(Math.Round(way.Weekly)),
-                    Long = first.LongDay < 0 ? null : _inSteps.Metres(_solved.Days[first.Number.Day(first.LongDay)]),
+                    Value = _inSteps.Meters(first.Total),
+                    Reference = _inSteps.Meters(Math.Round(way.Weekly)),
+                    Long = first.LongDay < 0 ? null : _inSteps.Meters(_solved.Days[first.Number.Day(first.LongDay)]),
                     Factor = way.Factor,
                     NoPairBefore = Date(off.FullAgain),
                 });
@@ -94,7 +94,7 @@ internal sealed partial class NoticeWriter
                     From = Date(recovery.Day + 1),
                     To = Date(recovery.Day + row.DaysEasy),
                     Count = row.DaysEasy,
-                    Value = new Distance(recovery.Metres),
+                    Value = new Distance(recovery.Meters),
                     Factor = row.Weeks[0],
                     NoPairBefore = Date(new(last + 1)),
                     Race = recovery.Day >= 0 && _calendar.OtherRaces.TryGetValue(recovery.Day, out var race) ? race.Name : null,
@@ -105,8 +105,8 @@ internal sealed partial class NoticeWriter
         foreach (var (day, race) in _calendar.OtherRaces.OrderBy(entry => entry.Key))
         {
             int longest = _solved.LongestBefore(new DayIndex(day));
-            var most = _inSteps.Metres(_inSteps.MostOfSession(longest));
-            if (race.Distance.Metres > most.Metres + Tolerance.Meter)
+            var most = _inSteps.Meters(_inSteps.MostOfSession(longest));
+            if (race.Distance.Meters > most.Meters + Tolerance.Meter)
             {
                 Tell(PlanNoticeCode.RaceBeyondLimit, _inSteps.Limits.BasisOf(RuleCode.SessionSpike), notice => notice with
                 {
@@ -114,7 +114,7 @@ internal sealed partial class NoticeWriter
                     From = race.Date,
                     Value = race.Distance,
                     Reference = most,
-                    Long = _inSteps.Metres(longest),
+                    Long = _inSteps.Meters(longest),
                     Race = race.Name,
                     Cause = RuleCode.SessionSpike,
                 });

@@ -46,13 +46,13 @@ internal sealed partial class NoticeWriter
     {
         if (!_inSteps.IsTwoDayTold)
         {
-            Tell(PlanNoticeCode.AssumedTwoDays, Basis.Estimate, notice => notice with { Value = _inSteps.Metres(_inSteps.TwoDay) });
+            Tell(PlanNoticeCode.AssumedTwoDays, Basis.Estimate, notice => notice with { Value = _inSteps.Meters(_inSteps.TwoDay) });
         }
 
-        if (_request.Goal is Goal.Race { Ascent.Metres: > 0 } && _request.Current.WeeklyAscent is null)
+        if (_request.Goal is Goal.Race { Ascent.Meters: > 0 } && _request.Current.WeeklyAscent is null)
         {
-            double metres = Math.Round(_request.Current.Weekly.Metres / 1000 * Rules.AssumedClimb.Number);
-            Tell(PlanNoticeCode.AssumedClimb, Rules.AssumedClimb.Basis, notice => notice with { Climb = new Climb(metres), Value = _request.Current.Weekly });
+            double meters = Math.Round(_request.Current.Weekly.Meters / 1000 * Rules.AssumedClimb.Number);
+            Tell(PlanNoticeCode.AssumedClimb, Rules.AssumedClimb.Basis, notice => notice with { Climb = new Climb(meters), Value = _request.Current.Weekly });
         }
     }
 
@@ -79,11 +79,11 @@ internal sealed partial class NoticeWriter
         Tell(PlanNoticeCode.BelowToday, _inSteps.Limits.BasisOf(cause), notice => notice with
         {
             Weeks = Numbers(below),
-            Value = _inSteps.Metres(most.Total),
+            Value = _inSteps.Meters(most.Total),
             Reference = _request.Current.Weekly,
             Count = _request.RunDaysPerWeek,
             Cause = cause,
-            Long = isOld ? _inSteps.Metres(_inSteps.Longest) : null,
+            Long = isOld ? _inSteps.Meters(_inSteps.Longest) : null,
         });
     }
 
@@ -134,7 +134,7 @@ internal sealed partial class NoticeWriter
 
     private void BelowTarget()
     {
-        var (asked, reached) = (RequestInSteps.AskedMetres(_request), _inSteps.Metres(_solved.Reached).Metres);
+        var (asked, reached) = (RequestInSteps.AskedMeters(_request), _inSteps.Meters(_solved.Reached).Meters);
         if (_calendar.IsShort)
         {
             Tell(PlanNoticeCode.ShortPlan, Rules.ShortPlanWeeks.Basis, notice => notice with
@@ -159,8 +159,8 @@ internal sealed partial class NoticeWriter
     /// <summary>A smaller target that is reached leaves the race as far away as it was.</summary>
     private void RaceBeyondTarget()
     {
-        if (_request is { IsTargetLowered: true, Goal: Goal.Race race } && RaceDemand.Pair(race.Distance.Metres) is var asked
-            && _inSteps.Metres(_solved.Reached) is var reached && reached.Metres < Rules.NotThisYearBelow.Number * asked)
+        if (_request is { IsTargetLowered: true, Goal: Goal.Race race } && RaceDemand.Pair(race.Distance.Meters) is var asked
+            && _inSteps.Meters(_solved.Reached) is var reached && reached.Meters < Rules.NotThisYearBelow.Number * asked)
         {
             Tell(PlanNoticeCode.RaceBeyondTarget, Rules.NotThisYearBelow.Basis, notice => notice with
             {
@@ -174,26 +174,26 @@ internal sealed partial class NoticeWriter
     /// <summary>The last long days are flatter than the race.</summary>
     private void Climb()
     {
-        if (_request.Goal is not Goal.Race { Ascent: { Metres: > 0 } ascent } race || _weeks.Count == 0)
+        if (_request.Goal is not Goal.Race { Ascent: { Meters: > 0 } ascent } race || _weeks.Count == 0)
         {
             return;
         }
 
-        var steepest = _weeks.Where(week => week is { Phase: Phase.Peak, Pair: not null }).MaxBy(week => PerMetre(week.Pair!));
-        if (steepest is { Pair: { } pair } && PerMetre(pair) < Rules.ClimbShort.Number * ascent.Metres / race.Distance.Metres)
+        var steepest = _weeks.Where(week => week is { Phase: Phase.Peak, Pair: not null }).MaxBy(week => PerMeter(week.Pair!));
+        if (steepest is { Pair: { } pair } && PerMeter(pair) < Rules.ClimbShort.Number * ascent.Meters / race.Distance.Meters)
         {
             Tell(PlanNoticeCode.ClimbShort, Rules.ClimbShort.Basis, notice => notice with
             {
                 Weeks = [steepest.Number],
                 Value = pair.Total,
                 Climb = new Climb(Of(pair)),
-                ClimbReference = new Climb(ascent.Metres * (pair.Total / race.Distance)),
+                ClimbReference = new Climb(ascent.Meters * (pair.Total / race.Distance)),
             });
         }
 
-        static double Of(PairDraft pair) => pair.First.Ascent.Metres + pair.Second.Ascent.Metres;
+        static double Of(PairDraft pair) => pair.First.Ascent.Meters + pair.Second.Ascent.Meters;
 
-        static double PerMetre(PairDraft pair) => Of(pair) / pair.Total.Metres;
+        static double PerMeter(PairDraft pair) => Of(pair) / pair.Total.Meters;
     }
 
     private void DayTimes()
@@ -212,7 +212,7 @@ internal sealed partial class NoticeWriter
                     Weeks = Numbers(held),
                     Weekday = weekday,
                     Count = minutes,
-                    Value = _inSteps.Metres(_inSteps.In(minutes)),
+                    Value = _inSteps.Meters(_inSteps.In(minutes)),
                     Cause = RuleCode.DayTime,
                 });
             }

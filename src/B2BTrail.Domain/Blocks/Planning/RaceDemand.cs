@@ -13,19 +13,19 @@ internal static class RaceDemand
     /// <summary>The pair that a race asks for, in meters.</summary>
     internal static double Pair(double race)
     {
-        if (race <= Known[0].Metres)
+        if (race <= Known[0].Meters)
         {
             return race * Known[0].Share;
         }
 
-        return Between(race, k => k.Metres, k => k.Metres * k.Share);
+        return Between(race, k => k.Meters, k => k.Meters * k.Share);
     }
 
     /// <summary>The shorter day's share of the longer at the end of its path, for a race.</summary>
-    internal static double RatioForRace(double race) => Between(race, k => k.Metres, k => k.Ratio);
+    internal static double RatioForRace(double race) => Between(race, k => k.Meters, k => k.Ratio);
 
     /// <summary>The same for a pair that is itself the goal.</summary>
-    internal static double RatioForPair(double pair) => Between(pair, k => k.Metres * k.Share, k => k.Ratio);
+    internal static double RatioForPair(double pair) => Between(pair, k => k.Meters * k.Share, k => k.Ratio);
 
     private static double Between(
         double at, Func<RaceDemandRow, double> x, Func<RaceDemandRow, double> y)

@@ -85,7 +85,7 @@ internal sealed partial class ReasonWriter
         }
 
         HeldByDay(why, week, shorter, week.ShorterDay);
-        why.Add(Ratio(week, longer, shorter, ReasonRole.SetBy) with { Value = _inSteps.Metres(shorter) });
+        why.Add(Ratio(week, longer, shorter, ReasonRole.SetBy) with { Value = _inSteps.Meters(shorter) });
         why.Add(Share(RuleCode.RatioMost, ReasonRole.WouldAllow, shorter, longer));
         if (!week.Bound.Has(RuleCode.SecondDayTime))
         {
@@ -135,24 +135,24 @@ internal sealed partial class ReasonWriter
     private Reason Path(SolvedWeek week, int pair, ReasonRole role)
     {
         var path = solved.Progression;
-        double to = _inSteps.Metres(Math.Min(_inSteps.Target, _inSteps.Aim)).Metres;
+        double to = _inSteps.Meters(Math.Min(_inSteps.Target, _inSteps.Aim)).Meters;
         if (_inSteps.IsSteeperThanEven)
         {
             return Make(RuleCode.PairPath, role, pair) with
             {
                 To = to,
                 Factor = pair > week.TwoDay ? (pair / (double)week.TwoDay) - 1 : null,
-                Reference = pair > week.TwoDay ? _inSteps.Metres(week.TwoDay) : null,
+                Reference = pair > week.TwoDay ? _inSteps.Meters(week.TwoDay) : null,
             };
         }
 
         return Make(RuleCode.PairPath, role, pair, role == ReasonRole.WouldAllow ? week.Want : null) with
         {
-            From = _inSteps.Metres(path.Pair(1)).Metres,
+            From = _inSteps.Meters(path.Pair(1)).Meters,
             To = to,
             Count = path.Pairs,
             Factor = path.PairGrowth == 0 ? 0 : null,
-            Reference = path.PairGrowth == 0 && _inSteps.Target >= _inSteps.Asked ? _inSteps.Metres(_inSteps.Asked) : null,
+            Reference = path.PairGrowth == 0 && _inSteps.Target >= _inSteps.Asked ? _inSteps.Meters(_inSteps.Asked) : null,
         };
     }
 

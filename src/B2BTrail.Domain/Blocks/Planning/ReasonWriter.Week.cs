@@ -18,7 +18,7 @@ internal sealed partial class ReasonWriter
 
         // A limit that let the week be less tells what the week is; a path that it fell short of, what it would have been.
         bool isShort = reason.Code == RuleCode.WeekPath && week.Total < week.Planned;
-        return reason with { Role = isShort ? ReasonRole.WouldAllow : role, Value = _inSteps.Metres(isShort ? week.Planned : week.Total) };
+        return reason with { Role = isShort ? ReasonRole.WouldAllow : role, Value = _inSteps.Meters(isShort ? week.Planned : week.Total) };
     }
 
     /// <summary>The time off that a run is in: easy runs only on any day, no long run where one would be.</summary>
@@ -41,14 +41,14 @@ internal sealed partial class ReasonWriter
         var path = Make(RuleCode.WeekPath, role) with { Factor = _inSteps.IsSteeperThanEven && growth > 0 ? growth : null };
         if (growth == 0)
         {
-            return path with { From = _inSteps.Metres(_inSteps.Weekly).Metres, To = _inSteps.Metres(_inSteps.Weekly).Metres };
+            return path with { From = _inSteps.Meters(_inSteps.Weekly).Meters, To = _inSteps.Meters(_inSteps.Weekly).Meters };
         }
 
         int largest = _full.Length == 0 ? -1 : Array.IndexOf(_full, _full.MaxBy(full => full.Total));
         return largest <= 0 || week.Total < week.Planned || week.Total > _full[largest].Total ? path : path with
         {
-            From = _inSteps.Metres(_full[0].Total).Metres,
-            To = _inSteps.Metres(_full[largest].Total).Metres,
+            From = _inSteps.Meters(_full[0].Total).Meters,
+            To = _inSteps.Meters(_full[largest].Total).Meters,
             Count = largest + 1,
         };
     }

@@ -59,7 +59,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         int steps = solved.Days[day];
         var limit = week.LongBy == RuleCode.ShortPlan ? null : LongLimit(week.LongBy, ReasonRole.SetBy, week, steps);
         // What leaves room for two steps more held the day only until its week was full.
-        bool isHeldByWeek = limit?.Limit is { } most && most.Metres >= _inSteps.Metres(steps + 2).Metres;
+        bool isHeldByWeek = limit?.Limit is { } most && most.Meters >= _inSteps.Meters(steps + 2).Meters;
         if (limit is not null && !isHeldByWeek)
         {
             why.Add(limit);
@@ -165,9 +165,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         AddIfMore(why, beside);
         AddIfMore(why, time);
 
-        bool IsWithin(Reason limit) => limit.Limit is not { } most || most.Metres >= _inSteps.Metres(steps).Metres - Tolerance.Meter;
+        bool IsWithin(Reason limit) => limit.Limit is not { } most || most.Meters >= _inSteps.Meters(steps).Meters - Tolerance.Meter;
 
-        bool IsAt(Reason limit) => limit.Limit is { } most && most.Metres < _inSteps.Metres(steps + 1).Metres - Tolerance.Rounding;
+        bool IsAt(Reason limit) => limit.Limit is { } most && most.Meters < _inSteps.Meters(steps + 1).Meters - Tolerance.Rounding;
 
         void AddIfMore(List<Reason> to, Reason limit)
         {
@@ -231,7 +231,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             return;
         }
 
-        why.Add(Make(RuleCode.RaceClimb, ReasonRole.Shapes, factor: climb.Metres[day] / (solved.Days[day] * climb.PerStep)));
+        why.Add(Make(RuleCode.RaceClimb, ReasonRole.Shapes, factor: climb.Meters[day] / (solved.Days[day] * climb.PerStep)));
         if (climb.Held(week.Number))
         {
             why.Add(Make(RuleCode.ClimbRamp, ReasonRole.Shapes, factor: Rules.ClimbRamp.Number));
@@ -293,12 +293,12 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         Make(code, role, steps, of * Rules.Of(code).Number, of, Rules.Of(code).Number);
 
     private Reason OfWeek(RuleCode code, ReasonRole role, SolvedWeek week, int steps, double share) =>
-        Make(code, role, steps, week.Planned * share, week.Planned, share) with { Held = week.Total == week.Planned ? null : _inSteps.Metres(week.Total) };
+        Make(code, role, steps, week.Planned * share, week.Planned, share) with { Held = week.Total == week.Planned ? null : _inSteps.Meters(week.Total) };
 
     private Reason Make(RuleCode code, ReasonRole role, int? value = null, double? limit = null, int? reference = null, double? factor = null) =>
-        new(code, role, _limits.BasisOf(code), value is { } v ? _inSteps.Metres(v) : null, limit is { } l ? _inSteps.Metres(l) : null)
+        new(code, role, _limits.BasisOf(code), value is { } v ? _inSteps.Meters(v) : null, limit is { } l ? _inSteps.Meters(l) : null)
         {
-            Reference = reference is { } r ? _inSteps.Metres(r) : null,
+            Reference = reference is { } r ? _inSteps.Meters(r) : null,
             Factor = factor,
         };
 }

@@ -24,13 +24,13 @@ internal sealed partial class RequestCheck
         }
 
         Refuse(
-            now.WeeklyAscent?.Metres > now.Weekly.Metres / 1000 * Rules.RaceClimbMost.Number, "current.weeklyAscentMeters", RequestProblemCode.TooMuchClimb);
+            now.WeeklyAscent?.Meters > now.Weekly.Meters / 1000 * Rules.RaceClimbMost.Number, "current.weeklyAscentMeters", RequestProblemCode.TooMuchClimb);
         if (now.LastRace is { } race)
         {
             int days = _request.StartDate.DayNumber - race.Date.DayNumber;
             Refuse(days <= 0 || days > Rules.LastRaceWindow.Count, "current.lastRace.date", RequestProblemCode.LastRaceNotRecent);
             Refuse(!Enum.IsDefined(race.Effort), "current.lastRace.effort", RequestProblemCode.UnknownChoice);
-            Refuse(race.Distance.Metres <= 0 || race.Distance.Metres > Rules.RaceDistance.Bounds.High, "current.lastRace.distanceMeters", RequestProblemCode.RaceTooLong);
+            Refuse(race.Distance.Meters <= 0 || race.Distance.Meters > Rules.RaceDistance.Bounds.High, "current.lastRace.distanceMeters", RequestProblemCode.RaceTooLong);
         }
     }
 
@@ -95,14 +95,14 @@ internal sealed partial class RequestCheck
             Goal.PairBy pair => pair.Date,
             _ => throw new InvalidOperationException("A goal is a race or a pair."),
         };
-        double metres = race.Distance.Metres;
+        double meters = race.Distance.Meters;
         int before = end.DayNumber - race.Date.DayNumber;
         Refuse(string.IsNullOrWhiteSpace(race.Name), $"{path}.name", RequestProblemCode.NoName);
         Refuse(race.Name?.Length > BlockRequest.MaxNameLength, $"{path}.name", RequestProblemCode.NameTooLong);
         Refuse(!Enum.IsDefined(race.Effort), $"{path}.effort", RequestProblemCode.UnknownChoice);
-        Refuse(metres <= 0, $"{path}.distanceMeters", RequestProblemCode.RaceTooShort);
-        Refuse(metres > Rules.RaceDistance.Bounds.High, $"{path}.distanceMeters", RequestProblemCode.RaceTooLong);
-        Refuse(race.Ascent?.Metres > metres / 1000 * Rules.RaceClimbMost.Number, $"{path}.ascentMeters", RequestProblemCode.RaceTooSteep);
+        Refuse(meters <= 0, $"{path}.distanceMeters", RequestProblemCode.RaceTooShort);
+        Refuse(meters > Rules.RaceDistance.Bounds.High, $"{path}.distanceMeters", RequestProblemCode.RaceTooLong);
+        Refuse(race.Ascent?.Meters > meters / 1000 * Rules.RaceClimbMost.Number, $"{path}.ascentMeters", RequestProblemCode.RaceTooSteep);
         if (before <= 0 || race.Date < _request.StartDate)
         {
             Refuse(true, $"{path}.date", RequestProblemCode.RaceOutsideBlock);
@@ -116,16 +116,16 @@ internal sealed partial class RequestCheck
             return;
         }
 
-        int least = metres >= Rules.AfterRace[3].Metres ? Rules.NoFiftyMilesBeforeGoal.Count
-            : metres > Rules.AfterRace[1].Metres ? Rules.NoMarathonBeforeGoal.Count
+        int least = meters >= Rules.AfterRace[3].Meters ? Rules.NoFiftyMilesBeforeGoal.Count
+            : meters > Rules.AfterRace[1].Meters ? Rules.NoMarathonBeforeGoal.Count
             : Rules.NoRaceBeforeGoal.Count;
         if (before <= least && _request.Goal is Goal.Race)
         {
             _problems.Add(new RequestProblem($"{path}.date", RequestProblemCode.RaceTooNearGoal) { Count = least });
         }
 
-        double longest = Math.Max(_request.Current.LongestRun.Metres, LongestByThen());
-        Refuse(metres > (Rules.RaceAgainstLongest.Number * longest) + Tolerance.Meter, $"{path}.distanceMeters", RequestProblemCode.RaceTooLongToRace);
+        double longest = Math.Max(_request.Current.LongestRun.Meters, LongestByThen());
+        Refuse(meters > (Rules.RaceAgainstLongest.Number * longest) + Tolerance.Meter, $"{path}.distanceMeters", RequestProblemCode.RaceTooLongToRace);
     }
 
     /// <summary>Whether the runner is away on a date. A weekday that is never free is none: for a race, the runner frees it.</summary>
@@ -133,5 +133,5 @@ internal sealed partial class RequestCheck
         || _request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= date && date <= span.To);
 
     /// <summary>The longest day that the block asks for in the end: a race on the way may be held against it.</summary>
-    private double LongestByThen() => RequestInSteps.AskedMetres(_request) / (1 + Rules.RatioMost.Number);
+    private double LongestByThen() => RequestInSteps.AskedMeters(_request) / (1 + Rules.RatioMost.Number);
 }

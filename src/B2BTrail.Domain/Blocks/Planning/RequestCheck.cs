@@ -68,16 +68,16 @@ internal sealed partial class RequestCheck
             "pairShape",
             RequestProblemCode.TooFewRunDaysForThirdDay);
         Within(_request.RunDaysPerWeek, Rules.RunDaysPerWeek, "runDaysPerWeek");
-        Refuse(_request.TrailPace.SecondsPerKilometre < Pace.Fastest, "trailPaceSecondsPerKm", RequestProblemCode.NoPace);
+        Refuse(_request.TrailPace.SecondsPerKilometer < Pace.Fastest, "trailPaceSecondsPerKm", RequestProblemCode.NoPace);
     }
 
     private void Base()
     {
         var now = _request.Current;
-        Refuse(now.Weekly.Metres > Rules.WeekMost.Number, "current.weeklyDistanceMeters", RequestProblemCode.MoreThanAnyWeek);
+        Refuse(now.Weekly.Meters > Rules.WeekMost.Number, "current.weeklyDistanceMeters", RequestProblemCode.MoreThanAnyWeek);
         Refuse(now.LongestRun > now.Weekly, "current.longestRunMeters", RequestProblemCode.LongestRunOverWeek);
         Refuse(
-            now.LongestRun.Metres < _limits.MinimumRun.Metres - Tolerance.Meter,
+            now.LongestRun.Meters < _limits.MinimumRun.Meters - Tolerance.Meter,
             "current.longestRunMeters",
             RequestProblemCode.LongestRunTooShort);
         Refuse(now.LargestTwoDay > now.Weekly, "current.largestTwoDayMeters", RequestProblemCode.TwoDaysOverWeek);
@@ -88,14 +88,14 @@ internal sealed partial class RequestCheck
         switch (_request.Goal)
         {
             case Goal.Race race:
-                Refuse(race.Distance.Metres < Rules.RaceDistance.Bounds.Low, "race.distanceMeters", RequestProblemCode.RaceTooShort);
-                Refuse(race.Distance.Metres > Rules.RaceDistance.Bounds.High, "race.distanceMeters", RequestProblemCode.RaceTooLong);
+                Refuse(race.Distance.Meters < Rules.RaceDistance.Bounds.Low, "race.distanceMeters", RequestProblemCode.RaceTooShort);
+                Refuse(race.Distance.Meters > Rules.RaceDistance.Bounds.High, "race.distanceMeters", RequestProblemCode.RaceTooLong);
                 Refuse(
-                    race.Ascent?.Metres > race.Distance.Metres / 1000 * Rules.RaceClimbMost.Number,
+                    race.Ascent?.Meters > race.Distance.Meters / 1000 * Rules.RaceClimbMost.Number,
                     "race.ascentMeters",
                     RequestProblemCode.RaceTooSteep);
                 Refuse(
-                    race.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre > Duration.MaxRunSeconds,
+                    race.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer > Duration.MaxRunSeconds,
                     "trailPaceSecondsPerKm",
                     RequestProblemCode.RaceTooSlow);
                 Target(_request.Target.Pair, "target.pairMeters");
@@ -111,8 +111,8 @@ internal sealed partial class RequestCheck
 
     private void Target(Distance? target, string field)
     {
-        Refuse(target?.Metres < 2 * _limits.MinimumRun.Metres, field, RequestProblemCode.TargetTooShort);
-        Refuse(target?.Metres > Rules.WeekMost.Number, field, RequestProblemCode.MoreThanAnyWeek);
+        Refuse(target?.Meters < 2 * _limits.MinimumRun.Meters, field, RequestProblemCode.TargetTooShort);
+        Refuse(target?.Meters > Rules.WeekMost.Number, field, RequestProblemCode.MoreThanAnyWeek);
     }
 
     private void LimitsInRange()
@@ -126,7 +126,7 @@ internal sealed partial class RequestCheck
         Moved(RuleCode.OtherDayTime, "limits.otherDayMinutes");
         Moved(RuleCode.WeekTime, "limits.weekMinutes");
 
-        double shortest = _limits.MinimumRun.Metres / 1000 * _limits.Pace.SecondsPerKilometre;
+        double shortest = _limits.MinimumRun.Meters / 1000 * _limits.Pace.SecondsPerKilometer;
         Refuse(_limits.FirstDay.Seconds < shortest, "limits.firstDayMinutes", RequestProblemCode.TimeTooShortForAnyRun);
     }
 

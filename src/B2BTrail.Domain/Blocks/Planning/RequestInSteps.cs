@@ -49,12 +49,12 @@ internal sealed record RequestInSteps
 
     /// <summary>The largest week: the runner's, or what the target needs.</summary>
     internal int PeakWeek => Math.Min(
-        Request.Target.PeakWeek is { } peak ? Whole(peak.Metres, Step) : Math.Max(Weekly, Floor(Math.Min(Target, InTime) / Limits.WeekShare)),
+        Request.Target.PeakWeek is { } peak ? Whole(peak.Meters, Step) : Math.Max(Weekly, Floor(Math.Min(Target, InTime) / Limits.WeekShare)),
         WeekCap ?? int.MaxValue);
 
     /// <summary>The shorter day's share of the longer at the end of its path.</summary>
     internal double RatioEnd => Request.Goal is Goal.Race race
-        ? RaceDemand.RatioForRace(race.Distance.Metres)
+        ? RaceDemand.RatioForRace(race.Distance.Meters)
         : RaceDemand.RatioForPair(Aim * Step);
 
     /// <summary>Whether growth is headed beyond what the pair is to reach.</summary>
@@ -80,10 +80,10 @@ internal sealed record RequestInSteps
     internal bool HasRace => Calendar.RaceDay >= 0;
 
     /// <summary>The pair that was asked for, before it is rounded to steps.</summary>
-    internal static double AskedMetres(BlockRequest request) => request.Goal switch
+    internal static double AskedMeters(BlockRequest request) => request.Goal switch
     {
-        Goal.PairBy goal => goal.Pair.Metres,
-        Goal.Race race => request.Target.Pair?.Metres ?? RaceDemand.Pair(race.Distance.Metres),
+        Goal.PairBy goal => goal.Pair.Meters,
+        Goal.Race race => request.Target.Pair?.Meters ?? RaceDemand.Pair(race.Distance.Meters),
         _ => throw new InvalidOperationException("A goal is a race or a pair."),
     };
 
@@ -102,14 +102,14 @@ internal sealed record RequestInSteps
     private static RequestInSteps Of(BlockRequest request, LivedDays? lived, double? inStep, Generation generation)
     {
         var limits = BlockLimits.Of(request, generation);
-        double unit = request.Unit.Metres();
+        double unit = request.Unit.Meters();
         var calendar = TrainingCalendar.Of(request, lived);
-        double step = inStep ?? lived?.Step.Metres ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);
-        double pace = limits.Pace.SecondsPerKilometre * step / 1000;
+        double step = inStep ?? lived?.Step.Meters ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);
+        double pace = limits.Pace.SecondsPerKilometer * step / 1000;
 
-        int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMetres, step));
+        int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMeters, step));
 
-        int weekly = Whole(request.Current.Weekly.Metres, step);
+        int weekly = Whole(request.Current.Weekly.Meters, step);
         var start = FitnessAtStart.Of(request);
         int longest = Whole(start.Longest, step);
         int twoDay = Math.Max(longest, Whole(start.TwoDays, step));
@@ -119,7 +119,7 @@ internal sealed record RequestInSteps
         // A day's seconds are rounded, half a second at most.
         int? weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
 
-        int asked = Whole(AskedMetres(request), step);
+        int asked = Whole(AskedMeters(request), step);
         int inTime = Math.Min(asked, MostInTime(longer, shorter));
 
         // A pair that is smaller than what the runner does on two days already makes nobody run less.
@@ -131,8 +131,8 @@ internal sealed record RequestInSteps
             Calendar = calendar,
             Step = step,
             Pace = pace,
-            MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Metres / step),
-            RampFloor = Whole(limits.WeekRampFrom.Metres, step),
+            MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Meters / step),
+            RampFloor = Whole(limits.WeekRampFrom.Meters, step),
             Weekly = weekly,
             Longest = longest,
             TwoDay = twoDay,
@@ -184,13 +184,13 @@ internal sealed record RequestInSteps
     internal bool IsOneStep(int before, int steps) => steps > before && steps > Floor(Limits.MostOfSession(before));
 
     private int OneStep(int before, double most) =>
-        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStep.Number * Request.Unit.Metres() - Tolerance.Meter ? before + 1 : whole;
+        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStep.Number * Request.Unit.Meters() - Tolerance.Meter ? before + 1 : whole;
 
     /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>
     internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + Tolerance.Rounding);
 
     /// <summary>The whole steps in a distance that may have been typed in whole meters.</summary>
-    private static int Whole(double metres, double step) => (int)Math.Floor((metres / step) + Tolerance.Typed);
+    private static int Whole(double meters, double step) => (int)Math.Floor((meters / step) + Tolerance.Typed);
 
-    internal Distance Metres(double steps) => new(steps * Step);
+    internal Distance Meters(double steps) => new(steps * Step);
 }

@@ -9,7 +9,7 @@ public static class RequestQuestions
     public static IReadOnlyList<RequestQuestion> Of(BlockRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var (now, week) = (request.Current, request.Current.Weekly.Metres);
+        var (now, week) = (request.Current, request.Current.Weekly.Meters);
         var (field, end) = request.Goal switch
         {
             Goal.PairBy pair => ("target.date", pair.Date),
@@ -19,11 +19,11 @@ public static class RequestQuestions
         (bool IsAsked, string Field, RequestQuestionCode Code)[] questions =
         [
             (week >= Rules.WeekUsualMost.Number, "current.weeklyDistanceMeters", RequestQuestionCode.LargeWeek),
-            (Rules.LongestUsualLeast.Number * week > now.LongestRun.Metres, "current.longestRunMeters", RequestQuestionCode.LongestSmallForWeek),
-            (now.LongestRun.Metres > Rules.LongestUsualMost.Number * week && request.RunDaysPerWeek > Rules.RunDaysPerWeek.Bounds.Low, "current.longestRunMeters", RequestQuestionCode.LongestLargeForWeek),
+            (Rules.LongestUsualLeast.Number * week > now.LongestRun.Meters, "current.longestRunMeters", RequestQuestionCode.LongestSmallForWeek),
+            (now.LongestRun.Meters > Rules.LongestUsualMost.Number * week && request.RunDaysPerWeek > Rules.RunDaysPerWeek.Bounds.Low, "current.longestRunMeters", RequestQuestionCode.LongestLargeForWeek),
             (now.LongestRun > now.LargestTwoDay, "current.largestTwoDayMeters", RequestQuestionCode.TwoDaysBelowLongest),
             (end.DayNumber - request.StartDate.DayNumber > Rules.WeeksUsualMost.Count * WeekIndex.Length, field, RequestQuestionCode.GoalFarAway),
-            (request.TrailPace.SecondsPerKilometre > Rules.PaceUsualSlowest.Time.Seconds, "trailPaceSecondsPerKm", RequestQuestionCode.SlowPace),
+            (request.TrailPace.SecondsPerKilometer > Rules.PaceUsualSlowest.Time.Seconds, "trailPaceSecondsPerKm", RequestQuestionCode.SlowPace),
         ];
         return [.. questions.Where(question => question.IsAsked).Select(question => new RequestQuestion(question.Field, question.Code))];
     }

@@ -16,9 +16,9 @@ internal sealed class RunningTime
     internal RunningTime(BlockRequest request)
     {
         _trail = request.TrailPace;
-        double climbPerKm = request.Goal is Goal.Race { Ascent.Metres: > 0 and var ascent } race ? ascent / race.Distance.Metres * 1000 : 0;
+        double climbPerKm = request.Goal is Goal.Race { Ascent.Meters: > 0 and var ascent } race ? ascent / race.Distance.Meters * 1000 : 0;
         _countsClimb = climbPerKm > 0;
-        _perEffortKm = _trail.SecondsPerKilometre / (1 + (climbPerKm / Rules.ClimbCostPerKilometer.Number));
+        _perEffortKm = _trail.SecondsPerKilometer / (1 + (climbPerKm / Rules.ClimbCostPerKilometer.Number));
     }
 
     /// <summary>The time of a run.</summary>
@@ -45,15 +45,15 @@ internal sealed class RunningTime
         double most = Math.Max(level * Fade(Rules.FadeMost), middle * (1 + Rules.RaceEstimateRange.Number));
         return (new((long)Math.Round(middle)), Around(middle, least / middle, most / middle, default));
 
-        double Fade(Rule power) => Math.Max(1, Math.Pow(distance.Metres / Rules.FadeFrom.Number, power.Number));
+        double Fade(Rule power) => Math.Max(1, Math.Pow(distance.Meters / Rules.FadeFrom.Number, power.Number));
     }
 
     /// <summary>The least that a run with a hard part takes on any ground: what its parts have to fit into.</summary>
     internal double LeastSeconds(Distance distance, Duration quicker) =>
-        Math.Min(_trail.SecondsPerKilometre * distance.Metres / 1000, (Level(distance, default) * Rules.EasyPace.Number) - Saved(quicker));
+        Math.Min(_trail.SecondsPerKilometer * distance.Meters / 1000, (Level(distance, default) * Rules.EasyPace.Number) - Saved(quicker));
 
     private double Level(Distance distance, Climb climb) =>
-        _perEffortKm * ((distance.Metres / 1000) + (_countsClimb ? climb.Metres / Rules.ClimbCostPerKilometer.Number : 0));
+        _perEffortKm * ((distance.Meters / 1000) + (_countsClimb ? climb.Meters / Rules.ClimbCostPerKilometer.Number : 0));
 
     /// <summary>What quicker minutes save against as much ground run easy.</summary>
     private static double Saved(Duration quicker) => quicker.Seconds * ((Rules.EasyPace.Number / Rules.HardPace.Number) - 1);

@@ -8,9 +8,9 @@ internal sealed record Taper(TaperRow Row, int Peak)
     /// <summary>The taper of a request after its largest week, in steps.</summary>
     internal static Taper Of(RequestInSteps inSteps, int peak)
     {
-        double race = inSteps.Request.Goal is Goal.Race { Distance.Metres: var metres } ? metres : 0;
+        double race = inSteps.Request.Goal is Goal.Race { Distance.Meters: var meters } ? meters : 0;
         bool isSmall = inSteps.Weekly < inSteps.RampFloor;
-        return new(isSmall ? Rules.Tapers[0] : Rules.Tapers.First(row => race <= row.Metres), peak);
+        return new(isSmall ? Rules.Tapers[0] : Rules.Tapers.First(row => race <= row.Meters), peak);
     }
 
     /// <summary>The rule of so many days before the race, and the share of the largest week that is meant.</summary>

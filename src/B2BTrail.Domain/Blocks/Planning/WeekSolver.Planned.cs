@@ -53,7 +53,7 @@ internal sealed partial class WeekSolver
         {
             // The race is the long run of its week: what it takes is taken from the other runs.
             int whole = RequestInSteps.Floor(_lastFull * Rules.WeekOfOtherRace.Number);
-            int race = RequestInSteps.Floor(_calendar.OtherRaces[week.Day(place)].Distance.Metres / _inSteps.Step);
+            int race = RequestInSteps.Floor(_calendar.OtherRaces[week.Day(place)].Distance.Meters / _inSteps.Step);
             Lower(trace, RuleCode.WeekOfOtherRace, _lastFull, Math.Max(whole - race, RequestInSteps.Floor(_lastFull * Rules.WeekOfOtherRaceLeast.Number)));
         }
 

@@ -72,7 +72,7 @@ internal sealed partial class WeekSolver
     }
 
     /// <summary>Whether the largest pair counts as what was asked.</summary>
-    internal bool Feasible => BlockTarget.Reaches(_inSteps.Metres(Reached).Metres, RequestInSteps.AskedMetres(_inSteps.Request));
+    internal bool Feasible => BlockTarget.Reaches(_inSteps.Meters(Reached).Meters, RequestInSteps.AskedMeters(_inSteps.Request));
 
     /// <summary>The first week without a run that could hold one, the race's own left out; null where there is none.</summary>
     internal WeekIndex? WeekWithoutRun

@@ -34,7 +34,7 @@ public static class AmberEffects
     private static AmberEffect? EffectOf(Reason by, SessionKind planned) => by.Code switch
     {
         RuleCode.AmberHardFirst => planned.IsHard ? AmberEffect.HardSessions : AmberEffect.Today,
-        RuleCode.AmberLong when by.Limit is { Metres: > 0 } => AmberEffect.Pair,
+        RuleCode.AmberLong when by.Limit is { Meters: > 0 } => AmberEffect.Pair,
         RuleCode.AmberLong => by.Factor > 0 ? AmberEffect.LongRun : AmberEffect.RestOfPair,
         RuleCode.AmberRepeat => AmberEffect.NextWeek,
         _ => null,

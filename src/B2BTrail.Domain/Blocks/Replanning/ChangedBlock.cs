@@ -83,7 +83,7 @@ public sealed record ChangedBlock(
 
         int kept = WeeksKept(plan, today, request, inSteps.Calendar);
         var past = Enumerable.Range(0, kept * WeekIndex.Length)
-            .Select(day => RequestInSteps.Floor((CreditedDistance.On(plan, history, plan.StartDate.AddDays(day), today).Metres / inSteps.Step) + Tolerance.Rounding));
+            .Select(day => RequestInSteps.Floor((CreditedDistance.On(plan, history, plan.StartDate.AddDays(day), today).Meters / inSteps.Step) + Tolerance.Rounding));
         var laid = DraftWriter.Write(PathSearch.For(inSteps with
         {
             Past = [.. past],

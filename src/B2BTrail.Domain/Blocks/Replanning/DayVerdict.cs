@@ -45,7 +45,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
         ArgumentNullException.ThrowIfNull(light);
         ArgumentNullException.ThrowIfNull(lights);
         var asked = planned is null || planned.WasRun ? null : planned.Asked;
-        if (light.Colour == LightColour.Medical)
+        if (light.Color == LightColor.Medical)
         {
             return Stop(light.Advice == Advice.Emergency ? VerdictKind.GetHelp : VerdictKind.SeeClinician);
         }
@@ -78,7 +78,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
         }
 
         return planned.Morning is null && planned.Outcome is ReplanOutcome.Proposed(var proposal)
-            && OneSessionPerDay.Of(proposal.Lines.Where(l => l.Before.Date == today)) is { } line && line.After.Distance.Metres < line.Before.Distance.Metres - 1
+            && OneSessionPerDay.Of(proposal.Lines.Where(l => l.Before.Date == today)) is { } line && line.After.Distance.Meters < line.Before.Distance.Meters - 1
             ? new DayVerdict(line.After.IsOnFoot ? VerdictKind.Shorten : VerdictKind.Rest, line.After.Distance, light) { Replaced = asked }
             : new DayVerdict(VerdictKind.AsPlanned, planned.Day.Distance, light);
 

@@ -40,12 +40,12 @@ internal sealed class EasedDays
         double step, RequestInStepsOf steps)
     {
         var made = new EasedDays(basis, plan.DayCount, steps);
-        foreach (var light in lights.Where(light => light.Colour == LightColour.Amber))
+        foreach (var light in lights.Where(light => light.Color == LightColor.Amber))
         {
             made.Amber(plan.Index(light.Date));
         }
 
-        if (lights.Where(light => light.Colour == LightColour.Red).MaxBy(light => light.Date) is { } red)
+        if (lights.Where(light => light.Color == LightColor.Red).MaxBy(light => light.Date) is { } red)
         {
             var day = plan.Index(red.Date);
             made.Red(day, day < 0 || day >= plan.DayCount ? 0 : (int)(longestBefore(day) * Rules.LongAfterRed.Number / step));
@@ -159,7 +159,7 @@ internal sealed class EasedDays
 
     private SessionKind Kind(int day) => Session(day).Kind;
 
-    private int First(int day) => (int)Math.Round(Session(day).Distance.Metres / _basis.Step.Metres);
+    private int First(int day) => (int)Math.Round(Session(day).Distance.Meters / _basis.Step.Meters);
 
     private void Ease(int day, RuleCode by, int minutes)
     {

@@ -11,7 +11,7 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int Weeks)
 {
     /// <summary>How many times the plan, or the longest run before it.</summary>
-    public double Factor => Run.Metres / Math.Max(1, Planned.Metres);
+    public double Factor => Run.Meters / Math.Max(1, Planned.Meters);
 
     /// <summary>What was run beyond the plan of late: the week in which today lies and the one before it, and the runs of the last days.</summary>
     internal static IReadOnlyList<RanMore> In(StandingPlan plan, TrainingHistory history, PlanLoad load, DateOnly today)
@@ -42,7 +42,7 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         {
             var date = today.AddDays(-back);
             if (plan.Has(date) && plan.SessionsOn(date).All(session => session.Kind != SessionKind.Race) && history.Of(date) is { } run && !LivedDays.IsRace(run)
-                && load.Load.LongestBefore(plan.Index(date)) is > 0 and var longest && run.Distance.Metres > Rules.RanFarther.Number * longest)
+                && load.Load.LongestBefore(plan.Index(date)) is > 0 and var longest && run.Distance.Meters > Rules.RanFarther.Number * longest)
             {
                 found.Add(new RanMore(date, run.Distance, new Distance(longest), 0));
             }
@@ -51,13 +51,13 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
         return found;
 
         bool IsOverLimit(WeekIndex number) =>
-            RunIn(number) > limits.MostOfWeek(load.Load.LargestWeekBefore(number), limits.WeekRampFrom.Metres);
+            RunIn(number) > limits.MostOfWeek(load.Load.LargestWeekBefore(number), limits.WeekRampFrom.Meters);
 
         double FirstPlanned(WeekIndex number) =>
-            plan.FirstPlan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Metres);
+            plan.FirstPlan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Meters);
 
         double RunIn(WeekIndex number) => plan.Weeks[number].ByDate
-            .Where(day => day.All(session => session.Kind != SessionKind.Race)).Sum(day => history.On(day.Key)?.Metres ?? 0);
+            .Where(day => day.All(session => session.Kind != SessionKind.Race)).Sum(day => history.On(day.Key)?.Meters ?? 0);
 
         bool IsBeyond(WeekIndex number, double factor, out RanMore? more)
         {
@@ -70,10 +70,10 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
             var days = plan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).ToList();
 
             // What is taken from the days to come of this week makes what was run of it no more than was planned.
-            double planned = days.Sum(d => d.Distance.Metres);
+            double planned = days.Sum(d => d.Distance.Meters);
             planned = number == week ? Math.Max(planned, FirstPlanned(number)) : planned;
             double run = RunIn(number);
-            double unit = plan.Request.Unit.Metres();
+            double unit = plan.Request.Unit.Meters();
             bool isEnough = planned >= Rules.RanMoreSmallWeek.Number * unit || run - planned >= Rules.RanMoreLeast.Number * unit;
             if (planned <= 0 || run <= factor * planned || !isEnough || days.Any(d => history.Of(d.Date) is { } done && LivedDays.IsRace(done)))
             {

@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 internal sealed partial class RemainingBlock
 {
     /// <summary>Solves the pair of a week, or one run in its place; the steps of both days.</summary>
-    private int SolvePair(WeekIndex week, WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
+    private int SolvePair(WeekIndex week, WeekDays days, (int Steps, Reason? By) most, int left, LightColor? light)
     {
         var first = days.Long < days.Short ? days.Long : days.Short;
         if (Forbidden(first, light) is { } forbidden)
@@ -59,7 +59,7 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>One long run in place of a pair, and an easy one or rest on the other day.</summary>
-    private int SolveInstead(WeekDays days, (int Steps, Reason? By) most, int left, Reason why, LightColour? light)
+    private int SolveInstead(WeekDays days, (int Steps, Reason? By) most, int left, Reason why, LightColor? light)
     {
         var longer = new Capped(_first[days.Long]) { By = why };
         Tighten(Spike(days.Long));
@@ -87,7 +87,7 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>The long days of a week without a pair that can be planned anew as one: each by itself, no longer than its part of the week.</summary>
-    private int SolveLong(WeekDays days, (int Steps, Reason? By) most, int left, LightColour? light)
+    private int SolveLong(WeekDays days, (int Steps, Reason? By) most, int left, LightColor? light)
     {
         int sum = 0;
         foreach (var day in (ReadOnlySpan<DayIndex>)[days.Long, days.Short])
@@ -149,7 +149,7 @@ internal sealed partial class RemainingBlock
         double ratio = isLong ? 1 / least : most;
         run.Lower(Whole(beside * ratio), () => Limit(RuleCode.RatioMost, beside * ratio, beside, ratio));
         double share = Limits.PairShare;
-        double others = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Metres : 0);
+        double others = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Meters : 0);
         run.Lower(
             Whole(Math.Max(0, ((others + beside) * share) - beside) / (1 - share)),
             () => Limit(Limits.PairShareRule, (others + beside) * share, others + beside, share));
@@ -164,16 +164,16 @@ internal sealed partial class RemainingBlock
     private Reason TooSmall() => Limit(RuleCode.PairTooSmall, _inSteps.MinimumRun * _inSteps.Step, 0, Rules.PairTooSmall.Number) with { Reference = null };
 
     /// <summary>Why there can be no pair on a day; null where there can.</summary>
-    private Reason? Forbidden(DayIndex first, LightColour? light)
+    private Reason? Forbidden(DayIndex first, LightColor? light)
     {
         var date = _stands[first].Date;
-        if (light is { } colour)
+        if (light is { } color)
         {
-            double metres = Math.Max(_first[first], _first[first + 1]) * _inSteps.Step;
-            return Limit(colour == LightColour.Red ? RuleCode.RedRest : RuleCode.AmberLong, metres * Rules.AmberLong.Number, metres, Rules.AmberLong.Number);
+            double meters = Math.Max(_first[first], _first[first + 1]) * _inSteps.Step;
+            return Limit(color == LightColor.Red ? RuleCode.RedRest : RuleCode.AmberLong, meters * Rules.AmberLong.Number, meters, Rules.AmberLong.Number);
         }
 
-        if (_lights.Any(l => l.Colour == LightColour.Red && l.Date <= date && date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count))
+        if (_lights.Any(l => l.Color == LightColor.Red && l.Date <= date && date.DayNumber - l.Date.DayNumber <= Rules.NoHardAfterRed.Count))
         {
             return Limit(RuleCode.TestRun, 0, 0, 0) with { Count = Rules.NoHardAfterRed.Count };
         }
@@ -221,7 +221,7 @@ internal sealed partial class RemainingBlock
         {
             if (!_free[day])
             {
-                double planned = _stands[day] is { Kind.CountsAsDistance: true } stands && stands.Date < _today ? stands.Distance.Metres : 0;
+                double planned = _stands[day] is { Kind.CountsAsDistance: true } stands && stands.Date < _today ? stands.Distance.Meters : 0;
                 sum += Math.Max(_load.Days[day], planned);
             }
         }

@@ -40,7 +40,7 @@ internal sealed partial class RemainingBlock
         var counts = new double[days];
         for (var day = new DayIndex(0); day < days; day++)
         {
-            counts[day] = CreditedDistance.On(plan, history, plan.DateOf(day), today).Metres;
+            counts[day] = CreditedDistance.On(plan, history, plan.DateOf(day), today).Meters;
         }
 
         _basis = laidFrom is null ? Basis(plan, counts, today) : plan.FirstPlan;
@@ -54,7 +54,7 @@ internal sealed partial class RemainingBlock
         {
             var stands = _stands[day];
             var was = First(day);
-            _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Metres);
+            _first[day] = !was.Kind.CountsAsDistance ? 0 : Whole(was.Distance.Meters);
             _free[day] = !history.IsOver(stands, today) && !(stands.Date < laidFrom) && !stands.IsLocked && stands.Kind.MayBeEdited;
             Kinds[day] = _free[day] ? was.Kind : stands.Kind;
             counted[day] = _free[day] ? 0 : counts[day];
@@ -115,7 +115,7 @@ internal sealed partial class RemainingBlock
 
     private SessionDraft First(DayIndex day) => _basis.OnlySessionOn(day);
 
-    private int Whole(double metres) => RequestInSteps.Floor((metres / _inSteps.Step) + Tolerance.Rounding);
+    private int Whole(double meters) => RequestInSteps.Floor((meters / _inSteps.Step) + Tolerance.Rounding);
 
     /// <summary>Takes up the days off that end in a week.</summary>
     private void Begin(WeekIndex week)
@@ -143,16 +143,16 @@ internal sealed partial class RemainingBlock
 
         var most = Most(week, days);
         int spent = 0;
-        double spentMetres = 0;
+        double spentMeters = 0;
         for (var day = days.Start; day < days.End; day++)
         {
-            spentMetres += _free[day] ? 0 : _load.Days[day];
+            spentMeters += _free[day] ? 0 : _load.Days[day];
             spent += _free[day] ? 0 : (int)Math.Ceiling((_load.Days[day] / _inSteps.Step) - Tolerance.Rounding);
         }
 
         var light = LightOf(week);
         int left = Math.Max(0, most.Steps - spent);
-        most.By ??= Limit(RuleCode.RestOfWeek, Math.Max(0, (days.Total * _inSteps.Step) - spentMetres), days.Total * _inSteps.Step, 1);
+        most.By ??= Limit(RuleCode.RestOfWeek, Math.Max(0, (days.Total * _inSteps.Step) - spentMeters), days.Total * _inSteps.Step, 1);
         int longs = days.PairIsFree ? SolvePair(week, days, most, left, light) : SolveLong(days, most, left, light);
         FillOthers(days, Math.Max(0, left - longs), most);
         Settle(days);
@@ -188,7 +188,7 @@ internal sealed partial class RemainingBlock
         if (RanMore.FirstOrDefault(more => more.Weeks == 2 && _plan.Index(more.Date).Week == week) is { } twice)
         {
             // After the easier week that follows, the week that was planned comes again.
-            _repeat = Whole(twice.Planned.Metres);
+            _repeat = Whole(twice.Planned.Meters);
         }
         else if (full && !(_repeat < int.MaxValue && IsEasedBy(week)))
         {
@@ -232,7 +232,7 @@ internal sealed partial class RemainingBlock
                 break;
             case WeekKind.Taper when !_calendar.IsShort:
                 double peak = Enumerable.Range(0, week).Select(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today)).DefaultIfEmpty().Max();
-                peak = _basis.Generation.TapersFromTodaysWeek ? Math.Max(peak, _plan.Request.Current.Weekly.Metres) : peak;
+                peak = _basis.Generation.TapersFromTodaysWeek ? Math.Max(peak, _plan.Request.Current.Weekly.Meters) : peak;
                 double taper = Limits.TaperMost;
                 Lower(RuleCode.TaperFar, taper * peak, peak, taper);
                 break;
@@ -263,15 +263,15 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>
-    private LightColour? LightOf(WeekIndex week)
+    private LightColor? LightOf(WeekIndex week)
     {
         var start = _basis.Weeks[week].StartDate;
-        var worst = _lights.Where(l => l.Date >= start && l.Date < start.AddDays(7)).Select(l => l.Colour).DefaultIfEmpty().Max();
-        return worst >= LightColour.Amber ? worst : null;
+        var worst = _lights.Where(l => l.Date >= start && l.Date < start.AddDays(7)).Select(l => l.Color).DefaultIfEmpty().Max();
+        return worst >= LightColor.Amber ? worst : null;
     }
 
-    private Reason Limit(RuleCode code, double metres, double from, double factor) =>
-        new(code, ReasonRole.SetBy, Limits.BasisOf(code), null, new(metres))
+    private Reason Limit(RuleCode code, double meters, double from, double factor) =>
+        new(code, ReasonRole.SetBy, Limits.BasisOf(code), null, new(meters))
         {
             Reference = new(from),
             Factor = factor,

@@ -28,7 +28,7 @@ public static class Replanner
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
         ArgumentNullException.ThrowIfNull(lights);
-        if (lights.Where(l => l.Date <= today).MaxBy(l => l.Date) is { Colour: LightColour.Medical })
+        if (lights.Where(l => l.Date <= today).MaxBy(l => l.Date) is { Color: LightColor.Medical })
         {
             return new ReplanOutcome.Frozen();
         }
@@ -118,7 +118,7 @@ public static class Replanner
     {
         var day = plan.Index(stands.Date);
         var first = made.BasisDraft.OnlySessionOn(day);
-        var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Metres);
+        var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Meters);
         var asFirst = PlanDay.Of(first, stands.Id) with
         {
             Origin = new Origin(ReferenceEquals(made.BasisDraft, plan.FirstPlan) ? 0 : replanning, stands.Date),
@@ -206,11 +206,11 @@ public static class Replanner
         var setBy = lines.Select(line => made.SetBy[plan.Index(line.After.Date)]?.Code).Distinct().ToList();
         foreach (var light in lights.Where(l => l.Date <= today))
         {
-            if (light.Colour == LightColour.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Intersect(SetByAmber).Any())
+            if (light.Color == LightColor.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Intersect(SetByAmber).Any())
             {
                 causes.Add(new ReplanCause(CauseKind.AmberLight, light.Date));
             }
-            else if (light.Colour == LightColour.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Intersect(SetByRed).Any())
+            else if (light.Color == LightColor.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Intersect(SetByRed).Any())
             {
                 causes.Add(new ReplanCause(CauseKind.RedLight, light.Date));
             }

@@ -97,13 +97,13 @@ public sealed record StravaSheet(StravaColumns Columns, IReadOnlyList<StravaRow>
         Text(cells, columns.Type),
         Text(cells, columns.Description))
     {
-        Summary = Number(cells, columns.Distance) is { } metres and > 0
+        Summary = Number(cells, columns.Distance) is { } meters and > 0
             ? new FileSummary
             {
-                Distance = new Distance(metres),
+                Distance = new Distance(meters),
                 Timer = Time(cells, columns.Moving),
                 Elapsed = Time(cells, columns.Elapsed),
-                Ascent = Number(cells, columns.Ascent) is { } climb and > 0 and <= Climb.MaxMetres ? new Climb(climb) : null,
+                Ascent = Number(cells, columns.Ascent) is { } climb and > 0 and <= Climb.MaxMeters ? new Climb(climb) : null,
             }
             : FileSummary.None,
     };

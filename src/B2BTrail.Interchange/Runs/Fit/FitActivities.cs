@@ -124,7 +124,7 @@ internal static class FitActivities
             var lap = laps[next];
             if (lap.Start >= start - LapSlack)
             {
-                own.Add(new Lap(Math.Max(0, lap.Start - start), lap.Seconds, lap.Metres, lap.AverageHeartRate));
+                own.Add(new Lap(Math.Max(0, lap.Start - start), lap.Seconds, lap.Meters, lap.AverageHeartRate));
             }
         }
 

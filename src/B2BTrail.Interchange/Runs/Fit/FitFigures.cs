@@ -10,7 +10,7 @@ internal static class FitFigures
     private const double Largest = uint.MaxValue;
 
     /// <summary>Meters from centimeters; not a number where missing or negative.</summary>
-    public static double Metres(double centimetres) => centimetres is >= 0 and < Largest ? centimetres / 100 : double.NaN;
+    public static double Meters(double centimeters) => centimeters is >= 0 and < Largest ? centimeters / 100 : double.NaN;
 
     /// <summary>Seconds from thousandths; not a number where missing or negative.</summary>
     public static double Seconds(double thousandths) => thousandths is >= 0 and < Largest ? thousandths / 1000 : double.NaN;
@@ -20,10 +20,10 @@ internal static class FitFigures
         beats is >= RunEntry.LowestHeartRate and <= RunEntry.HighestHeartRate ? (int)beats : null;
 
     /// <summary>Meters of climb; null where missing or impossible.</summary>
-    public static Climb? Climb(double metres) => metres is >= 0 and <= Domain.Units.Climb.MaxMetres ? new Climb(metres) : null;
+    public static Climb? Climb(double meters) => meters is >= 0 and <= Domain.Units.Climb.MaxMeters ? new Climb(meters) : null;
 
     /// <summary>A distance; null where missing.</summary>
-    public static Distance? Distance(double metres) => double.IsNaN(metres) ? null : new Distance(metres);
+    public static Distance? Distance(double meters) => double.IsNaN(meters) ? null : new Distance(meters);
 
     /// <summary>A duration to the nearest second; null where missing.</summary>
     public static Duration? Duration(double seconds) => double.IsNaN(seconds) ? null : new Duration((long)Math.Round(seconds));

@@ -14,8 +14,8 @@ internal static class FitLaps
             return session;
         }
 
-        var metres = laps.Sum(lap => lap.Metres ?? double.NaN);
-        var withDistance = session with { Summary = session.Summary with { Distance = session.Summary.Distance ?? FitFigures.Distance(metres) } };
+        var meters = laps.Sum(lap => lap.Meters ?? double.NaN);
+        var withDistance = session with { Summary = session.Summary with { Distance = session.Summary.Distance ?? FitFigures.Distance(meters) } };
         return points.IsEmpty ? WithTimes(withDistance, laps) : withDistance;
     }
 
@@ -44,7 +44,7 @@ internal static class FitLaps
     {
         foreach (ref readonly var point in points)
         {
-            if (point.HasPosition || point.Metres > 0)
+            if (point.HasPosition || point.Meters > 0)
             {
                 return true;
             }

@@ -81,7 +81,7 @@ internal sealed class FitPoints
             Seconds = time,
             Latitude = hasPosition ? latitude : double.NaN,
             Longitude = hasPosition ? longitude : double.NaN,
-            Metres = Metres(definition, record),
+            Meters = Meters(definition, record),
             Elevation = elevation is > LowestElevation and <= HighestElevation ? (float)elevation : float.NaN,
             Temperature = temperature is >= -60 and <= 80 ? (float)temperature : float.NaN,
             HeartRate = FitFigures.HeartRate(definition.Number(record, RecordField.HeartRate)) is { } beats ? (byte)beats : (byte)0,
@@ -104,12 +104,12 @@ internal sealed class FitPoints
         return true;
     }
 
-    private double Metres(FitDefinition definition, ReadOnlySpan<byte> record)
+    private double Meters(FitDefinition definition, ReadOnlySpan<byte> record)
     {
-        var metres = FitFigures.Metres(definition.Number(record, RecordField.Distance));
-        if (!double.IsNaN(metres))
+        var meters = FitFigures.Meters(definition.Number(record, RecordField.Distance));
+        if (!double.IsNaN(meters))
         {
-            return metres;
+            return meters;
         }
 
         // Twelve bits of speed, then twelve bits of distance in sixteenths of a meter that begin again at zero when they are full.

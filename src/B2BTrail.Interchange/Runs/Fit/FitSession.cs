@@ -23,7 +23,7 @@ internal sealed record FitSession(double Start, double Elapsed, FitSport? Sport,
         var sport = FitSports.Of(definition.Code(message, SessionField.Sport), definition.Code(message, SessionField.SubSport));
         return new FitSession(definition.Time(message, SessionField.StartTime), double.IsNaN(elapsed) ? timer : elapsed, sport, new FileSummary
         {
-            Distance = FitFigures.Distance(FitFigures.Metres(definition.Number(message, SessionField.Distance))),
+            Distance = FitFigures.Distance(FitFigures.Meters(definition.Number(message, SessionField.Distance))),
             Timer = FitFigures.Duration(timer),
             Elapsed = FitFigures.Duration(elapsed),
             Ascent = FitFigures.Climb(definition.Number(message, SessionField.Ascent)),

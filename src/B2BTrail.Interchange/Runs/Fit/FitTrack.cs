@@ -37,7 +37,7 @@ internal sealed class FitTrack
         var (current, window) = (0, _windows[0]);
         var (taken, first) = (0, 0);
         var last = double.NaN;
-        var (metres, metresBefore, isRebased) = (0.0, 0.0, false);
+        var (meters, metersBefore, isRebased) = (0.0, 0.0, false);
         foreach (ref readonly var point in points)
         {
             var time = point.Seconds;
@@ -69,27 +69,27 @@ internal sealed class FitTrack
             {
                 window.Points = new Track(all[first..taken]);
                 (current, window, first) = (next, _windows[next], taken);
-                (metresBefore, isRebased) = (metres, false);
+                (metersBefore, isRebased) = (meters, false);
             }
 
             var startsSegment = BrokeOffBefore(time) || taken == first
-                || (time - last > LongestSilence && !(point.Metres - metres >= (time - last) * SlowestMotion));
-            if (point.HasMetres)
+                || (time - last > LongestSilence && !(point.Meters - meters >= (time - last) * SlowestMotion));
+            if (point.HasMeters)
             {
                 if (!isRebased)
                 {
                     // Devices count on through the legs of a multisport activity, or begin each at zero.
-                    metresBefore = point.Metres >= metresBefore ? metresBefore : 0;
+                    metersBefore = point.Meters >= metersBefore ? metersBefore : 0;
                     isRebased = true;
                 }
 
-                metres = point.Metres;
+                meters = point.Meters;
             }
 
             points[taken++] = point with
             {
                 Seconds = time - window.Start,
-                Metres = point.Metres - metresBefore,
+                Meters = point.Meters - metersBefore,
                 Steps = window.CountsSteps ? point.Steps : (short)0,
                 StartsSegment = startsSegment,
             };

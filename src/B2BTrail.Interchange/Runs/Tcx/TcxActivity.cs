@@ -144,7 +144,7 @@ internal sealed class TcxActivity
                     point.ReadElevation(scan);
                     break;
                 case "DistanceMeters":
-                    point.ReadMetres(scan);
+                    point.ReadMeters(scan);
                     break;
                 case "Extensions":
                     for (var extensions = scan.Enter(); scan.Inside(extensions);)

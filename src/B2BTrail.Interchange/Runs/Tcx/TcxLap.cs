@@ -22,13 +22,13 @@ internal sealed class TcxLap(int firstPoint)
     public double Seconds { get; private set; } = double.NaN;
 
     /// <summary>Its length; not a number where the file does not say.</summary>
-    public double Metres { get; private set; } = double.NaN;
+    public double Meters { get; private set; } = double.NaN;
 
     /// <summary>Beats a minute; 0 where the file does not say.</summary>
     public int AverageHeartRate { get; private set; }
 
     /// <summary>Whether it gives neither a start nor a figure.</summary>
-    public bool SaysNothing => StartUtc is null && double.IsNaN(Seconds) && double.IsNaN(Metres);
+    public bool SaysNothing => StartUtc is null && double.IsNaN(Seconds) && double.IsNaN(Meters);
 
     /// <summary>Takes the attribute that the walk is at.</summary>
     public void ReadAttribute(XmlScan scan)
@@ -48,7 +48,7 @@ internal sealed class TcxLap(int firstPoint)
                 Seconds = XmlNumber.Within(scan.Text(), 0, Most);
                 break;
             case "DistanceMeters":
-                Metres = XmlNumber.Within(scan.Text(), 0, Most);
+                Meters = XmlNumber.Within(scan.Text(), 0, Most);
                 break;
             case "AverageHeartRateBpm":
                 AverageHeartRate = FilePoint.ReadHeartRate(scan);
@@ -61,5 +61,5 @@ internal sealed class TcxLap(int firstPoint)
 
     /// <summary>The lap in final form.</summary>
     public Lap At(double startSeconds) =>
-        new(startSeconds, Seconds, double.IsNaN(Metres) ? null : Metres, AverageHeartRate == 0 ? null : AverageHeartRate);
+        new(startSeconds, Seconds, double.IsNaN(Meters) ? null : Meters, AverageHeartRate == 0 ? null : AverageHeartRate);
 }

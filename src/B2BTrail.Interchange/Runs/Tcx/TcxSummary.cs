@@ -12,13 +12,13 @@ internal static class TcxSummary
     /// </summary>
     public static FileSummary Of(IReadOnlyList<TcxLap> laps)
     {
-        var metres = laps.Sum(lap => lap.Metres);
+        var meters = laps.Sum(lap => lap.Meters);
         var seconds = laps.Sum(lap => lap.Seconds);
         var beating = laps.Where(lap => lap.AverageHeartRate > 0 && lap.Seconds > 0).ToList();
         var beatingSeconds = beating.Sum(lap => lap.Seconds);
         return new FileSummary
         {
-            Distance = metres is > 0 and <= Distance.MaxMetres ? Distance.FromMetres(metres) : null,
+            Distance = meters is > 0 and <= Distance.MaxMeters ? Distance.FromMeters(meters) : null,
             Timer = seconds is > 0 and <= Duration.MaxRunSeconds ? Duration.FromSeconds((long)Math.Round(seconds)) : null,
             AverageHeartRate = beatingSeconds > 0
                 ? (int)Math.Round(beating.Sum(lap => lap.AverageHeartRate * lap.Seconds) / beatingSeconds)

@@ -11,14 +11,14 @@ internal struct FilePoint
     private const double LowestTemperature = -60;
     private const double HighestTemperature = 80;
     private const double HighestCadence = 254;
-    private const double MostMetres = 10_000_000;
+    private const double MostMeters = 10_000_000;
 
     /// <summary>A point of which nothing is known yet.</summary>
     public static readonly FilePoint Blank = new()
     {
         Latitude = double.NaN,
         Longitude = double.NaN,
-        Metres = double.NaN,
+        Meters = double.NaN,
         Elevation = float.NaN,
         Temperature = float.NaN,
     };
@@ -30,7 +30,7 @@ internal struct FilePoint
     public double Longitude;
 
     /// <summary>Meters since the start as the device counted them.</summary>
-    public double Metres;
+    public double Meters;
 
     /// <summary>Meters above the sea.</summary>
     public float Elevation;
@@ -67,12 +67,12 @@ internal struct FilePoint
     /// <summary>Takes the height that the walk is at.</summary>
     public void ReadElevation(XmlScan scan)
     {
-        var metres = XmlNumber.Within(scan.Text(), NoElevation, HighestElevation);
-        Elevation = metres > NoElevation ? (float)metres : float.NaN;
+        var meters = XmlNumber.Within(scan.Text(), NoElevation, HighestElevation);
+        Elevation = meters > NoElevation ? (float)meters : float.NaN;
     }
 
     /// <summary>Takes the counted distance that the walk is at.</summary>
-    public void ReadMetres(XmlScan scan) => Metres = XmlNumber.Within(scan.Text(), 0, MostMetres);
+    public void ReadMeters(XmlScan scan) => Meters = XmlNumber.Within(scan.Text(), 0, MostMeters);
 
     /// <summary>Takes the value that the walk is at, if it is one of those that extensions carry, under any of their names.</summary>
     public void ReadExtra(XmlScan scan)

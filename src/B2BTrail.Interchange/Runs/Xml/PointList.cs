@@ -88,7 +88,7 @@ internal sealed class PointList
             Seconds = seconds,
             Latitude = placed ? point.Latitude : double.NaN,
             Longitude = placed ? point.Longitude : double.NaN,
-            Metres = point.Metres,
+            Meters = point.Meters,
             Elevation = point.Elevation,
             Temperature = point.Temperature,
             HeartRate = point.HeartRate,

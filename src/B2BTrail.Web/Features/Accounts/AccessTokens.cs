@@ -93,7 +93,7 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, Passwor
     }
 
     /// <summary>The token behind a secret, or null. Notes the use, at most once a minute.</summary>
-    public async Task<PresentedToken?> RecogniseAsync(string secret, CancellationToken cancellationToken = default)
+    public async Task<PresentedToken?> RecognizeAsync(string secret, CancellationToken cancellationToken = default)
     {
         if (secret.Length != Length || !secret.StartsWith(Prefix, StringComparison.Ordinal))
             return null;

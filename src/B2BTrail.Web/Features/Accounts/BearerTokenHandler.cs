@@ -31,7 +31,7 @@ internal sealed class BearerTokenHandler(
         if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             return AuthenticateResult.NoResult();
 
-        if (await tokens.RecogniseAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token)
+        if (await tokens.RecognizeAsync(header[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token)
             return Refuse(AccessTokenText.Unknown);
         if (token.HasExpired)
             return Refuse(AccessTokenText.Expired(token.ExpiresUtc));

@@ -73,7 +73,7 @@ public sealed partial class BlockCalendar
     {
         // A block that is over has nothing else to show.
         Past = Block.EndDate < Today ? [] : [.. Block.Weeks.TakeWhile(week => week.EndDate < Today)];
-        _longest = Block.Days.Select(day => day.Distance.Metres).DefaultIfEmpty().Max();
+        _longest = Block.Days.Select(day => day.Distance.Meters).DefaultIfEmpty().Max();
     }
 
     /// <summary>Shows a week: unfolds those that are over where it is one of them, and opens its line.</summary>
@@ -110,7 +110,7 @@ public sealed partial class BlockCalendar
         return off.Count > 1 ? off : [day];
     }
 
-    private static bool IsOff(DayView day) => day.IsTimeOff && !day.Kind.IsOnFoot && day.Extra.Metres <= 0 && day.Was is null;
+    private static bool IsOff(DayView day) => day.IsTimeOff && !day.Kind.IsOnFoot && day.Extra.Meters <= 0 && day.Was is null;
 
     private bool IsNow(WeekView week) => week.StartDate <= Today && Today <= week.EndDate;
 

@@ -87,7 +87,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
             .Where(r => r.LocalDate >= block.StartDate.AddDays(-1) && r.LocalDate <= block.EndDate.AddDays(1))
             .OrderBy(r => r.LocalDate).ThenBy(r => r.Id)
-            .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Metres))
+            .Select(r => new DoneRun(r.Id, r.LocalDate, r.SessionId, r.Distance.Meters))
             .ToListAsync(cancellationToken);
 
         // Without what each changed, which is long where the race moved.
@@ -248,14 +248,14 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         session.Ascent,
         session.Duration,
         session.Workout,
-        done.Count == 0 ? null : new Distance(done.Sum(r => r.Metres)),
-        new Distance(extra.Sum(r => r.Metres)),
+        done.Count == 0 ? null : new Distance(done.Sum(r => r.Meters)),
+        new Distance(extra.Sum(r => r.Meters)),
         done.Concat(extra).Concat(elsewhere).Select(r => (RunId?)r.Id).FirstOrDefault(),
         session.Lock,
         first)
     {
-        CountedElsewhere = new Distance(elsewhere.Sum(r => r.Metres)),
+        CountedElsewhere = new Distance(elsewhere.Sum(r => r.Meters)),
     };
 
-    private sealed record DoneRun(RunId Id, DateOnly Date, SessionId? SessionId, double Metres);
+    private sealed record DoneRun(RunId Id, DateOnly Date, SessionId? SessionId, double Meters);
 }

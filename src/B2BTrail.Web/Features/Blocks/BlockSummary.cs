@@ -19,10 +19,10 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     public bool IsOver => Today > Block.EndDate || (Today == Block.EndDate && Block.EndsWithRace && Block.Days.Last().Done is not null);
 
     /// <summary>All that was run, the race included.</summary>
-    public Distance Done => new(Block.Weeks.Sum(week => week.Done.Metres));
+    public Distance Done => new(Block.Weeks.Sum(week => week.Done.Meters));
 
     /// <summary>All that was planned up to yesterday, and what was run today of its plan.</summary>
-    public Distance Planned => new(Due.Sum(day => day.Distance.Metres));
+    public Distance Planned => new(Due.Sum(day => day.Distance.Meters));
 
     /// <summary>How many weeks have begun.</summary>
     public int WeeksSoFar => Block.Weeks.Count(week => week.StartDate <= Today);
@@ -34,10 +34,10 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
             .Select(found => new PairSummary(found.Number, found.Pair!, Rpe.TryGetValue(found.Pair!.First.Date, out var rpe) ? rpe : null))];
 
     /// <summary>The back-to-back with the most run on its two days; null where none was run.</summary>
-    public PairSummary? LargestPair => Pairs.Where(pair => pair.IsDone).MaxBy(pair => pair.Done.Metres);
+    public PairSummary? LargestPair => Pairs.Where(pair => pair.IsDone).MaxBy(pair => pair.Done.Meters);
 
     /// <summary>The longest run that was no race; null where none was run.</summary>
-    public DayView? LongestRun => Block.Days.Where(day => !day.IsRace && day.Done is not null).MaxBy(day => day.Done!.Value.Metres);
+    public DayView? LongestRun => Block.Days.Where(day => !day.IsRace && day.Done is not null).MaxBy(day => day.Done!.Value.Meters);
 
     /// <summary>The race that the block ended with; null where it ended with none.</summary>
     public DayView? Race => Block.EndsWithRace ? Block.Days.Last(day => day.IsRace) : null;
@@ -56,7 +56,7 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
 
     private IEnumerable<WeekView> BeforeRace => Block.Weeks.SkipLast(Race is null ? 0 : 1);
 
-    private static Distance Largest(IEnumerable<WeekView> weeks) => new(weeks.Max(week => (double?)week.Done.Metres) ?? 0);
+    private static Distance Largest(IEnumerable<WeekView> weeks) => new(weeks.Max(week => (double?)week.Done.Meters) ?? 0);
 
     private IEnumerable<DayView> Due => Block.Days.Where(day => IsOver || day.Date < Today || (day.Date == Today && day.Done is not null));
 }

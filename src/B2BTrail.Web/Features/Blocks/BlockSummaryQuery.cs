@@ -27,8 +27,8 @@ public sealed class BlockSummaryQuery(IDbContextFactory<TrailDb> dbFactory, Bloc
             block,
             viewer.Today,
             new Duration(runs.Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),
-            new Climb(runs.Sum(run => run.Ascent?.Metres ?? 0)),
-            new Distance(runs.Where(run => run.Ascent is not null).Sum(run => run.Distance.Metres)),
+            new Climb(runs.Sum(run => run.Ascent?.Meters ?? 0)),
+            new Distance(runs.Where(run => run.Ascent is not null).Sum(run => run.Distance.Meters)),
             runs.Where(run => run.Rpe is not null).GroupBy(run => run.LocalDate).ToDictionary(day => day.Key, day => day.Max(run => run.Rpe!.Value)))
         {
             RaceTime = new Duration(runs.Where(run => run.SessionId is { } session && block.Days.Any(day => day.IsRace && day.Date == block.EndDate && day.Session == session)).Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),

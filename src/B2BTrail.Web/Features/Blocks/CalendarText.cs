@@ -13,8 +13,8 @@ internal static class CalendarText
     /// <summary>The chart of a block's weeks in a few sentences.</summary>
     public static string Chart(BlockView block, UnitText text)
     {
-        var peak = block.Weeks.MaxBy(w => w.Planned.Metres)!;
-        var done = new Distance(block.Weeks.Sum(w => w.Done.Metres));
+        var peak = block.Weeks.MaxBy(w => w.Planned.Meters)!;
+        var done = new Distance(block.Weeks.Sum(w => w.Done.Meters));
         return $"Weekly {text.Long} over {UnitText.Count(block.Weeks.Count, "week", "weeks")}. The plan peaks at {text.Distance(peak.Planned)} in the week of {UnitText.ShortDay(peak.StartDate)}. Done so far: {text.Distance(done)}.{FirstPlan(block)}";
     }
 
@@ -26,9 +26,9 @@ internal static class CalendarText
     /// <summary>The weeks that are over, in a line: their days, what was done and their back-to-backs.</summary>
     public static string Past(IReadOnlyList<WeekView> weeks, UnitText text)
     {
-        var (done, planned) = (new Distance(weeks.Sum(w => w.Done.Metres)), new Distance(weeks.Sum(w => w.Planned.Metres)));
+        var (done, planned) = (new Distance(weeks.Sum(w => w.Done.Meters)), new Distance(weeks.Sum(w => w.Planned.Meters)));
         var pairs = weeks.Where(w => w.PairFirst?.Done is not null && w.PairSecond?.Done is not null).Select(w => w.PairFirst!.Done!.Value + w.PairSecond!.Done!.Value).ToList();
-        var told = pairs.Count == 0 ? "" : $", {UnitText.Count(pairs.Count, "back-to-back", "back-to-backs")}, {(pairs.Count == 1 ? "" : "the largest ")}{text.Distance(pairs.MaxBy(pair => pair.Metres))}";
+        var told = pairs.Count == 0 ? "" : $", {UnitText.Count(pairs.Count, "back-to-back", "back-to-backs")}, {(pairs.Count == 1 ? "" : "the largest ")}{text.Distance(pairs.MaxBy(pair => pair.Meters))}";
         return $"{UnitText.ShortDay(weeks[0].StartDate)} – {UnitText.ShortDay(weeks[^1].EndDate)}, done {text.Number(done)} of {text.Distance(planned)}{told}";
     }
 
@@ -63,7 +63,7 @@ internal static class CalendarText
         {
             { Was: { } was } => $"{kind}, was {(was.Kind.IsOnFoot ? text.Number(was.Distance) : "rest")}",
             { Done: { } done } when text.Number(done) != text.Number(day.Distance) => $"{kind}, of {text.Number(day.Distance)}",
-            { Done: null, Extra.Metres: > 0 } => $"ran {text.Number(day.Extra)}",
+            { Done: null, Extra.Meters: > 0 } => $"ran {text.Number(day.Extra)}",
             _ => kind,
         };
     }

@@ -59,7 +59,7 @@ public sealed record DayView(
     public Distance Beside => Extra + CountedElsewhere;
 
     /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
-    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Beside.Metres == 0 && Kind.MayBeEdited;
+    public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Beside.Meters == 0 && Kind.MayBeEdited;
 
     /// <summary>The day as a change that is not saved would have it.</summary>
     public DayView As(PlanDay after)

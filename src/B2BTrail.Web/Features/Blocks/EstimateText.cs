@@ -20,12 +20,12 @@ public static class EstimateText
             return null;
         }
 
-        string climb = session.Ascent.Metres > 0 ? $" with {text.RoughClimb(session.Ascent)}" : "";
+        string climb = session.Ascent.Meters > 0 ? $" with {text.RoughClimb(session.Ascent)}" : "";
         string hard = estimate.Hard.Seconds > 0 ? $", {UnitText.Count((int)Math.Round(estimate.Hard.Minutes), "minute", "minutes")} of it quicker" : "";
         string time = session.Kind == SessionKind.Race
             ? $"{UnitText.Time(session.Duration)} (between {UnitText.Time(estimate.From)} and {UnitText.Time(estimate.To)}, without stops)"
             : UnitText.Time(session.Duration);
-        var pace = new Pace(session.Duration.Seconds / (session.Distance.Metres / 1000));
+        var pace = new Pace(session.Duration.Seconds / (session.Distance.Meters / 1000));
         return $"{time}: {text.InWords(session.Distance)}{climb} at about {text.Pace(pace)}, from your trail pace of {text.Pace(estimate.Pace)}{hard}.";
     }
 }

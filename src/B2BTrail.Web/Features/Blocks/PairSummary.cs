@@ -9,14 +9,14 @@ namespace B2BTrail.Web.Features.Blocks;
 public sealed record PairSummary(int Week, PairView Pair, int? Rpe)
 {
     /// <summary>What was run on both days together.</summary>
-    public Distance Done => new((Pair.First.Done?.Metres ?? 0) + (Pair.Second.Done?.Metres ?? 0));
+    public Distance Done => new((Pair.First.Done?.Meters ?? 0) + (Pair.Second.Done?.Meters ?? 0));
 
     /// <summary>Whether both days were run.</summary>
     public bool IsDone => Pair.First.Done is not null && Pair.Second.Done is not null;
 
     /// <summary>Whether all of it is still to come.</summary>
-    public bool IsAhead(DateOnly today) => Done.Metres == 0 && Pair.First.Date >= today;
+    public bool IsAhead(DateOnly today) => Done.Meters == 0 && Pair.First.Date >= today;
 
     /// <summary>The longest that any of its bars is, planned or done.</summary>
-    public double Height => new[] { Pair.First.Distance.Metres, Pair.Second.Distance.Metres, Pair.First.Done?.Metres ?? 0, Pair.Second.Done?.Metres ?? 0 }.Max();
+    public double Height => new[] { Pair.First.Distance.Meters, Pair.Second.Distance.Meters, Pair.First.Done?.Meters ?? 0, Pair.Second.Done?.Meters ?? 0 }.Max();
 }

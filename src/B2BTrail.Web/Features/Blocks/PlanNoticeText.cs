@@ -95,13 +95,13 @@ public static class PlanNoticeText
     private static string ShortPlan(PlanNotice notice, UnitText text)
     {
         string left = notice.Count == 1 ? "There is only 1 week left, too little" : $"There are only {RuleText.Word(notice.Count ?? 0)} weeks left, too few";
-        string reached = notice.Value is { Metres: > 0 } two ? $" Your two-day total of {Words(two, text)} stands." : "";
+        string reached = notice.Value is { Meters: > 0 } two ? $" Your two-day total of {Words(two, text)} stands." : "";
         return $"{left} to build up. This is a taper.{reached}";
     }
 
     private static string NotThisYear(PlanNotice notice, UnitText text)
     {
-        string reaches = notice.Value is { Metres: > 0 } value ? $" This plan gets to {Number(value, text)} of {Words(notice.Reference, text)}." : "";
+        string reaches = notice.Value is { Meters: > 0 } value ? $" This plan gets to {Number(value, text)} of {Words(notice.Reference, text)}." : "";
         string other = notice.RaceInReach is { } race ? $" A {RaceDistanceText.Of(race, text)} is in reach by then." : "";
         return notice.IsRaceCovered
             ? $"A back-to-back of {Words(notice.Reference, text)} is out of reach by {Full(notice.To)}.{reaches} Your long runs cover the distance of the race all the same.{Later(notice, text)}"
@@ -111,7 +111,7 @@ public static class PlanNoticeText
     private static string RaceBeyondTarget(PlanNotice notice, UnitText text)
     {
         string race = notice.RaceDistance is { } distance ? RaceDistanceText.Of(distance, text) : "race";
-        string reaches = notice.Value is { Metres: > 0 } value ? $"gets to {Number(value, text)}" : "has none";
+        string reaches = notice.Value is { Meters: > 0 } value ? $"gets to {Number(value, text)}" : "has none";
         return $"Your {race} is far beyond this block. It asks for a back-to-back of about {Words(notice.Reference, text)}; this block {reaches}.";
     }
 

@@ -8,10 +8,10 @@ public static class RaceDistanceText
 {
     private const double Near = 0.005;
 
-    private static (double Metres, string Words)[] Usual =>
+    private static (double Meters, string Words)[] Usual =>
     [
         (5_000, "5K"), (10_000, "10K"), (21_097.5, "half marathon"), (42_195, "marathon"), (50_000, "50K"),
-        (50 * Distance.MetresPerMile, "50-mile race"), (100_000, "100K"), (100 * Distance.MetresPerMile, "100-mile race"),
+        (50 * Distance.MetersPerMile, "50-mile race"), (100_000, "100K"), (100 * Distance.MetersPerMile, "100-mile race"),
     ];
 
     /// <summary>The usual distances of ultras: as runners write them and in full.</summary>
@@ -24,7 +24,7 @@ public static class RaceDistanceText
     public static string Of(Distance distance, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Array.Find(Usual, race => Math.Abs((distance.Metres / race.Metres) - 1) < Near).Words
+        return Array.Find(Usual, race => Math.Abs((distance.Meters / race.Meters) - 1) < Near).Words
             ?? $"{text.Number(distance)}-{text.One} race";
     }
 }

@@ -37,7 +37,7 @@ public static class ReasonText
         RuleCode.DaysFull when reason is { From: { } usual, To: { } share } => $"The back-to-back is {Percent(share)} of the week ({Text(reason.Reference, unit)}), because the other days are full; usually at most {Percent(usual)}.",
         RuleCode.DaysFull when reason.Basis == Basis.YourLimit => $"The other days are full, so a bigger back-to-back would be more than your {Percent(reason.Factor)} of the week ({Text(reason.Reference, unit)}).",
         RuleCode.DaysFull => $"The other days are full, so a bigger back-to-back would be too much of the week’s {Text(reason.Reference, unit)}.",
-        RuleCode.PairTooSmall when reason.Reference is { Metres: > 0 } =>
+        RuleCode.PairTooSmall when reason.Reference is { Meters: > 0 } =>
             $"Day 2 has time for {Text(reason.Reference, unit)} and should be at least {Percent(reason.Factor)} of day 1, so day 1 is at most {Most(reason, unit)}.",
         RuleCode.PairTooSmall => $"One long run instead of a back-to-back: the shorter day would be under {Text(reason.Limit, unit)} or {Percent(reason.Factor)} of the longer.",
         RuleCode.PairPath => PairPath(reason, unit),
@@ -57,7 +57,7 @@ public static class ReasonText
             $"Taper: at most {Percent(reason.Factor)} of your biggest week ({Bare(reason.Reference, unit)}), {Text(reason.Value, unit)} this week.",
         RuleCode.TaperLong => $"In the taper, the long run is at most {Percent(reason.Factor)} of the longer day of your last back-to-back ({Text(reason.Reference, unit)}).",
         RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s long run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Most(reason, unit)}.",
-        RuleCode.RestOfWeek when reason.Limit is { Metres: 0 } => $"What you ran or locked covers this week’s {Text(reason.Reference, unit)}.",
+        RuleCode.RestOfWeek when reason.Limit is { Meters: 0 } => $"What you ran or locked covers this week’s {Text(reason.Reference, unit)}.",
         RuleCode.RestOfWeek when reason.Limit is { } left && !session.Kind.IsOnFoot =>
             $"Rest: what you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}, too little for a run on this day as well.",
         RuleCode.RestOfWeek when reason.Limit is { } left => $"What you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}.",
@@ -83,7 +83,7 @@ public static class ReasonText
         RuleCode.AfterBreak => AfterBreak(reason, unit),
         RuleCode.PairAfterBreak => $"No back-to-back in the first {reason.Count} days after time off: one long run instead.",
         RuleCode.RedRest => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days, and no back-to-back this week.",
-        RuleCode.AmberLong => reason.Limit is { Metres: > 0 }
+        RuleCode.AmberLong => reason.Limit is { Meters: > 0 }
             ? $"Amber light: one run of at most {Percent(Rules.AmberLong.Value)} of the long day ({Bare(reason.Reference, unit)}) instead of the back-to-back."
             : reason.Factor is { } share and > 0
             ? $"Amber light: at most {Percent(share)} of the long run you had planned."
@@ -91,7 +91,7 @@ public static class ReasonText
         RuleCode.AmberRepeat => $"After a week with an amber or red light, the next full week is no bigger: {Text(reason.Limit, unit)}.",
         RuleCode.FirstPlan => reason.Role == ReasonRole.SetBy
             ? $"As originally planned: {Text(reason.Limit, unit)}."
-            : reason.Limit is { Metres: > 0 } ? $"Originally planned: {Text(reason.Limit, unit)}. You do not make up for what you missed." : "Originally planned: rest.",
+            : reason.Limit is { Meters: > 0 } ? $"Originally planned: {Text(reason.Limit, unit)}. You do not make up for what you missed." : "Originally planned: rest.",
         RuleCode.CountsAsPlanned => $"A run within {Percent(Rules.CountsAsPlanned.Value)} of its planned distance counts as done.",
         RuleCode.BreakFrom => $"{UnitText.Capital(RuleText.Word(Rules.BreakFrom))} or more days without a run count as time off.",
         RuleCode.PairsApart => $"Back-to-backs start at least {reason.Count} days apart.",
@@ -129,7 +129,7 @@ public static class ReasonText
         RuleCode.TestRun => !session.Kind.IsOnFoot
             ? "Red light: a rest day between the first short runs."
             : "Red light: short, easy and flat. Stop if it hurts.",
-        RuleCode.RanMore => reason.Limit is { Metres: > 0 }
+        RuleCode.RanMore => reason.Limit is { Meters: > 0 }
             ? $"You ran more than planned, so this week is at most {Percent(reason.Factor)} of its plan ({Text(reason.Reference, unit)})."
             : "You ran more than planned, so this run is easy.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
@@ -259,7 +259,7 @@ public static class ReasonText
 
     private static string Text(Distance? distance, DistanceUnit unit) => distance is { } d ? new UnitText(unit).InWords(d) : "";
 
-    private static string Text(double? metres, DistanceUnit unit) => Text(new Distance(metres ?? 0), unit);
+    private static string Text(double? meters, DistanceUnit unit) => Text(new Distance(meters ?? 0), unit);
 
     // A day that is all that a limit allows is no longer than what is written of the limit.
     private static string Most(Reason reason, DistanceUnit unit)
@@ -271,7 +271,7 @@ public static class ReasonText
 
     private static string Bare(Distance? distance, DistanceUnit unit) => new UnitText(unit).Number(distance ?? default);
 
-    private static string Bare(double? metres, DistanceUnit unit) => Bare(new Distance(metres ?? 0), unit);
+    private static string Bare(double? meters, DistanceUnit unit) => Bare(new Distance(meters ?? 0), unit);
 
     private static string Number(double number) => number.ToString("0.##", Language.Culture);
 

@@ -106,7 +106,7 @@ public static class SessionText
     public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
     {
         { Done: { } done } => $", done {text.Distance(done)}",
-        { Extra.Metres: > 0 } => $", ran {text.Distance(day.Extra)} {Kind(null)}",
+        { Extra.Meters: > 0 } => $", ran {text.Distance(day.Extra)} {Kind(null)}",
         { Kind.IsOnFoot: true } when day.Date < today => ", not logged",
         _ => "",
     };

@@ -11,13 +11,13 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     public DateOnly EndDate => StartDate.AddDays(6);
 
     /// <summary>All planned runs, the race among them.</summary>
-    public Distance Planned => new(Days.Sum(d => d.Distance.Metres));
+    public Distance Planned => new(Days.Sum(d => d.Distance.Meters));
 
     /// <summary>All runs done, the race among them.</summary>
-    public Distance Done => new(Days.Sum(d => (d.Done?.Metres ?? 0) + d.Extra.Metres));
+    public Distance Done => new(Days.Sum(d => (d.Done?.Meters ?? 0) + d.Extra.Meters));
 
     /// <summary>What the first plan had in all.</summary>
-    public Distance FirstPlan => new(Days.Sum(d => (d.OtherFirstPlan?.Distance ?? d.Distance).Metres));
+    public Distance FirstPlan => new(Days.Sum(d => (d.OtherFirstPlan?.Distance ?? d.Distance).Meters));
 
     /// <summary>Whether that looks like what is planned.</summary>
     public bool IsAsFirstPlanned => FirstPlan.LooksLike(Planned);

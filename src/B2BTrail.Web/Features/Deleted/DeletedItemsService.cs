@@ -21,10 +21,10 @@ public sealed class DeletedItemsService(
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var items = db.DeletedItems.OwnedBy(runnerId);
         var lines = await items.OrderByDescending(i => i.DeletedUtc).ThenByDescending(i => i.Id).Take(take)
-            .Select(i => new { i.Id, i.Kind, i.SubjectId, i.DeletedUtc, i.Name, i.FirstDate, i.LastDate, Metres = i.Distance == null ? null : (double?)i.Distance.Value.Metres, i.Count })
+            .Select(i => new { i.Id, i.Kind, i.SubjectId, i.DeletedUtc, i.Name, i.FirstDate, i.LastDate, Meters = i.Distance == null ? null : (double?)i.Distance.Value.Meters, i.Count })
             .ToListAsync(cancellationToken);
         return new DeletedItemsView(
-            [.. lines.Select(i => new DeletedItemLine(i.Id, i.Kind, i.SubjectId, i.DeletedUtc, i.Name, i.FirstDate, i.LastDate, i.Metres is { } metres ? new Distance(metres) : null, i.Count))],
+            [.. lines.Select(i => new DeletedItemLine(i.Id, i.Kind, i.SubjectId, i.DeletedUtc, i.Name, i.FirstDate, i.LastDate, i.Meters is { } meters ? new Distance(meters) : null, i.Count))],
             lines.Count < take ? lines.Count : await items.CountAsync(cancellationToken));
     }
 

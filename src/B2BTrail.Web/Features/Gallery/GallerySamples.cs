@@ -22,7 +22,7 @@ internal static class GallerySamples
     {
         Name = "Lakeside 50",
         StartDate = new DateOnly(2027, 1, 4),
-        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMeters(3100)),
         Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), Distance.FromMiles(22)),
         RunDaysPerWeek = 5,
         FirstDay = DayOfWeek.Saturday,
@@ -75,7 +75,7 @@ internal static class GallerySamples
     { Sessions = 5, SessionsDone = 3 };
 
     /// <summary>The verdict on a day that goes as planned, under a green light.</summary>
-    public static DayVerdict VerdictOn(DayView day) => new(VerdictKind.AsPlanned, day.Distance, new Light(LightColour.Green, [], true));
+    public static DayVerdict VerdictOn(DayView day) => new(VerdictKind.AsPlanned, day.Distance, new Light(LightColor.Green, [], true));
 
     /// <summary>A verdict that takes from a long day.</summary>
     public static DayVerdict Verdict(VerdictKind kind, Distance distance = default) => VerdictOn(Next(SessionKind.PairFirst)) with
@@ -87,10 +87,10 @@ internal static class GallerySamples
         DaysOff = kind == VerdictKind.NeedsNewBlock ? 138 : null,
         Light = kind switch
         {
-            VerdictKind.GetHelp => new Light(LightColour.Medical, [new LightReason(LightCode.ChestPain, Today)], true),
-            VerdictKind.SeeClinician => new Light(LightColour.Medical, [new LightReason(LightCode.Fever, Today)], true),
-            VerdictKind.NoRunning => new Light(LightColour.Red, [new LightReason(LightCode.StrongPain, Today, 7)], true),
-            _ => new Light(LightColour.Green, [], true),
+            VerdictKind.GetHelp => new Light(LightColor.Medical, [new LightReason(LightCode.ChestPain, Today)], true),
+            VerdictKind.SeeClinician => new Light(LightColor.Medical, [new LightReason(LightCode.Fever, Today)], true),
+            VerdictKind.NoRunning => new Light(LightColor.Red, [new LightReason(LightCode.StrongPain, Today, 7)], true),
+            _ => new Light(LightColor.Green, [], true),
         },
     };
 

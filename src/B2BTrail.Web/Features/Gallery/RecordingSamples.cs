@@ -8,10 +8,10 @@ namespace B2BTrail.Web.Features.Gallery;
 /// <summary>Recordings that nobody ran, the same each time.</summary>
 internal static class RecordingSamples
 {
-    private const double MetresPerDegree = 111_195;
+    private const double MetersPerDegree = 111_195;
 
     private static readonly UnitText Miles = new(DistanceUnit.Mile);
-    private static readonly UnitText Kilometres = new(DistanceUnit.Kilometre);
+    private static readonly UnitText Kilometers = new(DistanceUnit.Kilometre);
 
     /// <summary>The file of the hilly run.</summary>
     public static RecordedFile TrailFile { get; } = new RecordedFile
@@ -19,11 +19,11 @@ internal static class RecordingSamples
         Name = "2027-03-20-long-run.fit",
         DownloadUrl = "/dev/gallery",
         Track = Outdoors(7200, 2.55, hasHeart: true),
-        Distance = new Figure<Distance>(Distance.FromMetres(16_800), FigureMethod.FileSummary),
+        Distance = new Figure<Distance>(Distance.FromMeters(16_800), FigureMethod.FileSummary),
         Moving = new Figure<Duration>(Duration.FromSeconds(7200), FigureMethod.Timer),
         Elapsed = new Figure<Duration>(Duration.FromSeconds(7860), FigureMethod.Points),
-        Ascent = new Figure<Climb>(Climb.FromMetres(742), FigureMethod.FileSummary),
-        Descent = new Figure<Climb>(Climb.FromMetres(738), FigureMethod.Smoothed),
+        Ascent = new Figure<Climb>(Climb.FromMeters(742), FigureMethod.FileSummary),
+        Descent = new Figure<Climb>(Climb.FromMeters(738), FigureMethod.Smoothed),
         AverageHeartRate = new Figure<int>(147, FigureMethod.Points),
         Laps = [new Lap(0, 3600, 9100, 144), new Lap(3600, 3600, 9200, 150)],
         Notices = [new FileNotice(FileNoticeCode.ShorterThanStated)],
@@ -39,12 +39,12 @@ internal static class RecordingSamples
             Name = "activity_20270318.tcx",
             DownloadUrl = "/dev/gallery",
             Track = Indoors(),
-            Distance = new Figure<Distance>(Distance.FromMetres(10_980), FigureMethod.FileSummary),
+            Distance = new Figure<Distance>(Distance.FromMeters(10_980), FigureMethod.FileSummary),
             Moving = new Figure<Duration>(Duration.FromSeconds(3600), FigureMethod.Timer),
             AverageHeartRate = new Figure<int>(141, FigureMethod.Points),
         },
-        Run(Distance.FromMetres(11_200)) with { Moving = Duration.FromSeconds(3600), AverageHeartRate = 141 },
-        Kilometres);
+        Run(Distance.FromMeters(11_200)) with { Moving = Duration.FromSeconds(3600), AverageHeartRate = 141 },
+        Kilometers);
 
     /// <summary>A day and more on foot, a point a second.</summary>
     public static RecordingView Long { get; } = RecordingView.Of(
@@ -52,16 +52,16 @@ internal static class RecordingSamples
         {
             Name = "a-hundred-thousand-points-of-a-very-long-day-in-the-hills.gpx",
             Track = Outdoors(100_000, 1.45, hasHeart: false),
-            Distance = new Figure<Distance>(Distance.FromMetres(144_200), FigureMethod.Positions),
+            Distance = new Figure<Distance>(Distance.FromMeters(144_200), FigureMethod.Positions),
             Moving = new Figure<Duration>(Duration.FromSeconds(98_400), FigureMethod.SpeedThreshold),
             Elapsed = new Figure<Duration>(Duration.FromSeconds(100_000), FigureMethod.Points),
-            Ascent = new Figure<Climb>(Climb.FromMetres(7100), FigureMethod.Smoothed),
+            Ascent = new Figure<Climb>(Climb.FromMeters(7100), FigureMethod.Smoothed),
         },
-        Run(Distance.FromMetres(144_200)) with
+        Run(Distance.FromMeters(144_200)) with
         {
             Moving = Duration.FromSeconds(98_400),
             Elapsed = Duration.FromSeconds(100_000),
-            Ascent = Climb.FromMetres(7100),
+            Ascent = Climb.FromMeters(7100),
         },
         Miles);
 
@@ -74,12 +74,12 @@ internal static class RecordingSamples
     /// <summary>The hilly run in one unit or the other.</summary>
     public static RecordingView TrailIn(UnitText text) => RecordingView.Of(
         TrailFile,
-        Run(Distance.FromMetres(16_800)) with
+        Run(Distance.FromMeters(16_800)) with
         {
             Moving = Duration.FromSeconds(7200),
             Elapsed = Duration.FromSeconds(7860),
-            Ascent = Climb.FromMetres(790),
-            Descent = Climb.FromMetres(738),
+            Ascent = Climb.FromMeters(790),
+            Descent = Climb.FromMeters(738),
             AverageHeartRate = 147,
         },
         text);
@@ -90,7 +90,7 @@ internal static class RecordingSamples
     private static Track Outdoors(int seconds, double speed, bool hasHeart)
     {
         var points = new TrackPoint[seconds + 1];
-        var (north, east, metres) = (46.4, 8.1, 0.0);
+        var (north, east, meters) = (46.4, 8.1, 0.0);
         var before = Height(0);
         for (var second = 0; second <= seconds; second++)
         {
@@ -99,15 +99,15 @@ internal static class RecordingSamples
             var rise = (height - before) / speed;
             var pace = speed * (rise > 0 ? 1 / (1 + 3.4 * rise) : 1 - 0.9 * rise / (1 - 5 * rise)) * (1 + 0.05 * Math.Sin(second / 37.0));
             var heading = Math.Tau * round + 0.9 * Math.Sin(round * 23) + 0.7 * Math.Sin(round * 61) + 0.5 * Math.Sin(round * 171);
-            metres += second == 0 ? 0 : pace;
-            north += pace * Math.Cos(heading) / MetresPerDegree;
-            east += pace * Math.Sin(heading) / MetresPerDegree / Math.Cos(double.DegreesToRadians(46.4));
+            meters += second == 0 ? 0 : pace;
+            north += pace * Math.Cos(heading) / MetersPerDegree;
+            east += pace * Math.Sin(heading) / MetersPerDegree / Math.Cos(double.DegreesToRadians(46.4));
             points[second] = new TrackPoint
             {
                 Seconds = second + (second < seconds / 2 ? 0 : 660),
                 Latitude = north,
                 Longitude = east,
-                Metres = hasHeart ? metres : double.NaN,
+                Meters = hasHeart ? meters : double.NaN,
                 Elevation = (float)(height + Math.Sin(second / 5.0)),
                 Temperature = float.NaN,
                 HeartRate = hasHeart ? (byte)(146 + 90 * rise + 5 * Math.Sin(second / 90.0) - 40 * Math.Exp(-second / 80.0) + 2 * Math.Sin(second * 1.7)) : (byte)0,
@@ -129,7 +129,7 @@ internal static class RecordingSamples
         Seconds = i * 5,
         Latitude = double.NaN,
         Longitude = double.NaN,
-        Metres = i * 15.25 + 60 * Math.Sin(i / 60.0),
+        Meters = i * 15.25 + 60 * Math.Sin(i / 60.0),
         Elevation = float.NaN,
         Temperature = float.NaN,
         HeartRate = (byte)(141 - 45 * Math.Exp(-i / 25.0) + 4 * Math.Sin(i / 30.0)),

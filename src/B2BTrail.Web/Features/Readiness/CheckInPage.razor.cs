@@ -56,17 +56,17 @@ public sealed partial class CheckInPage
     }
 
     private static string? Cleared(ReadinessView view) =>
-        view.Light.Colour == LightColour.Medical ? StopText.Over(view.Light) : view.Answers is { EarlierWarningSign: EarlierWarningSign.Over } ? StopText.IsOver : null;
+        view.Light.Color == LightColor.Medical ? StopText.Over(view.Light) : view.Answers is { EarlierWarningSign: EarlierWarningSign.Over } ? StopText.IsOver : null;
 
     private static string? WrongTap(ReadinessView view) =>
-        view.Light.Colour == LightColour.Medical ? StopText.WrongTap(view.Light) : view.Answers is { EarlierWarningSign: EarlierWarningSign.WrongTap } ? StopText.WasWrongTap : null;
+        view.Light.Color == LightColor.Medical ? StopText.WrongTap(view.Light) : view.Answers is { EarlierWarningSign: EarlierWarningSign.WrongTap } ? StopText.WasWrongTap : null;
 
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.LookAsync(Me.Id, Left));
 
     private async Task AskAgainAsync()
     {
         // Answering again does not bring back what was said to be over, and says it of nothing that came since.
-        var said = View is { Answers: { } answers, Light.Colour: < LightColour.Medical } ? answers.EarlierWarningSign : null;
+        var said = View is { Answers: { } answers, Light.Color: < LightColor.Medical } ? answers.EarlierWarningSign : null;
         (_asking, _isCorrection, _input, _errors) = (true, false, new CheckInInput { EarlierWarningSign = said }, new FieldErrors());
         await DrawAsync();
         await (_form?.FocusAsync() ?? ValueTask.CompletedTask);
@@ -75,7 +75,7 @@ public sealed partial class CheckInPage
     private void Take(CheckInInput input)
     {
         // A sign that is filled in and taken out by hand is taken back, and the tick shows it; one that is said to be over is not reported again.
-        if (_isCorrection && View is { Light: { Colour: LightColour.Medical } light })
+        if (_isCorrection && View is { Light: { Color: LightColor.Medical } light })
         {
             input = input.EarlierWarningSign is not null && _input.EarlierWarningSign is null ? input.WithoutStops()
                 : _input.HasStop && !input.HasStop && StopText.IsOfToday(light) ? input with { EarlierWarningSign = EarlierWarningSign.WrongTap } : input;

@@ -7,5 +7,5 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <param name="Date">Its local day.</param>
 /// <param name="MadeUtc">When, in UTC.</param>
 /// <param name="Answers">The answers.</param>
-/// <param name="Colour">The light of its day; null where a later check-in stands in its place.</param>
-public sealed record CheckInRow(CheckInId Id, DateOnly Date, DateTime MadeUtc, CheckInAnswers Answers, LightColour? Colour);
+/// <param name="Color">The light of its day; null where a later check-in stands in its place.</param>
+public sealed record CheckInRow(CheckInId Id, DateOnly Date, DateTime MadeUtc, CheckInAnswers Answers, LightColor? Color);

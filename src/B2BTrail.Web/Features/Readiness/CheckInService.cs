@@ -76,7 +76,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
         {
             bool counts = checkIn.LocalDate != day;
             day = checkIn.LocalDate;
-            rows.Add(new CheckInRow(checkIn.Id, checkIn.LocalDate, checkIn.MadeUtc, checkIn.Answers, counts ? facts.On(checkIn.LocalDate).Colour : null));
+            rows.Add(new CheckInRow(checkIn.Id, checkIn.LocalDate, checkIn.MadeUtc, checkIn.Answers, counts ? facts.On(checkIn.LocalDate).Color : null));
         }
 
         var light = facts.On(today);
@@ -91,7 +91,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             rows)
         {
             ReplacesRed = facts.ReplacesRed(today),
-            Eased = light.Colour == LightColour.Amber ? await EasedAsync(db, runnerId, facts.Days(today), today, cancellationToken) : null,
+            Eased = light.Color == LightColor.Amber ? await EasedAsync(db, runnerId, facts.Days(today), today, cancellationToken) : null,
             HasDeleted = await db.DeletedItems.OwnedBy(runnerId).AnyAsync(i => i.Kind == DeletedKind.CheckIns, cancellationToken),
         };
     }

@@ -10,29 +10,29 @@ namespace B2BTrail.Web.Features.Readiness;
 public static class LightText
 {
     /// <summary>The light in a word.</summary>
-    public static string Name(LightColour colour) => colour switch
+    public static string Name(LightColor color) => color switch
     {
-        LightColour.Green => "green",
-        LightColour.Amber => "amber",
-        LightColour.Red => "red",
+        LightColor.Green => "green",
+        LightColor.Amber => "amber",
+        LightColor.Red => "red",
         _ => "stop",
     };
 
     /// <summary>The class that gives the light its color.</summary>
-    public static string Css(LightColour colour) => colour switch
+    public static string Css(LightColor color) => color switch
     {
-        LightColour.Green => "is-green",
-        LightColour.Amber => "is-amber",
-        LightColour.Red => "is-red",
+        LightColor.Green => "is-green",
+        LightColor.Amber => "is-amber",
+        LightColor.Red => "is-red",
         _ => "is-medical",
     };
 
     /// <summary>The light as a heading.</summary>
-    public static string Title(LightColour colour) => colour switch
+    public static string Title(LightColor color) => color switch
     {
-        LightColour.Green => "Green: train as planned",
-        LightColour.Amber => "Amber: take it easy this week",
-        LightColour.Red => "Red: no running for now",
+        LightColor.Green => "Green: train as planned",
+        LightColor.Amber => "Amber: take it easy this week",
+        LightColor.Red => "Red: no running for now",
         _ => "Stop: do not run",
     };
 
@@ -40,7 +40,7 @@ public static class LightText
     public static string Title(Light light)
     {
         ArgumentNullException.ThrowIfNull(light);
-        return StartsEasy(light) ? "Green: start easy" : Title(light.Colour);
+        return StartsEasy(light) ? "Green: start easy" : Title(light.Color);
     }
 
     /// <summary>Whether a warning sign was said to be over on the day.</summary>
@@ -54,18 +54,18 @@ public static class LightText
     public const string ReplacedRed = "Your earlier check-in of today was red. This one replaces it.";
 
     /// <summary>The light of a day on which the runner still rests from a red one.</summary>
-    public static string TitleInRest(LightColour colour) => $"{UnitText.Capital(Name(colour))} today, but still resting";
+    public static string TitleInRest(LightColor color) => $"{UnitText.Capital(Name(color))} today, but still resting";
 
     /// <summary>What the last red light still asks.</summary>
     public static string EffectInRest(DateOnly runsAgain) =>
         $"Your last red light means no running for {Rules.RedRest.Value:0} days. You can run again from {UnitText.LongDay(runsAgain)}.";
 
     /// <summary>What the light changes.</summary>
-    public static string Effect(LightColour colour) => colour switch
+    public static string Effect(LightColor color) => color switch
     {
-        LightColour.Green => "Your plan stays the same. A green light never adds anything.",
-        LightColour.Amber => $"{Effect([AmberEffect.Today, AmberEffect.HardSessions, AmberEffect.Pair, AmberEffect.LongRun])} After a full week, the next full week is no bigger than it was.",
-        LightColour.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back this week.",
+        LightColor.Green => "Your plan stays the same. A green light never adds anything.",
+        LightColor.Amber => $"{Effect([AmberEffect.Today, AmberEffect.HardSessions, AmberEffect.Pair, AmberEffect.LongRun])} After a full week, the next full week is no bigger than it was.",
+        LightColor.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back this week.",
         _ => "Plan paused until a doctor has cleared you, or a fever has passed.",
     };
 
@@ -90,7 +90,7 @@ public static class LightText
     public static string Effect(Light light)
     {
         ArgumentNullException.ThrowIfNull(light);
-        return light.Colour == LightColour.Medical ? StopText.Effect(light) : Effect(light.Colour);
+        return light.Color == LightColor.Medical ? StopText.Effect(light) : Effect(light.Color);
     }
 
     /// <summary>Whether someone should look at it; null where nobody has to.</summary>

@@ -26,10 +26,10 @@ internal static class ReadinessQueries
             where run.Rpe != null && run.LocalDate >= since && run.LocalDate <= today && SessionKinds.Rated.Contains(session.Kind)
             orderby run.LocalDate
             let other = session.Kind == SessionKind.PairFirst ? session.Date.AddDays(1) : session.Date.AddDays(-1)
-            let beside = db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == session.BlockId && s.Date == other).Max(s => (double?)s.Distance.Metres)
-            select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Metres, Beside = beside ?? 0 }).ToListAsync(cancellationToken);
+            let beside = db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == session.BlockId && s.Date == other).Max(s => (double?)s.Distance.Meters)
+            select new { run.LocalDate, Rpe = run.Rpe!.Value, session.Kind, session.Workout, session.Distance.Meters, Beside = beside ?? 0 }).ToListAsync(cancellationToken);
         return new ReadinessHistory(
             CheckIn.Standing(checkIns),
-            [.. felt.Select(r => new RatedRun(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Metres >= r.Beside)!.Rpe))]);
+            [.. felt.Select(r => new RatedRun(r.LocalDate, new Rpe(r.Rpe), Effort.Of(r.Kind, r.Workout, r.Meters >= r.Beside)!.Rpe))]);
     }
 }

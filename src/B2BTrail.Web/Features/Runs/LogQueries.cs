@@ -32,7 +32,7 @@ public sealed class LogQueries(IDbContextFactory<TrailDb> dbFactory, WeekQueries
             .ToListAsync(cancellationToken);
         var totals = await weeks.WeeksAsync(runnerId, start, start.AddDays(7 * shown[0].Index), weekStart, cancellationToken);
         return new RunLog([.. shown.Select(week => new LogWeek(
-            totals[week.Index].StartDate, week.Runs, new Distance(totals[week.Index].Done.Metres), new Distance(totals[week.Index].Planned.Metres))
+            totals[week.Index].StartDate, week.Runs, new Distance(totals[week.Index].Done.Meters), new Distance(totals[week.Index].Planned.Meters))
         {
             Untimed = totals[week.Index].Untimed,
         })]);

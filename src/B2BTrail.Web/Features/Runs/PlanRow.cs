@@ -15,15 +15,15 @@ internal sealed record PlanRow(string Name, string Planned, string Done, double 
     /// <summary>Distance, time, gain and effort, as far as both are known.</summary>
     public static IEnumerable<PlanRow> Of(PlannedOfRun planned, RunEntry run, UnitText text)
     {
-        yield return Row(RecordingText.Distance, text.Distance(planned.Distance), text.Distance(run.Distance), planned.Distance.Metres, run.Distance.Metres);
+        yield return Row(RecordingText.Distance, text.Distance(planned.Distance), text.Distance(run.Distance), planned.Distance.Meters, run.Distance.Meters);
         if ((run.Moving ?? run.Elapsed) is { } time && planned.Duration.Seconds > 0)
         {
             yield return Row(RecordingText.Time, RunText.About(UnitText.RoughTime(planned.Duration)), UnitText.Time(time), planned.Duration.Seconds, time.Seconds);
         }
 
-        if (run.Ascent is { } up && planned.Ascent.Metres > 0)
+        if (run.Ascent is { } up && planned.Ascent.Meters > 0)
         {
-            yield return Row(RecordingText.Gain, text.RoughClimb(planned.Ascent), text.Climb(up), planned.Ascent.Metres, up.Metres);
+            yield return Row(RecordingText.Gain, text.RoughClimb(planned.Ascent), text.Climb(up), planned.Ascent.Meters, up.Meters);
         }
 
         if (run.Rpe is { } rpe && planned.Rpe is { } asked)

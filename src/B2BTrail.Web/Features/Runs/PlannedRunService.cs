@@ -29,7 +29,7 @@ public sealed class PlannedRunService(IDbContextFactory<TrailDb> dbFactory)
             {
                 var stands = (await db.Sessions.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(s => s.Id == session, token))?.Day;
                 if (stands is null || stands.Date != day || !stands.Kind.CountsAsDistance || !stands.IsOnFoot
-                    || !stands.Distance.IsAsLongAs(planned) || run.Metres <= 0)
+                    || !stands.Distance.IsAsLongAs(planned) || run.Meters <= 0)
                 {
                     return new PlannedRunOutcome.Stale();
                 }
@@ -47,7 +47,7 @@ public sealed class PlannedRunService(IDbContextFactory<TrailDb> dbFactory)
                     TimeZone = zone,
                     Distance = done.Distance,
                     Moving = done.Duration.Seconds > 0 ? done.Duration : null,
-                    Ascent = done.Ascent.Metres > 0 ? done.Ascent : null,
+                    Ascent = done.Ascent.Meters > 0 ? done.Ascent : null,
                 };
                 var made = new Run(RunId.New(), runnerId, entry, RunSource.Manual);
                 made.LinkByHand(session);

@@ -37,7 +37,7 @@ internal static class RecordingText
     public static string Head(IReadOnlyList<Split> splits, UnitText text)
     {
         var seconds = splits.Sum(split => split.Time?.Seconds ?? 0);
-        var up = splits.Sum(split => split.Ascent?.Metres ?? 0);
+        var up = splits.Sum(split => split.Ascent?.Meters ?? 0);
         string[] sums =
         [
             UnitText.Count(splits.Count, "split", "splits"),
@@ -89,9 +89,9 @@ internal static class RecordingText
     /// <summary>What splits add up to where they are of a part of the run only, or take another time; null where they add up to the run.</summary>
     public static string? SplitsSum(IReadOnlyList<Split> splits, Distance distance, Duration? moving, UnitText text)
     {
-        var metres = splits.Sum(split => split.Distance.Metres);
+        var meters = splits.Sum(split => split.Distance.Meters);
         var seconds = splits.Sum(split => split.Time?.Seconds ?? 0);
-        return Math.Abs(metres - distance.Metres) > 1 ? $"The points in the file cover {text.Distance(new Distance(metres))} of {text.Distance(distance)}, and so do these splits."
+        return Math.Abs(meters - distance.Meters) > 1 ? $"The points in the file cover {text.Distance(new Distance(meters))} of {text.Distance(distance)}, and so do these splits."
             : seconds > 0 && moving is { } time && Math.Abs(seconds - time.Seconds) > 1 ? $"Together they take {UnitText.Clock(Duration.FromSeconds(seconds))}."
             : null;
     }

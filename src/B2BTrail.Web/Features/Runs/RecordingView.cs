@@ -55,7 +55,7 @@ public sealed record RecordingView
     public IReadOnlyList<(string Label, double Along)> Marks =>
     [
         .. AxisScale.RoundPlaces(Distance.In(Text.Unit), MostMarks).Where(place => place > 0)
-            .Select(place => (Label: place.ToString("0.##", Language.Culture), Along: AlongAt(place * Text.Unit.Metres())))
+            .Select(place => (Label: place.ToString("0.##", Language.Culture), Along: AlongAt(place * Text.Unit.Meters())))
             .Where(mark => mark.Along is not null).Select(mark => (mark.Label, mark.Along!.Value)),
     ];
 
@@ -75,7 +75,7 @@ public sealed record RecordingView
     public string? MeanHeartRate { get; init; }
 
     /// <summary>The pace of the fastest split, in seconds a mile or kilometer; null where none is a whole one or paces are not known.</summary>
-    public double? FastestSplit => Splits.Where(split => Math.Abs(split.Distance.Metres - Text.Unit.Metres()) < 1).Min(split => split.Pace?.SecondsPer(Text.Unit));
+    public double? FastestSplit => Splits.Where(split => Math.Abs(split.Distance.Meters - Text.Unit.Meters()) < 1).Min(split => split.Pace?.SecondsPer(Text.Unit));
 
     /// <summary>The highest heart rate of the points; null where none was recorded.</summary>
     public int? MostHeartRate => Curves.HeartRate.IsEmpty ? null : (int)Curves.HeartRate.Highest;
@@ -120,21 +120,21 @@ public sealed record RecordingView
             Axis = profile.Axis,
             Axes = profile.Axes,
             Places = profile.Places,
-            Sketch = profile.Sketch is { MetresPerUnit: > 0 } sketch ? sketch : null,
+            Sketch = profile.Sketch is { MetersPerUnit: > 0 } sketch ? sketch : null,
             Laps = file.Laps,
             Notices = [.. file.Notices.Select(notice => FileNoticeText.Of(notice, text))],
             Up = run.Ascent is { } climb ? RecordingText.Up(climb, text) : null,
             MeanHeartRate = run.AverageHeartRate is { } beats ? RecordingText.OnAverage(beats, profile.Curves.HeartRate) : null,
-            MeanPace = run.Moving is { } time && run.Distance.Metres > 0
+            MeanPace = run.Moving is { } time && run.Distance.Meters > 0
                 ? RecordingText.OnAverage(time.Seconds / run.Distance.In(text.Unit))
                 : null,
         };
     }
 
-    private double? AlongAt(double metres) => Places.FirstOrDefault(place => place.Metres >= metres - 0.5)?.Along;
+    private double? AlongAt(double meters) => Places.FirstOrDefault(place => place.Meters >= meters - 0.5)?.Along;
 
     // As it is read, so that the splits add up to it.
     private static Climb? Shown(Climb? climb, UnitText text) => climb is not { } known ? null
         : text.Unit == DistanceUnit.Mile ? Climb.FromFeet(text.ClimbNumber(known))
-        : Climb.FromMetres(text.ClimbNumber(known));
+        : Climb.FromMeters(text.ClimbNumber(known));
 }

@@ -53,17 +53,17 @@ internal sealed class RunCursor
 
     private string At(RunPlace place)
     {
-        var isFine = _view.Axis == CurveAxis.Distance && _view.Places.Count > 1 && _view.Places[1].Along < 0.09 * _view.Text.Unit.Metres();
-        return place.Metres is { } metres ? (metres / _view.Text.Unit.Metres()).ToString(isFine ? "0.00" : "0.0", Language.Culture) : "";
+        var isFine = _view.Axis == CurveAxis.Distance && _view.Places.Count > 1 && _view.Places[1].Along < 0.09 * _view.Text.Unit.Meters();
+        return place.Meters is { } meters ? (meters / _view.Text.Unit.Meters()).ToString(isFine ? "0.00" : "0.0", Language.Culture) : "";
     }
 
     private static string Time(RunPlace place) => place.Seconds is { } seconds ? UnitText.Clock(Duration.FromSeconds((long)Math.Round(seconds))) : "";
 
-    private string Elevation(RunPlace place) => place.Elevation is { } metres ? _view.Text.HeightNumber(metres).ToString("#,0", Language.Culture) : "";
+    private string Elevation(RunPlace place) => place.Elevation is { } meters ? _view.Text.HeightNumber(meters).ToString("#,0", Language.Culture) : "";
 
     private static string Grade(RunPlace place) => place.Grade is { } grade ? (grade * 100).ToString("+0;−0;0", Language.Culture) : "";
 
-    private string Pace(RunPlace place) => place.Pace is { } seconds ? UnitText.MinutesAndSeconds(seconds * _view.Text.Unit.Metres() / 1000) : "";
+    private string Pace(RunPlace place) => place.Pace is { } seconds ? UnitText.MinutesAndSeconds(seconds * _view.Text.Unit.Meters() / 1000) : "";
 
     private static string HeartRate(RunPlace place) => place.HeartRate is { } beats ? UnitText.Whole(beats) : "";
 }

@@ -60,16 +60,16 @@ public sealed class RunDetailsQuery(IDbContextFactory<TrailDb> dbFactory)
 
         var longestPairDay = !session.Kind.IsPairDay ? 0 : await db.Sessions.OwnedBy(run.RunnerId)
             .Where(s => s.BlockId == session.BlockId && s.WeekNumber == session.WeekNumber && (s.Kind == SessionKind.PairFirst || s.Kind == SessionKind.PairSecond))
-            .MaxAsync(s => s.Distance.Metres, cancellationToken);
+            .MaxAsync(s => s.Distance.Meters, cancellationToken);
         var before = await db.Runs.OwnedBy(run.RunnerId)
             .Where(r => r.LocalDate >= block.StartDate && r.LocalDate <= run.LocalDate && r.Id != run.Id)
-            .MaxAsync(r => (double?)r.Distance.Metres, cancellationToken);
-        var same = await db.Runs.OwnedBy(run.RunnerId).Where(r => r.SessionId == id).Select(r => r.Distance.Metres).ToListAsync(cancellationToken);
+            .MaxAsync(r => (double?)r.Distance.Meters, cancellationToken);
+        var same = await db.Runs.OwnedBy(run.RunnerId).Where(r => r.SessionId == id).Select(r => r.Distance.Meters).ToListAsync(cancellationToken);
         return new PlannedOfRun(
             session.BlockId, block.Name, session.WeekNumber, session.Date, session.Kind, session.Workout, session.Distance, session.Ascent, session.Duration)
         {
-            Rpe = Effort.Of(session.Kind, session.Workout, session.Kind.IsPairDay && session.Distance.Metres >= longestPairDay)?.Rpe,
-            IsLongestSoFar = before is { } others && run.Distance.Metres > others,
+            Rpe = Effort.Of(session.Kind, session.Workout, session.Kind.IsPairDay && session.Distance.Meters >= longestPairDay)?.Rpe,
+            IsLongestSoFar = before is { } others && run.Distance.Meters > others,
             Together = same.Count > 1 ? new Distance(same.Sum()) : null,
         };
     }

@@ -137,9 +137,9 @@ public sealed partial class RunEditor : IAsyncDisposable
 
     private void TakeRace(RunForm form)
     {
-        if (Id is null && double.TryParse(Race, NumberStyles.None, CultureInfo.InvariantCulture, out double metres) && metres is > 0 and <= Distance.MaxMetres)
+        if (Id is null && double.TryParse(Race, NumberStyles.None, CultureInfo.InvariantCulture, out double meters) && meters is > 0 and <= Distance.MaxMeters)
         {
-            form.TakeRace(new Distance(metres), RaceName);
+            form.TakeRace(new Distance(meters), RaceName);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class RunFactText
         {
             var elapsed = run.Moving is { } moving && run.Elapsed is { } whole && whole.Seconds > moving.Seconds ? $"{UnitText.Clock(whole)} elapsed" : Planned(asPlanned.Time);
             facts.Add(new(IconName.Clock, run.Moving is null ? "Elapsed time" : "Moving time", UnitText.Clock(time), "", elapsed));
-            if (run.Distance.Metres > 0 && time.Seconds / run.Distance.Metres * 1000 is >= Pace.Fastest and <= Pace.Slowest and var pace)
+            if (run.Distance.Meters > 0 && time.Seconds / run.Distance.Meters * 1000 is >= Pace.Fastest and <= Pace.Slowest and var pace)
             {
                 var fastest = file?.FastestSplit is { } split ? $"fastest {text.One} {UnitText.MinutesAndSeconds(split)}" : Planned(asPlanned.Time);
                 facts.Add(new(IconName.Pace, "Pace", UnitText.MinutesAndSeconds(new Pace(pace).SecondsPer(text.Unit)), $"/{text.Short}", fastest));

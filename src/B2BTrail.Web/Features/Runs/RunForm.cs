@@ -69,7 +69,7 @@ public sealed class RunForm
         Time = run.Moving is { } moving ? UnitText.Clock(moving) : "",
         Elapsed = run.Elapsed is { } elapsed ? UnitText.Clock(elapsed) : "",
         StartsAt = LocalStart(run) is { } start ? UnitText.ExactTimeOfDay(start) : "",
-        Ascent = run.Ascent is { } climb ? Math.Round(unit == DistanceUnit.Mile ? climb.Feet : climb.Metres) : null,
+        Ascent = run.Ascent is { } climb ? Math.Round(unit == DistanceUnit.Mile ? climb.Feet : climb.Meters) : null,
         HeartRate = run.AverageHeartRate,
         Rpe = run.Rpe,
         Feel = run.Feel,
@@ -100,10 +100,10 @@ public sealed class RunForm
             LocalDate = Date,
             StartedAt = untouched is not null && untouched.StartsAt == StartsAt && untouched.Date == Date ? input.StartedAt : Start(before?.TimeZone ?? zone),
             TimeZone = before?.TimeZone ?? zone,
-            DistanceMeters = untouched is not null && untouched.Distance == Distance ? input.DistanceMeters : Distance * Unit.Metres(),
+            DistanceMeters = untouched is not null && untouched.Distance == Distance ? input.DistanceMeters : Distance * Unit.Meters(),
             MovingSeconds = Seconds(Time),
             ElapsedSeconds = Seconds(Elapsed),
-            AscentMeters = untouched is not null && untouched.Ascent == Ascent ? input.AscentMeters : Ascent * (Unit == DistanceUnit.Mile ? Climb.MetresPerFoot : 1),
+            AscentMeters = untouched is not null && untouched.Ascent == Ascent ? input.AscentMeters : Ascent * (Unit == DistanceUnit.Mile ? Climb.MetersPerFoot : 1),
             AverageHeartRate = HeartRate is { } beats ? (int)Math.Clamp(Math.Round(beats), -1, 10_000) : null,
             Rpe = Rpe,
             Feel = Feel,
@@ -146,8 +146,8 @@ public sealed class RunForm
         }
 
         var isTwoParts = text.Count(c => c == ':') == 1;
-        var metres = Distance * Unit.Metres() is > 0 and <= Domain.Units.Distance.MaxMetres and { } typed ? typed : 0;
-        return isTwoParts && FootSpeed.IsTooFast(new Distance(metres), read) && read.Seconds * MinutesInHour <= metres / 1000 * Pace.Slowest
+        var meters = Distance * Unit.Meters() is > 0 and <= Domain.Units.Distance.MaxMeters and { } typed ? typed : 0;
+        return isTwoParts && FootSpeed.IsTooFast(new Distance(meters), read) && read.Seconds * MinutesInHour <= meters / 1000 * Pace.Slowest
             ? read.Seconds * MinutesInHour
             : read.Seconds;
     }

@@ -77,11 +77,11 @@ public sealed record RunInput
         LocalDate = run.LocalDate,
         StartedAt = run.StartedUtc is { } started ? new DateTimeOffset(DateTime.SpecifyKind(started, DateTimeKind.Utc)) : null,
         TimeZone = run.TimeZone,
-        DistanceMeters = run.Distance.Metres,
+        DistanceMeters = run.Distance.Meters,
         MovingSeconds = run.Moving?.Seconds,
         ElapsedSeconds = run.Elapsed?.Seconds,
-        AscentMeters = run.Ascent?.Metres,
-        DescentMeters = run.Descent?.Metres,
+        AscentMeters = run.Ascent?.Meters,
+        DescentMeters = run.Descent?.Meters,
         AverageHeartRate = run.AverageHeartRate,
         Rpe = run.Rpe,
         Feel = run.Feel,
@@ -117,12 +117,12 @@ public sealed record RunInput
     internal bool IsSure { get; init; }
 
     /// <summary>Whether it is faster than anyone runs: most likely the distance or the time is mistyped.</summary>
-    internal bool IsTooFast => DistanceMeters is > 0 and <= Distance.MaxMetres and { } metres && (MovingSeconds ?? ElapsedSeconds) is > 0 and <= Duration.MaxRunSeconds and { } seconds
-        && FootSpeed.IsTooFast(new Distance(metres), new Duration((long)Math.Ceiling(seconds)));
+    internal bool IsTooFast => DistanceMeters is > 0 and <= Distance.MaxMeters and { } meters && (MovingSeconds ?? ElapsedSeconds) is > 0 and <= Duration.MaxRunSeconds and { } seconds
+        && FootSpeed.IsTooFast(new Distance(meters), new Duration((long)Math.Ceiling(seconds)));
 
     internal SessionId? Session => PlannedSessionId is { } id ? new SessionId(id) : null;
 
     private static Duration? ToDuration(double? seconds) => seconds is { } s ? new Duration((long)Math.Round(s)) : null;
 
-    private static Climb? ToClimb(double? metres) => metres is { } m ? new Climb(m) : null;
+    private static Climb? ToClimb(double? meters) => meters is { } m ? new Climb(m) : null;
 }

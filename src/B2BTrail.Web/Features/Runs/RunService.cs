@@ -167,7 +167,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
             {
                 Run = run,
                 Kind = session == null ? null : (SessionKind?)session.Kind,
-                PlannedMetres = session == null ? null : (double?)session.Distance.Metres,
+                PlannedMeters = session == null ? null : (double?)session.Distance.Meters,
             });
         var total = await runs.CountAsync(cancellationToken);
         var found = await linked
@@ -177,7 +177,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         var written = found.Where(l => l.Run is { Source: RunSource.Manual, Moving: not null }).ToList();
         var (days, ids) = (written.Select(l => l.Run.LocalDate).ToList(), written.Select(l => l.Run.SessionId).ToList());
         var planned = written.Count == 0 ? [] : await sessions.AsNoTracking().Where(s => days.Contains(s.Date) || ids.Contains(s.Id)).ToListAsync(cancellationToken);
-        return new PageOf<RunRow>([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMetres is { } metres ? new Distance(metres) : null) with
+        return new PageOf<RunRow>([.. found.Select(l => RunRow.From(l.Run, l.Kind, l.PlannedMeters is { } meters ? new Distance(meters) : null) with
         {
             AsPlanned = l.Run.Source != RunSource.Manual ? default
                 : FiguresAsPlanned.Of(l.Run.Distance, l.Run.Moving, l.Run.Ascent, planned.Where(s => s.Date == l.Run.LocalDate || s.Id == l.Run.SessionId)),

@@ -134,7 +134,7 @@ internal static class RunText
 
     /// <summary>"26.5 of 32 mi", "26.5 mi" where nothing was planned.</summary>
     public static string Total(LogWeek week, UnitText text) =>
-        week.Planned.Metres > 0 ? $"{text.Number(week.Done)} of {text.Distance(week.Planned)}" : text.Distance(week.Done);
+        week.Planned.Meters > 0 ? $"{text.Number(week.Done)} of {text.Distance(week.Planned)}" : text.Distance(week.Done);
 
     public static string Saved(DateOnly day, Distance distance, UnitText text) => $"Saved: {UnitText.Day(day)}, {text.Distance(distance)}.";
 

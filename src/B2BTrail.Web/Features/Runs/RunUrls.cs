@@ -24,7 +24,7 @@ public static class RunUrls
 
     /// <summary>A new run that was a race, with its distance and, where it has one, its name.</summary>
     public static string NewRace(DateOnly date, Distance distance, string? name) =>
-        string.Create(CultureInfo.InvariantCulture, $"{NewOn(date)}&race={distance.Metres:0}{(name is null ? "" : $"&name={Uri.EscapeDataString(name)}")}");
+        string.Create(CultureInfo.InvariantCulture, $"{NewOn(date)}&race={distance.Meters:0}{(name is null ? "" : $"&name={Uri.EscapeDataString(name)}")}");
 
     /// <summary>The runs of the log that a filter lets through.</summary>
     public static string Filtered(RunFilter filter)

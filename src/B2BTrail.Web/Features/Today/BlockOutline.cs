@@ -17,7 +17,7 @@ public sealed record BlockOutline(DateOnly Start, IReadOnlyList<BlockOutline.Wee
     public static BlockOutline Of(BlockView block, DistanceUnit unit, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(block);
-        var largest = block.Weeks.Where(w => w.PairFirst?.Date > today && w.PairSecond is not null).MaxBy(w => w.PairFirst!.Distance.Metres + w.PairSecond!.Distance.Metres);
+        var largest = block.Weeks.Where(w => w.PairFirst?.Date > today && w.PairSecond is not null).MaxBy(w => w.PairFirst!.Distance.Meters + w.PairSecond!.Distance.Meters);
         return new BlockOutline(
             block.StartDate,
             [.. BlockWeekBars.Of(block, unit, today).Select(bar => new Week(Round(bar.Planned), Round(bar.Done), Round(bar.Ahead), bar.Mark, bar.IsDue, bar.HasRace))],

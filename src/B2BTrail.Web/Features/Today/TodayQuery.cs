@@ -91,9 +91,9 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
 
     // Another block may take over within the week.
     private static WeekStanding.Sum Planned(IReadOnlyList<DayView> days) =>
-        new(new Distance(days.Sum(day => day.Distance.Metres)), new Duration(days.Sum(day => day.Duration.Seconds)), new Climb(days.Sum(day => day.Ascent.Metres)));
+        new(new Distance(days.Sum(day => day.Distance.Meters)), new Duration(days.Sum(day => day.Duration.Seconds)), new Climb(days.Sum(day => day.Ascent.Meters)));
 
-    private static WeekStanding.Sum ToSum(Totals totals) => new(new Distance(totals.Metres), new Duration(totals.Seconds), new Climb(totals.AscentMetres));
+    private static WeekStanding.Sum ToSum(Totals totals) => new(new Distance(totals.Meters), new Duration(totals.Seconds), new Climb(totals.AscentMeters));
 
     private static async Task<UpcomingBlock?> NextAsync(TrailDb db, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -123,7 +123,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
         var name = await db.Blocks.OwnedBy(viewer.Id).Where(b => b.Id == id).Select(b => b.Name).SingleAsync(cancellationToken);
         var planned = await sessions.Select(s => s.Distance).SingleAsync(cancellationToken);
         var done = await RunsAsync(
-            db.Runs.OwnedBy(viewer.Id).Where(r => sessions.Any(s => s.Id == r.SessionId)).OrderByDescending(r => r.Distance.Metres), sessions, cancellationToken);
+            db.Runs.OwnedBy(viewer.Id).Where(r => sessions.Any(s => s.Id == r.SessionId)).OrderByDescending(r => r.Distance.Meters), sessions, cancellationToken);
         return new FinishedRace(id, name, recovery.Race, planned, done?.Run, recovery.NextBlock(viewer.Preferences.WeekStart))
         {
             Notes = done?.Notes,
@@ -133,10 +133,10 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
 
     private static async Task<(LastRun Run, string? Notes, int Version)?> RunsAsync(IQueryable<Run> runs, IQueryable<PlannedSession> sessions, CancellationToken cancellationToken) =>
         await runs.AsNoTracking()
-            .Select(r => new { Run = r, Session = sessions.Where(s => s.Id == r.SessionId).Select(s => new { s.Kind, s.Distance.Metres }).FirstOrDefault() })
+            .Select(r => new { Run = r, Session = sessions.Where(s => s.Id == r.SessionId).Select(s => new { s.Kind, s.Distance.Meters }).FirstOrDefault() })
             .FirstOrDefaultAsync(cancellationToken) is { Run: var run } found
             ? (new LastRun(
                 run.Id, run.LocalDate, run.Distance, run.Moving ?? run.Elapsed, run.Ascent, run.Rpe, run.Feel, run.Name,
-                found.Session?.Kind, found.Session is { } session ? new Distance(session.Metres) : null), run.Notes, run.Version)
+                found.Session?.Kind, found.Session is { } session ? new Distance(session.Meters) : null), run.Notes, run.Version)
             : null;
 }

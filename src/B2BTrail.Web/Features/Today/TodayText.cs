@@ -50,15 +50,15 @@ internal static class TodayText
         day.Kind.IsOnFoot ? $"Tomorrow: {SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : $"Tomorrow: {SessionText.Rest(day)}";
 
     /// <summary>"16.6 of 42 mi"; "16.6 mi" where nothing is planned.</summary>
-    public static string Week(WeekStanding week, UnitText text) => week.Planned.Distance.Metres > 0
+    public static string Week(WeekStanding week, UnitText text) => week.Planned.Distance.Meters > 0
         ? $"{text.Number(week.Done.Distance)} of {text.Distance(week.Planned.Distance)}"
         : $"{text.Distance(week.Done.Distance)} done";
 
     /// <summary>A day without a session: that there is nothing to run, or what was run all the same.</summary>
     public static string RestDay(DayView day, UnitText text) => day switch
     {
-        { Beside.Metres: 0 } => "Nothing to run today. Rest is part of the plan.",
-        { Extra.Metres: 0 } => $"You ran {text.Distance(day.Beside)} today. It counts for the session of another day.",
+        { Beside.Meters: 0 } => "Nothing to run today. Rest is part of the plan.",
+        { Extra.Meters: 0 } => $"You ran {text.Distance(day.Beside)} today. It counts for the session of another day.",
         _ => $"You ran {text.Distance(day.Beside)} today.",
     };
 
@@ -111,14 +111,14 @@ internal static class TodayText
         UnitText.Day(run.Date),
         run.Name ?? "",
         run.Kind is { } kind ? SessionText.Kind(kind) : "",
-    }.Where(part => part.Length > 0)) + (run.Planned is { Metres: > 0 } planned ? $", {text.Distance(planned)} planned" : "");
+    }.Where(part => part.Length > 0)) + (run.Planned is { Meters: > 0 } planned ? $", {text.Distance(planned)} planned" : "");
 
     /// <summary>Distance against the plan, and how the legs felt; null where neither is known.</summary>
     public static string? Standing(LastRun run, UnitText text)
     {
         string?[] parts =
         [
-            run.Planned is { Metres: > 0 } planned ? $"{text.Number(run.Distance)} of {text.Distance(planned)}." : null,
+            run.Planned is { Meters: > 0 } planned ? $"{text.Number(run.Distance)} of {text.Distance(planned)}." : null,
             run.Feel is { } feel ? $"Legs {UnitText.Whole(feel)} of 5." : null,
         ];
         return string.Join(' ', parts.Where(part => part is not null)) is { Length: > 0 } said ? said : null;

@@ -48,7 +48,7 @@ public static class VerdictText
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true, Done: not null }) => "Done",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when LightText.StartsEasy(verdict.Light) => "Start easy",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when IsGoodToGo(verdict) => "Good to go",
-            (VerdictKind.AsPlanned, { Beside.Metres: > 0 }) => "Run logged",
+            (VerdictKind.AsPlanned, { Beside.Meters: > 0 }) => "Run logged",
             (VerdictKind.AsPlanned, _) => "As planned",
             (VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace, _) => $"Recovery, day {UnitText.Whole(today.DayNumber - (verdict.Recovery?.Race ?? today).DayNumber)}",
             (VerdictKind.NeedsNewBlock, _) => "New block needed",
@@ -62,7 +62,7 @@ public static class VerdictText
     public static bool IsGoodToGo(DayVerdict verdict)
     {
         ArgumentNullException.ThrowIfNull(verdict);
-        return verdict is { Kind: VerdictKind.AsPlanned, Light: { IsFromCheckIn: true, Colour: LightColour.Green } light } && !LightText.StartsEasy(light);
+        return verdict is { Kind: VerdictKind.AsPlanned, Light: { IsFromCheckIn: true, Color: LightColor.Green } light } && !LightText.StartsEasy(light);
     }
 
     /// <summary>The class that gives the verdict its color; empty where the day's own color stays.</summary>

@@ -18,13 +18,13 @@ public sealed class TrendQueries(IDbContextFactory<TrailDb> dbFactory)
             .Select(all => new
             {
                 Runs = all.Count(),
-                Metres = all.Sum(r => r.Distance.Metres),
+                Meters = all.Sum(r => r.Distance.Meters),
                 Seconds = all.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
-                Ascent = all.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
+                Ascent = all.Sum(r => r.Ascent != null ? r.Ascent.Value.Meters : 0),
                 Untimed = all.Count(r => r.Moving == null && r.Elapsed == null),
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return new YearSoFar(today.Year, sums is null ? default : new Totals(sums.Metres, sums.Seconds, sums.Ascent), sums?.Runs ?? 0) { Untimed = sums?.Untimed ?? 0 };
+        return new YearSoFar(today.Year, sums is null ? default : new Totals(sums.Meters, sums.Seconds, sums.Ascent), sums?.Runs ?? 0) { Untimed = sums?.Untimed ?? 0 };
     }
 
     /// <summary>The block that is followed on a day, else the latest that is over, else the next one; and the one before it.</summary>
@@ -52,7 +52,7 @@ public sealed class TrendQueries(IDbContextFactory<TrailDb> dbFactory)
     private static async Task<BlockTrend> TrendAsync(TrailDb db, RunnerId runnerId, BlockRow block, CancellationToken cancellationToken)
     {
         var sessions = await db.Sessions.OwnedBy(runnerId).Where(s => s.BlockId == block.Id)
-            .Select(s => new PlannedRow(s.WeekNumber, s.Kind, s.Distance.Metres)).ToListAsync(cancellationToken);
+            .Select(s => new PlannedRow(s.WeekNumber, s.Kind, s.Distance.Meters)).ToListAsync(cancellationToken);
         var runs = await (
             from run in db.Runs.OwnedBy(runnerId)
             where run.LocalDate >= block.Start && run.LocalDate <= block.End
@@ -61,12 +61,12 @@ public sealed class TrendQueries(IDbContextFactory<TrailDb> dbFactory)
             select new DoneRow(
                 run.LocalDate,
                 session == null ? null : (SessionKind?)session.Kind,
-                run.Distance.Metres,
+                run.Distance.Meters,
                 run.Moving != null ? run.Moving.Value.Seconds : run.Elapsed != null ? run.Elapsed.Value.Seconds : 0,
-                run.Ascent != null ? run.Ascent.Value.Metres : 0)).ToListAsync(cancellationToken);
+                run.Ascent != null ? run.Ascent.Value.Meters : 0)).ToListAsync(cancellationToken);
         var byWeek = runs.ToLookup(run => (run.Date.DayNumber - block.Start.DayNumber) / 7 + 1);
         var plannedByWeek = sessions.ToLookup(session => session.Week);
-        var days = runs.GroupBy(run => run.Date).ToDictionary(day => day.Key, day => day.Sum(run => run.Metres));
+        var days = runs.GroupBy(run => run.Date).ToDictionary(day => day.Key, day => day.Sum(run => run.Meters));
         var count = (block.End.DayNumber - block.Start.DayNumber) / 7 + 1;
         return new BlockTrend(block.Id, block.Name, block.Start, block.End, [.. Enumerable.Range(1, count).Select(number => Week(
             number, block.Start.AddDays(7 * (number - 1)), [.. plannedByWeek[number]], [.. byWeek[number]], days))]);
@@ -79,19 +79,19 @@ public sealed class TrendQueries(IDbContextFactory<TrailDb> dbFactory)
         return new BlockTrendWeek(
             number,
             start,
-            planned.Sum(s => s.Metres),
-            done.Aggregate(default(Totals), (sum, run) => sum + new Totals(run.Metres, run.Seconds, run.Ascent)),
-            planned.Where(s => s.Kind.CountsAsDistance).Select(s => s.Metres).DefaultIfEmpty().Max(),
-            done.Select(run => run.Metres).DefaultIfEmpty().Max(),
-            pair.Count > 1 ? pair.Sum(s => s.Metres) : null,
-            pairDone.Select(run => run.Kind).Distinct().Count() > 1 ? pairDone.Sum(run => run.Metres) : null,
+            planned.Sum(s => s.Meters),
+            done.Aggregate(default(Totals), (sum, run) => sum + new Totals(run.Meters, run.Seconds, run.Ascent)),
+            planned.Where(s => s.Kind.CountsAsDistance).Select(s => s.Meters).DefaultIfEmpty().Max(),
+            done.Select(run => run.Meters).DefaultIfEmpty().Max(),
+            pair.Count > 1 ? pair.Sum(s => s.Meters) : null,
+            pairDone.Select(run => run.Kind).Distinct().Count() > 1 ? pairDone.Sum(run => run.Meters) : null,
             Enumerable.Range(0, 7).Select(day => start.AddDays(day))
                 .Select(day => days.TryGetValue(day, out var second) && days.TryGetValue(day.AddDays(-1), out var first) ? first + second : 0).Max());
     }
 
     private sealed record BlockRow(BlockId Id, string Name, DateOnly Start, DateOnly End);
 
-    private sealed record PlannedRow(int Week, SessionKind Kind, double Metres);
+    private sealed record PlannedRow(int Week, SessionKind Kind, double Meters);
 
-    private sealed record DoneRow(DateOnly Date, SessionKind? Kind, double Metres, long Seconds, double Ascent);
+    private sealed record DoneRow(DateOnly Date, SessionKind? Kind, double Meters, long Seconds, double Ascent);
 }

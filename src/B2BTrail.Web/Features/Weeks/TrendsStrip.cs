@@ -28,7 +28,7 @@ public sealed class TrendsStrip
     {
         (_measure, _me, _block) = (measure, me, block);
         var all = earlier.Concat(weeks).Select(week => Amount(week.Done)).ToList();
-        var first = earlier.Concat(weeks).TakeWhile(week => week.Done.Metres == 0).Count();
+        var first = earlier.Concat(weeks).TakeWhile(week => week.Done.Meters == 0).Count();
         Averages = [.. weeks.Select((week, i) => (i + earlier.Count, week)).Select(at =>
             at.Item1 >= first + AveragedWeeks - 1 && at.week.EndDate < me.Today
                 ? all.GetRange(at.Item1 - AveragedWeeks + 1, AveragedWeeks).Average()
@@ -64,13 +64,13 @@ public sealed class TrendsStrip
         return
         [
             WeeksText.Days(week, _me.Today),
-            week.IsPartlyPlanned && week.Planned.Metres > 0
+            week.IsPartlyPlanned && week.Planned.Meters > 0
                 ? WeeksText.DoneBesidePart(Number(week.Done), Number(week.Planned), week.PlannedDays, unit)
-                : WeeksText.DoneOf(Number(week.Done), week.Planned.Metres > 0 ? Number(week.Planned) : null, unit),
+                : WeeksText.DoneOf(Number(week.Done), week.Planned.Meters > 0 ? Number(week.Planned) : null, unit),
             week.Pair is { } pair && Amount(pair.First + pair.Second) > 0 ? WeeksText.Both(Number(pair.First), pair.EndsNextWeek ? WeeksText.InNextWeek(Number(pair.Second)) : Number(pair.Second), unit) : "",
             others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
             week.Untimed > 0 ? WeeksText.WithoutSome(new(week.Done.Seconds)) : week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
-            week.Done.AscentMetres > 0 ? _me.Text.Climb(new(week.Done.AscentMetres)) : "",
+            week.Done.AscentMeters > 0 ? _me.Text.Climb(new(week.Done.AscentMeters)) : "",
             average is { } mean ? $"{WeeksText.Number(mean, _measure)} {unit}" : "",
             _block is { } block && week.StartDate > _me.Today ? BlockUrls.Of(block) : ChartUrls.Runs(week.StartDate, week.EndDate),
         ];

@@ -44,5 +44,5 @@ internal static class WeekDownloads
     private static (WeekFigures Planned, WeekFigures Done) ToFigures(PlannedAndDone kind) => (ToFigures(kind.Planned), ToFigures(kind.Done));
 
     private static WeekFigures ToFigures(Totals totals) =>
-        new(new Distance(totals.Metres), new Duration(totals.Seconds), new Climb(totals.AscentMetres));
+        new(new Distance(totals.Meters), new Duration(totals.Seconds), new Climb(totals.AscentMeters));
 }

@@ -45,12 +45,12 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                 session.Date,
                 run.LocalDate,
                 new Totals(
-                    run.Distance.Metres,
+                    run.Distance.Meters,
                     run.Moving != null ? run.Moving.Value.Seconds : run.Elapsed != null ? run.Elapsed.Value.Seconds : 0,
-                    run.Ascent != null ? run.Ascent.Value.Metres : 0),
+                    run.Ascent != null ? run.Ascent.Value.Meters : 0),
                 session.Kind == SessionKind.PairFirst ? 0 : db.Runs.OwnedBy(runnerId)
                     .Where(other => other.LocalDate > session.Date.AddDays(-7) && other.LocalDate <= session.Date)
-                    .Sum(other => other.Distance.Metres))).ToListAsync(cancellationToken);
+                    .Sum(other => other.Distance.Meters))).ToListAsync(cancellationToken);
 
         var pairsByWeek = pairs.ToLookup(run => run.Week(origin));
         var secondsByWeek = pairs.Where(run => run.Kind == SessionKind.PairSecond).ToLookup(run => CalendarWeek.StartOf(run.RunOn, firstDay));
@@ -88,7 +88,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
         {
             IsMonth = true,
             Mark = null,
-            Pair = (first + second).Metres > 0 ? new WeekPair(first, second, EndsNextWeek: false, sums.Done.Metres) : null,
+            Pair = (first + second).Meters > 0 ? new WeekPair(first, second, EndsNextWeek: false, sums.Done.Meters) : null,
         };
     }
 
@@ -111,9 +111,9 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
                 part.Key.Kind,
                 part.Key.Week,
                 Sessions = part.Count(),
-                Metres = part.Sum(s => s.Distance.Metres),
+                Meters = part.Sum(s => s.Distance.Meters),
                 Seconds = part.Sum(s => s.Duration.Seconds),
-                Ascent = part.Sum(s => s.Ascent.Metres),
+                Ascent = part.Sum(s => s.Ascent.Meters),
             }).ToListAsync(cancellationToken);
 
         var done = await (
@@ -126,21 +126,21 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             {
                 part.Key.Index,
                 part.Key.Kind,
-                Metres = part.Sum(r => r.Distance.Metres),
+                Meters = part.Sum(r => r.Distance.Meters),
                 Seconds = part.Sum(r => r.Moving != null ? r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : 0),
-                Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Metres : 0),
+                Ascent = part.Sum(r => r.Ascent != null ? r.Ascent.Value.Meters : 0),
                 Untimed = part.Count(r => r.Moving == null && r.Elapsed == null),
             }).ToListAsync(cancellationToken);
 
         var sums = Enumerable.Range(0, count).Select(_ => new Sheet()).ToArray();
         foreach (var part in planned)
         {
-            sums[part.Index].Plan(part.Kind, part.Week, part.Sessions, new Totals(part.Metres, part.Seconds, part.Ascent));
+            sums[part.Index].Plan(part.Kind, part.Week, part.Sessions, new Totals(part.Meters, part.Seconds, part.Ascent));
         }
 
         foreach (var part in done)
         {
-            sums[part.Index].Do(part.Kind, new Totals(part.Metres, part.Seconds, part.Ascent), part.Untimed);
+            sums[part.Index].Do(part.Kind, new Totals(part.Meters, part.Seconds, part.Ascent), part.Untimed);
         }
 
         return sums;
@@ -159,7 +159,7 @@ public sealed class WeekQueries(IDbContextFactory<TrailDb> dbFactory, RunnerSett
             Sum(runs.Where(run => run.Kind == SessionKind.PairFirst)),
             Sum(seconds),
             endsNextWeek,
-            endsNextWeek ? seconds.Max(run => run.SevenDays) : week.Done.Metres);
+            endsNextWeek ? seconds.Max(run => run.SevenDays) : week.Done.Meters);
     }
 
     private static Totals Sum(IEnumerable<PairRun> runs) => runs.Aggregate(default(Totals), (sum, run) => sum + run.Done);

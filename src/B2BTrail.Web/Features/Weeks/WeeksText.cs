@@ -93,9 +93,9 @@ internal static class WeeksText
     /// <summary>The four figures of a year.</summary>
     public static IReadOnlyList<(string Name, string Value, string Unit)> Year(YearSoFar year, UnitText text) =>
     [
-        ("Distance", Whole(year.Done.Metres / text.Unit.Metres()), text.Short),
+        ("Distance", Whole(year.Done.Meters / text.Unit.Meters()), text.Short),
         ("Time", Whole(year.Done.Seconds / 3600.0), "h"),
-        ("Gain", Whole(text.ClimbNumber(new Climb(year.Done.AscentMetres))), text.ClimbShort),
+        ("Gain", Whole(text.ClimbNumber(new Climb(year.Done.AscentMeters))), text.ClimbShort),
         ("Runs", Whole(year.Runs), ""),
     ];
 
@@ -133,7 +133,7 @@ internal static class WeeksText
 
     /// <summary>Two blocks in a sentence.</summary>
     public static string Comparison(BlockTrend block, BlockTrend? before, int weeks, UnitText text) =>
-        $"After {Weeks(weeks)}: {NameText.Isolated(block.Name)} {text.Distance(new Distance(block.DoneIn(weeks).Metres))}{(before is null ? "" : $", {NameText.Isolated(before.Name)} {text.Distance(new Distance(before.DoneIn(weeks).Metres))}")}.";
+        $"After {Weeks(weeks)}: {NameText.Isolated(block.Name)} {text.Distance(new Distance(block.DoneIn(weeks).Meters))}{(before is null ? "" : $", {NameText.Isolated(before.Name)} {text.Distance(new Distance(before.DoneIn(weeks).Meters))}")}.";
 
     /// <summary>What the lines and figures are of.</summary>
     public static string ComparisonNote(BlockTrend block, BlockTrend? before, int weeks, UnitText text)

@@ -52,8 +52,8 @@ internal static class LogFacts
         var sessions = await db.Sessions.AsNoTracking().ToDictionaryAsync(s => s.Id, s => s.Date);
         var runs = await db.Runs.AsNoTracking().ToDictionaryAsync(r => r.Id);
         lines.AddRange(runs.Values.Select(r =>
-            $"run {Date(r.LocalDate)} {r.Source} {Number(r.Distance.Metres)} {Text(r.Moving?.Seconds)} {Text(r.Elapsed?.Seconds)} "
-            + $"{Number(r.Ascent?.Metres)} {Number(r.Descent?.Metres)} {Text(r.AverageHeartRate)} {Text(r.Rpe)} {Text(r.Feel)} {Utc(r.StartedUtc)} "
+            $"run {Date(r.LocalDate)} {r.Source} {Number(r.Distance.Meters)} {Text(r.Moving?.Seconds)} {Text(r.Elapsed?.Seconds)} "
+            + $"{Number(r.Ascent?.Meters)} {Number(r.Descent?.Meters)} {Text(r.AverageHeartRate)} {Text(r.Rpe)} {Text(r.Feel)} {Utc(r.StartedUtc)} "
             + $"{r.TimeZone} {r.Version} {Date(r.SessionId is { } id ? sessions[id] : null)} {r.LinkedBy} {Text(r.Notes)}"));
         lines.AddRange((await db.Recordings.AsNoTracking().ToListAsync()).Select(r =>
             $"recording {Date(runs[r.RunId].LocalDate)} {r.Part} {r.Sport} {r.DistanceFrom} {Text(r.MovingFrom)} {Text(r.AscentFrom)} {r.RunVersion} "
@@ -77,7 +77,7 @@ internal static class LogFacts
     }
 
     private static string Of(int import, ImportedFile f) =>
-        $"file {import} {f.Number} {f.Part} {f.Outcome} {f.Question} {Date(f.LocalDate)} {Number(f.Distance?.Metres)} {f.RunId is not null} "
+        $"file {import} {f.Number} {f.Part} {f.Outcome} {f.Question} {Date(f.LocalDate)} {Number(f.Distance?.Meters)} {f.RunId is not null} "
         + $"{f.Original is not null} {f.Name}";
 
     private static async Task AccountAsync(List<string> lines, TrailDb db)

@@ -32,9 +32,9 @@ internal static class PlanFacts
         string start = Date(block.StartDate);
         lines.Add($"block {start} {Date(block.EndDate)} {block.Version} {Utc(block.KeptUtc)} {block.Name}");
         lines.Add(
-            $"request {start} {Date(request.StartDate)} {Number(request.Current.Weekly.Metres)} {Number(request.Current.LongestRun.Metres)} "
-            + $"{Number(request.Current.LargestTwoDay?.Metres)} {request.RunDaysPerWeek} {request.FirstDay} {request.Cadence} {request.Shape} "
-            + $"{Number(request.TrailPace.SecondsPerKilometre)}");
+            $"request {start} {Date(request.StartDate)} {Number(request.Current.Weekly.Meters)} {Number(request.Current.LongestRun.Meters)} "
+            + $"{Number(request.Current.LargestTwoDay?.Meters)} {request.RunDaysPerWeek} {request.FirstDay} {request.Cadence} {request.Shape} "
+            + $"{Number(request.TrailPace.SecondsPerKilometer)}");
         var (date, distance, ascent) = request.Goal switch
         {
             Goal.Race race => (race.Date, race.Distance, race.Ascent),
@@ -43,8 +43,8 @@ internal static class PlanFacts
         };
         string blocked = request.BlockedDates.Count == 0 ? "-" : string.Join(',', request.BlockedDates.Select(d => Date(d)));
         lines.Add(
-            $"goal {start} {Date(date)} {Number(distance.Metres)} {Number(ascent?.Metres)} {Number(request.Target.Pair?.Metres)} "
-            + $"{Number(request.Target.PeakWeek?.Metres)} {blocked}");
+            $"goal {start} {Date(date)} {Number(distance.Meters)} {Number(ascent?.Meters)} {Number(request.Target.Pair?.Meters)} "
+            + $"{Number(request.Target.PeakWeek?.Meters)} {blocked}");
         Moved(lines, start, request.Limits);
     }
 
@@ -71,10 +71,10 @@ internal static class PlanFacts
 
     private static void Drafted(List<string> lines, DateOnly start, BlockDraft draft)
     {
-        lines.Add($"pair {Date(start)} {Number(draft.Step.Metres)} {Number(draft.PairTarget.Asked.Metres)} {Number(draft.PairTarget.Reached.Metres)}");
+        lines.Add($"pair {Date(start)} {Number(draft.Step.Meters)} {Number(draft.PairTarget.Asked.Meters)} {Number(draft.PairTarget.Reached.Meters)}");
         lines.AddRange(draft.LimitsThatBound.Select(limit => $"bound {Date(start)} {limit.Code} {limit.Weeks} {limit.Basis}"));
         lines.AddRange(draft.Weeks.SelectMany(w => w.Sessions).Select(s =>
-            $"draft {Date(s.Date)} {s.Kind} {Number(s.Distance.Metres)} {s.Duration.Seconds} {Of(s.Why)}"));
+            $"draft {Date(s.Date)} {s.Kind} {Number(s.Distance.Meters)} {s.Duration.Seconds} {Of(s.Why)}"));
     }
 
     private static async Task ChangesAsync(List<string> lines, TrailDb db, Block block)
@@ -97,7 +97,7 @@ internal static class PlanFacts
     }
 
     private static string Of(PlanDay day) =>
-        $"{Date(day.Date)} {day.Kind} {Text(day.Workout)} {Number(day.Distance.Metres)} {Number(day.Ascent.Metres)} {day.Duration.Seconds} "
+        $"{Date(day.Date)} {day.Kind} {Text(day.Workout)} {Number(day.Distance.Meters)} {Number(day.Ascent.Meters)} {day.Duration.Seconds} "
         + $"{day.Origin.Draft} {Date(day.Origin.Date)} {day.Lock}";
 
     private static string Of(IReadOnlyList<Reason> why) => string.Join(',', why.Select(r => string.Join(
@@ -105,9 +105,9 @@ internal static class PlanFacts
         r.Code,
         r.Role,
         r.Basis,
-        Number(r.Value?.Metres),
-        Number(r.Limit?.Metres),
-        Number(r.Reference?.Metres),
+        Number(r.Value?.Meters),
+        Number(r.Limit?.Meters),
+        Number(r.Reference?.Meters),
         Number(r.Factor),
         Text(r.Count))));
 }

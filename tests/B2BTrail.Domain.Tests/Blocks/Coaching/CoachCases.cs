@@ -7,14 +7,14 @@ namespace B2BTrail.Domain.Tests.Blocks.Coaching;
 internal static class CoachCases
 {
     /// <summary>Fifty kilometers.</summary>
-    internal static readonly Distance FiftyKilometers = Distance.FromKilometres(50);
+    internal static readonly Distance FiftyKilometers = Distance.FromKilometers(50);
 
     /// <summary>Forty miles a week, longest 15, two days 22; fifty miles with 2,000 m in 20 weeks, five days, a pair every third week.</summary>
     internal static BlockRequest R0 { get; } = new()
     {
         Name = "R0",
         StartDate = new DateOnly(2027, 1, 4),
-        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(2000)),
+        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMeters(2000)),
         Current = new Fitness(Distance.FromMiles(40), Distance.FromMiles(15), Distance.FromMiles(22)),
         RunDaysPerWeek = 5,
         FirstDay = DayOfWeek.Saturday,
@@ -29,7 +29,7 @@ internal static class CoachCases
 
     /// <summary>The same runner before another race.</summary>
     internal static BlockRequest Before(this BlockRequest request, DateOnly date, Distance distance) =>
-        request with { Goal = new Goal.Race(date, distance, Climb.FromMetres(2000)) };
+        request with { Goal = new Goal.Race(date, distance, Climb.FromMeters(2000)) };
 
     /// <summary>The same runner, away for some days.</summary>
     internal static BlockRequest Away(this BlockRequest request, DateOnly from, int days, OffReason reason = OffReason.Holiday) =>

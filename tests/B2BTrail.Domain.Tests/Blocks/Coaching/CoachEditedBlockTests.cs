@@ -21,7 +21,7 @@ public sealed class CoachEditedBlockTests
     private static readonly DateOnly OffFrom = new(2027, 5, 1);
     private static readonly DateOnly OffTo = new(2027, 5, 10);
     private static readonly DateOnly Back = new(2027, 5, 15);
-    private static readonly IReadOnlyList<LightDay> Lights = [new(Red, LightColour.Red)];
+    private static readonly IReadOnlyList<LightDay> Lights = [new(Red, LightColor.Red)];
 
     private static readonly BlockRequest Request = (CoachCases.R0 with
     {
@@ -45,9 +45,9 @@ public sealed class CoachEditedBlockTests
         Assert.InRange(Miles(week), 15, 22);
         Assert.True(week.Sessions.Count(day => day.IsOnFoot) >= 3);
         Assert.All(then.Sessions.Where(day => day.Date >= Today && day.Date <= Red.AddDays(14)), day => Assert.False(day.Kind.IsHard || day.Kind.IsPairDay));
-        double longest = Life.History.Days.Max(day => day.Distance.Metres);
+        double longest = Life.History.Days.Max(day => day.Distance.Meters);
         var first = then.Sessions.First(day => day.Date >= Red.AddDays(7) && day.Kind.IsLong);
-        Assert.True(first.Distance.Metres <= (0.5 * longest) + 1, $"{first.Date}: {first.Distance.In(DistanceUnit.Mile)}");
+        Assert.True(first.Distance.Meters <= (0.5 * longest) + 1, $"{first.Date}: {first.Distance.In(DistanceUnit.Mile)}");
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public sealed class CoachEditedBlockTests
         Assert.All(then.Sessions.Where(day => day.Date >= OffFrom && day.Date <= OffTo), day => Assert.False(day.IsOnFoot));
         double before = then.Weeks.Where(week => week.StartDate < OffFrom).TakeLast(4).Max(Miles);
         Assert.InRange(Miles(Week(OffTo)) / before, 0.6, 0.75);
-        double longest = then.Sessions.Where(day => day.Date < OffFrom && day.Date >= OffFrom.AddDays(-30)).Max(day => day.Distance.Metres);
-        Assert.All(Week(OffTo).Sessions, day => Assert.True(day.Distance.Metres <= (0.75 * longest) + 1, $"{day.Date}: {day.Distance.In(DistanceUnit.Mile)}"));
+        double longest = then.Sessions.Where(day => day.Date < OffFrom && day.Date >= OffFrom.AddDays(-30)).Max(day => day.Distance.Meters);
+        Assert.All(Week(OffTo).Sessions, day => Assert.True(day.Distance.Meters <= (0.75 * longest) + 1, $"{day.Date}: {day.Distance.In(DistanceUnit.Mile)}"));
         Assert.True(then.Sessions.First(day => day.Date > OffTo && day.IsOnFoot).Duration.Minutes <= 61);
         Assert.All(then.Sessions.Where(day => day.Date > OffTo && day.Date <= OffTo.AddDays(14)), day => Assert.False(day.Kind.IsHard || day.Kind.IsPairDay));
         Assert.Contains(then.Pairs, pair => pair.Date > OffTo.AddDays(14));

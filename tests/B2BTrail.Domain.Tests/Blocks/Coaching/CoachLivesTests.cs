@@ -47,14 +47,14 @@ public sealed class CoachLivesTests
     {
         var week = Plan.Weeks.Last(w => w.Sessions.Any(d => d.Kind == SessionKind.PairFirst) && w.StartDate < new DateOnly(2027, 4, 10));
         var today = week.StartDate.AddDays(1);
-        var then = Then(Replanner.Propose(Plan, Plan.RunBefore(today), [new LightDay(today, LightColour.Amber)], today));
+        var then = Then(Replanner.Propose(Plan, Plan.RunBefore(today), [new LightDay(today, LightColor.Amber)], today));
         var longDay = week.Sessions.Single(d => d.Kind == SessionKind.PairFirst);
         Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.OnlySessionOn(longDay.Date)!.Kind, then.OnlySessionOn(longDay.Date.AddDays(1))!.Kind));
-        Assert.True(then.OnlySessionOn(longDay.Date)!.Distance.Metres <= (0.6 * longDay.Distance.Metres) + 1);
+        Assert.True(then.OnlySessionOn(longDay.Date)!.Distance.Meters <= (0.6 * longDay.Distance.Meters) + 1);
         Assert.All(then.Sessions.Where(d => d.Date >= today && d.Date < today.AddDays(7)), d => Assert.False(d.Kind.IsHard));
         foreach (var hard in Plan.Sessions.Where(d => d.Kind == SessionKind.Quality && d.Date >= today && d.Date < today.AddDays(7)))
         {
-            Assert.True(then.OnlySessionOn(hard.Date)!.Duration.Minutes <= 46 && then.OnlySessionOn(hard.Date)!.Ascent.Metres == 0);
+            Assert.True(then.OnlySessionOn(hard.Date)!.Duration.Minutes <= 46 && then.OnlySessionOn(hard.Date)!.Ascent.Meters == 0);
         }
 
         var next = Plan.Weeks.First(w => w.StartDate > week.StartDate && w.Kind is WeekKind.Pair or WeekKind.Long);
@@ -69,18 +69,18 @@ public sealed class CoachLivesTests
     {
         var today = new DateOnly(2027, 3, march);
         var history = Plan.RunBefore(today);
-        var then = Then(Replanner.Propose(Plan, history, [new LightDay(today, LightColour.Red)], today));
+        var then = Then(Replanner.Propose(Plan, history, [new LightDay(today, LightColor.Red)], today));
         var after = then.Sessions.Where(d => d.Date >= today && d.Date < today.AddDays(15)).ToList();
         Assert.All(after.Take(3), d => Assert.False(d.IsOnFoot));
         var tests = after.Where(d => d.IsOnFoot).Take(3).ToList();
         Assert.All(tests.Zip((int[])[20, 30, 40]), x => Assert.True(x.First.Duration.Minutes <= x.Second + 5 || x.First.Distance.In(DistanceUnit.Mile) <= 2.01, $"{x.First.Date} {x.First.Duration.Minutes}"));
-        Assert.All(tests, d => Assert.Equal(0, d.Ascent.Metres));
+        Assert.All(tests, d => Assert.Equal(0, d.Ascent.Meters));
         Assert.All(tests.Zip(tests.Skip(1)), x => Assert.True(x.Second.Date.DayNumber - x.First.Date.DayNumber >= 2));
         Assert.All(after.Take(7), d => Assert.False(d.Kind.IsLong && d.Duration.Minutes > 46));
         Assert.All(after, d => Assert.False(d.Kind.IsHard));
-        double longest = history.Days.Where(d => d.Date > today.AddDays(-31)).Max(d => d.Distance.Metres);
+        double longest = history.Days.Where(d => d.Date > today.AddDays(-31)).Max(d => d.Distance.Meters);
         var first = after.FirstOrDefault(d => d.Kind.IsLong && d.Date >= today.AddDays(7));
-        Assert.True(first is null || first.Distance.Metres <= (0.5 * longest) + 1);
+        Assert.True(first is null || first.Distance.Meters <= (0.5 * longest) + 1);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class CoachLivesTests
         var last = Plan.Weeks.Single(w => w.StartDate == today.AddDays(-7));
         Assert.True(Miles(then.Weeks.Single(w => w.StartDate == today)) <= 0.76 * Miles(last));
         Assert.True(Miles(then.Weeks.Single(w => w.StartDate == today.AddDays(7))) <= Miles(last) + 0.01);
-        Assert.All(then.Sessions.Where(d => d.Date >= today), d => Assert.True(d.Distance.Metres <= Plan.OnlySessionOn(d.Date)!.Distance.Metres + 1));
+        Assert.All(then.Sessions.Where(d => d.Date >= today), d => Assert.True(d.Distance.Meters <= Plan.OnlySessionOn(d.Date)!.Distance.Meters + 1));
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class CoachRacesTests
     public void P2_a_hilly_half_marathon_in_the_block()
     {
         var date = new DateOnly(2027, 3, 7);
-        var block = (R0 with { Races = [new("Hilly Half", date, new Distance(21_100), Climb.FromMetres(420), RaceEffort.Raced)] }).Planned();
+        var block = (R0 with { Races = [new("Hilly Half", date, new Distance(21_100), Climb.FromMeters(420), RaceEffort.Raced)] }).Planned();
         var week = block.Weeks.Single(w => w.Sessions.Any(s => s.Date == date));
         Assert.Equal(SessionKind.Race, week.Sessions.Single(s => s.Date == date).Kind);
         Assert.True(week.LongestMiles() < 13);
@@ -39,7 +39,7 @@ public sealed class CoachRacesTests
             {
                 var request = Requests.UltraLadies50K with
                 {
-                    Goal = new Goal.Race(new DateOnly(2026, 9, 28).AddDays(raceDay), Distance.FromKilometres(50), null),
+                    Goal = new Goal.Race(new DateOnly(2026, 9, 28).AddDays(raceDay), Distance.FromKilometers(50), null),
                     Current = new Fitness(Distance.FromMiles(miles), Distance.FromMiles(miles * 0.4), null),
                     RunDaysPerWeek = runDays,
                     Target = new Target(Distance.FromMiles(miles * 0.6), Distance.FromMiles(miles)),
@@ -64,7 +64,7 @@ public sealed class CoachRacesTests
             foreach (int day in Enumerable.Range(57, 7))
             {
                 var date = Requests.UltraLadies50K.StartDate.AddDays(day);
-                var block = (Requests.UltraLadies50K with { RunDaysPerWeek = runDays, Races = [new("B", date, Distance.FromKilometres(kilometers), null, RaceEffort.Raced)] }).Planned();
+                var block = (Requests.UltraLadies50K with { RunDaysPerWeek = runDays, Races = [new("B", date, Distance.FromKilometers(kilometers), null, RaceEffort.Raced)] }).Planned();
                 var others = block.Weeks.Where(week => week.Role is null or WeekRole.Plateau && week.Kind is WeekKind.Pair or WeekKind.Long && week.Sessions.All(s => s.Kind != SessionKind.Race)).ToList();
                 foreach (var week in block.Weeks.Where(week => week.Role == WeekRole.AfterRace))
                 {
@@ -79,7 +79,7 @@ public sealed class CoachRacesTests
         static List<SessionDraft> MidWeek(WeekDraft week) => [.. week.Sessions.Take(5).Where(s => s.Kind.IsOnFoot)];
 
         // The only run mid-week may move to the next day.
-        static DayOfWeek? Longest(WeekDraft week) => MidWeek(week) is { Count: > 1 } runs ? runs.MaxBy(s => s.Distance.Metres)!.Date.DayOfWeek : null;
+        static DayOfWeek? Longest(WeekDraft week) => MidWeek(week) is { Count: > 1 } runs ? runs.MaxBy(s => s.Distance.Meters)!.Date.DayOfWeek : null;
     }
 
     [Fact]

@@ -56,11 +56,11 @@ public sealed class CoachRunnersTests
             Unit = DistanceUnit.Kilometre,
             RunDaysPerWeek = 6,
             Cadence = Cadence.TwoInFour,
-            Current = new Fitness(Distance.FromKilometres(80), Distance.FromKilometres(28), null) { WeeklyAscent = Climb.FromMetres(400) },
-            Goal = new Goal.Race(R0.StartDate.AddDays((29 * 7) - 2), Distance.FromKilometres(171), Climb.FromMetres(10_000)),
+            Current = new Fitness(Distance.FromKilometers(80), Distance.FromKilometers(28), null) { WeeklyAscent = Climb.FromMeters(400) },
+            Goal = new Goal.Race(R0.StartDate.AddDays((29 * 7) - 2), Distance.FromKilometers(171), Climb.FromMeters(10_000)),
         };
         var block = request.Planned();
-        var climbs = block.Weeks.Select(w => w.Ascent.Metres).ToList();
+        var climbs = block.Weeks.Select(w => w.Ascent.Meters).ToList();
         Assert.True(climbs[0] <= 500, $"{climbs[0]} m in the first week");
         for (int week = 1; week < climbs.Count; week++)
         {
@@ -75,7 +75,7 @@ public sealed class CoachRunnersTests
     public void P7_bone_stress_sixteen_weeks_before_a_50K()
     {
         var block = (R0.Before(new DateOnly(2027, 4, 24), CoachCases.FiftyKilometers).Running(5, 2) with { RunDaysPerWeek = 3 }).Planned();
-        Assert.False(block.PairTarget.Reached.Metres >= 0.5 * block.PairTarget.Asked.Metres);
+        Assert.False(block.PairTarget.Reached.Meters >= 0.5 * block.PairTarget.Asked.Meters);
         var longs = block.FullWeeks().Select(w => w.LongestMiles()).ToList();
         Assert.True(longs[1] > 2 && longs[^1] > longs[1], string.Join(" ", longs));
     }
@@ -133,14 +133,14 @@ public sealed class CoachRunnersTests
         {
             Unit = DistanceUnit.Kilometre,
             FirstDay = DayOfWeek.Wednesday,
-            Current = new Fitness(Distance.FromKilometres(55), Distance.FromKilometres(20), null),
+            Current = new Fitness(Distance.FromKilometers(55), Distance.FromKilometers(20), null),
             Goal = new Goal.Race(RaceDay, CoachCases.FiftyKilometers, null),
         };
         var block = request.Planned();
-        double needed = Math.Max(55_000, block.PairTarget.Asked.Metres / 0.65);
-        Assert.True(block.Weeks.Max(w => w.Distance.Metres) <= (1.05 * needed) + 500);
+        double needed = Math.Max(55_000, block.PairTarget.Asked.Meters / 0.65);
+        Assert.True(block.Weeks.Max(w => w.Distance.Meters) <= (1.05 * needed) + 500);
         var smaller = (request with { Target = request.Target with { PeakWeek = new Distance(needed) } }).Planned();
-        Assert.True(block.PairTarget.Reached.Metres >= smaller.PairTarget.Reached.Metres - 500);
+        Assert.True(block.PairTarget.Reached.Meters >= smaller.PairTarget.Reached.Meters - 500);
         Assert.All(block.Pairs(), p => Assert.Equal(DayOfWeek.Wednesday, p.First.Date.DayOfWeek));
     }
 
@@ -187,15 +187,15 @@ public sealed class CoachRunnersTests
             {
                 var block = (Requests.FarTooSoon with
                 {
-                    Goal = new Goal.Race(new DateOnly(2026, 12, 5), Distance.FromKilometres(25), null),
-                    Current = new Fitness(Distance.FromKilometres(weekly), Distance.FromKilometres(weekly * 0.4), null),
+                    Goal = new Goal.Race(new DateOnly(2026, 12, 5), Distance.FromKilometers(25), null),
+                    Current = new Fitness(Distance.FromKilometers(weekly), Distance.FromKilometers(weekly * 0.4), null),
                     RunDaysPerWeek = runDays,
                     Cadence = cadence,
                 }).Planned();
                 foreach (var (before, week) in block.Weeks.Zip(block.Weeks.Skip(1)).Where(two => two.Second.Kind == WeekKind.StepBack))
                 {
                     double share = week.Distance / before.Distance;
-                    bool isOneMoreTooMuch = week.Distance + Distance.FromKilometres(3) > before.Distance * 0.75;
+                    bool isOneMoreTooMuch = week.Distance + Distance.FromKilometers(3) > before.Distance * 0.75;
                     Assert.True(share <= 0.75 + 1e-6 && (share >= 0.60 - 1e-6 || isOneMoreTooMuch), $"{runDays} days, {weekly} km: {week.Distance} after {before.Distance}");
                     held += share >= 0.60 ? 1 : 0;
                 }

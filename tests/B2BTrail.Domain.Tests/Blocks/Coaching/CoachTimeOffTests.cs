@@ -78,8 +78,8 @@ public sealed class CoachTimeOffTests
         double lastFull = block.FullWeeks().Last(w => w.Number < next.Number - 1).Miles();
         Assert.True(next.Miles() >= 0.85 * lastFull, $"{next.Miles()} after {lastFull}");
         Assert.All(block.Weeks.Where(w => w.Number > next.Number && w.Kind != WeekKind.Race), w => Assert.True(w.Miles() > 0));
-        double without = CoachCases.R0.Planned().PairTarget.Reached.Metres;
-        Assert.True(block.PairTarget.Reached.Metres >= 0.90 * without);
+        double without = CoachCases.R0.Planned().PairTarget.Reached.Meters;
+        Assert.True(block.PairTarget.Reached.Meters >= 0.90 * without);
     }
 
     [Theory]

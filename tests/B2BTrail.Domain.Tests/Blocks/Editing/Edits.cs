@@ -10,7 +10,7 @@ internal static class Edits
     internal static PlanEdit Any(StandingPlan plan, Random random)
     {
         var (a, b) = (Day(), Day());
-        var distance = Distance.FromKilometres(1 + (random.NextDouble() * 45));
+        var distance = Distance.FromKilometers(1 + (random.NextDouble() * 45));
         var pairs = plan.Sessions.Where(d => plan.PairOn(d.Date)?.First == d).Select(d => d.Date).ToList();
         var pair = pairs.Count > 0 ? pairs[random.Next(pairs.Count)] : a;
         return random.Next(12) switch

@@ -139,9 +139,9 @@ public sealed class PlanEditingTests
         var week = Plan.Weeks.First(w => w.Kind == WeekKind.StepBack && w.StartDate > Saturday);
         var before = Plan.Weeks[week.Number - 2];
         var longest = week.Sessions.Single(session => session.Kind.IsLong);
-        double missing = before.Sessions.Sum(session => session.Distance.Metres) - week.Sessions.Sum(session => session.Distance.Metres) + (milesAboveIt * Distance.MetresPerMile);
+        double missing = before.Sessions.Sum(session => session.Distance.Meters) - week.Sessions.Sum(session => session.Distance.Meters) + (milesAboveIt * Distance.MetersPerMile);
         var edited = Plan.WithSessions(Plan.Sessions.Select(session => session == longest
-            ? longest with { Distance = new Distance(longest.Distance.Metres + missing), Lock = SessionLock.Edited }
+            ? longest with { Distance = new Distance(longest.Distance.Meters + missing), Lock = SessionLock.Edited }
             : session));
         Assert.Equal(kind, edited.Weeks[week.Number - 1].Kind);
     }
@@ -201,7 +201,7 @@ public sealed class PlanEditingTests
     {
         var edited = After(new PlanEdit.SetDistance(Saturday, Distance.FromMiles(24)));
         Assert.DoesNotContain(Proposed(edited, []), line => line.Before.Date == Saturday);
-        LightDay[] amber = [new(Tuesday, LightColour.Amber)];
+        LightDay[] amber = [new(Tuesday, LightColor.Amber)];
         Assert.DoesNotContain(Proposed(edited, amber), line => line.Before.Date == Saturday);
         Assert.Contains(Proposed(After(new PlanEdit.ResetToPlan(Saturday), edited), amber), line => line.Before.Date == Saturday);
 

@@ -84,7 +84,7 @@ public sealed class ResetToPlanTests
     public void Rules_that_the_first_plan_now_breaks_are_told()
     {
         var skipped = After(new PlanEdit.SkipPair(Saturday));
-        var red = new Domain.Readiness.LightDay(Saturday.AddDays(-1), Domain.Readiness.LightColour.Red);
+        var red = new Domain.Readiness.LightDay(Saturday.AddDays(-1), Domain.Readiness.LightColor.Red);
 
         var changed = Assert.IsType<EditOutcome.Changed>(PlanEditing.Apply(skipped, new PlanEdit.ResetToPlan(Saturday), Plan.RunBefore(Today), [red], Today));
 

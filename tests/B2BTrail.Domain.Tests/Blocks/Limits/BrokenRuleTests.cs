@@ -27,7 +27,7 @@ public sealed class BrokenRuleTests
     {
         var run = Plan.Weeks[8].Sessions.First(session => session.IsOnFoot).Date;
 
-        var broken = RuleCheck.Of(Plan, Plan.RunBefore(run), [new LightDay(run, LightColour.Red)], run).Where(rule => rule.Date == run).Select(rule => rule.Code).ToList();
+        var broken = RuleCheck.Of(Plan, Plan.RunBefore(run), [new LightDay(run, LightColor.Red)], run).Where(rule => rule.Date == run).Select(rule => rule.Code).ToList();
 
         Assert.Contains(RuleCode.RedRest, broken);
         Assert.DoesNotContain(RuleCode.BlockedDay, broken);
@@ -53,8 +53,8 @@ public sealed class BrokenRuleTests
 
         var rule = RuleCheck.Of(Plan, history, [], race).Single(rule => rule.Code == RuleCode.WeekRamp && rule.Date == week.StartDate);
 
-        double run = history.Days.Where(day => day.Date >= week.StartDate).Sum(day => day.Distance.Metres);
-        Assert.Equal(run + week.Sessions.Where(session => session.Date > race).Sum(session => session.Distance.Metres), rule.Value, 3);
+        double run = history.Days.Where(day => day.Date >= week.StartDate).Sum(day => day.Distance.Meters);
+        Assert.Equal(run + week.Sessions.Where(session => session.Date > race).Sum(session => session.Distance.Meters), rule.Value, 3);
     }
 
     private static (PlanWeek Week, DateOnly Race) RaceWeek => (Plan.Weeks[8], Plan.Weeks[8].Sessions.First(session => session.Kind == SessionKind.PairFirst).Date);
@@ -62,7 +62,7 @@ public sealed class BrokenRuleTests
     /// <summary>All as planned but for the week of the race, so many times as much, and 50 kilometers at effort 8 on day 1 of its back-to-back.</summary>
     private static TrainingHistory AfterRace(double factor) => new([
         .. Plan.RunBefore(RaceWeek.Race).Days.Select(day => day.Date < RaceWeek.Week.StartDate ? day : day with { Distance = day.Distance * factor }),
-        new DayDone(RaceWeek.Race, Distance.FromKilometres(50), Rpe: new Rpe(8))]);
+        new DayDone(RaceWeek.Race, Distance.FromKilometers(50), Rpe: new Rpe(8))]);
 
     private static Basis BasisOf(RuleCode code, MovedLimits moved)
     {

@@ -18,7 +18,7 @@ public sealed class LoggedFitnessTests
 
         Assert.Equal(Today.AddDays(-5), fitness.LongestRunDate);
         Assert.Equal(0, fitness.DaysOff);
-        Assert.Equal(fitness.Weekly.Metres / 1000 * (700.0 / 46), fitness.WeeklyAscent!.Value.Metres, 1e-6);
+        Assert.Equal(fitness.Weekly.Meters / 1000 * (700.0 / 46), fitness.WeeklyAscent!.Value.Meters, 1e-6);
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public sealed class LoggedFitnessTests
 
         var pace = LoggedPace.Read(runs, Today)!;
 
-        Assert.Equal((360, 6), (pace.SecondsPerEffortKilometre, pace.Runs));
-        Assert.Equal(360 * 1.25, pace.Over(Distance.FromKilometres(80), new Climb(2000)).SecondsPerKilometre, 1e-9);
-        Assert.Equal(360 * (1 + (500.0 / 55 / 100)), pace.Over(null, null).SecondsPerKilometre, 1e-9);
+        Assert.Equal((360, 6), (pace.SecondsPerEffortKilometer, pace.Runs));
+        Assert.Equal(360 * 1.25, pace.Over(Distance.FromKilometers(80), new Climb(2000)).SecondsPerKilometer, 1e-9);
+        Assert.Equal(360 * (1 + (500.0 / 55 / 100)), pace.Over(null, null).SecondsPerKilometer, 1e-9);
         Assert.Null(LoggedPace.Read([.. runs.Skip(1)], Today));
         Assert.Null(LoggedPace.Read(runs, Today.AddDays(18)));
     }
@@ -114,7 +114,7 @@ public sealed class LoggedFitnessTests
 
     [Fact]
     public void A_log_of_races_alone_tells_what_they_tell() =>
-        Assert.Equal(10, LoggedFitness.Read([Run(5, 10, null) with { IsRace = true }], Today, DayOfWeek.Monday)!.LongestRun.Metres / 1000);
+        Assert.Equal(10, LoggedFitness.Read([Run(5, 10, null) with { IsRace = true }], Today, DayOfWeek.Monday)!.LongestRun.Meters / 1000);
 
     [Fact]
     public void A_longest_run_typed_beyond_the_time_of_a_day_still_leaves_back_to_backs()
@@ -160,7 +160,7 @@ public sealed class LoggedFitnessTests
         ];
         return
         [
-            .. weeks.SelectMany(week => week.Miles.Select((miles, day) => new LoggedRun(week.Monday.AddDays(day), Distance.FromMiles(miles), null, null))).Where(run => run.Distance.Metres > 0),
+            .. weeks.SelectMany(week => week.Miles.Select((miles, day) => new LoggedRun(week.Monday.AddDays(day), Distance.FromMiles(miles), null, null))).Where(run => run.Distance.Meters > 0),
             new LoggedRun(RaceDay, FiftyKilometers, null, null) { IsRace = true, Rpe = new Rpe(8) },
             .. Enumerable.Range(0, jogs).Select(n => new LoggedRun(RaceDay.AddDays(5 + (2 * n)), Distance.FromMiles(2.3), null, null)),
         ];
@@ -171,7 +171,7 @@ public sealed class LoggedFitnessTests
     private static double Miles(Distance distance) => Math.Round(distance.In(DistanceUnit.Mile), 2);
 
     private static LoggedRun Run(int daysAgo, double kilometers, double? climb) =>
-        new(Today.AddDays(-daysAgo), Distance.FromKilometres(kilometers), climb is { } metres ? new Climb(metres) : null, null);
+        new(Today.AddDays(-daysAgo), Distance.FromKilometers(kilometers), climb is { } meters ? new Climb(meters) : null, null);
 
     private static LoggedRun Long(int daysAgo, double kilometers, double climb, long seconds) => Run(daysAgo, kilometers, climb) with { Duration = new Duration(seconds) };
 }

@@ -81,7 +81,7 @@ public sealed class RulesTests
             .Where(line => line.StartsWith('|') && !line.StartsWith("|--", StringComparison.Ordinal)
                 && (char.IsDigit(line[2]) || line.StartsWith("| more", StringComparison.Ordinal)));
 
-        var running = Rules.RaceDemand.Select(row => Line(row.Metres, row.Share, row.Ratio))
+        var running = Rules.RaceDemand.Select(row => Line(row.Meters, row.Share, row.Ratio))
             .Concat(Rules.AfterTimeOff.Select(row => Line(row.Days, row.Share, row.DaysWithoutPair)));
 
         Assert.Equal(running, documented);

@@ -19,7 +19,7 @@ public sealed class RunOnRestDayTests
     [Fact]
     public void It_counts_towards_the_load_of_the_week()
     {
-        Assert.Equal(Load(AsPlanned) + Distance.FromMiles(5).Metres, Load(With(Distance.FromMiles(5))), 6);
+        Assert.Equal(Load(AsPlanned) + Distance.FromMiles(5).Meters, Load(With(Distance.FromMiles(5))), 6);
 
         static double Load(TrainingHistory history) => PlanLoad.Of(Plan, history, [], Saturday).Load.Week(Week.Index);
     }
@@ -38,7 +38,7 @@ public sealed class RunOnRestDayTests
     {
         var large = Plan.WithSessions(Plan.Sessions.Select(session => session.Date == Saturday ? session.Of(Distance.FromMiles(80)) : session));
         Assert.Equal(
-            MostOfPair(AsPlanned) + (Rules.PairShareMost.Number * Distance.FromMiles(5).Metres), MostOfPair(With(Distance.FromMiles(5))), 6);
+            MostOfPair(AsPlanned) + (Rules.PairShareMost.Number * Distance.FromMiles(5).Meters), MostOfPair(With(Distance.FromMiles(5))), 6);
 
         double MostOfPair(TrainingHistory history) =>
             RuleCheck.Of(large, history, [], Saturday).Single(rule => rule.Code == RuleCode.PairShareMost && rule.Date == Saturday).Limit;

@@ -106,7 +106,7 @@ public sealed class TrainingCalendarTests
         var request = Requests.UltraLadies50K with
         {
             StartDate = new DateOnly(2027, 10, 18),
-            Goal = new Goal.Race(new DateOnly(2028, 3, 4), Distance.FromKilometres(50), null),
+            Goal = new Goal.Race(new DateOnly(2028, 3, 4), Distance.FromKilometers(50), null),
         };
         var block = request.Planned();
         Assert.Contains(block.Weeks.SelectMany(w => w.Sessions), s => s.Date == new DateOnly(2028, 2, 29));

@@ -16,15 +16,15 @@ public sealed class AlternativeTests
         Requests.Any.Sample(
             request =>
             {
-                double reached = BlockPlanner.Plan(request).Plan?.PairTarget.Reached.Metres ?? 0;
+                double reached = BlockPlanner.Plan(request).Plan?.PairTarget.Reached.Meters ?? 0;
                 foreach (var way in BlockPlanner.AlternativesTo(request))
                 {
                     Interlocked.Increment(ref found);
                     var block = BlockPlanner.Plan(way.Request).Plan!;
-                    Assert.Equal(way.Reaches.Metres, block.PairTarget.Reached.Metres, 3);
+                    Assert.Equal(way.Reaches.Meters, block.PairTarget.Reached.Meters, 3);
                     Assert.Equal(way.IsFeasible, block.IsFeasible);
                     Assert.Equal(way.Reaches / block.PairTarget.Asked, way.ReachesShare, 6);
-                    Assert.True(way.Reaches.Metres >= reached - 0.01, $"{way.Change} reaches less than the plan");
+                    Assert.True(way.Reaches.Meters >= reached - 0.01, $"{way.Change} reaches less than the plan");
                     Assert.NotNull(block.LargestPair);
                 }
             },
@@ -94,7 +94,7 @@ public sealed class AlternativeTests
     {
         var told = BlockPlanner.WaysOut(FiveWeeksToA50K).NotThisYear!;
         Assert.Equal(PlanNoticeCode.NotThisYear, told.Code);
-        Assert.Equal(Distance.FromKilometres(10), told.RaceInReach);
+        Assert.Equal(Distance.FromKilometers(10), told.RaceInReach);
         Assert.True(told.FirstDate > ((Goal.Race)FiveWeeksToA50K.Goal).Date);
         Assert.NotEmpty(told.Takes);
     }
@@ -109,7 +109,7 @@ public sealed class AlternativeTests
 
         Assert.Contains(ways.Alternatives, way => way.Change == AlternativeChange.MoreWeeks);
         Assert.All(ways.Alternatives, way => Assert.NotNull(BlockPlanner.Plan(way.Request).Plan!.LargestPair));
-        Assert.Equal(Distance.FromKilometres(10), ways.NotThisYear!.RaceInReach);
+        Assert.Equal(Distance.FromKilometers(10), ways.NotThisYear!.RaceInReach);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class AlternativeTests
     private static BlockRequest FiveWeeksToA50K => Requests.UltraLadies50K with
     {
         StartDate = new DateOnly(2027, 1, 4),
-        Goal = new Goal.Race(new DateOnly(2027, 2, 6), Distance.FromKilometres(50), null),
+        Goal = new Goal.Race(new DateOnly(2027, 2, 6), Distance.FromKilometers(50), null),
         Current = new Fitness(Distance.FromMiles(16), Distance.FromMiles(5), null),
         Cadence = Cadence.EveryThirdWeek,
         TrailPace = new Pace(447),
@@ -139,8 +139,8 @@ public sealed class AlternativeTests
     private static BlockRequest FirstBlock => Requests.FarTooSoon with
     {
         StartDate = new DateOnly(2026, 11, 27),
-        Goal = new Goal.Race(new DateOnly(2027, 4, 17), Distance.FromKilometres(50), null),
-        Current = new Fitness(Distance.FromKilometres(30), Distance.FromKilometres(14), null),
+        Goal = new Goal.Race(new DateOnly(2027, 4, 17), Distance.FromKilometers(50), null),
+        Current = new Fitness(Distance.FromKilometers(30), Distance.FromKilometers(14), null),
         Cadence = Cadence.EveryThirdWeek,
         TrailPace = new Pace(480),
     };
@@ -170,13 +170,13 @@ public sealed class AlternativeTests
                     return;
                 }
 
-                double reached = plan.PairTarget.Reached.Metres;
+                double reached = plan.PairTarget.Reached.Meters;
                 double closed = Enum.GetValues<DayOfWeek>().Where(day => !request.Availability.Weekdays.ContainsKey(day)).Max(day => Change.WeekdayOff(request, day) is var less
-                    && BlockPlanner.Plan(less).Plan is { } other && other.Step == plan.Step ? other.PairTarget.Reached.Metres : 0);
-                if (closed > (reached * 1.05) + plan.Step.Metres)
+                    && BlockPlanner.Plan(less).Plan is { } other && other.Step == plan.Step ? other.PairTarget.Reached.Meters : 0);
+                if (closed > (reached * 1.05) + plan.Step.Meters)
                 {
                     Interlocked.Increment(ref more);
-                    double most = BlockPlanner.AlternativesTo(request).Where(way => way.Change != AlternativeChange.SmallerTarget).Select(way => way.Reaches.Metres).DefaultIfEmpty().Max();
+                    double most = BlockPlanner.AlternativesTo(request).Where(way => way.Change != AlternativeChange.SmallerTarget).Select(way => way.Reaches.Meters).DefaultIfEmpty().Max();
                     Interlocked.Add(ref missed, most < closed * 0.97 ? 1 : 0);
                 }
             },
@@ -213,7 +213,7 @@ public sealed class AlternativeTests
     public void A_smaller_pair_is_what_the_plan_reaches()
     {
         var reached = BlockPlanner.Plan(FiveWeeksToA50K).Plan!.PairTarget.Reached;
-        Assert.Equal(reached.Metres, Of(FiveWeeksToA50K, AlternativeChange.SmallerTarget).Reaches.Metres, 3);
+        Assert.Equal(reached.Meters, Of(FiveWeeksToA50K, AlternativeChange.SmallerTarget).Reaches.Meters, 3);
     }
 
     private static Alternative Of(BlockRequest request, AlternativeChange change) =>

@@ -29,9 +29,9 @@ internal sealed partial class BlockInvariants
     /// <summary>Full weeks hold what the runner does today, long runs do not fall, a step-back is no crash, and no week is larger than needed.</summary>
     private void TodaysWeek()
     {
-        double today = _request.Current.Weekly.Metres;
+        double today = _request.Current.Weekly.Meters;
         double share = _request.Limits.WeekShare ?? 0.65;
-        double needed = _request.Target.PeakWeek?.Metres ?? (1.05 * Math.Max(today, _block.PairTarget.Asked.Metres / share));
+        double needed = _request.Target.PeakWeek?.Meters ?? (1.05 * Math.Max(today, _block.PairTarget.Asked.Meters / share));
         Require(Invariant.PeakNoLargerThanNeeded, _totals.Max() <= Math.Max(needed, today) + StepsTolerance(1));
 
         double longest = 0;
@@ -75,28 +75,28 @@ internal sealed partial class BlockInvariants
     }
 
     /// <summary>Whether the runner asks for less than they do today.</summary>
-    private bool AsksForLess => _request.Target.PeakWeek < _request.Current.Weekly || _block.PairTarget.Asked.Metres < TwoDaysToday;
+    private bool AsksForLess => _request.Target.PeakWeek < _request.Current.Weekly || _block.PairTarget.Asked.Meters < TwoDaysToday;
 
     /// <summary>Whether today's week holds little more than the shortest run on each of its days.</summary>
-    private bool IsSmallWeek => _request.Current.Weekly.Metres <= 1.5 * _request.RunDaysPerWeek * ShortestRun;
+    private bool IsSmallWeek => _request.Current.Weekly.Meters <= 1.5 * _request.RunDaysPerWeek * ShortestRun;
 
     /// <summary>The most of the longest run of a week after those of the 30 days before it.</summary>
     private double MostOfLongIn(int week)
     {
-        int day = Array.IndexOf(_days, Running(_block.Weeks[week]).MaxBy(s => s.Distance.Metres));
+        int day = Array.IndexOf(_days, Running(_block.Weeks[week]).MaxBy(s => s.Distance.Meters));
         return day < 0 ? 0 : MostAfter(day < 30 ? LongestToday : 0, day);
     }
 
     private double LongRunOf(int week) => Running(_block.Weeks[week])
-        .Where(s => s.Kind is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
+        .Where(s => s.Kind is SessionKind.Long or SessionKind.PairFirst or SessionKind.PairSecond).Select(s => s.Distance.Meters).DefaultIfEmpty().Max();
 
     /// <summary>What the days of a week hold beside its long day, by the table of the other days and the minutes of each.</summary>
     private double Capacity(int week, double longRun)
     {
         var row = OtherDays[Math.Clamp(_request.RunDaysPerWeek - 3, 0, 3)];
-        double perMinute = 60 / _request.TrailPace.SecondsPerKilometre * 1000;
+        double perMinute = 60 / _request.TrailPace.SecondsPerKilometer * 1000;
         var pair = _block.Weeks[week].Pair;
-        double beside = pair is { } p ? p.Shorter.Distance.Metres + (p.Third?.Distance.Metres ?? 0)
+        double beside = pair is { } p ? p.Shorter.Distance.Meters + (p.Third?.Distance.Meters ?? 0)
             : Floored(Math.Min(Math.Min(row.AfterLong * longRun, row.OfWeek * _totals[week]), 120 * perMinute));
         int others = _request.RunDaysPerWeek - (_request.Shape == PairShape.ThreeDays ? 3 : 2);
         double medium = Floored(Math.Min(row.MediumLong * longRun, (IsLargeWeek ? 150 : 105) * perMinute));
@@ -105,7 +105,7 @@ internal sealed partial class BlockInvariants
         double eve = !isEve ? other : other < 20 * perMinute ? 0 : Math.Min(other, Floored(40 * perMinute));
         return longRun + beside + medium + (Math.Max(0, others - 2) * other) + (others > 1 ? eve : 0);
 
-        double Floored(double metres) => Math.Floor((metres / _block.Step.Metres) + 1e-6) * _block.Step.Metres is var whole && whole >= ShortestRun ? whole : 0;
+        double Floored(double meters) => Math.Floor((meters / _block.Step.Meters) + 1e-6) * _block.Step.Meters is var whole && whole >= ShortestRun ? whole : 0;
     }
 
     /// <summary>The same weekdays in all undisturbed weeks, no habit of equal runs, and an eve of a pair that is worth the shoes.</summary>
@@ -124,19 +124,19 @@ internal sealed partial class BlockInvariants
             var runs = _block.Weeks[w].Sessions.Select((s, place) => (s, place)).Where(x => x.s.Kind != SessionKind.Rest).ToList();
             places.UnionWith(runs.Select(x => x.place));
             var others = runs.Where(x => x.place < _facts.FirstOfPair && x.s.Kind is SessionKind.Easy or SessionKind.Quality).ToList();
-            var lengths = others.Where(x => x.place < _facts.FirstOfPair).Select(x => x.s.Distance.Metres).ToList();
-            if (IsFull(w) && lengths.Count >= 3 && lengths.Max() > ShortestRun + (2 * _block.Step.Metres))
+            var lengths = others.Where(x => x.place < _facts.FirstOfPair).Select(x => x.s.Distance.Meters).ToList();
+            if (IsFull(w) && lengths.Count >= 3 && lengths.Max() > ShortestRun + (2 * _block.Step.Meters))
             {
                 weeks++;
-                bool isFilled = lengths.Max() >= (OtherDays[Math.Clamp(_request.RunDaysPerWeek - 3, 0, 3)].Other * LongRunOf(w)) - _block.Step.Metres;
-                equal += lengths.Max() - lengths.Min() < 1 && !isFilled && lengths.Max() / 1000 * _request.TrailPace.SecondsPerKilometre < 90 * 60 ? 1 : 0;
+                bool isFilled = lengths.Max() >= (OtherDays[Math.Clamp(_request.RunDaysPerWeek - 3, 0, 3)].Other * LongRunOf(w)) - _block.Step.Meters;
+                equal += lengths.Max() - lengths.Min() < 1 && !isFilled && lengths.Max() / 1000 * _request.TrailPace.SecondsPerKilometer < 90 * 60 ? 1 : 0;
             }
 
             if (_block.Weeks[w].Pair is { } pair && others.FirstOrDefault(x => x.s.Date == pair.First.Date.AddDays(-1)).s is { } eve)
             {
                 double usual = lengths.Where((_, i) => others[i].s != eve).DefaultIfEmpty().Max();
                 Require(Invariant.EveRunNotAToken, SecondsOf(eve) >= (20 * 60) - SecondsOf(eve with { Distance = _block.Step }) && SecondsOf(eve) <= (40 * 60) + 1);
-                Require(Invariant.EveRunNotAToken, _facts.MinutesOn(eve.Date.DayNumber - _days[0].Date.DayNumber) is not null || eve.Distance.Metres >= (0.35 * usual) - _block.Step.Metres || SecondsOf(eve) >= (40 * 60) - SecondsOf(eve with { Distance = _block.Step }));
+                Require(Invariant.EveRunNotAToken, _facts.MinutesOn(eve.Date.DayNumber - _days[0].Date.DayNumber) is not null || eve.Distance.Meters >= (0.35 * usual) - _block.Step.Meters || SecondsOf(eve) >= (40 * 60) - SecondsOf(eve with { Distance = _block.Step }));
             }
         }
 

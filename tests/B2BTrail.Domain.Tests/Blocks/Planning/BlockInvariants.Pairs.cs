@@ -28,8 +28,8 @@ internal sealed partial class BlockInvariants
                 continue;
             }
 
-            double first = _days[day].Distance.Metres;
-            double second = _days[day + 1].Distance.Metres;
+            double first = _days[day].Distance.Meters;
+            double second = _days[day + 1].Distance.Meters;
             var (longer, shorter) = LongerOfPair == SessionKind.PairFirst ? (first, second) : (second, first);
             Require(Invariant.ShorterDayAgainstLonger, shorter >= (0.30 * longer) - Tolerance && shorter <= (0.75 * longer) + Tolerance);
             Require(Invariant.PairAgainstItsWeek, first + second <= (share * Total(_block.Weeks.Single(w => w.Sessions.Contains(_days[day])))) + Tolerance);
@@ -56,9 +56,9 @@ internal sealed partial class BlockInvariants
 
         var third = _days[day + 2];
         double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
-        double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometre * 1000);
-        Require(Invariant.ThirdDayAgainstSecond, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Metres <= (second / 2) + Tolerance);
-        Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Metres < shortest || _facts.IsOff(day + 2) || _facts.IsClosed(day + 2) || _facts.MinutesOn(day + 2) is not null || Enumerable.Range(day + 2, 3).Any(_facts.IsOtherRace));
+        double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometer * 1000);
+        Require(Invariant.ThirdDayAgainstSecond, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Meters <= (second / 2) + Tolerance);
+        Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Meters < shortest || _facts.IsOff(day + 2) || _facts.IsClosed(day + 2) || _facts.MinutesOn(day + 2) is not null || Enumerable.Range(day + 2, 3).Any(_facts.IsOtherRace));
         return third.Kind == SessionKind.Rest ? 0 : 1;
     }
 
@@ -79,14 +79,14 @@ internal sealed partial class BlockInvariants
     {
         double largest = LargestTwoDayBefore(day);
         double most = largest * (1 + (_request.Limits.PairGrowth ?? 0.15));
-        return largest < 2.5 * _unit ? Math.Max(most, largest + _block.Step.Metres) : most;
+        return largest < 2.5 * _unit ? Math.Max(most, largest + _block.Step.Meters) : most;
     }
 
     /// <summary>The largest two days of today, told or assumed: half the week, 0.6 with three running days, at most 1.5 of the longest run.</summary>
-    private double TwoDaysToday => Math.Max(LongestToday, _request.Current.LargestTwoDay?.Metres
-        ?? Math.Min((_request.RunDaysPerWeek == 3 ? 0.6 : 0.5) * _request.Current.Weekly.Metres, 1.5 * LongestToday));
+    private double TwoDaysToday => Math.Max(LongestToday, _request.Current.LargestTwoDay?.Meters
+        ?? Math.Min((_request.RunDaysPerWeek == 3 ? 0.6 : 0.5) * _request.Current.Weekly.Meters, 1.5 * LongestToday));
 
-    private double Ran(int day) => _days[day].Kind == SessionKind.Race ? 0 : _days[day].Distance.Metres;
+    private double Ran(int day) => _days[day].Kind == SessionKind.Race ? 0 : _days[day].Distance.Meters;
 
     /// <summary>
     /// The first pair is no smaller than two days that were run already, and its longer day hardly shorter than the longest run; the last
@@ -107,18 +107,18 @@ internal sealed partial class BlockInvariants
             run = Math.Max(run, Ran(d) + Ran(d + 1));
         }
 
-        double cap = CapOf(LongerOfPair) / _request.TrailPace.SecondsPerKilometre * 1000;
-        bool isAsked = Math.Min(_block.PairTarget.Asked.Metres, cap + Math.Min(0.75 * cap, CapOf(SecondOfPair) / _request.TrailPace.SecondsPerKilometre * 1000)) >= (0.95 * run) + StepsTolerance(2);
-        Require(Invariant.FirstPairNotBelowWhatWasRun, !isAsked || HasOwnPeak || pairs[0].Total.Metres >= (0.95 * run) - StepsTolerance(1));
-        Require(Invariant.FirstPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[0]) || pairs[0].Longer.Distance.Metres >= Math.Min(0.90 * LongestToday, cap) - _block.Step.Metres);
-        Require(Invariant.LastPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[^1]) || pairs[^1].Longer.Distance.Metres >= Math.Min(LongestToday, cap) - StepsTolerance(2));
+        double cap = CapOf(LongerOfPair) / _request.TrailPace.SecondsPerKilometer * 1000;
+        bool isAsked = Math.Min(_block.PairTarget.Asked.Meters, cap + Math.Min(0.75 * cap, CapOf(SecondOfPair) / _request.TrailPace.SecondsPerKilometer * 1000)) >= (0.95 * run) + StepsTolerance(2);
+        Require(Invariant.FirstPairNotBelowWhatWasRun, !isAsked || HasOwnPeak || pairs[0].Total.Meters >= (0.95 * run) - StepsTolerance(1));
+        Require(Invariant.FirstPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[0]) || pairs[0].Longer.Distance.Meters >= Math.Min(0.90 * LongestToday, cap) - _block.Step.Meters);
+        Require(Invariant.LastPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[^1]) || pairs[^1].Longer.Distance.Meters >= Math.Min(LongestToday, cap) - StepsTolerance(2));
     }
 
     /// <summary>Whether the runner's own figures, for the largest week or a limit, may hold pairs below what they do today.</summary>
     private bool HasOwnPeak => _request.Target.PeakWeek is not null || _request.Limits != MovedLimits.AsShipped || !_facts.HasEveryDay;
 
     /// <summary>Whether a pair gives its longer day all that it may: the other is as short as it can be.</summary>
-    private bool IsSmallSecond(PairDraft pair) => pair.Shorter.Distance.Metres <= Math.Max(0.30 * pair.Longer.Distance.Metres, ShortestRun) + StepsTolerance(2);
+    private bool IsSmallSecond(PairDraft pair) => pair.Shorter.Distance.Meters <= Math.Max(0.30 * pair.Longer.Distance.Meters, ShortestRun) + StepsTolerance(2);
 
     private SessionKind SecondOfPair => LongerOfPair == SessionKind.PairFirst ? SessionKind.PairSecond : SessionKind.PairFirst;
 }

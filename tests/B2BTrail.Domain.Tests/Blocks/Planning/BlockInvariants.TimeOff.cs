@@ -13,7 +13,7 @@ internal sealed partial class BlockInvariants
     {
         var check = new BlockInvariants(block, request);
         var first = check._facts.TimesOff.FirstOrDefault(off => off.From >= 0);
-        double most = request.Current.Weekly.Metres;
+        double most = request.Current.Weekly.Meters;
         for (int w = 0; first is not null && w < Math.Min(block.Weeks.Count, without.Weeks.Count) && (w * 7) + 7 <= first.From; w++)
         {
             most = Math.Max(most, Total(without.Weeks[w]));
@@ -78,9 +78,9 @@ internal sealed partial class BlockInvariants
             }
 
             double most = Math.Max(week * share, ShortestRun) + Tolerance;
-            Require(Invariant.ComeBackGently, After(w, off.Back).Sum(s => s.Distance.Metres) <= most);
-            double longRun = After(w, off.Back).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
-            bool isShorter = isAgain || longRun <= Math.Max(longest * share, ShortestRun + ((w - off.FirstWeek + 1) * _block.Step.Metres)) + Tolerance;
+            Require(Invariant.ComeBackGently, After(w, off.Back).Sum(s => s.Distance.Meters) <= most);
+            double longRun = After(w, off.Back).Select(s => s.Distance.Meters).DefaultIfEmpty().Max();
+            bool isShorter = isAgain || longRun <= Math.Max(longest * share, ShortestRun + ((w - off.FirstWeek + 1) * _block.Step.Meters)) + Tolerance;
             Require(Invariant.FirstLongRunBackIsShorter, isShorter);
             Require(Invariant.StartAfterTimeOffIsGentle, !isAtStart || (isShorter && _totals[w] <= most));
         }
@@ -102,7 +102,7 @@ internal sealed partial class BlockInvariants
             }
 
             bool isFree = _facts.IsUndisturbed(w);
-            double holds = Capacity(w, Math.Max(LongRunOf(w), Math.Min(0.9 * again, CapOf(SessionKind.Long) / _request.TrailPace.SecondsPerKilometre * 1000)));
+            double holds = Capacity(w, Math.Max(LongRunOf(w), Math.Min(0.9 * again, CapOf(SessionKind.Long) / _request.TrailPace.SecondsPerKilometer * 1000)));
             bool isClosing = Race is null && w == _block.Weeks.Count - 1;
             Require(Invariant.NoStepBackRightAfterTimeOff, kind != WeekKind.StepBack || w >= off.FirstWeek + 2 || !isFree || isClosing);
             Require(Invariant.NoLostWeekAfterTimeOff, !isFree || HasTooLittleTime || AsksForLess || isClosing || kind == WeekKind.StepBack
@@ -122,7 +122,7 @@ internal sealed partial class BlockInvariants
     private TimeOffFacts? OnItsWayBack(TimeOffFacts off) => _facts.TimesOff.LastOrDefault(other => other != off && other.Back <= off.From && off.From - other.Back < 30);
 
     /// <summary>The largest of the four weeks before time off; a week that it cuts short counts where it was larger.</summary>
-    private double WeekBefore(TimeOffFacts off) => off.From < 0 ? _request.Current.Weekly.Metres : Math.Max(LargestOfFour(off.From / 7), off.From % 7 == 0 ? 0 : _totals[off.From / 7]);
+    private double WeekBefore(TimeOffFacts off) => off.From < 0 ? _request.Current.Weekly.Meters : Math.Max(LargestOfFour(off.From / 7), off.From % 7 == 0 ? 0 : _totals[off.From / 7]);
 
     private double LongestBefore(TimeOffFacts off) => Math.Max(LongestOf(off.From - 30, off.From), off.From < 30 ? LongestToday : 0);
 
@@ -136,5 +136,5 @@ internal sealed partial class BlockInvariants
 
     private double ShortestRun => (_request.Unit == Domain.Units.DistanceUnit.Mile ? 2 : 3) * _unit;
 
-    private double ShortestSeconds => ShortestRun / 1000 * _request.TrailPace.SecondsPerKilometre;
+    private double ShortestSeconds => ShortestRun / 1000 * _request.TrailPace.SecondsPerKilometer;
 }

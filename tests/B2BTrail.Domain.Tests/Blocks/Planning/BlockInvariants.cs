@@ -85,12 +85,12 @@ internal sealed partial class BlockInvariants
         double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
         foreach (var s in Training())
         {
-            double steps = s.Distance.Metres / _block.Step.Metres;
+            double steps = s.Distance.Meters / _block.Step.Meters;
             Require(Invariant.DistanceInWholeSteps, Math.Abs(steps - Math.Round(steps)) < 1e-6);
-            Require(Invariant.NoDistanceOnRestOnly, s.Distance.Metres == 0 == (s.Kind == SessionKind.Rest));
-            Require(Invariant.ClimbInWholeMeters, s.Ascent.Metres == Math.Floor(s.Ascent.Metres));
+            Require(Invariant.NoDistanceOnRestOnly, s.Distance.Meters == 0 == (s.Kind == SessionKind.Rest));
+            Require(Invariant.ClimbInWholeMeters, s.Ascent.Meters == Math.Floor(s.Ascent.Meters));
             Require(Invariant.WarmUpWithinDuration, s.WarmUp.Seconds + s.CoolDown.Seconds <= s.Duration.Seconds);
-            Require(Invariant.SessionAgainstShortestRun, s.Distance.Metres == 0 || s.Distance.Metres > shortest - Tolerance);
+            Require(Invariant.SessionAgainstShortestRun, s.Distance.Meters == 0 || s.Distance.Meters > shortest - Tolerance);
             Require(Invariant.NoRunOnBlockedDay, s.Kind == SessionKind.Rest || !_request.BlockedDates.Contains(s.Date));
         }
     }
@@ -106,9 +106,9 @@ internal sealed partial class BlockInvariants
             }
 
             double most = MostAfter(day < 30 ? LongestToday : 0, day);
-            Require(IsOld && day < 30 ? Invariant.OldLongRunDoesNotCount : Invariant.SessionAgainstLongestRun, s.Distance.Metres <= most + Tolerance);
-            Require(Invariant.SessionAgainstLongestRun, s.Distance.Metres <= most + Tolerance);
-            Require(Invariant.SessionWithinTimeCap, s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre <= CapOf(s.Kind) + 1);
+            Require(IsOld && day < 30 ? Invariant.OldLongRunDoesNotCount : Invariant.SessionAgainstLongestRun, s.Distance.Meters <= most + Tolerance);
+            Require(Invariant.SessionAgainstLongestRun, s.Distance.Meters <= most + Tolerance);
+            Require(Invariant.SessionWithinTimeCap, s.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer <= CapOf(s.Kind) + 1);
         }
     }
 
@@ -117,28 +117,28 @@ internal sealed partial class BlockInvariants
     {
         double longest = Math.Max(told, LongestOf(day - 30, day));
         double most = longest * (1 + (_request.Limits.SessionSpike ?? 0.10));
-        most = longest < 2.5 * _unit ? Math.Max(most, longest + _block.Step.Metres) : most;
+        most = longest < 2.5 * _unit ? Math.Max(most, longest + _block.Step.Meters) : most;
         double again = _facts.TimesOff.Concat(_facts.Eased).Concat(_facts.EasyAfterRaces).Where(off => off.Back <= day && day < off.Back + 31)
             .Select(off => off.Share * Math.Max(LongestOf(off.From - 30, off.From), off.From < 30 ? LongestToday : 0)).DefaultIfEmpty().Max();
-        return Math.Max(Math.Max(most, ShortestRun), again + (again > 0 ? _block.Step.Metres : 0));
+        return Math.Max(Math.Max(most, ShortestRun), again + (again > 0 ? _block.Step.Meters : 0));
     }
 
     /// <summary>The longest run that counts today: an old one for half.</summary>
-    private double LongestToday => Math.Max(_request.Current.LongestRun.Metres * (IsOld ? 0.5 : 1), (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit);
+    private double LongestToday => Math.Max(_request.Current.LongestRun.Meters * (IsOld ? 0.5 : 1), (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit);
 
     /// <summary>Whether the longest run was old when the days off, or the recovery from the last race, began.</summary>
     private bool IsOld => _request.Current is { LongestRunDate: { } date } now
         && new[] { _request.StartDate.AddDays(-now.DaysOff), now.LastRace?.Date ?? _request.StartDate }.Min().DayNumber - date.DayNumber > 30;
 
     private double LongestOf(int from, int to) =>
-        _days.Take(Math.Max(0, to)).Skip(Math.Max(0, from)).Where(s => s.Kind != SessionKind.Race).Select(s => s.Distance.Metres).DefaultIfEmpty().Max();
+        _days.Take(Math.Max(0, to)).Skip(Math.Max(0, from)).Where(s => s.Kind != SessionKind.Race).Select(s => s.Distance.Meters).DefaultIfEmpty().Max();
 
-    private bool IsLargeWeek => _request.Current.Weekly.Metres >= (60 * 1609.344) - 1;
+    private bool IsLargeWeek => _request.Current.Weekly.Meters >= (60 * 1609.344) - 1;
 
     private double CapOf(SessionKind kind) => kind switch
     {
         _ when kind == LongerOfPair || kind == SessionKind.Long => _request.Limits.FirstDay?.Seconds
-            ?? (Race?.Distance.Metres switch { <= 50_500 => 4.5, >= 95_000 => 6, _ => 5 } * 3600),
+            ?? (Race?.Distance.Meters switch { <= 50_500 => 4.5, >= 95_000 => 6, _ => 5 } * 3600),
         SessionKind.PairFirst or SessionKind.PairSecond => _request.Limits.SecondDay?.Seconds ?? 4 * 3600,
         _ => _request.Limits.OtherDay?.Seconds ?? (IsLargeWeek ? 2.5 : 2) * 3600,
     };
@@ -174,7 +174,7 @@ internal sealed partial class BlockInvariants
     private double LargestOfFour(int week)
     {
         var before = Enumerable.Range(0, week).Reverse().Where(IsMeasure).Take(4).Select(v => _totals[v]).ToList();
-        return Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Metres : 0);
+        return Math.Max(before.DefaultIfEmpty().Max(), before.Count < 4 ? _request.Current.Weekly.Meters : 0);
     }
 
     private bool IsMeasure(int week) => !_emptied[week] && !_facts.IsLost(week) && !_facts.IsEased(week) && _facts.Recoveries.All(r => r.ShareOf(week) is null);
@@ -182,8 +182,8 @@ internal sealed partial class BlockInvariants
     /// <summary>Climb starts from what the runner climbs today and grows by a tenth, or a hundred meters, a week.</summary>
     private void Climb()
     {
-        double today = _request.Current.WeeklyAscent?.Metres ?? (0.010 * _request.Current.Weekly.Metres);
-        var climbs = _block.Weeks.Select(w => Running(w).Sum(s => s.Ascent.Metres)).ToList();
+        double today = _request.Current.WeeklyAscent?.Meters ?? (0.010 * _request.Current.Weekly.Meters);
+        var climbs = _block.Weeks.Select(w => Running(w).Sum(s => s.Ascent.Meters)).ToList();
         for (int w = 0; w < climbs.Count; w++)
         {
             var before = Enumerable.Range(0, w).Reverse().Where(IsMeasure).Take(4).Select(v => climbs[v]).ToList();
@@ -196,11 +196,11 @@ internal sealed partial class BlockInvariants
 
     private void Answer()
     {
-        var pairs = _block.Weeks.Select(w => w.Pair is { } pair && _days[^1].Date.DayNumber - pair.Second.Date.DayNumber <= 63 ? pair.Total.Metres : 0);
-        double reached = IsShort ? Math.Max(LongestToday, _request.Current.LargestTwoDay?.Metres ?? _block.PairTarget.Reached.Metres) : pairs.DefaultIfEmpty().Max();
-        Require(Invariant.ReachedPairAsPlanned, Math.Abs(reached - _block.PairTarget.Reached.Metres) < (IsShort ? _block.Step.Metres : Tolerance));
-        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == (IsShort ? _block.PairTarget.Reached.Metres : reached) >= (0.85 * _block.PairTarget.Asked.Metres) - 0.001);
-        Require(Invariant.FeasibleNeedsALatePair, !_block.IsFeasible || IsShort || pairs.Any(pair => pair >= (0.85 * _block.PairTarget.Asked.Metres) - Tolerance));
+        var pairs = _block.Weeks.Select(w => w.Pair is { } pair && _days[^1].Date.DayNumber - pair.Second.Date.DayNumber <= 63 ? pair.Total.Meters : 0);
+        double reached = IsShort ? Math.Max(LongestToday, _request.Current.LargestTwoDay?.Meters ?? _block.PairTarget.Reached.Meters) : pairs.DefaultIfEmpty().Max();
+        Require(Invariant.ReachedPairAsPlanned, Math.Abs(reached - _block.PairTarget.Reached.Meters) < (IsShort ? _block.Step.Meters : Tolerance));
+        Require(Invariant.FeasibleFromShareOfTarget, _block.IsFeasible == (IsShort ? _block.PairTarget.Reached.Meters : reached) >= (0.85 * _block.PairTarget.Asked.Meters) - 0.001);
+        Require(Invariant.FeasibleNeedsALatePair, !_block.IsFeasible || IsShort || pairs.Any(pair => pair >= (0.85 * _block.PairTarget.Asked.Meters) - Tolerance));
         Require(Invariant.LimitNamedWhereShort, _block.IsFeasible || IsShort || _block.LimitsThatBound.Count > 0);
         Require(Invariant.ReasonForEverySession, _days.All(s => s.Why.Count > 0));
     }
@@ -209,13 +209,13 @@ internal sealed partial class BlockInvariants
 
     private static IEnumerable<SessionDraft> Running(WeekDraft week) => week.Sessions.Where(s => s.Kind is not (SessionKind.Race or SessionKind.Rest));
 
-    private static double Total(WeekDraft week) => Running(week).Sum(s => s.Distance.Metres);
+    private static double Total(WeekDraft week) => Running(week).Sum(s => s.Distance.Meters);
 
     private bool IsFull(int week) => _block.Weeks[week].Kind is WeekKind.Pair or WeekKind.Long;
 
-    private int StepsTolerance(int runs) => (int)Math.Ceiling(runs * _block.Step.Metres);
+    private int StepsTolerance(int runs) => (int)Math.Ceiling(runs * _block.Step.Meters);
 
-    private double SecondsOf(SessionDraft s) => s.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre;
+    private double SecondsOf(SessionDraft s) => s.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer;
 
     private void Require(Invariant invariant, bool holds)
     {

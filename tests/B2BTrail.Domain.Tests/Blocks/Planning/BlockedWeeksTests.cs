@@ -16,7 +16,7 @@ public sealed class BlockedWeeksTests
     {
         Name = "50 miles",
         StartDate = new DateOnly(2027, 1, 4),
-        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(2000)),
+        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMeters(2000)),
         Current = new Fitness(Distance.FromMiles(40), Distance.FromMiles(15), Distance.FromMiles(22)),
         Cadence = Cadence.EveryThirdWeek,
         TrailPace = new Pace(447),
@@ -68,8 +68,8 @@ public sealed class BlockedWeeksTests
         var pairs = block.Weeks.Select(w => w.Pair).OfType<PairDraft>().Where(p => p.Second.Date >= new DateOnly(2027, 5, 22).AddDays(-63)).ToList();
 
         Assert.NotEmpty(pairs);
-        Assert.Equal(pairs.Max(p => p.Total.Metres), block.PairTarget.Reached.Metres, 3);
-        Assert.Equal(pairs.Any(p => p.Total.Metres >= (0.85 * 39 * Distance.MetresPerMile) - 1), block.IsFeasible);
+        Assert.Equal(pairs.Max(p => p.Total.Meters), block.PairTarget.Reached.Meters, 3);
+        Assert.Equal(pairs.Any(p => p.Total.Meters >= (0.85 * 39 * Distance.MetersPerMile) - 1), block.IsFeasible);
         Assert.Contains(block.Weeks.Skip(week + (days / 7)), w => Miles(w) > 0);
     }
 
@@ -96,7 +96,7 @@ public sealed class BlockedWeeksTests
 
         var restart = first.Where(w => w is { Code: RuleCode.ComeBack, Role: ReasonRole.SetBy }).ToList();
         Assert.All(restart, w => Assert.Equal((Basis.CoachRule, 0.75, 13), (w.Basis, w.Factor, w.Count)));
-        Assert.Contains(restart, w => Math.Abs(w.Reference!.Value.Metres - before.Distance.Metres) < 1);
+        Assert.Contains(restart, w => Math.Abs(w.Reference!.Value.Meters - before.Distance.Meters) < 1);
         Assert.Contains(first, w => w is { Code: RuleCode.PairAfterBreak, Count: 14 });
         Assert.All(block.Weeks[8].Sessions.Skip(1), s => Assert.Equal(RuleCode.BlockedDay, s.Why[0].Code));
     }

@@ -78,10 +78,10 @@ internal sealed record Circumstances(
                 DaysOff = DaysOff.Days,
                 OffReason = DaysOff.Reason,
                 LongestRunDate = LongestRunAge is { } age ? request.StartDate.AddDays(-age - DaysOff.Days) : null,
-                LastRace = LastRace is { } last ? new PastRace(request.StartDate.AddDays(-last.Days), Distance.FromKilometres(last.Kilometers), last.Effort) : null,
+                LastRace = LastRace is { } last ? new PastRace(request.StartDate.AddDays(-last.Days), Distance.FromKilometers(last.Kilometers), last.Effort) : null,
             },
             Availability = new Availability { Weekdays = week, Spans = spans },
-            Races = [.. Races.DistinctBy(r => r.Day % length).Select(r => new OtherRace("Another", request.StartDate.AddDays(r.Day % length), Distance.FromKilometres(r.Kilometers), null, r.Effort))],
+            Races = [.. Races.DistinctBy(r => r.Day % length).Select(r => new OtherRace("Another", request.StartDate.AddDays(r.Day % length), Distance.FromKilometers(r.Kilometers), null, r.Effort))],
         };
     }
 

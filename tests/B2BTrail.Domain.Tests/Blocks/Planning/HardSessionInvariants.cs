@@ -40,13 +40,13 @@ internal sealed class HardSessionInvariants
 
     private DateOnly? RaceDate => (_request.Goal as Goal.Race)?.Date;
 
-    private double RaceClimb => _request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Metres / race.Distance.Metres * 1000 : 0;
+    private double RaceClimb => _request.Goal is Goal.Race { Ascent: { } ascent } race ? ascent.Meters / race.Distance.Meters * 1000 : 0;
 
     private void Doses()
     {
         foreach (var week in _block.Weeks)
         {
-            double minutes = week.Distance.Metres / 1000 * _request.TrailPace.SecondsPerKilometre / 60;
+            double minutes = week.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer / 60;
             Require("OneHardRunAWeek", week.Sessions.Count(IsHard) <= 1);
             foreach (var s in week.Sessions)
             {
@@ -62,17 +62,17 @@ internal sealed class HardSessionInvariants
                 double hard = s.Structure.Hard.Minutes;
                 var (most, share) = s.Workout switch
                 {
-                    Workout.HillRepeats => (week.Distance.Metres >= (55 * Mile) - 1 ? 30 : 24, 0.08),
+                    Workout.HillRepeats => (week.Distance.Meters >= (55 * Mile) - 1 ? 30 : 24, 0.08),
                     Workout.Fartlek => (24, 0.08),
                     Workout.Tempo => (40, 0.10),
                     Workout.SteadyClimb => (45, 0.12),
                     _ => (10, 1),
                 };
                 double top = most * (_request.Habits.FirstUltra ? 0.75 : 1);
-                top = week.Distance.Metres < (30 * Mile) - 1 ? Math.Min(top, 18) : top;
+                top = week.Distance.Meters < (30 * Mile) - 1 ? Math.Min(top, 18) : top;
                 double part = week.Kind == WeekKind.Pair ? 0.6 : week.Kind is WeekKind.Taper or WeekKind.Race && s.Workout != Workout.Downhill ? 0.5 : 1;
                 Require("HardMinutesWithinDose", hard <= (Math.Min(top, share * minutes) * part) + 0.01);
-                Require("HardMinutesWithinDose", week.Distance.Metres >= (20 * Mile) - 1);
+                Require("HardMinutesWithinDose", week.Distance.Meters >= (20 * Mile) - 1);
                 Require("HardRunKeepsItsDistance", s.Structure.Whole <= s.Duration && s.Structure.Whole <= _request.TrailPace.For(s.Distance));
             }
         }
@@ -84,7 +84,7 @@ internal sealed class HardSessionInvariants
             && !w.Sessions.Any(s => s.Kind == SessionKind.Race)).ToList();
         foreach (var (last, next) in full.Zip(full.Skip(1)))
         {
-            Require("HardRunsHaveAPlace", next.Distance.Metres >= (30 * Mile) - 1 || !last.Sessions.Any(IsHard) || !next.Sessions.Any(IsHard));
+            Require("HardRunsHaveAPlace", next.Distance.Meters >= (30 * Mile) - 1 || !last.Sessions.Any(IsHard) || !next.Sessions.Any(IsHard));
         }
 
         if (_request.Cadence != Cadence.EverySecondWeek || _request.Habits.FirstUltra)
@@ -92,7 +92,7 @@ internal sealed class HardSessionInvariants
             Require("HardRunsHaveAPlace", !full.Any(w => w.Kind == WeekKind.Pair && w.Sessions.Any(s => IsHard(s) && s.Workout != Workout.Downhill)));
         }
 
-        int early = _request.Current.Weekly.Metres <= (22 * Mile) + 1 ? 3 : 2;
+        int early = _request.Current.Weekly.Meters <= (22 * Mile) + 1 ? 3 : 2;
         foreach (var week in _block.Weeks)
         {
             bool isHard = week.Sessions.Any(IsHard);
@@ -142,7 +142,7 @@ internal sealed class HardSessionInvariants
     {
         if (RaceClimb == 0)
         {
-            Require("ClimbStartsFromToday", _block.Weeks.All(w => w.Ascent.Metres == 0));
+            Require("ClimbStartsFromToday", _block.Weeks.All(w => w.Ascent.Meters == 0));
             return;
         }
 
@@ -151,14 +151,14 @@ internal sealed class HardSessionInvariants
 
     private void Times()
     {
-        double level = _request.TrailPace.SecondsPerKilometre / (1 + (RaceClimb / 100));
+        double level = _request.TrailPace.SecondsPerKilometer / (1 + (RaceClimb / 100));
         foreach (var s in _days.Where(s => s.Kind != SessionKind.Rest))
         {
-            double effort = (s.Distance.Metres / 1000) + (RaceClimb > 0 ? s.Ascent.Metres / 100 : 0);
+            double effort = (s.Distance.Meters / 1000) + (RaceClimb > 0 ? s.Ascent.Meters / 100 : 0);
             Require("EstimateSaysHow", s.Estimate is { } e && e.From < s.Duration && e.To > s.Duration && e.Pace == _request.TrailPace);
             if (s.Kind == SessionKind.Race)
             {
-                double fade = Math.Max(1, Math.Pow(s.Distance.Metres / 50_000, 0.10));
+                double fade = Math.Max(1, Math.Pow(s.Distance.Meters / 50_000, 0.10));
                 Require("RaceDaySlowsWithDistance", Math.Abs(s.Duration.Seconds - (effort * level * fade)) <= 1);
                 Require("RaceDaySlowsWithDistance", s.Estimate!.From.Seconds <= (s.Duration.Seconds * 0.96) + 1 && s.Estimate.To.Seconds >= (s.Duration.Seconds * 1.04) - 1);
                 continue;

@@ -10,7 +10,7 @@ public sealed class HardSessionTests
 {
     private static readonly BlockRequest Fifty = Requests.HillyFiftyMiles with
     {
-        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(2000)),
+        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMeters(2000)),
         Current = new Fitness(Distance.FromMiles(40), Distance.FromMiles(15), Distance.FromMiles(22)),
         TrailPace = new Pace(447),
     };
@@ -117,14 +117,14 @@ public sealed class HardSessionTests
     {
         var mountains = Fifty with
         {
-            Current = Fifty.Current with { WeeklyAscent = Climb.FromMetres(300) },
-            Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(8000)),
+            Current = Fifty.Current with { WeeklyAscent = Climb.FromMeters(300) },
+            Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMeters(8000)),
         };
         var block = mountains.Planned();
 
-        Assert.InRange(block.Weeks[0].Ascent.Metres, 200, 400);
+        Assert.InRange(block.Weeks[0].Ascent.Meters, 200, 400);
         var climb = Assert.Single(block.Notices, notice => notice.Code == PlanNoticeCode.ClimbShort);
-        Assert.True(climb.Climb!.Value.Metres < climb.ClimbReference!.Value.Metres);
+        Assert.True(climb.Climb!.Value.Meters < climb.ClimbReference!.Value.Meters);
         Assert.Equal(climb.Value, block.Weeks[climb.Weeks[0] - 1].Pair!.Total);
         Assert.DoesNotContain(block.Notices, notice => notice.Code == PlanNoticeCode.AssumedClimb);
     }

@@ -86,7 +86,7 @@ public sealed class InvariantExamples
     public void The_day_after_a_pair_is_rest() => Holds(Invariant.NoRunOnDayAfterPair, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [5, 0, 0, 0, 0, 0, 0]);
 
     [Fact]
-    public void Pairs_are_not_in_neighbouring_weeks() => Holds(Invariant.DaysBetweenPairs, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [0, 15, 0, 0, 0, 15, 7]);
+    public void Pairs_are_not_in_neighboring_weeks() => Holds(Invariant.DaysBetweenPairs, false, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], [0, 15, 0, 0, 0, 15, 7]);
 
     [Fact]
     public void Pairs_two_weeks_apart_are_allowed() => Holds(Invariant.DaysBetweenPairs, true, From(60, 20, 30), [0, 15, 0, 0, 0, 15, 7], Rest, [0, 15, 0, 0, 0, 15, 7]);
@@ -101,7 +101,7 @@ public sealed class InvariantExamples
     {
         double[] raceWeek = [.. Enumerable.Repeat(0.0, raceDay), 31];
         var request = From(60, 20, 30);
-        request = request with { Goal = new Goal.Race(request.StartDate.AddDays(21 + raceDay), Distance.FromKilometres(50), null) };
+        request = request with { Goal = new Goal.Race(request.StartDate.AddDays(21 + raceDay), Distance.FromKilometers(50), null) };
         Holds(Invariant.DaysFromLastPairToRace, allowed, request, [0, 15, 0, 0, 0, 15, 7], Rest, Rest, raceWeek);
     }
 
@@ -109,7 +109,7 @@ public sealed class InvariantExamples
     public void The_eve_of_the_race_is_rest()
     {
         var request = From(60, 20, 30);
-        request = request with { Goal = new Goal.Race(request.StartDate.AddDays(9), Distance.FromKilometres(50), null) };
+        request = request with { Goal = new Goal.Race(request.StartDate.AddDays(9), Distance.FromKilometers(50), null) };
         Holds(Invariant.NoRunOnEveOfRace, false, request, Rest, [0, 4, 31]);
     }
 

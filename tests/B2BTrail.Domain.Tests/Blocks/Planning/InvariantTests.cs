@@ -48,7 +48,7 @@ public sealed class InvariantTests
         Invariant.RaceOnItsDateOnly => With(Tuesday, s => s with { Kind = SessionKind.Race }),
         Invariant.DistanceInWholeSteps => With(Tuesday, s => s with { Distance = s.Distance + Distance.FromMiles(0.25) }),
         Invariant.NoDistanceOnRestOnly => With(Tuesday, s => s with { Distance = default }),
-        Invariant.ClimbInWholeMeters => With(Tuesday, s => s with { Ascent = Climb.FromMetres(0.5) }),
+        Invariant.ClimbInWholeMeters => With(Tuesday, s => s with { Ascent = Climb.FromMeters(0.5) }),
         Invariant.WarmUpWithinDuration => With(Tuesday, s => s with { WarmUp = s.Duration, CoolDown = Duration.FromMinutes(1) }),
         Invariant.SessionAgainstShortestRun => With(Tuesday, s => s with { Distance = Distance.FromMiles(1.5) }),
         Invariant.SessionAgainstLongestRun => With(Tuesday, s => s with { Distance = Distance.FromMiles(18) }),
@@ -92,18 +92,18 @@ public sealed class InvariantTests
             (Request with { Target = Target.FromGoal }, WithWeeks(invariant == Invariant.LongRunDoesNotFall ? 4 : 0, 16, w => w with { Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.5 })] })),
         Invariant.StepBackNotACrash => (Request, WithWeek(1, w => w with { Kind = WeekKind.StepBack, Sessions = [.. w.Sessions.Select(s => s with { Distance = s.Distance * 0.4 })] })),
         Invariant.RunWeekdaysStay => With(SecondWeek + 4, Run(3)),
-        Invariant.EasyRunsDiffer => (Request, WithWeeks(0, 16, w => w with { Sessions = [.. w.Sessions.Select((s, place) => place < 5 && s.Distance.Metres > 0 ? s with { Distance = Distance.FromMiles(5) } : s)] })),
+        Invariant.EasyRunsDiffer => (Request, WithWeeks(0, 16, w => w with { Sessions = [.. w.Sessions.Select((s, place) => place < 5 && s.Distance.Meters > 0 ? s with { Distance = Distance.FromMiles(5) } : s)] })),
         Invariant.EveRunNotAToken => With(4, Run(8)),
         Invariant.PeakNoLargerThanNeeded => With((14 * 7) + Tuesday, s => s with { Distance = Distance.FromMiles(60) }),
-        Invariant.ClimbStartsFromToday or Invariant.ClimbGrowsGently => With(Tuesday, s => s with { Ascent = Climb.FromMetres(5000) }),
+        Invariant.ClimbStartsFromToday or Invariant.ClimbGrowsGently => With(Tuesday, s => s with { Ascent = Climb.FromMeters(5000) }),
         Invariant.RaceWeekIsLight => With(Request.Planned().Weeks.Sum(w => w.Sessions.Count) - 3, Run(9)),
         Invariant.RaceWeekNotEmpty or Invariant.RaceWeekKeepsRunning =>
             (Request, WithWeeks(18, 19, w => w with { Sessions = [.. w.Sessions.Select(s => s.Kind == SessionKind.Race ? s : s with { Kind = SessionKind.Rest, Distance = default })] })),
         Invariant.RaceIsTheLongRun or Invariant.NoPairInARaceWeek or Invariant.RecoveryByDistance => Asked(Request with
         {
-            Races = [new("Another", Request.StartDate.AddDays(Saturday), Distance.FromKilometres(50), null, RaceEffort.Raced)],
+            Races = [new("Another", Request.StartDate.AddDays(Saturday), Distance.FromKilometers(50), null, RaceEffort.Raced)],
         }),
-        Invariant.EasyBeforeABRace => Asked(Request with { Races = [new("Another", Request.StartDate.AddDays(4), Distance.FromKilometres(10), null, RaceEffort.Raced)] }),
+        Invariant.EasyBeforeABRace => Asked(Request with { Races = [new("Another", Request.StartDate.AddDays(4), Distance.FromKilometers(10), null, RaceEffort.Raced)] }),
         Invariant.ShortPlanIsATaper => Asked(
             Request with { Goal = (Goal.Race)Request.Goal with { Date = Request.StartDate.AddDays(27) } },
             Request.Planned() with { Weeks = [.. Request.Planned().Weeks.Take(4)] }),

@@ -10,7 +10,7 @@ public sealed class NoticeTests
     private static BlockRequest FiftyMiles => Requests.UltraLadies50K with
     {
         StartDate = new DateOnly(2027, 1, 4),
-        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMetres(2000)),
+        Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromMiles(50), Climb.FromMeters(2000)),
         Current = new Fitness(Distance.FromMiles(40), Distance.FromMiles(15), Distance.FromMiles(22)),
         Cadence = Cadence.EveryThirdWeek,
         TrailPace = new Pace(447),
@@ -20,12 +20,12 @@ public sealed class NoticeTests
     [Fact]
     public void What_was_not_told_and_is_assumed_is_told()
     {
-        var told = FiftyMiles with { Current = FiftyMiles.Current with { WeeklyAscent = Climb.FromMetres(350) } };
+        var told = FiftyMiles with { Current = FiftyMiles.Current with { WeeklyAscent = Climb.FromMeters(350) } };
         Assert.DoesNotContain(told.Planned().Notices, notice => notice.Code is PlanNoticeCode.AssumedTwoDays or PlanNoticeCode.AssumedClimb);
 
         var assumed = FiftyMiles with { Current = FiftyMiles.Current with { LargestTwoDay = null } };
         Assert.Equal(20, One(assumed, PlanNoticeCode.AssumedTwoDays).Value!.Value.In(DistanceUnit.Mile), 2);
-        Assert.Equal(644, One(assumed, PlanNoticeCode.AssumedClimb).Climb!.Value.Metres);
+        Assert.Equal(644, One(assumed, PlanNoticeCode.AssumedClimb).Climb!.Value.Meters);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class NoticeTests
     [Fact]
     public void A_race_on_the_way_is_followed_by_easy_days_and_told_where_it_is_beyond_the_limit_of_a_session()
     {
-        var plan = FiftyMiles with { Races = [new("Hilly Marathon", new DateOnly(2027, 3, 7), Distance.FromKilometres(42.195), null, RaceEffort.Raced)] };
+        var plan = FiftyMiles with { Races = [new("Hilly Marathon", new DateOnly(2027, 3, 7), Distance.FromKilometers(42.195), null, RaceEffort.Raced)] };
         Assert.Equal(("Hilly Marathon", 8), One(plan, PlanNoticeCode.RaceRecovery) is var easy ? (easy.Race, easy.Count) : default);
         var beyond = One(plan, PlanNoticeCode.RaceBeyondLimit);
         Assert.True(beyond.Value > beyond.Reference);

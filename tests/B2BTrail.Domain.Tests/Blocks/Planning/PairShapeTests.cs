@@ -13,7 +13,7 @@ public sealed class PairShapeTests
     /// <summary>A hilly hundred kilometers over three days, trained for on Friday, Saturday and Sunday.</summary>
     private static readonly BlockRequest StageRace = Requests.HillyFiftyMiles with
     {
-        Goal = new Goal.Race(new DateOnly(2027, 6, 11), Distance.FromKilometres(100), Climb.FromMetres(4200)),
+        Goal = new Goal.Race(new DateOnly(2027, 6, 11), Distance.FromKilometers(100), Climb.FromMeters(4200)),
         FirstDay = DayOfWeek.Friday,
         Shape = PairShape.ThreeDays,
     };
@@ -39,8 +39,8 @@ public sealed class PairShapeTests
         var turned = ShorterThenLonger.Planned();
 
         Assert.Equal(
-            usual.Weeks.Select(w => (w.StartDate, w.Kind, Math.Round(w.Distance.Metres))),
-            turned.Weeks.Select(w => (w.StartDate, w.Kind, Math.Round(w.Distance.Metres))));
+            usual.Weeks.Select(w => (w.StartDate, w.Kind, Math.Round(w.Distance.Meters))),
+            turned.Weeks.Select(w => (w.StartDate, w.Kind, Math.Round(w.Distance.Meters))));
         Assert.Equal(Pairs(usual).Select(p => (p.First.Distance, p.Second.Distance)), Pairs(turned).Select(p => (p.Second.Distance, p.First.Distance)));
         Assert.Equal(usual.PairTarget, turned.PairTarget);
         Assert.All(

@@ -80,7 +80,7 @@ public sealed class PlanProperties
             request =>
             {
                 // Where no pair is as large as two days that were run already, a larger target leaves it out: there is none to compare.
-                if (BlockPlanner.Plan(request).Plan is not { PairTarget.Reached.Metres: > 0 } block)
+                if (BlockPlanner.Plan(request).Plan is not { PairTarget.Reached.Meters: > 0 } block)
                 {
                     return;
                 }
@@ -94,8 +94,8 @@ public sealed class PlanProperties
                     Interlocked.Increment(ref compared);
 
                     // Beyond what was asked a pair only holds today's week, where the other days of it have no room.
-                    double reached = Math.Min(smaller.PairTarget.Reached.Metres, lower.Metres);
-                    if (reached > (block.PairTarget.Reached.Metres * 1.10) + (2 * block.Step.Metres))
+                    double reached = Math.Min(smaller.PairTarget.Reached.Meters, lower.Meters);
+                    if (reached > (block.PairTarget.Reached.Meters * 1.10) + (2 * block.Step.Meters))
                     {
                         Interlocked.Increment(ref larger);
                     }
@@ -106,20 +106,20 @@ public sealed class PlanProperties
     }
 
     [Fact]
-    public void The_same_figures_in_kilometres_give_the_same_figures_back() =>
+    public void The_same_figures_in_kilometers_give_the_same_figures_back() =>
         Requests.Any.Select(WithShortRace).Sample(
             request =>
             {
                 // Rules that are told in miles or kilometers themselves, of large weeks, of races and of the shortest run, are left out.
-                if (request.Unit != DistanceUnit.Mile || request.Current is not { LastRace: null, DaysOff: 0, LongestRunDate: null, LongestRun.Metres: > 9_000, Weekly.Metres: < 59_000 } || request.Races.Count > 0 || request.Goal is Goal.PairBy || BlockPlanner.Plan(request).Plan is null)
+                if (request.Unit != DistanceUnit.Mile || request.Current is not { LastRace: null, DaysOff: 0, LongestRunDate: null, LongestRun.Meters: > 9_000, Weekly.Meters: < 59_000 } || request.Races.Count > 0 || request.Goal is Goal.PairBy || BlockPlanner.Plan(request).Plan is null)
                 {
                     return;
                 }
 
                 var inMiles = RequestInSteps.Of(request);
-                var inKilometres = RequestInSteps.Of(InKilometres(request)) with { MinimumRun = inMiles.MinimumRun };
+                var inKilometers = RequestInSteps.Of(InKilometers(request)) with { MinimumRun = inMiles.MinimumRun };
                 var before = WeekSolver.Solve(inMiles);
-                var after = WeekSolver.Solve(inKilometres);
+                var after = WeekSolver.Solve(inKilometers);
                 Assert.Equal(before.Days.ToArray(), after.Days.ToArray());
                 Assert.Equal(before.Reached, after.Reached);
             },
@@ -127,15 +127,15 @@ public sealed class PlanProperties
 
     // A race below the shortest of which we know what it asks is below it in kilometers too.
     private static BlockRequest WithShortRace(BlockRequest request) =>
-        request.Goal is Goal.Race race ? request with { Goal = race with { Distance = Distance.FromKilometres(42), Ascent = null } } : request;
+        request.Goal is Goal.Race race ? request with { Goal = race with { Distance = Distance.FromKilometers(42), Ascent = null } } : request;
 
-    private static BlockRequest InKilometres(BlockRequest request)
+    private static BlockRequest InKilometers(BlockRequest request)
     {
-        const double times = 1000 / Distance.MetresPerMile;
+        const double times = 1000 / Distance.MetersPerMile;
         return request with
         {
             Unit = DistanceUnit.Kilometre,
-            TrailPace = new Pace(request.TrailPace.SecondsPerKilometre / times),
+            TrailPace = new Pace(request.TrailPace.SecondsPerKilometer / times),
             Current = request.Current with
             {
                 Weekly = request.Current.Weekly * times,
@@ -148,7 +148,7 @@ public sealed class PlanProperties
                 Goal.PairBy by => by with { Pair = by.Pair * times },
                 _ => request.Goal,
             },
-            Target = new Target(new Distance(RequestInSteps.AskedMetres(request) * times), request.Target.PeakWeek * times),
+            Target = new Target(new Distance(RequestInSteps.AskedMeters(request) * times), request.Target.PeakWeek * times),
             Limits = request.Limits with { FirstDay = BlockLimits.OfToday(request).FirstDay },
         };
     }

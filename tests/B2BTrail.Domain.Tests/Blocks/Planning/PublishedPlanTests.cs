@@ -80,7 +80,7 @@ public sealed class PublishedPlanTests
     }
 
     [Fact]
-    public void From_eight_miles_and_three_a_pair_every_third_week_falls_short_of_fifty_kilometres_in_half_steps()
+    public void From_eight_miles_and_three_a_pair_every_third_week_falls_short_of_fifty_kilometers_in_half_steps()
     {
         // The half step binds a run of eight miles; counted in kilometers the same runner starts above ten units and has it.
         var request = Requests.EightAndThree with { Unit = DistanceUnit.Kilometre };

@@ -32,7 +32,7 @@ public sealed class ReasonTests
                 {
                     if (why is { Value: { } value, Limit: { } limit } && why.Code is not (RuleCode.DaysFull or RuleCode.MinimumRun))
                     {
-                        Assert.True(limit.Metres > value.Metres - 1, $"{why}");
+                        Assert.True(limit.Meters > value.Meters - 1, $"{why}");
                     }
                 }
             },
@@ -50,7 +50,7 @@ public sealed class ReasonTests
                 {
                     foreach (var why in week.Sessions.SelectMany(s => s.Why).Where(QuotesTheWeek))
                     {
-                        Assert.Equal(week.Distance.Metres, (why.Held ?? Quoted(why)).Metres, 1.0);
+                        Assert.Equal(week.Distance.Meters, (why.Held ?? Quoted(why)).Meters, 1.0);
                         Assert.NotEqual(why.Held, Quoted(why));
                         Interlocked.Increment(ref quoted);
                         Interlocked.Add(ref held, why.Held is null ? 0 : 1);
@@ -82,11 +82,11 @@ public sealed class ReasonTests
 
                 var facts = new RequestFacts(request, plan.StartDate, plan.Weeks.Sum(week => week.Sessions.Count));
                 bool isUndisturbed = facts.TimesOff.Count == 0 && Enumerable.Range(0, plan.Weeks.Count).All(facts.IsUndisturbed);
-                List<double> full = [.. plan.Weeks.Where(week => week.Kind is WeekKind.Pair or WeekKind.Long).Select(week => Math.Round(week.Distance.Metres))];
+                List<double> full = [.. plan.Weeks.Where(week => week.Kind is WeekKind.Pair or WeekKind.Long).Select(week => Math.Round(week.Distance.Meters))];
                 foreach (var why in plan.Weeks.SelectMany(week => week.Sessions).SelectMany(session => session.Why).Where(why => why.Code == RuleCode.WeekPath && why.From < why.To))
                 {
                     var (from, to) = (Math.Round(why.From!.Value), Math.Round(why.To!.Value));
-                    Assert.True(full.Contains(from) && full.Contains(to) && why.Value!.Value.Metres < to + 1, $"{from} to {to}: {why.Value}");
+                    Assert.True(full.Contains(from) && full.Contains(to) && why.Value!.Value.Meters < to + 1, $"{from} to {to}: {why.Value}");
                     Assert.True(!isUndisturbed || (from, to, why.Count) == (full[0], full.Max(), full.IndexOf(full.Max()) + 1), $"{from} to {to} over {why.Count}");
                     Interlocked.Increment(ref told);
                 }
@@ -119,7 +119,7 @@ public sealed class ReasonTests
                 foreach (var why in Sessions(request).SelectMany(session => session.Why).Where(why => why is { Code: RuleCode.PairPath, Factor: > 0 }))
                 {
                     Assert.True(why.Factor <= most + 0.001, $"{why}");
-                    Assert.Equal(why.Value!.Value.Metres, why.Reference!.Value.Metres * (1 + why.Factor!.Value), 1.0);
+                    Assert.Equal(why.Value!.Value.Meters, why.Reference!.Value.Meters * (1 + why.Factor!.Value), 1.0);
                     Interlocked.Increment(ref told);
                 }
             },
@@ -166,7 +166,7 @@ public sealed class ReasonTests
     {
         var block = (Requests.UltraLadies50K with { Limits = MovedLimits.AsShipped with { FirstDay = Duration.FromMinutes(120) } }).Planned();
         var pairs = block.Weeks.Select(w => w.Pair).OfType<PairDraft>().ToList();
-        var held = pairs.Where(p => p.First.Distance.Metres + block.Step.Metres > 120 * 60 / Requests.UltraLadies50K.TrailPace.SecondsPerKilometre * 1000).ToList();
+        var held = pairs.Where(p => p.First.Distance.Meters + block.Step.Meters > 120 * 60 / Requests.UltraLadies50K.TrailPace.SecondsPerKilometer * 1000).ToList();
         Assert.Equal(held.Count, block.LimitsThatBound.Single(l => l.Code == RuleCode.FirstDayTime).Weeks);
         Assert.True(held.Count > 1 && held.TrueForAll(p => p.First.Why[0].Code == RuleCode.FirstDayTime));
     }
@@ -180,7 +180,7 @@ public sealed class ReasonTests
                 {
                     foreach (var first in block.Weeks.SelectMany(w => w.Sessions).Select(s => s.Why[0]).Where(w => w.Code is RuleCode.FirstDayTime or RuleCode.SessionSpike or RuleCode.OtherDayTime))
                     {
-                        Assert.True(first.Value!.Value.Metres + (2 * block.Step.Metres) > first.Limit!.Value.Metres, $"{first}");
+                        Assert.True(first.Value!.Value.Meters + (2 * block.Step.Meters) > first.Limit!.Value.Meters, $"{first}");
                     }
                 }
             },
@@ -192,7 +192,7 @@ public sealed class ReasonTests
         var request = Requests.UltraLadies50K with
         {
             StartDate = new DateOnly(2027, 1, 4),
-            Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromKilometres(50), null),
+            Goal = new Goal.Race(new DateOnly(2027, 5, 22), Distance.FromKilometers(50), null),
             Cadence = Cadence.EveryThirdWeek,
             Current = new Fitness(Distance.FromMiles(80), Distance.FromMiles(22), Distance.FromMiles(36)),
             RunDaysPerWeek = 6,
@@ -237,7 +237,7 @@ public sealed class ReasonTests
         var request = Requests.UltraLadies50K with
         {
             RunDaysPerWeek = 4,
-            Races = [new OtherRace("Half", new DateOnly(2026, 8, 2), Distance.FromKilometres(21.1), null, RaceEffort.Raced)],
+            Races = [new OtherRace("Half", new DateOnly(2026, 8, 2), Distance.FromKilometers(21.1), null, RaceEffort.Raced)],
         };
         var week = request.Planned().Weeks.Single(week => week.Sessions.Any(day => day.RaceName is not null));
         var rests = week.Sessions.Where(day => !day.Kind.IsOnFoot).Select(day => day.Why[0].Code).ToHashSet();

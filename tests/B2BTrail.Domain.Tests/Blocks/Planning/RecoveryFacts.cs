@@ -6,9 +6,9 @@ namespace B2BTrail.Domain.Tests.Blocks.Planning;
 /// <summary>What follows a race, as the specification says.</summary>
 /// <param name="Day">Race day; below 0 before the block.</param>
 /// <param name="Row">Its row of the table.</param>
-internal sealed record RecoveryFacts(int Day, (double Metres, int DaysRest, int Easy, int NoPair, double[] Weeks) Row)
+internal sealed record RecoveryFacts(int Day, (double Meters, int DaysRest, int Easy, int NoPair, double[] Weeks) Row)
 {
-    private static readonly (double Metres, int DaysRest, int Easy, int NoPair, double[] Weeks)[] Table =
+    private static readonly (double Meters, int DaysRest, int Easy, int NoPair, double[] Weeks)[] Table =
     [
         (10_500, 1, 3, 4, [0.90]),
         (21_500, 1, 4, 6, [0.80]),
@@ -22,7 +22,7 @@ internal sealed record RecoveryFacts(int Day, (double Metres, int DaysRest, int 
     /// <summary>The recovery from a race; one run as training takes the row above, and the shortest none.</summary>
     internal static RecoveryFacts? After(int day, Distance distance, RaceEffort effort)
     {
-        int row = Table.TakeWhile(r => distance.Metres > r.Metres).Count() - (effort == RaceEffort.Training ? 1 : 0);
+        int row = Table.TakeWhile(r => distance.Meters > r.Meters).Count() - (effort == RaceEffort.Training ? 1 : 0);
         return row < 0 ? null : new(day, Table[row]);
     }
 

@@ -86,7 +86,7 @@ public sealed class RequestCheckTests
         var block = WithRace(date: new DateOnly(2026, 5, 1).AddDays(day - 1)).Planned();
         Assert.All(block.Weeks, w => Assert.Null(w.Pair));
         Assert.Equal(WeekKind.Race, block.Weeks[^1].Kind);
-        Assert.All(block.Weeks.SelectMany(w => w.Sessions).Where(s => s.Kind != SessionKind.Race), s => Assert.True(s.Distance.Metres <= Good.Current.LongestRun.Metres));
+        Assert.All(block.Weeks.SelectMany(w => w.Sessions).Where(s => s.Kind != SessionKind.Race), s => Assert.True(s.Distance.Meters <= Good.Current.LongestRun.Meters));
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class RequestCheckTests
 
     private static BlockRequest WithRace(DateOnly? date = null, double km = 50, double? climb = null) => Good with
     {
-        Goal = new Goal.Race(date ?? new DateOnly(2026, 10, 3), Distance.FromKilometres(km), climb is { } c ? Climb.FromMetres(c) : null),
+        Goal = new Goal.Race(date ?? new DateOnly(2026, 10, 3), Distance.FromKilometers(km), climb is { } c ? Climb.FromMeters(c) : null),
     };
 
     private static BlockRequest WithBase(double weekly, double longest, double? twoDay) => Good with

@@ -13,7 +13,7 @@ internal static class Requests
     {
         Name = "50K",
         StartDate = new DateOnly(2026, 5, 18),
-        Goal = new Goal.Race(new DateOnly(2026, 10, 3), Distance.FromKilometres(50), null),
+        Goal = new Goal.Race(new DateOnly(2026, 10, 3), Distance.FromKilometers(50), null),
         Current = new Fitness(Distance.FromMiles(36), Distance.FromMiles(16), Distance.FromMiles(22)),
         RunDaysPerWeek = 5,
         FirstDay = DayOfWeek.Saturday,
@@ -38,7 +38,7 @@ internal static class Requests
     internal static BlockRequest HillyFiftyMiles => UltraLadies50K with
     {
         StartDate = new DateOnly(2027, 1, 4),
-        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMetres(3100)),
+        Goal = new Goal.Race(new DateOnly(2027, 6, 12), Distance.FromMiles(50), Climb.FromMeters(3100)),
         Cadence = Cadence.EveryThirdWeek,
         TrailPace = new Pace(480),
         Target = Target.FromGoal,
@@ -59,8 +59,8 @@ internal static class Requests
     {
         StartDate = new DateOnly(2026, 7, 13),
         Unit = DistanceUnit.Kilometre,
-        Goal = new Goal.Race(new DateOnly(2026, 10, 3), Distance.FromKilometres(100), null),
-        Current = new Fitness(Distance.FromKilometres(30), Distance.FromKilometres(12), null),
+        Goal = new Goal.Race(new DateOnly(2026, 10, 3), Distance.FromKilometers(100), null),
+        Current = new Fitness(Distance.FromKilometers(30), Distance.FromKilometers(12), null),
         Target = Target.FromGoal,
     };
 
@@ -136,7 +136,7 @@ internal static class Requests
         {
             Name = "Any",
             StartDate = startDate,
-            Goal = new Goal.Race(end, Distance.FromKilometres(race), climb < 0 ? null : Climb.FromMetres(race * climb)),
+            Goal = new Goal.Race(end, Distance.FromKilometers(race), climb < 0 ? null : Climb.FromMeters(race * climb)),
             Current = new Fitness(
                 Distance.From(weekly, unit),
                 Distance.From(longestRun, unit),

@@ -17,7 +17,7 @@ public sealed class RunningTimeTests
     [MemberData(nameof(Purposes))]
     public void Every_run_has_a_pace_near_the_one_by_which_limits_of_time_measure_it(SessionPurpose purpose)
     {
-        var (request, distance) = (Requests.UltraLadies50K, Distance.FromKilometres(10));
+        var (request, distance) = (Requests.UltraLadies50K, Distance.FromKilometers(10));
 
         double share = new RunningTime(request).Of(purpose, distance, default).Seconds / (double)request.TrailPace.For(distance).Seconds;
 

@@ -18,9 +18,9 @@ public sealed class UsualRunnerTests
         var race = (Goal.Race)request.Goal;
         var lastTen = Enumerable.Range(0, 7)
             .Select(days => BlockPlanner.Plan(request with { Goal = race with { Date = race.Date.AddDays(days) } }).Plan!)
-            .Select(plan => plan.Weeks.SelectMany(week => week.Sessions).SkipLast(1).TakeLast(10).Sum(session => session.Distance.Metres))
+            .Select(plan => plan.Weeks.SelectMany(week => week.Sessions).SkipLast(1).TakeLast(10).Sum(session => session.Distance.Meters))
             .ToList();
-        Assert.True(lastTen.Min() > 0.5 * lastTen.Max(), $"{request.Current.Weekly.Metres / Distance.MetresPerMile:0} miles on {request.RunDaysPerWeek} days: {string.Join(", ", lastTen.Select(m => $"{m / Distance.MetresPerMile:0.0}"))}");
+        Assert.True(lastTen.Min() > 0.5 * lastTen.Max(), $"{request.Current.Weekly.Meters / Distance.MetersPerMile:0} miles on {request.RunDaysPerWeek} days: {string.Join(", ", lastTen.Select(m => $"{m / Distance.MetersPerMile:0.0}"))}");
     });
 
     /// <summary>BelowTodayIsRare: who starts below what they run today is the exception, and is told why.</summary>
@@ -28,8 +28,8 @@ public sealed class UsualRunnerTests
     public void The_first_week_is_seldom_below_todays_and_never_without_a_word()
     {
         var below = Usual().Select(request => (Request: request, Plan: BlockPlanner.Plan(request).Plan!))
-            .Where(x => x.Plan.Weeks[0].Distance.Metres < (0.95 * x.Request.Current.Weekly.Metres) - x.Plan.Step.Metres).ToList();
-        Assert.True(below.Count <= 0.05 * Usual().Count(), string.Join("; ", below.Select(x => $"{x.Request.Current.Weekly.Metres / Distance.MetresPerMile:0} on {x.Request.RunDaysPerWeek}, long {x.Request.Current.LongestRun.Metres / Distance.MetresPerMile:0}: {x.Plan.Weeks[0].Distance.Metres / Distance.MetresPerMile:0.0}")));
+            .Where(x => x.Plan.Weeks[0].Distance.Meters < (0.95 * x.Request.Current.Weekly.Meters) - x.Plan.Step.Meters).ToList();
+        Assert.True(below.Count <= 0.05 * Usual().Count(), string.Join("; ", below.Select(x => $"{x.Request.Current.Weekly.Meters / Distance.MetersPerMile:0} on {x.Request.RunDaysPerWeek}, long {x.Request.Current.LongestRun.Meters / Distance.MetersPerMile:0}: {x.Plan.Weeks[0].Distance.Meters / Distance.MetersPerMile:0.0}")));
         Assert.All(below, x => Assert.Contains(x.Plan.Notices, notice => notice.Code == PlanNoticeCode.BelowToday));
     }
 
@@ -37,10 +37,10 @@ public sealed class UsualRunnerTests
         from miles in Weeks
         from days in Enumerable.Range(3, 4)
         where miles <= 13.4 * days
-        from metres in Races
+        from meters in Races
         select Requests.HillyFiftyMiles with
         {
-            Goal = new Goal.Race(new DateOnly(2027, 6, 12), new Distance(metres), null),
+            Goal = new Goal.Race(new DateOnly(2027, 6, 12), new Distance(meters), null),
             Current = new Fitness(Distance.FromMiles(miles), Distance.FromMiles((days == 3 ? 0.5 : 0.4) * miles), null),
             RunDaysPerWeek = days,
             TrailPace = new Pace(400),

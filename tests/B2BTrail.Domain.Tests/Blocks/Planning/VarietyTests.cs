@@ -50,26 +50,26 @@ public sealed class VarietyTests
                 }
 
                 // What the runner climbs today, ten meters a kilometer where they did not say, may be more than the race asks.
-                double today = (request.Current.WeeklyAscent?.Metres / request.Current.Weekly.Metres) ?? 0.010;
-                double density = Math.Max(ascent.Metres / race.Distance.Metres, today);
+                double today = (request.Current.WeeklyAscent?.Meters / request.Current.Weekly.Meters) ?? 0.010;
+                double density = Math.Max(ascent.Meters / race.Distance.Meters, today);
                 Assert.All(
                     block.Weeks.SelectMany(w => w.Sessions).Where(s => s.Kind != SessionKind.Race),
-                    s => Assert.True(s.Ascent.Metres <= (density * s.Distance.Metres) + 1e-6));
+                    s => Assert.True(s.Ascent.Meters <= (density * s.Distance.Meters) + 1e-6));
             },
             iter: 1_000);
 
     [Fact]
     public void The_last_pair_climbs_like_the_race_where_the_ramp_from_today_lets_it()
     {
-        double density = 3100 / Distance.FromMiles(50).Metres;
-        var used = Requests.HillyFiftyMiles with { Current = Requests.HillyFiftyMiles.Current with { WeeklyAscent = Climb.FromMetres(1000) } };
+        double density = 3100 / Distance.FromMiles(50).Meters;
+        var used = Requests.HillyFiftyMiles with { Current = Requests.HillyFiftyMiles.Current with { WeeklyAscent = Climb.FromMeters(1000) } };
         Assert.InRange(OfLastPair(used), 0.8 * density, density + 1e-6);
         Assert.InRange(OfLastPair(Requests.HillyFiftyMiles), 0.6 * density, OfLastPair(used));
 
         static double OfLastPair(BlockRequest request)
         {
             var pair = request.Planned().Weeks.Select(w => w.Pair).OfType<PairDraft>().Last();
-            return (pair.First.Ascent.Metres + pair.Second.Ascent.Metres) / pair.Total.Metres;
+            return (pair.First.Ascent.Meters + pair.Second.Ascent.Meters) / pair.Total.Meters;
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class VarietyTests
     public void A_race_of_unknown_climb_plans_none_and_each_kind_has_its_pace()
     {
         var request = Requests.UltraLadies50K;
-        foreach (var session in request.Planned().Weeks.SelectMany(w => w.Sessions).Where(s => s.Distance.Metres > 0 && s.Kind is not (SessionKind.Race or SessionKind.Quality)))
+        foreach (var session in request.Planned().Weeks.SelectMany(w => w.Sessions).Where(s => s.Distance.Meters > 0 && s.Kind is not (SessionKind.Race or SessionKind.Quality)))
         {
             double kind = session switch
             {
@@ -86,7 +86,7 @@ public sealed class VarietyTests
                 { Purpose: SessionPurpose.Recovery } => 1.08,
                 _ => 1.03,
             };
-            Assert.Equal(0, session.Ascent.Metres);
+            Assert.Equal(0, session.Ascent.Meters);
             Assert.Equal(kind * request.TrailPace.For(session.Distance).Seconds, session.Duration.Seconds, 2d);
         }
     }

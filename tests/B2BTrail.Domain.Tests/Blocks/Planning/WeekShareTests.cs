@@ -22,7 +22,7 @@ public sealed class WeekShareTests
                 foreach (var week in plan?.Weeks.Where(week => week.Pair is not null) ?? [])
                 {
                     Assert.All(week.Pair!.Longer.Why.Where(why => why.Code == RuleCode.DaysFull), why => Assert.Equal((Basis.YourLimit, share, null), (why.Basis, why.Factor, why.To)));
-                    Assert.True(week.Pair!.Total.Metres <= (share * week.Distance.Metres) + 1, $"{week.Pair.ShareOfWeek} of {share}");
+                    Assert.True(week.Pair!.Total.Meters <= (share * week.Distance.Meters) + 1, $"{week.Pair.ShareOfWeek} of {share}");
                     Interlocked.Increment(ref held);
                 }
             },
@@ -40,7 +40,7 @@ public sealed class WeekShareTests
                 foreach (var week in BlockPlanner.Plan(request).Plan?.Weeks.Where(week => week.Pair is not null) ?? [])
                 {
                     var full = week.Pair!.Longer.Why.SingleOrDefault(why => why.Code == RuleCode.DaysFull);
-                    bool isBeyond = week.Pair.Total.Metres > (0.65 * week.Distance.Metres) + 1;
+                    bool isBeyond = week.Pair.Total.Meters > (0.65 * week.Distance.Meters) + 1;
                     Assert.Equal(isBeyond, full?.To is not null);
                     if (isBeyond)
                     {
@@ -72,8 +72,8 @@ public sealed class WeekShareTests
         var request = Requests.FarTooSoon with
         {
             StartDate = new DateOnly(2027, 1, 4),
-            Goal = new Goal.Race(new DateOnly(2027, 1, 2).AddDays(7 * weeks), Distance.FromKilometres(race), null),
-            Current = new Fitness(Distance.FromKilometres(weekly), Distance.FromKilometres(longest), null),
+            Goal = new Goal.Race(new DateOnly(2027, 1, 2).AddDays(7 * weeks), Distance.FromKilometers(race), null),
+            Current = new Fitness(Distance.FromKilometers(weekly), Distance.FromKilometers(longest), null),
             Cadence = cadence,
             RunDaysPerWeek = days,
         };
@@ -95,8 +95,8 @@ public sealed class WeekShareTests
         var request = Requests.UltraLadies50K with
         {
             Unit = DistanceUnit.Kilometre,
-            Goal = new Goal.PairBy(new DateOnly(2026, 8, 8), Distance.FromKilometres(30)),
-            Current = new Fitness(Distance.FromKilometres(70), Distance.FromKilometres(32), null),
+            Goal = new Goal.PairBy(new DateOnly(2026, 8, 8), Distance.FromKilometers(30)),
+            Current = new Fitness(Distance.FromKilometers(70), Distance.FromKilometers(32), null),
             Cadence = Cadence.TwoInFour,
             TrailPace = new Pace(662),
             Target = Target.FromGoal,

@@ -30,16 +30,16 @@ public sealed class AmberEffectsTests
     {
         foreach (var day in Plan.Sessions)
         {
-            var suggested = Replanner.Propose(Plan, Plan.RunBefore(day.Date), [new LightDay(day.Date, LightColour.Amber)], day.Date);
+            var suggested = Replanner.Propose(Plan, Plan.RunBefore(day.Date), [new LightDay(day.Date, LightColor.Amber)], day.Date);
             Assert.Equal(suggested is ReplanOutcome.Proposed, On(day.Date).Count > 0);
             if (suggested is ReplanOutcome.Proposed { Proposal: var proposal })
             {
                 var accepted = Plan.After(new PlanChange([.. proposal.Lines.Select(line => new DayChange(line.Before, line.After))]))!;
-                Assert.Equal(On(day.Date), AmberEffects.Of(accepted, Plan.RunBefore(day.Date), [new LightDay(day.Date, LightColour.Amber)], day.Date));
+                Assert.Equal(On(day.Date), AmberEffects.Of(accepted, Plan.RunBefore(day.Date), [new LightDay(day.Date, LightColor.Amber)], day.Date));
             }
         }
     }
 
     private static IReadOnlyList<AmberEffect> On(DateOnly today) =>
-        AmberEffects.Of(Plan, Plan.RunBefore(today), [new LightDay(today, LightColour.Amber)], today);
+        AmberEffects.Of(Plan, Plan.RunBefore(today), [new LightDay(today, LightColor.Amber)], today);
 }

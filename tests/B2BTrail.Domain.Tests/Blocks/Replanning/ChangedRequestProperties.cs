@@ -116,7 +116,7 @@ public sealed class ChangedRequestProperties
             from days in Gen.Int[9, 20]
             from ago in Gen.Int[0, 9]
             let off = life.Today.AddDays(ahead)
-            let lights = (LightDay[])[new(life.Today.AddDays(-ago), LightColour.Red)]
+            let lights = (LightDay[])[new(life.Today.AddDays(-ago), LightColor.Red)]
             let edit = PlanEditing.Apply(life.Plan, new PlanEdit.MarkTimeOff(off, off.AddDays(days - 1)), life.History, lights, life.Today) as EditOutcome.Changed
             where edit is not null
             let plan = life.Plan.After(edit.Change)!

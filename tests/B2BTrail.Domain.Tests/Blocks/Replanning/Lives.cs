@@ -76,7 +76,7 @@ internal static class Lives
             int place = day.Date.DayNumber - plan.StartDate.DayNumber;
             if (place == race && day.Kind != SessionKind.Race)
             {
-                yield return new DayDone(day.Date, Distance.FromKilometres(random.Next(4) switch { 0 => 10, 1 => 21.1, 2 => 42.2, _ => 50 })) { IsRace = true };
+                yield return new DayDone(day.Date, Distance.FromKilometers(random.Next(4) switch { 0 => 10, 1 => 21.1, 2 => 42.2, _ => 50 })) { IsRace = true };
                 continue;
             }
 
@@ -92,11 +92,11 @@ internal static class Lives
             }
             else if (!isOff && random.Next(30) == 0)
             {
-                yield return new DayDone(day.Date, Distance.FromKilometres(5 + (random.NextDouble() * 10)));
+                yield return new DayDone(day.Date, Distance.FromKilometers(5 + (random.NextDouble() * 10)));
             }
         }
     }
 
     private static List<LightDay> Lights(StandingPlan plan, int now, Random random) =>
-        [.. plan.Sessions.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColour)random.Next(3)))];
+        [.. plan.Sessions.Take(now + 1).TakeLast(20).Where(_ => random.Next(12) == 0).Select(d => new LightDay(d.Date, (LightColor)random.Next(3)))];
 }

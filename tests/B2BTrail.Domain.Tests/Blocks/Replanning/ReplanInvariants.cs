@@ -20,20 +20,20 @@ internal static class ReplanInvariants
             bool over = now.Date < life.Today || life.History.On(now.Date) is not null;
             Require(ReplanInvariant.OneSessionEachDay, now.Date == plan.StartDate.AddDays(day));
             Require(ReplanInvariant.RaceStays, first.Kind != SessionKind.Race || now == was);
-            Require(ReplanInvariant.NoDistanceOnRestOnly, now.IsOnFoot == now.Distance.Metres > 0);
+            Require(ReplanInvariant.NoDistanceOnRestOnly, now.IsOnFoot == now.Distance.Meters > 0);
             Require(ReplanInvariant.DayThatIsOverStays, !over || now == was);
             Require(ReplanInvariant.LockedDayStays, !was.IsLocked || now == was);
             bool changed = now != was;
-            double steps = now.Distance.Metres / plan.FirstPlan.Step.Metres;
+            double steps = now.Distance.Meters / plan.FirstPlan.Step.Meters;
             Require(ReplanInvariant.DistanceInWholeSteps, !changed || Math.Abs(steps - Math.Round(steps)) < 1e-6);
             bool isLaidAnew = WasAway(life) || HasRaced(life);
-            Require(ReplanInvariant.DayAgainstFirstPlan, !changed || isLaidAnew || now.Distance.Metres <= first.Distance.Metres + 1);
-            Require(ReplanInvariant.NothingIsRaised, !changed || isLaidAnew || now.Distance.Metres <= first.Distance.Metres + 1);
+            Require(ReplanInvariant.DayAgainstFirstPlan, !changed || isLaidAnew || now.Distance.Meters <= first.Distance.Meters + 1);
+            Require(ReplanInvariant.NothingIsRaised, !changed || isLaidAnew || now.Distance.Meters <= first.Distance.Meters + 1);
             bool isOpen = !over && !now.IsLocked && changed;
             Lights(now, first, isOpen);
             Recovery(now, isOpen);
-            bool mayBeTestRun = life.Lights.Any(light => light.Colour >= LightColour.Red && now.Date.DayNumber - light.Date.DayNumber is >= 0 and <= 14);
-            Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsOnFoot || mayBeTestRun || now.Distance.Metres >= Shortest(plan.Request) - 1);
+            bool mayBeTestRun = life.Lights.Any(light => light.Color >= LightColor.Red && now.Date.DayNumber - light.Date.DayNumber is >= 0 and <= 14);
+            Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsOnFoot || mayBeTestRun || now.Distance.Meters >= Shortest(plan.Request) - 1);
             var pair = plan.PairOn(now.Date.AddDays(-1));
             bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
             Require(ReplanInvariant.NoRunOnDayAfterPair, over || now.IsLocked || now.Kind is SessionKind.Rest or SessionKind.Race || !afterPair);
@@ -47,14 +47,14 @@ internal static class ReplanInvariants
             foreach (var light in life.Lights.Where(l => l.Date <= life.Today && isOpen))
             {
                 int since = now.Date.DayNumber - light.Date.DayNumber;
-                bool isAmber = light.Colour == LightColour.Amber && since is >= 0 and < 7;
+                bool isAmber = light.Color == LightColor.Amber && since is >= 0 and < 7;
                 Require(ReplanInvariant.LightTakesHardFirst, !isAmber || now.Kind != SessionKind.Quality);
                 bool wasHard = first.Kind == SessionKind.Quality && now.Kind == SessionKind.Easy;
-                Require(ReplanInvariant.NoHillsOnAmber, !isAmber || !wasHard || WasAway(life) || HasRaced(life) || now.Ascent.Metres == 0);
-                bool isRed = light.Colour == LightColour.Red && since >= 0;
+                Require(ReplanInvariant.NoHillsOnAmber, !isAmber || !wasHard || WasAway(life) || HasRaced(life) || now.Ascent.Meters == 0);
+                bool isRed = light.Color == LightColor.Red && since >= 0;
                 Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since >= 3 || !now.IsOnFoot || now.Kind == SessionKind.Race);
                 Require(ReplanInvariant.TestRunBeforeLongRun, !isRed || since > 14 || now.Kind != SessionKind.Quality);
-                Require(ReplanInvariant.LightsOnlyReduce, WasAway(life) || HasRaced(life) || now.Distance.Metres <= first.Distance.Metres + 1);
+                Require(ReplanInvariant.LightsOnlyReduce, WasAway(life) || HasRaced(life) || now.Distance.Meters <= first.Distance.Meters + 1);
             }
         }
 
@@ -86,14 +86,14 @@ internal static class ReplanInvariants
         return life.Today <= life.Plan.Sessions[^1].Date && weeks.Count == 2 && weeks.TrueForAll(week =>
         {
             var days = week.Sessions.Where(d => d.Kind != SessionKind.Race).ToList();
-            double planned = days.Sum(d => d.Distance.Metres);
-            double run = days.Sum(d => life.History.On(d.Date)?.Metres ?? 0);
+            double planned = days.Sum(d => d.Distance.Meters);
+            double run = days.Sum(d => life.History.On(d.Date)?.Meters ?? 0);
             double unit = Shortest(life.Plan.Request) / (life.Plan.Request.Unit == Domain.Units.DistanceUnit.Mile ? 2 : 3);
             return planned > 0 && run > (1.15 * planned) + 1 && (planned >= 20 * unit || run - planned >= 3 * unit) && !days.Exists(d => life.History.Of(d.Date)?.IsRace == true);
         });
     }
 
-    private static bool HasRaced(Life life) => life.History.Days.Any(d => d.IsRace || (d.Distance.Metres >= 42_195 && d.Rpe?.Value >= 7));
+    private static bool HasRaced(Life life) => life.History.Days.Any(d => d.IsRace || (d.Distance.Meters >= 42_195 && d.Rpe?.Value >= 7));
 
     /// <summary>Whether a run was missed, or will be, within four days in a row and more without one: the rest of the block is then laid anew.</summary>
     private static bool WasAway(Life life)
@@ -108,7 +108,7 @@ internal static class ReplanInvariants
                 || request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
             bool isRest = life.Plan.OnlyFirstPlanOn(day.Date) is null or { Kind: SessionKind.Rest };
             bool isEmpty = !isRun && (day.Date < life.Today || isKnown || (day.IsLocked && !day.IsOnFoot)
-                || life.Lights.Any(l => l.Colour == LightColour.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));
+                || life.Lights.Any(l => l.Color == LightColor.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));
             isMissed |= isEmpty && !isRest;
             if (isMissed && isEmpty && day.Date.DayNumber - first.DayNumber >= 3)
             {

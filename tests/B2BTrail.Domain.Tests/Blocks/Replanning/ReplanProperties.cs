@@ -125,7 +125,7 @@ public sealed class ReplanProperties
     public void A_day_that_gets_less_than_first_planned_is_told_what_lowered_it() => Lives.Any.Sample(
         life => Assert.All(
             life.Propose()?.Lines ?? [],
-            line => Assert.False(line.Why[0] is { Code: RuleCode.FirstPlan, Limit: { } first } && line.After.Distance.Metres < first.Metres - 1, $"{line.After.Date}")),
+            line => Assert.False(line.Why[0] is { Code: RuleCode.FirstPlan, Limit: { } first } && line.After.Distance.Meters < first.Meters - 1, $"{line.After.Date}")),
         iter: 1_000);
 
     [Fact]
@@ -146,14 +146,14 @@ public sealed class ReplanProperties
             {
                 foreach (var (told, minutes) in line.Why.Select(why => ToldOfTime(life.Plan, line.After, why)).OfType<(Distance, double)>())
                 {
-                    double holds = (minutes * 60 / life.Plan.Request.TrailPace.SecondsPerKilometre * 1000) - life.Plan.FirstPlan.Step.Metres;
-                    Assert.True(told.Metres >= holds - 1, $"{line.After.Date}: {told.Metres} of {holds}");
+                    double holds = (minutes * 60 / life.Plan.Request.TrailPace.SecondsPerKilometer * 1000) - life.Plan.FirstPlan.Step.Meters;
+                    Assert.True(told.Meters >= holds - 1, $"{line.After.Date}: {told.Meters} of {holds}");
                 }
             }
         },
         iter: 2_000);
 
-    private static bool IsLess(ProposalLine line) => !line.After.IsOnFoot || (line.After.Distance.Metres <= line.Before.Distance.Metres
+    private static bool IsLess(ProposalLine line) => !line.After.IsOnFoot || (line.After.Distance.Meters <= line.Before.Distance.Meters
         && (line.After.Kind == line.Before.Kind || line.After.Kind == SessionKind.Easy || (line.After.Kind == SessionKind.Long && line.Before.Kind.IsLong)));
 
     private static bool IsNoWorse(BrokenRule rule, BrokenRule before) => Math.Abs(rule.Value - rule.Limit) <= Math.Abs(before.Value - before.Limit) + 1e-6;

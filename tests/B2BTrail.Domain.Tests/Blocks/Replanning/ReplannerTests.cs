@@ -76,12 +76,12 @@ public sealed class ReplannerTests
         var today = week.Sessions[3].Date;
         var history = plan.RunBefore(today);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(
-            Replanner.Propose(plan, history, [new LightDay(today, LightColour.Amber)], today)).Proposal;
+            Replanner.Propose(plan, history, [new LightDay(today, LightColor.Amber)], today)).Proposal;
         var then = plan.Taking(proposal);
         Assert.Equal((SessionKind.Long, SessionKind.Rest), (then.Weeks[8].Sessions[5].Kind, then.Weeks[8].Sessions[6].Kind));
-        Assert.True(then.Weeks[8].Sessions[5].Distance.Metres <= 0.6 * week.Sessions[5].Distance.Metres + 1);
-        Assert.True(plan.Weeks[10].Sessions.Sum(d => d.Distance.Metres) > week.Sessions.Sum(d => d.Distance.Metres) + 1);
-        Assert.True(then.Weeks[10].Sessions.Sum(d => d.Distance.Metres) <= week.Sessions.Sum(d => d.Distance.Metres) + 1);
+        Assert.True(then.Weeks[8].Sessions[5].Distance.Meters <= 0.6 * week.Sessions[5].Distance.Meters + 1);
+        Assert.True(plan.Weeks[10].Sessions.Sum(d => d.Distance.Meters) > week.Sessions.Sum(d => d.Distance.Meters) + 1);
+        Assert.True(then.Weeks[10].Sessions.Sum(d => d.Distance.Meters) <= week.Sessions.Sum(d => d.Distance.Meters) + 1);
         Assert.Equal(CauseKind.AmberLight, Assert.Single(proposal.Causes).Kind);
     }
 
@@ -90,7 +90,7 @@ public sealed class ReplannerTests
     {
         var plan = Request.Standing();
         var eased = plan.Sessions.Where(day => day.Kind == SessionKind.Quality)
-            .Select(day => Replanner.Propose(plan, plan.RunBefore(day.Date), [new LightDay(day.Date, LightColour.Amber)], day.Date) is ReplanOutcome.Proposed { Proposal: var proposal }
+            .Select(day => Replanner.Propose(plan, plan.RunBefore(day.Date), [new LightDay(day.Date, LightColor.Amber)], day.Date) is ReplanOutcome.Proposed { Proposal: var proposal }
                 ? plan.Taking(proposal).OnlySessionOn(day.Date)
                 : null)
             .OfType<PlanDay>().Where(day => day.Kind == SessionKind.Easy).ToList();
@@ -105,7 +105,7 @@ public sealed class ReplannerTests
         var plan = Request.Standing();
         var today = plan.Weeks[8].Sessions[1].Date;
         var then = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(
-            Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Red)], today)).Proposal);
+            Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColor.Red)], today)).Proposal);
         Assert.Contains(plan.Weeks[8].Sessions.Skip(1).Take(3), d => d.IsOnFoot);
         Assert.NotNull(plan.PairOn(plan.Weeks[8].Sessions[5].Date));
         Assert.All(then.Weeks[8].Sessions.Skip(1).Take(3), d => Assert.False(d.IsOnFoot));
@@ -118,7 +118,7 @@ public sealed class ReplannerTests
         var plan = Request.Standing();
         var today = plan.Weeks[8].Sessions[1].Date;
         var saturday = plan.Weeks[8].Sessions[5].Date;
-        LightDay[] red = [new(today, LightColour.Red)];
+        LightDay[] red = [new(today, LightColor.Red)];
         var history = plan.RunBefore(today);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, red, today)).Proposal;
 
@@ -136,7 +136,7 @@ public sealed class ReplannerTests
     {
         var plan = Request.Standing();
         var today = plan.Weeks[8].Sessions[1].Date;
-        Assert.IsType<ReplanOutcome.Frozen>(Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColour.Medical)], today));
+        Assert.IsType<ReplanOutcome.Frozen>(Replanner.Propose(plan, plan.RunBefore(today), [new LightDay(today, LightColor.Medical)], today));
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public sealed class ReplannerTests
         var plan = (Request with { Availability = new Availability { Spans = [new(from, from.AddDays(6), SpanAllows.Nothing, null, OffReason.Holiday)] } }).Standing();
 
         var back = from.AddDays(8);
-        var asAsked = Replanner.Propose(plan, plan.RunBefore(back), [new LightDay(back, LightColour.Amber)], back);
+        var asAsked = Replanner.Propose(plan, plan.RunBefore(back), [new LightDay(back, LightColor.Amber)], back);
         Assert.DoesNotContain(Assert.IsType<ReplanOutcome.Proposed>(asAsked).Proposal.Causes, cause => cause.Kind == CauseKind.TimeOff);
 
         var later = from.AddDays(13);
@@ -206,7 +206,7 @@ public sealed class ReplannerTests
         var plan = Request.Standing();
         var race = plan.Weeks[8].Sessions[5].Date;
         var today = race.AddDays(3);
-        var history = new TrainingHistory([.. plan.RunBefore(race).Days, new DayDone(race, Distance.FromKilometres(55)) { IsRace = true }]);
+        var history = new TrainingHistory([.. plan.RunBefore(race).Days, new DayDone(race, Distance.FromKilometers(55)) { IsRace = true }]);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
         var spikes = proposal.Lines.Where(line => line.After.Date <= race.AddDays(30)).SelectMany(line => line.Why).Where(why => why.Code == RuleCode.SessionSpike).ToList();
         Assert.NotEmpty(spikes);

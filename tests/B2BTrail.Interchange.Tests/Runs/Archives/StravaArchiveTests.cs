@@ -44,7 +44,7 @@ public sealed class StravaArchiveTests
         Assert.Equal(
             (RunSource.Manual, new DateTime(2025, 4, 3, 18, 30, 0), Sport.TrailRunning, "From memory", "Muddy", 0),
             (activity.Source, activity.StartUtc, activity.Sport, activity.Name, activity.Description, activity.Track.Count));
-        Assert.Equal((9512.3, 3500, 3600, 210), (activity.Summary.Distance?.Metres, activity.Summary.Timer?.Seconds, activity.Summary.Elapsed?.Seconds, activity.Summary.Ascent?.Metres));
+        Assert.Equal((9512.3, 3500, 3600, 210), (activity.Summary.Distance?.Meters, activity.Summary.Timer?.Seconds, activity.Summary.Elapsed?.Seconds, activity.Summary.Ascent?.Meters));
     }
 
     [Fact]

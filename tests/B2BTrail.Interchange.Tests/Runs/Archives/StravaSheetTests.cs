@@ -66,7 +66,7 @@ public sealed class StravaSheetTests
         var row = Read(FullHeader + "7,\"Apr 2, 2025, 8:00:00 PM\",Along the river,Run,,1797,4.49,,,false,,,,,,\"1797,5\",1700,4490.2,5.1,,120.4,\n").Rows[0];
 
         Assert.Equal(
-            new Domain.Runs.FileSummary { Distance = Distance.FromMetres(4490.2), Timer = new(1700), Elapsed = new(1798), Ascent = new(120.4) }, row.Summary);
+            new Domain.Runs.FileSummary { Distance = Distance.FromMeters(4490.2), Timer = new(1700), Elapsed = new(1798), Ascent = new(120.4) }, row.Summary);
         var written = row.ToActivity()!;
         Assert.Equal((new DateTime(2025, 4, 2, 20, 0, 0), "Along the river", Domain.Runs.RunSource.Manual), (written.StartUtc, written.Name, written.Source));
     }

@@ -14,11 +14,11 @@ public sealed class FitActivityTests
     public void A_session_gives_the_totals()
     {
         var summary = Only(new FitWriter().FileId().Session(Start, 3600, 10_000).ToBytes()).Summary;
-        Assert.Equal(10_000, summary.Distance?.Metres);
+        Assert.Equal(10_000, summary.Distance?.Meters);
         Assert.Equal(3600, summary.Timer?.Seconds);
         Assert.Equal(3600, summary.Elapsed?.Seconds);
-        Assert.Equal(120, summary.Ascent?.Metres);
-        Assert.Equal(110, summary.Descent?.Metres);
+        Assert.Equal(120, summary.Ascent?.Meters);
+        Assert.Equal(110, summary.Descent?.Meters);
         Assert.Equal(150, summary.AverageHeartRate);
     }
 
@@ -83,7 +83,7 @@ public sealed class FitActivityTests
         var last = legs[2].Track.Points;
         Assert.True(last[0].StartsSegment);
         Assert.Equal((0, 14), (last[0].Seconds, last[^1].Seconds));
-        Assert.Equal((3, 45), (last[0].Metres, last[^1].Metres));
+        Assert.Equal((3, 45), (last[0].Meters, last[^1].Meters));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class FitActivityTests
     {
         var file = new FitWriter().FileId().Record(Start, 0).Record(Start + 9, 400).Record(Start + 10, 0).Record(Start + 19, 30)
             .Session(Start, 10, 400, sport: 2).Session(Start + 10, 10, 30).ToBytes();
-        Assert.Equal([400, 30], Activities(file).Select(leg => leg.Track.Points[^1].Metres));
+        Assert.Equal([400, 30], Activities(file).Select(leg => leg.Track.Points[^1].Meters));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class FitPointTests
         Assert.Equal(500, point.Elevation);
         Assert.Equal(151, point.HeartRate);
         Assert.Equal(171, point.Steps);
-        Assert.Equal(1234.56, point.Metres, 1e-9);
+        Assert.Equal(1234.56, point.Meters, 1e-9);
         Assert.Equal(-7, point.Temperature);
     }
 
@@ -35,7 +35,7 @@ public sealed class FitPointTests
             false,
             [(0, FitType.Int32), (1, FitType.Int32), (2, FitType.UInt16), (3, FitType.UInt8), (4, FitType.UInt8), (5, FitType.UInt32), (13, FitType.Int8), (78, FitType.UInt32)],
             nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing);
-        Assert.False(point.HasPosition || point.HasElevation || point.HasMetres);
+        Assert.False(point.HasPosition || point.HasElevation || point.HasMeters);
         Assert.Equal((0, 0), (point.HeartRate, point.Steps));
         Assert.True(float.IsNaN(point.Temperature));
     }
@@ -71,7 +71,7 @@ public sealed class FitPointTests
         var shape = new FitShape(20, (253, FitType.UInt32, 4), (8, FitType.Bytes, 3));
         var file = new FitWriter().FileId().Session(Start, 60, 266).Define(4, shape)
             .Raw(Packed(0, 255 * 16)).Raw(Packed(1, 8)).Raw([4, .. Time(2), 0xFF, 0xFF, 0xFF]).Raw(Packed(3, 160)).ToBytes();
-        Assert.Equal([255, 256.5, double.NaN, 266], Only(file).Track.Points.ToArray().Select(point => point.Metres));
+        Assert.Equal([255, 256.5, double.NaN, 266], Only(file).Track.Points.ToArray().Select(point => point.Meters));
 
         static byte[] Packed(int second, int sixteenths) => [4, .. Time(second), 200, (byte)((sixteenths & 0xF) << 4), (byte)(sixteenths >> 4)];
 

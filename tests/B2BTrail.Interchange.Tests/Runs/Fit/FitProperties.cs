@@ -26,19 +26,19 @@ public sealed class FitProperties
             Assert.Empty(activity.Notices);
             Assert.Equal(FitTime.ToUtc(Start), activity.StartUtc);
             Assert.Equal(moments.Length, activity.Track.Count);
-            var (seconds, centimetres) = (0, 0L);
+            var (seconds, centimeters) = (0, 0L);
             for (var i = 0; i < moments.Length; i++)
             {
                 var point = activity.Track.Points[i];
                 seconds += moments[i].Gap;
-                centimetres += moments[i].Gap * 250L;
+                centimeters += moments[i].Gap * 250L;
                 Assert.Equal(seconds, point.Seconds);
                 Assert.Equal(moments[i].Latitude * 180.0 / 0x80000000, point.Latitude);
                 Assert.Equal(moments[i].Longitude * 180.0 / 0x80000000, point.Longitude);
                 Assert.Equal((moments[i].Altitude / 5.0) - 500, point.Elevation, 1e-3);
                 Assert.Equal(moments[i].Beats, point.HeartRate);
                 Assert.Equal(2 * moments[i].Cadence, point.Steps);
-                Assert.Equal(centimetres / 100.0, point.Metres);
+                Assert.Equal(centimeters / 100.0, point.Meters);
                 Assert.Equal(i == 0, point.StartsSegment);
             }
         });
@@ -108,12 +108,12 @@ public sealed class FitProperties
             {
                 Assert.False(point.Seconds < last || point.Seconds < 0);
                 Assert.False(Math.Abs(point.Latitude) > 90 || Math.Abs(point.Longitude) > 180 || point.Elevation is < -500 or > 9000);
-                Assert.False(double.IsInfinity(point.Metres) || point.HeartRate is (> 0 and < RunEntry.LowestHeartRate) or > RunEntry.HighestHeartRate);
+                Assert.False(double.IsInfinity(point.Meters) || point.HeartRate is (> 0 and < RunEntry.LowestHeartRate) or > RunEntry.HighestHeartRate);
                 Assert.Equal(double.IsNaN(point.Latitude), double.IsNaN(point.Longitude));
                 last = point.Seconds;
             }
 
-            Assert.All(activity.Laps, lap => Assert.True(lap.StartSeconds >= 0 && lap.Seconds >= 0 && lap.Metres is null or >= 0));
+            Assert.All(activity.Laps, lap => Assert.True(lap.StartSeconds >= 0 && lap.Seconds >= 0 && lap.Meters is null or >= 0));
         }
     }
 
@@ -133,16 +133,16 @@ public sealed class FitProperties
         writer.Timer(Start, starts: true)
             .Define(1, new FitShape(20, fields) { DeveloperSizes = developerSizes })
             .Define(5, new FitShape(20, [(253, FitType.UInt32), .. fields]) { DeveloperSizes = developerSizes });
-        var (time, centimetres) = (Start, 0L);
+        var (time, centimeters) = (Start, 0L);
         foreach (var moment in moments)
         {
             time += moment.Gap;
-            centimetres += moment.Gap * 250L;
-            long[] values = [moment.Latitude, moment.Longitude, moment.Altitude, moment.Beats, moment.Cadence, centimetres];
+            centimeters += moment.Gap * 250L;
+            long[] values = [moment.Latitude, moment.Longitude, moment.Altitude, moment.Beats, moment.Cadence, centimeters];
             writer = isCompressed ? writer.WriteAt(time, 1, values) : writer.Write(5, [time, .. values]);
         }
 
-        return writer.Session(Start, time - Start, centimetres / 100).ToBytes();
+        return writer.Session(Start, time - Start, centimeters / 100).ToBytes();
     }
 
     private sealed record Moment(int Gap, int Latitude, int Longitude, int Altitude, int Beats, int Cadence);

@@ -23,11 +23,11 @@ public sealed class FitRealFilesTests
             var activities = Activities(file);
             var activity = Assert.Single(activities.Where(one => file.Name.Contains("activity-activity") || one.StartUtc == file.StartUtc).Take(1));
             Assert.Equal(file.StartUtc, activity.StartUtc);
-            IsNear(file.Figure("distance_m"), activity.Summary.Distance?.Metres, 0.005 * (file.Figure("distance_m") ?? 0));
+            IsNear(file.Figure("distance_m"), activity.Summary.Distance?.Meters, 0.005 * (file.Figure("distance_m") ?? 0));
             IsNear(file.Figure("timer_s"), activity.Summary.Timer?.Seconds, 0.51);
             IsNear(file.Figure("elapsed_s"), activity.Summary.Elapsed?.Seconds, 0.51);
-            IsNear(file.Figure("ascent_m"), activity.Summary.Ascent?.Metres, 0);
-            IsNear(file.Figure("descent_m"), activity.Summary.Descent?.Metres, 0);
+            IsNear(file.Figure("ascent_m"), activity.Summary.Ascent?.Meters, 0);
+            IsNear(file.Figure("descent_m"), activity.Summary.Descent?.Meters, 0);
             IsNear(file.Figure("avg_hr"), activity.Summary.AverageHeartRate, 2);
             if (file.Facts["utc_offset_s"] is { } offset)
             {
@@ -48,9 +48,9 @@ public sealed class FitRealFilesTests
             Assert.Equal((int)file.Facts["points_with_position"]!, activity.Track.Points.ToArray().Count(point => point.HasPosition));
             Assert.Equal((int)file.Facts["laps"]!, activity.Laps.Count);
             Assert.Empty(activity.Notices);
-            if (file.Facts["computed"]!["last_record_distance_m"] is { } metres)
+            if (file.Facts["computed"]!["last_record_distance_m"] is { } meters)
             {
-                Assert.Equal((double)metres, activity.Track.Points.ToArray().Last(point => point.HasMetres).Metres, 0.01);
+                Assert.Equal((double)meters, activity.Track.Points.ToArray().Last(point => point.HasMeters).Meters, 0.01);
             }
 
             if (file.Facts["computed"]!["record_avg_hr"] is { } heartRate)
@@ -68,8 +68,8 @@ public sealed class FitRealFilesTests
         Assert.All(several, file => Assert.Equal(
             file.Facts["sessions"]!.AsArray().Select(session => Session(session!)),
             Activities(file).Select(activity => (
-                activity.StartUtc?.ToString("s", CultureInfo.InvariantCulture) + "Z", activity.Summary.Distance?.Metres,
-                (int?)activity.Summary.Ascent?.Metres, activity.Summary.AverageHeartRate))));
+                activity.StartUtc?.ToString("s", CultureInfo.InvariantCulture) + "Z", activity.Summary.Distance?.Meters,
+                (int?)activity.Summary.Ascent?.Meters, activity.Summary.AverageHeartRate))));
 
         static (string, double?, int?, int?) Session(JsonNode session) => (
             (string)session["start_time"]!, (double?)session["total_distance_m"], (int?)session["total_ascent_m"], (int?)session["avg_heart_rate"]);

@@ -62,7 +62,7 @@ public sealed class FitStartTests
         var activity = Only(new FitWriter().FileId().Lap(Start, 600, 1500).Lap(Start + 600, 620, 1500).ToBytes());
 
         Assert.Equal(FitTime.ToUtc(Start), activity.StartUtc);
-        Assert.Equal((3000, 1220, 151), (activity.Summary.Distance?.Metres, activity.Summary.Timer?.Seconds, activity.Summary.AverageHeartRate));
+        Assert.Equal((3000, 1220, 151), (activity.Summary.Distance?.Meters, activity.Summary.Timer?.Seconds, activity.Summary.AverageHeartRate));
         Assert.Equal(2, activity.Laps.Count);
     }
 
@@ -72,7 +72,7 @@ public sealed class FitStartTests
         var shape = new FitShape(18, (2, FitType.UInt32), (7, FitType.UInt32), (8, FitType.UInt32));
         var activity = Only(new FitWriter().FileId().Once(1, shape, Start, 1300_000, 1250_000).Lap(Start, 600, 1500).Lap(Start + 600, 620, 1500).ToBytes());
 
-        Assert.Equal((3000, 1250, 1300), (activity.Summary.Distance?.Metres, activity.Summary.Timer?.Seconds, activity.Summary.Elapsed?.Seconds));
+        Assert.Equal((3000, 1250, 1300), (activity.Summary.Distance?.Meters, activity.Summary.Timer?.Seconds, activity.Summary.Elapsed?.Seconds));
     }
 
     [Fact]

@@ -70,23 +70,23 @@ internal sealed class FitWriter(bool bigEndian = false, int headerSize = 14)
         Once(0, new FitShape(0, (0, FitType.Enum), (1, FitType.UInt16), (2, FitType.UInt16)), type, manufacturer, product);
 
     /// <summary>Writes the totals of an activity; times in seconds, distance in meters.</summary>
-    public FitWriter Session(long start, long elapsed, long metres, int sport = 1, int subSport = 0, long heartRate = 150) => Once(
+    public FitWriter Session(long start, long elapsed, long meters, int sport = 1, int subSport = 0, long heartRate = 150) => Once(
         1,
         new FitShape(18, (2, FitType.UInt32), (7, FitType.UInt32), (8, FitType.UInt32), (9, FitType.UInt32), (5, FitType.Enum), (6, FitType.Enum),
             (16, FitType.UInt8), (22, FitType.UInt16), (23, FitType.UInt16)),
-        start, elapsed * 1000, elapsed * 1000, metres * 100, sport, subSport, heartRate, 120, 110);
+        start, elapsed * 1000, elapsed * 1000, meters * 100, sport, subSport, heartRate, 120, 110);
 
     /// <summary>Writes a lap; times in seconds, distance in meters.</summary>
-    public FitWriter Lap(long start, long elapsed, long metres) => Once(
-        2, new FitShape(19, (2, FitType.UInt32), (7, FitType.UInt32), (9, FitType.UInt32), (15, FitType.UInt8)), start, elapsed * 1000, metres * 100, 151);
+    public FitWriter Lap(long start, long elapsed, long meters) => Once(
+        2, new FitShape(19, (2, FitType.UInt32), (7, FitType.UInt32), (9, FitType.UInt32), (15, FitType.UInt8)), start, elapsed * 1000, meters * 100, 151);
 
     /// <summary>Says that the timer was started or stopped.</summary>
     public FitWriter Timer(long time, bool starts) =>
         Once(3, new FitShape(21, (253, FitType.UInt32), (0, FitType.Enum), (1, FitType.Enum)), time, 0, starts ? 0 : 4);
 
     /// <summary>Writes a record with a time, a heart rate and a distance in meters, of local type 15.</summary>
-    public FitWriter Record(long time, long metres = Nothing, long heartRate = 140) => Once(
-        15, new FitShape(20, (253, FitType.UInt32), (3, FitType.UInt8), (5, FitType.UInt32)), time, heartRate, metres == Nothing ? Nothing : metres * 100);
+    public FitWriter Record(long time, long meters = Nothing, long heartRate = 140) => Once(
+        15, new FitShape(20, (253, FitType.UInt32), (3, FitType.UInt8), (5, FitType.UInt32)), time, heartRate, meters == Nothing ? Nothing : meters * 100);
 
     /// <summary>The file.</summary>
     public byte[] ToBytes()

@@ -22,7 +22,7 @@ public sealed class GpxReaderProperties
                 Seconds = 0,
                 Latitude = lat,
                 Longitude = lon,
-                Metres = double.NaN,
+                Meters = double.NaN,
                 Elevation = ele,
                 Temperature = float.NaN,
                 HeartRate = hr is >= 20 and <= 250 ? hr : (byte)0,

@@ -25,7 +25,7 @@ public sealed class GpxReaderTests
             (activity.Sport, activity.SportName, activity.Name, activity.Description, activity.Device));
         Assert.Equal([0, 10, 20], activity.Points().Select(point => point.Seconds));
         Assert.Equal([47, 47.0005, 47.001], activity.Points().Select(point => point.Latitude));
-        Assert.All(activity.Points(), point => Assert.Equal((8, 500, true), (point.Longitude, point.Elevation, double.IsNaN(point.Metres))));
+        Assert.All(activity.Points(), point => Assert.Equal((8, 500, true), (point.Longitude, point.Elevation, double.IsNaN(point.Meters))));
         Assert.Equal([true, false, false], activity.Points().Select(point => point.StartsSegment));
         Assert.Same(FileSummary.None, activity.Summary);
         Assert.Empty(activity.Notices);

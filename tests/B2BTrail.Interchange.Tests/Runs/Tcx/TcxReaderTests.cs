@@ -33,10 +33,10 @@ public sealed class TcxReaderTests
             (Sport.Running, "Running", "Cold", "A watch"),
             (activity.Sport, activity.SportName, activity.Description, activity.Device));
         Assert.Equal(
-            new FileSummary { Distance = Distance.FromMetres(2500.5), Timer = Duration.FromSeconds(900), AverageHeartRate = 150 }, activity.Summary);
+            new FileSummary { Distance = Distance.FromMeters(2500.5), Timer = Duration.FromSeconds(900), AverageHeartRate = 150 }, activity.Summary);
         Assert.Equal([new Lap(0, 300.4, 1000, 140), new Lap(300, 600, 1500.5, 155)], activity.Laps);
         var point = Assert.Single(activity.Points());
-        Assert.Equal((2, 47.5, 8.25, 5.25), (point.Seconds, point.Latitude, point.Longitude, point.Metres));
+        Assert.Equal((2, 47.5, 8.25, 5.25), (point.Seconds, point.Latitude, point.Longitude, point.Meters));
         Assert.Equal((431.5f, 121, 172, true), (point.Elevation, point.HeartRate, point.Steps, point.StartsSegment));
         Assert.Empty(activity.Notices);
     }
@@ -60,7 +60,7 @@ public sealed class TcxReaderTests
 
         Assert.Equal([false, false], activity.Points().Select(point => point.HasPosition));
         Assert.Equal([0, 20], activity.Points().Select(point => point.Seconds));
-        Assert.Equal([false, true], activity.Points().Select(point => double.IsNaN(point.Metres)));
+        Assert.Equal([false, true], activity.Points().Select(point => double.IsNaN(point.Meters)));
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class TcxReaderTests
         var activity = ReadTcx(TcxRun(Lap(Noon, 1800, 5000, 0))).Single();
 
         Assert.Equal((0, null), (activity.Track.Count, activity.Summary.AverageHeartRate));
-        Assert.Equal(5000, activity.Summary.Distance!.Value.Metres);
+        Assert.Equal(5000, activity.Summary.Distance!.Value.Meters);
         Assert.NotNull(activity.StartUtc);
     }
 
@@ -80,7 +80,7 @@ public sealed class TcxReaderTests
             Lap(Noon, 1800, 5000, 140) + "<Lap StartTime='2024-06-01T12:30:00Z'><TotalTimeSeconds>60</TotalTimeSeconds></Lap>")).Single();
 
         Assert.Equal(new FileSummary { Timer = Duration.FromSeconds(1860), AverageHeartRate = 140 }, activity.Summary);
-        Assert.Null(activity.Laps[1].Metres);
+        Assert.Null(activity.Laps[1].Meters);
     }
 
     [Theory]
@@ -176,7 +176,7 @@ public sealed class TcxReaderTests
 
         var activity = ReadTcx(file[..^"</TrainingCenterDatabase>".Length]).Single();
 
-        Assert.Equal(200, activity.Summary.Distance!.Value.Metres);
+        Assert.Equal(200, activity.Summary.Distance!.Value.Meters);
         Assert.Equal(FileNoticeCode.ReadUntilDamage, Assert.Single(activity.Notices).Code);
     }
 }

@@ -44,7 +44,7 @@ public sealed class RealXmlFilesTests
         }
 
         var summary = activity.Summary;
-        check.That(Within(summary.Distance?.Metres, file.Figure("distance_m"), 0.005), $"is {summary.Distance?.Metres} m long");
+        check.That(Within(summary.Distance?.Meters, file.Figure("distance_m"), 0.005), $"is {summary.Distance?.Meters} m long");
         check.That(Math.Abs(summary.Timer!.Value.Seconds - file.Figure("timer_s")!.Value) <= 1, $"took {summary.Timer}");
         check.That(summary.AverageHeartRate is null == file.Figure("avg_hr") is null
             && Math.Abs((summary.AverageHeartRate - file.Figure("avg_hr")) ?? 0) <= 2, $"beats {summary.AverageHeartRate}");
@@ -74,7 +74,7 @@ public sealed class RealXmlFilesTests
 
         if (pauses == 0)
         {
-            check.That(Math.Abs(Metres(points) - file.Figure("distance_m")!.Value) < 1 + (0.005 * Metres(points)), $"is {Metres(points)} m long");
+            check.That(Math.Abs(Meters(points) - file.Figure("distance_m")!.Value) < 1 + (0.005 * Meters(points)), $"is {Meters(points)} m long");
         }
 
         if (file.Figure("avg_hr") is { } heartRate)
@@ -146,10 +146,10 @@ public sealed class RealXmlFilesTests
 
     private static bool Within(double? figure, double? expected, double share) => Math.Abs(figure!.Value - expected!.Value) <= share * expected.Value;
 
-    private static double Metres(TrackPoint[] points) =>
-        points.Zip(points.Skip(1)).Where(pair => !pair.Second.StartsSegment).Sum(pair => Metres(pair.First, pair.Second));
+    private static double Meters(TrackPoint[] points) =>
+        points.Zip(points.Skip(1)).Where(pair => !pair.Second.StartsSegment).Sum(pair => Meters(pair.First, pair.Second));
 
-    private static double Metres(TrackPoint a, TrackPoint b)
+    private static double Meters(TrackPoint a, TrackPoint b)
     {
         static double Half(double degrees) => Math.Pow(Math.Sin(degrees * Math.PI / 360), 2);
         var h = Half(b.Latitude - a.Latitude)

@@ -164,7 +164,7 @@ internal static class Sample
         return block;
     }
 
-    public static JsonObject Run(string date = "2027-01-09", double metres = 25920.4) => new() { ["localDate"] = date, ["distanceMeters"] = metres };
+    public static JsonObject Run(string date = "2027-01-09", double meters = 25920.4) => new() { ["localDate"] = date, ["distanceMeters"] = meters };
 
     /// <summary>Sets a value deep inside, such as <c>race.date</c>; raw JSON text, so that anything can be said.</summary>
     public static string With(this JsonObject json, string path, string rawJson)

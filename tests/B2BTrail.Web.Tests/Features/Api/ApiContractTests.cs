@@ -47,7 +47,7 @@ public sealed class ApiContractTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var program = await api.NewProgramAsync();
         var run = (await program.Post(Runs, Sample.Run())).Must(HttpStatusCode.Created);
-        (await program.Put(run.Location!, Sample.Run(metres: 2000))).Must(HttpStatusCode.OK);
+        (await program.Put(run.Location!, Sample.Run(meters: 2000))).Must(HttpStatusCode.OK);
         var block = (await program.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
         var import = await ImportedAsync(program);
         foreach (var (address, old) in ((string, string)[])[(run.Location!, run.ETag!), (block.Location!, "\"99\""), (import, "\"0\"")])

@@ -30,7 +30,7 @@ public sealed class ApiConventionTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var program = await api.NewProgramAsync();
         (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "one"))).Must(HttpStatusCode.Created);
-        (await program.Post(Runs, Sample.Run(metres: 1), ("Idempotency-Key", "one"))).Must(HttpStatusCode.UnprocessableEntity);
+        (await program.Post(Runs, Sample.Run(meters: 1), ("Idempotency-Key", "one"))).Must(HttpStatusCode.UnprocessableEntity);
         (await program.Post("/api/v1/blocks", Sample.Block(), ("Idempotency-Key", "one"))).Must(HttpStatusCode.UnprocessableEntity);
         (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "two"))).Must(HttpStatusCode.Created);
         Assert.Equal(2, (int)(await program.Get(Runs)).Json["total"]!);
@@ -49,7 +49,7 @@ public sealed class ApiConventionTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task A_refused_request_does_not_use_up_its_key()
     {
         var program = await api.NewProgramAsync();
-        Assert.Equal(["distanceMeters"], (await program.Post(Runs, Sample.Run(metres: -1), ("Idempotency-Key", "k"))).Faults);
+        Assert.Equal(["distanceMeters"], (await program.Post(Runs, Sample.Run(meters: -1), ("Idempotency-Key", "k"))).Faults);
         (await program.Post(Runs, Sample.Run(), ("Idempotency-Key", "k"))).Must(HttpStatusCode.Created);
     }
 

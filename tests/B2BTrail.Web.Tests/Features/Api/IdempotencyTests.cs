@@ -49,7 +49,7 @@ public sealed class IdempotencyTests(ApiApp api) : IClassFixture<ApiApp>
         var run = Sample.Run();
         run["notes"] = new string('ж', 4000);
         var first = (await program.Post(Runs, run, ("Idempotency-Key", "long"))).Must(HttpStatusCode.Created);
-        (await program.Put(first.Location!, Sample.Run(metres: 5000))).Must(HttpStatusCode.OK);
+        (await program.Put(first.Location!, Sample.Run(meters: 5000))).Must(HttpStatusCode.OK);
 
         var again = (await program.Post(Runs, run, ("Idempotency-Key", "long"))).Must(HttpStatusCode.Created);
 

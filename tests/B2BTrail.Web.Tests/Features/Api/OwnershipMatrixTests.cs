@@ -156,7 +156,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
             var answer = method.ReturnType.IsGenericType ? method.ReturnType.GetProperty("Result")!.GetValue(task) : null;
             Assert.True(
                 answer is null or false or DeleteOutcome.Missing or RestoreOutcome.Missing or RunLog { Lines: 0 } or ICollection { Count: 0 } or RunOutcome.Missing or KeepOutcome.Refused or StartOutcome.IdTaken or PageOf<FileView> { Total: 0, Items.Count: 0 }
-                    or CheckInOutcome.Missing or PlannedRunOutcome.Stale or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or BlockEditOutcome.Missing or DayVerdict { Distance.Metres: 0, Replaced: null },
+                    or CheckInOutcome.Missing or PlannedRunOutcome.Stale or PlanEditOutcome.Missing or ProposalOutcome.Missing or MoveRaceOutcome.Missing or BlockEditOutcome.Missing or DayVerdict { Distance.Meters: 0, Replaced: null },
                 $"{type.Name}.{method.Name} answered {answer}.");
             tried.Add($"{type.Name}.{method.Name}");
         }

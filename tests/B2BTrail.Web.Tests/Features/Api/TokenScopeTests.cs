@@ -65,7 +65,7 @@ public sealed class TokenScopeTests(ApiApp api) : IClassFixture<ApiApp>
         var run = (await writer.Post("/api/v1/runs", Sample.Run())).Must(HttpStatusCode.Created);
 
         (await reader.Post("/api/v1/runs", Sample.Run("2027-01-10"))).Must(HttpStatusCode.Forbidden);
-        (await reader.Put(run.Location!, Sample.Run(metres: 1))).Must(HttpStatusCode.Forbidden);
+        (await reader.Put(run.Location!, Sample.Run(meters: 1))).Must(HttpStatusCode.Forbidden);
         (await reader.Delete(run.Location!)).Must(HttpStatusCode.Forbidden);
         (await reader.Delete(block.Location!)).Must(HttpStatusCode.Forbidden);
 

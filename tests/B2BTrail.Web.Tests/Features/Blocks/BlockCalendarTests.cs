@@ -177,8 +177,8 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var week = Block.Weeks[^1];
 
-        Assert.Equal(week.Days.Sum(day => day.Distance.Metres), week.Planned.Metres, 3);
-        Assert.True(week.Planned.Metres > Domain.Units.Distance.FromMiles(50).Metres);
+        Assert.Equal(week.Days.Sum(day => day.Distance.Meters), week.Planned.Meters, 3);
+        Assert.True(week.Planned.Meters > Domain.Units.Distance.FromMiles(50).Meters);
         Assert.Contains($"planned {Miles.Distance(week.Planned)}", Calendar().FindAll(".cal-week")[^1].GetAttribute("aria-label"));
     }
 

@@ -58,7 +58,7 @@ internal sealed class BlockInProgress
 
     public async Task RunAsync(DateOnly date, Distance distance, int? rpe = null, Duration? time = null)
     {
-        var run = new JsonObject { ["localDate"] = $"{date:yyyy-MM-dd}", ["distanceMeters"] = distance.Metres };
+        var run = new JsonObject { ["localDate"] = $"{date:yyyy-MM-dd}", ["distanceMeters"] = distance.Meters };
         if (rpe is not null)
         {
             run["rpe"] = rpe;

@@ -99,6 +99,6 @@ public sealed class SessionWordsTests
     ]);
 
     private static SessionDraft Session(Workout? workout = null) => new(
-        new DateOnly(2027, 1, 27), workout is null ? SessionKind.Easy : SessionKind.Quality, Distance.FromMiles(8), Climb.FromMetres(150),
+        new DateOnly(2027, 1, 27), workout is null ? SessionKind.Easy : SessionKind.Quality, Distance.FromMiles(8), Climb.FromMeters(150),
         Duration.FromSeconds(5540), workout, default, default, null, []);
 }

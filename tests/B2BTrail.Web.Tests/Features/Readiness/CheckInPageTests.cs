@@ -189,7 +189,7 @@ public sealed class CheckInPageTests : TrailTestContext
             Assert.EndsWith(".", LightText.For(new LightReason(code, GallerySamples.Today, 3)), StringComparison.Ordinal);
             Assert.NotEmpty(LightText.Tag(code));
         });
-        Assert.All(Enum.GetValues<LightColour>(), colour => Assert.True(LightText.Title(colour).Length > 0 && LightText.Effect(colour).EndsWith('.')));
+        Assert.All(Enum.GetValues<LightColor>(), color => Assert.True(LightText.Title(color).Length > 0 && LightText.Effect(color).EndsWith('.')));
         Assert.All(Enum.GetValues<Advice>(), advice => Assert.Equal(advice == Advice.None, LightText.For(advice) is null));
         Assert.All(Enum.GetValues<BodySite>(), site => Assert.NotEmpty(LightText.For(site)));
     }

@@ -28,8 +28,8 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
 
         var view = await LookAsync(runner);
 
-        Assert.Equal(LightColour.Green, view.Light.Colour);
-        Assert.Equal([LightColour.Green, null], view.Rows.Select(r => r.Colour));
+        Assert.Equal(LightColor.Green, view.Light.Color);
+        Assert.Equal([LightColor.Green, null], view.Rows.Select(r => r.Color));
         Assert.Equal(BodySite.Knee, view.Rows[1].Answers.Pain!.Site);
     }
 
@@ -151,7 +151,7 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
 
             var view = await own.UseAsync<CheckInService, ReadinessView>(diary => diary.LookAsync(runner));
             Assert.NotNull(view.Usual);
-            Assert.Equal((LightColour.Amber, LightCode.BelowUsual), (view.Light.Colour, view.Light.Reasons[0].Code));
+            Assert.Equal((LightColor.Amber, LightCode.BelowUsual), (view.Light.Color, view.Light.Reasons[0].Code));
         }
         finally
         {

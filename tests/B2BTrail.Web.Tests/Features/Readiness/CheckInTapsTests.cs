@@ -78,7 +78,7 @@ public sealed class CheckInTapsTests : TrailTestContext
         var hurts = new CheckInAnswers(3, 4, 3, 4, 4, new Pain(BodySite.Knee, 5, null, null, PainSigns.None));
         var reason = new LightReason(LightCode.MiddlingPain, Me.Today, 5) { Site = BodySite.Knee };
 
-        var taps = Taps(hurts, new Light(LightColour.Amber, [reason], true));
+        var taps = Taps(hurts, new Light(LightColor.Amber, [reason], true));
 
         Assert.Equal("Knee 5 of 10: run easy, and stop if it gets worse.", taps.Find(".taps-why").TextContent.Trim());
         Assert.Equal("Something hurts knee 5 of 10", taps.Find(".taps-hurts").TextContent.Trim());
@@ -155,6 +155,6 @@ public sealed class CheckInTapsTests : TrailTestContext
     private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null, Light? light = null) => Render<CheckInTaps>(p => p
         .Add(c => c.Runner, Me.Id)
         .Add(c => c.Saved, saved)
-        .Add(c => c.Light, light ?? new Light(LightColour.Green, [], saved is not null))
+        .Add(c => c.Light, light ?? new Light(LightColor.Green, [], saved is not null))
         .Add(c => c.OnChanged, () => _saved++));
 }

@@ -112,8 +112,8 @@ public sealed class RunnerSettingsServiceTests(ApiApp api) : IClassFixture<ApiAp
 
     private Task WithDraftsAsync(Func<AutosaveService, Task> use) => api.UseAsync(use);
 
-    private async Task LogAsync(RunnerId runnerId, DateOnly date, double metres) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
-        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres })));
+    private async Task LogAsync(RunnerId runnerId, DateOnly date, double meters) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
+        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = meters })));
 
     private sealed record Form(string Text, double Number);
 

@@ -22,7 +22,7 @@ public sealed class FitnessQueriesTests : TrailTestContext
         }
 
         Assert.Null(await Get<FitnessQueries>().PaceAsync(Me.Id));
-        Assert.Equal(plan.Max(day => day.Distance.Metres), (await Get<FitnessQueries>().EstimateAsync(Me.Id))!.LongestRun.Metres, 1.0);
+        Assert.Equal(plan.Max(day => day.Distance.Meters), (await Get<FitnessQueries>().EstimateAsync(Me.Id))!.LongestRun.Meters, 1.0);
     }
 
     [Fact]
@@ -33,14 +33,14 @@ public sealed class FitnessQueriesTests : TrailTestContext
             var input = new RunInput
             {
                 LocalDate = day.Date,
-                DistanceMeters = day.Distance.Metres,
+                DistanceMeters = day.Distance.Meters,
                 AscentMeters = 0,
-                MovingSeconds = (long)(day.Distance.Metres / 1000 * 420),
+                MovingSeconds = (long)(day.Distance.Meters / 1000 * 420),
             };
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));
         }
 
-        Assert.Equal(420, (await Get<FitnessQueries>().PaceAsync(Me.Id))!.SecondsPerEffortKilometre, 1.0);
+        Assert.Equal(420, (await Get<FitnessQueries>().PaceAsync(Me.Id))!.SecondsPerEffortKilometer, 1.0);
     }
 
     /// <summary>The sample's block on a day in its middle, and its runs up to then.</summary>

@@ -33,16 +33,16 @@ public sealed class RealHistoryTests
         await using var scope = app.Services.CreateAsyncScope();
         var fitness = await scope.ServiceProvider.GetRequiredService<FitnessQueries>().EstimateAsync(runner);
         Assert.NotNull(fitness);
-        Assert.Equal(36_975.1, fitness.LongestRun.Metres, Tolerance);
+        Assert.Equal(36_975.1, fitness.LongestRun.Meters, Tolerance);
 
         var block = Sample.Block();
         block["startDate"] = "2021-09-13";
         block["race"]!["date"] = "2022-04-23";
         block["current"] = new JsonObject
         {
-            ["weeklyDistanceMeters"] = fitness.Weekly.Metres,
-            ["longestRunMeters"] = fitness.LongestRun.Metres,
-            ["largestTwoDayMeters"] = fitness.LargestTwoDay!.Value.Metres,
+            ["weeklyDistanceMeters"] = fitness.Weekly.Meters,
+            ["longestRunMeters"] = fitness.LongestRun.Meters,
+            ["largestTwoDayMeters"] = fitness.LargestTwoDay!.Value.Meters,
         };
         var kept = (await program.Post("/api/v1/blocks", block)).Must(HttpStatusCode.Created).Json;
         PlanIsWhole(kept, "2022-04-23");
@@ -70,11 +70,11 @@ public sealed class RealHistoryTests
     {
         var (from, to) = (history[0].LocalDate, history.Max(activity => activity.LocalDate));
         var weeks = (await program.Get($"/api/v1/weeks?from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}")).Must(HttpStatusCode.OK).Json["items"]!.AsArray();
-        Assert.Equal(history.Sum(activity => activity.Metres), weeks.Sum(week => (double)week!["doneMeters"]!), Tolerance);
+        Assert.Equal(history.Sum(activity => activity.Meters), weeks.Sum(week => (double)week!["doneMeters"]!), Tolerance);
         foreach (var week in weeks)
         {
             var start = DateOnly.Parse((string)week!["startDate"]!, System.Globalization.CultureInfo.InvariantCulture);
-            var own = history.Where(activity => activity.LocalDate >= start && activity.LocalDate < start.AddDays(7)).Sum(activity => activity.Metres);
+            var own = history.Where(activity => activity.LocalDate >= start && activity.LocalDate < start.AddDays(7)).Sum(activity => activity.Meters);
             Assert.Equal(own, (double)week["doneMeters"]!, Tolerance);
         }
     }
@@ -82,7 +82,7 @@ public sealed class RealHistoryTests
     private static JsonObject Run(RealActivity activity) => new()
     {
         ["localDate"] = activity.LocalDate.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        ["distanceMeters"] = activity.Metres,
+        ["distanceMeters"] = activity.Meters,
         ["movingSeconds"] = activity.Moving is { } moving ? Math.Min(moving, activity.Elapsed ?? moving) : null,
         ["elapsedSeconds"] = activity.Elapsed,
         ["ascentMeters"] = activity.Ascent,

@@ -22,7 +22,7 @@ public sealed class ReplacedBlockTests(ApiApp api) : IClassFixture<ApiApp>
         List<Run> runs = [];
         foreach (var session in Running(first).Take(5))
         {
-            runs.Add(await LogAsync(runnerId, session.Date, session.Distance.Metres));
+            runs.Add(await LogAsync(runnerId, session.Date, session.Distance.Meters));
         }
 
         Assert.Equal(Running(first).Take(5).Select(session => (SessionId?)session.Id), await LinksAsync(runnerId, runs));
@@ -93,8 +93,8 @@ public sealed class ReplacedBlockTests(ApiApp api) : IClassFixture<ApiApp>
         return Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(service => service.KeepAsync(runnerId, BlockId.New(), input))).Block;
     }
 
-    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date, double metres = 10_000) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
-        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres }))).Run;
+    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date, double meters = 10_000) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
+        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = meters }))).Run;
 
     private Task<RunOutcome> LinkAsync(RunnerId runnerId, Run run, SessionId? session) =>
         api.UseAsync<RunService, RunOutcome>(log => log.LinkAsync(runnerId, run.Id, session));

@@ -31,7 +31,7 @@ public sealed class RunEditorTests : TrailTestContext
     [Fact]
     public async Task A_run_that_may_be_in_the_log_already_is_asked_about_before_it_is_saved()
     {
-        await LoggedAsync(Distance.FromMiles(4).Metres);
+        await LoggedAsync(Distance.FromMiles(4).Meters);
         var page = await NewAsync();
         await TypeAsync(page, "distance", "4");
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
@@ -266,14 +266,14 @@ public sealed class RunEditorTests : TrailTestContext
     // Leaving keeps at once what a pause would have kept.
     private static Task LeaveAsync(IRenderedComponent<RunEditor> page) => page.InvokeAsync(() => page.Instance.DisposeAsync().AsTask());
 
-    private async Task<Run> LoggedAsync(double metres)
+    private async Task<Run> LoggedAsync(double meters)
     {
-        var input = new RunInput { LocalDate = Me.Today, DistanceMeters = metres };
+        var input = new RunInput { LocalDate = Me.Today, DistanceMeters = meters };
         return Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input)).Run;
     }
 
-    private async Task ChangeElsewhereAsync(Run run, double metres) => Assert.IsType<RunOutcome.Saved>(
-        await Get<RunService>().ChangeAsync(Me.Id, run.Id, null, RunInput.From(run) with { DistanceMeters = metres }));
+    private async Task ChangeElsewhereAsync(Run run, double meters) => Assert.IsType<RunOutcome.Saved>(
+        await Get<RunService>().ChangeAsync(Me.Id, run.Id, null, RunInput.From(run) with { DistanceMeters = meters }));
 
     private async Task<IRenderedComponent<RunEditor>> NewAsync()
     {

@@ -46,8 +46,8 @@ public sealed class RunFormTests
 
         var input = form.ToInput(run, "UTC");
 
-        Assert.Equal(6.5 * Distance.MetresPerMile, input.DistanceMeters);
-        Assert.Equal(run.Ascent!.Value.Metres, input.AscentMeters);
+        Assert.Equal(6.5 * Distance.MetersPerMile, input.DistanceMeters);
+        Assert.Equal(run.Ascent!.Value.Meters, input.AscentMeters);
     }
 
     [Fact]
@@ -150,8 +150,8 @@ public sealed class RunFormTests
             Distance = new Distance(10_003.27),
             Moving = Duration.FromSeconds(3725),
             Elapsed = Duration.FromSeconds(4000),
-            Ascent = Climb.FromMetres(251.3),
-            Descent = Climb.FromMetres(250),
+            Ascent = Climb.FromMeters(251.3),
+            Descent = Climb.FromMeters(250),
             AverageHeartRate = 148,
             Rpe = 4,
             Feel = 3,

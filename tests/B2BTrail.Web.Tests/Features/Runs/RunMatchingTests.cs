@@ -26,9 +26,9 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runnerId, block) = await RunnerWithBlockAsync();
         var missed = RestDays(block).First(day => day.Before is not null);
-        Assert.Null((await LogAsync(runnerId, missed.Day.Date, missed.Before!.Distance.Metres / 2)).SessionId);
-        Assert.Equal(missed.Before.Id, (await LogAsync(runnerId, missed.Day.Date, missed.Before.Distance.Metres)).SessionId);
-        Assert.Null((await LogAsync(runnerId, missed.Day.Date, missed.Before.Distance.Metres)).SessionId);
+        Assert.Null((await LogAsync(runnerId, missed.Day.Date, missed.Before!.Distance.Meters / 2)).SessionId);
+        Assert.Equal(missed.Before.Id, (await LogAsync(runnerId, missed.Day.Date, missed.Before.Distance.Meters)).SessionId);
+        Assert.Null((await LogAsync(runnerId, missed.Day.Date, missed.Before.Distance.Meters)).SessionId);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runnerId, block) = await RunnerWithBlockAsync();
         var (rest, _, after) = RestDays(block).First(day => day is { Before: null, After: not null });
-        Assert.Null((await LogAsync(runnerId, rest.Date, after!.Distance.Metres)).SessionId);
+        Assert.Null((await LogAsync(runnerId, rest.Date, after!.Distance.Meters)).SessionId);
     }
 
     [Fact]
@@ -237,8 +237,8 @@ public sealed class RunMatchingTests(ApiApp api) : IClassFixture<ApiApp>
     private async Task<Block> KeepAsync(RunnerId runnerId) => Assert.IsType<KeepOutcome.Kept>(await api.UseAsync<BlockService, KeepOutcome>(
         service => service.KeepAsync(runnerId, BlockId.New(), Request with { RunDaysPerWeek = 3 }))).Block;
 
-    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date, double metres = 10_000) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
-        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres }))).Run;
+    private async Task<Run> LogAsync(RunnerId runnerId, DateOnly date, double meters = 10_000) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
+        log => log.LogAsync(runnerId, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = meters }))).Run;
 
     private async Task<Run> ChangeAsync(RunnerId runnerId, RunId id, RunInput input) => Assert.IsType<RunOutcome.Saved>(
         await api.UseAsync<RunService, RunOutcome>(log => log.ChangeAsync(runnerId, id, null, input))).Run;

@@ -61,7 +61,7 @@ public sealed class RunPageSumsTests : TrailTestContext
             return false;
         }
 
-        Near(name, "distance", distance.Value.Metres, view.Splits.Sum(split => split.Distance.Metres), 1);
+        Near(name, "distance", distance.Value.Meters, view.Splits.Sum(split => split.Distance.Meters), 1);
         if (run.Moving is { } moving && view.Splits[0].Time is not null)
         {
             Near(name, "time", moving.Seconds, view.Splits.Sum(split => split.Time!.Value.Seconds), 1);

@@ -96,7 +96,7 @@ public sealed class RunRecordingTests : TrailTestContext
         var file = new RecordedFile
         {
             Name = "a.fit",
-            Distance = new Figure<Distance>(Distance.FromMetres(8047), FigureMethod.FileSummary),
+            Distance = new Figure<Distance>(Distance.FromMeters(8047), FigureMethod.FileSummary),
             Ascent = new Figure<Climb>(Climb.FromFeet(320), FigureMethod.Smoothed),
         };
 
@@ -156,7 +156,7 @@ public sealed class RunRecordingTests : TrailTestContext
     public void Along_time_the_places_are_times_and_the_track_still_names_its_miles()
     {
         var file = RecordingSamples.TrailFile;
-        var run = new RunEntry { LocalDate = Me.Today, TimeZone = "UTC", Distance = Distance.FromMetres(16_800), Moving = Duration.FromSeconds(7200) };
+        var run = new RunEntry { LocalDate = Me.Today, TimeZone = "UTC", Distance = Distance.FromMeters(16_800), Moving = Duration.FromSeconds(7200) };
 
         var page = Page(RecordingView.Of(file, run, Miles, CurveAxis.Time));
 

@@ -32,9 +32,9 @@ public sealed class SplitsTableTests : TrailTestContext
         ["width:100%", "width:50%"], Table(Miles, Two).FindAll("tbody .splits-bar i").Select(bar => bar.GetAttribute("style")));
 
     [Fact]
-    public void Kilometres_come_with_metres()
+    public void Kilometers_come_with_meters()
     {
-        var table = Table(new UnitText(DistanceUnit.Kilometre), new Split(1, Distance.FromKilometres(1), Duration.FromSeconds(372), Climb.FromMetres(80), Climb.FromMetres(8), 141));
+        var table = Table(new UnitText(DistanceUnit.Kilometre), new Split(1, Distance.FromKilometers(1), Duration.FromSeconds(372), Climb.FromMeters(80), Climb.FromMeters(8), 141));
 
         Assert.Equal(["1", "6:12", "", "80", "8", "141"], Cells(table, 0));
         Assert.Equal("km", table.Find("thead th").TextContent);

@@ -112,7 +112,7 @@ public sealed class TodayCardTests : TrailTestContext
     [InlineData(0, 17, "Run logged", "You ran 17 mi today. It counts for the session of another day.")]
     public void A_rest_day_tells_what_was_run_all_the_same(double unplanned, double elsewhere, string state, string told)
     {
-        var rest = GallerySamples.Block.Weeks[0].Days.First(day => day is { Kind: SessionKind.Rest, Extra.Metres: 0 }) with
+        var rest = GallerySamples.Block.Weeks[0].Days.First(day => day is { Kind: SessionKind.Rest, Extra.Meters: 0 }) with
         {
             Extra = Distance.FromMiles(unplanned),
             CountedElsewhere = Distance.FromMiles(elsewhere),
@@ -123,13 +123,13 @@ public sealed class TodayCardTests : TrailTestContext
     }
 
     [Theory]
-    [InlineData(true, LightColour.Green, "Good to go")]
-    [InlineData(false, LightColour.Green, "As planned")]
-    [InlineData(true, LightColour.Amber, "As planned")]
-    public void Only_a_green_check_in_of_the_day_is_good_to_go(bool isFromCheckIn, LightColour colour, string state)
+    [InlineData(true, LightColor.Green, "Good to go")]
+    [InlineData(false, LightColor.Green, "As planned")]
+    [InlineData(true, LightColor.Amber, "As planned")]
+    public void Only_a_green_check_in_of_the_day_is_good_to_go(bool isFromCheckIn, LightColor color, string state)
     {
         var day = GallerySamples.Next(SessionKind.Easy);
-        var verdict = GallerySamples.VerdictOn(day) with { Light = new Light(colour, [], isFromCheckIn) };
+        var verdict = GallerySamples.VerdictOn(day) with { Light = new Light(color, [], isFromCheckIn) };
 
         Assert.Equal(state, VerdictText.State(verdict, day, GallerySamples.Today));
     }

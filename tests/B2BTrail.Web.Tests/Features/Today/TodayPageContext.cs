@@ -61,7 +61,7 @@ public abstract class TodayPageContext : TrailTestContext
         var last = lastRun ?? today.AddDays(-1);
         foreach (var day in block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date <= last))
         {
-            var input = new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres, Rpe = day.Date == today.AddDays(-1) ? rpeOfYesterday : null };
+            var input = new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters, Rpe = day.Date == today.AddDays(-1) ? rpeOfYesterday : null };
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));
         }
     }

@@ -29,7 +29,7 @@ public sealed class TodayServiceTests : TrailTestContext
         GoTo(Next(SessionKind.Easy));
         foreach (var day in _block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < Me.Today))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
         }
     }
 

@@ -129,7 +129,7 @@ public sealed class TodayWeekTests : TodayPageContext
         Assert.Contains($"of {Miles.Distance(GallerySamples.Block.WeekOf(EasyDay)!.Planned)}", page.Find(".week-line").TextContent, StringComparison.Ordinal);
     }
 
-    private static string LogOfRace => $"/runs/new?date={RaceDay:yyyy-MM-dd}&race={Planned(RaceDay).Distance.Metres:0}&name=Lakeside%2050";
+    private static string LogOfRace => $"/runs/new?date={RaceDay:yyyy-MM-dd}&race={Planned(RaceDay).Distance.Meters:0}&name=Lakeside%2050";
 
     [Fact]
     public async Task Race_day_says_how_to_run_it_and_leads_to_its_log()
@@ -201,7 +201,7 @@ public sealed class TodayWeekTests : TodayPageContext
     public async Task The_last_run_shows_its_figures()
     {
         await FollowAsync(EasyDay);
-        await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = EasyDay, DistanceMeters = Distance.FromMiles(7).Metres, MovingSeconds = 5519, AscentMeters = 225, Rpe = 5, Feel = 4 });
+        await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = EasyDay, DistanceMeters = Distance.FromMiles(7).Meters, MovingSeconds = 5519, AscentMeters = 225, Rpe = 5, Feel = 4 });
 
         var figures = Page().FindAll(".last-figures dd").Select(dd => dd.TextContent);
 

@@ -15,16 +15,16 @@ public sealed class MonthsTests(ApiApp api) : IClassFixture<ApiApp>
     public async Task A_run_counts_in_the_month_of_its_local_date_and_months_are_whole()
     {
         var (runner, _) = await api.NewRunnerAsync();
-        foreach (var (date, metres) in ((DateOnly, double)[])[(new(2023, 11, 30), 1), (new(2023, 12, 1), 10), (new(2023, 12, 31), 100), (new(2024, 2, 29), 1000), (new(2024, 3, 1), 10_000)])
+        foreach (var (date, meters) in ((DateOnly, double)[])[(new(2023, 11, 30), 1), (new(2023, 12, 1), 10), (new(2023, 12, 31), 100), (new(2024, 2, 29), 1000), (new(2024, 3, 1), 10_000)])
         {
-            await LogAsync(runner, date, metres);
+            await LogAsync(runner, date, meters);
         }
 
         var months = await MonthsAsync(runner, new(2023, 12, 20), new(2024, 2, 3));
 
         Assert.Equal(
             [(new DateOnly(2023, 12, 1), new DateOnly(2023, 12, 31), 110.0), (new(2024, 1, 1), new(2024, 1, 31), 0), (new(2024, 2, 1), new(2024, 2, 29), 1000)],
-            months.Select(month => (month.StartDate, month.EndDate, month.Done.Metres)));
+            months.Select(month => (month.StartDate, month.EndDate, month.Done.Meters)));
         Assert.All(months, month => Assert.Equal((true, null, null), (month.IsMonth, month.Mark, month.Pair)));
     }
 
@@ -53,21 +53,21 @@ public sealed class MonthsTests(ApiApp api) : IClassFixture<ApiApp>
         {
             var days = sessions.Where(s => month.StartDate <= s.Date && s.Date <= month.EndDate).ToList();
             Assert.Equal(days.Count, month.PlannedDays);
-            Assert.Equal(days.Sum(s => s.Distance.Metres), month.Planned.Metres, 3);
+            Assert.Equal(days.Sum(s => s.Distance.Meters), month.Planned.Meters, 3);
             Assert.Equal(days.Sum(s => s.Duration.Seconds), month.Planned.Seconds);
-            Assert.Equal(days.Sum(s => s.Ascent.Metres), month.Planned.AscentMetres, 3);
-            Assert.Equal(days.Where(s => s.Kind == SessionKind.Long).Sum(s => s.Distance.Metres), month.ByKind[SessionKind.Long].Planned.Metres, 3);
+            Assert.Equal(days.Sum(s => s.Ascent.Meters), month.Planned.AscentMeters, 3);
+            Assert.Equal(days.Where(s => s.Kind == SessionKind.Long).Sum(s => s.Distance.Meters), month.ByKind[SessionKind.Long].Planned.Meters, 3);
         }
 
-        var run = months.Single(month => month.Done.Metres > 0);
-        Assert.Equal((12_000, 8000, 1.0), (run.Pair!.First.Metres, run.Pair.Second.Metres, run.Pair.Share));
+        var run = months.Single(month => month.Done.Meters > 0);
+        Assert.Equal((12_000, 8000, 1.0), (run.Pair!.First.Meters, run.Pair.Second.Meters, run.Pair.Share));
         var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(runner, block.StartDate, block.EndDate));
-        Assert.Equal(weeks.Sum(week => week.Planned.Metres), months.Sum(month => month.Planned.Metres), 3);
+        Assert.Equal(weeks.Sum(week => week.Planned.Meters), months.Sum(month => month.Planned.Meters), 3);
     }
 
     private Task<IReadOnlyList<WeekTotals>> MonthsAsync(RunnerId runner, DateOnly from, DateOnly to) =>
         api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.MonthsAsync(runner, from, to));
 
-    private async Task LogAsync(RunnerId runner, DateOnly date, double metres) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
-        log => log.LogAsync(runner, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres })));
+    private async Task LogAsync(RunnerId runner, DateOnly date, double meters) => Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(
+        log => log.LogAsync(runner, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = meters })));
 }

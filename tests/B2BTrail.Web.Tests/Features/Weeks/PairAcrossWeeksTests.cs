@@ -24,7 +24,7 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
         _plan = Assert.IsType<KeepOutcome.Kept>(kept).Block.Plan;
         foreach (var day in _plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
-            await LogAsync(day.Date, day.Distance.Metres);
+            await LogAsync(day.Date, day.Distance.Meters);
         }
 
         _pair = _plan.PairOn(_plan.Sessions.Last(d => d.Kind == SessionKind.PairFirst && d.Date.AddDays(1) < GallerySamples.Today).Date)!;
@@ -35,7 +35,7 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
     {
         var strip = new TrendsStrip([], await WeeksAsync(), ChartMeasure.Distance, Me, null);
 
-        Assert.Equal($"{Number(_pair.First.Distance.Metres)} + {Number(_pair.Second.Distance.Metres)}* mi", strip.Rows[0].Columns[2]);
+        Assert.Equal($"{Number(_pair.First.Distance.Meters)} + {Number(_pair.Second.Distance.Meters)}* mi", strip.Rows[0].Columns[2]);
         Assert.Equal("", strip.Rows[1].Columns[2]);
     }
 
@@ -45,9 +45,9 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
         var weeks = await WeeksAsync();
         var strip = new TrendsStrip([], weeks, ChartMeasure.Distance, Me, null);
 
-        Assert.Equal(OwnDays(weeks[0]), weeks[0].Done.Metres, 3);
-        Assert.Equal(OwnDays(weeks[1]), weeks[1].Done.Metres, 3);
-        Assert.Equal($"{Number(OwnDays(weeks[0]) - _pair.First.Distance.Metres)} mi", strip.Rows[0].Columns[3]);
+        Assert.Equal(OwnDays(weeks[0]), weeks[0].Done.Meters, 3);
+        Assert.Equal(OwnDays(weeks[1]), weeks[1].Done.Meters, 3);
+        Assert.Equal($"{Number(OwnDays(weeks[0]) - _pair.First.Distance.Meters)} mi", strip.Rows[0].Columns[3]);
         Assert.Equal($"{Number(OwnDays(weeks[1]))} mi", strip.Rows[1].Columns[3]);
     }
 
@@ -56,8 +56,8 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
     {
         var rows = await RowsAsync();
 
-        Assert.Equal([Tenth(_pair.First.Distance.Metres), Tenth(_pair.Second.Distance.Metres) + "*"], rows[1][3..5]);
-        Assert.Equal(UnitText.Percent(_pair.Distance.Metres / SevenDays()), rows[1][^1]);
+        Assert.Equal([Tenth(_pair.First.Distance.Meters), Tenth(_pair.Second.Distance.Meters) + "*"], rows[1][3..5]);
+        Assert.Equal(UnitText.Percent(_pair.Distance.Meters / SevenDays()), rows[1][^1]);
         Assert.Equal(["", ""], rows[0][3..5]);
         Assert.Equal("", rows[0][^1]);
     }
@@ -83,13 +83,13 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
 
         var rows = await RowsAsync();
 
-        Assert.Equal(UnitText.Percent((_pair.Distance.Metres + 3000) / (SevenDays() + 3000)), rows[1][^1]);
+        Assert.Equal(UnitText.Percent((_pair.Distance.Meters + 3000) / (SevenDays() + 3000)), rows[1][^1]);
     }
 
-    private double SevenDays() => _plan.Sessions.Where(d => d.Date <= _pair.Second.Date && d.Date > _pair.Second.Date.AddDays(-7)).Sum(d => d.Distance.Metres);
+    private double SevenDays() => _plan.Sessions.Where(d => d.Date <= _pair.Second.Date && d.Date > _pair.Second.Date.AddDays(-7)).Sum(d => d.Distance.Meters);
 
     private double OwnDays(WeekTotals week) => _plan.Sessions
-        .Where(d => d.Date >= week.StartDate && d.Date < week.StartDate.AddDays(7) && d.Date < GallerySamples.Today).Sum(d => d.Distance.Metres);
+        .Where(d => d.Date >= week.StartDate && d.Date < week.StartDate.AddDays(7) && d.Date < GallerySamples.Today).Sum(d => d.Distance.Meters);
 
     // From day 1 on: that its week starts before it must not matter.
     private Task<IReadOnlyList<WeekTotals>> WeeksAsync() =>
@@ -102,10 +102,10 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
         return [.. table.FindAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToArray())];
     }
 
-    private async Task LogAsync(DateOnly date, double metres) =>
-        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = metres }));
+    private async Task LogAsync(DateOnly date, double meters) =>
+        Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = date, DistanceMeters = meters }));
 
-    private static string Number(double metres) => WeeksText.Number(metres / 1609.344, ChartMeasure.Distance);
+    private static string Number(double meters) => WeeksText.Number(meters / 1609.344, ChartMeasure.Distance);
 
-    private static string Tenth(double metres) => (metres / 1609.344).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Tenth(double meters) => (meters / 1609.344).ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 }

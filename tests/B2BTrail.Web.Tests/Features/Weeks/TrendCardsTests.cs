@@ -61,13 +61,13 @@ public sealed class TrendCardsTests : TrailTestContext
         [.. Enumerable.Range(1, weeks).Select(number => new BlockTrendWeek(
             number,
             Start.AddDays(7 * (number - 1)),
-            Metres(32),
-            number <= 4 ? new Totals(Metres(miles), 18_000, 500) : default,
-            Metres(14),
-            number <= 4 ? Metres(12) : 0,
-            number % 2 == 0 ? Metres(24) : null,
-            number % 2 == 0 && number <= 4 ? Metres(20) : null,
-            number <= 4 ? Metres(20) : 0))]);
+            Meters(32),
+            number <= 4 ? new Totals(Meters(miles), 18_000, 500) : default,
+            Meters(14),
+            number <= 4 ? Meters(12) : 0,
+            number % 2 == 0 ? Meters(24) : null,
+            number % 2 == 0 && number <= 4 ? Meters(20) : null,
+            number <= 4 ? Meters(20) : 0))]);
 
-    private static double Metres(double miles) => Distance.FromMiles(miles).Metres;
+    private static double Meters(double miles) => Distance.FromMiles(miles).Meters;
 }

@@ -26,15 +26,15 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         foreach (var (week, planned) in block.Weeks.Zip(plan.Weeks))
         {
             Assert.Equal(planned.StartDate, week.Start);
-            Near(planned.Sessions.Sum(day => day.Distance.Metres), week.Planned);
-            Near(planned.Sessions.Where(day => day.IsOnFoot && day.Date < SpringApp.Today).Sum(day => day.Distance.Metres), week.Done.Metres);
+            Near(planned.Sessions.Sum(day => day.Distance.Meters), week.Planned);
+            Near(planned.Sessions.Where(day => day.IsOnFoot && day.Date < SpringApp.Today).Sum(day => day.Distance.Meters), week.Done.Meters);
         }
 
         var pairs = plan.Weeks.Where(week => week.Kind == WeekKind.Pair && week.EndDate < SpringApp.Today).ToList();
         Assert.NotEmpty(pairs);
-        Assert.All(pairs, week => Near(week.Sessions.Where(day => day.Kind.IsPairDay).Sum(day => day.Distance.Metres), block.Weeks[week.Number - 1].PairDone!.Value));
+        Assert.All(pairs, week => Near(week.Sessions.Where(day => day.Kind.IsPairDay).Sum(day => day.Distance.Meters), block.Weeks[week.Number - 1].PairDone!.Value));
         Assert.All(block.Weeks.Where(week => week.Start > SpringApp.Today), week => Assert.Null(week.PairDone));
-        Near(pairs.Max(week => week.Sessions.Where(day => day.Kind.IsPairDay).Sum(day => day.Distance.Metres)), block.TwoDaysIn(10));
+        Near(pairs.Max(week => week.Sessions.Where(day => day.Kind.IsPairDay).Sum(day => day.Distance.Meters)), block.TwoDaysIn(10));
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         var both = await BlocksAsync(story.Runner);
 
         Assert.Equal((story.Id, "Cedar 30K"), (both.This!.Id, both.Before!.Name));
-        Near(Distance.FromMiles(13).Metres, both.Before.LongestIn(3));
-        Near(Distance.FromMiles(20).Metres, both.Before.TwoDaysIn(3));
+        Near(Distance.FromMiles(13).Meters, both.Before.LongestIn(3));
+        Near(Distance.FromMiles(20).Meters, both.Before.TwoDaysIn(3));
     }
 
     [Fact]
@@ -72,14 +72,14 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.Equal(weeks.Count, block.Weeks.Count);
         foreach (var (calendar, own) in weeks.Zip(block.Weeks))
         {
-            Near(calendar.Planned.Metres, own.Planned);
-            Near(calendar.Done.Metres, own.Done.Metres);
+            Near(calendar.Planned.Meters, own.Planned);
+            Near(calendar.Done.Meters, own.Done.Meters);
         }
 
-        Assert.True(block.Weeks[plan.WeekOf(race.Date).Number - 1].Planned > race.Distance.Metres);
+        Assert.True(block.Weeks[plan.WeekOf(race.Date).Number - 1].Planned > race.Distance.Meters);
         var log = await api.UseAsync<LogQueries, RunLog>(book => book.WeeksAsync(story.Runner, RunFilter.All));
         var calendarWeeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(story.Runner, plan.StartDate, SpringApp.Today));
-        Assert.All(log.Weeks, week => Near(calendarWeeks.Single(other => other.StartDate == week.Start).Done.Metres, week.Done.Metres));
+        Assert.All(log.Weeks, week => Near(calendarWeeks.Single(other => other.StartDate == week.Start).Done.Meters, week.Done.Meters));
     }
 
     [Fact]
@@ -108,9 +108,9 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.Equal((first.Distance, first.Duration, first.Ascent), (planned.Distance, planned.Duration, planned.Ascent));
         Assert.Equal(Effort.Of(first.Kind, null, isLonger: first.Distance >= second.Distance)!.Rpe, planned.Rpe);
         Assert.True(details.HasChoices);
-        var longest = runs.Where(run => run.LocalDate >= plan.StartDate).MaxBy(run => run.Distance.Metres)!;
+        var longest = runs.Where(run => run.LocalDate >= plan.StartDate).MaxBy(run => run.Distance.Meters)!;
         Assert.True((await DetailsAsync(story.Runner, longest.Id)).Planned!.IsLongestSoFar);
-        var shortest = runs.Where(run => run.LocalDate >= plan.StartDate.AddDays(7)).MinBy(run => run.Distance.Metres)!;
+        var shortest = runs.Where(run => run.LocalDate >= plan.StartDate.AddDays(7)).MinBy(run => run.Distance.Meters)!;
         Assert.False((await DetailsAsync(story.Runner, shortest.Id)).Planned!.IsLongestSoFar);
     }
 
@@ -124,7 +124,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
 
         var planned = (await DetailsAsync(story.Runner, run.Id)).Planned!;
 
-        Near(day.Distance.Metres + Distance.FromMiles(1).Metres, planned.Together!.Value.Metres);
+        Near(day.Distance.Meters + Distance.FromMiles(1).Meters, planned.Together!.Value.Meters);
     }
 
     private Task<BlockTrends> BlocksAsync(RunnerId runner) => api.UseAsync<TrendQueries, BlockTrends>(book => book.BlocksAsync(runner, SpringApp.Today));

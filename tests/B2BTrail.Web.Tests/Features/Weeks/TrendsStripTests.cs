@@ -14,7 +14,7 @@ public sealed class TrendsStripTests : TrailTestContext
         var week = Week(0, 39.8, planned: 39) with
         {
             ByKind = Kinds((SessionKind.PairFirst, 17), (SessionKind.PairSecond, 7.1), (SessionKind.Easy, 15.7)),
-            Pair = new WeekPair(Miles(17), Miles(7.1), EndsNextWeek: false, Miles(39.8).Metres),
+            Pair = new WeekPair(Miles(17), Miles(7.1), EndsNextWeek: false, Miles(39.8).Meters),
         };
 
         var strip = new TrendsStrip([], [week], ChartMeasure.Distance, Me, null);
@@ -92,5 +92,5 @@ public sealed class TrendsStripTests : TrailTestContext
     private static Dictionary<SessionKind, PlannedAndDone> Kinds(params (SessionKind Kind, double Miles)[] done) => SessionText.OnFootKinds.ToDictionary(
         kind => kind, kind => new PlannedAndDone(default, Miles(done.Where(part => part.Kind == kind).Sum(part => part.Miles))));
 
-    private static new Totals Miles(double miles) => new(Distance.FromMiles(miles).Metres, 18_000, 304.8);
+    private static new Totals Miles(double miles) => new(Distance.FromMiles(miles).Meters, 18_000, 304.8);
 }

@@ -30,8 +30,8 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         await LogAsync(runner, new(2023, 12, 31), 1000);
         await LogAsync(runner, new(2024, 1, 1), 2000);
         var weeks = await WeeksAsync(runner, new(2023, 12, 20), new(2024, 1, 10), start);
-        Assert.Equal(1000, weeks.Single(w => w.StartDate == DateOnly.Parse(weekOfSilvester, null)).Done.Metres - (weekOfSilvester == weekOfNewYear ? 2000 : 0));
-        Assert.Equal(2000, weeks.Single(w => w.StartDate == DateOnly.Parse(weekOfNewYear, null)).Done.Metres - (weekOfSilvester == weekOfNewYear ? 1000 : 0));
+        Assert.Equal(1000, weeks.Single(w => w.StartDate == DateOnly.Parse(weekOfSilvester, null)).Done.Meters - (weekOfSilvester == weekOfNewYear ? 2000 : 0));
+        Assert.Equal(2000, weeks.Single(w => w.StartDate == DateOnly.Parse(weekOfNewYear, null)).Done.Meters - (weekOfSilvester == weekOfNewYear ? 1000 : 0));
         Assert.All(weeks.Zip(weeks.Skip(1)), pair => Assert.Equal(7, pair.Second.StartDate.DayNumber - pair.First.StartDate.DayNumber));
     }
 
@@ -51,7 +51,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
             var expected = Enumerable.Range(0, to.DayNumber - from.DayNumber + 1)
                 .GroupBy(i => CalendarWeek.StartOf(from.AddDays(i), start), i => i + 1.0)
                 .Select(week => (week.Key, week.Sum()));
-            Assert.Equal(expected, weeks.Select(w => (w.StartDate, w.Done.Metres)));
+            Assert.Equal(expected, weeks.Select(w => (w.StartDate, w.Done.Meters)));
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         run["startedAt"] = "2027-03-28T23:30:00Z";
         (await program.Post("/api/v1/runs", run)).Must(HttpStatusCode.Created);
         var weeks = await WeeksAsync(runner, new(2027, 3, 22), new(2027, 4, 4), DayOfWeek.Monday);
-        Assert.Equal([0, 5000], weeks.Select(w => w.Done.Metres));
+        Assert.Equal([0, 5000], weeks.Select(w => w.Done.Meters));
     }
 
     [Fact]
@@ -97,17 +97,17 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
             foreach (var week in weeks)
             {
                 var days = sessions.Where(s => CalendarWeek.StartOf(s.Date, start) == week.StartDate).ToList();
-                Assert.Equal(days.Sum(s => s.Distance.Metres), week.Planned.Metres, 3);
+                Assert.Equal(days.Sum(s => s.Distance.Meters), week.Planned.Meters, 3);
                 Assert.Equal(days.Sum(s => s.Duration.Seconds), week.Planned.Seconds);
-                Assert.Equal(days.Sum(s => s.Ascent.Metres), week.Planned.AscentMetres, 3);
-                Assert.Equal(days.Where(s => s.Kind == SessionKind.Quality).Sum(s => s.Distance.Metres), week.ByKind[SessionKind.Quality].Planned.Metres, 3);
+                Assert.Equal(days.Sum(s => s.Ascent.Meters), week.Planned.AscentMeters, 3);
+                Assert.Equal(days.Where(s => s.Kind == SessionKind.Quality).Sum(s => s.Distance.Meters), week.ByKind[SessionKind.Quality].Planned.Meters, 3);
                 Assert.Equal(Enum.GetValues<SessionKind>().Where(kind => kind.IsOnFoot), week.ByKind.Keys.Order());
-                Assert.Equal(week.Planned.Metres, week.ByKind.Values.Sum(kind => kind.Planned.Metres), 3);
+                Assert.Equal(week.Planned.Meters, week.ByKind.Values.Sum(kind => kind.Planned.Meters), 3);
                 Assert.Equal(week.Planned.Seconds, week.ByKind.Values.Sum(kind => kind.Planned.Seconds));
-                Assert.Equal(week.Done.Metres, week.ByKind.Values.Append(week.Unplanned).Sum(kind => kind.Done.Metres), 3);
+                Assert.Equal(week.Done.Meters, week.ByKind.Values.Append(week.Unplanned).Sum(kind => kind.Done.Meters), 3);
             }
 
-            Assert.Equal(12_345, weeks.Single(w => w.StartDate == CalendarWeek.StartOf(second.Date, start)).ByKind[SessionKind.PairSecond].Done.Metres);
+            Assert.Equal(12_345, weeks.Single(w => w.StartDate == CalendarWeek.StartOf(second.Date, start)).ByKind[SessionKind.PairSecond].Done.Meters);
             Assert.Contains(weeks, week => week.Mark == WeekKind.StepBack);
             Assert.Contains(weeks, week => week.Mark == WeekKind.Taper);
         }
@@ -118,10 +118,10 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var (runner, program) = await api.NewRunnerAsync();
         (await program.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
-        var once = (await WeeksAsync(runner, new(2027, 1, 1), new(2027, 6, 30))).Sum(w => w.Planned.Metres);
+        var once = (await WeeksAsync(runner, new(2027, 1, 1), new(2027, 6, 30))).Sum(w => w.Planned.Meters);
         api.Time.Advance(TimeSpan.FromSeconds(1));
         (await program.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
-        Assert.Equal(once, (await WeeksAsync(runner, new(2027, 1, 1), new(2027, 6, 30))).Sum(w => w.Planned.Metres), 3);
+        Assert.Equal(once, (await WeeksAsync(runner, new(2027, 1, 1), new(2027, 6, 30))).Sum(w => w.Planned.Meters), 3);
     }
 
     [Fact]
@@ -186,7 +186,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
         var watch = Stopwatch.StartNew();
         var weeks = await WeeksAsync(runner, first, first.AddDays(7400));
         watch.Stop();
-        Assert.Equal(100_000_000, weeks.Sum(w => w.Done.Metres), 1);
+        Assert.Equal(100_000_000, weeks.Sum(w => w.Done.Meters), 1);
         Assert.True(watch.ElapsedMilliseconds < 1000, $"{watch.ElapsedMilliseconds} ms");
     }
 
@@ -215,7 +215,7 @@ public sealed class WeekQueriesTests(ApiApp api) : IClassFixture<ApiApp>
     private Task<IReadOnlyList<WeekTotals>> WeeksAsync(RunnerId runner, DateOnly from, DateOnly to, DayOfWeek? start = null) =>
         api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(book => book.WeeksAsync(runner, from, to, start));
 
-    private Task LogAsync(RunnerId runner, DateOnly date, double metres) => LogAsync(runner, date, new RunInput { DistanceMeters = metres });
+    private Task LogAsync(RunnerId runner, DateOnly date, double meters) => LogAsync(runner, date, new RunInput { DistanceMeters = meters });
 
     private async Task LogAsync(RunnerId runner, DateOnly date, RunInput input) =>
         Assert.IsType<RunOutcome.Saved>(await api.UseAsync<RunService, RunOutcome>(log => log.LogAsync(runner, RunId.New(), input with { LocalDate = date })));

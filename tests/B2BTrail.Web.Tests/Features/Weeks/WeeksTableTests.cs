@@ -48,12 +48,12 @@ public sealed class WeeksTableTests : TrailTestContext
             SessionKind.PairSecond => Miles(4),
             _ => default,
         }));
-        return new WeekTotals(start, Miles(20), new Totals(Distance.FromMiles(15).Metres, 9000, 1000), kinds, new PlannedAndDone(default, Miles(3)), mark)
+        return new WeekTotals(start, Miles(20), new Totals(Distance.FromMiles(15).Meters, 9000, 1000), kinds, new PlannedAndDone(default, Miles(3)), mark)
         {
-            Pair = new WeekPair(Miles(8), Miles(4), EndsNextWeek: false, Miles(15).Metres),
+            Pair = new WeekPair(Miles(8), Miles(4), EndsNextWeek: false, Miles(15).Meters),
         };
 
-        static Totals Miles(double miles) => new(Distance.FromMiles(miles).Metres, 0, 0);
+        static Totals Miles(double miles) => new(Distance.FromMiles(miles).Meters, 0, 0);
     }
 
     private IRenderedComponent<WeeksTable> Table(ChartMeasure measure, params WeekTotals[] weeks) => Render<WeeksTable>(p => p

@@ -13,7 +13,7 @@ public sealed record AlternativeResponse(
     internal static AlternativeResponse From(Alternative alternative, BlockRequest request, UnitText text) => new(
         alternative.Change,
         alternative.Amount,
-        alternative.Reaches.Metres,
+        alternative.Reaches.Meters,
         alternative.ReachesShare,
         alternative.IsFeasible,
         MergePatch.Between(BlockInput.From(request), BlockInput.From(alternative.Request)),

@@ -24,11 +24,11 @@ public sealed record WeekResponse(
         week.Kind,
         week.Role,
         SessionPurposeText.Of(week),
-        week.Sessions.Sum(session => session.Distance.Metres),
-        week.Sessions.Sum(session => session.Ascent.Metres),
+        week.Sessions.Sum(session => session.Distance.Meters),
+        week.Sessions.Sum(session => session.Ascent.Meters),
         week.Sessions.Sum(session => session.Duration.Seconds),
         week.Pair is { } pair
-            ? new PairResponse(pair.First.Date, pair.First.Distance.Metres, pair.Second.Distance.Metres, pair.Third?.Distance.Metres, pair.Ratio, pair.ShareOfWeek)
+            ? new PairResponse(pair.First.Date, pair.First.Distance.Meters, pair.Second.Distance.Meters, pair.Third?.Distance.Meters, pair.Ratio, pair.ShareOfWeek)
             : null,
         [.. week.Sessions.Zip(sessionIds, (session, id) => SessionResponse.From(session, text, id))]);
 }

@@ -124,7 +124,7 @@ public sealed partial class DayForm
 
     private void Clear()
     {
-        (_to, _typed, _kind, _wrong, _preview) = (From, Now.Metres > 0 ? Text.Number(Now) : "", KindOf(Day), false, null);
+        (_to, _typed, _kind, _wrong, _preview) = (From, Now.Meters > 0 ? Text.Number(Now) : "", KindOf(Day), false, null);
         LookAtDays();
     }
 

@@ -33,7 +33,7 @@ public static class PlanChangeText
         var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsOnFoot).ToList();
         if (moved.Count > 0)
         {
-            string runs = string.Join("; ", moved.OrderByDescending(d => d.After.Distance.Metres).Take(MostTold)
+            string runs = string.Join("; ", moved.OrderByDescending(d => d.After.Distance.Meters).Take(MostTold)
                 .Select(d => $"{text.Distance(d.After.Distance)} from {UnitText.Day(d.Before.Date)} to {UnitText.Day(d.After.Date)}"));
             return $"Moved: {runs}.";
         }

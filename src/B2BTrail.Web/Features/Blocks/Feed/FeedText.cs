@@ -63,7 +63,7 @@ public static class FeedText
 
     private static string Amounts(SessionDraft session, UnitText text)
     {
-        string climb = session.Ascent.Metres > 0 ? $", {text.RoughClimb(session.Ascent)} of gain" : "";
+        string climb = session.Ascent.Meters > 0 ? $", {text.RoughClimb(session.Ascent)} of gain" : "";
         return $"{text.Distance(session.Distance)}, about {UnitText.RoughTime(session.Duration)}{climb}.";
     }
 }

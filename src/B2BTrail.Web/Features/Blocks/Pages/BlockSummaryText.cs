@@ -15,7 +15,7 @@ internal static class BlockSummaryText
 
     /// <summary>"155 ft a mile", to the foot or meter; of the runs whose gain is known; empty where there are none.</summary>
     public static string GainRate(BlockSummary summary, UnitText text) =>
-        summary.AscentOver.Metres > 0 ? $"{text.HeightNumber(summary.Ascent.Metres / summary.AscentOver.In(text.Unit)).ToString("#,0", Language.Culture)} {text.ClimbShort} a {text.One}" : "";
+        summary.AscentOver.Meters > 0 ? $"{text.HeightNumber(summary.Ascent.Meters / summary.AscentOver.In(text.Unit)).ToString("#,0", Language.Culture)} {text.ClimbShort} a {text.One}" : "";
 
     /// <summary>What came of a back-to-back: "23.1" and " of 38.5 km", with the day that was not run; "24 + 9.5" and " km", as planned, where it is to come.</summary>
     public static (string Number, string Beside) Sum(PairSummary pair, DateOnly today, UnitText text)
@@ -40,7 +40,7 @@ internal static class BlockSummaryText
     /// <summary>What the block leaves the runner with, and when another can start.</summary>
     public static string NextBlock(BlockSummary summary, DateOnly start, UnitText text)
     {
-        var done = summary.LongestRun?.Done is { } longest && summary.LargestWeek.Metres > 0
+        var done = summary.LongestRun?.Done is { } longest && summary.LargestWeek.Meters > 0
             ? $"You ran weeks of up to {text.Distance(summary.LargestWeek)}, {text.Distance(longest)} at once"
                 + $"{(summary.LargestPair is { } pair ? $" and {text.Distance(pair.Done)} in a back-to-back" : "")}. "
             : "";

@@ -22,12 +22,12 @@ internal static class BlockText
             return "";
         }
 
-        var largest = text.Number(ahead.MaxBy(pair => pair.Total.Metres)!.Total);
+        var largest = text.Number(ahead.MaxBy(pair => pair.Total.Meters)!.Total);
         return block.IsFeasible ? $" · largest back-to-back ahead {largest} {text.Short}" : $" · largest back-to-back ahead {largest}, target {text.Distance(block.AskedPair)}";
     }
 
     /// <summary>What a block reaches that does not reach its target.</summary>
-    public static string Reaches(BlockView block, UnitText text) => block.ReachedPair.Metres > 0
+    public static string Reaches(BlockView block, UnitText text) => block.ReachedPair.Meters > 0
         ? $"This block reaches {text.Pair(block.ReachedPair)}; the target is {text.Number(block.AskedPair)}."
         : $"This block has no back-to-back in its last {RuleText.Weeks(Rules.PairStillCounts)}, where it would count. The target is {text.Distance(block.AskedPair)}.";
 

@@ -57,7 +57,7 @@ public sealed record BlockInput
         FirstDay = request.FirstDay,
         Cadence = request.Cadence,
         PairShape = request.Shape,
-        TrailPaceSecondsPerKm = request.TrailPace.SecondsPerKilometre,
+        TrailPaceSecondsPerKm = request.TrailPace.SecondsPerKilometer,
         Limits = LimitsInput.From(request.Limits),
         Target = TargetInput.From(request),
         Unit = request.Unit,

@@ -85,9 +85,9 @@ public sealed class BlockInputReader(BlockInputValidator validator)
         WeekShare = limits.WeekShare,
     };
 
-    private static Distance? ToDistance(double? metres) => metres is { } m ? new Distance(m) : null;
+    private static Distance? ToDistance(double? meters) => meters is { } m ? new Distance(m) : null;
 
-    private static Climb? ToClimb(double? metres) => metres is { } m ? new Climb(m) : null;
+    private static Climb? ToClimb(double? meters) => meters is { } m ? new Climb(m) : null;
 
     private static Duration? ToDuration(double? minutes) => minutes is { } m ? Duration.FromMinutes(m) : null;
 }

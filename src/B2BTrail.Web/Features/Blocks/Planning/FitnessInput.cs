@@ -28,11 +28,11 @@ public sealed record FitnessInput
 
     public static FitnessInput From(Fitness fitness) => new()
     {
-        WeeklyDistanceMeters = fitness.Weekly.Metres,
-        LongestRunMeters = fitness.LongestRun.Metres,
-        LargestTwoDayMeters = fitness.LargestTwoDay?.Metres,
+        WeeklyDistanceMeters = fitness.Weekly.Meters,
+        LongestRunMeters = fitness.LongestRun.Meters,
+        LargestTwoDayMeters = fitness.LargestTwoDay?.Meters,
         LongestRunDate = fitness.LongestRunDate,
-        WeeklyAscentMeters = fitness.WeeklyAscent?.Metres,
+        WeeklyAscentMeters = fitness.WeeklyAscent?.Meters,
         DaysOff = fitness.DaysOff,
         OffReason = fitness.OffReason,
         LastRace = PastRaceInput.From(fitness.LastRace),

@@ -21,8 +21,8 @@ public sealed record OtherRaceInput
     {
         Name = race.Name,
         Date = race.Date,
-        DistanceMeters = race.Distance.Metres,
-        AscentMeters = race.Ascent?.Metres,
+        DistanceMeters = race.Distance.Meters,
+        AscentMeters = race.Ascent?.Meters,
         Effort = race.Effort,
     };
 }

@@ -13,5 +13,5 @@ public sealed record PastRaceInput
     public RaceEffort? Effort { get; init; }
 
     public static PastRaceInput? From(PastRace? race) =>
-        race is null ? null : new() { Date = race.Date, DistanceMeters = race.Distance.Metres, Effort = race.Effort };
+        race is null ? null : new() { Date = race.Date, DistanceMeters = race.Distance.Meters, Effort = race.Effort };
 }

@@ -58,8 +58,8 @@ public sealed partial class PlannerForm
     {
         if (LoggedPace is { } logged)
         {
-            Distance? race = Metres(RaceDistance) is { } metres and > 0 and <= Distance.MaxMetres && IsRace ? new Distance(metres) : null;
-            Climb? climb = ClimbMetres(RaceAscent) is { } height and >= 0 and <= Climb.MaxMetres ? new Climb(height) : null;
+            Distance? race = Meters(RaceDistance) is { } meters and > 0 and <= Distance.MaxMeters && IsRace ? new Distance(meters) : null;
+            Climb? climb = ClimbMeters(RaceAscent) is { } height and >= 0 and <= Climb.MaxMeters ? new Climb(height) : null;
             Pace = UnitText.MinutesAndSeconds(logged.Over(race, climb).SecondsPer(Unit));
         }
     }
@@ -83,7 +83,7 @@ public sealed partial class PlannerForm
     // A race off the log that is over for long when the block starts was not typed: there is nothing to mend about it.
     private PastRaceInput? LastRaceAsInput() => LastRaceDate is not { } date || (IsFromLog && StartDate?.DayNumber - date.DayNumber > Rules.LastRaceWindow.Value)
         ? null
-        : new PastRaceInput { Date = date, DistanceMeters = Metres(LastRaceDistance), Effort = LastRaceEffort };
+        : new PastRaceInput { Date = date, DistanceMeters = Meters(LastRaceDistance), Effort = LastRaceEffort };
 
     private void CopyCoaching(PlannerForm current, BlockRequest request)
     {
@@ -127,8 +127,8 @@ public sealed partial class PlannerForm
     {
         Name = race.Name.Trim(),
         Date = race.Date,
-        DistanceMeters = Metres(race.Distance),
-        AscentMeters = ClimbMetres(race.Ascent),
+        DistanceMeters = Meters(race.Distance),
+        AscentMeters = ClimbMeters(race.Ascent),
         Effort = race.Effort,
     };
 

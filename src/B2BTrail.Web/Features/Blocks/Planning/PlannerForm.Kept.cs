@@ -88,8 +88,8 @@ public sealed partial class PlannerForm
             },
             Target = target with
             {
-                PairMeters = Kept(TargetPair, was.TargetPair, target.PairMeters, Metres(TargetPair)),
-                PeakWeekMeters = Kept(TargetPeakWeek, was.TargetPeakWeek, target.PeakWeekMeters, Metres(TargetPeakWeek)),
+                PairMeters = Kept(TargetPair, was.TargetPair, target.PairMeters, Meters(TargetPair)),
+                PeakWeekMeters = Kept(TargetPeakWeek, was.TargetPeakWeek, target.PeakWeekMeters, Meters(TargetPeakWeek)),
             },
             Races = [.. Races.Select(race => was.Races.FindIndex(race.IsTheSameAs) is >= 0 and var at ? kept.Races![at] : AsInput(race))],
         };

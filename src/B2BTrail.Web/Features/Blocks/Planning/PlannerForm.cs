@@ -105,7 +105,7 @@ public sealed partial class PlannerForm
             Unit = unit,
             BlockId = current.BlockId,
             Name = current.Name,
-            IsFromLog = current.IsFromLog && request.Current.Weekly.Metres == current.Metres(current.Weekly),
+            IsFromLog = current.IsFromLog && request.Current.Weekly.Meters == current.Meters(current.Weekly),
             IsRace = race is not null,
             StartDate = request.StartDate,
             RaceDate = race?.Date ?? current.RaceDate,
@@ -145,7 +145,7 @@ public sealed partial class PlannerForm
             return this;
         }
 
-        double ratio = Unit.Metres() / unit.Metres();
+        double ratio = Unit.Meters() / unit.Meters();
         (RaceDistance, TargetPair, TargetPeakWeek) = (Far(RaceDistance), Far(TargetPair), Far(TargetPeakWeek));
         (Weekly, Longest, TwoDay, LastRaceDistance) = (Far(Weekly), Far(Longest), Far(TwoDay), Far(LastRaceDistance));
         (RaceAscent, WeeklyAscent) = (High(RaceAscent), High(WeeklyAscent));
@@ -160,7 +160,7 @@ public sealed partial class PlannerForm
 
         double? Far(double? amount) => Finite(amount * ratio, 2);
 
-        double? High(double? amount) => Finite(ClimbMetres(amount) / (unit == DistanceUnit.Mile ? Climb.MetresPerFoot : 1), 0);
+        double? High(double? amount) => Finite(ClimbMeters(amount) / (unit == DistanceUnit.Mile ? Climb.MetersPerFoot : 1), 0);
 
         static double? Finite(double? amount, int digits) => amount is { } number && double.IsFinite(number) ? Math.Round(number, digits) : null;
     }
@@ -196,14 +196,14 @@ public sealed partial class PlannerForm
     {
         Name = Name,
         StartDate = StartDate,
-        Race = IsRace ? new RaceInput { Date = RaceDate, DistanceMeters = Metres(RaceDistance), AscentMeters = ClimbMetres(RaceAscent) } : null,
+        Race = IsRace ? new RaceInput { Date = RaceDate, DistanceMeters = Meters(RaceDistance), AscentMeters = ClimbMeters(RaceAscent) } : null,
         Current = new FitnessInput
         {
-            WeeklyDistanceMeters = Metres(Weekly),
-            LongestRunMeters = Metres(Longest),
-            LargestTwoDayMeters = Metres(TwoDay),
+            WeeklyDistanceMeters = Meters(Weekly),
+            LongestRunMeters = Meters(Longest),
+            LargestTwoDayMeters = Meters(TwoDay),
             LongestRunDate = LongestDateAsInput(),
-            WeeklyAscentMeters = ClimbMetres(WeeklyAscent),
+            WeeklyAscentMeters = ClimbMeters(WeeklyAscent),
             DaysOff = Whole(DaysOff),
             OffReason = DaysOff > 0 ? OffReason : null,
             LastRace = LastRaceAsInput(),
@@ -212,7 +212,7 @@ public sealed partial class PlannerForm
         FirstDay = FirstDay,
         Cadence = Cadence,
         PairShape = Shape,
-        TrailPaceSecondsPerKm = UnitText.ReadTime(Pace)?.Seconds / (Unit.Metres() / 1000),
+        TrailPaceSecondsPerKm = UnitText.ReadTime(Pace)?.Seconds / (Unit.Meters() / 1000),
         Limits = new LimitsInput
         {
             FirstDayMinutes = FirstDayHours * 60,
@@ -226,8 +226,8 @@ public sealed partial class PlannerForm
         },
         Target = new TargetInput
         {
-            PairMeters = Metres(TargetPair),
-            PeakWeekMeters = Metres(TargetPeakWeek),
+            PairMeters = Meters(TargetPair),
+            PeakWeekMeters = Meters(TargetPeakWeek),
             Date = IsRace ? null : PairDate,
         },
         Unit = Unit,
@@ -243,17 +243,17 @@ public sealed partial class PlannerForm
     private double? Kept(double? typed, Distance? asked) => asked switch
     {
         null => null,
-        { } distance when distance.Metres == Metres(typed) => typed,
+        { } distance when distance.Meters == Meters(typed) => typed,
         { } distance => Math.Round(distance.In(Unit), 2),
     };
 
     /// <summary>What was typed where it stands for the asked climb, or where none is asked.</summary>
     private double? KeptAscent(Climb? asked) =>
-        asked is not { } climb || climb.Metres == ClimbMetres(RaceAscent) ? RaceAscent : new UnitText(Unit).ClimbNumber(climb);
+        asked is not { } climb || climb.Meters == ClimbMeters(RaceAscent) ? RaceAscent : new UnitText(Unit).ClimbNumber(climb);
 
-    private Distance? Plausible(double? amount) => Metres(amount) is { } metres and > 0 and <= Distance.MaxMetres ? new Distance(metres) : null;
+    private Distance? Plausible(double? amount) => Meters(amount) is { } meters and > 0 and <= Distance.MaxMeters ? new Distance(meters) : null;
 
-    private double? Metres(double? amount) => amount * Unit.Metres();
+    private double? Meters(double? amount) => amount * Unit.Meters();
 
-    private double? ClimbMetres(double? amount) => Unit == DistanceUnit.Mile ? amount * Climb.MetresPerFoot : amount;
+    private double? ClimbMeters(double? amount) => Unit == DistanceUnit.Mile ? amount * Climb.MetersPerFoot : amount;
 }

@@ -96,7 +96,7 @@ internal static class PlannerFormText
             return null;
         }
 
-        var race = $"your {RaceDistanceText.Of(new Distance(distance * form.Unit.Metres()), viewer.Text)} on {UnitText.ShortDay(recovery.Race)}";
+        var race = $"your {RaceDistanceText.Of(new Distance(distance * form.Unit.Meters()), viewer.Text)} on {UnitText.ShortDay(recovery.Race)}";
         return start == recovered
             ? $"Starts {UnitText.Day(start)}, the first day after recovery from {race}. To start earlier, change “Earliest start” under Limits."
             : $"Starts during recovery from {race}: smaller weeks until {UnitText.Day(recovered)}, and no back-to-back before {UnitText.Day(recovery.FirstPair)}.";

@@ -13,6 +13,6 @@ public sealed record RaceInput
     public double? AscentMeters { get; init; }
 
     public static RaceInput? From(Goal goal) => goal is Goal.Race race
-        ? new RaceInput { Date = race.Date, DistanceMeters = race.Distance.Metres, AscentMeters = race.Ascent?.Metres }
+        ? new RaceInput { Date = race.Date, DistanceMeters = race.Distance.Meters, AscentMeters = race.Ascent?.Meters }
         : null;
 }

@@ -13,6 +13,6 @@ public sealed record TargetInput
     public DateOnly? Date { get; init; }
 
     public static TargetInput From(BlockRequest request) => request.Goal is Goal.PairBy pairBy
-        ? new TargetInput { PairMeters = pairBy.Pair.Metres, Date = pairBy.Date, PeakWeekMeters = request.Target.PeakWeek?.Metres }
-        : new TargetInput { PairMeters = request.Target.Pair?.Metres, PeakWeekMeters = request.Target.PeakWeek?.Metres };
+        ? new TargetInput { PairMeters = pairBy.Pair.Meters, Date = pairBy.Date, PeakWeekMeters = request.Target.PeakWeek?.Meters }
+        : new TargetInput { PairMeters = request.Target.Pair?.Meters, PeakWeekMeters = request.Target.PeakWeek?.Meters };
 }

@@ -60,9 +60,9 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
             {
                 s.BlockId,
                 s.Date,
-                Metres = db.Runs.OwnedBy(runnerId).Where(r => r.SessionId == s.Id).Max(r => (double?)r.Distance.Metres) ?? s.Distance.Metres,
+                Meters = db.Runs.OwnedBy(runnerId).Where(r => r.SessionId == s.Id).Max(r => (double?)r.Distance.Meters) ?? s.Distance.Meters,
             })
             .FirstOrDefaultAsync(cancellationToken);
-        return last is not null && Recovery.After(last.Date, new Distance(last.Metres)) is var recovery && recovery.Has(today) ? (last.BlockId, recovery) : (null, null);
+        return last is not null && Recovery.After(last.Date, new Distance(last.Meters)) is var recovery && recovery.Has(today) ? (last.BlockId, recovery) : (null, null);
     }
 }

@@ -7,5 +7,5 @@ public sealed record LightInput
 {
     public DateOnly? Date { get; init; }
 
-    public LightColour? Light { get; init; }
+    public LightColor? Light { get; init; }
 }

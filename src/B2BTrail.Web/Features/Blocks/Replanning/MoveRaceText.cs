@@ -74,7 +74,7 @@ internal static partial class MoveRaceText
 
     private static string Kind(PlanWeek week) => SessionText.Week(week.Kind) is { Length: > 0 } kind ? $", {kind}" : "";
 
-    private static Distance Planned(PlanWeek week) => new(week.Sessions.Sum(day => day.Distance.Metres));
+    private static Distance Planned(PlanWeek week) => new(week.Sessions.Sum(day => day.Distance.Meters));
 
     [GeneratedRegex(@"^races\[(\d+)\]")]
     private static partial Regex RaceOnTheWay();

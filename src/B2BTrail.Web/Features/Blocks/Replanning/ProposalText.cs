@@ -51,7 +51,7 @@ public static class ProposalText
         string days = $"{Count(lines.Count, "day")} in {Count(weeks, "week")} would change.";
         return !now.IsAsLongAs(then)
             ? $"{days} Your biggest back-to-back goes from {text.Distance(now)} to {text.Distance(then)}."
-            : then.Metres > 0 ? $"{days} Your biggest back-to-back stays {text.Distance(then)}."
+            : then.Meters > 0 ? $"{days} Your biggest back-to-back stays {text.Distance(then)}."
             : days;
     }
 
@@ -157,13 +157,13 @@ public static class ProposalText
     internal static string RaceMoved(DateOnly date) => $"The race is on {UnitText.FullDay(date)}.";
 
     internal static Distance LargestPair(BlockView block, DateOnly today) =>
-        new(block.Days.Where(day => day.Date >= today).Select(block.PairOf).Select(pair => pair?.Total.Metres ?? 0).DefaultIfEmpty().Max());
+        new(block.Days.Where(day => day.Date >= today).Select(block.PairOf).Select(pair => pair?.Total.Meters ?? 0).DefaultIfEmpty().Max());
 
     private static Distance BiggestWeek(BlockView block, DateOnly today) =>
-        new(block.Weeks.Where(week => week.EndDate >= today).Select(week => week.Planned.Metres).DefaultIfEmpty().Max());
+        new(block.Weeks.Where(week => week.EndDate >= today).Select(week => week.Planned.Meters).DefaultIfEmpty().Max());
 
     private static Distance Ahead(BlockView block, DateOnly today) =>
-        new(block.Days.Where(day => day.Date >= today && !(block.EndsWithRace && day.Date == block.EndDate)).Sum(day => day.Distance.Metres));
+        new(block.Days.Where(day => day.Date >= today && !(block.EndsWithRace && day.Date == block.EndDate)).Sum(day => day.Distance.Meters));
 
     private static string RanMore(RanMore more, UnitText text)
     {

@@ -91,7 +91,7 @@ public sealed class ImportService(
                     File = file,
                     RunId = run == null ? null : (RunId?)run.Id,
                     RunDate = run == null ? null : (DateOnly?)run.LocalDate,
-                    RunMetres = run == null ? null : (double?)run.Distance.Metres,
+                    RunMeters = run == null ? null : (double?)run.Distance.Meters,
                 })
             .OrderBy(row => row.File.Number)
             .ToListAsync(cancellationToken);
@@ -99,7 +99,7 @@ public sealed class ImportService(
             [
                 .. found.Select(row => new FileView(
                     row.File.Number, ImportText.Named(row.File.Name), row.File.Part, row.File.Outcome, row.File.Notices, row.File.EarlierReason, row.File.Question,
-                    row.File.LocalDate, row.File.Distance, row.RunId, row.RunDate, row.RunMetres is { } metres ? new Distance(metres) : null)),
+                    row.File.LocalDate, row.File.Distance, row.RunId, row.RunDate, row.RunMeters is { } meters ? new Distance(meters) : null)),
             ],
             total);
     }

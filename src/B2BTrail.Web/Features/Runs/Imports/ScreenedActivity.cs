@@ -63,7 +63,7 @@ internal sealed record ScreenedActivity
             {
                 Part = activity.Part,
                 Notices = [left.Notice],
-                CanBeTakenAnyway = left.CanBeTakenAnyway && figures.Distance?.Value.Metres >= ActivityScreening.LeastMetres,
+                CanBeTakenAnyway = left.CanBeTakenAnyway && figures.Distance?.Value.Meters >= ActivityScreening.LeastMeters,
                 IsRoute = left is ActivityScreening.Route,
                 Facts = (zone?.LocalDate, figures.Distance?.Value),
             },

@@ -4,5 +4,5 @@ public sealed record KindResponse(
     double PlannedMeters, double DoneMeters, long PlannedSeconds, long DoneSeconds, double PlannedAscentMeters, double DoneAscentMeters)
 {
     internal static KindResponse From(PlannedAndDone kind) => new(
-        kind.Planned.Metres, kind.Done.Metres, kind.Planned.Seconds, kind.Done.Seconds, kind.Planned.AscentMetres, kind.Done.AscentMetres);
+        kind.Planned.Meters, kind.Done.Meters, kind.Planned.Seconds, kind.Done.Seconds, kind.Planned.AscentMeters, kind.Done.AscentMeters);
 }

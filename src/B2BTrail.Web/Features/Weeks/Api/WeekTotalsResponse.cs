@@ -12,11 +12,11 @@ public sealed record WeekTotalsResponse(
 {
     internal static WeekTotalsResponse From(WeekTotals week) => new(
         week.StartDate,
-        week.Planned.Metres,
-        week.Done.Metres,
+        week.Planned.Meters,
+        week.Done.Meters,
         week.Planned.Seconds,
         week.Done.Seconds,
-        week.Planned.AscentMetres,
-        week.Done.AscentMetres,
+        week.Planned.AscentMeters,
+        week.Done.AscentMeters,
         KindsResponse.From(week));
 }

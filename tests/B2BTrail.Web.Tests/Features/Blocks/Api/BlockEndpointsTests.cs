@@ -167,7 +167,7 @@ public sealed class BlockEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
     [InlineData("race.distanceMeters", "\"80467\"")]
     [InlineData("race.ascentMeters", "-1")]
     [InlineData("race.ascentMeters", "1e9")]
-    [InlineData("race.colour", "1")]
+    [InlineData("race.color", "1")]
     [InlineData("current.weeklyDistanceMeters", "0")]
     [InlineData("current.weeklyDistanceMeters", "-5")]
     [InlineData("current.weeklyDistanceMeters", "1e400")]

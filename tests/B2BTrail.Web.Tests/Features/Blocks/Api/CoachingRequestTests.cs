@@ -78,7 +78,7 @@ public sealed class CoachingRequestTests(ApiApp api) : IClassFixture<ApiApp>
     [InlineData("races", """[{ "name": " ", "date": "2027-04-04", "distanceMeters": 10000 }]""", "races[0].name")]
     [InlineData("races", """[{ "date": "2027-04-04", "distanceMeters": 10000 }]""", "races[0].name")]
     [InlineData("races", """[{ "name": "Ten", "date": "2027-04-04" }]""", "races[0].distanceMeters")]
-    [InlineData("races", """[{ "name": "Ten", "date": "2027-04-04", "distanceMeters": 10000, "colour": 1 }]""", "races[0].colour")]
+    [InlineData("races", """[{ "name": "Ten", "date": "2027-04-04", "distanceMeters": 10000, "color": 1 }]""", "races[0].color")]
     [InlineData("runner", """{ "hardSessions": "daily" }""", "runner.hardSessions")]
     [InlineData("runner", """{ "firstUltra": "yes" }""", "runner.firstUltra")]
     public async Task What_cannot_be_is_refused_by_its_path(string path, string value, string fault)

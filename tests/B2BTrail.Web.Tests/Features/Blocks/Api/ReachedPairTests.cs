@@ -15,7 +15,7 @@ public sealed class ReachedPairTests(SpringApp api) : IClassFixture<SpringApp>
 
         var first = (await block.PlanAsync()).FirstPlan.PairTarget;
 
-        Assert.Equal((first.Reached.Metres, first.ReachedOn, true), await ReachesAsync(block));
+        Assert.Equal((first.Reached.Meters, first.ReachedOn, true), await ReachesAsync(block));
     }
 
     [Fact]
@@ -24,12 +24,12 @@ public sealed class ReachedPairTests(SpringApp api) : IClassFixture<SpringApp>
         var block = await BlockInProgress.StartAsync(api);
         while ((await CountingAsync(block)).Count > 1)
         {
-            await block.EditAsync(new PlanEdit.SkipPair((await CountingAsync(block)).MaxBy(pair => pair.Distance.Metres)!.Date));
+            await block.EditAsync(new PlanEdit.SkipPair((await CountingAsync(block)).MaxBy(pair => pair.Distance.Meters)!.Date));
         }
 
         var last = (await CountingAsync(block)).Single();
 
-        Assert.Equal((last.Distance.Metres, last.Date, false), await ReachesAsync(block));
+        Assert.Equal((last.Distance.Meters, last.Date, false), await ReachesAsync(block));
     }
 
     [Fact]
@@ -52,12 +52,12 @@ public sealed class ReachedPairTests(SpringApp api) : IClassFixture<SpringApp>
     }
 
     /// <summary>What both say, which is the same.</summary>
-    private static async Task<(double Metres, DateOnly? On, bool IsFeasible)> ReachesAsync(BlockInProgress block)
+    private static async Task<(double Meters, DateOnly? On, bool IsFeasible)> ReachesAsync(BlockInProgress block)
     {
         var told = (await block.Program.Get($"/api/v1/blocks/{block.Id.Value}")).Must(HttpStatusCode.OK).Json;
-        var (metres, isFeasible) = ((double)told["pairTarget"]!["reachedMeters"]!, (bool)told["feasible"]!);
+        var (meters, isFeasible) = ((double)told["pairTarget"]!["reachedMeters"]!, (bool)told["feasible"]!);
         var page = await block.ViewAsync();
-        Assert.Equal((page.ReachedPair.Metres, page.IsFeasible), (metres, isFeasible));
-        return (metres, (string?)told["pairTarget"]!["reachedOn"] is { } on ? DateOnly.ParseExact(on, "yyyy-MM-dd") : null, isFeasible);
+        Assert.Equal((page.ReachedPair.Meters, page.IsFeasible), (meters, isFeasible));
+        return (meters, (string?)told["pairTarget"]!["reachedOn"] is { } on ? DateOnly.ParseExact(on, "yyyy-MM-dd") : null, isFeasible);
     }
 }

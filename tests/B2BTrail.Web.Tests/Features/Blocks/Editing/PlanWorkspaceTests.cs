@@ -29,7 +29,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, new BlockId(_block), default))!.Block.Plan;
         foreach (var day in plan.Sessions.Where(d => d.IsOnFoot && d.Date < Saturday))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
         }
     }
 

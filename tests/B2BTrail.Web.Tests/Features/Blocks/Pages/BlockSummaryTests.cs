@@ -38,7 +38,7 @@ public sealed class BlockSummaryTests : TrailTestContext
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput
             {
                 LocalDate = day.Date,
-                DistanceMeters = day.Distance.Metres,
+                DistanceMeters = day.Distance.Meters,
                 ElapsedSeconds = 36_000,
                 AscentMeters = 100,
                 Rpe = day.Kind == SessionKind.PairFirst ? 6 : 4,
@@ -49,13 +49,13 @@ public sealed class BlockSummaryTests : TrailTestContext
         var runs = block.Days.Count(day => day.Kind.IsOnFoot);
         Assert.Equal(block.Weeks.Count, summary.WeeksSoFar);
         Assert.True(summary.IsOver);
-        Assert.Equal(block.Weeks.Sum(week => week.Planned.Metres), summary.Planned.Metres, 3);
-        Assert.Equal(summary.Planned.Metres, summary.Done.Metres, 3);
-        Assert.Equal((runs * 36_000L, runs * 100.0), (summary.Time.Seconds, summary.Ascent.Metres));
+        Assert.Equal(block.Weeks.Sum(week => week.Planned.Meters), summary.Planned.Meters, 3);
+        Assert.Equal(summary.Planned.Meters, summary.Done.Meters, 3);
+        Assert.Equal((runs * 36_000L, runs * 100.0), (summary.Time.Seconds, summary.Ascent.Meters));
         Assert.Equal(block.Weeks.Count(week => week.Kind == WeekKind.Pair), summary.Pairs.Count);
         Assert.All(summary.Pairs, pair => Assert.True(pair.IsDone && pair.Rpe == 6));
-        Assert.Equal(block.ReachedPair.Metres, summary.LargestPair!.Done.Metres, 3);
-        Assert.Equal(block.Days.Where(day => day.Kind != SessionKind.Race).Max(day => day.Distance.Metres), summary.LongestRun!.Done!.Value.Metres, 3);
+        Assert.Equal(block.ReachedPair.Meters, summary.LargestPair!.Done.Meters, 3);
+        Assert.Equal(block.Days.Where(day => day.Kind != SessionKind.Race).Max(day => day.Distance.Meters), summary.LongestRun!.Done!.Value.Meters, 3);
 
         var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.Equal($"{NameText.Isolated("Lakeside 50")}, finished", page.Find("h1").TextContent));
@@ -106,8 +106,8 @@ public sealed class BlockSummaryTests : TrailTestContext
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
         Assert.False(summary.IsOver);
         Assert.InRange(summary.WeeksSoFar, 1, summary.Block.Weeks.Count - 1);
-        Assert.Equal(0, summary.Done.Metres);
-        Assert.InRange(summary.Planned.Metres, 1, summary.Block.Weeks.Sum(week => week.Planned.Metres) / 2);
+        Assert.Equal(0, summary.Done.Meters);
+        Assert.InRange(summary.Planned.Meters, 1, summary.Block.Weeks.Sum(week => week.Planned.Meters) / 2);
         Assert.Null(summary.LargestPair);
         Assert.Null(summary.LongestRun);
         Assert.Equal($"{NameText.Isolated("Lakeside 50")}, so far", BlockSummaryText.Heading(summary));
@@ -130,17 +130,17 @@ public sealed class BlockSummaryTests : TrailTestContext
     [Theory]
     [InlineData(false, 10_500, ", day 1 not run")]
     [InlineData(true, 20_000, ", day 2 not run")]
-    public async Task A_back_to_back_of_which_one_day_was_run_says_what_was_run(bool isFirst, double metres, string missed)
+    public async Task A_back_to_back_of_which_one_day_was_run_says_what_was_run(bool isFirst, double meters, string missed)
     {
         var pair = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!.Pairs[0].Pair;
         Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(
-            Me.Id, RunId.New(), new RunInput { LocalDate = (isFirst ? pair.First : pair.Second).Date, DistanceMeters = metres }));
+            Me.Id, RunId.New(), new RunInput { LocalDate = (isFirst ? pair.First : pair.Second).Date, DistanceMeters = meters }));
 
         var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".pair-sum")));
 
         var text = new UnitText(Me.Preferences.Unit);
-        Assert.Equal($"{text.Number(new Distance(metres))} of {text.Distance(pair.Total)}{missed}", page.Find(".pair-sum").TextContent.Trim());
+        Assert.Equal($"{text.Number(new Distance(meters))} of {text.Distance(pair.Total)}{missed}", page.Find(".pair-sum").TextContent.Trim());
     }
 
     [Fact]

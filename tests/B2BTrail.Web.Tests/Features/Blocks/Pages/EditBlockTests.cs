@@ -25,7 +25,7 @@ public sealed class EditBlockTests : TrailTestContext
         _block = kept.Id;
         foreach (var day in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
         }
     }
 

@@ -119,7 +119,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
         var changes = ProposalText.Together(await LinesAsync());
-        await ChooseOnlyAsync(page, changes.Index().MaxBy(change => change.Item.Sum(line => line.After.Distance.Metres - line.Before.Distance.Metres)).Index);
+        await ChooseOnlyAsync(page, changes.Index().MaxBy(change => change.Item.Sum(line => line.After.Distance.Meters - line.Before.Distance.Meters)).Index);
 
         Assert.Equal("Accept 1 change", page.Find(".diff-actions .btn-primary").TextContent.Trim());
         Assert.Equal($"1 of {changes.Count} changes selected", page.Find("#changes-head").TextContent);
@@ -222,7 +222,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, _block, default))!.Block.Plan;
         foreach (var done in plan.Sessions.Where(d => d.IsOnFoot && d.Date < day))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = done.Date, DistanceMeters = done.Distance.Metres });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = done.Date, DistanceMeters = done.Distance.Meters });
         }
     }
 

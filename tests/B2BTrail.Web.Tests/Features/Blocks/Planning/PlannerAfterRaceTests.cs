@@ -40,7 +40,7 @@ public sealed class PlannerAfterRaceTests : TodayPageContext
             await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = RaceDay.AddDays(day), DistanceMeters = 4000 });
         }
 
-        Assert.True(before.Metres > Distance.FromMiles(30).Metres);
+        Assert.True(before.Meters > Distance.FromMiles(30).Meters);
         Assert.Equal(before, await ReachedAsync());
     }
 

@@ -23,7 +23,7 @@ public sealed class PlannerFormTests
         Assert.Equal(26.2, Assert.IsType<Goal.Race>(request.Goal).Distance.In(unit), 1e-9);
         Assert.Equal(30.25, request.Current.Weekly.In(unit), 1e-9);
         Assert.Equal(11.4, request.Current.LargestTwoDay!.Value.In(unit), 1e-9);
-        Assert.Equal(unit == DistanceUnit.Mile ? 3000 * Climb.MetresPerFoot : 3000, ((Goal.Race)request.Goal).Ascent!.Value.Metres, 1e-9);
+        Assert.Equal(unit == DistanceUnit.Mile ? 3000 * Climb.MetersPerFoot : 3000, ((Goal.Race)request.Goal).Ascent!.Value.Meters, 1e-9);
         Assert.Equal(750, request.TrailPace.SecondsPer(unit), 1e-9);
         Assert.Equal(PairShape.LongerSecond, request.Shape);
         Assert.Equal(255, request.Limits.FirstDay!.Value.Minutes);
@@ -31,9 +31,9 @@ public sealed class PlannerFormTests
         Assert.Equal(MovedLimits.AsShipped.WeekRamp, request.Limits.WeekRamp);
         Assert.Equal([new DateOnly(2027, 4, 3)], request.BlockedDates);
 
-        double climb = unit == DistanceUnit.Mile ? Climb.MetresPerFoot : 1;
+        double climb = unit == DistanceUnit.Mile ? Climb.MetersPerFoot : 1;
         Assert.Equal((new DateOnly(2026, 12, 19), 10, OffReason.Illness), (request.Current.LongestRunDate, request.Current.DaysOff, request.Current.OffReason));
-        Assert.Equal(900 * climb, request.Current.WeeklyAscent!.Value.Metres, 1e-9);
+        Assert.Equal(900 * climb, request.Current.WeeklyAscent!.Value.Meters, 1e-9);
         Assert.Equal((new DateOnly(2026, 12, 5), RaceEffort.Training), (request.Current.LastRace!.Date, request.Current.LastRace.Effort));
         Assert.Equal(13.1, request.Current.LastRace.Distance.In(unit), 1e-9);
         Assert.Equal(new RunnerHabits { HardSessions = HardSessionHabit.Seldom, FirstUltra = true }, request.Habits);
@@ -46,7 +46,7 @@ public sealed class PlannerFormTests
             request.Availability.Spans);
         var race = Assert.Single(request.Races);
         Assert.Equal(("Hilly Half", new DateOnly(2027, 3, 28), RaceEffort.Raced), (race.Name, race.Date, race.Effort));
-        Assert.Equal(1400 * climb, race.Ascent!.Value.Metres, 1e-9);
+        Assert.Equal(1400 * climb, race.Ascent!.Value.Meters, 1e-9);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class PlannerFormTests
         var request = Read(form);
 
         var taken = PlannerForm.From(
-            request with { Limits = request.Limits with { WeekShare = 0.75 }, Goal = new Goal.Race(new(2027, 6, 12), Distance.FromKilometres(21.1), new Climb(2420)) }, form);
+            request with { Limits = request.Limits with { WeekShare = 0.75 }, Goal = new Goal.Race(new(2027, 6, 12), Distance.FromKilometers(21.1), new Climb(2420)) }, form);
 
         Assert.Equal((75, 21.1, 2420), (taken.WeekShare, taken.RaceDistance, taken.RaceAscent));
     }
@@ -214,8 +214,8 @@ public sealed class PlannerFormTests
         Assert.Equal(before.Current.LongestRun.In(unit), after.Current.LongestRun.In(unit), 0.006);
         Assert.Equal(before.Target.Pair!.Value.In(unit), after.Target.Pair!.Value.In(unit), 0.006);
         Assert.Equal(before.Current.LastRace!.Distance.In(unit), after.Current.LastRace!.Distance.In(unit), 0.006);
-        Assert.Equal(((Goal.Race)before.Goal).Ascent!.Value.Metres, ((Goal.Race)after.Goal).Ascent!.Value.Metres, 0.6);
-        Assert.Equal(before.Races[0].Ascent!.Value.Metres, after.Races[0].Ascent!.Value.Metres, 0.6);
+        Assert.Equal(((Goal.Race)before.Goal).Ascent!.Value.Meters, ((Goal.Race)after.Goal).Ascent!.Value.Meters, 0.6);
+        Assert.Equal(before.Races[0].Ascent!.Value.Meters, after.Races[0].Ascent!.Value.Meters, 0.6);
         Assert.Equal(before.TrailPace.SecondsPer(unit), after.TrailPace.SecondsPer(unit), 0.6);
         Assert.Equal((unit, before.Name, before.Limits, before.Habits, before.RunDaysPerWeek), (after.Unit, after.Name, after.Limits, after.Habits, after.RunDaysPerWeek));
         Assert.Equal(before.Availability.Spans, after.Availability.Spans);

@@ -168,7 +168,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var request = GallerySamples.Request with
         {
             StartDate = GallerySamples.Today,
-            Goal = new Goal.Race(GallerySamples.Today.AddDays(8), Distance.FromKilometres(50), null),
+            Goal = new Goal.Race(GallerySamples.Today.AddDays(8), Distance.FromKilometers(50), null),
             Target = Target.FromGoal,
         };
         var planned = new PreviewOutcome.Planned(request, BlockPlanner.Plan(request));

@@ -56,7 +56,7 @@ public sealed class PlannerTests : TrailTestContext
         var form = (await PageAsync()).Instance.Form!;
 
         Assert.Equal(("Another one", Me.Preferences.Unit), (form.Name, form.Unit));
-        Assert.Equal(33 * draft.Unit.Metres() / form.Unit.Metres(), form.Weekly!.Value, 0.006);
+        Assert.Equal(33 * draft.Unit.Meters() / form.Unit.Meters(), form.Weekly!.Value, 0.006);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class MoveRaceTests : TrailTestContext
         (_block, _race) = (kept.Id, kept.EndDate);
         foreach (var day in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Metres });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
         }
     }
 

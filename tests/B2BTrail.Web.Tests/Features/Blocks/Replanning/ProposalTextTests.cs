@@ -39,7 +39,7 @@ public sealed class ProposalTextTests
     [InlineData(8, "Your 55 km on Sat 28 Nov at RPE 8 counts like a race. Recovery comes first. If it felt easier, change the RPE of the run.")]
     public void A_long_hard_run_that_nobody_called_a_race_says_why_it_counts_like_one(int? rpe, string words)
     {
-        var cause = new ReplanCause(CauseKind.Raced, new(2026, 11, 28)) { Race = Distance.FromKilometres(55), CountsBy = rpe is { } hard ? new Rpe(hard) : null };
+        var cause = new ReplanCause(CauseKind.Raced, new(2026, 11, 28)) { Race = Distance.FromKilometers(55), CountsBy = rpe is { } hard ? new Rpe(hard) : null };
 
         Assert.Equal(words, ProposalText.For(cause, new UnitText(DistanceUnit.Kilometre)));
     }

@@ -16,7 +16,7 @@ public sealed class ReplanNoteTests : TrailTestContext
     [Fact]
     public void A_race_is_told_also_where_nothing_changes()
     {
-        var cause = new ReplanCause(CauseKind.Raced, new(2027, 2, 1)) { Race = Distance.FromKilometres(50) };
+        var cause = new ReplanCause(CauseKind.Raced, new(2027, 2, 1)) { Race = Distance.FromKilometers(50) };
 
         var note = Note(new ReplanOutcome.Unchanged { Told = [cause] });
 

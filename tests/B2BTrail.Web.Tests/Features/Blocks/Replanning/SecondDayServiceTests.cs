@@ -32,7 +32,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
 
         var answer = (await block.MorningAsync())!.Look.Answer;
         Assert.Equal(SecondDayAction.Shorten, answer.Way);
-        Assert.InRange(answer.Distance.Metres, second.Distance.Metres * 0.6, second.Distance.Metres * 0.67);
+        Assert.InRange(answer.Distance.Meters, second.Distance.Meters * 0.6, second.Distance.Meters * 0.67);
 
         Assert.IsType<PlanEditOutcome.Done>(await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version)));
         var taken = (await block.PlanAsync()).OnlySessionOn(SpringApp.Today)!;
@@ -83,7 +83,7 @@ public sealed class SecondDayServiceTests(SpringApp api) : IClassFixture<SpringA
 
         var answer = (await block.MorningAsync())!.Look.Answer;
         Assert.Equal(SecondDayAction.LongInstead, answer.Way);
-        Assert.InRange(answer.Distance.Metres, plan.OnlySessionOn(SpringApp.Today)!.Distance.Metres, plan.OnlySessionOn(First)!.Distance.Metres);
+        Assert.InRange(answer.Distance.Meters, plan.OnlySessionOn(SpringApp.Today)!.Distance.Meters, plan.OnlySessionOn(First)!.Distance.Meters);
         await block.OnMorningAsync((service, version) => service.TakeAsync(block.Runner, block.Id, version));
 
         var taken = (await block.PlanAsync()).OnlySessionOn(SpringApp.Today)!;

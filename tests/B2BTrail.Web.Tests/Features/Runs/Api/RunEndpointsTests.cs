@@ -102,8 +102,8 @@ public sealed class RunEndpointsTests(ApiApp api) : IClassFixture<ApiApp>
     {
         var program = await api.NewProgramAsync();
         var address = (await program.Post(Runs, Sample.Run())).Location!;
-        (await program.Put(address, Sample.Run(metres: 2000))).Must(HttpStatusCode.OK);
-        (await program.Put(address, Sample.Run(metres: 3000), ("If-Match", ifMatch))).Must(status);
+        (await program.Put(address, Sample.Run(meters: 2000))).Must(HttpStatusCode.OK);
+        (await program.Put(address, Sample.Run(meters: 3000), ("If-Match", ifMatch))).Must(status);
         Assert.Equal(status == HttpStatusCode.OK ? 3000 : 2000, (double)(await program.Get(address)).Json["distanceMeters"]!);
     }
 

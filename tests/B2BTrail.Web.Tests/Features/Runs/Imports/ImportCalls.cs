@@ -76,13 +76,13 @@ internal sealed record ImportedRow(string Name, string Outcome, string? Reason, 
 internal static class MadeFiles
 {
     /// <summary>A run north at three meters a second, a point every five seconds.</summary>
-    public static byte[] Gpx(DateTime startUtc, double metres = 3000, string type = "running", string name = "Made run", double metresPerSecond = 3)
+    public static byte[] Gpx(DateTime startUtc, double meters = 3000, string type = "running", string name = "Made run", double metersPerSecond = 3)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"<?xml version=\"1.0\"?><gpx version=\"1.1\" creator=\"test\" xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><name>{name}</name><type>{type}</type><trkseg>");
-        for (var seconds = 0.0; seconds * metresPerSecond <= metres + 0.001; seconds += 5)
+        for (var seconds = 0.0; seconds * metersPerSecond <= meters + 0.001; seconds += 5)
         {
-            var latitude = 54.0 + (seconds * metresPerSecond / 6371008.8 * 180 / Math.PI);
+            var latitude = 54.0 + (seconds * metersPerSecond / 6371008.8 * 180 / Math.PI);
             text.Append(
                 CultureInfo.InvariantCulture,
                 $"<trkpt lat=\"{latitude:0.00000000}\" lon=\"-2.5\"><ele>300</ele><time>{startUtc.AddSeconds(seconds):yyyy-MM-ddTHH:mm:ss}Z</time></trkpt>");
@@ -92,14 +92,14 @@ internal static class MadeFiles
     }
 
     /// <summary>The same run as a TCX file, so that no two bytes are alike.</summary>
-    public static byte[] Tcx(DateTime startUtc, double metres = 3000)
+    public static byte[] Tcx(DateTime startUtc, double meters = 3000)
     {
-        var seconds = metres / 3;
+        var seconds = meters / 3;
         return Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"""
             <TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities><Activity Sport="Running">
-            <Id>{startUtc:yyyy-MM-ddTHH:mm:ss}Z</Id><Lap StartTime="{startUtc:yyyy-MM-ddTHH:mm:ss}Z"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>{metres}</DistanceMeters>
+            <Id>{startUtc:yyyy-MM-ddTHH:mm:ss}Z</Id><Lap StartTime="{startUtc:yyyy-MM-ddTHH:mm:ss}Z"><TotalTimeSeconds>{seconds}</TotalTimeSeconds><DistanceMeters>{meters}</DistanceMeters>
             <Track><Trackpoint><Time>{startUtc:yyyy-MM-ddTHH:mm:ss}Z</Time><DistanceMeters>0</DistanceMeters></Trackpoint>
-            <Trackpoint><Time>{startUtc.AddSeconds(seconds):yyyy-MM-ddTHH:mm:ss}Z</Time><DistanceMeters>{metres}</DistanceMeters></Trackpoint></Track></Lap></Activity></Activities></TrainingCenterDatabase>
+            <Trackpoint><Time>{startUtc.AddSeconds(seconds):yyyy-MM-ddTHH:mm:ss}Z</Time><DistanceMeters>{meters}</DistanceMeters></Trackpoint></Track></Lap></Activity></Activities></TrainingCenterDatabase>
             """));
     }
 

@@ -41,7 +41,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
 
         Assert.Equal((1, 1, 0, 1, 0, 0), again.Tally());
         Assert.Equal(("duplicate", Offer, run), (again.Rows()[0].Outcome, again.Rows()[0].Reason, again.Rows()[0].RunId));
-        Assert.Equal(1500, Metres(await RunAsync(program)));
+        Assert.Equal(1500, Meters(await RunAsync(program)));
     }
 
     [Fact]
@@ -53,14 +53,14 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.False(await DecideAsync(runnerId, again, FileDecision.TakeNewReading));
 
         var taken = await RunAsync(program);
-        Assert.Equal((run, 4500, 1500), ((string)taken["id"]!, Metres(taken), (int)taken["elapsedSeconds"]!));
+        Assert.Equal((run, 4500, 1500), ((string)taken["id"]!, Meters(taken), (int)taken["elapsedSeconds"]!));
         var row = (await program.Get($"/api/v1/imports/{again["id"]}")).Json.Rows()[0];
         Assert.Equal(("duplicate", "New reading taken: 4.5 instead of 1.5 km, 0:25:00 instead of 24:00:00."), (row.Outcome, row.Reason));
 
         Assert.Equal([0], await api.UseAsync<NewReadingService, IReadOnlyList<int>>(readings => readings.UndoAsync(runnerId, IdOf(again), [0])));
 
         var back = await RunAsync(program);
-        Assert.Equal((run, 1500, 86_400), ((string)back["id"]!, Metres(back), (int)back["elapsedSeconds"]!));
+        Assert.Equal((run, 1500, 86_400), ((string)back["id"]!, Meters(back), (int)back["elapsedSeconds"]!));
         Assert.Equal(Offer, (await program.Get($"/api/v1/imports/{again["id"]}")).Json.Rows()[0].Reason);
     }
 
@@ -81,7 +81,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
         var taken = await RunAsync(program);
         Assert.Equal(
             (1800, 1500, "Mine.", 7, true),
-            (Metres(taken), (int)taken["elapsedSeconds"]!, (string)taken["notes"]!, (int)taken["rpe"]!, (bool)taken["race"]!));
+            (Meters(taken), (int)taken["elapsedSeconds"]!, (string)taken["notes"]!, (int)taken["rpe"]!, (bool)taken["race"]!));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
         var again = await program.ImportAsync([.. files, ("copy.gpx", File)]);
 
         Assert.Equal([0, 1, 2, 3], await api.UseAsync<NewReadingService, IReadOnlyList<int>>(readings => readings.TakeAsync(_runner, IdOf(again))));
-        Assert.Equal([4500, 4500, 4500], (await program.RunsAsync()).Select(Metres));
+        Assert.Equal([4500, 4500, 4500], (await program.RunsAsync()).Select(Meters));
         Assert.Empty(await api.UseAsync<NewReadingService, IReadOnlyList<int>>(readings => readings.TakeAsync(_runner, IdOf(again))));
 
         var changed = again.Rows()[1].RunId!;
@@ -115,7 +115,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
         (await program.Put($"/api/v1/runs/{changed}", edited)).Must(HttpStatusCode.OK);
 
         var undone = (await program.Delete($"/api/v1/imports/{again["id"]}")).Must(HttpStatusCode.OK).Json;
-        Assert.Equal([1500, 4700, 1500], (await program.RunsAsync()).OrderBy(run => (string)run["localDate"]!).Select(Metres));
+        Assert.Equal([1500, 4700, 1500], (await program.RunsAsync()).OrderBy(run => (string)run["localDate"]!).Select(Meters));
         Assert.All(await program.RunsAsync(), run => Assert.Equal(86_400, (int)run["elapsedSeconds"]!));
         Assert.All(undone.Rows(), row => Assert.Equal("This very file is in your log already.", row.Reason));
     }
@@ -140,7 +140,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
 
         Assert.True(await DecideAsync(runnerId, again, FileDecision.LeaveOut));
 
-        Assert.Equal(1500, Metres(await RunAsync(program)));
+        Assert.Equal(1500, Meters(await RunAsync(program)));
         Assert.Equal("This very file is in your log already.", (await program.Get($"/api/v1/imports/{again["id"]}")).Json.Rows()[0].Reason);
         Assert.Empty(await api.UseAsync<NewReadingService, IReadOnlyList<int>>(readings => readings.TakeAsync(runnerId, IdOf(again))));
     }
@@ -175,7 +175,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
         Assert.Equal("This very file is in your log already.", (await program.ImportAsync(("a.gpx", ride))).Rows()[0].Reason);
     }
 
-    private static int Metres(JsonNode run) => (int)Math.Round((double)run["distanceMeters"]!);
+    private static int Meters(JsonNode run) => (int)Math.Round((double)run["distanceMeters"]!);
 
     private static ImportId IdOf(JsonNode import) => new(Guid.Parse((string)import["id"]!));
 
@@ -204,7 +204,7 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
 
     // As a version stored it that let one wrong time cut a recording.
     private Task StoreWronglyAsync() => StoreAsync(db => db.Database.ExecuteSqlAsync(
-        $"UPDATE Runs SET DistanceMetres = 1500, ElapsedSeconds = 86400 WHERE Id IN (SELECT RunId FROM Recordings WHERE RunnerId = {_runner.Value})"));
+        $"UPDATE Runs SET DistanceMeters = 1500, ElapsedSeconds = 86400 WHERE Id IN (SELECT RunId FROM Recordings WHERE RunnerId = {_runner.Value})"));
 
     private async Task StoreAsync(Func<TrailDb, Task> change)
     {

@@ -127,11 +127,11 @@ public sealed class RealImportTests(ApiApp api, ITestOutputHelper output) : ICla
     {
         foreach (var leg in facts["sessions"]!.AsArray().Where(s => (string?)s!["sport"] is "running" or "walking"))
         {
-            var metres = (double)leg!["total_distance_m"]!;
+            var meters = (double)leg!["total_distance_m"]!;
             Assert.True(
                 rows.Any(row => row.RunId is { } id
                     && Math.Abs(Instant((string)leg["start_time"]!) - Instant((string)runs[id]["startedAt"]!)) <= 1
-                    && Math.Abs(metres - (double)runs[id]["distanceMeters"]!) <= 0.005 * metres)
+                    && Math.Abs(meters - (double)runs[id]["distanceMeters"]!) <= 0.005 * meters)
                 || rows.Any(row => row.Reason?.EndsWith('?') == true),
                 $"{name}: no run for {leg.ToJsonString()}");
         }

@@ -1,7 +1,7 @@
 namespace B2BTrail.Domain.Readiness;
 
 /// <summary>How ready a runner is; a higher number is worse. A light keeps the plan or reduces it and never adds to it.</summary>
-public enum LightColour
+public enum LightColor
 {
     /// <summary>As planned.</summary>
     Green = 0,
