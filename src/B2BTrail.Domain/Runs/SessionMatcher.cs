@@ -10,7 +10,7 @@ public static class SessionMatcher
     public const double MadeUpShare = 0.25;
 
     /// <summary>
-    /// A session of the run's own day, one that no run has fulfilled before the others; where the day has none, the session of the day before,
+    /// A session of the run's own day: one that no run has fulfilled before the others, and of these the one nearest to it in length; where the day has none, the session of the day before,
     /// where no run has fulfilled it and it is about as long as the run; else none. Rest days are never fulfilled, nor is a session by a run
     /// of an earlier day: it is still to come then.
     /// </summary>
@@ -23,7 +23,7 @@ public static class SessionMatcher
         var sameDay = running.FindAll(session => session.Date == runDate);
         if (sameDay.Count > 0)
         {
-            return (sameDay.Find(session => !session.IsFulfilled) ?? sameDay[0]).Id;
+            return sameDay.OrderBy(session => session.IsFulfilled).ThenBy(session => Math.Abs(session.Distance.Meters - distance.Meters)).First().Id;
         }
 
         var missed = running.FindAll(session => !session.IsFulfilled && session.Date == runDate.AddDays(-1) && IsAbout(session.Distance));

@@ -7,8 +7,9 @@ namespace B2BTrail.Web.Features.Runs;
 internal static class SavedVersionText
 {
     private const string Empty = "empty";
+    private const int LongNotes = 80;
 
-    /// <summary>Each field that differs, with what is saved; the notes, which are long, are left out.</summary>
+    /// <summary>Each field that differs, with what is saved; of long notes their beginning.</summary>
     public static IReadOnlyList<(string Field, string Saved)> Of(Run saved, RunForm typed, UnitText text)
     {
         var form = RunForm.Of(saved, typed.Unit);
@@ -23,6 +24,7 @@ internal static class SavedVersionText
             ("Legs", form.Feel is { } feel ? RunText.OnScale(feel, 5) : "", form.Feel != typed.Feel),
             ("Race", form.IsRace ? "yes" : "no", form.IsRace != typed.IsRace),
             ("Tags", form.Tags, form.Tags != typed.Tags),
+            ("Notes", form.Notes.Length > LongNotes ? $"{form.Notes[..LongNotes]}…" : form.Notes, form.Notes != typed.Notes),
             ("Start time", form.StartsAt, form.StartsAt != typed.StartsAt),
             ("Elapsed time", form.Elapsed, form.Elapsed != typed.Elapsed),
             ("Average heart rate", form.HeartRate is { } beats ? UnitText.Whole((int)beats) : "", form.HeartRate != typed.HeartRate),

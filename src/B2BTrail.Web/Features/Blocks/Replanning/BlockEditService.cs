@@ -1,6 +1,7 @@
 using System.Globalization;
 using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
@@ -28,7 +29,8 @@ public sealed class BlockEditService(IDbContextFactory<TrailDb> dbFactory, PlanE
             case ReadOutcome.Unreadable(var errors):
                 return new BlockEditOutcome.Refused(errors);
             case ReadOutcome.Read(var request):
-                if (request.AsksTheSameAs(facts.Plan.Request with { Name = request.Name }))
+                // As the form gives it back: a limit that is today's default is no moved one there.
+                if (request.AsksTheSameAs(facts.Plan.Request with { Name = request.Name, Limits = BlockLimits.MovedIn(facts.Plan.Request) }))
                 {
                     return new BlockEditOutcome.SamePlan();
                 }
