@@ -5,6 +5,6 @@ namespace B2BTrail.Domain.Readiness;
 /// <param name="Answers">Its answers.</param>
 public sealed record DayCheckIn(DateOnly Date, CheckInAnswers Answers)
 {
-    /// <summary>The check-ins of the day that this one replaced, in order. Their signs that stop running still count unless it says that they are over.</summary>
+    /// <summary>The check-ins of the day that this one replaced, in order. Their signs that stop running stay open until they are settled (<see cref="WarningSigns"/>).</summary>
     public IReadOnlyList<CheckInAnswers> Earlier { get; init; } = [];
 }

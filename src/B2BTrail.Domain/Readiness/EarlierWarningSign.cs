@@ -1,6 +1,6 @@
 namespace B2BTrail.Domain.Readiness;
 
-/// <summary>What a check-in says of the earlier signs that stop running. One that says nothing of them leaves them as they are.</summary>
+/// <summary>What a check-in says of the signs that stop running and are open. One that says nothing of them leaves them as they are; which ones an answer settles is <see cref="WarningSigns.EndedBy"/>.</summary>
 public enum EarlierWarningSign
 {
     /// <summary>They are over: a doctor has cleared the runner, or a fever has passed.</summary>

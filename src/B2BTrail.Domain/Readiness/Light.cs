@@ -9,6 +9,12 @@ public sealed record Light(LightColor Color, IReadOnlyList<LightReason> Reasons,
     /// <summary>The most urgent advice of the reasons.</summary>
     public Advice Advice => Reasons.Select(r => ReadinessRules.Of(r.Code).Advice).DefaultIfEmpty().Max();
 
+    /// <summary>The signs that stop running and are open: those that <see cref="EarlierWarningSign.Over"/> would settle. Empty unless the light is medical.</summary>
+    public IReadOnlyList<WarningSign> Open { get; init; } = [];
+
+    /// <summary>Of these the ones that <see cref="EarlierWarningSign.WrongTap"/> would settle.</summary>
+    public IReadOnlyList<WarningSign> ToldLast { get; init; } = [];
+
     /// <summary>
     /// The light of a day: the worst that any sign turns on, else green. These are coach rules and our own estimates; none was tested in a
     /// study of back-to-back runs.
@@ -22,7 +28,12 @@ public sealed record Light(LightColor Color, IReadOnlyList<LightReason> Reasons,
         ArgumentNullException.ThrowIfNull(runs);
         var reasons = LightDecision.Reasons(today, checkIns, runs);
         var color = reasons.Select(r => ReadinessRules.Of(r.Code).Color).DefaultIfEmpty().Max();
+        var signs = WarningSigns.After(checkIns.Where(c => c.Date <= today));
         return new Light(
-            color, [.. reasons.Where(r => ReadinessRules.Of(r.Code).Color == color)], checkIns.Any(c => c.Date == today));
+            color, [.. reasons.Where(r => ReadinessRules.Of(r.Code).Color == color)], checkIns.Any(c => c.Date == today))
+        {
+            Open = WarningSigns.EndedBy(signs, EarlierWarningSign.Over, today),
+            ToldLast = WarningSigns.EndedBy(signs, EarlierWarningSign.WrongTap, today),
+        };
     }
 }

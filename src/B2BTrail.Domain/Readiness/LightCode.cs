@@ -78,9 +78,9 @@ public enum LightCode
     /// <summary>Pain too weak to change the plan.</summary>
     MildPain,
 
-    /// <summary>A sign that stopped running and that today's check-in says is over.</summary>
+    /// <summary>A sign that stopped running and that a check-in of today said to be over.</summary>
     Cleared,
 
-    /// <summary>A sign of today that stopped running and that a later check-in of the day says was a wrong tap.</summary>
+    /// <summary>A sign of today that stopped running and that a later check-in of the day said to be a wrong tap.</summary>
     Corrected,
 }

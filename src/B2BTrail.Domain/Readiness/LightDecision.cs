@@ -26,21 +26,12 @@ internal static class LightDecision
             Score(found, today, answers, known);
         }
 
-        var standing = Standing(known);
-        found.AddRange(standing.Where(s => s.Value == today && !found.Exists(r => r.Code == s.Key)).Select(s => new LightReason(s.Key, today)));
-        found.AddRange(standing.Where(s => s.Value < today)
-            .GroupBy(s => ReadinessRules.Of(s.Key).Advice < Advice.Clinician ? LightCode.NotPassed : LightCode.NotCleared)
-            .Select(open => new LightReason(open.Key, open.Max(s => s.Value))));
-        if (now is { Answers.EarlierWarningSign: { } said } && !found.Exists(r => IsMedical(r.Code))
-            && Standing([.. known.Where(c => c.Date < today), now with { Answers = now.Answers with { EarlierWarningSign = null } }]) is { Count: > 0 } over)
-        {
-            found.AddRange(said == EarlierWarningSign.WrongTap
-                ? over.Select(sign => new LightReason(LightCode.Corrected, sign.Value) { Of = sign.Key })
-                : [new LightReason(LightCode.Cleared, over.Values.Max()) { Of = over.Keys.MaxBy(sign => ReadinessRules.Of(sign).Advice) }]);
-        }
+        var signs = WarningSigns.After(known);
+        Stopping(found, today, signs);
 
-        if (known.FindLast(c => Stops(c).Contains(LightCode.Fever)) is { } fever
-            && fever.Date < today && fever.Date >= today.AddDays(-ReadinessRules.AfterFever.Count))
+        // Also on the day of the fever itself: a doctor's clearance of another sign does not make it pass.
+        if (signs.LastOrDefault(s => s.Code == LightCode.Fever && s.Settled != EarlierWarningSign.WrongTap) is { } fever
+            && fever.Date >= today.AddDays(-ReadinessRules.AfterFever.Count))
         {
             found.Add(new LightReason(LightCode.AfterFever, fever.Date));
         }
@@ -58,6 +49,10 @@ internal static class LightDecision
     }
 
     internal static PainSigns StoppingPain => PainCodes.Where(c => IsMedical(c.Code)).Aggregate(PainSigns.None, (all, c) => all | c.Sign);
+
+    /// <summary>The signs of a check-in that stop running.</summary>
+    internal static IEnumerable<LightCode> Stops(CheckInAnswers answers) =>
+        OfHealth(answers.Health).Concat(answers.Pain is { } pain ? OfPain(pain) : []).Where(IsMedical);
 
     private static bool IsMedical(LightCode code) => ReadinessRules.Of(code).Color == LightColor.Medical;
 
@@ -145,29 +140,21 @@ internal static class LightDecision
         }
     }
 
-    /// <summary>The signs that stop running and that no check-in since has said to be over, each with its last day.</summary>
-    private static Dictionary<LightCode, DateOnly> Standing(IEnumerable<DayCheckIn> days)
+    /// <summary>The open signs that stop running, and what was settled on the day.</summary>
+    private static void Stopping(List<LightReason> found, DateOnly today, IReadOnlyList<WarningSign> signs)
     {
-        var standing = new Dictionary<LightCode, DateOnly>();
-        foreach (var day in days)
-        {
-            if (day.Answers.EarlierWarningSign is not null)
-            {
-                standing.Clear();
-            }
+        var open = signs.Where(s => s.Settled is null).ToLookup(s => s.Code, s => s.Date);
+        found.AddRange(open.Where(s => s.Contains(today) && !found.Exists(r => r.Code == s.Key)).Select(s => new LightReason(s.Key, today)));
+        found.AddRange(open.Where(s => !s.Contains(today))
+            .GroupBy(s => ReadinessRules.Of(s.Key).Advice < Advice.Clinician ? LightCode.NotPassed : LightCode.NotCleared)
+            .Select(earlier => new LightReason(earlier.Key, earlier.Max(s => s.Max()))));
 
-            foreach (var code in Stops(day))
-            {
-                standing[code] = day.Date;
-            }
+        var settled = signs.Where(s => s.SettledOn == today).ToLookup(s => s.Settled);
+        if (settled[EarlierWarningSign.Over].MaxBy(s => (ReadinessRules.Of(s.Code).Advice, s.Date)) is { } over)
+        {
+            found.Add(new LightReason(LightCode.Cleared, over.Date) { Of = over.Code });
         }
 
-        return standing;
+        found.AddRange(settled[EarlierWarningSign.WrongTap].Select(s => s.Code).Distinct().Select(code => new LightReason(LightCode.Corrected, today) { Of = code }));
     }
-
-    /// <summary>The signs of a day that stop running. An answer that leaves one out does not take it back.</summary>
-    private static IEnumerable<LightCode> Stops(DayCheckIn day) =>
-        (day.Answers.EarlierWarningSign is null ? day.Earlier.Append(day.Answers) : [day.Answers])
-            .SelectMany(a => OfHealth(a.Health).Concat(a.Pain is { } pain ? OfPain(pain) : []))
-            .Where(IsMedical);
 }

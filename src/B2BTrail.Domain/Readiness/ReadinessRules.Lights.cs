@@ -55,9 +55,9 @@ public static partial class ReadinessRules
     public static LightRule Watch { get; } = new(LightCode.Watch, LightColor.Green, Advice.None, -1, Measure.Deviations, Basis.Estimate);
     /// <summary>The worst pain of a check-in from which on it is named while the light stays green.</summary>
     public static LightRule MildPain { get; } = new(LightCode.MildPain, LightColor.Green, Advice.None, 1, Measure.Points, Basis.CoachRule) { Sources = [Citations.Thomee, Citations.Silbernagel] };
-    /// <summary>A sign that stopped running, on the day whose check-in says that it is over.</summary>
+    /// <summary>A sign that stopped running, on the day on which a check-in says that it is over.</summary>
     public static LightRule Cleared { get; } = new(LightCode.Cleared, LightColor.Green, Advice.None, null, Measure.None, Basis.Estimate);
-    /// <summary>A sign that stopped running, on the day whose check-in says that it was a wrong tap.</summary>
+    /// <summary>A sign that stopped running, on the day on which a check-in says that it was a wrong tap.</summary>
     public static LightRule Corrected { get; } = new(LightCode.Corrected, LightColor.Green, Advice.None, null, Measure.None, Basis.Estimate);
     /// <summary>The weakest pain that counts for <see cref="LastingPain"/> and <see cref="RisingPain"/>.</summary>
     public static ReadinessRule PainCountsFrom { get; } = new(3, Measure.Points, Basis.Estimate);

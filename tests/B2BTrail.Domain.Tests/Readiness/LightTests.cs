@@ -152,7 +152,8 @@ public sealed class LightTests
         var fever = Samples.Fine with { Health = HealthSigns.Fever };
 
         Assert.Equal(LightColor.Red, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine) with { Earlier = [fever] }, over).Color);
-        Assert.Equal(LightColor.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }) with { Earlier = [fever] }, over).Color);
+        Assert.Equal(LightColor.Red, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.Over }) with { Earlier = [fever] }, Samples.CheckInToday(Samples.Fine)).Color);
+        Assert.Equal(LightColor.Green, Samples.LightOf(Samples.CheckInDaysAgo(1, Samples.Fine with { EarlierWarningSign = EarlierWarningSign.WrongTap }) with { Earlier = [fever] }, Samples.CheckInToday(Samples.Fine)).Color);
     }
 
     [Fact]

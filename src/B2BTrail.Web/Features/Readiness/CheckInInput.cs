@@ -32,7 +32,7 @@ public sealed record CheckInInput
     /// <summary>See <see cref="CheckInAnswers.EarlierWarningSign"/>.</summary>
     public EarlierWarningSign? EarlierWarningSign { get; init; }
 
-    /// <summary>A check-in written back, so that an answer of it can be changed.</summary>
+    /// <summary>A check-in written back, so that an answer of it can be changed; but for what it said of earlier signs, which it settled.</summary>
     internal static CheckInInput From(CheckInAnswers answers) => new()
     {
         Energy = answers.Energy,
@@ -42,7 +42,6 @@ public sealed record CheckInInput
         Calm = answers.Calm,
         Pain = answers.Pain is { } pain ? PainInput.From(pain) : null,
         Health = SignLists.Of(answers.Health),
-        EarlierWarningSign = answers.EarlierWarningSign,
     };
 
     /// <summary>Whether it has a sign that stops running.</summary>

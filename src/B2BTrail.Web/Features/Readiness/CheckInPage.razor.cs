@@ -52,22 +52,14 @@ public sealed partial class CheckInPage
         var begun = Draft.Take();
         _asking = View is { Answers: null } || (View is not null && begun is not null);
         (_input, _isUnwell) = (begun ?? _input, begun is not null);
-        _isCorrection = begun is not null && View?.Answers is { } answers && Validator.Validate(begun).IsValid && begun.ToAnswers() == answers;
+        _isCorrection = begun is not null && View?.Answers is { } answers && Validator.Validate(begun).IsValid && begun.ToAnswers() == answers with { EarlierWarningSign = null };
     }
-
-    private static string? Cleared(ReadinessView view) =>
-        view.Light.Color == LightColor.Medical ? StopText.Over(view.Light) : view.Answers is { EarlierWarningSign: EarlierWarningSign.Over } ? StopText.IsOver : null;
-
-    private static string? WrongTap(ReadinessView view) =>
-        view.Light.Color == LightColor.Medical ? StopText.WrongTap(view.Light) : view.Answers is { EarlierWarningSign: EarlierWarningSign.WrongTap } ? StopText.WasWrongTap : null;
 
     private async Task LoadAsync() => (View, _failed) = await Loading.TryAsync(() => Service.LookAsync(Me.Id, Left));
 
     private async Task AskAgainAsync()
     {
-        // Answering again does not bring back what was said to be over, and says it of nothing that came since.
-        var said = View is { Answers: { } answers, Light.Color: < LightColor.Medical } ? answers.EarlierWarningSign : null;
-        (_asking, _isCorrection, _input, _errors) = (true, false, new CheckInInput { EarlierWarningSign = said }, new FieldErrors());
+        (_asking, _isCorrection, _input, _errors) = (true, false, new CheckInInput(), new FieldErrors());
         await DrawAsync();
         await (_form?.FocusAsync() ?? ValueTask.CompletedTask);
     }
@@ -78,7 +70,7 @@ public sealed partial class CheckInPage
         if (_isCorrection && View is { Light: { Color: LightColor.Medical } light })
         {
             input = input.EarlierWarningSign is not null && _input.EarlierWarningSign is null ? input.WithoutStops()
-                : _input.HasStop && !input.HasStop && StopText.IsOfToday(light) ? input with { EarlierWarningSign = EarlierWarningSign.WrongTap } : input;
+                : _input.HasStop && !input.HasStop && light.ToldLast.Count > 0 ? input with { EarlierWarningSign = EarlierWarningSign.WrongTap } : input;
         }
 
         _input = input;
@@ -114,6 +106,9 @@ public sealed partial class CheckInPage
                 return;
             case CheckInOutcome.ChangedElsewhere:
                 await LoadAsync();
+
+                // A tick would now end other signs than the runner meant.
+                _input = _input with { EarlierWarningSign = null };
                 _trouble = CheckInText.ChangedElsewhereForm;
                 return;
         }

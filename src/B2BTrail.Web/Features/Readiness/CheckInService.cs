@@ -16,7 +16,8 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
     private const int DaysShown = 90;
 
     /// <summary>
-    /// Saves a check-in for the runner's today. An earlier one of the day stays, but no longer counts, save for signs that stop running and that this one does not say to be over. The caller makes the id beforehand: when
+    /// Saves a check-in for the runner's today. An earlier one of the day stays, but no longer counts, save for signs that stop running and are open. What this one says of
+    /// those is kept only where there are any for it to end. The caller makes the id beforehand: when
     /// the same save arrives twice, the check-in that is already kept is answered.
     /// </summary>
     /// <param name="runnerId">Whose it is.</param>
@@ -46,13 +47,19 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
 
                 var now = time.GetUtcNow();
                 var today = await RunnerDay.AtAsync(db, runnerId, now, token);
-                var earlier = await db.CheckIns.OwnedBy(runnerId).AsNoTracking().Where(c => c.LocalDate == today).ToListAsync(token);
-                if (CheckIn.Standing(earlier).SingleOrDefault() is { } counts && counts.Answers != shown)
+                var earlier = await ReadinessQueries.CheckInsAsync(db, runnerId, today, token);
+                if (earlier.SingleOrDefault(day => day.Date == today) is { } counts && counts.Answers != shown)
                 {
                     return new CheckInOutcome.ChangedElsewhere();
                 }
 
-                var checkIn = new CheckIn(id, runnerId, today, now.UtcDateTime, input.ToAnswers());
+                var answers = input.ToAnswers();
+                if (answers.EarlierWarningSign is { } said && WarningSigns.EndedBy(WarningSigns.After(earlier), said, today).Count == 0)
+                {
+                    answers = answers with { EarlierWarningSign = null };
+                }
+
+                var checkIn = new CheckIn(id, runnerId, today, now.UtcDateTime, answers);
                 db.CheckIns.Add(checkIn);
                 await db.SaveChangesAsync(token);
                 return new CheckInOutcome.Saved(checkIn);

@@ -6,15 +6,11 @@ namespace B2BTrail.Web.Features.Readiness;
 /// <summary>Says what ends a medical light: a doctor's clearance, or for a fever that it has passed.</summary>
 public static class StopText
 {
-    /// <summary>The tick of a check-in that keeps what an earlier one of the day said to be over.</summary>
-    public const string IsOver = "The earlier warning sign is over";
-
-    /// <summary>The same of one that was a wrong tap.</summary>
-    public const string WasWrongTap = "The earlier warning sign was a wrong tap";
-
     private const string Passed = "The fever has passed";
 
     private const string Doctor = "A doctor has cleared me to run";
+
+    private const string NoFever = "I have no fever: it was a wrong tap";
 
     /// <summary>Whether every sign of the light was reported today: then it may have been a wrong tap.</summary>
     public static bool IsOfToday(Light light)
@@ -23,21 +19,23 @@ public static class StopText
         return !light.Reasons.Any(reason => reason.Code is LightCode.NotCleared or LightCode.NotPassed);
     }
 
-    /// <summary>The tick of a check-in that says that the sign is over; null where a fever is of today, as two days without one come in any case.</summary>
-    public static string? Over(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
+    /// <summary>
+    /// The tick of a check-in that says that the open signs are over, each of them named; null without any, and where a fever is of today, as two days
+    /// without one come in any case.
+    /// </summary>
+    public static string? Over(Light light)
     {
-        (true, _) => Doctor,
-        (false, true) => null,
-        _ => Passed,
-    };
+        ArgumentNullException.ThrowIfNull(light);
+        return (light.Open.Count > 0, NeedsDoctor(light), IsOfToday(light)) switch
+        {
+            (true, true, _) => $"{Doctor} ({Names(light.Open)})",
+            (true, false, false) => Passed,
+            _ => null,
+        };
+    }
 
-    /// <summary>The tick that takes a sign of today back; null where one is of an earlier day, whose check-in is deleted instead.</summary>
-    public static string? WrongTap(Light light) => (IsOfToday(light), NeedsDoctor(light)) switch
-    {
-        (false, _) => null,
-        (true, true) => "It was a wrong tap",
-        _ => "I have no fever: it was a wrong tap",
-    };
+    /// <summary>The tick that takes back the signs of today that were told last, each of them named; null where all are of an earlier day, whose check-in is deleted instead.</summary>
+    public static string? WrongTap(Light light) => TakesBack(light) is { } tick ? tick == NoFever ? tick : $"{tick} ({Names(light.ToldLast)})" : null;
 
     /// <summary>What ends the light, and how the runner says so.</summary>
     public static string How(Light light) => (NeedsDoctor(light), IsOfToday(light)) switch
@@ -49,7 +47,7 @@ public static class StopText
 
     /// <summary>What the light does to the plan, and what ends it.</summary>
     public static string Effect(Light light) =>
-        $"Plan paused. {How(light)} If it was a wrong tap, {(WrongTap(light) is { } tick ? $"check in again and tick “{tick}”" : "delete that check-in")}.";
+        $"Plan paused. {How(light)} If it was a wrong tap, {(TakesBack(light) is { } tick ? $"check in again and tick “{tick}”" : "delete that check-in")}.";
 
     /// <summary>Until when the runner must not run.</summary>
     public static string Until(Light light) => NeedsDoctor(light)
@@ -64,6 +62,25 @@ public static class StopText
             ? $"You said that a doctor has cleared you after the warning sign of {UnitText.Day(reason.Date)}."
             : $"You said that the fever of {UnitText.Day(reason.Date)} has passed.";
     }
+
+    // Without the names, as it is quoted.
+    private static string? TakesBack(Light light) =>
+        light.ToldLast.Count == 0 ? null : light.ToldLast.All(sign => sign.Code == LightCode.Fever) ? NoFever : "It was a wrong tap";
+
+    private static string Names(IReadOnlyList<WarningSign> signs) => string.Join(", ", signs.Select(sign => Name(sign.Code)).Distinct());
+
+    private static string Name(LightCode code) => code switch
+    {
+        LightCode.ChestPain => "pain or pressure in the chest",
+        LightCode.Fainting => "fainting",
+        LightCode.Confusion => "confusion",
+        LightCode.DarkUrine => "dark urine",
+        LightCode.Fever => "fever",
+        LightCode.PainAtRest => "pain at rest or at night",
+        LightCode.PainOnBone => "pain on one spot of a bone",
+        LightCode.WorseWhileRunning => "pain that gets worse as I run or hop",
+        _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a sign that stops running."),
+    };
 
     private static bool NeedsDoctor(Light light) => light.Advice >= Advice.Clinician;
 }

@@ -33,6 +33,23 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         Assert.Equal(BodySite.Knee, view.Rows[1].Answers.Pain!.Site);
     }
 
+    [Theory]
+    [InlineData(EarlierWarningSign.Over)]
+    [InlineData(EarlierWarningSign.WrongTap)]
+    public async Task What_is_said_of_earlier_signs_is_kept_only_where_one_is_open(EarlierWarningSign said)
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+        var chestPain = Entries.Fine with { Health = [HealthSigns.ChestPain] };
+        await SaveAsync(runner, chestPain with { EarlierWarningSign = said });
+        await SaveAsync(runner, Entries.Fine with { EarlierWarningSign = said });
+        await SaveAsync(runner, chestPain with { EarlierWarningSign = said });
+
+        var view = await LookAsync(runner);
+
+        Assert.Equal([null, said, null], view.Rows.Select(r => r.Answers.EarlierWarningSign));
+        Assert.Equal(LightColor.Medical, view.Light.Color);
+    }
+
     [Fact]
     public async Task Answers_that_contradict_each_other_are_refused_and_nothing_is_saved()
     {
@@ -110,7 +127,9 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<CheckInService>().CheckInAsync(runner, Hurt with { EarlierWarningSign = EarlierWarningSign.WrongTap });
+            var diary = scope.ServiceProvider.GetRequiredService<CheckInService>();
+            await diary.CheckInAsync(runner, Entries.Fine with { Health = [HealthSigns.Fever] });
+            await diary.CheckInAsync(runner, Hurt with { EarlierWarningSign = EarlierWarningSign.WrongTap });
         }
 
         var csv = await browser.GetStringAsync(ReadinessUrls.Csv);
@@ -127,8 +146,8 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
                   "health": [], "earlierWarningSign": "wrongTap"
                 }
                 """),
-            json[0]!["answers"]));
-        Assert.Equal((20, 7), ((int)json[0]!["score"]!, (int)json[0]!["worstPain"]!));
+            json[1]!["answers"]));
+        Assert.Equal((20, 7), ((int)json[1]!["score"]!, (int)json[1]!["worstPain"]!));
         using var visitor = app.Visitor();
         Assert.All([await visitor.GetAsync(ReadinessUrls.Csv), await visitor.GetAsync(ReadinessUrls.Json)], answer => Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode));
     }
