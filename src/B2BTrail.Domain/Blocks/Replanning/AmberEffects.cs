@@ -2,7 +2,7 @@ using B2BTrail.Domain.Readiness;
 
 namespace B2BTrail.Domain.Blocks.Replanning;
 
-/// <summary>Tells what an amber light changes of a plan, so that nothing is said of it that does not happen.</summary>
+/// <summary>Tells what an amber light, or a week with a warning sign, changes of a plan, so that nothing is said of it that does not happen.</summary>
 public static class AmberEffects
 {
     /// <summary>

@@ -9,6 +9,8 @@ public enum CauseKind
     RedLight,
     /// <summary>An amber light.</summary>
     AmberLight,
+    /// <summary>A warning sign of an earlier day that is over: its week stays an easier one.</summary>
+    MedicalLight,
     /// <summary>What the runner changed sets other days.</summary>
     Edited,
     /// <summary>Time off that the runner marked sets other days, though it is too short to start again lower.</summary>

@@ -206,9 +206,9 @@ public static class Replanner
         var setBy = lines.Select(line => made.SetBy[plan.Index(line.After.Date)]?.Code).Distinct().ToList();
         foreach (var light in lights.Where(l => l.Date <= today))
         {
-            if (light.Color == LightColor.Amber && light.Date >= thisWeek.AddDays(-7) && setBy.Intersect(SetByAmber).Any())
+            if (light.Color is LightColor.Amber or LightColor.Medical && light.Date >= thisWeek.AddDays(-7) && setBy.Intersect(SetByAmber).Any())
             {
-                causes.Add(new ReplanCause(CauseKind.AmberLight, light.Date));
+                causes.Add(new ReplanCause(light.Color == LightColor.Amber ? CauseKind.AmberLight : CauseKind.MedicalLight, light.Date));
             }
             else if (light.Color == LightColor.Red && light.Date >= today.AddDays(-Rules.NoHardAfterRed.Count) && setBy.Intersect(SetByRed).Any())
             {

@@ -84,11 +84,11 @@ public static class ReasonText
         RuleCode.PairAfterBreak => $"No back-to-back in the first {reason.Count} days after time off: one long run instead.",
         RuleCode.RedRest => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days, and no back-to-back this week.",
         RuleCode.AmberLong => reason.Limit is { Meters: > 0 }
-            ? $"Amber light: one run of at most {Percent(Rules.AmberLong.Value)} of the long day ({Bare(reason.Reference, unit)}) instead of the back-to-back."
+            ? $"After this week’s light: one run of at most {Percent(Rules.AmberLong.Value)} of the long day ({Bare(reason.Reference, unit)}) instead of the back-to-back."
             : reason.Factor is { } share and > 0
-            ? $"Amber light: at most {Percent(share)} of the long run you had planned."
-            : "Amber light: the rest of the back-to-back is off.",
-        RuleCode.AmberRepeat => $"After a week with an amber or red light, the next full week is no bigger: {Text(reason.Limit, unit)}.",
+            ? $"After this week’s light: at most {Percent(share)} of the long run you had planned."
+            : "After this week’s light, the rest of the back-to-back is off.",
+        RuleCode.AmberRepeat => $"After a week with a light that was not green, the next full week is no bigger: {Text(reason.Limit, unit)}.",
         RuleCode.FirstPlan => reason.Role == ReasonRole.SetBy
             ? $"As originally planned: {Text(reason.Limit, unit)}."
             : reason.Limit is { Meters: > 0 } ? $"Originally planned: {Text(reason.Limit, unit)}. You do not make up for what you missed." : "Originally planned: rest.",
@@ -128,7 +128,7 @@ public static class ReasonText
         RuleCode.TestRun when reason.Count is { } days => $"No back-to-back in the first {days} days after a red light.",
         RuleCode.TestRun => !session.Kind.IsOnFoot
             ? "Red light: a rest day between the first short runs."
-            : "Red light: short, easy and flat. Stop if it hurts.",
+            : "Red light: short, easy and flat. Stop if anything feels wrong.",
         RuleCode.RanMore => reason.Limit is { Meters: > 0 }
             ? $"You ran more than planned, so this week is at most {Percent(reason.Factor)} of its plan ({Text(reason.Reference, unit)})."
             : "You ran more than planned, so this run is easy.",

@@ -22,7 +22,7 @@ public static class SessionPurposeText
             SessionPurpose.PairSecond => "Running while you are still tired from day 1. Slow is right.",
             SessionPurpose.Race => "Race day.",
             SessionPurpose.TuneUp => session.RaceName is { } name ? $"{name}: a race on the way." : "A race on the way.",
-            SessionPurpose.Test => "A short test run. Stop if it hurts.",
+            SessionPurpose.Test => "A short test run. Stop if anything feels wrong.",
             _ => throw new ArgumentOutOfRangeException(nameof(session), session.Purpose, "The purpose has no words."),
         };
     }

@@ -98,7 +98,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             rows)
         {
             ReplacesRed = facts.ReplacesRed(today),
-            Eased = light.Color == LightColor.Amber ? await EasedAsync(db, runnerId, facts.Days(today), today, cancellationToken) : null,
+            Eased = light.Color == LightColor.Amber || LightText.StartsEasy(light) ? await EasedAsync(db, runnerId, facts.Days(today), today, cancellationToken) : null,
             HasDeleted = await db.DeletedItems.OwnedBy(runnerId).AnyAsync(i => i.Kind == DeletedKind.CheckIns, cancellationToken),
         };
     }

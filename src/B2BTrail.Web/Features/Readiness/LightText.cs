@@ -99,7 +99,7 @@ public static class LightText
         Advice.None => null,
         Advice.IfItLasts => $"If you stay this tired for more than {ReadinessRules.TiredTooLong.Count / 7} weeks, see a doctor to find the cause: too little food, illness or too much training.",
         Advice.IfNotBetter => $"If it is still there after {ReadinessRules.NotBetterFrom.Count} to {ReadinessRules.NotBetterUpTo.Count} days, see a physio or doctor.",
-        Advice.WhenPassed => $"Rest until the fever has passed and {ReadinessRules.AfterFever.Count} more days have gone by without one.",
+        Advice.WhenPassed => $"Rest until the fever has passed and at least {ReadinessRules.AfterFever.Count} more days have gone by without one.",
         Advice.Clinician => "See a doctor before you run again.",
         _ => "Get medical help now.",
     };
@@ -121,7 +121,7 @@ public static class LightText
             LightCode.WorseWhileRunning => "Pain that gets worse as you run or hop.",
             LightCode.NotCleared => $"The warning sign of {UnitText.Day(reason.Date)} is not cleared yet.",
             LightCode.NotPassed => $"You have not reported yet that the fever of {UnitText.Day(reason.Date)} has passed.",
-            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}. Wait {ReadinessRules.AfterFever.Count} fever-free days before you run.",
+            LightCode.AfterFever => $"You had a fever on {UnitText.Day(reason.Date)}.",
             LightCode.StrongPain => $"{Pain(reason)}.",
             LightCode.ChangedGait => "Pain that changes how you move.",
             LightCode.SharpPain => "Sharp pain.",

@@ -18,7 +18,7 @@ public sealed record ReadinessView(
     /// <summary>Whether an earlier check-in of today was red and is replaced.</summary>
     public bool ReplacesRed { get; init; }
 
-    /// <summary>What an amber light of today changes of the block that is followed; null without such a light or block.</summary>
+    /// <summary>What an amber light of today, or the week of a warning sign that is over, changes of the block that is followed; null without such a light or block.</summary>
     public IReadOnlyList<AmberEffect>? Eased { get; init; }
 
     /// <summary>Whether deleted check-ins can be restored.</summary>

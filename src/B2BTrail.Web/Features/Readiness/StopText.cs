@@ -52,7 +52,7 @@ public static class StopText
     /// <summary>Until when the runner must not run.</summary>
     public static string Until(Light light) => NeedsDoctor(light)
         ? "Do not run until a doctor has cleared you."
-        : $"Do not run until the fever has passed and {ReadinessRules.AfterFever.Count} more days have gone by without one.";
+        : $"Do not run until the fever has passed and at least {ReadinessRules.AfterFever.Count} more days have gone by without one.";
 
     /// <summary>What the runner ticked of a sign that is over.</summary>
     public static string WasOver(LightReason reason)
@@ -67,7 +67,8 @@ public static class StopText
     private static string? TakesBack(Light light) =>
         light.ToldLast.Count == 0 ? null : light.ToldLast.All(sign => sign.Code == LightCode.Fever) ? NoFever : "It was a wrong tap";
 
-    private static string Names(IReadOnlyList<WarningSign> signs) => string.Join(", ", signs.Select(sign => Name(sign.Code)).Distinct());
+    /// <summary>The signs in a few words each: "fever, dark urine".</summary>
+    internal static string Names(IReadOnlyList<WarningSign> signs) => string.Join(", ", signs.Select(sign => Name(sign.Code)).Distinct());
 
     private static string Name(LightCode code) => code switch
     {
@@ -78,7 +79,7 @@ public static class StopText
         LightCode.Fever => "fever",
         LightCode.PainAtRest => "pain at rest or at night",
         LightCode.PainOnBone => "pain on one spot of a bone",
-        LightCode.WorseWhileRunning => "pain that gets worse as I run or hop",
+        LightCode.WorseWhileRunning => "pain that gets worse when running or hopping",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "Not a sign that stops running."),
     };
 

@@ -86,6 +86,20 @@ public sealed class ReplannerTests
     }
 
     [Fact]
+    public void A_warning_sign_of_yesterday_that_is_over_is_named_as_what_makes_one_shorter_run_of_the_pair()
+    {
+        var plan = Request.Standing();
+        var today = plan.Weeks[8].Sessions[3].Date;
+        LightDay[] lights = [new LightDay(today.AddDays(-1), LightColor.Medical), new LightDay(today, LightColor.Green)];
+
+        var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, plan.RunBefore(today), lights, today)).Proposal;
+
+        Assert.Equal(SessionKind.Long, plan.Taking(proposal).Weeks[8].Sessions[5].Kind);
+        Assert.Equal((CauseKind.MedicalLight, today.AddDays(-1)), (Assert.Single(proposal.Causes).Kind, proposal.Causes[0].Date));
+        Assert.Contains(AmberEffect.Pair, AmberEffects.Of(plan, plan.RunBefore(today), lights, today));
+    }
+
+    [Fact]
     public void A_workout_that_becomes_an_easy_run_takes_the_time_of_an_easy_run()
     {
         var plan = Request.Standing();

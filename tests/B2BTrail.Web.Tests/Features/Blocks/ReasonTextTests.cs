@@ -208,12 +208,12 @@ public sealed class ReasonTextTests
     }
 
     [Fact]
-    public void An_amber_light_tells_of_a_back_to_back_only_where_one_was_planned()
+    public void A_light_tells_of_a_back_to_back_only_where_one_was_planned()
     {
         var reason = new Reason(RuleCode.AmberLong, ReasonRole.SetBy, Basis.Estimate);
 
-        Assert.Equal("Amber light: at most 75% of the long run you had planned.", ReasonText.For(reason with { Factor = 0.75 }, Session, DistanceUnit.Mile));
-        Assert.Equal("Amber light: the rest of the back-to-back is off.", ReasonText.For(reason with { Factor = 0 }, Session, DistanceUnit.Mile));
+        Assert.Equal("After this week’s light: at most 75% of the long run you had planned.", ReasonText.For(reason with { Factor = 0.75 }, Session, DistanceUnit.Mile));
+        Assert.Equal("After this week’s light, the rest of the back-to-back is off.", ReasonText.For(reason with { Factor = 0 }, Session, DistanceUnit.Mile));
     }
 
     [Fact]

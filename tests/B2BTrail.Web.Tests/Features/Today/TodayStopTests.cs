@@ -1,4 +1,6 @@
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Readiness;
 using Bunit;
 
@@ -33,7 +35,7 @@ public sealed class TodayStopTests : TodayPageContext
 
         var page = Page();
 
-        Assert.Contains("Do not run until the fever has passed and 2 more days have gone by without one.", page.Find(".stop-card").TextContent);
+        Assert.Contains("Do not run until the fever has passed and at least 2 more days have gone by without one.", page.Find(".stop-card").TextContent);
         Assert.Contains("When the fever has passed, tomorrow or later, check in again and tick “The fever has passed”.", page.Find(".paused").TextContent);
         Assert.DoesNotContain("doctor", page.Find(".today").TextContent);
     }
@@ -51,6 +53,22 @@ public sealed class TodayStopTests : TodayPageContext
         Assert.Equal("Start easy", page.Find(".verdict-pill").TextContent.Trim());
         Assert.Contains(". Start easy, and stop if it comes back.", page.Find(".verdict-light").TextContent);
         Assert.Equal("Green: start easy", page.Find("#taps-head").TextContent);
+    }
+
+    [Fact]
+    public async Task The_day_after_a_warning_sign_the_check_in_names_what_the_week_loses()
+    {
+        var nextPair = GallerySamples.Block.Weeks.SelectMany(week => week.Days).First(day => day.Kind == SessionKind.PairFirst && day.Date > PairFirst).Date;
+        await FollowAsync(nextPair.AddDays(-1));
+        await CheckInAsync(ChestPain);
+        GoTo(nextPair);
+        await CheckInAsync(Fine with { EarlierWarningSign = EarlierWarningSign.Over });
+
+        var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+
+        await page.WaitForAssertionAsync(() => Assert.Equal("Green: start easy", page.Find(".light h2").TextContent));
+        Assert.Contains("This week’s back-to-back becomes one run of at most 60% of its long day.", page.Find(".light").TextContent);
+        Assert.DoesNotContain("Your plan stays the same.", page.Find(".light").TextContent);
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public enum ReplanCauseKind
     AmberLight,
     /// <inheritdoc cref="CauseKind.RedLight"/>
     RedLight,
+    /// <inheritdoc cref="CauseKind.MedicalLight"/>
+    MedicalLight,
     /// <inheritdoc cref="CauseKind.RanMore"/>
     RanMore,
     /// <inheritdoc cref="CauseKind.Raced"/>

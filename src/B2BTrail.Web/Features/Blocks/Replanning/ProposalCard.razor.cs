@@ -74,7 +74,7 @@ public sealed partial class ProposalCard
     private IconName Sign => Proposal.Causes[0] switch
     {
         { Kind: CauseKind.TimeOff or CauseKind.MarkedTimeOff } => IconName.TimeOff,
-        { Kind: CauseKind.RedLight } => IconName.Octagon,
+        { Kind: CauseKind.RedLight or CauseKind.MedicalLight } => IconName.Octagon,
         { Kind: CauseKind.AmberLight } => IconName.CircleArrow,
         { Race: not null } => IconName.Flag,
         _ => IconName.Recovery,

@@ -29,6 +29,7 @@ public static class ProposalText
             { TimeOff: { } off } when cause.IsOver => $"{Count(off.Days, "day")} without a run, {Span(off)}.",
             { TimeOff: { } off } => $"{Count(off.Days, "day")} without a run by {UnitText.Day(off.Back)}, from {UnitText.Day(off.From)}.",
             { Kind: CauseKind.RedLight } => $"Red light on {UnitText.Day(cause.Date)}.",
+            { Kind: CauseKind.MedicalLight } => $"You reported a warning sign on {UnitText.Day(cause.Date)}. That week stays easier.",
             { Kind: CauseKind.AmberLight } => $"Amber light on {UnitText.Day(cause.Date)}.",
             { RanMore: { } more } => RanMore(more, text),
             { Race: { } race, CountsBy: { } rpe } =>
