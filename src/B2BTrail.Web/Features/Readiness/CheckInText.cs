@@ -49,14 +49,6 @@ internal static class CheckInText
 
     public static string PainWithoutStrength => $"You said it hurts, but rated it 0 of {CheckInAnswers.StrongestPain}. Change one of them.";
 
-    /// <summary>That no pain and what was told of one contradict each other; null where nothing was told of one.</summary>
-    public static string? PainDenied(PainInput? told) => told switch
-    {
-        { Worst: > 0 and var strength } => $"You said no pain, but rated it {strength} of {CheckInAnswers.StrongestPain}. Change one of them.",
-        { Signs.Count: > 0 } => "You said no pain, but chose signs of pain. Change one of them.",
-        _ => null,
-    };
-
     /// <summary>What the runner answered of pain and illness: the question as it was answered, and what was told of it; null where neither.</summary>
     public static (string Question, string Told)? Unwell(CheckInAnswers? answers)
     {
@@ -79,7 +71,18 @@ internal static class CheckInText
 
     /// <summary>The name of the button that deletes one, which a day may have several of: "Delete the check-in of Thursday, March 4, 6:04:22 AM".</summary>
     public static string Delete(CheckInRow row, TimeZoneInfo zone) =>
-        $"Delete the check-in of {UnitText.LongDay(row.Date)}, {UnitText.ExactTimeOfDay(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(row.MadeUtc, DateTimeKind.Utc), zone))}";
+        $"Delete the check-in of {UnitText.LongDay(row.Date)}, {UnitText.ExactTimeOfDay(Local(row, zone))}";
+
+    /// <summary>When one was made: "6:04 AM".</summary>
+    public static string Time(CheckInRow row, TimeZoneInfo zone) => UnitText.TimeOfDay(Local(row, zone));
+
+    /// <summary>The pain and the signs that stop running of one: "shin 2, pain on one spot of a bone"; empty without any.</summary>
+    public static string Signs(CheckInRow row) => string.Join(
+        ", ",
+        new[] { row.Answers.Pain is { } pain ? $"{LightText.For(pain.Site)} {pain.Worst}" : "", StopText.Names(WarningSigns.After([new DayCheckIn(row.Date, row.Answers)])) }
+            .Where(words => words.Length > 0));
+
+    private static DateTime Local(CheckInRow row, TimeZoneInfo zone) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(row.MadeUtc, DateTimeKind.Utc), zone);
 
     public static string Deleted(DateOnly day) => $"Check-in of {UnitText.Day(day)} deleted.";
 }

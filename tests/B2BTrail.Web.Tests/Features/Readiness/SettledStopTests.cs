@@ -89,6 +89,18 @@ public sealed class SettledStopTests : TrailTestContext
         Assert.False(page.Find("[name=wrong-tap]").HasAttribute("checked"));
     }
 
+    [Fact]
+    public async Task The_history_tells_the_time_and_the_signs_of_each_check_in()
+    {
+        await CheckInAsync(OnBone);
+        await CheckInAsync(Fever);
+
+        var rows = Page().FindAll("tbody tr");
+
+        Assert.Equal(["fever", "shin 2, pain on one spot of a bone"], rows.Select(row => row.QuerySelector("td:nth-child(3) .history-more")!.TextContent));
+        Assert.NotEqual(rows[0].QuerySelector(".history-more")!.TextContent, rows[1].QuerySelector(".history-more")!.TextContent);
+    }
+
     private async Task CheckInAsync(CheckInInput input)
     {
         Clock.Advance(TimeSpan.FromMinutes(1));
