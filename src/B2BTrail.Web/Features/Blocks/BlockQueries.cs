@@ -51,7 +51,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             .FirstOrDefaultAsync(cancellationToken);
     }
 
-    /// <summary>The block to look at on a day: the one that is followed, else the next one, else the one that ended last; null where there is none.</summary>
+    /// <summary>The block to look at on a day: the one that is followed, else the one that is followed next, else the one that ended last; null where there is none.</summary>
     public async Task<BlockId?> CurrentAsync(RunnerId runnerId, DateOnly today, CancellationToken cancellationToken = default)
     {
         if (await FollowedOnAsync(runnerId, today, cancellationToken) is { } followed)
@@ -63,7 +63,8 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         return await db.Blocks.OwnedBy(runnerId)
             .OrderByDescending(b => b.StartDate > today)
             .ThenBy(b => b.StartDate > today ? b.StartDate : (DateOnly?)null)
-            .ThenByDescending(b => b.EndDate).ThenByDescending(b => b.KeptUtc)
+            .ThenByDescending(b => b.StartDate > today ? (DateOnly?)null : b.EndDate)
+            .ThenByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
             .Select(b => (BlockId?)b.Id)
             .FirstOrDefaultAsync(cancellationToken);
     }

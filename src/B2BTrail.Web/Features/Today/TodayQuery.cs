@@ -99,12 +99,12 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     {
         var next = await db.Blocks.OwnedBy(viewer.Id)
             .Where(b => b.StartDate > viewer.Today)
-            .OrderBy(b => b.StartDate).ThenBy(b => b.KeptUtc)
+            .OrderBy(b => b.StartDate).ThenByDescending(b => b.KeptUtc).ThenByDescending(b => b.Id)
             .Select(b => new UpcomingBlock(b.Id, b.Name, b.StartDate))
             .FirstOrDefaultAsync(cancellationToken);
         return next is null ? null : next with
         {
-            First = await db.Sessions.OwnedBy(viewer.Id)
+            First = await db.FollowedSessions(viewer.Id)
                 .Where(s => s.BlockId == next.Block && SessionKinds.OnFoot.Contains(s.Kind))
                 .OrderBy(s => s.Date)
                 .Select(s => new UpcomingBlock.FirstSession(s.Date, s.Kind, s.Workout, s.Distance))
