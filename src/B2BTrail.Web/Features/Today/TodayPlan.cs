@@ -10,7 +10,7 @@ namespace B2BTrail.Web.Features.Today;
 /// <param name="Weeks">How many weeks it has.</param>
 /// <param name="Session">Today's session.</param>
 /// <param name="Effort">How hard; null on a rest day.</param>
-/// <param name="Pair">The pair that is on or comes next; null where none is left.</param>
+/// <param name="Pair">The pair that is on or comes next; null where none is left, or it is suggested to be none.</param>
 /// <param name="Race">Race day; null where the block has none.</param>
 public sealed record TodayPlan(
     BlockId Block,
@@ -25,10 +25,10 @@ public sealed record TodayPlan(
     /// <summary>Where in the block the week lies.</summary>
     public Phase Phase { get; init; }
 
-    /// <summary>The seven days of the week; fewer where the race ends it.</summary>
+    /// <summary>The seven days of the week, fewer where the race ends it; as suggested where a suggestion takes from them and is not answered.</summary>
     public IReadOnlyList<DayView> Days { get; init; } = [];
 
-    /// <summary>Tomorrow's session; null after the last day of the block.</summary>
+    /// <summary>Tomorrow's session, as suggested like the <see cref="Days"/>; null after the last day of the block.</summary>
     public DayView? Tomorrow { get; init; }
 
     /// <summary>All its weeks, for a small chart.</summary>

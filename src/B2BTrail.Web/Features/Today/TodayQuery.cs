@@ -36,17 +36,35 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
         };
     }
 
-    // A run that loses its hard part today has none on the page either.
-    private static TodayPlan AsSuggested(TodayPlan plan, DayReading day) =>
-        day is { Verdict.Kind: VerdictKind.Shorten, SecondDay: null, Replan.Outcome: ReplanOutcome.Proposed(var proposal) }
-        && OneSessionPerDay.Of(proposal.Lines.Where(line => line.Before.Date == plan.Session.Date)) is { After: var after }
-        && after.Workout != plan.Session.Workout
-            ? plan with
-            {
-                Session = plan.Session with { Workout = after.Workout, Structure = null },
-                Effort = Effort.Of(after.Kind, after.Workout, isLonger: true),
-            }
-            : plan;
+    // What is suggested and only takes is shown as suggested, as in the verdict, or the page would say two things of one day.
+    private static TodayPlan AsSuggested(TodayPlan plan, DayReading day)
+    {
+        if (day.Replan is not { IsOpen: true, Outcome: ReplanOutcome.Proposed(var proposal) })
+        {
+            return plan;
+        }
+
+        var suggested = proposal.Lines.Where(line => line.TakesAway).ToDictionary(line => line.Session, line => line.After);
+        var session = As(plan.Session);
+        return plan with
+        {
+            // A run that loses its hard part today has none on the page either.
+            Session = session.Workout == plan.Session.Workout ? plan.Session : plan.Session with { Workout = session.Workout, Structure = null },
+            Effort = session.Workout == plan.Session.Workout ? plan.Effort : Effort.Of(session.Kind, session.Workout, isLonger: true),
+            Days = [.. plan.Days.Select(As)],
+            Tomorrow = plan.Tomorrow is { } tomorrow ? As(tomorrow) : null,
+            Pair = plan.Pair is { } pair && As(pair.First) is { Kind.IsPairDay: true } first && As(pair.Second) is { Kind.IsPairDay: true } second
+                ? new PairView(first, second, pair.Third is { } third ? As(third) : null)
+                : null,
+        };
+
+        DayView As(DayView planned) => IsShown(planned) && suggested.TryGetValue(planned.Session, out var after) ? planned.As(after) : planned;
+
+        // Today is what the verdict says; the days that a red light takes are shown as paused.
+        bool IsShown(DayView planned) => planned.Session == plan.Session.Session
+            ? day is { Verdict.Kind: VerdictKind.Shorten or VerdictKind.Rest, SecondDay: null }
+            : !(planned.Date < day.Verdict.RunsAgain);
+    }
 
     private static TodayPlan? PlanOn(Viewer viewer, BlockView block, DayReading reading)
     {

@@ -46,8 +46,10 @@ internal static class TodayText
         _ => null,
     };
 
+    /// <summary>"Tomorrow: easy, 5 mi"; with what is planned where something else is suggested: "Tomorrow: rest instead of 8 mi".</summary>
     public static string Tomorrow(DayView day, UnitText text) =>
-        day.Kind.IsOnFoot ? $"Tomorrow: {SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : $"Tomorrow: {SessionText.Rest(day)}";
+        $"Tomorrow: {(day.Kind.IsOnFoot ? $"{SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : SessionText.Rest(day))}"
+        + (day.Was is { Kind.IsOnFoot: true } was && !was.Distance.LooksLike(day.Distance) ? $" instead of {text.Distance(was.Distance)}" : "");
 
     /// <summary>"16.6 of 42 mi"; "16.6 mi" where nothing is planned.</summary>
     public static string Week(WeekStanding week, UnitText text) => week.Planned.Distance.Meters > 0

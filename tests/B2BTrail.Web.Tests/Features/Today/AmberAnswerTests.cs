@@ -42,6 +42,36 @@ public sealed class AmberAnswerTests : TodayPageContext
         Assert.Contains("at most 75% of what was planned", answer, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Today_shows_the_days_of_the_week_as_they_are_suggested()
+    {
+        await FollowAsync(PairFirst);
+        await CheckInAsync(Amber);
+
+        var page = Page();
+
+        Assert.Empty(page.FindAll(".strip-first:not(.strip-done), .strip-second:not(.strip-done)"));
+        var (day1, day2) = (page.FindAll(".strip-day")[5], page.FindAll(".strip-day")[6]);
+        Assert.EndsWith("long", day1.TextContent.Trim(), StringComparison.Ordinal);
+        Assert.Equal(Miles.Number(Planned(PairSecond).Distance), day2.QuerySelector(".strip-rest del")!.TextContent);
+        Assert.Equal($"Tomorrow: rest instead of {Miles.Distance(Planned(PairSecond).Distance)}", page.Find(".today-tomorrow").TextContent);
+        Assert.Empty(page.FindAll("#pair-head"));
+    }
+
+    [Fact]
+    public async Task A_back_to_back_that_is_suggested_away_is_not_told_as_the_next_one()
+    {
+        var pair = GallerySamples.PairWeek.PairFirst!.Date;
+        await FollowAsync(pair.AddDays(-1));
+        Assert.Single(Page().FindAll("#pair-head"));
+        await CheckInAsync(Amber);
+
+        var page = Page();
+
+        Assert.Empty(page.FindAll("#pair-head"));
+        Assert.Contains($"instead of {Miles.Distance(Planned(pair).Distance)}", page.Find(".today-tomorrow").TextContent, StringComparison.Ordinal);
+    }
+
     private async Task<string> AnswerAsync()
     {
         await CheckInAsync(Amber);
