@@ -50,6 +50,18 @@ public sealed record BlockView(
         DayView? Find(DateOnly on, SessionKind kind) => Days.FirstOrDefault(d => d.Date == on && d.Kind == kind);
     }
 
+    /// <summary>The block under a warning sign, from a day on: the runs of the next seven days are paused. When the sign ends nobody knows yet.</summary>
+    public BlockView PausedFrom(DateOnly today) => this with
+    {
+        Weeks = [.. Weeks.Select(week => week with
+        {
+            Days = [.. week.Days.Select(day => day with
+            {
+                IsPaused = day is { Kind.IsOnFoot: true, Done: null, Beside.Meters: 0 } && day.Date >= today && day.Date < today.AddDays(7),
+            })],
+        })],
+    };
+
     /// <summary>The block as it would be after a change that is not saved; each changed day knows what it was.</summary>
     public BlockView After(PlanChange change)
     {

@@ -52,6 +52,9 @@ public sealed record DayView(
     /// <summary>The day as it stands, where what is shown is not saved yet; null where it is saved.</summary>
     public EarlierSession? Was { get; init; }
 
+    /// <summary>Whether its run is not due, as a warning sign pauses the plan.</summary>
+    public bool IsPaused { get; init; }
+
     /// <summary>Whether it is a race: the goal, or one on the way.</summary>
     public bool IsRace => Kind == SessionKind.Race || RaceName is not null;
 

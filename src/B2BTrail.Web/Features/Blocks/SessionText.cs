@@ -108,6 +108,7 @@ public static class SessionText
         { Done: { } done } => $", done {text.Distance(done)}",
         { Extra.Meters: > 0 } => $", ran {text.Distance(day.Extra)} {Kind(null)}",
         { Kind.IsOnFoot: true } when day.Date < today => ", not logged",
+        { IsPaused: true } => ", paused",
         _ => "",
     };
 

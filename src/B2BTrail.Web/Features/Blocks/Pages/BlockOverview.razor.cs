@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Shared;
@@ -57,6 +58,8 @@ public sealed partial class BlockOverview
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
+
+    private bool IsPaused => _look is { Outcome: ReplanOutcome.Frozen };
 
     private bool CanMoveRace => View is { EndsWithRace: true } block && block.EndDate >= Me.Today
         && block.Weeks[^1].Days.All(day => day.Date < block.EndDate || day.RunId is null);
