@@ -47,7 +47,7 @@ public static class SessionPurposeText
         WeekKind.StepBack => "An easier week, so that the last ones can sink in.",
         WeekKind.Taper => "Less running, so that you start fresh.",
         WeekKind.Race => "Race week: short runs, rest and the race.",
-        WeekKind.Pair when week.Phase == Phase.Peak => "One of the last back-to-backs before you ease off for the race.",
+        WeekKind.Pair when week.Phase == Phase.Peak => "A back-to-back at the peak of the block: two long days, the second while you are still tired.",
         WeekKind.Pair => "A back-to-back: two long days, the second while you are still tired.",
         _ when week.Role == WeekRole.Plateau => "A full week at the level you have reached.",
         _ => "A full week with one long run.",

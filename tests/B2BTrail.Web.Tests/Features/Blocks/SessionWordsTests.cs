@@ -44,6 +44,13 @@ public sealed class SessionWordsTests
     public void A_week_without_a_long_run_says_so(WeekKind week, SessionKind longest, string purpose) =>
         Assert.Equal(purpose, SessionPurposeText.Of(new WeekDraft(1, default, Phase.Build, week, [Session() with { Kind = longest }])));
 
+    [Fact]
+    public void A_back_to_back_of_the_peak_promises_neither_a_race_nor_that_it_is_the_last()
+    {
+        var words = SessionPurposeText.Of(new WeekDraft(1, default, Phase.Peak, WeekKind.Pair, []));
+        Assert.Equal("A back-to-back at the peak of the block: two long days, the second while you are still tired.", words);
+    }
+
     [Theory]
     [InlineData(WeekKind.Long, null)]
     [InlineData(WeekKind.Long, WeekRole.Plateau)]
