@@ -176,7 +176,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
         Assert.Contains("The race is too near for a back-to-back: this block is a taper.", preview.Find("[role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal("A taper, without a back-to-back", PlannerText.Verdict(planned.Draft, Miles));
-        Assert.Empty(preview.FindAll("#preview-pairs"));
+        Assert.Empty(preview.FindAll("#preview-pairs, #preview-weeks"));
         Assert.All(preview.FindAll("p, section"), part => Assert.NotEqual("", part.TextContent.Trim()));
     }
 
