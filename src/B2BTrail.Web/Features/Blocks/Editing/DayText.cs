@@ -41,7 +41,7 @@ internal static class DayText
         _ => "You set this, so the plan leaves it alone. ",
     } + (why.MovedFrom is { } from ? $"Originally planned for {UnitText.Day(from)}." : "")).TrimEnd();
 
-    /// <summary>What an edit would come to: its weeks, its rules, and that the day is locked.</summary>
+    /// <summary>What an edit would come to: its weeks, the time of the run, its rules, and that the day is locked.</summary>
     public static string Effect(EditPreview preview, BlockView before, UnitText text)
     {
         if (preview.Change is not { } change)
@@ -55,7 +55,12 @@ internal static class DayText
             .Select(week => $"Week {week.First.Number}: {text.Number(week.First.Planned)} → {text.Distance(week.Second.Planned)}.");
         var rules = preview.Told.Count == 0 ? "No rule broken." : PlanEditText.WouldBreak(preview.Told.Count).TrimEnd(':') + ".";
         var days = change.Days.Count(day => day.After.IsOnFoot && day.After.IsLocked);
-        return string.Join(' ', [.. weeks, rules, .. days == 0 ? (string[])[] : [days == 1 ? "The day will be locked." : $"{days} days will be locked."]]);
+
+        // A run that moves takes its time along.
+        var times = change.Days
+            .Where(day => day is { Before.IsOnFoot: true, After.IsOnFoot: true } && UnitText.RoughTime(day.Before.Duration) != UnitText.RoughTime(day.After.Duration))
+            .Select(day => $"About {UnitText.RoughTime(day.After.Duration)} instead of {UnitText.RoughTime(day.Before.Duration)}.").ToList();
+        return string.Join(' ', [.. weeks, .. times.Count == 1 ? times : [], rules, .. days == 0 ? (string[])[] : [days == 1 ? "The day will be locked." : $"{days} days will be locked."]]);
     }
 
     /// <summary>A day to move to, as it is read out.</summary>

@@ -57,6 +57,21 @@ public sealed class OwnDayTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_change_tells_the_time_of_the_run_before_it_is_saved()
+    {
+        var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
+        var state = (await Get<PlanEditService>().StateAsync(Me.Id, _block))!;
+
+        var preview = EditPreview.Of(state, new PlanEdit.SetDistance(Tuesday, Distance.FromMiles(5)));
+
+        var change = Assert.Single(preview.Change!.Days);
+        var times = $" About {UnitText.RoughTime(change.After.Duration)} instead of {UnitText.RoughTime(change.Before.Duration)}. ";
+        Assert.Contains(times, DayText.Effect(preview, block, Miles), StringComparison.Ordinal);
+        await EditAsync(preview.Edit);
+        Assert.Equal(change.After.Duration, (await WhyAsync()).Session.Duration);
+    }
+
+    [Fact]
     public async Task A_day_that_was_skipped_says_so_before_why_the_plan_had_a_run()
     {
         await EditAsync(new PlanEdit.Skip(Tuesday));
