@@ -50,7 +50,7 @@ public sealed class ImportResultTests : ImportTestContext
         var page = await PageAsync(id, "1 run imported");
 
         Assert.Contains("2 other files were not read.", page.Find(".import-status").TextContent, StringComparison.Ordinal);
-        Assert.Equal(["✓ Imported", "– Not read"], page.FindAll(".fate").Select(f => f.TextContent));
+        Assert.Equal(["✓ Imported", "– Other files"], page.FindAll(".fate").Select(f => f.TextContent));
         Assert.Equal(["All 3", "Imported 1", "Already in log 0", "Skipped 2", "Could not be read 0", "To decide 0"], page.FindAll(".choices a").Select(AccessibleName.Of));
     }
 
