@@ -58,9 +58,9 @@ public static class PlanNoticeText
 
     private static string Rest(PlanNotice notice) => notice.Cause switch
     {
-        RuleCode.TimeOff => ": your time off was one",
-        RuleCode.AfterEasyDays => ": your easier days were one",
-        RuleCode.RaceRecovery => ": the easier days after the race were one",
+        RuleCode.TimeOff => ": your time off takes its place",
+        RuleCode.AfterEasyDays => ": easier days take its place",
+        RuleCode.RaceRecovery => ": the easier days after the race take its place",
         _ => "",
     };
 

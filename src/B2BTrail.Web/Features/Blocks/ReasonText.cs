@@ -122,7 +122,7 @@ public static class ReasonText
         RuleCode.MediumLongTime => $"The second-longest run of a week is at most {RuleText.Time(reason.Time)}, which is {Most(reason, unit)}{AtPace(session, unit)}.",
         RuleCode.OneStep => "One step more: the smallest that can be planned.",
         RuleCode.FirstPair => "The first back-to-back is close to your biggest two-day total so far.",
-        RuleCode.StepBackLeftOut => "No recovery week here: your time off was one.",
+        RuleCode.StepBackLeftOut => "No recovery week here: your time off takes its place.",
         RuleCode.HardDose => $"{UnitText.Capital(RuleText.Time(reason.Time))} of hard running, {Percent(reason.Factor is { } share ? Math.Round(share, 3) : null)} of the week’s running time.",
         RuleCode.AmberHardFirst => "Amber light: hard running goes first, then distance. Easy and flat.",
         RuleCode.TestRun when reason.Count is { } days => $"No back-to-back in the first {days} days after a red light.",
@@ -275,7 +275,7 @@ public static class ReasonText
 
     private static string Number(double number) => number.ToString("0.##", Language.Culture);
 
-    private static string Ratio(double? ratio) => (ratio ?? 0).ToString("0.00", Language.Culture);
+    private static string Ratio(double? ratio) => UnitText.Percent(ratio ?? 0);
 
     private static string Percent(double? share) => string.Create(Language.Culture, $"{(share ?? 0) * 100:0.#}%");
 

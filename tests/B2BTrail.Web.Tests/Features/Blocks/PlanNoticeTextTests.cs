@@ -32,9 +32,9 @@ public sealed class PlanNoticeTextTests
         Assert.Equal(words, PlanNoticeText.Of(Notice(code), new UnitText(DistanceUnit.Mile)));
 
     [Theory]
-    [InlineData(RuleCode.TimeOff, "No recovery week in weeks 2, 4–6 and 9: your time off was one.")]
-    [InlineData(RuleCode.AfterEasyDays, "No recovery week in weeks 2, 4–6 and 9: your easier days were one.")]
-    [InlineData(RuleCode.RaceRecovery, "No recovery week in weeks 2, 4–6 and 9: the easier days after the race were one.")]
+    [InlineData(RuleCode.TimeOff, "No recovery week in weeks 2, 4–6 and 9: your time off takes its place.")]
+    [InlineData(RuleCode.AfterEasyDays, "No recovery week in weeks 2, 4–6 and 9: easier days take its place.")]
+    [InlineData(RuleCode.RaceRecovery, "No recovery week in weeks 2, 4–6 and 9: the easier days after the race take its place.")]
     public void A_recovery_week_that_is_left_out_says_what_gave_the_rest(RuleCode cause, string words) =>
         Assert.Equal(words, PlanNoticeText.Of(Notice(PlanNoticeCode.StepBackLeftOut) with { Cause = cause }, new UnitText(DistanceUnit.Mile)));
 

@@ -65,7 +65,7 @@ public sealed class ReasonTextTests
         Assert.Equal("The back-to-back grows evenly, 23 to 36 miles over nine weekends: 24.5 here. [coach rule]", texts[0]);
         Assert.Contains("10% over your longest run of the last 30 days (16.5) would allow 18.1 miles. [cohort study, 5,205 runners]", texts);
         Assert.Contains(texts, t => t.StartsWith("Your limit of 5 hours would allow 26.6 miles at your trail pace of 11:16 /mi.", StringComparison.Ordinal) && t.EndsWith("[your limit]", StringComparison.Ordinal));
-        Assert.Contains("Day 2 is 0.40 of day 1, growing from 0.39 to 0.50 over the block. [coach rule]", texts);
+        Assert.Contains("Day 2 is 40% of day 1, growing from 39% to 50% over the block. [coach rule]", texts);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ReasonTextTests
         foreach (var day in (SessionDraft[])[pair.First, pair.Second])
         {
             var texts = day.Why.Select(w => ReasonText.For(w, day, DistanceUnit.Mile)).ToList();
-            Assert.Contains("Day 1 is 0.40 of day 2, growing from 0.39 to 0.50 over the block.", texts);
+            Assert.Contains("Day 1 is 40% of day 2, growing from 39% to 50% over the block.", texts);
             Assert.Contains("You chose the shorter day first and the longer second.", texts);
         }
 
@@ -112,6 +112,7 @@ public sealed class ReasonTextTests
     [Theory]
     [InlineData(RuleCode.TimeOff, "your choice")]
     [InlineData(RuleCode.RunDays, "your choice")]
+    [InlineData(RuleCode.RaceDay, "your choice")]
     [InlineData(RuleCode.DaysFull, "your limit")]
     [InlineData(RuleCode.WeekTime, "your limit")]
     public void What_a_runner_chose_is_no_limit_that_they_moved(RuleCode code, string tag) =>
@@ -169,7 +170,7 @@ public sealed class ReasonTextTests
             Reference = asked is { } miles ? Distance.FromMiles(miles) : null,
         };
         Assert.Equal(words, ReasonText.For(path, Session, DistanceUnit.Mile));
-        Assert.Equal("Day 2 is 0.38 of day 1.", ReasonText.For(new(RuleCode.RatioPath, ReasonRole.Shapes, Basis.CoachRule) { Factor = 0.38 }, Session, DistanceUnit.Mile));
+        Assert.Equal("Day 2 is 38% of day 1.", ReasonText.For(new(RuleCode.RatioPath, ReasonRole.Shapes, Basis.CoachRule) { Factor = 0.38 }, Session, DistanceUnit.Mile));
     }
 
     [Fact]
@@ -204,7 +205,7 @@ public sealed class ReasonTextTests
     {
         var reason = new Reason(RuleCode.RatioPath, ReasonRole.SetBy, Basis.CoachRule) { Factor = 0.63, From = 0.375, To = 0.5 };
 
-        Assert.Equal("Day 2 is 0.63 of day 1, more than the 0.50 of the plan, because day 1 is capped.", ReasonText.For(reason, Session with { Kind = SessionKind.PairSecond }, DistanceUnit.Mile));
+        Assert.Equal("Day 2 is 63% of day 1, more than the 50% of the plan, because day 1 is capped.", ReasonText.For(reason, Session with { Kind = SessionKind.PairSecond }, DistanceUnit.Mile));
     }
 
     [Fact]
