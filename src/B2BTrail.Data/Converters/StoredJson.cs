@@ -17,6 +17,7 @@ internal static class StoredJson
         Converters =
         {
             new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
+            // By the names under which earlier versions wrote them as objects.
             new NumberJsonConverter<Distance>("Metres", distance => distance.Meters, meters => new Distance(meters)),
             new NumberJsonConverter<Climb>("Metres", climb => climb.Meters, meters => new Climb(meters)),
             new NumberJsonConverter<Duration>(nameof(Duration.Seconds), duration => duration.Seconds, seconds => new Duration(checked((long)seconds))),

@@ -26,11 +26,12 @@ public sealed record Light(LightColor Color, IReadOnlyList<LightReason> Reasons,
     {
         ArgumentNullException.ThrowIfNull(checkIns);
         ArgumentNullException.ThrowIfNull(runs);
-        var reasons = LightDecision.Reasons(today, checkIns, runs);
+        var known = checkIns.Where(c => c.Date <= today).ToList();
+        var signs = WarningSigns.After(known);
+        var reasons = LightDecision.Reasons(today, known, signs, runs);
         var color = reasons.Select(r => ReadinessRules.Of(r.Code).Color).DefaultIfEmpty().Max();
-        var signs = WarningSigns.After(checkIns.Where(c => c.Date <= today));
         return new Light(
-            color, [.. reasons.Where(r => ReadinessRules.Of(r.Code).Color == color)], checkIns.Any(c => c.Date == today))
+            color, [.. reasons.Where(r => ReadinessRules.Of(r.Code).Color == color)], known.Exists(c => c.Date == today))
         {
             Open = WarningSigns.EndedBy(signs, EarlierWarningSign.Over, today),
             ToldLast = WarningSigns.EndedBy(signs, EarlierWarningSign.WrongTap, today),

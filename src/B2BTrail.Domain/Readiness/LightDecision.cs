@@ -14,10 +14,13 @@ internal static class LightDecision
     ];
 
     /// <summary>The signs of a day of every color; without a check-in of that day only those of earlier days.</summary>
-    internal static IReadOnlyList<LightReason> Reasons(DateOnly today, IReadOnlyList<DayCheckIn> checkIns, IReadOnlyList<RatedRun> runs)
+    /// <param name="today">The day.</param>
+    /// <param name="known">The check-ins up to it, in order of days.</param>
+    /// <param name="signs">Their signs that stop running.</param>
+    /// <param name="runs">Rated runs of planned sessions, in order of days.</param>
+    internal static IReadOnlyList<LightReason> Reasons(DateOnly today, List<DayCheckIn> known, IReadOnlyList<WarningSign> signs, IReadOnlyList<RatedRun> runs)
     {
         var found = new List<LightReason>();
-        var known = checkIns.Where(c => c.Date <= today).ToList();
         var now = known.Find(c => c.Date == today);
         if (now is { Answers: var answers })
         {
@@ -26,7 +29,6 @@ internal static class LightDecision
             Score(found, today, answers, known);
         }
 
-        var signs = WarningSigns.After(known);
         Stopping(found, today, signs);
 
         // Also on the day of the fever itself: a doctor's clearance of another sign does not make it pass.
