@@ -29,13 +29,10 @@ namespace B2BTrail.Data.Sqlite.Migrations
                 WHERE Kind = 'CheckIns'
                 """);
 
-            migrationBuilder.DropColumn(
-                name: "IsCleared",
-                table: "CheckIns");
+            // Not DropColumn, which writes the table anew outside of the transaction.
+            migrationBuilder.Sql("ALTER TABLE CheckIns DROP COLUMN IsCleared");
 
-            migrationBuilder.DropColumn(
-                name: "IsWrongTap",
-                table: "CheckIns");
+            migrationBuilder.Sql("ALTER TABLE CheckIns DROP COLUMN IsWrongTap");
         }
 
         /// <inheritdoc />
@@ -57,9 +54,7 @@ namespace B2BTrail.Data.Sqlite.Migrations
 
             migrationBuilder.Sql("UPDATE CheckIns SET IsCleared = EarlierWarningSign IS NOT NULL, IsWrongTap = EarlierWarningSign IS 'WrongTap'");
 
-            migrationBuilder.DropColumn(
-                name: "EarlierWarningSign",
-                table: "CheckIns");
+            migrationBuilder.Sql("ALTER TABLE CheckIns DROP COLUMN EarlierWarningSign");
         }
     }
 }

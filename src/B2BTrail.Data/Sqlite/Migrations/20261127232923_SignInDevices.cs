@@ -32,9 +32,8 @@ namespace B2BTrail.Data.Migrations
                 WHERE Device <> 'Unknown browser'
                 """);
 
-            migrationBuilder.DropColumn(
-                name: "Device",
-                table: "SignInSessions");
+            // Not DropColumn, which writes the table anew outside of the transaction.
+            migrationBuilder.Sql("ALTER TABLE SignInSessions DROP COLUMN Device");
         }
 
         /// <inheritdoc />
@@ -50,13 +49,9 @@ namespace B2BTrail.Data.Migrations
 
             migrationBuilder.Sql("UPDATE SignInSessions SET Device = Browser || coalesce(' on ' || System, '') WHERE Browser IS NOT NULL");
 
-            migrationBuilder.DropColumn(
-                name: "Browser",
-                table: "SignInSessions");
+            migrationBuilder.Sql("ALTER TABLE SignInSessions DROP COLUMN Browser");
 
-            migrationBuilder.DropColumn(
-                name: "System",
-                table: "SignInSessions");
+            migrationBuilder.Sql("ALTER TABLE SignInSessions DROP COLUMN System");
         }
     }
 }
