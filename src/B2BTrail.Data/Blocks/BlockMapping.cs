@@ -42,7 +42,7 @@ internal sealed class BlockMapping :
     {
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.HasAlternateKey(s => new { s.RunnerId, s.Id });
-        builder.Ignore(s => s.Day);
+        builder.Ignore(s => s.Standing);
         builder.Property(s => s.Lock).HasColumnName("Hold");
         builder.ComplexProperty(s => s.Distance, d => d.Property(x => x.Meters).HasColumnName("DistanceMeters"));
         builder.ComplexProperty(s => s.Ascent, c => c.Property(x => x.Meters).HasColumnName("AscentMeters"));

@@ -59,9 +59,13 @@ public static class DraftJson
     /// <summary>Properties that were renamed keep the name under which kept blocks hold them.</summary>
     private static void KeepWrittenNames(JsonTypeInfo info)
     {
-        if (info.Type == typeof(PlanDay))
+        if (info.Type == typeof(StandingSession))
         {
             info.Properties.Single(p => p.Name == "lock").Name = "hold";
+        }
+        else if (info.Type == typeof(PlanChange))
+        {
+            info.Properties.Single(p => p.Name == "sessions").Name = "days";
         }
     }
 

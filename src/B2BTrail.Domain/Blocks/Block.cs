@@ -62,7 +62,7 @@ public sealed class Block
     public IReadOnlyList<PlannedWeek> Weeks => _weeks;
 
     /// <summary>The plan as it stands, as one value.</summary>
-    public StandingPlan Plan => new(Request, FirstPlan, _weeks.SelectMany(week => week.Sessions).Select(session => session.Day));
+    public StandingPlan Plan => new(Request, FirstPlan, _weeks.SelectMany(week => week.Sessions).Select(session => session.Standing));
 
     /// <summary>Keeps a draft as a block.</summary>
     public static Block Keep(BlockId id, RunnerId runnerId, BlockRequest request, BlockDraft draft, DateTime keptUtc)
@@ -111,7 +111,7 @@ public sealed class Block
             WeekOf(session.Date).Remove(session.Id);
         }
 
-        foreach (var (before, after) in change.Days)
+        foreach (var (before, after) in change.Sessions)
         {
             var (from, to) = (WeekOf(before.Date), WeekOf(after.Date));
             var session = from.Remove(after.Id);

@@ -15,7 +15,7 @@ public static class OneSessionPerDay
 
         /// <summary>The session of a date; null outside of the block.</summary>
         /// <exception cref="InvalidOperationException">The date has several.</exception>
-        public PlanDay? OnlySessionOn(DateOnly date) => Of(plan.SessionsOn(date));
+        public StandingSession? OnlySessionOn(DateOnly date) => Of(plan.SessionsOn(date));
 
         /// <summary>The session of a date as the first plan had it; null outside of the block.</summary>
         /// <exception cref="InvalidOperationException">The date has several.</exception>
@@ -23,7 +23,7 @@ public static class OneSessionPerDay
 
         /// <summary>The session of each day, so that the place in the list is the day of the block.</summary>
         /// <exception cref="InvalidOperationException">A date has several sessions, or none.</exception>
-        internal PlanDay[] OnlySessions() => [.. plan.Dates.Select(date => plan.SessionsOn(date).Single())];
+        internal StandingSession[] OnlySessions() => [.. plan.Dates.Select(date => plan.SessionsOn(date).Single())];
     }
 
     extension(BlockDraft draft)

@@ -6,13 +6,13 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="First">The first day.</param>
 /// <param name="Second">The day after it.</param>
 /// <param name="Third">An easy third day before a race of several days; null without one.</param>
-public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
+public sealed record Pair(StandingSession First, StandingSession Second, StandingSession? Third = null)
 {
     /// <summary>The first day's date.</summary>
     public DateOnly Date => First.Date;
 
-    /// <summary>All its days, in order.</summary>
-    public IReadOnlyList<PlanDay> Days => Third is null ? [First, Second] : [First, Second, Third];
+    /// <summary>The sessions of its days, in order.</summary>
+    public IReadOnlyList<StandingSession> Sessions => Third is null ? [First, Second] : [First, Second, Third];
 
     /// <summary>Both days together; a third day is not part of it.</summary>
     public Distance Distance => First.Distance + Second.Distance;
@@ -30,7 +30,7 @@ public sealed record Pair(PlanDay First, PlanDay Second, PlanDay? Third = null)
     public double Ratio => IsLongerSecond ? First.Distance / Second.Distance : Second.Distance / First.Distance;
 
     /// <summary>Whether any of its days is a given one.</summary>
-    public bool Has(DateOnly date) => Days.Any(d => d.Date == date);
+    public bool Has(DateOnly date) => Sessions.Any(d => d.Date == date);
 
     /// <summary>What was done of it.</summary>
     public PairDone Done(TrainingHistory history)

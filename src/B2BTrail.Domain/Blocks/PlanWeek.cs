@@ -9,7 +9,7 @@ namespace B2BTrail.Domain.Blocks;
 /// <param name="Kind">What it is for now.</param>
 /// <param name="WasKind">What it was for in the first plan.</param>
 /// <param name="Sessions">Its sessions, by date.</param>
-public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<PlanDay> Sessions)
+public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekKind Kind, WeekKind WasKind, IReadOnlyList<StandingSession> Sessions)
 {
     /// <summary>The week counted from 0.</summary>
     internal WeekIndex Index => new(Number - 1);
@@ -18,9 +18,9 @@ public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekK
     public DateOnly EndDate => Sessions[^1].Date;
 
     /// <summary>The sessions of each date, in order.</summary>
-    internal IEnumerable<IGrouping<DateOnly, PlanDay>> ByDate => Sessions.GroupBy(session => session.Date);
+    internal IEnumerable<IGrouping<DateOnly, StandingSession>> ByDate => Sessions.GroupBy(session => session.Date);
 
-    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
+    internal static PlanWeek Of(WeekDraft was, IReadOnlyList<StandingSession> sessions, IEnumerable<StandingSession> weekBefore) =>
         new(was.Number, was.StartDate, was.Phase, KindOf(was, sessions, weekBefore), was.Kind, sessions);
 
     /// <summary>
@@ -28,7 +28,7 @@ public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// steps back; any full week into which a pair was moved is a week of a pair; a step back that days off or the runner made larger than the week before it
     /// is one of a long run.
     /// </summary>
-    private static WeekKind KindOf(WeekDraft was, IReadOnlyList<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
+    private static WeekKind KindOf(WeekDraft was, IReadOnlyList<StandingSession> sessions, IEnumerable<StandingSession> weekBefore) =>
         was.Kind is WeekKind.Race or WeekKind.Taper ? was.Kind
         : sessions.Any(s => s.Kind == SessionKind.PairFirst) ? WeekKind.Pair
         : was.Kind == WeekKind.StepBack && HasGrown(was, sessions, weekBefore) && sessions.Any(s => s.Kind.IsLong) ? WeekKind.Long
@@ -37,8 +37,8 @@ public sealed record PlanWeek(int Number, DateOnly StartDate, Phase Phase, WeekK
         : WeekKind.StepBack;
 
     /// <summary>Whether a week holds more than it did at first by the share of a day and more, and more than the week before it: less is an edit, not another week.</summary>
-    private static bool HasGrown(WeekDraft was, IEnumerable<PlanDay> sessions, IEnumerable<PlanDay> weekBefore) =>
+    private static bool HasGrown(WeekDraft was, IEnumerable<StandingSession> sessions, IEnumerable<StandingSession> weekBefore) =>
         Meters(sessions) is var meters && meters * WeekIndex.Length > was.Distance.Meters * (WeekIndex.Length + 1) && meters > Meters(weekBefore) + Tolerance.Meter;
 
-    private static double Meters(IEnumerable<PlanDay> sessions) => sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Meters);
+    private static double Meters(IEnumerable<StandingSession> sessions) => sessions.Where(s => s.Kind.CountsAsDistance).Sum(s => s.Distance.Meters);
 }

@@ -10,12 +10,12 @@ public sealed class PlannedSession
     {
     }
 
-    internal PlannedSession(RunnerId runnerId, BlockId blockId, int weekNumber, PlanDay day)
+    internal PlannedSession(RunnerId runnerId, BlockId blockId, int weekNumber, StandingSession session)
     {
-        Id = day.Id;
+        Id = session.Id;
         RunnerId = runnerId;
         BlockId = blockId;
-        Take(day, weekNumber);
+        Take(session, weekNumber);
     }
 
     /// <summary>Which session it is.</summary>
@@ -58,7 +58,7 @@ public sealed class PlannedSession
     public DateOnly OriginDate { get; private set; }
 
     /// <summary>The session as one value.</summary>
-    public PlanDay Day => new()
+    public StandingSession Standing => new()
     {
         Id = Id,
         Date = Date,
@@ -71,17 +71,17 @@ public sealed class PlannedSession
         Lock = Lock,
     };
 
-    internal void Take(PlanDay day, int weekNumber)
+    internal void Take(StandingSession session, int weekNumber)
     {
         WeekNumber = weekNumber;
-        Date = day.Date;
-        Kind = day.Kind;
-        Distance = day.Distance;
-        Ascent = day.Ascent;
-        Duration = day.Duration;
-        Workout = day.Workout;
-        Lock = day.Lock;
-        OriginDraft = day.Origin.Draft;
-        OriginDate = day.Origin.Date;
+        Date = session.Date;
+        Kind = session.Kind;
+        Distance = session.Distance;
+        Ascent = session.Ascent;
+        Duration = session.Duration;
+        Workout = session.Workout;
+        Lock = session.Lock;
+        OriginDraft = session.Origin.Draft;
+        OriginDate = session.Origin.Date;
     }
 }

@@ -19,7 +19,7 @@ public sealed class PlannedWeek
         StartDate = draft.StartDate;
         Phase = draft.Phase;
         Kind = draft.Kind;
-        _sessions.AddRange(draft.Sessions.Select(session => new PlannedSession(runnerId, blockId, draft.Number, PlanDay.Of(session, SessionId.New()))));
+        _sessions.AddRange(draft.Sessions.Select(session => new PlannedSession(runnerId, blockId, draft.Number, StandingSession.Of(session, SessionId.New()))));
     }
 
     internal PlannedWeek(RunnerId runnerId, BlockId blockId, PlanWeek week)

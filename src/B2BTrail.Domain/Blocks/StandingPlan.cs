@@ -3,14 +3,14 @@ namespace B2BTrail.Domain.Blocks;
 /// <summary>A block's plan as it stands now: its first plan and all that was changed since.</summary>
 public sealed class StandingPlan
 {
-    private readonly ILookup<DateOnly, PlanDay> _byDate;
+    private readonly ILookup<DateOnly, StandingSession> _byDate;
     private Dictionary<DateOnly, Pair>? _pairs;
 
     /// <summary>A plan of sessions.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="firstPlan">What was generated then.</param>
     /// <param name="sessions">All sessions of the block in any order, on any of its dates.</param>
-    public StandingPlan(BlockRequest request, BlockDraft firstPlan, IEnumerable<PlanDay> sessions)
+    public StandingPlan(BlockRequest request, BlockDraft firstPlan, IEnumerable<StandingSession> sessions)
     {
         (Request, FirstPlan, Sessions) = (request, firstPlan, [.. sessions.OrderBy(session => session.Date)]);
         _byDate = Sessions.ToLookup(session => session.Date);
@@ -18,7 +18,7 @@ public sealed class StandingPlan
         Weeks = [.. firstPlan.Weeks.Select(week => PlanWeek.Of(week, [.. byWeek[week.Number - 1]], byWeek[week.Number - 2]))];
     }
 
-    private StandingPlan(PlanSource source, IEnumerable<PlanDay> sessions)
+    private StandingPlan(PlanSource source, IEnumerable<StandingSession> sessions)
         : this(source.Request, source.FirstPlan, sessions)
     {
     }
@@ -32,7 +32,7 @@ public sealed class StandingPlan
     private PlanSource Source => new(Request, FirstPlan);
 
     /// <summary>All sessions of the block, by date.</summary>
-    public IReadOnlyList<PlanDay> Sessions { get; }
+    public IReadOnlyList<StandingSession> Sessions { get; }
 
     /// <summary>The plan's training weeks.</summary>
     public IReadOnlyList<PlanWeek> Weeks { get; }
@@ -50,7 +50,7 @@ public sealed class StandingPlan
     public IEnumerable<DateOnly> Dates => Enumerable.Range(0, DayCount).Select(StartDate.AddDays);
 
     /// <summary>The sessions of a date; none outside of the block.</summary>
-    public IEnumerable<PlanDay> SessionsOn(DateOnly date) => _byDate[date];
+    public IEnumerable<StandingSession> SessionsOn(DateOnly date) => _byDate[date];
 
     /// <summary>A date as a day of the block; below 0 before it.</summary>
     internal DayIndex Index(DateOnly date) => DayIndex.Of(date, StartDate);
@@ -80,10 +80,10 @@ public sealed class StandingPlan
     public Pair? PairOn(DateOnly date) => (_pairs ??= PairsByDay()).GetValueOrDefault(date);
 
     /// <summary>How hard a day of the plan is meant to be; null on a rest day.</summary>
-    public Effort? EffortOf(PlanDay day)
+    public Effort? EffortOf(StandingSession session)
     {
-        ArgumentNullException.ThrowIfNull(day);
-        return Effort.Of(day.Kind, day.Workout, PairOn(day.Date) is { } pair && (pair.IsLongerSecond ? pair.Second : pair.First).Date == day.Date);
+        ArgumentNullException.ThrowIfNull(session);
+        return Effort.Of(session.Kind, session.Workout, PairOn(session.Date) is { } pair && (pair.IsLongerSecond ? pair.Second : pair.First).Date == session.Date);
     }
 
     /// <summary>
@@ -94,7 +94,7 @@ public sealed class StandingPlan
     {
         ArgumentNullException.ThrowIfNull(change);
         var sessions = Sessions.ToDictionary(session => session.Id);
-        foreach (var before in change.Days.Select(day => day.Before).Concat(change.Dropped))
+        foreach (var before in change.Sessions.Select(change => change.Before).Concat(change.Dropped))
         {
             if (!sessions.Remove(before.Id, out var stands) || stands != before)
             {
@@ -102,7 +102,7 @@ public sealed class StandingPlan
             }
         }
 
-        foreach (var after in change.Days.Select(day => day.After).Concat(change.Added))
+        foreach (var after in change.Sessions.Select(change => change.After).Concat(change.Added))
         {
             if (!sessions.TryAdd(after.Id, after))
             {
@@ -115,14 +115,14 @@ public sealed class StandingPlan
     }
 
     /// <summary>The same block with other sessions.</summary>
-    public StandingPlan WithSessions(IEnumerable<PlanDay> sessions) => new(Source, sessions);
+    public StandingPlan WithSessions(IEnumerable<StandingSession> sessions) => new(Source, sessions);
 
     /// <summary>What makes this plan into another one of the same block: the sessions that differ, and what they are made from where that changed.</summary>
     public PlanChange To(StandingPlan other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var (before, after) = (Sessions.ToDictionary(session => session.Id), other.Sessions.ToDictionary(session => session.Id));
-        return new PlanChange([.. other.Sessions.Where(then => before.TryGetValue(then.Id, out var now) && now != then).Select(then => new DayChange(before[then.Id], then))])
+        return new PlanChange([.. other.Sessions.Where(then => before.TryGetValue(then.Id, out var now) && now != then).Select(then => new SessionChange(before[then.Id], then))])
         {
             Added = [.. other.Sessions.Where(session => !before.ContainsKey(session.Id))],
             Dropped = [.. Sessions.Where(session => !after.ContainsKey(session.Id))],
@@ -136,7 +136,7 @@ public sealed class StandingPlan
         var pairs = new Dictionary<DateOnly, Pair>();
         foreach (var pair in Dates.Reverse().Select(date => Pair.StartingOn(date, this)).OfType<Pair>())
         {
-            foreach (var session in pair.Days)
+            foreach (var session in pair.Sessions)
             {
                 pairs.TryAdd(session.Date, pair);
             }

@@ -22,14 +22,14 @@ public sealed class TrainingHistory
     public Distance? On(DateOnly date) => _days.TryGetValue(date, out var day) ? day.Distance : null;
 
     /// <summary>Whether a session was run: whatever was run on its date counts for it.</summary>
-    public bool IsRun(PlanDay session)
+    public bool IsRun(StandingSession session)
     {
         ArgumentNullException.ThrowIfNull(session);
         return _days.ContainsKey(session.Date);
     }
 
     /// <summary>Whether a session is over, so that nothing plans it anew: it was run, or its date has passed.</summary>
-    public bool IsOver(PlanDay session, DateOnly today) => IsRun(session) || session.Date < today;
+    public bool IsOver(StandingSession session, DateOnly today) => IsRun(session) || session.Date < today;
 
     /// <summary>All of a day; null where nothing was run.</summary>
     public DayDone? Of(DateOnly date) => _days.GetValueOrDefault(date);

@@ -56,11 +56,11 @@ public sealed class DraftJsonTests
     public void A_change_of_a_moved_race_reads_back_as_it_was_written()
     {
         var (request, draft) = (Samples.Request(), Samples.Draft());
-        var day = new PlanDay { Id = SessionId.New(), Date = draft.EndDate, Kind = SessionKind.Race, Distance = Distance.FromMiles(50), Origin = new Origin(0, draft.EndDate) };
-        var change = new PlanChange([new DayChange(day, day.On(draft.EndDate.AddDays(7)))])
+        var session = new StandingSession { Id = SessionId.New(), Date = draft.EndDate, Kind = SessionKind.Race, Distance = Distance.FromMiles(50), Origin = new Origin(0, draft.EndDate) };
+        var change = new PlanChange([new SessionChange(session, session.On(draft.EndDate.AddDays(7)))])
         {
-            Added = [day],
-            Dropped = [day with { Kind = SessionKind.Easy }],
+            Added = [session],
+            Dropped = [session with { Kind = SessionKind.Easy }],
             Source = new SourceChange(new PlanSource(request, draft), new PlanSource(request with { Name = "Later" }, draft)),
         };
 

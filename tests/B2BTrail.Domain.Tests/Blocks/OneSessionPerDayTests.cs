@@ -15,9 +15,9 @@ public sealed partial class OneSessionPerDayTests
 {
     private static readonly StandingPlan Plan = Requests.UltraLadies50K.Standing();
     private static readonly PlanWeek Week = Plan.Weeks[8];
-    private static readonly PlanDay Morning = Week.Sessions.First(session => session.Kind == SessionKind.Easy);
+    private static readonly StandingSession Morning = Week.Sessions.First(session => session.Kind == SessionKind.Easy);
 
-    private static readonly PlanDay Evening = Morning with
+    private static readonly StandingSession Evening = Morning with
     {
         Id = new SessionId(new Guid(9999, 0, 0, new byte[8])),
         Distance = Distance.FromMiles(3),
@@ -31,8 +31,8 @@ public sealed partial class OneSessionPerDayTests
     public void A_change_that_puts_a_second_session_on_a_day_is_refused()
     {
         var next = Week.Sessions.First(session => session.Date == Morning.Date.AddDays(1));
-        Assert.Null(Plan.After(new PlanChange([new DayChange(Morning, Morning.On(next.Date))])));
-        Assert.NotNull(Plan.After(new PlanChange([new DayChange(Morning, Morning.On(next.Date)), new DayChange(next, next.On(Morning.Date))])));
+        Assert.Null(Plan.After(new PlanChange([new SessionChange(Morning, Morning.On(next.Date))])));
+        Assert.NotNull(Plan.After(new PlanChange([new SessionChange(Morning, Morning.On(next.Date)), new SessionChange(next, next.On(Morning.Date))])));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed partial class OneSessionPerDayTests
         Assert.Contains("PlanWorkspace", going);
         Assert.Contains("calendar", going);
         Assert.Empty(going.Except(named));
-        Assert.Matches(ByDate(), "week.Days.FirstOrDefault(day => day.Date == today)");
+        Assert.Matches(ByDate(), "week.Sessions.FirstOrDefault(session => session.Date == today)");
         Assert.DoesNotMatch(ByDate(), "checkIns.FirstOrDefault(c => c.Date == today)");
     }
 
@@ -148,7 +148,7 @@ public sealed partial class OneSessionPerDayTests
     [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
     private static partial Regex SlotOfDay();
 
-    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\bDayOn\(|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
+    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
     private static partial Regex ByDate();
 
     [GeneratedRegex(@"`([\w-]+)[^`]*`")]

@@ -10,7 +10,7 @@ namespace B2BTrail.Domain.Tests.Readiness;
 public sealed class DayVerdictTests
 {
     private static readonly DateOnly Today = Samples.Today;
-    private static readonly PlanDay Run = Day(SessionKind.Long, 19);
+    private static readonly StandingSession Run = Day(SessionKind.Long, 19);
     private static readonly ReplanOutcome TooLong =
         new ReplanOutcome.NeedsNewBlock(new TimeOff(Today.AddDays(-120), Today, 0.5, Today, 0, 0));
 
@@ -75,7 +75,7 @@ public sealed class DayVerdictTests
         Assert.Null(Verdict(ill, null).Replaced);
     }
 
-    private static PlanDay Day(SessionKind kind, double miles) => new()
+    private static StandingSession Day(SessionKind kind, double miles) => new()
     {
         Id = SessionId.New(),
         Date = Today,

@@ -60,10 +60,10 @@ public sealed class RecoveryTests
     [Fact]
     public void A_plan_has_the_days_after_a_race_already()
     {
-        var day = new PlanDay { Id = SessionId.New(), Date = Samples.Today, Kind = SessionKind.Easy, Distance = Distance.FromMiles(3), Origin = new Origin(0, Samples.Today) };
+        var session = new StandingSession { Id = SessionId.New(), Date = Samples.Today, Kind = SessionKind.Easy, Distance = Distance.FromMiles(3), Origin = new Origin(0, Samples.Today) };
         var light = Samples.LightOf(Samples.CheckInToday(Samples.Fine));
 
-        Assert.Equal(VerdictKind.AsPlanned, DayVerdict.Of(Samples.Today, light, [], new PlannedToday(day, false), Recovery.After(Samples.Today.AddDays(-1), new Distance(50_000))).Kind);
+        Assert.Equal(VerdictKind.AsPlanned, DayVerdict.Of(Samples.Today, light, [], new PlannedToday(session, false), Recovery.After(Samples.Today.AddDays(-1), new Distance(50_000))).Kind);
     }
 
     private static DayVerdict Verdict(int daysAfter, CheckInAnswers answers) => DayVerdict.Of(

@@ -12,15 +12,15 @@ public static class EarlierEnd
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
-        if (last < plan.StartDate || last >= plan.EndDate || plan.Sessions.Any(day => day.Date > last && history.IsOver(day, today)))
+        if (last < plan.StartDate || last >= plan.EndDate || plan.Sessions.Any(session => session.Date > last && history.IsOver(session, today)))
         {
             return null;
         }
 
         var weeks = plan.FirstPlan.Weeks.Where(week => week.StartDate <= last)
             .Select(week => week with { Sessions = [.. week.Sessions.Where(day => day.Date <= last).Select(day => IsCut(day.Kind, day.Date) ? day with { Kind = SessionKind.Long, Purpose = SessionKind.Long.Purpose } : day)] });
-        var sessions = plan.Sessions.Where(day => day.Date <= last)
-            .Select(day => IsCut(day.Kind, day.Date) && !history.IsOver(day, today) ? day with { Kind = SessionKind.Long } : day);
+        var sessions = plan.Sessions.Where(session => session.Date <= last)
+            .Select(session => IsCut(session.Kind, session.Date) && !history.IsOver(session, today) ? session with { Kind = SessionKind.Long } : session);
         return plan.To(new StandingPlan(plan.Request, plan.FirstPlan with { Weeks = [.. weeks] }, sessions));
 
         // A back-to-back whose second day falls away is a long run.

@@ -27,7 +27,7 @@ public static class PlanEditing
         editor.NamePairDays();
         var then = plan.WithSessions(editor.Days);
         var change = plan.To(then);
-        if (change.Days.Count == 0)
+        if (change.Sessions.Count == 0)
         {
             return new EditOutcome.Refused(EditProblem.NoChange);
         }

@@ -9,24 +9,24 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
 {
     private readonly BlockLimits _limits = BlockLimits.Of(plan);
 
-    internal PlanDay[] Days { get; } = plan.OnlySessions();
+    internal StandingSession[] Days { get; } = plan.OnlySessions();
 
     /// <summary>Does an edit; what stands against it, or null.</summary>
     internal EditProblem? Apply(PlanEdit edit) => edit switch
     {
         PlanEdit.Move(var from, var to) => Move([from], [to]),
         PlanEdit.MovePair(var first, var to) => WithPair(first, pair => Move(
-            [.. pair.Days.Select(d => d.Date)], [.. pair.Days.Select((_, i) => to.AddDays(i))])),
-        PlanEdit.SetDistance(var date, var distance) => WithRun(date, day => Set(day, distance)),
-        PlanEdit.SetKind(var date, var kind, var workout) => WithRun(date, day => SetKind(day, kind, workout)),
+            [.. pair.Sessions.Select(d => d.Date)], [.. pair.Sessions.Select((_, i) => to.AddDays(i))])),
+        PlanEdit.SetDistance(var date, var distance) => WithRun(date, session => Set(session, distance)),
+        PlanEdit.SetKind(var date, var kind, var workout) => WithRun(date, session => SetKind(session, kind, workout)),
         PlanEdit.Together(var edits) => edits.Select(Apply).FirstOrDefault(problem => problem is not null),
         PlanEdit.SetPair(var first, var total) => WithPair(first, pair => SetPair(pair, total)),
         PlanEdit.SwapPairDays(var first) => WithPair(first, SwapDays),
-        PlanEdit.Skip(var date) => WithRun(date, day => Put(day.AsRest(SessionLock.Skipped))),
-        PlanEdit.SkipPair(var first) => WithPair(first, pair => All(pair.Days, day => Put(day.AsRest(SessionLock.Skipped)))),
+        PlanEdit.Skip(var date) => WithRun(date, session => Put(session.AsRest(SessionLock.Skipped))),
+        PlanEdit.SkipPair(var first) => WithPair(first, pair => All(pair.Sessions, session => Put(session.AsRest(SessionLock.Skipped)))),
         PlanEdit.Add(var date, var distance) => Add(date, distance),
-        PlanEdit.MarkTimeOff(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day : day.AsRest(SessionLock.Blocked)),
-        PlanEdit.ClearTimeOff(var from, var to) => Mark(from, to, day => day.Lock == SessionLock.Blocked ? day with { Lock = SessionLock.None } : day),
+        PlanEdit.MarkTimeOff(var from, var to) => Mark(from, to, session => session.Lock == SessionLock.Blocked ? session : session.AsRest(SessionLock.Blocked)),
+        PlanEdit.ClearTimeOff(var from, var to) => Mark(from, to, session => session.Lock == SessionLock.Blocked ? session with { Lock = SessionLock.None } : session),
         PlanEdit.ResetToPlan(var date) => ResetToPlan(date),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
@@ -39,23 +39,23 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     {
         for (int i = 0; i < Days.Length; i++)
         {
-            var day = Days[i];
+            var session = Days[i];
             var next = i + 1 < Days.Length ? Days[i + 1] : null;
-            if (IsOpen(day) && IsHalf(day, SessionKind.PairFirst) && next is not null && IsOpen(next) && IsHalf(next, SessionKind.PairSecond) && FitsPair(day, next))
+            if (IsOpen(session) && IsHalf(session, SessionKind.PairFirst) && next is not null && IsOpen(next) && IsHalf(next, SessionKind.PairSecond) && FitsPair(session, next))
             {
-                (Days[i], Days[i + 1]) = (day with { Kind = SessionKind.PairFirst }, next with { Kind = SessionKind.PairSecond });
+                (Days[i], Days[i + 1]) = (session with { Kind = SessionKind.PairFirst }, next with { Kind = SessionKind.PairSecond });
                 i++;
             }
-            else if (IsOpen(day) && day.Kind == SessionKind.PairFirst && next?.Kind != SessionKind.PairSecond)
+            else if (IsOpen(session) && session.Kind == SessionKind.PairFirst && next?.Kind != SessionKind.PairSecond)
             {
-                Days[i] = day with { Kind = SessionKind.Long };
+                Days[i] = session with { Kind = SessionKind.Long };
             }
-            else if (IsOpen(day) && day.Kind == SessionKind.PairSecond && (i == 0 || Days[i - 1].Kind != SessionKind.PairFirst))
+            else if (IsOpen(session) && session.Kind == SessionKind.PairSecond && (i == 0 || Days[i - 1].Kind != SessionKind.PairFirst))
             {
-                bool isLong = day.Duration > _limits.OtherDay;
-                Days[i] = day with { Kind = isLong ? SessionKind.Long : SessionKind.Easy };
+                bool isLong = session.Duration > _limits.OtherDay;
+                Days[i] = session with { Kind = isLong ? SessionKind.Long : SessionKind.Easy };
             }
-            else if (day.Kind == SessionKind.PairFirst)
+            else if (session.Kind == SessionKind.PairFirst)
             {
                 i++;
             }
@@ -63,10 +63,10 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     }
 
     /// <summary>Whether a day is or once was half of a pair.</summary>
-    private bool IsHalf(PlanDay day, SessionKind half) => day.IsOnFoot && day.Kind.CountsAsDistance
-        && (day.Kind == half || (day.Kind is SessionKind.Long or SessionKind.Easy && plan.OnlyFirstPlanOn(day.Origin.Date)?.Kind == half));
+    private bool IsHalf(StandingSession session, SessionKind half) => session.IsOnFoot && session.Kind.CountsAsDistance
+        && (session.Kind == half || (session.Kind is SessionKind.Long or SessionKind.Easy && plan.OnlyFirstPlanOn(session.Origin.Date)?.Kind == half));
 
-    private static bool FitsPair(PlanDay first, PlanDay second)
+    private static bool FitsPair(StandingSession first, StandingSession second)
     {
         double ratio = Math.Min(first.Distance.Meters, second.Distance.Meters) / Math.Max(first.Distance.Meters, second.Distance.Meters);
         return PairDays.Are(first.Kind, second.Kind)
@@ -110,7 +110,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         return null;
     }
 
-    private EditProblem? Set(PlanDay day, Distance distance)
+    private EditProblem? Set(StandingSession session, Distance distance)
     {
         var whole = Whole(distance);
         if (whole.Meters < Shortest - 1 || whole.Meters > Distance.MaxMeters)
@@ -118,13 +118,13 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             return EditProblem.Distance;
         }
 
-        return whole.IsAsLongAs(day.Distance) ? EditProblem.NoChange : Put(day.Of(whole) with { Lock = SessionLock.Edited });
+        return whole.IsAsLongAs(session.Distance) ? EditProblem.NoChange : Put(session.Of(whole) with { Lock = SessionLock.Edited });
     }
 
-    private EditProblem? SetKind(PlanDay day, SessionKind kind, Workout? workout) =>
-        day.Kind.IsPairDay || kind.IsPairDay || !kind.IsOnFoot || !kind.MayBeEdited || kind.IsHard != workout is not null ? EditProblem.Kind
-        : day.Kind == kind && day.Workout == workout ? EditProblem.NoChange
-        : PutTimed(day with { Kind = kind, Workout = workout, Lock = SessionLock.Edited });
+    private EditProblem? SetKind(StandingSession session, SessionKind kind, Workout? workout) =>
+        session.Kind.IsPairDay || kind.IsPairDay || !kind.IsOnFoot || !kind.MayBeEdited || kind.IsHard != workout is not null ? EditProblem.Kind
+        : session.Kind == kind && session.Workout == workout ? EditProblem.NoChange
+        : PutTimed(session with { Kind = kind, Workout = workout, Lock = SessionLock.Edited });
 
     private EditProblem? SetPair(Pair pair, Distance total)
     {
@@ -133,7 +133,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         var more = Whole(total) - less;
         return less.Meters < Shortest - 1 || more.Meters > Distance.MaxMeters ? EditProblem.Distance
             : less.IsAsLongAs(shorter.Distance) && more.IsAsLongAs(longer.Distance) ? EditProblem.NoChange
-            : All([longer.Of(more), shorter.Of(less)], day => Put(day with { Lock = SessionLock.Edited }));
+            : All([longer.Of(more), shorter.Of(less)], session => Put(session with { Lock = SessionLock.Edited }));
     }
 
     private EditProblem? SwapDays(Pair pair)
@@ -159,7 +159,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             });
     }
 
-    private EditProblem? Mark(DateOnly from, DateOnly to, Func<PlanDay, PlanDay> mark)
+    private EditProblem? Mark(DateOnly from, DateOnly to, Func<StandingSession, StandingSession> mark)
     {
         if (to < from || from < plan.StartDate || to > plan.EndDate)
         {
@@ -191,7 +191,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         {
             SessionLock.None => EditProblem.NoChange,
             SessionLock.Blocked => EditProblem.BlockedDay,
-            _ => PutFirstPlan(GoingBackWith(Days.Where(day => day.Lock == hold && IsOfPairOn(date, day.Date)).Select(day => day.Date))),
+            _ => PutFirstPlan(GoingBackWith(Days.Where(session => session.Lock == hold && IsOfPairOn(date, session.Date)).Select(session => session.Date))),
         };
     }
 
@@ -208,7 +208,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
         {
             if (Closed(date) is null && At(date).Lock != SessionLock.Blocked && found.Add(date))
             {
-                foreach (var other in Days.Where(day => day.Origin.Date == date).Select(day => day.Date).Append(At(date).Origin.Date))
+                foreach (var other in Days.Where(session => session.Origin.Date == date).Select(session => session.Date).Append(At(date).Origin.Date))
                 {
                     left.Enqueue(other);
                 }
@@ -221,43 +221,43 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
     /// <summary>Makes days what the first plan has for them; a session returns to its own day under its id, where that is one of them.</summary>
     private EditProblem? PutFirstPlan(SortedSet<DateOnly> dates)
     {
-        var ids = dates.Select(At).Where(day => dates.Contains(day.Origin.Date)).DistinctBy(day => day.Origin.Date).ToDictionary(day => day.Origin.Date, day => day.Id);
+        var ids = dates.Select(At).Where(session => dates.Contains(session.Origin.Date)).DistinctBy(session => session.Origin.Date).ToDictionary(session => session.Origin.Date, session => session.Id);
         var spare = new Queue<SessionId>(dates.Select(date => At(date).Id).Except(ids.Values));
         return All(
-            [.. dates.Select(date => PlanDay.Of(plan.OnlyFirstPlanOn(date)!, ids.TryGetValue(date, out var id) ? id : spare.Dequeue()))],
+            [.. dates.Select(date => StandingSession.Of(plan.OnlyFirstPlanOn(date)!, ids.TryGetValue(date, out var id) ? id : spare.Dequeue()))],
             Put);
     }
 
-    private EditProblem? WithRun(DateOnly date, Func<PlanDay, EditProblem?> then) =>
+    private EditProblem? WithRun(DateOnly date, Func<StandingSession, EditProblem?> then) =>
         Closed(date) ?? (At(date).IsOnFoot ? then(At(date)) : EditProblem.NoRun);
 
     private EditProblem? WithPair(DateOnly first, Func<Pair, EditProblem?> then) => plan.PairOn(first) is not { } pair
         ? Closed(first) ?? EditProblem.NoPair
-        : pair.Days.Select(d => Closed(d.Date)).FirstOrDefault(p => p is not null) ?? then(pair);
+        : pair.Sessions.Select(d => Closed(d.Date)).FirstOrDefault(p => p is not null) ?? then(pair);
 
     /// <summary>Why nothing can be done with a day; null where it can.</summary>
-    private EditProblem? Closed(DateOnly date) => plan.OnlySessionOn(date) is not { } day ? EditProblem.OutsideBlock
-        : !day.Kind.MayBeEdited ? EditProblem.RaceDay
-        : day.Date < today ? EditProblem.PastDay
-        : history.IsRun(day) ? EditProblem.DoneDay
+    private EditProblem? Closed(DateOnly date) => plan.OnlySessionOn(date) is not { } session ? EditProblem.OutsideBlock
+        : !session.Kind.MayBeEdited ? EditProblem.RaceDay
+        : session.Date < today ? EditProblem.PastDay
+        : history.IsRun(session) ? EditProblem.DoneDay
         : null;
 
-    private bool IsOpen(PlanDay day) => Closed(day.Date) is null;
+    private bool IsOpen(StandingSession session) => Closed(session.Date) is null;
 
     private double Shortest => _limits.MinimumRun.Meters;
 
     private Distance Whole(Distance distance) => plan.FirstPlan.Step * Math.Round(distance / plan.FirstPlan.Step);
 
-    private PlanDay At(DateOnly date) => Days[plan.Index(date)];
+    private StandingSession At(DateOnly date) => Days[plan.Index(date)];
 
-    private EditProblem? Put(PlanDay day)
+    private EditProblem? Put(StandingSession session)
     {
-        Days[plan.Index(day.Date)] = day;
+        Days[plan.Index(session.Date)] = session;
         return null;
     }
 
-    private EditProblem? PutTimed(PlanDay day) => Put(day with { Duration = plan.TimeOf(day) });
+    private EditProblem? PutTimed(StandingSession session) => Put(session with { Duration = plan.TimeOf(session) });
 
-    private static EditProblem? All(IEnumerable<PlanDay> days, Func<PlanDay, EditProblem?> each) =>
-        days.Select(each).ToList().Find(problem => problem is not null);
+    private static EditProblem? All(IEnumerable<StandingSession> sessions, Func<StandingSession, EditProblem?> each) =>
+        sessions.Select(each).ToList().Find(problem => problem is not null);
 }

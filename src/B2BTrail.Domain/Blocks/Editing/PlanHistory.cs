@@ -70,7 +70,7 @@ public sealed record PlanHistory(int? Undo, int? Redo)
         var restored = wanted.Select(session => !taken.Contains(session.Id) ? session : session with { Id = spare.TryDequeue(out var id) ? id : SessionId.New() });
         return plan.To(then.WithSessions(settled.Concat(restored)));
 
-        bool IsToCome(PlanDay session) => !history.IsOver(session, today);
+        bool IsToCome(StandingSession session) => !history.IsOver(session, today);
     }
 
     /// <summary>Whether a change touches only days that can still be planned.</summary>

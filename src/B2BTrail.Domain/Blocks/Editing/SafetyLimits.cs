@@ -35,12 +35,12 @@ internal static class SafetyLimits
     {
         var load = PlanLoad.Of(plan, history, lights, today).Load;
         var found = new List<BrokenRule>();
-        foreach (var day in plan.Sessions)
+        foreach (var session in plan.Sessions)
         {
-            if (day.IsOnFoot && day.Kind.CountsAsDistance && !history.IsOver(day, today))
+            if (session.IsOnFoot && session.Kind.CountsAsDistance && !history.IsOver(session, today))
             {
-                Add(RuleCode.FirstDayTime, Rules.SafestLongestRun, day.Date, day.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
-                Add(RuleCode.SessionSpike, Rules.SafestRun, day.Date, day.Distance.Meters, Rules.SafestRun.Number * load.LongestBefore(plan.Index(day.Date)));
+                Add(RuleCode.FirstDayTime, Rules.SafestLongestRun, session.Date, session.Duration.Seconds, Rules.SafestLongestRun.Time.Seconds);
+                Add(RuleCode.SessionSpike, Rules.SafestRun, session.Date, session.Distance.Meters, Rules.SafestRun.Number * load.LongestBefore(plan.Index(session.Date)));
             }
         }
 

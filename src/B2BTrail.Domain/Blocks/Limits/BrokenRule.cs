@@ -24,9 +24,9 @@ public sealed record BrokenRule(RuleCode Code, DateOnly Date, double Value, doub
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(history);
-        return (OfWeeks.Contains(Code) ? plan.WeekOf(Date).Sessions : plan.PairOn(Date)?.Days ?? plan.SessionsOn(Date))
-            .Where(day => day.IsLocked && day.IsOnFoot && !history.IsOver(day, today))
-            .Select(day => day.Date);
+        return (OfWeeks.Contains(Code) ? plan.WeekOf(Date).Sessions : plan.PairOn(Date)?.Sessions ?? plan.SessionsOn(Date))
+            .Where(session => session.IsLocked && session.IsOnFoot && !history.IsOver(session, today))
+            .Select(session => session.Date);
     }
 
     /// <summary>Whether it goes no further against the rule than another break of the same.</summary>

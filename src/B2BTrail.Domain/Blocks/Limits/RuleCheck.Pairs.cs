@@ -52,7 +52,7 @@ public sealed partial class RuleCheck
         bool own = !IsAllFree(pair);
         if (_request.Goal is Goal.Race race)
         {
-            int days = race.Date.DayNumber - pair.Days[^1].Date.DayNumber;
+            int days = race.Date.DayNumber - pair.Sessions[^1].Date.DayNumber;
             double least = Rules.LastPair.Number;
             Add(days >= least, RuleCode.LastPair, pair.Date, days, least, own);
         }

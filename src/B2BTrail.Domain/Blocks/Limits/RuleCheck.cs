@@ -195,18 +195,18 @@ public sealed partial class RuleCheck
         .Where(day => day.All(session => session.Kind.CountsAsDistance))
         .Sum(day => _history.Of(day.Key) is { } run && LivedDays.IsRace(run) ? Math.Max(0, run.Distance.Meters - LoadOn(day.Key)) : 0);
 
-    private (RuleCode Code, Duration Cap) TimeCap(PlanDay day)
+    private (RuleCode Code, Duration Cap) TimeCap(StandingSession session)
     {
-        var (code, cap) = TimeOfKind(day);
-        int minutes = _calendar.MinutesOn(Index(day.Date));
-        return minutes < int.MaxValue && Duration.FromMinutes(minutes) < cap ? (_calendar.MinutesBy(Index(day.Date)), Duration.FromMinutes(minutes)) : (code, cap);
+        var (code, cap) = TimeOfKind(session);
+        int minutes = _calendar.MinutesOn(Index(session.Date));
+        return minutes < int.MaxValue && Duration.FromMinutes(minutes) < cap ? (_calendar.MinutesBy(Index(session.Date)), Duration.FromMinutes(minutes)) : (code, cap);
     }
 
-    private (RuleCode Code, Duration Cap) TimeOfKind(PlanDay day) => _limits.TimeOf(
-        day.Kind, isLonger: _plan.PairOn(day.Date) is { } pair && day.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
+    private (RuleCode Code, Duration Cap) TimeOfKind(StandingSession session) => _limits.TimeOf(
+        session.Kind, isLonger: _plan.PairOn(session.Date) is { } pair && session.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
 
     /// <summary>What a session takes of a limit of time.</summary>
-    private long SecondsOf(PlanDay session) => _generation.TimesRunsByPurpose ? _limits.Pace.For(session.Distance).Seconds : session.Duration.Seconds;
+    private long SecondsOf(StandingSession session) => _generation.TimesRunsByPurpose ? _limits.Pace.For(session.Distance).Seconds : session.Duration.Seconds;
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 
@@ -214,10 +214,10 @@ public sealed partial class RuleCheck
     private double LoadOn(DateOnly date) => _load.Days[Index(date)];
 
     /// <summary>Whether a session can still be run as planned.</summary>
-    private bool IsToCome(PlanDay session) => session.Kind.CountsAsDistance && !_history.IsOver(session, _today);
+    private bool IsToCome(StandingSession session) => session.Kind.CountsAsDistance && !_history.IsOver(session, _today);
 
     /// <summary>Whether the planner may change a session.</summary>
-    private bool IsFree(PlanDay session) => IsToCome(session) && !session.IsLocked;
+    private bool IsFree(StandingSession session) => IsToCome(session) && !session.IsLocked;
 
     /// <summary>Whether a pair was run or can still be run, both days.</summary>
     private bool Counts(Pair pair) => LoadOn(pair.First.Date) > 0 && LoadOn(pair.Second.Date) > 0;

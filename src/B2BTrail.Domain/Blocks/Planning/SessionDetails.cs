@@ -9,43 +9,43 @@ public static class SessionDetails
     extension(StandingPlan plan)
     {
         /// <summary>A day of the plan as it is shown and explained, with the reasons that are given.</summary>
-        public SessionDraft Explain(PlanDay day, IReadOnlyList<Reason> why)
+        public SessionDraft Explain(StandingSession session, IReadOnlyList<Reason> why)
         {
             ArgumentNullException.ThrowIfNull(plan);
-            ArgumentNullException.ThrowIfNull(day);
-            var (warmUp, coolDown) = EasyEnds.Of(day.Kind, day.Duration);
+            ArgumentNullException.ThrowIfNull(session);
+            var (warmUp, coolDown) = EasyEnds.Of(session.Kind, session.Duration);
             var shown = new SessionDraft(
-                day.Date, day.Kind, day.Distance, day.Ascent, day.Duration, day.Workout, warmUp, coolDown, plan.EffortOf(day), why);
-            return plan.FirstPlan.Generation.ExplainsDays && plan.OnlyFirstPlanOn(day.Origin.Date) is { } first ? Detailed(shown, first, plan, day) : shown;
+                session.Date, session.Kind, session.Distance, session.Ascent, session.Duration, session.Workout, warmUp, coolDown, plan.EffortOf(session), why);
+            return plan.FirstPlan.Generation.ExplainsDays && plan.OnlyFirstPlanOn(session.Origin.Date) is { } first ? Detailed(shown, first, plan, session) : shown;
         }
 
         /// <summary>How long a day of the plan takes as the planner times it: by what it is for, its distance and its climb.</summary>
-        internal Duration TimeOf(PlanDay day)
+        internal Duration TimeOf(StandingSession session)
         {
             if (!plan.FirstPlan.Generation.TimesRunsByPurpose)
             {
-                return plan.Request.TrailPace.For(day.Distance);
+                return plan.Request.TrailPace.For(session.Distance);
             }
 
-            var first = plan.OnlyFirstPlanOn(day.Origin.Date) is { } found && IsSameKind(day, found) ? found : null;
+            var first = plan.OnlyFirstPlanOn(session.Origin.Date) is { } found && IsSameKind(session, found) ? found : null;
             var running = new RunningTime(plan.Request);
-            var purpose = first?.Purpose ?? day.Kind.Purpose;
-            var easy = running.Of(purpose, day.Distance, day.Ascent);
-            if (day.Workout is not { } workout || !HardSession.IsQuicker(workout) || Parts(workout, first?.Structure?.Hard, easy) is not { } parts)
+            var purpose = first?.Purpose ?? session.Kind.Purpose;
+            var easy = running.Of(purpose, session.Distance, session.Ascent);
+            if (session.Workout is not { } workout || !HardSession.IsQuicker(workout) || Parts(workout, first?.Structure?.Hard, easy) is not { } parts)
             {
                 return easy;
             }
 
-            var time = running.Of(purpose, day.Distance, day.Ascent, parts.Hard);
+            var time = running.Of(purpose, session.Distance, session.Ascent, parts.Hard);
             return parts.Whole <= time ? time : easy;
         }
     }
 
-    private static bool IsSameKind(PlanDay day, SessionDraft first) => day.Kind == first.Kind && day.Workout == first.Workout;
+    private static bool IsSameKind(StandingSession session, SessionDraft first) => session.Kind == first.Kind && session.Workout == first.Workout;
 
-    private static SessionDraft Detailed(SessionDraft shown, SessionDraft first, StandingPlan plan, PlanDay day)
+    private static SessionDraft Detailed(SessionDraft shown, SessionDraft first, StandingPlan plan, StandingSession session)
     {
-        bool isSameKind = IsSameKind(day, first);
+        bool isSameKind = IsSameKind(session, first);
         bool isSame = isSameKind && shown.Distance.IsAsLongAs(first.Distance);
         var parts = isSame ? first.Structure : shown.Workout is { } workout ? Parts(workout, isSameKind ? first.Structure?.Hard : null, shown.Duration) : null;
         var quicker = parts is not null && shown.Workout is { } hard && HardSession.IsQuicker(hard) ? parts.Hard : default;
@@ -53,7 +53,7 @@ public static class SessionDetails
         {
             Purpose = isSameKind ? first.Purpose : shown.Kind.Purpose,
             Structure = parts,
-            Strides = isSame && day.Origin.Draft == 0 ? first.Strides : null,
+            Strides = isSame && session.Origin.Draft == 0 ? first.Strides : null,
             Estimate = !shown.Kind.IsOnFoot ? null
                 : isSame && shown.Duration == first.Duration ? first.Estimate
                 : new RunningTime(plan.Request).Estimate(shown.Duration, quicker),

@@ -16,9 +16,9 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 /// <param name="Plan">The plan as it becomes. Its first plan is the one before up to <paramref name="FirstWeek"/>, then the weeks laid anew.</param>
 /// <param name="FirstWeek">The number of the first week that is laid anew, from 1.</param>
 /// <param name="Change">What makes the one into the other; the race keeps its id.</param>
-/// <param name="Days">The days that differ: as they stand, null for one that is added, and as they become, null for one that falls away.</param>
+/// <param name="Sessions">The sessions that differ: as they stand, null for one that is added, and as they become, null for one that falls away.</param>
 public sealed record ChangedBlock(
-    StandingPlan Before, StandingPlan Plan, int FirstWeek, PlanChange Change, IReadOnlyList<(PlanDay? Before, PlanDay? After)> Days)
+    StandingPlan Before, StandingPlan Plan, int FirstWeek, PlanChange Change, IReadOnlyList<(StandingSession? Before, StandingSession? After)> Sessions)
 {
     /// <summary>The largest pair that the plan has or had, run as planned, in meters.</summary>
     public double LargestPairNow { get; private init; }
@@ -32,8 +32,8 @@ public sealed record ChangedBlock(
     /// <summary>The last day of the block as it becomes: the race day where it has a race.</summary>
     public DateOnly Date => Plan.EndDate;
 
-    /// <summary>Days that the runner changed or emptied and that fall away, as an earlier race takes their place or lies before them.</summary>
-    public IEnumerable<PlanDay> Lost => Change.Dropped.Where(day => day.IsLocked);
+    /// <summary>Sessions that the runner changed or emptied and that fall away, as an earlier race takes their place or lies before them.</summary>
+    public IEnumerable<StandingSession> Lost => Change.Dropped.Where(session => session.IsLocked);
 
     /// <summary>
     /// The block with its race on another day; null where the goal is no race, the race was run or its day is over, the new day is no other
@@ -93,7 +93,7 @@ public sealed record ChangedBlock(
         var from = plan.StartDate.AddDays(kept * WeekIndex.Length);
         var stands = Stand(plan, source, from, session => history.IsOver(session, today));
         var eased = Replanner.Lines(stands, RemainingBlock.Of(stands, history, lights, today, from), replanning);
-        var then = stands.After(new PlanChange([.. eased.Select(line => new DayChange(line.Before, line.After))]))!;
+        var then = stands.After(new PlanChange([.. eased.Select(line => new SessionChange(line.Before, line.After))]))!;
         return new ChangedBlock(plan, then, kept + 1, plan.To(then), [.. DaysThatDiffer(plan, then)])
         {
             LargestPairNow = plan.LargestPair(history, today),
@@ -125,8 +125,8 @@ public sealed record ChangedBlock(
     public bool ShowsTheSameAs(ChangedBlock other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Plan.Request.AsksTheSameAs(other.Plan.Request) && Days.Count == other.Days.Count
-            && Days.Zip(other.Days, (mine, theirs) => mine.Before == theirs.Before
+        return Plan.Request.AsksTheSameAs(other.Plan.Request) && Sessions.Count == other.Sessions.Count
+            && Sessions.Zip(other.Sessions, (mine, theirs) => mine.Before == theirs.Before
                 && (mine.After is { } after ? theirs.After?.AsksTheSameAs(after) == true : theirs.After is null)).All(isSame => isSame);
     }
 
@@ -147,21 +147,21 @@ public sealed record ChangedBlock(
         };
     }
 
-    private static StandingPlan Stand(StandingPlan plan, PlanSource source, DateOnly from, Func<PlanDay, bool> isOver)
+    private static StandingPlan Stand(StandingPlan plan, PlanSource source, DateOnly from, Func<StandingSession, bool> isOver)
     {
         var race = plan.Request.Goal is Goal.Race ? plan.OnlySessionOn(plan.EndDate) : null;
-        PlanDay[] days = [.. source.FirstPlan.Weeks.SelectMany(week => week.Sessions).Select(laid =>
+        StandingSession[] sessions = [.. source.FirstPlan.Weeks.SelectMany(week => week.Sessions).Select(laid =>
         {
             var stands = plan.OnlySessionOn(laid.Date);
             bool isRaceDay = race is not null && laid.Date == source.FirstPlan.EndDate;
             return !isRaceDay && stands is not null && (laid.Date < from || isOver(stands) || stands.IsLocked)
                 ? stands
-                : PlanDay.Of(laid, isRaceDay ? race!.Id : stands is null || stands.Id == race?.Id ? SessionId.New() : stands.Id);
+                : StandingSession.Of(laid, isRaceDay ? race!.Id : stands is null || stands.Id == race?.Id ? SessionId.New() : stands.Id);
         })];
-        SessionKind[] kinds = [.. days.Select(day => day.Kind)];
+        SessionKind[] kinds = [.. sessions.Select(session => session.Kind)];
         var limits = BlockLimits.Of(source.Request, source.FirstPlan.Generation);
-        return new StandingPlan(source.Request, source.FirstPlan, days.Select((day, place) =>
-            day.Date >= from && !isOver(day) && WithoutOther(kinds, place, day.Duration, limits) is { } kind ? day with { Kind = kind } : day));
+        return new StandingPlan(source.Request, source.FirstPlan, sessions.Select((session, place) =>
+            session.Date >= from && !isOver(session) && WithoutOther(kinds, place, session.Duration, limits) is { } kind ? session with { Kind = kind } : session));
     }
 
     /// <summary>What a day of a back-to-back is where the other one is over, or was changed by the runner; null where both are there.</summary>
@@ -173,7 +173,7 @@ public sealed record ChangedBlock(
         _ => null,
     };
 
-    private static IEnumerable<(PlanDay? Before, PlanDay? After)> DaysThatDiffer(StandingPlan plan, StandingPlan then)
+    private static IEnumerable<(StandingSession? Before, StandingSession? After)> DaysThatDiffer(StandingPlan plan, StandingPlan then)
     {
         var end = then.EndDate > plan.EndDate ? then.EndDate : plan.EndDate;
         for (var date = plan.StartDate; date <= end; date = date.AddDays(1))

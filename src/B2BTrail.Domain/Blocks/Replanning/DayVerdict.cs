@@ -69,7 +69,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
 
         if (planned is null or { WasRun: true })
         {
-            return new DayVerdict(VerdictKind.AsPlanned, planned?.Day.Distance ?? default, light);
+            return new DayVerdict(VerdictKind.AsPlanned, planned?.Session.Distance ?? default, light);
         }
 
         if (planned.Morning is { Answer: { Way: not SecondDayAction.Go } answer } morning)
@@ -80,7 +80,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
         return planned.Morning is null && planned.Outcome is ReplanOutcome.Proposed(var proposal)
             && OneSessionPerDay.Of(proposal.Lines.Where(l => l.Before.Date == today)) is { } line && line.After.Distance.Meters < line.Before.Distance.Meters - 1
             ? new DayVerdict(line.After.IsOnFoot ? VerdictKind.Shorten : VerdictKind.Rest, line.After.Distance, light) { Replaced = asked }
-            : new DayVerdict(VerdictKind.AsPlanned, planned.Day.Distance, light);
+            : new DayVerdict(VerdictKind.AsPlanned, planned.Session.Distance, light);
 
         DayVerdict Stop(VerdictKind kind) => new(kind, default, light) { Replaced = asked };
     }

@@ -18,9 +18,9 @@ internal static class OwnChanges
     /// <param name="lines">What it makes something else of.</param>
     /// <param name="isDecided">Which days are meant.</param>
     internal static int LinesSet(
-        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, RemainingBlock made, IReadOnlyList<ProposalLine> lines, Func<PlanDay, bool> isDecided)
+        StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today, RemainingBlock made, IReadOnlyList<ProposalLine> lines, Func<StandingSession, bool> isDecided)
     {
-        var decided = plan.Sessions.Where(isDecided).ToDictionary(day => day.Id, day => (Stands: day, First: PlanDay.Of(plan.OnlyFirstPlanOn(day.Date)!, day.Id)));
+        var decided = plan.Sessions.Where(isDecided).ToDictionary(session => session.Id, session => (Stands: session, First: StandingSession.Of(plan.OnlyFirstPlanOn(session.Date)!, session.Id)));
         if (decided.Count == 0)
         {
             return 0;
@@ -28,16 +28,16 @@ internal static class OwnChanges
 
         var asDecided = decided.Values.Where(day => IsAsDecided(day.Stands)).ToList();
         var without = RemainingBlock.Of(
-            plan.WithSessions(plan.Sessions.Select(day => decided.TryGetValue(day.Id, out var own) ? own.First : day)),
+            plan.WithSessions(plan.Sessions.Select(session => decided.TryGetValue(session.Id, out var own) ? own.First : session)),
             new TrainingHistory(history.Days.Where(done => asDecided.TrueForAll(day => day.First.Date != done.Date))
                 .Concat(asDecided.Where(day => day.First.IsOnFoot).Select(day => new DayDone(day.First.Date, day.First.Distance)))),
             lights,
             today);
         return lines.Count(line => plan.Index(line.After.Date) is var day && (made.Steps[day] != without.Steps[day] || made.Kinds[day] != without.Kinds[day]));
 
-        bool IsAsDecided(PlanDay day) => day.IsOnFoot
-            ? history.On(day.Date) is { } run && CreditedDistance.IsAsPlanned(run, day.Distance)
-            : day.Date < today && !history.IsRun(day);
+        bool IsAsDecided(StandingSession session) => session.IsOnFoot
+            ? history.On(session.Date) is { } run && CreditedDistance.IsAsPlanned(run, session.Distance)
+            : session.Date < today && !history.IsRun(session);
     }
 
     /// <summary>The days in a row that a runner marked as time off around days off, planned rest at both ends among them; null where not all of these are marked.</summary>

@@ -3,9 +3,9 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks.Replanning;
 
 /// <summary>What the followed plan has for today.</summary>
-/// <param name="Day">The day as the plan stands.</param>
+/// <param name="Session">The day as the plan stands.</param>
 /// <param name="WasRun">Whether anything was run on it.</param>
-public sealed record PlannedToday(PlanDay Day, bool WasRun)
+public sealed record PlannedToday(StandingSession Session, bool WasRun)
 {
     /// <summary>The second day of a pair as the gate sees it; null on all other days.</summary>
     public SecondDayLook? Morning { get; init; }
@@ -17,5 +17,5 @@ public sealed record PlannedToday(PlanDay Day, bool WasRun)
     public ReplanOutcome? Outcome { get; init; }
 
     /// <summary>The run that the plan asks for, before an answer of the gate was taken; null on a rest day.</summary>
-    internal Distance? Asked => Morning is { } morning ? morning.Pair.Second.Distance : Day.IsOnFoot ? Day.Distance : null;
+    internal Distance? Asked => Morning is { } morning ? morning.Pair.Second.Distance : Session.IsOnFoot ? Session.Distance : null;
 }

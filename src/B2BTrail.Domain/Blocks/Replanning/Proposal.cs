@@ -8,5 +8,5 @@ namespace B2BTrail.Domain.Blocks.Replanning;
 public sealed record Proposal(IReadOnlyList<ReplanCause> Causes, IReadOnlyList<ProposalLine> Lines, double LargestPairNow, double LargestPairThen)
 {
     /// <summary>The change that some of its lines make.</summary>
-    public PlanChange Change(Func<ProposalLine, bool> accepted) => new([.. Lines.Where(accepted).Select(l => new DayChange(l.Before, l.After))]);
+    public PlanChange Change(Func<ProposalLine, bool> accepted) => new([.. Lines.Where(accepted).Select(l => new SessionChange(l.Before, l.After))]);
 }

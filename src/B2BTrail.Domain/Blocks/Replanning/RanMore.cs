@@ -67,15 +67,15 @@ public sealed record RanMore(DateOnly Date, Distance Run, Distance Planned, int 
                 return false;
             }
 
-            var days = plan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).ToList();
+            var sessions = plan.Weeks[number].Sessions.Where(d => d.Kind.CountsAsDistance).ToList();
 
             // What is taken from the days to come of this week makes what was run of it no more than was planned.
-            double planned = days.Sum(d => d.Distance.Meters);
+            double planned = sessions.Sum(d => d.Distance.Meters);
             planned = number == week ? Math.Max(planned, FirstPlanned(number)) : planned;
             double run = RunIn(number);
             double unit = plan.Request.Unit.Meters();
             bool isEnough = planned >= Rules.RanMoreSmallWeek.Number * unit || run - planned >= Rules.RanMoreLeast.Number * unit;
-            if (planned <= 0 || run <= factor * planned || !isEnough || days.Any(d => history.Of(d.Date) is { } done && LivedDays.IsRace(done)))
+            if (planned <= 0 || run <= factor * planned || !isEnough || sessions.Any(d => history.Of(d.Date) is { } done && LivedDays.IsRace(done)))
             {
                 return false;
             }

@@ -23,7 +23,7 @@ internal sealed partial class RemainingBlock
     private readonly BlockDraft _basis;
     private readonly EasedDays _eased;
     private readonly List<ComeBack> _comeBacks = [];
-    private readonly PlanDay[] _stands;
+    private readonly StandingSession[] _stands;
     private readonly int[] _first;
     private readonly bool[] _free;
     private int _repeat = int.MaxValue;

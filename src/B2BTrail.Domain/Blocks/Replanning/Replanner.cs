@@ -45,7 +45,7 @@ public static class Replanner
             return new ReplanOutcome.Unchanged { Told = Told(plan, made, history, today) };
         }
 
-        var then = plan.After(new PlanChange([.. lines.Select(l => new DayChange(l.Before, l.After))]))!;
+        var then = plan.After(new PlanChange([.. lines.Select(l => new SessionChange(l.Before, l.After))]))!;
         return new ReplanOutcome.Proposed(
             new Proposal([.. Told(plan, made, history, today), .. Causes(plan, made, history, lights, today, lines, Told(plan, made, history, today).Count > 0)], lines, plan.LargestPair(history, today), then.LargestPair(history, today)));
     }
@@ -114,12 +114,12 @@ public static class Replanner
         IReadOnlyList<BrokenRule> AddedBy(PlanChange before, PlanChange then) => RuleCheck.AddedBy(plan.After(before)!, plan.After(then)!, history, lights, today);
     }
 
-    private static PlanDay After(StandingPlan plan, RemainingBlock made, PlanDay stands, int replanning)
+    private static StandingSession After(StandingPlan plan, RemainingBlock made, StandingSession stands, int replanning)
     {
         var day = plan.Index(stands.Date);
         var first = made.BasisDraft.OnlySessionOn(day);
         var distance = new Distance(made.Steps[day] * plan.FirstPlan.Step.Meters);
-        var asFirst = PlanDay.Of(first, stands.Id) with
+        var asFirst = StandingSession.Of(first, stands.Id) with
         {
             Origin = new Origin(ReferenceEquals(made.BasisDraft, plan.FirstPlan) ? 0 : replanning, stands.Date),
         };
@@ -150,7 +150,7 @@ public static class Replanner
             : changed with { Duration = new RunningTime(plan.Request).Of(changed.Kind.Purpose, distance, changed.Ascent) };
     }
 
-    private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, PlanDay after)
+    private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, StandingSession after)
     {
         var first = made.BasisDraft.OnlySessionOn(day);
         var why = new List<Reason>(4);
@@ -224,14 +224,14 @@ public static class Replanner
         else if (causes.Count == 0 && !isTold)
         {
             var from = lines[0].After.Date;
-            int own = SetBy(day => day.IsLocked);
-            bool isEdited = own > 0 && SetBy(day => day.IsLocked && day.Lock != SessionLock.Blocked) > 0;
+            int own = SetBy(session => session.IsLocked);
+            bool isEdited = own > 0 && SetBy(session => session.IsLocked && session.Lock != SessionLock.Blocked) > 0;
             if (isEdited)
             {
                 causes.Add(new ReplanCause(CauseKind.Edited, from));
             }
 
-            if (own > 0 && (!isEdited || SetBy(day => day.Lock == SessionLock.Blocked) > 0))
+            if (own > 0 && (!isEdited || SetBy(session => session.Lock == SessionLock.Blocked) > 0))
             {
                 causes.Add(new ReplanCause(CauseKind.MarkedTimeOff, from));
             }
@@ -241,7 +241,7 @@ public static class Replanner
                 causes.Add(new ReplanCause(CauseKind.Runs, thisWeek));
             }
 
-            int SetBy(Func<PlanDay, bool> isDecided) => OwnChanges.LinesSet(plan, history, lights, today, made, lines, isDecided);
+            int SetBy(Func<StandingSession, bool> isDecided) => OwnChanges.LinesSet(plan, history, lights, today, made, lines, isDecided);
         }
 
         return causes;

@@ -35,7 +35,7 @@ public static class SecondDayGate
         return new SecondDayLook(pair, pair.Done(history), answer, Change(pair.Second, answer));
     }
 
-    private static SecondDayPlan Day(StandingPlan plan, PlanDay day) => new(day.Distance, day.Duration, plan.EffortOf(day)!.Rpe);
+    private static SecondDayPlan Day(StandingPlan plan, StandingSession session) => new(session.Distance, session.Duration, plan.EffortOf(session)!.Rpe);
 
     private static SecondDayLimits Bounds(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
@@ -47,15 +47,15 @@ public static class SecondDayGate
             plan.FirstPlan.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));
     }
 
-    private static PlanChange? Change(PlanDay second, SecondDayAdvice answer)
+    private static PlanChange? Change(StandingSession second, SecondDayAdvice answer)
     {
-        PlanDay? after = answer.Way switch
+        StandingSession? after = answer.Way switch
         {
             SecondDayAction.Shorten => second.Of(answer.Distance) with { Lock = SessionLock.SecondMorning },
             SecondDayAction.LongInstead => second.Of(answer.Distance) with { Kind = SessionKind.Long, Lock = SessionLock.SecondMorning },
             SecondDayAction.Walk or SecondDayAction.Rest => second.AsRest(SessionLock.SecondMorning),
             _ => null,
         };
-        return after is null ? null : new PlanChange([new DayChange(second, after)]);
+        return after is null ? null : new PlanChange([new SessionChange(second, after)]);
     }
 }

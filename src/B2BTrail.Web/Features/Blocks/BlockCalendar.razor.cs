@@ -31,7 +31,7 @@ public sealed partial class BlockCalendar
 
     /// <summary>Called with the day that was selected.</summary>
     [Parameter]
-    public EventCallback<DayView> OnAsk { get; set; }
+    public EventCallback<SessionView> OnAsk { get; set; }
 
     /// <summary>Whether runs can be moved.</summary>
     [Parameter]
@@ -73,7 +73,7 @@ public sealed partial class BlockCalendar
     {
         // A block that is over has nothing else to show.
         Past = Block.EndDate < Today ? [] : [.. Block.Weeks.TakeWhile(week => week.EndDate < Today)];
-        _longest = Block.Days.Select(day => day.Distance.Meters).DefaultIfEmpty().Max();
+        _longest = Block.Sessions.Select(session => session.Distance.Meters).DefaultIfEmpty().Max();
     }
 
     /// <summary>Shows a week: unfolds those that are over where it is one of them, and opens its line.</summary>
@@ -88,29 +88,28 @@ public sealed partial class BlockCalendar
     }
 
     /// <summary>The tiles of a week: days, pairs with their second and third day, days off that follow each other. A row has one place for each day: OneSessionPerDay.</summary>
-    private static IEnumerable<IReadOnlyList<DayView>> Tiles(WeekView week)
+    private static IEnumerable<IReadOnlyList<SessionView>> Tiles(WeekView week)
     {
-        for (var i = 0; i < week.Days.Count;)
+        for (IReadOnlyList<SessionView> rest = week.Sessions; rest.Count > 0;)
         {
-            var tile = Tile(week, i);
+            var tile = Tile(week, rest);
             yield return tile;
-            i += tile.Count;
+            rest = [.. rest.Skip(tile.Count)];
         }
     }
 
-    private static List<DayView> Tile(WeekView week, int at)
+    private static List<SessionView> Tile(WeekView week, IReadOnlyList<SessionView> rest)
     {
-        var day = week.Days[at];
-        if (day.Kind == SessionKind.PairFirst && week.Days.ElementAtOrDefault(at + 1) is { Kind: SessionKind.PairSecond } second && second.Date == day.Date.AddDays(1))
+        if (rest is [{ Kind: SessionKind.PairFirst } first, { Kind: SessionKind.PairSecond } second, ..] && second.Date == first.Date.AddDays(1))
         {
-            return week.PairThird is { } third ? [day, second, third] : [day, second];
+            return week.PairThird is { } third ? [first, second, third] : [first, second];
         }
 
-        List<DayView> off = [.. week.Days.Skip(at).TakeWhile(IsOff)];
-        return off.Count > 1 ? off : [day];
+        List<SessionView> off = [.. rest.TakeWhile(IsOff)];
+        return off.Count > 1 ? off : [rest[0]];
     }
 
-    private static bool IsOff(DayView day) => day.IsTimeOff && !day.Kind.IsOnFoot && day.Extra.Meters <= 0 && day.Was is null;
+    private static bool IsOff(SessionView session) => session.IsTimeOff && !session.Kind.IsOnFoot && session.Extra.Meters <= 0 && session.Was is null;
 
     private bool IsNow(WeekView week) => week.StartDate <= Today && Today <= week.EndDate;
 
@@ -122,7 +121,7 @@ public sealed partial class BlockCalendar
 
     private bool HasDays(WeekView week) => IsOpen(week) || (!IsNarrow && HasLine(week));
 
-    private bool IsBroken(DayView day) => Broken?.Contains(day.Date) ?? false;
+    private bool IsBroken(SessionView session) => Broken?.Contains(session.Date) ?? false;
 
     private void Turn(WeekView week)
     {

@@ -115,7 +115,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
     /// <summary>Why a day of a block is what it is now; null where there is no such block or day.</summary>
     public async Task<DayWhy?> WhyAsync(RunnerId runnerId, BlockId id, DateOnly date, CancellationToken cancellationToken) =>
-        await WhyAsync(runnerId, id, plan => plan.OnlySessionOn(date) is { } day ? [day] : [], cancellationToken) is [var why] ? why : null;
+        await WhyAsync(runnerId, id, plan => plan.OnlySessionOn(date) is { } session ? [session] : [], cancellationToken) is [var why] ? why : null;
 
     /// <summary>The days of a training week and why they are what they are; null where there is no such block or week.</summary>
     public async Task<IReadOnlyList<DayWhy>?> WeekAsync(RunnerId runnerId, BlockId id, int number, CancellationToken cancellationToken) =>
@@ -131,10 +131,10 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
         var plan = block.Plan;
         return new ExplainedPlan(block, [.. plan.Weeks.Select(week => Draft(
-            week, plan, [.. week.Sessions.Select(day => plan.Explain(day, Why(day, plan, replannings)))]))]);
+            week, plan, [.. week.Sessions.Select(session => plan.Explain(session, Why(session, plan, replannings)))]))]);
     }
 
-    private async Task<List<DayWhy>> WhyAsync(RunnerId runnerId, BlockId id, Func<StandingPlan, IReadOnlyList<PlanDay>> which, CancellationToken cancellationToken)
+    private async Task<List<DayWhy>> WhyAsync(RunnerId runnerId, BlockId id, Func<StandingPlan, IReadOnlyList<StandingSession>> which, CancellationToken cancellationToken)
     {
         if (await LoadAsync(runnerId, id, cancellationToken) is not var (block, replannings))
         {
@@ -142,7 +142,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         }
 
         var plan = block.Plan;
-        return [.. which(plan).Select(day => WhyOn(day, plan, replannings))];
+        return [.. which(plan).Select(session => WhyOn(session, plan, replannings))];
     }
 
     private async Task<(Block Block, List<AcceptedProposal> Replannings)?> LoadAsync(RunnerId runnerId, BlockId id, CancellationToken cancellationToken)
@@ -154,39 +154,39 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
     }
 
     /// <summary>Why a day of a plan is what it is.</summary>
-    internal static DayWhy WhyOn(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings)
+    internal static DayWhy WhyOn(StandingSession session, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings)
     {
-        var week = plan.WeekOf(day.Date);
+        var week = plan.WeekOf(session.Date);
         var sessions = week.Sessions.Select(d => plan.Explain(d, [])).ToList();
-        var (isOwn, planned) = Own(day, plan);
+        var (isOwn, planned) = Own(session, plan);
         return new DayWhy(
-            plan.Explain(day, Why(day, plan, replannings)),
+            plan.Explain(session, Why(session, plan, replannings)),
             Draft(week, plan, sessions),
-            day.Lock,
-            day.Origin.Date == day.Date ? null : day.Origin.Date)
+            session.Lock,
+            session.Origin.Date == session.Date ? null : session.Origin.Date)
         {
-            IsTimeOff = IsTimeOff(day, plan),
+            IsTimeOff = IsTimeOff(session, plan),
             IsOwn = isOwn,
             Planned = planned,
         };
     }
 
     // What a re-planning had made of the day is not kept: a run that only moved is still that.
-    private static (bool IsOwn, SessionDraft? Planned) Own(PlanDay day, StandingPlan plan) => day switch
+    private static (bool IsOwn, SessionDraft? Planned) Own(StandingSession session, StandingPlan plan) => session switch
     {
         { IsLocked: false } => (false, null),
-        { Origin.Draft: > 0 } => (day.Origin.Date == day.Date, null),
-        _ when plan.OnlyFirstPlanOn(day.Origin.Date) is { } first =>
-            first.Distance.IsAsLongAs(day.Distance) ? (false, null) : (true, first),
+        { Origin.Draft: > 0 } => (session.Origin.Date == session.Date, null),
+        _ when plan.OnlyFirstPlanOn(session.Origin.Date) is { } first =>
+            first.Distance.IsAsLongAs(session.Distance) ? (false, null) : (true, first),
         _ => (true, null),
     };
 
     private static WeekDraft Draft(PlanWeek week, StandingPlan plan, IReadOnlyList<SessionDraft> sessions) =>
         new(week.Number, week.StartDate, week.Phase, week.Kind, sessions) { Role = plan.FirstPlan.Weeks[week.Number - 1].Role };
 
-    private static IReadOnlyList<Reason> Why(PlanDay day, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
-        OneSessionPerDay.Of(replannings.Where(r => r.Number == day.Origin.Draft).SelectMany(r => r.Days).Where(d => d.Date == day.Origin.Date))?.Why
-        ?? plan.OnlyFirstPlanOn(day.Origin.Date)?.Why
+    private static IReadOnlyList<Reason> Why(StandingSession session, StandingPlan plan, IReadOnlyList<AcceptedProposal> replannings) =>
+        OneSessionPerDay.Of(replannings.Where(r => r.Number == session.Origin.Draft).SelectMany(r => r.Days).Where(d => d.Date == session.Origin.Date))?.Why
+        ?? plan.OnlyFirstPlanOn(session.Origin.Date)?.Why
 
         // The runner took it from a day that lies after the race now.
         ?? [];
@@ -199,7 +199,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
     {
         var bySession = runs.Where(r => r.SessionId is not null).ToLookup(r => r.SessionId!.Value);
         var loose = runs.Where(r => r.SessionId is null).ToLookup(r => r.Date);
-        var dateOf = plan.Weeks.SelectMany(week => week.Sessions).ToDictionary(day => day.Id, day => day.Date);
+        var dateOf = plan.Weeks.SelectMany(week => week.Sessions).ToDictionary(session => session.Id, session => session.Date);
         var elsewhere = runs.Where(r => r.SessionId is { } id && dateOf.TryGetValue(id, out var date) && date != r.Date).ToLookup(r => r.Date);
         return [.. plan.Weeks.Select(week => new WeekView(
             week.Number,
@@ -209,39 +209,39 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
             Days(week))
         {
             Role = plan.FirstPlan.Weeks[week.Number - 1].Role,
-            Notices = week.Sessions.Any(day => First(day) is not null) ? [] : [.. PlanNotices.OfWeek(plan.FirstPlan, week.Number)],
+            Notices = week.Sessions.Any(session => First(session) is not null) ? [] : [.. PlanNotices.OfWeek(plan.FirstPlan, week.Number)],
             HasThirdDay = plan.Request.Shape == PairShape.ThreeDays,
         })];
 
-        List<DayView> Days(PlanWeek week) => [.. week.Sessions.Select(day =>
+        List<SessionView> Days(PlanWeek week) => [.. week.Sessions.Select(session =>
         {
-            var explained = plan.Explain(day, []);
-            return Day(day, First(day), [.. bySession[day.Id]], [.. Beside(day, loose)], [.. Beside(day, elsewhere)]) with
+            var explained = plan.Explain(session, []);
+            return Day(session, First(session), [.. bySession[session.Id]], [.. Beside(session, loose)], [.. Beside(session, elsewhere)]) with
             {
                 Effort = explained.Effort,
                 Structure = explained.Structure,
                 Strides = explained.Strides,
-                IsTimeOff = IsTimeOff(day, plan),
+                IsTimeOff = IsTimeOff(session, plan),
                 RaceName = explained.RaceName,
             };
         })];
 
         // What was run beside the plan belongs to the day: it is shown, and counted, with its first session.
-        IEnumerable<DoneRun> Beside(PlanDay day, ILookup<DateOnly, DoneRun> runsOn) => IsFirstOfDate(day) ? runsOn[day.Date] : [];
+        IEnumerable<DoneRun> Beside(StandingSession session, ILookup<DateOnly, DoneRun> runsOn) => IsFirstOfDate(session) ? runsOn[session.Date] : [];
 
-        bool IsFirstOfDate(PlanDay day) => plan.SessionsOn(day.Date).First() == day;
+        bool IsFirstOfDate(StandingSession session) => plan.SessionsOn(session.Date).First() == session;
 
         // The first plan of a date is told once, or it would be counted twice.
-        EarlierSession? First(PlanDay day) => IsFirstOfDate(day) && plan.OnlyFirstPlanOn(day.Date) is { } first && (first.Kind != day.Kind || !first.Distance.LooksLike(day.Distance))
+        EarlierSession? First(StandingSession session) => IsFirstOfDate(session) && plan.OnlyFirstPlanOn(session.Date) is { } first && (first.Kind != session.Kind || !first.Distance.LooksLike(session.Distance))
             ? new EarlierSession(first.Kind, first.Distance)
             : null;
     }
 
-    private static bool IsTimeOff(PlanDay day, StandingPlan plan) => day.Lock == SessionLock.Blocked
-        || plan.Request.BlockedDates.Contains(day.Date)
-        || plan.Request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
+    private static bool IsTimeOff(StandingSession session, StandingPlan plan) => session.Lock == SessionLock.Blocked
+        || plan.Request.BlockedDates.Contains(session.Date)
+        || plan.Request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= session.Date && session.Date <= span.To);
 
-    private static DayView Day(PlanDay session, EarlierSession? first, List<DoneRun> done, List<DoneRun> extra, List<DoneRun> elsewhere) => new(
+    private static SessionView Day(StandingSession session, EarlierSession? first, List<DoneRun> done, List<DoneRun> extra, List<DoneRun> elsewhere) => new(
         session.Id,
         session.Date,
         session.Kind,

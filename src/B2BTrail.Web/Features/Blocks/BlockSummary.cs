@@ -16,20 +16,20 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     private const int WeeksBefore = 4;
 
     /// <summary>Whether its last day is over, or the race that ends it was run.</summary>
-    public bool IsOver => Today > Block.EndDate || (Today == Block.EndDate && Block.EndsWithRace && Block.Days.Last().Done is not null);
+    public bool IsOver => Today > Block.EndDate || (Today == Block.EndDate && Block.EndsWithRace && Block.Sessions.Last().Done is not null);
 
     /// <summary>All that was run, the race included.</summary>
     public Distance Done => new(Block.Weeks.Sum(week => week.Done.Meters));
 
     /// <summary>All that was planned up to yesterday, and what was run today of its plan.</summary>
-    public Distance Planned => new(Due.Sum(day => day.Distance.Meters));
+    public Distance Planned => new(Due.Sum(session => session.Distance.Meters));
 
     /// <summary>How many weeks have begun.</summary>
     public int WeeksSoFar => Block.Weeks.Count(week => week.StartDate <= Today);
 
     /// <summary>Its back-to-backs in order, those to come too.</summary>
     public IReadOnlyList<PairSummary> Pairs { get; } =
-        [.. Block.Weeks.SelectMany(week => week.Days.Where(day => day.Kind == SessionKind.PairFirst).Select(day => (week.Number, Pair: Block.PairOf(day))))
+        [.. Block.Weeks.SelectMany(week => week.Sessions.Where(session => session.Kind == SessionKind.PairFirst).Select(session => (week.Number, Pair: Block.PairOf(session))))
             .Where(found => found.Pair is not null)
             .Select(found => new PairSummary(found.Number, found.Pair!, Rpe.TryGetValue(found.Pair!.First.Date, out var rpe) ? rpe : null))];
 
@@ -37,10 +37,10 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     public PairSummary? LargestPair => Pairs.Where(pair => pair.IsDone).MaxBy(pair => pair.Done.Meters);
 
     /// <summary>The longest run that was no race; null where none was run.</summary>
-    public DayView? LongestRun => Block.Days.Where(day => !day.IsRace && day.Done is not null).MaxBy(day => day.Done!.Value.Meters);
+    public SessionView? LongestRun => Block.Sessions.Where(session => !session.IsRace && session.Done is not null).MaxBy(session => session.Done!.Value.Meters);
 
     /// <summary>The race that the block ended with; null where it ended with none.</summary>
-    public DayView? Race => Block.EndsWithRace ? Block.Days.Last(day => day.IsRace) : null;
+    public SessionView? Race => Block.EndsWithRace ? Block.Sessions.Last(session => session.IsRace) : null;
 
     /// <summary>How long the runs took that were logged as the race; zero where none tells it.</summary>
     public Duration RaceTime { get; init; }
@@ -58,5 +58,5 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
 
     private static Distance Largest(IEnumerable<WeekView> weeks) => new(weeks.Max(week => (double?)week.Done.Meters) ?? 0);
 
-    private IEnumerable<DayView> Due => Block.Days.Where(day => IsOver || day.Date < Today || (day.Date == Today && day.Done is not null));
+    private IEnumerable<SessionView> Due => Block.Sessions.Where(session => IsOver || session.Date < Today || (session.Date == Today && session.Done is not null));
 }

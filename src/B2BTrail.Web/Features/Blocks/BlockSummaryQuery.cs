@@ -31,7 +31,7 @@ public sealed class BlockSummaryQuery(IDbContextFactory<TrailDb> dbFactory, Bloc
             new Distance(runs.Where(run => run.Ascent is not null).Sum(run => run.Distance.Meters)),
             runs.Where(run => run.Rpe is not null).GroupBy(run => run.LocalDate).ToDictionary(day => day.Key, day => day.Max(run => run.Rpe!.Value)))
         {
-            RaceTime = new Duration(runs.Where(run => run.SessionId is { } session && block.Days.Any(day => day.IsRace && day.Date == block.EndDate && day.Session == session)).Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),
+            RaceTime = new Duration(runs.Where(run => run.SessionId is { } id && block.Sessions.Any(session => session.IsRace && session.Date == block.EndDate && session.Id == id)).Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),
         };
     }
 }

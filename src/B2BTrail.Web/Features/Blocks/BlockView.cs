@@ -24,30 +24,30 @@ public sealed record BlockView(
     /// <summary>Whether there is a change to take back, and one to make again.</summary>
     public (bool Undo, bool Redo) Can { get; init; }
 
-    /// <summary>All its days, in order.</summary>
-    public IEnumerable<DayView> Days => Weeks.SelectMany(week => week.Days);
+    /// <summary>All its sessions, in order of their days.</summary>
+    public IEnumerable<SessionView> Sessions => Weeks.SelectMany(week => week.Sessions);
 
     /// <summary>The training week that holds a day; null outside of the block.</summary>
     public WeekView? WeekOf(DateOnly date) => Weeks.FirstOrDefault(week => week.StartDate <= date && date <= week.EndDate);
 
-    /// <summary>The day of a date; null outside of the block. See <see cref="OneSessionPerDay"/>.</summary>
-    public DayView? DayOn(DateOnly date) => OneSessionPerDay.Of(Days.Where(day => day.Date == date));
+    /// <summary>The session of a date; null outside of the block. See <see cref="OneSessionPerDay"/>.</summary>
+    public SessionView? OnlySessionOn(DateOnly date) => OneSessionPerDay.Of(Sessions.Where(session => session.Date == date));
 
-    /// <summary>The pair that a day is part of; null where it is in none.</summary>
-    public PairView? PairOf(DayView day)
+    /// <summary>The pair that a session is part of; null where it is in none.</summary>
+    public PairView? PairOf(SessionView session)
     {
-        ArgumentNullException.ThrowIfNull(day);
-        if (!day.Kind.IsPairDay)
+        ArgumentNullException.ThrowIfNull(session);
+        if (!session.Kind.IsPairDay)
         {
             return null;
         }
 
-        var date = day.Kind == SessionKind.PairFirst ? day.Date : day.Date.AddDays(-1);
+        var date = session.Kind == SessionKind.PairFirst ? session.Date : session.Date.AddDays(-1);
         return Find(date, SessionKind.PairFirst) is { } first && Find(date.AddDays(1), SessionKind.PairSecond) is { } second
             ? new PairView(first, second)
             : null;
 
-        DayView? Find(DateOnly on, SessionKind kind) => Days.FirstOrDefault(d => d.Date == on && d.Kind == kind);
+        SessionView? Find(DateOnly on, SessionKind kind) => Sessions.FirstOrDefault(d => d.Date == on && d.Kind == kind);
     }
 
     /// <summary>The block under a warning sign, from a day on: the runs of the next seven days are paused. When the sign ends nobody knows yet.</summary>
@@ -55,22 +55,22 @@ public sealed record BlockView(
     {
         Weeks = [.. Weeks.Select(week => week with
         {
-            Days = [.. week.Days.Select(day => day with
+            Sessions = [.. week.Sessions.Select(session => session with
             {
-                IsPaused = day is { Kind.IsOnFoot: true, Done: null, Beside.Meters: 0 } && day.Date >= today && day.Date < today.AddDays(7),
+                IsPaused = session is { Kind.IsOnFoot: true, Done: null, Beside.Meters: 0 } && session.Date >= today && session.Date < today.AddDays(7),
             })],
         })],
     };
 
-    /// <summary>The block as it would be after a change that is not saved; each changed day knows what it was.</summary>
+    /// <summary>The block as it would be after a change that is not saved; each changed session knows what it was.</summary>
     public BlockView After(PlanChange change)
     {
         ArgumentNullException.ThrowIfNull(change);
-        var then = change.Days.Select(day => day.After).ToLookup(day => day.Date);
+        var then = change.Sessions.Select(change => change.After).ToLookup(session => session.Date);
         return this with
         {
-            Weeks = [.. Weeks.Select(week => week.Days.Any(day => then[day.Date].Any())
-                ? week with { Days = [.. week.Days.Select(day => OneSessionPerDay.Of(then[day.Date]) is { } after ? day.As(after) : day)] }
+            Weeks = [.. Weeks.Select(week => week.Sessions.Any(session => then[session.Date].Any())
+                ? week with { Sessions = [.. week.Sessions.Select(session => OneSessionPerDay.Of(then[session.Date]) is { } after ? session.As(after) : session)] }
                 : week)],
         };
     }

@@ -18,13 +18,13 @@ internal static class BlockWeekBars
         Start = week.StartDate,
         Planned = week.Planned.In(unit),
         Done = BarParts.Of(
-            week.Days.Where(d => d.Kind.IsOnFoot).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
-            unplanned: week.Days.Sum(d => d.Extra.In(unit))),
-        Ahead = BarParts.Of(week.Days.Where(d => d.Kind.IsOnFoot && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
+            week.Sessions.Where(d => d.Kind.IsOnFoot).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
+            unplanned: week.Sessions.Sum(d => d.Extra.In(unit))),
+        Ahead = BarParts.Of(week.Sessions.Where(d => d.Kind.IsOnFoot && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
         OtherFirstPlan = week.IsAsFirstPlanned ? null : week.FirstPlan.In(unit),
         Mark = Mark(week.Kind),
         HasRace = week.HasRace,
-        IsDue = week.Days[^1].Date < today,
+        IsDue = week.Sessions[^1].Date < today,
     })];
 
     /// <summary>The weeks of a draft, before it is saved or as <c>Block.FirstPlan</c> keeps it.</summary>

@@ -46,24 +46,24 @@ internal static class CalendarText
 
     /// <summary>What stands beside a week's number: what makes it less, else nothing.</summary>
     public static string Kind(WeekView week) =>
-        SessionText.Week(week.Kind, week.Days.Count(day => day.IsTimeOff) >= MostOfWeek ? WeekRole.TimeOff : week.Role);
+        SessionText.Week(week.Kind, week.Sessions.Count(session => session.IsTimeOff) >= MostOfWeek ? WeekRole.TimeOff : week.Role);
 
     /// <summary>What a week is about in a line: its long day, its race or its time off.</summary>
     public static string Key(WeekView week, UnitText text) =>
-        week.Days.FirstOrDefault(day => day.IsRace) is { } race ? $"{Race(race)} {text.Number(race.Distance)}"
-        : week.Days.FirstOrDefault(day => day.Kind is { IsLong: true, IsPairDay: false }) is { } longest ? $"long {text.Number(longest.Distance)}"
-        : week.Days.Any(day => day.IsTimeOff) ? "time off"
+        week.Sessions.FirstOrDefault(session => session.IsRace) is { } race ? $"{Race(race)} {text.Number(race.Distance)}"
+        : week.Sessions.FirstOrDefault(session => session.Kind is { IsLong: true, IsPairDay: false }) is { } longest ? $"long {text.Number(longest.Distance)}"
+        : week.Sessions.Any(session => session.IsTimeOff) ? "time off"
         : "short runs";
 
     /// <summary>What a cell says under its number.</summary>
-    public static string Under(DayView day, UnitText text)
+    public static string Under(SessionView session, UnitText text)
     {
-        var kind = day.RaceName is not null || day.Kind == SessionKind.Race ? Race(day) : SessionText.Short(day.Kind, day.Workout);
-        return day switch
+        var kind = session.RaceName is not null || session.Kind == SessionKind.Race ? Race(session) : SessionText.Short(session.Kind, session.Workout);
+        return session switch
         {
             { Was: { } was } => $"{kind}, was {(was.Kind.IsOnFoot ? text.Number(was.Distance) : "rest")}",
-            { Done: { } done } when text.Number(done) != text.Number(day.Distance) => $"{kind}, of {text.Number(day.Distance)}",
-            { Done: null, Extra.Meters: > 0 } => $"ran {text.Number(day.Extra)}",
+            { Done: { } done } when text.Number(done) != text.Number(session.Distance) => $"{kind}, of {text.Number(session.Distance)}",
+            { Done: null, Extra.Meters: > 0 } => $"ran {text.Number(session.Extra)}",
             _ => kind,
         };
     }
@@ -74,5 +74,5 @@ internal static class CalendarText
     /// <summary>How many rules the days to come break.</summary>
     public static string Broken(int rules) => rules == 1 ? "1 rule broken" : $"{rules} rules broken";
 
-    private static string Race(DayView day) => day.Kind == SessionKind.Race ? "race" : "B race";
+    private static string Race(SessionView session) => session.Kind == SessionKind.Race ? "race" : "B race";
 }

@@ -45,7 +45,7 @@ public static class SessionStructureText
         strides is null ? null : $"{strides.Times} strides of {strides.Each.Seconds} seconds, easy between them";
 
     /// <summary>The quick parts of a day in a few signs, for a cell of a table: "6 × 3 min", "20 min", "6 × 20 s strides"; null where all of it is easy.</summary>
-    internal static string? InShort(DayView day) => day switch
+    internal static string? InShort(SessionView session) => session switch
     {
         { Structure: { } structure } when Quick(structure) is { Length: > 0 } quick => quick,
         { Strides: { } strides } => $"{strides.Times} × {strides.Each.Seconds} s strides",

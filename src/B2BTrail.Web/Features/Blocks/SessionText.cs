@@ -95,7 +95,7 @@ public static class SessionText
     };
 
     /// <summary>A day without a run in a word or two.</summary>
-    public static string Rest(DayView day) => day switch
+    public static string Rest(SessionView session) => session switch
     {
         { IsTimeOff: true } => "time off",
         { Lock: SessionLock.Skipped } => "skipped",
@@ -103,22 +103,22 @@ public static class SessionText
     };
 
     /// <summary>What was done on a day, as the end of a sentence about its plan; empty where nothing is due yet.</summary>
-    public static string Standing(DayView day, DateOnly today, UnitText text) => day switch
+    public static string Standing(SessionView session, DateOnly today, UnitText text) => session switch
     {
         { Done: { } done } => $", done {text.Distance(done)}",
-        { Extra.Meters: > 0 } => $", ran {text.Distance(day.Extra)} {Kind(null)}",
-        { Kind.IsOnFoot: true } when day.Date < today => ", not logged",
+        { Extra.Meters: > 0 } => $", ran {text.Distance(session.Extra)} {Kind(null)}",
+        { Kind.IsOnFoot: true } when session.Date < today => ", not logged",
         { IsPaused: true } => ", paused",
         _ => "",
     };
 
     /// <summary>The first plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
-    public static string Marks(DayView day, UnitText text)
+    public static string Marks(SessionView session, UnitText text)
     {
-        var first = day.OtherFirstPlan is not { } was ? ""
+        var first = session.OtherFirstPlan is not { } was ? ""
             : !was.Kind.IsOnFoot ? ", originally rest"
             : $", originally {text.Distance(was.Distance)}";
-        return first + day.Lock switch
+        return first + session.Lock switch
         {
             SessionLock.None or SessionLock.Blocked => "",
             SessionLock.Skipped => ", skipped",

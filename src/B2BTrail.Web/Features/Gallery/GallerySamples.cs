@@ -58,13 +58,13 @@ internal static class GallerySamples
     public static DayWhy Why => Feasible.Draft.Weeks.Where(w => w.Pair is not null).Select(w => new DayWhy(w.Pair!.First, w)).Last();
 
     /// <summary>The first page on a day of the block.</summary>
-    public static TodayPlan On(DayView day) => new(
+    public static TodayPlan On(SessionView session) => new(
         Block.Id,
         Block.Name,
-        Block.Weeks.First(w => w.StartDate <= day.Date && day.Date <= w.EndDate).Number,
+        Block.Weeks.First(w => w.StartDate <= session.Date && session.Date <= w.EndDate).Number,
         Block.Weeks.Count,
-        day,
-        Feasible.Draft.Weeks.SelectMany(w => w.Sessions).Single(s => s.Date == day.Date).Effort,
+        session,
+        Feasible.Draft.Weeks.SelectMany(w => w.Sessions).Single(s => s.Date == session.Date).Effort,
         new PairView(PairWeek.PairFirst!, PairWeek.PairSecond!),
         Block.EndDate);
 
@@ -75,7 +75,7 @@ internal static class GallerySamples
     { Sessions = 5, SessionsDone = 3 };
 
     /// <summary>The verdict on a day that goes as planned, under a green light.</summary>
-    public static DayVerdict VerdictOn(DayView day) => new(VerdictKind.AsPlanned, day.Distance, new Light(LightColor.Green, [], true));
+    public static DayVerdict VerdictOn(SessionView session) => new(VerdictKind.AsPlanned, session.Distance, new Light(LightColor.Green, [], true));
 
     /// <summary>A verdict that takes from a long day.</summary>
     public static DayVerdict Verdict(VerdictKind kind, Distance distance = default) => VerdictOn(Next(SessionKind.PairFirst)) with
@@ -95,7 +95,7 @@ internal static class GallerySamples
     };
 
     /// <summary>The first day of a kind from today on.</summary>
-    public static DayView Next(SessionKind kind) => Block.Weeks.SelectMany(w => w.Days).First(d => d.Kind == kind && d.Date >= Today);
+    public static SessionView Next(SessionKind kind) => Block.Weeks.SelectMany(w => w.Sessions).First(d => d.Kind == kind && d.Date >= Today);
 
     private static PreviewOutcome.Planned Plan(BlockRequest request) => new(request, BlockPlanner.Plan(request));
 
@@ -113,12 +113,12 @@ internal static class GallerySamples
         Generation = draft.Generation,
     };
 
-    private static DayView Day(SessionDraft session)
+    private static SessionView Day(SessionDraft session)
     {
         var isRun = session.Kind.IsOnFoot;
         var isMissed = isRun && session.Date == Today.AddDays(-2);
         var isDone = isRun && session.Date < Today && !isMissed;
-        return new DayView(
+        return new SessionView(
             SessionId.New(),
             session.Date,
             session.Kind,

@@ -17,7 +17,7 @@ public readonly record struct FiguresAsPlanned(bool Time, bool Gain)
     /// <param name="ascent">The climb; null where not known.</param>
     /// <param name="sessions">What was planned for its day, of every block: another one may be followed since.</param>
     public static FiguresAsPlanned Of(Distance distance, Duration? moving, Climb? ascent, IEnumerable<PlannedSession> sessions) =>
-        sessions.Select(session => session.Day.Of(distance)).FirstOrDefault(planned => planned.Duration.Seconds > 0 && planned.Duration == moving) is { } planned
+        sessions.Select(session => session.Standing.Of(distance)).FirstOrDefault(planned => planned.Duration.Seconds > 0 && planned.Duration == moving) is { } planned
             ? new FiguresAsPlanned(true, planned.Ascent == ascent)
             : default;
 }

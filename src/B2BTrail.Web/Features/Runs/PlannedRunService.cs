@@ -27,7 +27,7 @@ public sealed class PlannedRunService(IDbContextFactory<TrailDb> dbFactory)
         return await db.WriteAsync<PlannedRunOutcome>(
             async token =>
             {
-                var stands = (await db.Sessions.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(s => s.Id == session, token))?.Day;
+                var stands = (await db.Sessions.OwnedBy(runnerId).AsNoTracking().FirstOrDefaultAsync(s => s.Id == session, token))?.Standing;
                 if (stands is null || stands.Date != day || !stands.Kind.CountsAsDistance || !stands.IsOnFoot
                     || !stands.Distance.IsAsLongAs(planned) || run.Meters <= 0)
                 {

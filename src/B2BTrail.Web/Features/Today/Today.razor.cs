@@ -80,8 +80,8 @@ public sealed partial class Today
         await ToVerdictAsync();
         switch (outcome)
         {
-            case PlannedRunOutcome.Saved(var run) when View is { Plan.Session: var day } saved:
-                Undo.Offer(Snackbar, TodayText.Saved(day, saved.Week, Me.Text), () => InvokeAsync(() => UndoAsync(run)));
+            case PlannedRunOutcome.Saved(var run) when View is { Plan.Session: var session } saved:
+                Undo.Offer(Snackbar, TodayText.Saved(session, saved.Week, Me.Text), () => InvokeAsync(() => UndoAsync(run)));
                 break;
             case PlannedRunOutcome.AlreadyRun:
                 Snackbar.Add(TodayText.AlreadySaved);

@@ -17,7 +17,7 @@ public sealed record TodayPlan(
     string Name,
     int Week,
     int Weeks,
-    DayView Session,
+    SessionView Session,
     Effort? Effort,
     PairView? Pair,
     DateOnly? Race)
@@ -26,10 +26,10 @@ public sealed record TodayPlan(
     public Phase Phase { get; init; }
 
     /// <summary>The seven days of the week, fewer where the race ends it; as suggested where a suggestion takes from them and is not answered.</summary>
-    public IReadOnlyList<DayView> Days { get; init; } = [];
+    public IReadOnlyList<SessionView> Days { get; init; } = [];
 
     /// <summary>Tomorrow's session, as suggested like the <see cref="Days"/>; null after the last day of the block.</summary>
-    public DayView? Tomorrow { get; init; }
+    public SessionView? Tomorrow { get; init; }
 
     /// <summary>All its weeks, for a small chart.</summary>
     public BlockOutline? Outline { get; init; }

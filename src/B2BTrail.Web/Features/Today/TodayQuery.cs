@@ -58,10 +58,10 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
                 : null,
         };
 
-        DayView As(DayView planned) => IsShown(planned) && suggested.TryGetValue(planned.Session, out var after) ? planned.As(after) : planned;
+        SessionView As(SessionView planned) => IsShown(planned) && suggested.TryGetValue(planned.Id, out var after) ? planned.As(after) : planned;
 
         // Today is what the verdict says; the days that a red light takes are shown as paused.
-        bool IsShown(DayView planned) => planned.Session == plan.Session.Session
+        bool IsShown(SessionView planned) => planned.Id == plan.Session.Id
             ? day is { Verdict.Kind: VerdictKind.Shorten or VerdictKind.Rest, SecondDay: null }
             : !(planned.Date < day.Verdict.RunsAgain);
     }
@@ -70,7 +70,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     {
         var today = viewer.Today;
         if (block.Weeks.FirstOrDefault(w => w.StartDate <= today && today <= w.EndDate) is not { } week
-            || block.DayOn(today) is not { } day)
+            || block.OnlySessionOn(today) is not { } session)
         {
             return null;
         }
@@ -85,17 +85,17 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             block.Name,
             week.Number,
             block.Weeks.Count,
-            day,
-            day.Effort,
+            session,
+            session.Effort,
             pair,
             block.EndsWithRace ? block.EndDate : null)
         {
             Phase = week.Phase,
-            Days = week.Days,
-            Tomorrow = block.DayOn(today.AddDays(1)),
+            Days = week.Sessions,
+            Tomorrow = block.OnlySessionOn(today.AddDays(1)),
             Outline = BlockOutline.Of(block, viewer.Text.Unit, today),
             Why = why is not null && ReasonText.First(why, viewer.Text.Unit) is var (text, tag) ? new WhyLine(text, tag) : null,
-            Estimate = day.Kind == SessionKind.Race && why?.Session.Estimate is { } estimate ? estimate : null,
+            Estimate = session.Kind == SessionKind.Race && why?.Session.Estimate is { } estimate ? estimate : null,
         };
     }
 
@@ -108,8 +108,8 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
     }
 
     // Another block may take over within the week.
-    private static WeekStanding.Sum Planned(IReadOnlyList<DayView> days) =>
-        new(new Distance(days.Sum(day => day.Distance.Meters)), new Duration(days.Sum(day => day.Duration.Seconds)), new Climb(days.Sum(day => day.Ascent.Meters)));
+    private static WeekStanding.Sum Planned(IReadOnlyList<SessionView> sessions) =>
+        new(new Distance(sessions.Sum(session => session.Distance.Meters)), new Duration(sessions.Sum(session => session.Duration.Seconds)), new Climb(sessions.Sum(session => session.Ascent.Meters)));
 
     private static WeekStanding.Sum ToSum(Totals totals) => new(new Distance(totals.Meters), new Duration(totals.Seconds), new Climb(totals.AscentMeters));
 

@@ -15,7 +15,7 @@ public sealed class TodayService(TodayQuery query, PlannedRunService runs)
         ArgumentNullException.ThrowIfNull(viewer);
         ArgumentNullException.ThrowIfNull(shown);
         var now = await query.LookAsync(viewer, cancellationToken);
-        if (now.Plan is not { Session: var session } || shown.Plan?.Session.Session != session.Session)
+        if (now.Plan is not { Session: var session } || shown.Plan?.Session.Id != session.Id)
         {
             return new PlannedRunOutcome.Stale();
         }
@@ -27,6 +27,6 @@ public sealed class TodayService(TodayQuery query, PlannedRunService runs)
 
         return now.Verdict.StopsRunning || now.Verdict.IsOffered || (now.Verdict.Kind, now.Verdict.Distance) != (shown.Verdict.Kind, shown.Verdict.Distance)
             ? new PlannedRunOutcome.Stale()
-            : await runs.SaveAsync(viewer.Id, session.Session, session.Date, session.Distance, now.Verdict.Distance, cancellationToken);
+            : await runs.SaveAsync(viewer.Id, session.Id, session.Date, session.Distance, now.Verdict.Distance, cancellationToken);
     }
 }

@@ -47,9 +47,9 @@ internal static class TodayText
     };
 
     /// <summary>"Tomorrow: easy, 5 mi"; with what is planned where something else is suggested: "Tomorrow: rest instead of 8 mi".</summary>
-    public static string Tomorrow(DayView day, UnitText text) =>
-        $"Tomorrow: {(day.Kind.IsOnFoot ? $"{SessionText.Kind(day.Kind)}, {text.Distance(day.Distance)}" : SessionText.Rest(day))}"
-        + (day.Was is { Kind.IsOnFoot: true } was && !was.Distance.LooksLike(day.Distance) ? $" instead of {text.Distance(was.Distance)}" : "");
+    public static string Tomorrow(SessionView session, UnitText text) =>
+        $"Tomorrow: {(session.Kind.IsOnFoot ? $"{SessionText.Kind(session.Kind)}, {text.Distance(session.Distance)}" : SessionText.Rest(session))}"
+        + (session.Was is { Kind.IsOnFoot: true } was && !was.Distance.LooksLike(session.Distance) ? $" instead of {text.Distance(was.Distance)}" : "");
 
     /// <summary>"16.6 of 42 mi"; "16.6 mi" where nothing is planned.</summary>
     public static string Week(WeekStanding week, UnitText text) => week.Planned.Distance.Meters > 0
@@ -57,18 +57,18 @@ internal static class TodayText
         : $"{text.Distance(week.Done.Distance)} done";
 
     /// <summary>A day without a session: that there is nothing to run, or what was run all the same.</summary>
-    public static string RestDay(DayView day, UnitText text) => day switch
+    public static string RestDay(SessionView session, UnitText text) => session switch
     {
         { Beside.Meters: 0 } => "Nothing to run today. Rest is part of the plan.",
-        { Extra.Meters: 0 } => $"You ran {text.Distance(day.Beside)} today. It counts for the session of another day.",
-        _ => $"You ran {text.Distance(day.Beside)} today.",
+        { Extra.Meters: 0 } => $"You ran {text.Distance(session.Beside)} today. It counts for the session of another day.",
+        _ => $"You ran {text.Distance(session.Beside)} today.",
     };
 
     public static string AfterRun(WeekStanding week, UnitText text) => $"{Week(week, text)} this week.";
 
     /// <summary>"4.6 of 4.5 mi, 16.6 of 42 mi this week."</summary>
-    public static string Saved(DayView day, WeekStanding week, UnitText text) =>
-        $"Saved: {text.Number(day.Done ?? default)} of {text.Distance(day.Distance)}, {AfterRun(week, text)}";
+    public static string Saved(SessionView session, WeekStanding week, UnitText text) =>
+        $"Saved: {text.Number(session.Done ?? default)} of {text.Distance(session.Distance)}, {AfterRun(week, text)}";
 
     public static string WeekHeading(TodayPlan plan) =>
         $"Week {plan.Week} of {plan.Weeks}, {UnitText.InSentence(SessionText.Phase(plan.Phase))}";

@@ -16,7 +16,7 @@ public static class VerdictText
     /// <param name="verdict">The verdict.</param>
     /// <param name="planned">The planned day, whose name stands where the plan holds; null without a plan.</param>
     /// <param name="text">Writes quantities.</param>
-    public static string? Title(DayVerdict verdict, DayView? planned, UnitText text)
+    public static string? Title(DayVerdict verdict, SessionView? planned, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(text);
@@ -39,7 +39,7 @@ public static class VerdictText
     /// <param name="verdict">The verdict.</param>
     /// <param name="planned">The planned day; null without a plan.</param>
     /// <param name="today">The runner's today.</param>
-    public static string State(DayVerdict verdict, DayView? planned, DateOnly today)
+    public static string State(DayVerdict verdict, SessionView? planned, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(verdict);
         return (verdict.Kind, planned) switch

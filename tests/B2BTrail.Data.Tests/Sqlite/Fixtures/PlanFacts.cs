@@ -17,7 +17,7 @@ internal static class PlanFacts
             foreach (var week in block.Weeks)
             {
                 lines.Add($"week {week.Number} {Date(week.StartDate)} {week.Phase} {week.Kind}");
-                lines.AddRange(week.Sessions.Select(s => $"session {Of(s.Day)}"));
+                lines.AddRange(week.Sessions.Select(s => $"session {Of(s.Standing)}"));
             }
 
             await ChangesAsync(lines, db, block);
@@ -82,7 +82,7 @@ internal static class PlanFacts
         foreach (var revision in await db.PlanRevisions.AsNoTracking().Where(r => r.BlockId == block.Id).ToListAsync())
         {
             lines.Add($"revision {revision.Number} {revision.Cause} {Text(revision.Of)}");
-            lines.AddRange(revision.Change.Days.Select(d => $"change {revision.Number} | {Of(d.Before)} | {Of(d.After)}"));
+            lines.AddRange(revision.Change.Sessions.Select(d => $"change {revision.Number} | {Of(d.Before)} | {Of(d.After)}"));
         }
 
         foreach (var replanning in await db.Replannings.AsNoTracking().Where(r => r.BlockId == block.Id).ToListAsync())
@@ -96,9 +96,9 @@ internal static class PlanFacts
             .Select(f => $"feed {Date(block.StartDate)} {Utc(f.CreatedUtc)}"));
     }
 
-    private static string Of(PlanDay day) =>
-        $"{Date(day.Date)} {day.Kind} {Text(day.Workout)} {Number(day.Distance.Meters)} {Number(day.Ascent.Meters)} {day.Duration.Seconds} "
-        + $"{day.Origin.Draft} {Date(day.Origin.Date)} {day.Lock}";
+    private static string Of(StandingSession session) =>
+        $"{Date(session.Date)} {session.Kind} {Text(session.Workout)} {Number(session.Distance.Meters)} {Number(session.Ascent.Meters)} {session.Duration.Seconds} "
+        + $"{session.Origin.Draft} {Date(session.Origin.Date)} {session.Lock}";
 
     private static string Of(IReadOnlyList<Reason> why) => string.Join(',', why.Select(r => string.Join(
         ':',

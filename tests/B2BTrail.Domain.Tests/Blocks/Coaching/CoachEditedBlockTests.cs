@@ -43,10 +43,10 @@ public sealed class CoachEditedBlockTests
         var then = Edited.Plan;
         var week = Week(new(2027, 4, 5));
         Assert.InRange(Miles(week), 15, 22);
-        Assert.True(week.Sessions.Count(day => day.IsOnFoot) >= 3);
-        Assert.All(then.Sessions.Where(day => day.Date >= Today && day.Date <= Red.AddDays(14)), day => Assert.False(day.Kind.IsHard || day.Kind.IsPairDay));
+        Assert.True(week.Sessions.Count(session => session.IsOnFoot) >= 3);
+        Assert.All(then.Sessions.Where(session => session.Date >= Today && session.Date <= Red.AddDays(14)), session => Assert.False(session.Kind.IsHard || session.Kind.IsPairDay));
         double longest = Life.History.Days.Max(day => day.Distance.Meters);
-        var first = then.Sessions.First(day => day.Date >= Red.AddDays(7) && day.Kind.IsLong);
+        var first = then.Sessions.First(session => session.Date >= Red.AddDays(7) && session.Kind.IsLong);
         Assert.True(first.Distance.Meters <= (0.5 * longest) + 1, $"{first.Date}: {first.Distance.In(DistanceUnit.Mile)}");
     }
 
@@ -54,13 +54,13 @@ public sealed class CoachEditedBlockTests
     public void An_edit_keeps_the_way_back_after_time_off_that_was_marked_in_the_block()
     {
         var then = Edited.Plan;
-        Assert.All(then.Sessions.Where(day => day.Date >= OffFrom && day.Date <= OffTo), day => Assert.False(day.IsOnFoot));
+        Assert.All(then.Sessions.Where(session => session.Date >= OffFrom && session.Date <= OffTo), session => Assert.False(session.IsOnFoot));
         double before = then.Weeks.Where(week => week.StartDate < OffFrom).TakeLast(4).Max(Miles);
         Assert.InRange(Miles(Week(OffTo)) / before, 0.6, 0.75);
-        double longest = then.Sessions.Where(day => day.Date < OffFrom && day.Date >= OffFrom.AddDays(-30)).Max(day => day.Distance.Meters);
-        Assert.All(Week(OffTo).Sessions, day => Assert.True(day.Distance.Meters <= (0.75 * longest) + 1, $"{day.Date}: {day.Distance.In(DistanceUnit.Mile)}"));
-        Assert.True(then.Sessions.First(day => day.Date > OffTo && day.IsOnFoot).Duration.Minutes <= 61);
-        Assert.All(then.Sessions.Where(day => day.Date > OffTo && day.Date <= OffTo.AddDays(14)), day => Assert.False(day.Kind.IsHard || day.Kind.IsPairDay));
+        double longest = then.Sessions.Where(session => session.Date < OffFrom && session.Date >= OffFrom.AddDays(-30)).Max(session => session.Distance.Meters);
+        Assert.All(Week(OffTo).Sessions, session => Assert.True(session.Distance.Meters <= (0.75 * longest) + 1, $"{session.Date}: {session.Distance.In(DistanceUnit.Mile)}"));
+        Assert.True(then.Sessions.First(session => session.Date > OffTo && session.IsOnFoot).Duration.Minutes <= 61);
+        Assert.All(then.Sessions.Where(session => session.Date > OffTo && session.Date <= OffTo.AddDays(14)), session => Assert.False(session.Kind.IsHard || session.Kind.IsPairDay));
         Assert.Contains(then.Pairs, pair => pair.Date > OffTo.AddDays(14));
     }
 
@@ -72,7 +72,7 @@ public sealed class CoachEditedBlockTests
         var then = ChangedBlock.With(earlier, Life.History, Lights, Today, Edited.Plan.Request)!.Plan;
 
         Assert.Equal(Generation.Current, then.FirstPlan.Generation);
-        Assert.Equal(Edited.Plan.Sessions.Select(day => day with { Id = default }), then.Sessions.Select(day => day with { Id = default }));
+        Assert.Equal(Edited.Plan.Sessions.Select(session => session with { Id = default }), then.Sessions.Select(session => session with { Id = default }));
         Assert.DoesNotContain(RuleCheck.Of(then, Life.History, Lights, Today), rule => !rule.IsOwn);
     }
 
@@ -83,10 +83,10 @@ public sealed class CoachEditedBlockTests
     [Fact]
     public void A_day_that_a_light_makes_shorter_than_the_new_first_plan_says_why()
     {
-        var day = Edited.Plan.OnlySessionOn(new(2027, 4, 10))!;
-        Assert.True(day.Distance < Edited.Plan.OnlyFirstPlanOn(day.Date)!.Distance);
-        Assert.Equal(RuleCode.TestRun, Assert.Single(Edited.Why, why => why.Date == day.Date).Why[0].Code);
-        Assert.Equal(1, day.Origin.Draft);
+        var session = Edited.Plan.OnlySessionOn(new(2027, 4, 10))!;
+        Assert.True(session.Distance < Edited.Plan.OnlyFirstPlanOn(session.Date)!.Distance);
+        Assert.Equal(RuleCode.TestRun, Assert.Single(Edited.Why, why => why.Date == session.Date).Why[0].Code);
+        Assert.Equal(1, session.Origin.Draft);
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class CoachEditedBlockTests
         plan = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], Back)).Proposal);
         for (var today = Back; today <= plan.EndDate; today = today.AddDays(1))
         {
-            history = new([.. history.Days.Where(day => day.Date < Back), .. plan.RunBefore(today, day => day.Date < Back).Days]);
+            history = new([.. history.Days.Where(day => day.Date < Back), .. plan.RunBefore(today, session => session.Date < Back).Days]);
             var outcome = Replanner.Propose(plan, history, [], today);
             Assert.True(outcome is ReplanOutcome.Unchanged, $"{today}: {string.Join(", ", (outcome as ReplanOutcome.Proposed)?.Proposal.Lines.Select(line => $"{line.Before.Date} {line.Before.Distance.In(DistanceUnit.Mile)} → {line.After.Distance.In(DistanceUnit.Mile)}") ?? [])}");
         }
@@ -141,18 +141,18 @@ public sealed class CoachEditedBlockTests
     {
         var (plan, history) = BackFromTimeOff(Edited.Plan);
         var today = new DateOnly(2027, 7, 5);
-        history = new([.. history.Days, .. plan.RunBefore(today, day => day.Date < Back).Days]);
+        history = new([.. history.Days, .. plan.RunBefore(today, session => session.Date < Back).Days]);
         var cause = Assert.Single(Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal.Causes);
         Assert.Equal((CauseKind.TimeOff, OffFrom), (cause.Kind, cause.Date));
     }
 
     private static (StandingPlan Plan, TrainingHistory History) BackFromTimeOff(StandingPlan plan) =>
-        (plan, new([.. Life.History.Days, .. plan.RunBefore(OffFrom, day => day.Date < Today).Days]));
+        (plan, new([.. Life.History.Days, .. plan.RunBefore(OffFrom, session => session.Date < Today).Days]));
 
     private static (StandingPlan Plan, TrainingHistory History) Before()
     {
         var plan = Request.Standing();
-        var history = plan.RunBefore(Today, day => day.Date >= Red);
+        var history = plan.RunBefore(Today, session => session.Date >= Red);
         plan = plan.Taking(((ReplanOutcome.Proposed)Replanner.Propose(plan, history, Lights, Today)).Proposal);
         var off = (EditOutcome.Changed)PlanEditing.Apply(plan, new PlanEdit.MarkTimeOff(OffFrom, OffTo), history, Lights, Today);
         return (plan.After(off.Change)!, history);
@@ -160,5 +160,5 @@ public sealed class CoachEditedBlockTests
 
     private static PlanWeek Week(DateOnly monday) => Edited.Plan.Weeks.Single(week => week.StartDate == monday);
 
-    private static double Miles(PlanWeek week) => week.Sessions.Where(day => day.Kind.CountsAsDistance).Sum(day => day.Distance.In(DistanceUnit.Mile));
+    private static double Miles(PlanWeek week) => week.Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => session.Distance.In(DistanceUnit.Mile));
 }

@@ -122,7 +122,7 @@ public sealed class CoachLivesTests
         var today = new DateOnly(2027, 3, 15);
         var history = Plan.RunBefore(today);
         var own = Plan.Sessions.First(d => d.Kind == SessionKind.Easy && d.Date > today.AddDays(30));
-        var edited = Plan.After(new PlanChange([new DayChange(own, own.Of(own.Distance * 0.5) with { Lock = SessionLock.Edited })]))!;
+        var edited = Plan.After(new PlanChange([new SessionChange(own, own.Of(own.Distance * 0.5) with { Lock = SessionLock.Edited })]))!;
         var race = Plan.EndDate.AddDays(14);
         var moved = ChangedBlock.WithRaceOn(edited, history, [], today, race)!;
         var then = moved.Plan;
@@ -178,5 +178,5 @@ public sealed class CoachLivesTests
 
     private static double Miles(PlanWeek week) => week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.In(DistanceUnit.Mile));
 
-    private static double Pair(StandingPlan plan, PlanDay first) => first.Distance.In(DistanceUnit.Mile) + plan.OnlySessionOn(first.Date.AddDays(1))!.Distance.In(DistanceUnit.Mile);
+    private static double Pair(StandingPlan plan, StandingSession first) => first.Distance.In(DistanceUnit.Mile) + plan.OnlySessionOn(first.Date.AddDays(1))!.Distance.In(DistanceUnit.Mile);
 }

@@ -21,15 +21,15 @@ public sealed class EarlierEndProperties
                     Interlocked.Increment(ref refused);
                     Assert.True(
                         last < life.Plan.StartDate || last >= life.Plan.EndDate
-                        || life.Plan.Sessions.Any(day => day.Date > last && (day.Date < life.Today || life.History.On(day.Date) is not null)));
+                        || life.Plan.Sessions.Any(session => session.Date > last && (session.Date < life.Today || life.History.On(session.Date) is not null)));
                     return;
                 }
 
                 var then = life.Plan.After(change)!;
                 Assert.Equal(last, then.EndDate);
-                Assert.Equal(then.Dates, then.Sessions.Select(day => day.Date));
-                Assert.Equal(life.Plan.Sessions.Where(day => day.Date < last), then.Sessions.Where(day => day.Date < last));
-                Assert.Equal(life.Plan.Sessions.Count(day => day.Date > last), change.Dropped.Count);
+                Assert.Equal(then.Dates, then.Sessions.Select(session => session.Date));
+                Assert.Equal(life.Plan.Sessions.Where(session => session.Date < last), then.Sessions.Where(session => session.Date < last));
+                Assert.Equal(life.Plan.Sessions.Count(session => session.Date > last), change.Dropped.Count);
                 Assert.True(PlanHistory.IsOpen(change.Undone(), life.History, life.Today));
                 var back = then.After(change.Undone())!;
                 Assert.Equal(life.Plan.Sessions, back.Sessions);

@@ -53,13 +53,13 @@ public sealed class PlanEditingProperties
             {
                 var random = new Random(life.Seed);
                 var runs = life.Plan.Sessions.Where(d => d.IsOnFoot && d.Date >= life.Today && d.Kind != SessionKind.Race).ToList();
-                foreach (var day in runs)
+                foreach (var session in runs)
                 {
                     PlanEdit edit = random.Next(3) switch
                     {
-                        0 => new PlanEdit.Skip(day.Date),
-                        1 => new PlanEdit.SetDistance(day.Date, day.Distance * random.NextDouble()),
-                        _ => new PlanEdit.MarkTimeOff(day.Date, day.Date),
+                        0 => new PlanEdit.Skip(session.Date),
+                        1 => new PlanEdit.SetDistance(session.Date, session.Distance * random.NextDouble()),
+                        _ => new PlanEdit.MarkTimeOff(session.Date, session.Date),
                     };
                     var outcome = PlanEditing.Apply(life.Plan, edit, life.History, life.Lights, life.Today);
                     Assert.False(outcome is EditOutcome.Refused { Problem: EditProblem.Unsafe }, $"{edit}: {outcome}");
@@ -70,6 +70,6 @@ public sealed class PlanEditingProperties
         Assert.True(done > 600, $"only {done} edits were done");
     }
 
-    private static IEnumerable<PlanDay> Fixed(StandingPlan plan, Life life) =>
+    private static IEnumerable<StandingSession> Fixed(StandingPlan plan, Life life) =>
         plan.Sessions.Where(d => d.Date < life.Today || d.Kind == SessionKind.Race || life.History.On(d.Date) is not null);
 }

@@ -44,18 +44,18 @@ public sealed class PlanEditingTests
     [Fact]
     public void A_run_of_another_kind_takes_the_time_that_the_planner_gives_it()
     {
-        var day = Plan.OnlySessionOn(Tuesday)!;
+        var session = Plan.OnlySessionOn(Tuesday)!;
         var time = new RunningTime(Plan.Request);
 
-        Assert.Equal(time.Of(SessionPurpose.Long, day.Distance, day.Ascent), TimeAs(Plan, SessionKind.Long));
+        Assert.Equal(time.Of(SessionPurpose.Long, session.Distance, session.Ascent), TimeAs(Plan, SessionKind.Long));
         var tempo = After(new PlanEdit.SetKind(Tuesday, SessionKind.Quality, Workout.Tempo));
         var shown = tempo.Explain(tempo.OnlySessionOn(Tuesday)!, []);
         Assert.True(shown.Structure!.Hard > default(Duration));
-        Assert.Equal(time.Of(SessionPurpose.Hard, day.Distance, day.Ascent, shown.Structure.Hard), shown.Duration);
-        Assert.Equal(day.Duration, After(new PlanEdit.SetKind(Tuesday, day.Kind, day.Workout), tempo).OnlySessionOn(Tuesday)!.Duration);
+        Assert.Equal(time.Of(SessionPurpose.Hard, session.Distance, session.Ascent, shown.Structure.Hard), shown.Duration);
+        Assert.Equal(session.Duration, After(new PlanEdit.SetKind(Tuesday, session.Kind, session.Workout), tempo).OnlySessionOn(Tuesday)!.Duration);
 
         var earlier = new StandingPlan(Plan.Request, Plan.FirstPlan with { Generation = Generation.First }, Plan.Sessions);
-        Assert.Equal(Plan.Request.TrailPace.For(day.Distance), TimeAs(earlier, SessionKind.Long));
+        Assert.Equal(Plan.Request.TrailPace.For(session.Distance), TimeAs(earlier, SessionKind.Long));
 
         static Duration TimeAs(StandingPlan plan, SessionKind kind) => After(new PlanEdit.SetKind(Tuesday, kind, null), plan).OnlySessionOn(Tuesday)!.Duration;
     }

@@ -12,11 +12,11 @@ public sealed class AmberEffectsTests
 
     [Fact]
     public void One_run_takes_the_place_of_a_pair() =>
-        Assert.Contains(AmberEffect.Pair, On(Plan.Sessions.First(day => day.Kind == SessionKind.PairFirst).Date.AddDays(-1)));
+        Assert.Contains(AmberEffect.Pair, On(Plan.Sessions.First(session => session.Kind == SessionKind.PairFirst).Date.AddDays(-1)));
 
     [Fact]
     public void A_single_long_run_is_shorter() =>
-        Assert.Contains(AmberEffect.LongRun, On(Plan.Sessions.First(day => day.Kind == SessionKind.Long).Date.AddDays(-1)));
+        Assert.Contains(AmberEffect.LongRun, On(Plan.Sessions.First(session => session.Kind == SessionKind.Long).Date.AddDays(-1)));
 
     [Fact]
     public void A_full_week_may_limit_the_next_and_a_recovery_week_limits_none()
@@ -28,14 +28,14 @@ public sealed class AmberEffectsTests
     [Fact]
     public void What_is_told_is_what_is_suggested()
     {
-        foreach (var day in Plan.Sessions)
+        foreach (var session in Plan.Sessions)
         {
-            var suggested = Replanner.Propose(Plan, Plan.RunBefore(day.Date), [new LightDay(day.Date, LightColor.Amber)], day.Date);
-            Assert.Equal(suggested is ReplanOutcome.Proposed, On(day.Date).Count > 0);
+            var suggested = Replanner.Propose(Plan, Plan.RunBefore(session.Date), [new LightDay(session.Date, LightColor.Amber)], session.Date);
+            Assert.Equal(suggested is ReplanOutcome.Proposed, On(session.Date).Count > 0);
             if (suggested is ReplanOutcome.Proposed { Proposal: var proposal })
             {
-                var accepted = Plan.After(new PlanChange([.. proposal.Lines.Select(line => new DayChange(line.Before, line.After))]))!;
-                Assert.Equal(On(day.Date), AmberEffects.Of(accepted, Plan.RunBefore(day.Date), [new LightDay(day.Date, LightColor.Amber)], day.Date));
+                var accepted = Plan.After(new PlanChange([.. proposal.Lines.Select(line => new SessionChange(line.Before, line.After))]))!;
+                Assert.Equal(On(session.Date), AmberEffects.Of(accepted, Plan.RunBefore(session.Date), [new LightDay(session.Date, LightColor.Amber)], session.Date));
             }
         }
     }

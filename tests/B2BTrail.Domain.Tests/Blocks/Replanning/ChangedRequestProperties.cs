@@ -73,10 +73,10 @@ public sealed class ChangedRequestProperties
                 var ((plan, history, _, today, _), changed, asked) = made;
                 var then = changed.Plan;
                 Assert.True(asked.AsksTheSameAs(then.Request));
-                Assert.Equal(then.Dates, then.Sessions.Select(day => day.Date));
-                Assert.Equal(then.Sessions.Count, then.Sessions.Select(day => day.Id).Distinct().Count());
+                Assert.Equal(then.Dates, then.Sessions.Select(session => session.Date));
+                Assert.Equal(then.Sessions.Count, then.Sessions.Select(session => session.Id).Distinct().Count());
                 Assert.Equal(asked.Goal is Goal.Race, then.Sessions[^1].Kind == SessionKind.Race);
-                foreach (var was in plan.Sessions.Where(day => day.Date < then.EndDate && day.Kind != SessionKind.Race))
+                foreach (var was in plan.Sessions.Where(session => session.Date < then.EndDate && session.Kind != SessionKind.Race))
                 {
                     var now = then.OnlySessionOn(was.Date)!;
                     bool isOver = was.Date < today || history.On(was.Date) is not null;
@@ -86,18 +86,18 @@ public sealed class ChangedRequestProperties
                     locked += was.IsLocked ? 1 : 0;
                 }
 
-                foreach (var week in then.Weeks.Where(week => week.Number >= changed.FirstWeek && !week.Sessions.Any(day => day.IsLocked || day.Date < today || history.On(day.Date) is not null)))
+                foreach (var week in then.Weeks.Where(week => week.Number >= changed.FirstWeek && !week.Sessions.Any(session => session.IsLocked || session.Date < today || history.On(session.Date) is not null)))
                 {
-                    Assert.True(week.Sessions.Count(day => day.IsOnFoot) <= asked.RunDaysPerWeek + week.Sessions.Count(day => day.Kind == SessionKind.Race), $"week {week.Number} has too many runs");
+                    Assert.True(week.Sessions.Count(session => session.IsOnFoot) <= asked.RunDaysPerWeek + week.Sessions.Count(session => session.Kind == SessionKind.Race), $"week {week.Number} has too many runs");
                     Interlocked.Increment(ref laidAnew);
                 }
 
-                foreach (var day in then.Sessions.Where(day => day.Date >= then.Weeks[changed.FirstWeek - 1].StartDate && day.Date >= today && !day.IsLocked && history.On(day.Date) is null && day.Kind != SessionKind.Race))
+                foreach (var session in then.Sessions.Where(session => session.Date >= then.Weeks[changed.FirstWeek - 1].StartDate && session.Date >= today && !session.IsLocked && history.On(session.Date) is null && session.Kind != SessionKind.Race))
                 {
-                    var span = asked.Availability.Spans.FirstOrDefault(span => span.From <= day.Date && day.Date <= span.To);
-                    Assert.True(span is null or { Allows: not SpanAllows.Nothing } || !day.IsOnFoot, $"{day.Date} is time off and a run");
-                    Assert.True(span is null || !day.Kind.IsLong, $"{day.Date} has no long run and is {day.Kind}");
-                    Assert.True(span is not { Allows: SpanAllows.EasyOnly } || !day.Kind.IsHard, $"{day.Date} is for easy runs and is {day.Kind}");
+                    var span = asked.Availability.Spans.FirstOrDefault(span => span.From <= session.Date && session.Date <= span.To);
+                    Assert.True(span is null or { Allows: not SpanAllows.Nothing } || !session.IsOnFoot, $"{session.Date} is time off and a run");
+                    Assert.True(span is null || !session.Kind.IsLong, $"{session.Date} has no long run and is {session.Kind}");
+                    Assert.True(span is not { Allows: SpanAllows.EasyOnly } || !session.Kind.IsHard, $"{session.Date} is for easy runs and is {session.Kind}");
                     off += span is null ? 0 : 1;
                 }
             },
@@ -128,17 +128,17 @@ public sealed class ChangedRequestProperties
             {
                 var (life, red, back, changed) = made;
                 var from = changed.Plan.Weeks[changed.FirstWeek - 1].StartDate;
-                foreach (var day in changed.Plan.Sessions.Where(day => day.Date >= from && day.Date >= life.Today && !day.IsLocked && life.History.On(day.Date) is null && day.Kind != SessionKind.Race))
+                foreach (var session in changed.Plan.Sessions.Where(session => session.Date >= from && session.Date >= life.Today && !session.IsLocked && life.History.On(session.Date) is null && session.Kind != SessionKind.Race))
                 {
-                    bool isFull = day.Kind.IsHard || day.Kind.IsPairDay;
-                    int since = day.Date.DayNumber - red.DayNumber;
-                    Assert.True(since >= 3 || !day.IsOnFoot, $"{day.Date} is a run {since} days after a red light");
-                    Assert.True(since > 14 || !isFull, $"{day.Date} is {day.Kind} {since} days after a red light");
+                    bool isFull = session.Kind.IsHard || session.Kind.IsPairDay;
+                    int since = session.Date.DayNumber - red.DayNumber;
+                    Assert.True(since >= 3 || !session.IsOnFoot, $"{session.Date} is a run {since} days after a red light");
+                    Assert.True(since > 14 || !isFull, $"{session.Date} is {session.Kind} {since} days after a red light");
 
                     // Nine days off hold four without a run at least, whatever the running days. The seven days of the way back count from the last
                     // run that was lost: planned rest at the end of the time off, four days at most, is part of them.
-                    int home = day.Date.DayNumber - back.DayNumber;
-                    Assert.True(home is < 0 or >= 3 || !isFull, $"{day.Date} is {day.Kind} {home} days after time off");
+                    int home = session.Date.DayNumber - back.DayNumber;
+                    Assert.True(home is < 0 or >= 3 || !isFull, $"{session.Date} is {session.Kind} {home} days after time off");
                     Interlocked.Add(ref afterOff, home is >= 0 and < 7 ? 1 : 0);
                     Interlocked.Add(ref afterRed, since is >= 0 and <= 14 ? 1 : 0);
                 }

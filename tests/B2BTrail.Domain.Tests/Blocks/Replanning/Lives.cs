@@ -25,7 +25,7 @@ internal static class Lives
     private static StandingPlan Standing(BlockRequest request, BlockDraft draft)
     {
         int number = 0;
-        return new StandingPlan(request, draft, [.. draft.Weeks.SelectMany(w => w.Sessions).Select(s => new PlanDay
+        return new StandingPlan(request, draft, [.. draft.Weeks.SelectMany(w => w.Sessions).Select(s => new StandingSession
         {
             Id = new SessionId(new Guid(++number, 0, 0, new byte[8])),
             Date = s.Date,
@@ -39,7 +39,7 @@ internal static class Lives
     }
 
     /// <summary>Everything before a day run as planned, save the days that are named.</summary>
-    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) => new(plan.Sessions
+    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<StandingSession, bool>? missed = null) => new(plan.Sessions
         .Where(d => d.Date < today && d.IsOnFoot && missed?.Invoke(d) != true)
         .Select(d => new DayDone(d.Date, d.Distance)));
 
@@ -71,28 +71,28 @@ internal static class Lives
         double discipline = random.NextDouble();
         int tooMuchFrom = random.Next(5) == 0 ? now - random.Next(7, 28) : int.MaxValue;
         int race = random.Next(6) == 0 ? now - random.Next(1, 40) : -1;
-        foreach (var day in plan.Sessions.Take(now + random.Next(2)))
+        foreach (var session in plan.Sessions.Take(now + random.Next(2)))
         {
-            int place = day.Date.DayNumber - plan.StartDate.DayNumber;
-            if (place == race && day.Kind != SessionKind.Race)
+            int place = session.Date.DayNumber - plan.StartDate.DayNumber;
+            if (place == race && session.Kind != SessionKind.Race)
             {
-                yield return new DayDone(day.Date, Distance.FromKilometers(random.Next(4) switch { 0 => 10, 1 => 21.1, 2 => 42.2, _ => 50 })) { IsRace = true };
+                yield return new DayDone(session.Date, Distance.FromKilometers(random.Next(4) switch { 0 => 10, 1 => 21.1, 2 => 42.2, _ => 50 })) { IsRace = true };
                 continue;
             }
 
             bool isOff = place >= offFrom && place < offFrom + off;
-            if (day.IsOnFoot && !isOff && place >= tooMuchFrom)
+            if (session.IsOnFoot && !isOff && place >= tooMuchFrom)
             {
-                yield return new DayDone(day.Date, day.Distance * (1.2 + (0.3 * random.NextDouble())));
+                yield return new DayDone(session.Date, session.Distance * (1.2 + (0.3 * random.NextDouble())));
             }
-            else if (day.IsOnFoot && !isOff && random.NextDouble() < 0.5 + discipline)
+            else if (session.IsOnFoot && !isOff && random.NextDouble() < 0.5 + discipline)
             {
                 double times = random.Next(3) == 0 ? 0.4 + random.NextDouble() : 1;
-                yield return new DayDone(day.Date, day.Distance * times);
+                yield return new DayDone(session.Date, session.Distance * times);
             }
             else if (!isOff && random.Next(30) == 0)
             {
-                yield return new DayDone(day.Date, Distance.FromKilometers(5 + (random.NextDouble() * 10)));
+                yield return new DayDone(session.Date, Distance.FromKilometers(5 + (random.NextDouble() * 10)));
             }
         }
     }

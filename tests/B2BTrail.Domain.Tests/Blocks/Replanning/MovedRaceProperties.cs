@@ -45,7 +45,7 @@ public sealed class MovedRaceProperties
                     locked += was.IsLocked ? 1 : 0;
                 }
 
-                var pairs = then.Pairs.Where(p => p.Date >= today && !p.Days.Any(d => d.IsLocked || history.On(d.Date) is not null)).ToList();
+                var pairs = then.Pairs.Where(p => p.Date >= today && !p.Sessions.Any(d => d.IsLocked || history.On(d.Date) is not null)).ToList();
                 foreach (var pair in pairs)
                 {
                     int left = then.EndDate.DayNumber - pair.Second.Date.DayNumber;

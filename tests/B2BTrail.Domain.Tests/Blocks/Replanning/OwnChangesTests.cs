@@ -35,7 +35,7 @@ public sealed class OwnChangesTests
         Assert.Equal([CauseKind.Runs], Causes(Plan, Saturday.AddDays(3), IsWeekend));
         Assert.Equal([CauseKind.Edited, CauseKind.Runs], Causes(longer, Saturday.AddDays(3), IsWeekend));
 
-        static bool IsWeekend(PlanDay day) => day.Date >= Saturday && day.Date < Saturday.AddDays(2);
+        static bool IsWeekend(StandingSession session) => session.Date >= Saturday && session.Date < Saturday.AddDays(2);
     }
 
     [Fact]
@@ -47,14 +47,14 @@ public sealed class OwnChangesTests
         Assert.Equal((Today, Today.AddDays(6)), cause.Marked);
         Assert.Equal((Today.AddDays(1), 6), (cause.TimeOff!.From, cause.TimeOff.Days));
 
-        var missed = Assert.Single(Proposed(Plan, Today.AddDays(7), day => day.Date >= Today).Causes);
+        var missed = Assert.Single(Proposed(Plan, Today.AddDays(7), session => session.Date >= Today).Causes);
         Assert.Equal((CauseKind.TimeOff, null), (missed.Kind, missed.Marked));
     }
 
-    private static IEnumerable<CauseKind> Causes(StandingPlan plan, DateOnly today, Func<PlanDay, bool>? missed = null) =>
+    private static IEnumerable<CauseKind> Causes(StandingPlan plan, DateOnly today, Func<StandingSession, bool>? missed = null) =>
         Proposed(plan, today, missed ?? (_ => false)).Causes.Select(cause => cause.Kind);
 
-    private static Proposal Proposed(StandingPlan plan, DateOnly today, Func<PlanDay, bool> missed) =>
+    private static Proposal Proposed(StandingPlan plan, DateOnly today, Func<StandingSession, bool> missed) =>
         Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, plan.RunBefore(today, missed), [], today)).Proposal;
 
     private static StandingPlan After(PlanEdit edit) =>

@@ -35,14 +35,14 @@ internal static class ReplanInvariants
             bool mayBeTestRun = life.Lights.Any(light => light.Color >= LightColor.Red && now.Date.DayNumber - light.Date.DayNumber is >= 0 and <= 14);
             Require(ReplanInvariant.SessionAgainstShortestRun, !changed || !now.IsOnFoot || mayBeTestRun || now.Distance.Meters >= Shortest(plan.Request) - 1);
             var pair = plan.PairOn(now.Date.AddDays(-1));
-            bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Days.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
+            bool afterPair = pair is not null && !pair.Has(now.Date) && pair.Sessions.All(d => d.Date >= life.Today || life.History.On(d.Date) is not null);
             Require(ReplanInvariant.NoRunOnDayAfterPair, over || now.IsLocked || now.Kind is SessionKind.Rest or SessionKind.Race || !afterPair);
             Require(ReplanInvariant.NoRunOnBlockedDay, over || now.IsLocked || !now.IsOnFoot || !plan.Request.BlockedDates.Contains(now.Date));
         }
 
         return broken;
 
-        void Lights(PlanDay now, SessionDraft first, bool isOpen)
+        void Lights(StandingSession now, SessionDraft first, bool isOpen)
         {
             foreach (var light in life.Lights.Where(l => l.Date <= life.Today && isOpen))
             {
@@ -58,7 +58,7 @@ internal static class ReplanInvariants
             }
         }
 
-        void Recovery(PlanDay now, bool isOpen)
+        void Recovery(StandingSession now, bool isOpen)
         {
             foreach (var race in life.History.Days.Where(d => d.IsRace && isOpen && plan.OnlySessionOn(d.Date) is { Kind: not SessionKind.Race }))
             {
@@ -85,11 +85,11 @@ internal static class ReplanInvariants
         var weeks = life.Plan.Weeks.TakeWhile(w => w.StartDate.AddDays(7) <= life.Today).TakeLast(2).ToList();
         return life.Today <= life.Plan.Sessions[^1].Date && weeks.Count == 2 && weeks.TrueForAll(week =>
         {
-            var days = week.Sessions.Where(d => d.Kind != SessionKind.Race).ToList();
-            double planned = days.Sum(d => d.Distance.Meters);
-            double run = days.Sum(d => life.History.On(d.Date)?.Meters ?? 0);
+            var sessions = week.Sessions.Where(d => d.Kind != SessionKind.Race).ToList();
+            double planned = sessions.Sum(d => d.Distance.Meters);
+            double run = sessions.Sum(d => life.History.On(d.Date)?.Meters ?? 0);
             double unit = Shortest(life.Plan.Request) / (life.Plan.Request.Unit == Domain.Units.DistanceUnit.Mile ? 2 : 3);
-            return planned > 0 && run > (1.15 * planned) + 1 && (planned >= 20 * unit || run - planned >= 3 * unit) && !days.Exists(d => life.History.Of(d.Date)?.IsRace == true);
+            return planned > 0 && run > (1.15 * planned) + 1 && (planned >= 20 * unit || run - planned >= 3 * unit) && !sessions.Exists(d => life.History.Of(d.Date)?.IsRace == true);
         });
     }
 
@@ -101,23 +101,23 @@ internal static class ReplanInvariants
         var request = life.Plan.Request;
         var first = request.Current.DaysOff > 0 ? life.Plan.StartDate.AddDays(-request.Current.DaysOff) : life.Plan.StartDate;
         bool isMissed = false;
-        foreach (var day in life.Plan.Sessions)
+        foreach (var session in life.Plan.Sessions)
         {
-            bool isRun = life.History.On(day.Date) is not null;
-            bool isKnown = request.BlockedDates.Contains(day.Date)
-                || request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= day.Date && day.Date <= span.To);
-            bool isRest = life.Plan.OnlyFirstPlanOn(day.Date) is null or { Kind: SessionKind.Rest };
-            bool isEmpty = !isRun && (day.Date < life.Today || isKnown || (day.IsLocked && !day.IsOnFoot)
-                || life.Lights.Any(l => l.Color == LightColor.Red && day.Date >= l.Date && day.Date < l.Date.AddDays(3)));
+            bool isRun = life.History.On(session.Date) is not null;
+            bool isKnown = request.BlockedDates.Contains(session.Date)
+                || request.Availability.Spans.Any(span => span.Allows == SpanAllows.Nothing && span.From <= session.Date && session.Date <= span.To);
+            bool isRest = life.Plan.OnlyFirstPlanOn(session.Date) is null or { Kind: SessionKind.Rest };
+            bool isEmpty = !isRun && (session.Date < life.Today || isKnown || (session.IsLocked && !session.IsOnFoot)
+                || life.Lights.Any(l => l.Color == LightColor.Red && session.Date >= l.Date && session.Date < l.Date.AddDays(3)));
             isMissed |= isEmpty && !isRest;
-            if (isMissed && isEmpty && day.Date.DayNumber - first.DayNumber >= 3)
+            if (isMissed && isEmpty && session.Date.DayNumber - first.DayNumber >= 3)
             {
                 return true;
             }
 
             if (isRun || (!isEmpty && !isRest))
             {
-                (first, isMissed) = (day.Date.AddDays(1), false);
+                (first, isMissed) = (session.Date.AddDays(1), false);
             }
         }
 

@@ -159,7 +159,7 @@ public sealed class ReplanProperties
     private static bool IsNoWorse(BrokenRule rule, BrokenRule before) => Math.Abs(rule.Value - rule.Limit) <= Math.Abs(before.Value - before.Limit) + 1e-6;
 
     /// <summary>What a reason tells that a day has time for, and its minutes; null where it tells of something else.</summary>
-    private static (Distance Told, double Minutes)? ToldOfTime(StandingPlan plan, PlanDay day, Reason why)
+    private static (Distance Told, double Minutes)? ToldOfTime(StandingPlan plan, StandingSession day, Reason why)
     {
         var limits = plan.Request.Limits;
         var kind = plan.Request.Shape == PairShape.LongerSecond ? SessionKind.PairFirst : SessionKind.PairSecond;

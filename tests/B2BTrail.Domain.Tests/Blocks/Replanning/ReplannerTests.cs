@@ -103,14 +103,14 @@ public sealed class ReplannerTests
     public void A_workout_that_becomes_an_easy_run_takes_the_time_of_an_easy_run()
     {
         var plan = Request.Standing();
-        var eased = plan.Sessions.Where(day => day.Kind == SessionKind.Quality)
-            .Select(day => Replanner.Propose(plan, plan.RunBefore(day.Date), [new LightDay(day.Date, LightColor.Amber)], day.Date) is ReplanOutcome.Proposed { Proposal: var proposal }
-                ? plan.Taking(proposal).OnlySessionOn(day.Date)
+        var eased = plan.Sessions.Where(session => session.Kind == SessionKind.Quality)
+            .Select(session => Replanner.Propose(plan, plan.RunBefore(session.Date), [new LightDay(session.Date, LightColor.Amber)], session.Date) is ReplanOutcome.Proposed { Proposal: var proposal }
+                ? plan.Taking(proposal).OnlySessionOn(session.Date)
                 : null)
-            .OfType<PlanDay>().Where(day => day.Kind == SessionKind.Easy).ToList();
+            .OfType<StandingSession>().Where(session => session.Kind == SessionKind.Easy).ToList();
 
         Assert.NotEmpty(eased);
-        Assert.All(eased, day => Assert.Equal(new RunningTime(Request).Of(SessionPurpose.Easy, day.Distance, day.Ascent), day.Duration));
+        Assert.All(eased, session => Assert.Equal(new RunningTime(Request).Of(SessionPurpose.Easy, session.Distance, session.Ascent), session.Duration));
     }
 
     [Fact]
@@ -199,13 +199,13 @@ public sealed class ReplannerTests
         var plan = (Request with { RunDaysPerWeek = 4 }).Standing();
         var today = plan.StartDate;
         int fewer = 0;
-        foreach (var rest in plan.Sessions.Where(day => !day.IsOnFoot && day.Date > today))
+        foreach (var rest in plan.Sessions.Where(session => !session.IsOnFoot && session.Date > today))
         {
             if (PlanEditing.Apply(plan, new PlanEdit.Add(rest.Date, Distance.FromMiles(15)), new TrainingHistory([]), [], today) is EditOutcome.Changed(var change, _)
                 && plan.After(change)! is var longer && Replanner.Propose(longer, new TrainingHistory([]), [], today) is ReplanOutcome.Proposed { Proposal: var proposal })
             {
                 var then = longer.Taking(proposal);
-                bool isFewer = then.WeekOf(rest.Date).Sessions.Count(day => day.IsOnFoot) < 4;
+                bool isFewer = then.WeekOf(rest.Date).Sessions.Count(session => session.IsOnFoot) < 4;
                 fewer += isFewer ? 1 : 0;
                 Assert.False(isFewer && proposal.Lines.Any(line => then.WeekOf(line.After.Date) == then.WeekOf(rest.Date) && line.Why[0].Code == RuleCode.RunDays), $"{rest.Date}");
             }

@@ -33,7 +33,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         var calendar = await UnfoldedAsync();
 
         var days = calendar.FindAll("[data-day]");
-        Assert.Equal(Block.Weeks.Sum(w => w.Days.Count), days.Count);
+        Assert.Equal(Block.Weeks.Sum(w => w.Sessions.Count), days.Count);
         Assert.All(days, day =>
         {
             Assert.Equal("button", day.GetAttribute("type"));
@@ -48,7 +48,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var week = GallerySamples.PairWeek;
         var third = week.PairSecond! with { Date = week.EndDate.AddDays(1), Kind = SessionKind.Easy, Distance = week.PairSecond!.Distance * 0.5 };
-        var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Days = [.. week.Days.Skip(1), third], HasThirdDay = true }] });
+        var calendar = Calendar(Block with { Weeks = [week with { Number = 1, StartDate = week.StartDate.AddDays(1), Sessions = [.. week.Sessions.Skip(1), third], HasThirdDay = true }] });
 
         Assert.Equal(7, calendar.FindAll("[data-day]").Count);
         Assert.Single(calendar.FindAll("[style='grid-column:span 3'] .pair-third"));
@@ -95,7 +95,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var weeks = Block.Weeks.Select(week => week with
         {
-            Days = [.. week.Days.Select(d => d.Date == GallerySamples.Today.AddDays(-2) ? d with { Extra = Domain.Units.Distance.FromMiles(9) } : d)],
+            Sessions = [.. week.Sessions.Select(d => d.Date == GallerySamples.Today.AddDays(-2) ? d with { Extra = Domain.Units.Distance.FromMiles(9) } : d)],
         });
         var day = Day(Calendar(Block with { Weeks = [.. weeks] }), GallerySamples.Today.AddDays(-2));
 
@@ -106,8 +106,8 @@ public sealed class BlockCalendarTests : TrailTestContext
     [Fact]
     public async Task A_pressed_day_is_asked_about()
     {
-        DayView? asked = null;
-        var calendar = Calendar(ask: day => asked = day);
+        SessionView? asked = null;
+        var calendar = Calendar(ask: session => asked = session);
 
         await calendar.InvokeAsync(() => Day(calendar, GallerySamples.Today.AddDays(2)).ClickAsync());
 
@@ -153,7 +153,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     public void Days_off_that_follow_each_other_are_one_shape_whose_days_can_be_pressed()
     {
         var week = GallerySamples.PairWeek;
-        var off = week with { Days = [.. week.Days.Select((day, i) => i is 1 or 2 or 3 ? day with { Kind = SessionKind.Rest, Distance = default, IsTimeOff = true } : day)] };
+        var off = week with { Sessions = [.. week.Sessions.Select((session, i) => i is 1 or 2 or 3 ? session with { Kind = SessionKind.Rest, Distance = default, IsTimeOff = true } : session)] };
         var calendar = Calendar(Block with { Weeks = [.. Block.Weeks.Select(w => w == week ? off : w)] });
 
         var shape = Assert.Single(calendar.FindAll(".cal-off"));
@@ -177,7 +177,7 @@ public sealed class BlockCalendarTests : TrailTestContext
     {
         var week = Block.Weeks[^1];
 
-        Assert.Equal(week.Days.Sum(day => day.Distance.Meters), week.Planned.Meters, 3);
+        Assert.Equal(week.Sessions.Sum(session => session.Distance.Meters), week.Planned.Meters, 3);
         Assert.True(week.Planned.Meters > Domain.Units.Distance.FromMiles(50).Meters);
         Assert.Contains($"planned {Miles.Distance(week.Planned)}", Calendar().FindAll(".cal-week")[^1].GetAttribute("aria-label"));
     }
@@ -211,7 +211,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         var bars = Drawn(isNarrow: true).Find("#week-12 .week-bars");
         var week = Block.Weeks[11];
 
-        Assert.Equal(week.Days.Select(day => SessionText.Css(day.Kind)).Distinct(), bars.Children.Select(bar => bar.ClassName));
+        Assert.Equal(week.Sessions.Select(session => SessionText.Css(session.Kind)).Distinct(), bars.Children.Select(bar => bar.ClassName));
         Assert.Equal(7, bars.Children.Sum(bar => bar.GetAttribute("d")!.Count(at => at == 'M')));
     }
 
@@ -230,7 +230,7 @@ public sealed class BlockCalendarTests : TrailTestContext
         return calendar;
     }
 
-    private IRenderedComponent<BlockCalendar> Calendar(BlockView? block = null, Action<DayView>? ask = null) => Render<BlockCalendar>(p => p
+    private IRenderedComponent<BlockCalendar> Calendar(BlockView? block = null, Action<SessionView>? ask = null) => Render<BlockCalendar>(p => p
         .Add(c => c.Block, block ?? Block)
         .Add(c => c.Text, Miles)
         .Add(c => c.Today, GallerySamples.Today)

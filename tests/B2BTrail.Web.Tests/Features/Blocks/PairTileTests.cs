@@ -8,8 +8,8 @@ namespace B2BTrail.Web.Tests.Features.Blocks;
 
 public sealed class PairTileTests : TrailTestContext
 {
-    private static readonly DayView First = GallerySamples.PairWeek.PairFirst!;
-    private static readonly DayView Second = GallerySamples.PairWeek.PairSecond!;
+    private static readonly SessionView First = GallerySamples.PairWeek.PairFirst!;
+    private static readonly SessionView Second = GallerySamples.PairWeek.PairSecond!;
 
     [Fact]
     public void The_pair_is_one_group_that_names_both_days()
@@ -27,7 +27,7 @@ public sealed class PairTileTests : TrailTestContext
     public async Task Each_part_asks_about_its_own_day()
     {
         var asked = new List<DateOnly>();
-        var tile = Tile(day => asked.Add(day.Date));
+        var tile = Tile(session => asked.Add(session.Date));
 
         await tile.InvokeAsync(() => tile.FindAll("button")[0].ClickAsync());
         await tile.InvokeAsync(() => tile.FindAll("button")[1].ClickAsync());
@@ -64,7 +64,7 @@ public sealed class PairTileTests : TrailTestContext
     [Fact]
     public async Task An_easy_third_day_stands_after_the_total_and_does_not_count_in_it()
     {
-        DayView? asked = null;
+        SessionView? asked = null;
         var third = Second with { Date = Second.Date.AddDays(1), Kind = SessionKind.Easy, Distance = Second.Distance * 0.5 };
         var tile = Render<PairTile>(p => p.Add(t => t.First, First).Add(t => t.Second, Second).Add(t => t.Third, third).Add(t => t.Text, Miles)
             .Add(t => t.OnAsk, day => asked = day));
@@ -76,7 +76,7 @@ public sealed class PairTileTests : TrailTestContext
         Assert.Same(third, asked);
     }
 
-    private IRenderedComponent<PairTile> Tile(Action<DayView>? ask = null) => Render<PairTile>(p =>
+    private IRenderedComponent<PairTile> Tile(Action<SessionView>? ask = null) => Render<PairTile>(p =>
     {
         p.Add(t => t.First, First).Add(t => t.Second, Second).Add(t => t.Text, Miles);
         if (ask is not null)

@@ -11,7 +11,7 @@ namespace B2BTrail.Web.Tests.Features.Runs;
 /// <summary>Runs that were saved as planned, whose figures nobody has measured.</summary>
 public sealed class AsPlannedRunTests : TrailTestContext
 {
-    private PlanDay _day = null!;
+    private StandingSession _day = null!;
     private RunId _run;
 
     public override async Task InitializeAsync()
@@ -19,7 +19,7 @@ public sealed class AsPlannedRunTests : TrailTestContext
         await OpenStoreAsync();
         Me = Me with { Today = GallerySamples.Today };
         Clock.SetUtcNow(new DateTimeOffset(Me.Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        _day = (await KeepAsync(5)).Plan.Sessions.Last(day => day.IsOnFoot && day.Ascent.Meters > 0 && day.Date <= Me.Today);
+        _day = (await KeepAsync(5)).Plan.Sessions.Last(session => session.IsOnFoot && session.Ascent.Meters > 0 && session.Date <= Me.Today);
         _run = Assert.IsType<PlannedRunOutcome.Saved>(await Get<PlannedRunService>().SaveAsync(Me.Id, _day.Id, _day.Date, _day.Distance, _day.Distance)).Run;
     }
 

@@ -16,26 +16,26 @@ public sealed class FitnessQueriesTests : TrailTestContext
     public async Task Runs_saved_as_planned_tell_how_far_was_run_and_nothing_of_the_pace()
     {
         var plan = await FollowAsync();
-        foreach (var day in plan)
+        foreach (var session in plan)
         {
-            Assert.IsType<PlannedRunOutcome.Saved>(await Get<PlannedRunService>().SaveAsync(Me.Id, day.Id, day.Date, day.Distance, day.Distance));
+            Assert.IsType<PlannedRunOutcome.Saved>(await Get<PlannedRunService>().SaveAsync(Me.Id, session.Id, session.Date, session.Distance, session.Distance));
         }
 
         Assert.Null(await Get<FitnessQueries>().PaceAsync(Me.Id));
-        Assert.Equal(plan.Max(day => day.Distance.Meters), (await Get<FitnessQueries>().EstimateAsync(Me.Id))!.LongestRun.Meters, 1.0);
+        Assert.Equal(plan.Max(session => session.Distance.Meters), (await Get<FitnessQueries>().EstimateAsync(Me.Id))!.LongestRun.Meters, 1.0);
     }
 
     [Fact]
     public async Task Runs_with_a_time_of_their_own_tell_the_pace()
     {
-        foreach (var day in await FollowAsync())
+        foreach (var session in await FollowAsync())
         {
             var input = new RunInput
             {
-                LocalDate = day.Date,
-                DistanceMeters = day.Distance.Meters,
+                LocalDate = session.Date,
+                DistanceMeters = session.Distance.Meters,
                 AscentMeters = 0,
-                MovingSeconds = (long)(day.Distance.Meters / 1000 * 420),
+                MovingSeconds = (long)(session.Distance.Meters / 1000 * 420),
             };
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));
         }
@@ -44,12 +44,12 @@ public sealed class FitnessQueriesTests : TrailTestContext
     }
 
     /// <summary>The sample's block on a day in its middle, and its runs up to then.</summary>
-    private async Task<IReadOnlyList<PlanDay>> FollowAsync()
+    private async Task<IReadOnlyList<StandingSession>> FollowAsync()
     {
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         var block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
         Me = Me with { Today = GallerySamples.Today };
         Clock.SetUtcNow(new DateTimeOffset(Me.Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        return [.. block.Plan.Sessions.Where(day => day.IsOnFoot && day.Date <= Me.Today)];
+        return [.. block.Plan.Sessions.Where(session => session.IsOnFoot && session.Date <= Me.Today)];
     }
 }

@@ -18,34 +18,34 @@ public sealed class TodayCardTests : TrailTestContext
     [Fact]
     public async Task A_run_says_how_far_how_long_and_how_hard_and_is_done_with_one_press()
     {
-        var day = GallerySamples.Next(SessionKind.PairFirst);
-        var card = Card(day);
+        var session = GallerySamples.Next(SessionKind.PairFirst);
+        var card = Card(session);
 
-        Assert.StartsWith(Miles.Number(day.Distance), card.Find(".today-number").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith(Miles.Number(session.Distance), card.Find(".today-number").TextContent, StringComparison.Ordinal);
         Assert.Matches(@"^about .*\d+ ft.*RPE 4–5", card.Find(".session-facts").TextContent);
-        Assert.Equal($"/runs/new?date={day.Date:yyyy-MM-dd}", card.FindAll("a").Single(a => a.TextContent == "Log details").GetAttribute("href"));
+        Assert.Equal($"/runs/new?date={session.Date:yyyy-MM-dd}", card.FindAll("a").Single(a => a.TextContent == "Log details").GetAttribute("href"));
         Assert.Equal("Done as planned", card.Find(".btn-primary").TextContent);
 
         await card.InvokeAsync(() => card.Find(".btn-primary").ClickAsync());
         await card.InvokeAsync(() => card.Find(".verdict-ask").ClickAsync());
 
         Assert.Equal((1, 1), (_done, _asked));
-        Assert.Equal($"Why {Miles.Number(day.Distance)}", card.Find(".verdict-ask").TextContent);
+        Assert.Equal($"Why {Miles.Number(session.Distance)}", card.Find(".verdict-ask").TextContent);
     }
 
     [Fact]
     public void The_day_leads_to_its_place_in_the_block()
     {
-        var day = GallerySamples.Next(SessionKind.PairFirst);
+        var session = GallerySamples.Next(SessionKind.PairFirst);
 
-        Assert.Equal($"/blocks/{GallerySamples.Block.Id.Value}?day={day.Date:yyyy-MM-dd}", Card(day).FindAll("a").Single(a => a.TextContent == "Move or skip").GetAttribute("href"));
-        Assert.DoesNotContain("Move or skip", Card(GallerySamples.Block.Weeks[0].Days.First(d => d.Done is not null)).Markup);
+        Assert.Equal($"/blocks/{GallerySamples.Block.Id.Value}?day={session.Date:yyyy-MM-dd}", Card(session).FindAll("a").Single(a => a.TextContent == "Move or skip").GetAttribute("href"));
+        Assert.DoesNotContain("Move or skip", Card(GallerySamples.Block.Weeks[0].Sessions.First(d => d.Done is not null)).Markup);
     }
 
     [Fact]
     public void A_workout_is_drawn_by_its_time_and_effort_and_told_step_by_step()
     {
-        var day = GallerySamples.Next(SessionKind.Quality) with
+        var session = GallerySamples.Next(SessionKind.Quality) with
         {
             Structure = new SessionStructure(
             [
@@ -61,7 +61,7 @@ public sealed class TodayCardTests : TrailTestContext
             Duration = Duration.FromMinutes(56),
         };
 
-        var card = Card(day);
+        var card = Card(session);
 
         Assert.Equal(["15 min easy", "3 × 5 min tempo, 2 min easy", "10 min easy", "the rest easy"], card.FindAll(".session-steps li").Select(li => li.TextContent));
         Assert.Equal(3, card.Find(".profile-hard").GetAttribute("d")!.Count(c => c == 'M'));
@@ -96,11 +96,11 @@ public sealed class TodayCardTests : TrailTestContext
     [Fact]
     public void A_day_that_is_done_leads_to_its_run()
     {
-        var day = GallerySamples.Block.Weeks[0].Days.First(d => d.Done is not null);
-        var card = Card(day);
+        var session = GallerySamples.Block.Weeks[0].Sessions.First(d => d.Done is not null);
+        var card = Card(session);
 
         Assert.Equal("Done", card.Find(".verdict-pill").TextContent);
-        Assert.Equal($"{Miles.Number(day.Done!.Value)}mi" + $"of {Miles.Distance(day.Distance)}", card.Find(".today-number").TextContent);
+        Assert.Equal($"{Miles.Number(session.Done!.Value)}mi" + $"of {Miles.Distance(session.Distance)}", card.Find(".today-number").TextContent);
         Assert.Contains("16.6 of 42 mi this week.", card.Markup);
         Assert.Equal("View run", card.Find("a").TextContent);
         Assert.Empty(card.FindAll(".btn-primary"));
@@ -112,7 +112,7 @@ public sealed class TodayCardTests : TrailTestContext
     [InlineData(0, 17, "Run logged", "You ran 17 mi today. It counts for the session of another day.")]
     public void A_rest_day_tells_what_was_run_all_the_same(double unplanned, double elsewhere, string state, string told)
     {
-        var rest = GallerySamples.Block.Weeks[0].Days.First(day => day is { Kind: SessionKind.Rest, Extra.Meters: 0 }) with
+        var rest = GallerySamples.Block.Weeks[0].Sessions.First(session => session is { Kind: SessionKind.Rest, Extra.Meters: 0 }) with
         {
             Extra = Distance.FromMiles(unplanned),
             CountedElsewhere = Distance.FromMiles(elsewhere),
@@ -128,10 +128,10 @@ public sealed class TodayCardTests : TrailTestContext
     [InlineData(true, LightColor.Amber, "As planned")]
     public void Only_a_green_check_in_of_the_day_is_good_to_go(bool isFromCheckIn, LightColor color, string state)
     {
-        var day = GallerySamples.Next(SessionKind.Easy);
-        var verdict = GallerySamples.VerdictOn(day) with { Light = new Light(color, [], isFromCheckIn) };
+        var session = GallerySamples.Next(SessionKind.Easy);
+        var verdict = GallerySamples.VerdictOn(session) with { Light = new Light(color, [], isFromCheckIn) };
 
-        Assert.Equal(state, VerdictText.State(verdict, day, GallerySamples.Today));
+        Assert.Equal(state, VerdictText.State(verdict, session, GallerySamples.Today));
     }
 
     [Fact]
@@ -165,9 +165,9 @@ public sealed class TodayCardTests : TrailTestContext
         .Add(c => c.Today, GallerySamples.Today)
         .Add(c => c.Text, Miles));
 
-    private IRenderedComponent<VerdictCard> Card(DayView day) => Render<VerdictCard>(p => p
-        .Add(c => c.Plan, GallerySamples.On(day))
-        .Add(c => c.Verdict, GallerySamples.VerdictOn(day))
+    private IRenderedComponent<VerdictCard> Card(SessionView session) => Render<VerdictCard>(p => p
+        .Add(c => c.Plan, GallerySamples.On(session))
+        .Add(c => c.Verdict, GallerySamples.VerdictOn(session))
         .Add(c => c.Week, GallerySamples.Week)
         .Add(c => c.Text, Miles)
         .Add(c => c.OnDone, () => _done++)

@@ -31,7 +31,7 @@ public abstract class TodayPageContext : TrailTestContext
 
     protected static DateOnly Next(SessionKind kind) => GallerySamples.Next(kind).Date;
 
-    protected static DayView Planned(DateOnly date) => GallerySamples.Block.Weeks.SelectMany(w => w.Days).First(d => d.Date == date);
+    protected static SessionView Planned(DateOnly date) => GallerySamples.Block.Weeks.SelectMany(w => w.Sessions).First(d => d.Date == date);
 
     protected IRenderedComponent<B2BTrail.Web.Features.Today.Today> Page()
     {
@@ -59,9 +59,9 @@ public abstract class TodayPageContext : TrailTestContext
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         var block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
         var last = lastRun ?? today.AddDays(-1);
-        foreach (var day in block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date <= last))
+        foreach (var session in block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date <= last))
         {
-            var input = new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters, Rpe = day.Date == today.AddDays(-1) ? rpeOfYesterday : null };
+            var input = new RunInput { LocalDate = session.Date, DistanceMeters = session.Distance.Meters, Rpe = session.Date == today.AddDays(-1) ? rpeOfYesterday : null };
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), input));
         }
     }

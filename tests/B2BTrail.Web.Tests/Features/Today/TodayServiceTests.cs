@@ -27,9 +27,9 @@ public sealed class TodayServiceTests : TrailTestContext
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         _block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
         GoTo(Next(SessionKind.Easy));
-        foreach (var day in _block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < Me.Today))
+        foreach (var session in _block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < Me.Today))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = session.Date, DistanceMeters = session.Distance.Meters });
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class TodayServiceTests : TrailTestContext
 
         var (run, planned) = (await Get<RunService>().FindAsync(Me.Id, saved.Run), view.Plan!.Session);
         Assert.Equal((Me.Today, planned.Distance, planned.Duration, planned.Ascent), (run!.LocalDate, run.Distance, run.Moving, run.Ascent));
-        Assert.Equal((planned.Session, LinkedBy.Hand, RunSource.Manual), (run.SessionId, run.LinkedBy, run.Source));
+        Assert.Equal((planned.Id, LinkedBy.Hand, RunSource.Manual), (run.SessionId, run.LinkedBy, run.Source));
         Assert.Null(run.Rpe);
         var after = await LookAsync();
         Assert.Equal(planned.Distance, after.Plan!.Session.Done);
@@ -106,7 +106,7 @@ public sealed class TodayServiceTests : TrailTestContext
         var session = (await LookAsync()).Plan!.Session;
 
         Assert.IsType<PlannedRunOutcome.Stale>(await Get<PlannedRunService>().SaveAsync(
-            new(Guid.CreateVersion7()), session.Session, session.Date, session.Distance, session.Distance));
+            new(Guid.CreateVersion7()), session.Id, session.Date, session.Distance, session.Distance));
     }
 
     private DateOnly Next(SessionKind kind) => _block.Plan.Sessions.First(s => s.Kind == kind && s.Date >= Me.Today).Date;

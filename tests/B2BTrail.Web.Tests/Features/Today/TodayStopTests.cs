@@ -58,7 +58,7 @@ public sealed class TodayStopTests : TodayPageContext
     [Fact]
     public async Task The_day_after_a_warning_sign_the_check_in_names_what_the_week_loses()
     {
-        var nextPair = GallerySamples.Block.Weeks.SelectMany(week => week.Days).First(day => day.Kind == SessionKind.PairFirst && day.Date > PairFirst).Date;
+        var nextPair = GallerySamples.Block.Weeks.SelectMany(week => week.Sessions).First(session => session.Kind == SessionKind.PairFirst && session.Date > PairFirst).Date;
         await FollowAsync(nextPair.AddDays(-1));
         await CheckInAsync(ChestPain);
         GoTo(nextPair);

@@ -22,9 +22,9 @@ public sealed class PairAcrossWeeksTests : TrailTestContext
         await OpenStoreAsync();
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         _plan = Assert.IsType<KeepOutcome.Kept>(kept).Block.Plan;
-        foreach (var day in _plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
+        foreach (var session in _plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
-            await LogAsync(day.Date, day.Distance.Meters);
+            await LogAsync(session.Date, session.Distance.Meters);
         }
 
         _pair = _plan.PairOn(_plan.Sessions.Last(d => d.Kind == SessionKind.PairFirst && d.Date.AddDays(1) < GallerySamples.Today).Date)!;

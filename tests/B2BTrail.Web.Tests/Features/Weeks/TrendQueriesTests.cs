@@ -26,15 +26,15 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
         foreach (var (week, planned) in block.Weeks.Zip(plan.Weeks))
         {
             Assert.Equal(planned.StartDate, week.Start);
-            Near(planned.Sessions.Sum(day => day.Distance.Meters), week.Planned);
-            Near(planned.Sessions.Where(day => day.IsOnFoot && day.Date < SpringApp.Today).Sum(day => day.Distance.Meters), week.Done.Meters);
+            Near(planned.Sessions.Sum(session => session.Distance.Meters), week.Planned);
+            Near(planned.Sessions.Where(session => session.IsOnFoot && session.Date < SpringApp.Today).Sum(session => session.Distance.Meters), week.Done.Meters);
         }
 
         var pairs = plan.Weeks.Where(week => week.Kind == WeekKind.Pair && week.EndDate < SpringApp.Today).ToList();
         Assert.NotEmpty(pairs);
-        Assert.All(pairs, week => Near(week.Sessions.Where(day => day.Kind.IsPairDay).Sum(day => day.Distance.Meters), block.Weeks[week.Number - 1].PairDone!.Value));
+        Assert.All(pairs, week => Near(week.Sessions.Where(session => session.Kind.IsPairDay).Sum(session => session.Distance.Meters), block.Weeks[week.Number - 1].PairDone!.Value));
         Assert.All(block.Weeks.Where(week => week.Start > SpringApp.Today), week => Assert.Null(week.PairDone));
-        Near(pairs.Max(week => week.Sessions.Where(day => day.Kind.IsPairDay).Sum(day => day.Distance.Meters)), block.TwoDaysIn(10));
+        Near(pairs.Max(week => week.Sessions.Where(session => session.Kind.IsPairDay).Sum(session => session.Distance.Meters)), block.TwoDaysIn(10));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
     {
         var story = await BlockInProgress.StartAsync(api);
         var plan = await story.PlanAsync();
-        var race = plan.Sessions.Single(day => day.Kind == SessionKind.Race);
+        var race = plan.Sessions.Single(session => session.Kind == SessionKind.Race);
 
         var weeks = await api.UseAsync<WeekQueries, IReadOnlyList<WeekTotals>>(
             book => book.WeeksAsync(story.Runner, plan.StartDate, plan.EndDate, plan.StartDate.DayOfWeek));
@@ -97,7 +97,7 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
     {
         var story = await BlockInProgress.StartAsync(api);
         var plan = await story.PlanAsync();
-        var first = plan.Sessions.First(day => day.Kind == SessionKind.PairFirst);
+        var first = plan.Sessions.First(session => session.Kind == SessionKind.PairFirst);
         var second = plan.PairOn(first.Date)!.Second;
         var runs = (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(story.Runner, RunFilter.All, 0, 200))).Items;
 
@@ -118,13 +118,13 @@ public sealed class TrendQueriesTests(SpringApp api) : IClassFixture<SpringApp>
     public async Task Several_runs_of_a_session_are_summed_up()
     {
         var story = await BlockInProgress.StartAsync(api);
-        var day = (await story.PlanAsync()).Sessions.First(d => d.IsOnFoot);
-        await story.RunAsync(day.Date, Distance.FromMiles(1));
-        var run = (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(story.Runner, RunFilter.All with { From = day.Date, To = day.Date }, 0, 10))).Items[0];
+        var session = (await story.PlanAsync()).Sessions.First(d => d.IsOnFoot);
+        await story.RunAsync(session.Date, Distance.FromMiles(1));
+        var run = (await api.UseAsync<RunService, PageOf<RunRow>>(log => log.ListAsync(story.Runner, RunFilter.All with { From = session.Date, To = session.Date }, 0, 10))).Items[0];
 
         var planned = (await DetailsAsync(story.Runner, run.Id)).Planned!;
 
-        Near(day.Distance.Meters + Distance.FromMiles(1).Meters, planned.Together!.Value.Meters);
+        Near(session.Distance.Meters + Distance.FromMiles(1).Meters, planned.Together!.Value.Meters);
     }
 
     private Task<BlockTrends> BlocksAsync(RunnerId runner) => api.UseAsync<TrendQueries, BlockTrends>(book => book.BlocksAsync(runner, SpringApp.Today));

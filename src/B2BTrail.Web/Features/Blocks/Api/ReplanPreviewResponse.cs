@@ -34,7 +34,7 @@ public sealed record ReplanPreviewResponse(
     {
         return new(
             [new(ReplanCauseKind.RaceMoved, moved.Date, null, ProposalText.RaceMoved(moved.Date))],
-            [.. moved.Days.Select(day => new ReplanLineResponse(
+            [.. moved.Sessions.Select(day => new ReplanLineResponse(
                 (day.Before ?? day.After)!.Date,
                 day.Before is { } before ? PlannedDayResponse.Of(before) : null,
                 day.After is { } after ? PlannedDayResponse.Of(after) : null,
@@ -42,7 +42,7 @@ public sealed record ReplanPreviewResponse(
             moved.LargestPairNow,
             moved.LargestPairThen);
 
-        IEnumerable<ReasonResponse> Why(PlanDay? after) => after is null ? []
+        IEnumerable<ReasonResponse> Why(StandingSession? after) => after is null ? []
             : moved.Plan.OnlyFirstPlanOn(after.Date)!.Why.Select(reason => ReasonResponse.From(reason, moved.Plan.Explain(after, []), text));
     }
 

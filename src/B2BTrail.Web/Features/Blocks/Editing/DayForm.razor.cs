@@ -29,7 +29,7 @@ public sealed partial class DayForm
 
     /// <summary>The day as it is saved.</summary>
     [Parameter, EditorRequired]
-    public required DayView Day { get; set; }
+    public required SessionView Day { get; set; }
 
     /// <summary>Writes quantities.</summary>
     [Parameter, EditorRequired]
@@ -99,9 +99,9 @@ public sealed partial class DayForm
     /// <inheritdoc/>
     protected override void OnParametersSet()
     {
-        if (_shown != (Day.Session, Day.Date, Day.Distance))
+        if (_shown != (Day.Id, Day.Date, Day.Distance))
         {
-            _shown = (Day.Session, Day.Date, Day.Distance);
+            _shown = (Day.Id, Day.Date, Day.Distance);
             _both = Movable is not null;
             Clear();
         }
@@ -114,7 +114,7 @@ public sealed partial class DayForm
         }
     }
 
-    private static int KindOf(DayView day) => Math.Max(0, DayText.Kinds.ToList().FindIndex(kind => kind.Kind == day.Kind && kind.Workout == day.Workout));
+    private static int KindOf(SessionView session) => Math.Max(0, DayText.Kinds.ToList().FindIndex(kind => kind.Kind == session.Kind && kind.Workout == session.Workout));
 
     private static bool IsClosed(EditPreview? looked) => looked is { Change: null, Problem: not EditProblem.NoChange };
 
@@ -130,7 +130,7 @@ public sealed partial class DayForm
 
     // The days of its week to move to, each with what that would break.
     private void LookAtDays() => _days = Day.Kind.IsOnFoot && Block.WeekOf(From) is { } week
-        ? [.. week.Days.Select(day => (day.Date, day.Date == From ? null : Look(MoveOf(day.Date)))).DistinctBy(day => day.Date)]
+        ? [.. week.Sessions.Select(session => (session.Date, session.Date == From ? null : Look(MoveOf(session.Date)))).DistinctBy(day => day.Date)]
         : [];
 
     private async Task ChangedAsync()

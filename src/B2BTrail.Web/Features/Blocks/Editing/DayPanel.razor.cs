@@ -23,7 +23,7 @@ public sealed partial class DayPanel : IAsyncDisposable
 
     /// <summary>The day.</summary>
     [Parameter, EditorRequired]
-    public required DayView Day { get; set; }
+    public required SessionView Day { get; set; }
 
     /// <summary>The day with its reasons; null while they are on their way.</summary>
     [Parameter]
@@ -87,7 +87,7 @@ public sealed partial class DayPanel : IAsyncDisposable
     private WeekView Week => Block.WeekOf(Day.Date) ?? Block.Weeks[0];
 
     // A day late in its week would lie under a drawer at the right.
-    private bool IsAtLeft => Week.Days.Skip(3).Any(day => day.Date == Day.Date);
+    private bool IsAtLeft => Week.Sessions.Skip(3).Any(session => session.Date == Day.Date);
 
     private PairView? Pair => Block.PairOf(Day);
 

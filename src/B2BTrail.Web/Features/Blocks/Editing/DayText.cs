@@ -10,25 +10,25 @@ namespace B2BTrail.Web.Features.Blocks.Editing;
 internal static class DayText
 {
     /// <summary>"Wed 9 Dec · week 12", and how far off it is within a week.</summary>
-    public static string When(DayView day, WeekView week, DateOnly today)
+    public static string When(SessionView session, WeekView week, DateOnly today)
     {
-        var days = day.Date.DayNumber - today.DayNumber;
+        var days = session.Date.DayNumber - today.DayNumber;
         var soon = days switch { 0 => " · today", 1 => " · tomorrow", > 1 and < 8 => $" · in {days} days", _ => "" };
-        return $"{UnitText.Day(day.Date)} · week {week.Number}{soon}";
+        return $"{UnitText.Day(session.Date)} · week {week.Number}{soon}";
     }
 
     /// <summary>What the day is, as the heading of its panel.</summary>
-    public static string Title(DayView day) => day switch
+    public static string Title(SessionView session) => session switch
     {
         { RaceName: { } race } => race,
-        { Kind.IsOnFoot: true } => SessionText.Title(day.Kind, day.Workout),
+        { Kind.IsOnFoot: true } => SessionText.Title(session.Kind, session.Workout),
         { IsTimeOff: true } => "Time off",
         { Lock: SessionLock.Skipped } => "Skipped",
         _ => "Rest day",
     };
 
     /// <summary>The other day of a back-to-back and their total, as the end of a line: "then 8 on Sunday".</summary>
-    public static string Other(DayView day, PairView pair, UnitText text) => day == pair.First
+    public static string Other(SessionView session, PairView pair, UnitText text) => session == pair.First
         ? $"then {text.Number(pair.Second.Distance)} on {UnitText.Weekday(pair.Second.Date.DayOfWeek)}"
         : $"after {text.Number(pair.First.Distance)} on {UnitText.Weekday(pair.First.Date.DayOfWeek)}";
 
@@ -54,12 +54,12 @@ internal static class DayText
             .Where(week => text.Number(week.First.Planned) != text.Number(week.Second.Planned))
             .Select(week => $"Week {week.First.Number}: {text.Number(week.First.Planned)} → {text.Distance(week.Second.Planned)}.");
         var rules = preview.Told.Count == 0 ? "No rule broken." : PlanEditText.WouldBreak(preview.Told.Count).TrimEnd(':') + ".";
-        var days = change.Days.Count(day => day.After.IsOnFoot && day.After.IsLocked);
+        var days = change.Sessions.Count(change => change.After.IsOnFoot && change.After.IsLocked);
 
         // A run that moves takes its time along.
-        var times = change.Days
-            .Where(day => day is { Before.IsOnFoot: true, After.IsOnFoot: true } && UnitText.RoughTime(day.Before.Duration) != UnitText.RoughTime(day.After.Duration))
-            .Select(day => $"About {UnitText.RoughTime(day.After.Duration)} instead of {UnitText.RoughTime(day.Before.Duration)}.").ToList();
+        var times = change.Sessions
+            .Where(change => change is { Before.IsOnFoot: true, After.IsOnFoot: true } && UnitText.RoughTime(change.Before.Duration) != UnitText.RoughTime(change.After.Duration))
+            .Select(change => $"About {UnitText.RoughTime(change.After.Duration)} instead of {UnitText.RoughTime(change.Before.Duration)}.").ToList();
         return string.Join(' ', [.. weeks, .. times.Count == 1 ? times : [], rules, .. days == 0 ? (string[])[] : [days == 1 ? "The day will be locked." : $"{days} days will be locked."]]);
     }
 

@@ -19,18 +19,18 @@ public static class PlanChangeText
                 : RaceMoved(source.Before.FirstPlan, source.After.FirstPlan);
         }
 
-        var days = change.Days.OrderBy(d => d.After.Date).ToList();
-        if (days.TrueForAll(d => d.Before.Lock == SessionLock.Blocked && !d.After.IsLocked && d.After.AsksTheSameAs(d.Before)))
+        var sessions = change.Sessions.OrderBy(d => d.After.Date).ToList();
+        if (sessions.TrueForAll(d => d.Before.Lock == SessionLock.Blocked && !d.After.IsLocked && d.After.AsksTheSameAs(d.Before)))
         {
-            return $"{Told(days.Select(d => UnitText.Day(d.After.Date)))}: no longer time off.";
+            return $"{Told(sessions.Select(d => UnitText.Day(d.After.Date)))}: no longer time off.";
         }
 
-        if (days.TrueForAll(d => d.Before.Lock != SessionLock.Blocked && !d.After.IsLocked) && days.Exists(d => d.Before.IsLocked))
+        if (sessions.TrueForAll(d => d.Before.Lock != SessionLock.Blocked && !d.After.IsLocked) && sessions.Exists(d => d.Before.IsLocked))
         {
-            return Reset(days, text);
+            return Reset(sessions, text);
         }
 
-        var moved = change.Days.Where(d => d.Before.Date != d.After.Date && d.After.IsOnFoot).ToList();
+        var moved = change.Sessions.Where(d => d.Before.Date != d.After.Date && d.After.IsOnFoot).ToList();
         if (moved.Count > 0)
         {
             string runs = string.Join("; ", moved.OrderByDescending(d => d.After.Distance.Meters).Take(MostTold)
@@ -38,22 +38,22 @@ public static class PlanChangeText
             return $"Moved: {runs}.";
         }
 
-        string told = string.Join("; ", days.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
-        return days.Count > MostTold ? $"{days.Count} days changed: {told} …" : $"{UnitText.Capital(told)}.";
+        string told = string.Join("; ", sessions.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
+        return sessions.Count > MostTold ? $"{sessions.Count} days changed: {told} …" : $"{UnitText.Capital(told)}.";
     }
 
     /// <summary>What a change did to a day, after what else was asked of the block where that changed.</summary>
     public static string OfDay(PlanChange change, DateOnly date, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(change);
-        string day = For(change with { Days = [.. change.Days.Where(d => d.Before.Date == date || d.After.Date == date)], Source = null }, text);
+        string day = For(change with { Sessions = [.. change.Sessions.Where(d => d.Before.Date == date || d.After.Date == date)], Source = null }, text);
         return change.Source is null ? day : $"{For(change, text)} {day}";
     }
 
     /// <summary>A day in a few words.</summary>
-    public static string Day(PlanDay day, UnitText text) => !day.IsOnFoot
-        ? day.Lock switch { SessionLock.Blocked => "time off", SessionLock.Skipped => "skipped", _ => "rest" }
-        : $"{text.Distance(day.Distance)} {SessionText.Short(day.Kind, day.Workout)}";
+    public static string Day(StandingSession session, UnitText text) => !session.IsOnFoot
+        ? session.Lock switch { SessionLock.Blocked => "time off", SessionLock.Skipped => "skipped", _ => "rest" }
+        : $"{text.Distance(session.Distance)} {SessionText.Short(session.Kind, session.Workout)}";
 
     /// <summary>What brought a change about, as a heading.</summary>
     public static string Cause(ChangeCause cause) => cause switch
@@ -69,11 +69,11 @@ public static class PlanChangeText
         _ => "Restored an earlier version",
     };
 
-    private static string Reset(List<DayChange> days, UnitText text)
+    private static string Reset(List<SessionChange> sessions, UnitText text)
     {
-        var runs = days.Where(d => d.After.IsOnFoot).ToList();
-        string told = Told((runs.Count > 0 ? runs : days).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.After, text)}"));
-        var gone = days.Where(d => d.Before.IsOnFoot && !days.Exists(other => other.After.Date == d.Before.Origin.Date)).Select(d => UnitText.Day(d.Before.Origin.Date)).ToList();
+        var runs = sessions.Where(d => d.After.IsOnFoot).ToList();
+        string told = Told((runs.Count > 0 ? runs : sessions).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.After, text)}"));
+        var gone = sessions.Where(d => d.Before.IsOnFoot && !sessions.Exists(other => other.After.Date == d.Before.Origin.Date)).Select(d => UnitText.Day(d.Before.Origin.Date)).ToList();
         return $"Reset to plan: {told}.{(gone.Count == 0 ? "" : $" What was planned for {UnitText.And(gone)} does not come back: that day is over, was run or is time off.")}";
     }
 
@@ -95,7 +95,7 @@ public static class PlanChangeText
             before.Limits == after.Limits && before.Target == after.Target ? null : "limits",
             before.Races.SequenceEqual(after.Races) ? null : "other races",
         ];
-        int days = change.Days.Count(day => !day.Before.AsksTheSameAs(day.After)) + change.Added.Count + change.Dropped.Count;
+        int days = change.Sessions.Count(change => !change.Before.AsksTheSameAs(change.After)) + change.Added.Count + change.Dropped.Count;
         string told = string.Join(", ", asked.OfType<string>());
         return $"{(told.Length == 0 ? "Block edited." : $"Block edited: {told}.")} {(days == 1 ? "1 day" : $"{days} days")} changed.";
     }

@@ -34,7 +34,7 @@ internal static class PlanEditText
     public static string Edited(PlanChange change, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(change);
-        string locked = change.Days.Count(day => day.After.IsOnFoot && day.After.IsLocked) switch
+        string locked = change.Sessions.Count(change => change.After.IsOnFoot && change.After.IsLocked) switch
         {
             0 => "",
             1 => " The day is locked.",

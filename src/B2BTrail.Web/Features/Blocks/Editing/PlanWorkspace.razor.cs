@@ -85,10 +85,10 @@ public sealed partial class PlanWorkspace
     private BlockView Shown => _looked is { } change ? Block.After(change) : Block;
 
     /// <summary>The chosen day; today, or the next run, where none is.</summary>
-    private DayView? Day => (_chosen is { } chosen ? Block.DayOn(chosen) : null)
-        ?? Block.DayOn(Today)
-        ?? Block.Days.FirstOrDefault(day => day.Date > Today && day.Kind.IsOnFoot)
-        ?? Block.Days.LastOrDefault();
+    private SessionView? Day => (_chosen is { } chosen ? Block.OnlySessionOn(chosen) : null)
+        ?? Block.OnlySessionOn(Today)
+        ?? Block.Sessions.FirstOrDefault(session => session.Date > Today && session.Kind.IsOnFoot)
+        ?? Block.Sessions.LastOrDefault();
 
     private string Strip => ChartText.Week(_bars[Math.Clamp(_week, 1, _bars.Count) - 1], BarParts.None, Text.Short);
 
@@ -152,9 +152,9 @@ public sealed partial class PlanWorkspace
 
     private async Task ExplainAsync()
     {
-        if (Day is { } day)
+        if (Day is { } session)
         {
-            var (asked, _) = await Loading.TryAsync(async () => new Asked(await Book.WhyAsync(Runner, Block.Id, day.Date, CancellationToken.None)));
+            var (asked, _) = await Loading.TryAsync(async () => new Asked(await Book.WhyAsync(Runner, Block.Id, session.Date, CancellationToken.None)));
             _why = asked?.Why;
         }
     }
@@ -208,11 +208,11 @@ public sealed partial class PlanWorkspace
         _told.Clear();
     }
 
-    private Task AskAsync(DayView day)
+    private Task AskAsync(SessionView session)
     {
-        _left = _looked is not null && _chosen != day.Date ? _chosen : null;
-        (_chosen, _looked) = (day.Date, null);
-        _week = Block.WeekOf(day.Date)?.Number ?? _week;
+        _left = _looked is not null && _chosen != session.Date ? _chosen : null;
+        (_chosen, _looked) = (session.Date, null);
+        _week = Block.WeekOf(session.Date)?.Number ?? _week;
         Draw();
         return ExplainAsync();
     }

@@ -30,19 +30,19 @@ public static class FeedText
         return new BlockEvents(
             block.Name, block.Version, changedUtc, [.. plan.Sessions.Where(d => d.IsOnFoot).Select(d => new RunEvent(d.Id.Value, d.Date, Title(d, plan, text), Body(d)))]);
 
-        string Body(PlanDay day)
+        string Body(StandingSession session)
         {
-            var why = BlockQueries.WhyOn(day, plan, replannings);
+            var why = BlockQueries.WhyOn(session, plan, replannings);
             var lines = new List<string> { Amounts(why.Session, text) };
             string?[] told = [SessionPurposeText.Of(why.Session), SessionStructureText.Of(why.Session) ?? SessionStructureText.Of(why.Session.Strides), EstimateText.Of(why.Session, text)];
             lines.AddRange(told.OfType<string>());
-            if (why.Session.Effort is { } effort && day.Kind != SessionKind.Race)
+            if (why.Session.Effort is { } effort && session.Kind != SessionKind.Race)
             {
                 lines.Add($"RPE {effort.Rpe.From.Value}–{effort.Rpe.To.Value}: {SessionText.Effort(effort)}.");
             }
 
             lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy && !why.IsOwn).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
-            if (day.IsLocked)
+            if (session.IsLocked)
             {
                 lines.Add("You set this, so the plan leaves it alone.");
             }
@@ -53,12 +53,12 @@ public static class FeedText
 
     private static bool IsPrivate(byte[] ip) => ip.Length == 4 && ip is [10, ..] or [192, 168, ..] or [172, >= 16 and <= 31, ..] or [169, 254, ..] or [100, >= 64 and <= 127, ..];
 
-    private static string Title(PlanDay day, StandingPlan plan, UnitText text)
+    private static string Title(StandingSession session, StandingPlan plan, UnitText text)
     {
-        string what = plan.PairOn(day.Date) is { } pair && (day.Id == pair.First.Id || day.Id == pair.Second.Id)
-            ? $"day {(day.Id == pair.First.Id ? 1 : 2)} of {text.Pair(pair.Distance)}"
-            : SessionText.Short(day.Kind, day.Workout);
-        return $"{text.Distance(day.Distance)}, {what}";
+        string what = plan.PairOn(session.Date) is { } pair && (session.Id == pair.First.Id || session.Id == pair.Second.Id)
+            ? $"day {(session.Id == pair.First.Id ? 1 : 2)} of {text.Pair(pair.Distance)}"
+            : SessionText.Short(session.Kind, session.Workout);
+        return $"{text.Distance(session.Distance)}, {what}";
     }
 
     private static string Amounts(SessionDraft session, UnitText text)

@@ -62,7 +62,7 @@ public sealed partial class BlockOverview
     private bool IsPaused => _look is { Outcome: ReplanOutcome.Frozen };
 
     private bool CanMoveRace => View is { EndsWithRace: true } block && block.EndDate >= Me.Today
-        && block.Weeks[^1].Days.All(day => day.Date < block.EndDate || day.RunId is null);
+        && block.Weeks[^1].Sessions.All(session => session.Date < block.EndDate || session.RunId is null);
 
     /// <inheritdoc/>
     protected override void OnInitialized() => IsPhone ??= Request?.Request.Headers["Sec-CH-UA-Mobile"].ToString() == "?1";

@@ -16,7 +16,7 @@ internal static class BlockText
     /// <summary>The largest back-to-back to come, as the end of a line; empty where none does.</summary>
     public static string LargestAhead(BlockView block, DateOnly today, UnitText text)
     {
-        var ahead = block.Days.Where(day => day.Date >= today && day.Kind == SessionKind.PairFirst).Select(block.PairOf).OfType<PairView>().ToList();
+        var ahead = block.Sessions.Where(session => session.Date >= today && session.Kind == SessionKind.PairFirst).Select(block.PairOf).OfType<PairView>().ToList();
         if (ahead.Count == 0)
         {
             return "";

@@ -31,13 +31,13 @@ internal static class BlockEditText
     /// <summary>How much would change, in a sentence or two.</summary>
     public static string Summary(ChangedBlock changed, UnitText text)
     {
-        if (changed.Days.Count == 0)
+        if (changed.Sessions.Count == 0)
         {
             return "No day changes.";
         }
 
-        var weeks = changed.Days.Select(day => ((day.Before ?? day.After)!.Date.DayNumber - changed.Plan.StartDate.DayNumber) / 7).Distinct().Count();
-        var days = $"{UnitText.Count(changed.Days.Count, "day", "days")} in {UnitText.Count(weeks, "week", "weeks")} would change.";
+        var weeks = changed.Sessions.Select(day => ((day.Before ?? day.After)!.Date.DayNumber - changed.Plan.StartDate.DayNumber) / 7).Distinct().Count();
+        var days = $"{UnitText.Count(changed.Sessions.Count, "day", "days")} in {UnitText.Count(weeks, "week", "weeks")} would change.";
         var (now, then) = (text.Distance(new Distance(changed.LargestPairNow)), text.Distance(new Distance(changed.LargestPairThen)));
         return now == then ? $"{days} Your biggest back-to-back stays {now}." : $"{days} Your biggest back-to-back goes from {now} to {then}.";
     }

@@ -30,8 +30,8 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
 
         var secondDay = await SecondDayService.LookAsync(db, state, cancellationToken);
         var replan = await ReplanService.LookAsync(db, state, cancellationToken);
-        var planned = state.Plan.OnlySessionOn(today) is { } day
-            ? new PlannedToday(day, state.History.IsRun(day))
+        var planned = state.Plan.OnlySessionOn(today) is { } session
+            ? new PlannedToday(session, state.History.IsRun(session))
             {
                 Morning = secondDay?.Look,
                 IsMorningTaken = secondDay?.IsTaken == true,
@@ -45,7 +45,7 @@ public sealed class DayQueries(IDbContextFactory<TrailDb> dbFactory, BlockQuerie
             replan)
         {
             Why = planned is null ? null : BlockQueries.WhyOn(
-                planned.Day, state.Plan, await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(cancellationToken)),
+                planned.Session, state.Plan, await db.Replannings.OwnedBy(runnerId).AsNoTracking().Where(r => r.BlockId == id).ToListAsync(cancellationToken)),
             CheckIn = state.Readiness.CheckIns.FirstOrDefault(c => c.Date == today)?.Answers,
         };
     }

@@ -57,16 +57,16 @@ internal static partial class MoveRaceText
     };
 
     /// <summary>A day before and after as it is read out.</summary>
-    public static string Line(PlanDay? before, PlanDay? after, UnitText text) =>
+    public static string Line(StandingSession? before, StandingSession? after, UnitText text) =>
         $"{UnitText.LongDay((before ?? after)!.Date)}: {Day(before, text)} becomes {Day(after, text)}";
 
     /// <summary>A day in a few words; one that the block does not have has none.</summary>
-    public static string Day(PlanDay? day, UnitText text) => day is null ? "not in the block" : PlanChangeText.Day(day, text);
+    public static string Day(StandingSession? session, UnitText text) => session is null ? "not in the block" : PlanChangeText.Day(session, text);
 
     /// <summary>Which days of the runner's own fall away.</summary>
-    public static string Lost(IEnumerable<PlanDay> lost)
+    public static string Lost(IEnumerable<StandingSession> lost)
     {
-        var days = lost.Select(day => day.Date).Order().ToList();
+        var days = lost.Select(session => session.Date).Order().ToList();
         return days.Count == 1
             ? $"You changed {UnitText.Day(days[0])}. It is removed from the block; undo brings it back."
             : $"You changed {ProposalText.Days(days)}. They are removed from the block; undo brings them back.";
@@ -74,7 +74,7 @@ internal static partial class MoveRaceText
 
     private static string Kind(PlanWeek week) => SessionText.Week(week.Kind) is { Length: > 0 } kind ? $", {kind}" : "";
 
-    private static Distance Planned(PlanWeek week) => new(week.Sessions.Sum(day => day.Distance.Meters));
+    private static Distance Planned(PlanWeek week) => new(week.Sessions.Sum(session => session.Distance.Meters));
 
     [GeneratedRegex(@"^races\[(\d+)\]")]
     private static partial Regex RaceOnTheWay();

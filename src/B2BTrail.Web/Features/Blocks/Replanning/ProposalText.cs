@@ -97,7 +97,7 @@ public static class ProposalText
     /// <summary>The same as it would be: "16 + 8 mi".</summary>
     internal static string PairAfter(ProposalLine first, ProposalLine second, UnitText text) => $"{text.Number(first.After.Distance)} + {text.Distance(second.After.Distance)}";
 
-    private static bool ArePair(PlanDay first, PlanDay second) =>
+    private static bool ArePair(StandingSession first, StandingSession second) =>
         first.Kind == SessionKind.PairFirst && second.Kind == SessionKind.PairSecond && second.Date == first.Date.AddDays(1);
 
     /// <summary>The rules that a plan breaks where it stays as it is; with the week where it is only one.</summary>
@@ -158,13 +158,13 @@ public static class ProposalText
     internal static string RaceMoved(DateOnly date) => $"The race is on {UnitText.FullDay(date)}.";
 
     internal static Distance LargestPair(BlockView block, DateOnly today) =>
-        new(block.Days.Where(day => day.Date >= today).Select(block.PairOf).Select(pair => pair?.Total.Meters ?? 0).DefaultIfEmpty().Max());
+        new(block.Sessions.Where(session => session.Date >= today).Select(block.PairOf).Select(pair => pair?.Total.Meters ?? 0).DefaultIfEmpty().Max());
 
     private static Distance BiggestWeek(BlockView block, DateOnly today) =>
         new(block.Weeks.Where(week => week.EndDate >= today).Select(week => week.Planned.Meters).DefaultIfEmpty().Max());
 
     private static Distance Ahead(BlockView block, DateOnly today) =>
-        new(block.Days.Where(day => day.Date >= today && !(block.EndsWithRace && day.Date == block.EndDate)).Sum(day => day.Distance.Meters));
+        new(block.Sessions.Where(session => session.Date >= today && !(block.EndsWithRace && session.Date == block.EndDate)).Sum(session => session.Distance.Meters));
 
     private static string RanMore(RanMore more, UnitText text)
     {

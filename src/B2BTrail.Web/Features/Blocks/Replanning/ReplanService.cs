@@ -78,7 +78,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
         }, cancellationToken);
         return instead ?? done switch
         {
-            PlanEditOutcome.Done(var made, var change, _) => new ProposalOutcome.Accepted(made, change.Days.Count, broken),
+            PlanEditOutcome.Done(var made, var change, _) => new ProposalOutcome.Accepted(made, change.Sessions.Count, broken),
             PlanEditOutcome.Missing => new ProposalOutcome.Missing(),
             _ => new ProposalOutcome.Stale(),
         };

@@ -60,6 +60,6 @@ public sealed class SecondDayService(IDbContextFactory<TrailDb> dbFactory, PlanE
         var made = await db.PlanRevisions.OwnedBy(facts.Block.RunnerId).AsNoTracking()
             .Where(r => r.BlockId == facts.Block.Id)
             .OrderByDescending(r => r.Number).ToListAsync(cancellationToken);
-        return made.Find(r => r.Change.Days is [var only] && only.After == today);
+        return made.Find(r => r.Change.Sessions is [var only] && only.After == today);
     }
 }

@@ -64,7 +64,7 @@ public sealed class OwnDayTests : TrailTestContext
 
         var preview = EditPreview.Of(state, new PlanEdit.SetDistance(Tuesday, Distance.FromMiles(5)));
 
-        var change = Assert.Single(preview.Change!.Days);
+        var change = Assert.Single(preview.Change!.Sessions);
         var times = $" About {UnitText.RoughTime(change.After.Duration)} instead of {UnitText.RoughTime(change.Before.Duration)}. ";
         Assert.Contains(times, DayText.Effect(preview, block, Miles), StringComparison.Ordinal);
         await EditAsync(preview.Edit);
@@ -105,7 +105,7 @@ public sealed class OwnDayTests : TrailTestContext
         var why = await WhyAsync();
         return Render<DayPanel>(p => p
             .Add(c => c.Block, block)
-            .Add(c => c.Day, block.Days.Single(day => day.Date == Tuesday))
+            .Add(c => c.Day, block.Sessions.Single(session => session.Date == Tuesday))
             .Add(c => c.Why, why)
             .Add(c => c.IsChosen, true)
             .Add(c => c.Runner, Me.Id)

@@ -15,7 +15,7 @@ public sealed class PlanChangeTextTests
     {
         var first = Run(Tuesday, 6.5);
 
-        Assert.Equal("Reset to plan: Tue 30 Mar 6.5 mi easy.", Text(new DayChange(first.Of(Distance.FromMiles(8)) with { Lock = SessionLock.Edited }, first)));
+        Assert.Equal("Reset to plan: Tue 30 Mar 6.5 mi easy.", Text(new SessionChange(first.Of(Distance.FromMiles(8)) with { Lock = SessionLock.Edited }, first)));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class PlanChangeTextTests
         var moved = Run(Tuesday, 6.5) with { Date = Tuesday.AddDays(2), Lock = SessionLock.Edited };
         var rest = moved.AsRest(SessionLock.None) with { Origin = new Origin(0, moved.Date) };
 
-        Assert.Equal("Reset to plan: Thu 1 Apr rest. What was planned for Tue 30 Mar does not come back: that day is over, was run or is time off.", Text(new DayChange(moved, rest)));
+        Assert.Equal("Reset to plan: Thu 1 Apr rest. What was planned for Tue 30 Mar does not come back: that day is over, was run or is time off.", Text(new SessionChange(moved, rest)));
     }
 
     [Fact]
@@ -32,20 +32,20 @@ public sealed class PlanChangeTextTests
     {
         var off = Run(Tuesday, 6.5).AsRest(SessionLock.Blocked);
 
-        Assert.Equal("Tue 30 Mar: no longer time off.", Text(new DayChange(off, off with { Lock = SessionLock.None })));
+        Assert.Equal("Tue 30 Mar: no longer time off.", Text(new SessionChange(off, off with { Lock = SessionLock.None })));
     }
 
     [Fact]
     public void Of_a_change_of_many_days_a_day_tells_its_own()
     {
-        var days = Enumerable.Range(0, 7).Select(i => Run(Tuesday.AddDays(i), 6.5)).Select(day => new DayChange(day, day.AsRest(SessionLock.Blocked)));
+        var sessions = Enumerable.Range(0, 7).Select(i => Run(Tuesday.AddDays(i), 6.5)).Select(session => new SessionChange(session, session.AsRest(SessionLock.Blocked)));
 
-        Assert.Equal("Fri 2 Apr: 6.5 mi easy is now time off.", PlanChangeText.OfDay(new PlanChange([.. days]), Tuesday.AddDays(3), Miles));
+        Assert.Equal("Fri 2 Apr: 6.5 mi easy is now time off.", PlanChangeText.OfDay(new PlanChange([.. sessions]), Tuesday.AddDays(3), Miles));
     }
 
-    private static string Text(DayChange change) => PlanChangeText.For(new PlanChange([change]), Miles);
+    private static string Text(SessionChange change) => PlanChangeText.For(new PlanChange([change]), Miles);
 
-    private static PlanDay Run(DateOnly date, double miles) => new()
+    private static StandingSession Run(DateOnly date, double miles) => new()
     {
         Id = SessionId.New(),
         Date = date,

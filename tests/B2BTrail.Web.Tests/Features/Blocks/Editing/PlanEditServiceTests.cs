@@ -27,7 +27,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var plan = await block.PlanAsync();
         Assert.Equal((thursday.Id, thursday.Distance, SessionLock.Edited), (plan.OnlySessionOn(Friday)!.Id, plan.OnlySessionOn(Friday)!.Distance, plan.OnlySessionOn(Friday)!.Lock));
         Assert.Equal((SessionKind.Rest, SessionLock.Edited), (plan.OnlySessionOn(Thursday)!.Kind, plan.OnlySessionOn(Thursday)!.Lock));
-        var shown = (await block.ViewAsync()).Weeks.SelectMany(w => w.Days).Single(d => d.Date == Friday);
+        var shown = (await block.ViewAsync()).Weeks.SelectMany(w => w.Sessions).Single(d => d.Date == Friday);
         Assert.Equal(SessionKind.Rest, shown.OtherFirstPlan!.Kind);
     }
 
@@ -130,7 +130,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         var done = Assert.IsType<PlanEditOutcome.Done>(await block.EditAsync(new PlanEdit.Move(Saturday.AddDays(1), Friday.AddDays(-1))));
 
         Assert.Equal(WeekKind.Long, (await block.PlanAsync()).WeekOf(Saturday).Kind);
-        Assert.NotEmpty(done.Change.Days);
+        Assert.NotEmpty(done.Change.Sessions);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class PlanWorkspaceScreenTests : TrailTestContext
     {
         var page = await PageAsync();
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, new BlockId(_block), default))!.Block.Plan;
-        var workout = plan.Sessions.First(day => day.Date > GallerySamples.Today && day.Kind == SessionKind.Quality);
+        var workout = plan.Sessions.First(session => session.Date > GallerySamples.Today && session.Kind == SessionKind.Quality);
         await page.InvokeAsync(() => page.Find($"[data-day=\"{workout.Date:yyyy-MM-dd}\"]").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("[role=dialog] .panel-profile .profile-hard")));

@@ -27,9 +27,9 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id.Value;
         var plan = (await Get<BlockQueries>().PlanAsync(Me.Id, new BlockId(_block), default))!.Block.Plan;
-        foreach (var day in plan.Sessions.Where(d => d.IsOnFoot && d.Date < Saturday))
+        foreach (var session in plan.Sessions.Where(d => d.IsOnFoot && d.Date < Saturday))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = session.Date, DistanceMeters = session.Distance.Meters });
         }
     }
 

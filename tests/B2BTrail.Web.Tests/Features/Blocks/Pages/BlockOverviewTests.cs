@@ -129,7 +129,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         _block = block.Id.Value;
         Assert.EndsWith(" It never breaks a limit.", (await DrawnAsync()).Find("p.note-warn").TextContent, StringComparison.Ordinal);
 
-        var easy = plan.Sessions.First(day => day.Kind == SessionKind.Easy);
+        var easy = plan.Sessions.First(session => session.Kind == SessionKind.Easy);
         await EditAsync(0, new PlanEdit.SetDistance(easy.Date, easy.Distance * 2.5));
 
         var told = (await DrawnAsync()).Find("p.note-warn").TextContent;

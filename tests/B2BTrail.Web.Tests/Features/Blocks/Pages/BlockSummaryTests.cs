@@ -33,20 +33,20 @@ public sealed class BlockSummaryTests : TrailTestContext
         var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
         Me = Me with { Today = block.EndDate.AddDays(1) };
         Clock.SetUtcNow(new DateTimeOffset(Me.Today, new TimeOnly(12, 0), TimeSpan.Zero));
-        foreach (var day in block.Days.Where(day => day.Kind.IsOnFoot))
+        foreach (var session in block.Sessions.Where(session => session.Kind.IsOnFoot))
         {
             Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput
             {
-                LocalDate = day.Date,
-                DistanceMeters = day.Distance.Meters,
+                LocalDate = session.Date,
+                DistanceMeters = session.Distance.Meters,
                 ElapsedSeconds = 36_000,
                 AscentMeters = 100,
-                Rpe = day.Kind == SessionKind.PairFirst ? 6 : 4,
+                Rpe = session.Kind == SessionKind.PairFirst ? 6 : 4,
             }));
         }
 
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
-        var runs = block.Days.Count(day => day.Kind.IsOnFoot);
+        var runs = block.Sessions.Count(session => session.Kind.IsOnFoot);
         Assert.Equal(block.Weeks.Count, summary.WeeksSoFar);
         Assert.True(summary.IsOver);
         Assert.Equal(block.Weeks.Sum(week => week.Planned.Meters), summary.Planned.Meters, 3);
@@ -55,7 +55,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.Equal(block.Weeks.Count(week => week.Kind == WeekKind.Pair), summary.Pairs.Count);
         Assert.All(summary.Pairs, pair => Assert.True(pair.IsDone && pair.Rpe == 6));
         Assert.Equal(block.ReachedPair.Meters, summary.LargestPair!.Done.Meters, 3);
-        Assert.Equal(block.Days.Where(day => day.Kind != SessionKind.Race).Max(day => day.Distance.Meters), summary.LongestRun!.Done!.Value.Meters, 3);
+        Assert.Equal(block.Sessions.Where(session => session.Kind != SessionKind.Race).Max(session => session.Distance.Meters), summary.LongestRun!.Done!.Value.Meters, 3);
 
         var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.Equal($"{NameText.Isolated("Lakeside 50")}, finished", page.Find("h1").TextContent));
@@ -118,7 +118,7 @@ public sealed class BlockSummaryTests : TrailTestContext
     public async Task Gain_by_distance_is_of_the_runs_with_gain_and_not_rounded_to_tens()
     {
         var summary = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!;
-        var first = summary.Block.Days.First(day => day.Kind.IsOnFoot).Date;
+        var first = summary.Block.Sessions.First(session => session.Kind.IsOnFoot).Date;
         Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = first, DistanceMeters = 10_000, AscentMeters = 246 }));
         Assert.IsType<RunOutcome.Saved>(await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = first.AddDays(1), DistanceMeters = 10_000 }));
 

@@ -21,7 +21,7 @@ public sealed class CoachedBlockTests : TrailTestContext
     private StandingPlan _plan = null!;
     private Guid _block;
 
-    private PlanDay Workout => _plan.Sessions.First(day => day.Kind == SessionKind.Quality);
+    private StandingSession Workout => _plan.Sessions.First(session => session.Kind == SessionKind.Quality);
 
     public override async Task InitializeAsync()
     {

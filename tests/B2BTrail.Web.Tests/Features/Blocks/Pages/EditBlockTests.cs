@@ -23,9 +23,9 @@ public sealed class EditBlockTests : TrailTestContext
         await OpenStoreAsync();
         var kept = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request))).Block;
         _block = kept.Id;
-        foreach (var day in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
+        foreach (var session in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = session.Date, DistanceMeters = session.Distance.Meters });
         }
     }
 
@@ -48,8 +48,8 @@ public sealed class EditBlockTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".edit-block")));
         var after = await BlockAsync();
         Assert.Equal((1, before.Request.RunDaysPerWeek - 1), (after.Version, after.Request.RunDaysPerWeek));
-        Assert.Equal(before.Plan.Sessions.Where(day => day.Date < GallerySamples.Today), after.Plan.Sessions.Where(day => day.Date < GallerySamples.Today));
-        Assert.All(after.Plan.Weeks.Where(week => week.StartDate > GallerySamples.Today), week => Assert.True(week.Sessions.Count(day => day.IsOnFoot) <= after.Request.RunDaysPerWeek + 1));
+        Assert.Equal(before.Plan.Sessions.Where(session => session.Date < GallerySamples.Today), after.Plan.Sessions.Where(session => session.Date < GallerySamples.Today));
+        Assert.All(after.Plan.Weeks.Where(week => week.StartDate > GallerySamples.Today), week => Assert.True(week.Sessions.Count(session => session.IsOnFoot) <= after.Request.RunDaysPerWeek + 1));
         Assert.StartsWith("Block edited: running days. ", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, _block))[0].Change, Miles), StringComparison.Ordinal);
 
         Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().UndoAsync(Me.Id, _block, 1));
@@ -99,7 +99,7 @@ public sealed class EditBlockTests : TrailTestContext
     {
         var (from, to) = (new DateOnly(2027, 4, 5), new DateOnly(2027, 4, 18));
         var before = await BlockAsync();
-        Assert.Contains(before.Plan.Sessions, day => from <= day.Date && day.Date <= to && day.Kind.IsLong);
+        Assert.Contains(before.Plan.Sessions, session => from <= session.Date && session.Date <= to && session.Kind.IsLong);
         var page = await OpenAsync();
 
         await AddTimeOffAsync(page, from, to);
@@ -111,10 +111,10 @@ public sealed class EditBlockTests : TrailTestContext
         await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll(".edit-block")));
         var after = await BlockAsync();
         Assert.Equal([new AvailabilitySpan(from, to, allows, Reason: OffReason.Illness)], after.Request.Availability.Spans);
-        var off = after.Plan.Sessions.Where(day => from <= day.Date && day.Date <= to).ToList();
-        Assert.All(off, day => Assert.True(allows == SpanAllows.Nothing ? !day.IsOnFoot : !day.Kind.IsLong));
-        Assert.Equal(allows != SpanAllows.Nothing, off.Exists(day => day.IsOnFoot));
-        Assert.True(allows != SpanAllows.EasyOnly || off.TrueForAll(day => day.Duration.Minutes <= 45));
+        var off = after.Plan.Sessions.Where(session => from <= session.Date && session.Date <= to).ToList();
+        Assert.All(off, session => Assert.True(allows == SpanAllows.Nothing ? !session.IsOnFoot : !session.Kind.IsLong));
+        Assert.Equal(allows != SpanAllows.Nothing, off.Exists(session => session.IsOnFoot));
+        Assert.True(allows != SpanAllows.EasyOnly || off.TrueForAll(session => session.Duration.Minutes <= 45));
         Assert.StartsWith("Block edited: time off. ", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, _block))[0].Change, Miles), StringComparison.Ordinal);
 
         Assert.IsNotType<ReplanOutcome.Proposed>((await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome);

@@ -123,7 +123,7 @@ public sealed class PlannerTests : TrailTestContext
         var saved = (await Get<BlockQueries>().ListAsync(Me.Id, BlockFilter.All, 0, 9)).Items.Single(block => block.Id != other.Id);
         var ended = (await Get<BlockService>().FindAsync(Me.Id, other.Id))!;
         Assert.Equal(saved.StartDate.AddDays(-1), ended.EndDate);
-        Assert.Equal(other.Plan.Sessions.Where(day => day.Date <= ended.EndDate), ended.Plan.Sessions);
+        Assert.Equal(other.Plan.Sessions.Where(session => session.Date <= ended.EndDate), ended.Plan.Sessions);
         Assert.Equal(saved.Id, await Get<BlockQueries>().FollowedOnAsync(Me.Id, saved.StartDate));
         Assert.Equal($"The block ends on {B2BTrail.Web.Units.UnitText.Day(ended.EndDate)}.", PlanChangeText.For((await Get<PlanEditService>().HistoryAsync(Me.Id, other.Id))[0].Change, Miles));
 

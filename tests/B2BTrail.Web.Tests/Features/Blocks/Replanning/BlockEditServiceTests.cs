@@ -28,7 +28,7 @@ public sealed class BlockEditServiceTests(SpringApp api) : IClassFixture<SpringA
         var shown = Assert.IsType<BlockEditOutcome.Shown>(await api.UseAsync<BlockEditService, BlockEditOutcome>(service => service.LookAsync(block.Runner, block.Id, input)));
         Assert.IsType<PlanEditOutcome.Done>(await api.UseAsync<BlockEditService, PlanEditOutcome>(service => service.SaveAsync(block.Runner, block.Id, shown)));
 
-        var next = (await block.PlanAsync()).Sessions.First(day => day.Date >= SpringApp.Today.AddDays(5) && day.IsOnFoot);
+        var next = (await block.PlanAsync()).Sessions.First(session => session.Date >= SpringApp.Today.AddDays(5) && session.IsOnFoot);
         var why = await api.UseAsync<BlockQueries, DayWhy?>(queries => queries.WhyAsync(block.Runner, block.Id, next.Date, default));
         Assert.Equal(RuleCode.TestRun, why!.Session.Why[0].Code);
         Assert.True(next.Duration.Minutes <= 45);

@@ -53,7 +53,7 @@ public sealed class MoveRaceServiceTests(SpringApp api) : IClassFixture<SpringAp
         Assert.Equal(before.Weeks.Select(Kinds), (await block.PlanAsync()).Weeks.Select(Kinds));
         Assert.True(before.Request.AsksTheSameAs((await block.PlanAsync()).Request with { Availability = before.Request.Availability, Habits = before.Request.Habits }));
         Assert.Equal(answered.ToJsonString(), (await AnswerAsync(block)).ToJsonString());
-        Assert.Equal(view.Weeks.SelectMany(w => w.Days).Select(d => (d.Date, d.Done, d.RunId)), (await block.ViewAsync()).Weeks.SelectMany(w => w.Days).Select(d => (d.Date, d.Done, d.RunId)));
+        Assert.Equal(view.Weeks.SelectMany(w => w.Sessions).Select(d => (d.Date, d.Done, d.RunId)), (await block.ViewAsync()).Weeks.SelectMany(w => w.Sessions).Select(d => (d.Date, d.Done, d.RunId)));
 
         Assert.IsType<PlanEditOutcome.Done>(await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version)));
         Assert.Equal(moved.Sessions, (await block.PlanAsync()).Sessions);
@@ -160,7 +160,7 @@ public sealed class MoveRaceServiceTests(SpringApp api) : IClassFixture<SpringAp
         Assert.Equal((run.SessionId, LinkedBy.Matching, run.Distance), (left.SessionId, left.LinkedBy, left.Distance));
     }
 
-    private static (DateOnly, SessionKind, Distance) Asked(PlanDay day) => (day.Date, day.Kind, day.Distance);
+    private static (DateOnly, SessionKind, Distance) Asked(StandingSession session) => (session.Date, session.Kind, session.Distance);
 
     private static (int, WeekKind, Phase) Kinds(PlanWeek week) => (week.Number, week.Kind, week.Phase);
 

@@ -25,9 +25,9 @@ public sealed class MoveRaceTests : TrailTestContext
         await OpenStoreAsync();
         var kept = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request))).Block;
         (_block, _race) = (kept.Id, kept.EndDate);
-        foreach (var day in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
+        foreach (var session in kept.Plan.Sessions.Where(d => d.IsOnFoot && d.Date < GallerySamples.Today))
         {
-            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = day.Date, DistanceMeters = day.Distance.Meters });
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = session.Date, DistanceMeters = session.Distance.Meters });
         }
     }
 

@@ -66,7 +66,7 @@ public sealed class ProposalTextTests
 
     private static ProposalLine Line(int day, SessionKind kind, double before, double after)
     {
-        var stands = new PlanDay
+        var stands = new StandingSession
         {
             Id = SessionId.New(),
             Date = new DateOnly(2027, 3, day),

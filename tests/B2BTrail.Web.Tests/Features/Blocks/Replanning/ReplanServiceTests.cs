@@ -14,7 +14,7 @@ namespace B2BTrail.Web.Tests.Features.Blocks.Replanning;
 public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
 {
     private static readonly DateOnly Saturday = SpringApp.Today.AddDays(3);
-    private static readonly Func<PlanDay, bool> TwelveDays = day => day.Date >= SpringApp.Today.AddDays(-12);
+    private static readonly Func<StandingSession, bool> TwelveDays = session => session.Date >= SpringApp.Today.AddDays(-12);
 
     [Fact]
     public async Task A_block_that_was_run_as_planned_stays_as_it_is() =>
@@ -200,9 +200,9 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
         var proposal = await block.ProposalAsync();
-        foreach (var day in (await block.PlanAsync()).Sessions.Where(d => d.IsOnFoot && TwelveDays(d) && d.Date < SpringApp.Today))
+        foreach (var session in (await block.PlanAsync()).Sessions.Where(d => d.IsOnFoot && TwelveDays(d) && d.Date < SpringApp.Today))
         {
-            await block.RunAsync(day.Date, day.Distance);
+            await block.RunAsync(session.Date, session.Distance);
         }
 
         Assert.IsType<ProposalOutcome.Stale>(await block.AcceptAsync(proposal.Lines));

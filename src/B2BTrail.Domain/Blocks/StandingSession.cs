@@ -3,7 +3,7 @@ using B2BTrail.Domain.Units;
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>A session of a plan as it stands: a run or rest, on its day. Where it moves it keeps its id, so that who follows it sees it move.</summary>
-public sealed record PlanDay
+public sealed record StandingSession
 {
     /// <summary>Which session it is.</summary>
     public required SessionId Id { get; init; }
@@ -26,20 +26,20 @@ public sealed record PlanDay
     /// <summary>The kind of a quality session; null for all others.</summary>
     public Workout? Workout { get; init; }
 
-    /// <summary>Where the reasons of the day are written.</summary>
+    /// <summary>Where its reasons are written.</summary>
     public required Origin Origin { get; init; }
 
-    /// <summary>Who decided on the day; what a runner decided is never planned anew.</summary>
+    /// <summary>Who decided on it; what a runner decided is never planned anew.</summary>
     public SessionLock Lock { get; init; }
 
-    /// <summary>Whether the runner decided on the day.</summary>
+    /// <summary>Whether the runner decided on it.</summary>
     public bool IsLocked => Lock != SessionLock.None;
 
-    /// <summary>Whether there is something to do on it.</summary>
+    /// <summary>Whether there is something to do.</summary>
     public bool IsOnFoot => Kind.IsOnFoot;
 
-    /// <summary>A day as a first plan has it, under an id.</summary>
-    internal static PlanDay Of(SessionDraft first, SessionId id) => new()
+    /// <summary>A session as a first plan has it, under an id.</summary>
+    internal static StandingSession Of(SessionDraft first, SessionId id) => new()
     {
         Id = id,
         Date = first.Date,
@@ -51,8 +51,8 @@ public sealed record PlanDay
         Origin = new Origin(0, first.Date),
     };
 
-    /// <summary>The same day without a run.</summary>
-    public PlanDay AsRest(SessionLock sessionLock) => this with
+    /// <summary>The same day as rest, under the same id.</summary>
+    public StandingSession AsRest(SessionLock sessionLock) => this with
     {
         Kind = SessionKind.Rest,
         Distance = default,
@@ -62,8 +62,8 @@ public sealed record PlanDay
         Lock = sessionLock,
     };
 
-    /// <summary>The same day so far; climb and time follow the distance.</summary>
-    public PlanDay Of(Distance distance) => IsOnFoot && Distance.Meters > 0
+    /// <summary>The same session over another distance; climb and time follow the distance.</summary>
+    public StandingSession Of(Distance distance) => IsOnFoot && Distance.Meters > 0
         ? this with
         {
             Distance = distance,
@@ -73,9 +73,9 @@ public sealed record PlanDay
         : this with { Distance = distance };
 
     /// <summary>The same run on another day, under its own id.</summary>
-    public PlanDay On(DateOnly date) => this with { Date = date };
+    public StandingSession On(DateOnly date) => this with { Date = date };
 
     /// <summary>Whether both ask the same of the same day.</summary>
-    public bool AsksTheSameAs(PlanDay other) =>
+    public bool AsksTheSameAs(StandingSession other) =>
         Date == other.Date && Kind == other.Kind && Workout == other.Workout && Distance.IsAsLongAs(other.Distance);
 }

@@ -4,8 +4,8 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Web.Features.Blocks;
 
-/// <summary>One day, planned and done.</summary>
-/// <param name="Session">The planned session.</param>
+/// <summary>A session, planned and done.</summary>
+/// <param name="Id">Which session it is.</param>
 /// <param name="Date">The local day.</param>
 /// <param name="Kind">What the day is for.</param>
 /// <param name="Distance">How far; zero on a rest day.</param>
@@ -16,9 +16,9 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Extra">Runs of that day that are linked to no session.</param>
 /// <param name="RunId">One of the runs done; null where there is none.</param>
 /// <param name="Lock">Who decided on the day.</param>
-/// <param name="OtherFirstPlan">The day as the first plan had it, where that was something else; null where it is the same.</param>
-public sealed record DayView(
-    SessionId Session,
+/// <param name="OtherFirstPlan">The session as the first plan had it, where that was something else; null where it is the same.</param>
+public sealed record SessionView(
+    SessionId Id,
     DateOnly Date,
     SessionKind Kind,
     Distance Distance,
@@ -46,10 +46,10 @@ public sealed record DayView(
     /// <summary>Whether the runner takes the day off: told when the block was planned, or marked since.</summary>
     public bool IsTimeOff { get; init; }
 
-    /// <summary>The name of a race on the way; null on any other day.</summary>
+    /// <summary>The name of a race on the way; null for all else.</summary>
     public string? RaceName { get; init; }
 
-    /// <summary>The day as it stands, where what is shown is not saved yet; null where it is saved.</summary>
+    /// <summary>The session as it stands, where what is shown is not saved yet; null where it is saved.</summary>
     public EarlierSession? Was { get; init; }
 
     /// <summary>Whether its run is not due, as a warning sign pauses the plan.</summary>
@@ -61,11 +61,11 @@ public sealed record DayView(
     /// <summary>What was run on that day beside its session.</summary>
     public Distance Beside => Extra + CountedElsewhere;
 
-    /// <summary>Whether the plan of the day can still be changed: it is not over, not run, and not the race.</summary>
+    /// <summary>Whether it can still be changed: it is not over, not run, and not the race.</summary>
     public bool IsOpenOn(DateOnly today) => Date >= today && Done is null && Beside.Meters == 0 && Kind.MayBeEdited;
 
-    /// <summary>The day as a change that is not saved would have it.</summary>
-    public DayView As(PlanDay after)
+    /// <summary>The session as a change that is not saved would have it.</summary>
+    public SessionView As(StandingSession after)
     {
         ArgumentNullException.ThrowIfNull(after);
         return this with
