@@ -17,7 +17,6 @@ public sealed partial class PlanHistoryPage
     private IReadOnlyList<PlanRevision> _history = [];
     private ElementReference _note;
     private bool _isTold;
-    private ProposalOutcome.Breaks? _breaks;
     private string? _message;
     private bool _isWarning;
     private bool _failed;
@@ -62,13 +61,11 @@ public sealed partial class PlanHistoryPage
 
     private Task AcceptAsync(IReadOnlyList<ProposalLine> lines) => DoAsync(async () =>
     {
-        var answer = await Replans.AcceptAsync(Me.Id, Block, _look!.Version, lines);
-        _breaks = answer as ProposalOutcome.Breaks;
-        return answer switch
+        return await Replans.AcceptAsync(Me.Id, Block, _look!.Version, lines) switch
         {
             ProposalOutcome.Accepted(_, var days, var broken) => (ProposalText.Accepted(days, broken), broken > 0),
-            ProposalOutcome.Breaks => (null, true),
             ProposalOutcome.Missing => (PlanEditText.BlockDeleted, true),
+            // The card offers nothing that breaks a rule: where it does now, something changed since.
             _ => (ProposalText.OutOfDate, true),
         };
     });
@@ -90,7 +87,6 @@ public sealed partial class PlanHistoryPage
 
     private async Task DoAsync(Func<Task<(string? Message, bool IsWarning)>> work)
     {
-        _breaks = null;
         var trouble = await _action.RunAsync(async () =>
         {
             (_message, _isWarning) = await work();

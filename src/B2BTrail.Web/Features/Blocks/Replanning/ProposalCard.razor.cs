@@ -28,10 +28,6 @@ public sealed partial class ProposalCard
     [Parameter, EditorRequired]
     public required BlockView Block { get; set; }
 
-    /// <summary>Why what was chosen was not accepted; null where nothing was refused.</summary>
-    [Parameter]
-    public ProposalOutcome.Breaks? Refused { get; set; }
-
     /// <summary>Writes quantities.</summary>
     [Parameter, EditorRequired]
     public required UnitText Text { get; set; }
@@ -47,10 +43,6 @@ public sealed partial class ProposalCard
     /// <summary>Takes lines.</summary>
     [Parameter]
     public EventCallback<IReadOnlyList<ProposalLine>> OnAccept { get; set; }
-
-    /// <summary>Called where the days that were missing are chosen too.</summary>
-    [Parameter]
-    public EventCallback OnChosen { get; set; }
 
     /// <summary>Takes none.</summary>
     [Parameter]
@@ -68,6 +60,17 @@ public sealed partial class ProposalCard
     private List<IGrouping<int, ProposalLine>> Weeks => [.. Proposal.Lines.GroupBy(line => line.Week)];
 
     private BlockView After { get; set; } = null!;
+
+    private AcceptOutcome? Accepting { get; set; }
+
+    private bool CanAccept => Accepting is AcceptOutcome.Accepted;
+
+    private (string Said, IReadOnlyList<BrokenRule> Rules, IReadOnlyList<ProposalLine> Needed)? WithoutTheRest => Accepting switch
+    {
+        AcceptOutcome.Breaks(var rules, var needed) => (ProposalText.Refused(rules.Count), rules, needed),
+        AcceptOutcome.Accepted(_, { Count: > 0 } rules) => (ProposalText.LeftOut(rules.Count), rules, []),
+        _ => null,
+    };
 
     private string Summary => ProposalText.Summary(Chosen, ProposalText.LargestPair(Block, Today), ProposalText.LargestPair(After, Today), Text);
 
@@ -96,15 +99,18 @@ public sealed partial class ProposalCard
     }
 
     // The button goes with what it was pressed for: the focus returns to the one that accepts.
-    private async Task ChooseNeeded()
+    private async Task ChooseAsync(IReadOnlyList<ProposalLine> needed)
     {
-        _left.ExceptWith((Refused?.Needed ?? []).Select(line => line.Session));
+        _left.ExceptWith(needed.Select(line => line.Session));
         Draw();
-        await OnChosen.InvokeAsync();
         await _accept.FocusAsync(preventScroll: true);
     }
 
-    private void Draw() => After = Block.After(Proposal.Change(IsChosen));
+    private void Draw()
+    {
+        After = Block.After(Proposal.Change(IsChosen));
+        Accepting = Chosen.Count == 0 ? null : Look.Accepting(Proposal, Chosen.Select(line => line.Session).ToHashSet());
+    }
 
     private bool IsChosen(ProposalLine line) => !_left.Contains(line.Session);
 

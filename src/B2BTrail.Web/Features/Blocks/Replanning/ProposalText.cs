@@ -12,8 +12,6 @@ public static class ProposalText
 {
     private const int MostInShort = 2;
 
-    internal const string WouldBreak = "The days that ask for more would break a rule. Nothing was changed.";
-
     internal const string OutOfDate = "Your plan, runs or check-ins changed in the meantime. Nothing was changed. Look at the new suggestions.";
 
     internal const string NothingMore = "There is nothing more to suggest.";
@@ -61,6 +59,12 @@ public static class ProposalText
 
     /// <summary>The button that accepts what is chosen.</summary>
     internal static string Accept(int chosen) => $"Accept {Count(chosen, "change")}";
+
+    /// <summary>Why what is chosen cannot be accepted alone.</summary>
+    internal static string Refused(int broken) => $"The days that ask for more cannot be accepted without others: they would break {Count(broken, "rule")}.";
+
+    /// <summary>What breaks because of what is left out.</summary>
+    internal static string LeftOut(int broken) => $"With only these changes the plan breaks {Count(broken, "rule")}. The changes you leave out would mend that.";
 
     /// <summary>What changes in a week, in a line.</summary>
     internal static string InShort(IReadOnlyList<ProposalLine> lines, UnitText text)

@@ -38,7 +38,7 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
         var answers = await db.ReplanAnswers.OwnedBy(runnerId).AsNoTracking().Where(a => a.BlockId == block).ToListAsync(cancellationToken);
         bool isOpen = outcome is not ReplanOutcome.Proposed({ Causes: var causes })
             || causes.Any(cause => !answers.Exists(a => a.Cause == cause.Key && a.Settles(facts.Today)));
-        return new ReplanView(facts.Block.Version, facts.Plan, outcome, isOpen);
+        return new ReplanView(facts.Block.Version, facts.Plan, facts.History, facts.Lights, facts.Today, outcome, isOpen);
     }
 
     /// <summary>

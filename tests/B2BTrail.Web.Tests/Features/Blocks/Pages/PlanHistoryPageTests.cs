@@ -123,9 +123,9 @@ public sealed class PlanHistoryPageTests : TrailTestContext
 
         Assert.Equal("Accept 1 change", page.Find(".diff-actions .btn-primary").TextContent.Trim());
         Assert.Equal($"1 of {changes.Count} changes selected", page.Find("#changes-head").TextContent);
-        await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll(".diff-actions [role=alert] .told li")));
-        Assert.Equal(0, (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.Version);
+        Assert.Contains("cannot be accepted without others", page.Find(".diff-actions [role=status] p").TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.FindAll(".diff-actions [role=status] .told li"));
+        Assert.True(page.Find(".diff-actions .btn-primary").HasAttribute("disabled"));
 
         await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent.StartsWith("Also select ", StringComparison.Ordinal)).ClickAsync());
         await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
@@ -139,11 +139,14 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await ChooseOnlyAsync(page, 0);
         Assert.Matches("^1 day in 1 week would change. Your biggest back-to-back stays ", page.Find(".because .soft").TextContent);
 
+        var told = page.Find(".diff-actions [role=status] p").TextContent;
+        Assert.Matches(@"^With only these changes the plan breaks \d+ rules?\. The changes you leave out would mend that\.$", told);
         await page.InvokeAsync(() => page.Find(".diff-actions .btn-primary").ClickAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Matches(
             @"^1 day changed\. Your plan now breaks \d+ rules?; the changes you left out would mend that\.$", page.Find("[role=status] .note-warn p").TextContent));
         var broken = page.Find("[role=status] p").TextContent.Split(" breaks ")[1].Split(';')[0];
+        Assert.Contains($" breaks {broken}.", told, StringComparison.Ordinal);
         Assert.Contains($"Keeping your plan breaks {broken}", page.Find(".keeping").TextContent, StringComparison.Ordinal);
     }
 
