@@ -63,7 +63,7 @@ public static class LightText
     /// <summary>What the light changes.</summary>
     public static string Effect(LightColor color) => color switch
     {
-        LightColor.Green => "Your plan stays the same. A green light never adds anything.",
+        LightColor.Green => "A green light changes nothing in your plan. What an earlier light of this week made easier stays easier.",
         LightColor.Amber => $"{Effect([AmberEffect.Today, AmberEffect.HardSessions, AmberEffect.Pair, AmberEffect.LongRun])} After a full week, the next full week is no bigger than it was.",
         LightColor.Red => $"No running for {Rules.RedRest.Value:0} days, and no back-to-back this week.",
         _ => "Plan paused until a doctor has cleared you, or a fever has passed.",

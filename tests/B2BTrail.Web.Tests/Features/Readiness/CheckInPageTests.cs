@@ -20,7 +20,7 @@ public sealed class CheckInPageTests : TrailTestContext
         await page.InvokeAsync(() => page.Find("form").SubmitAsync());
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Green: train as planned", page.Find(".light h2").TextContent));
-        Assert.Contains("never adds", page.Find(".light").TextContent);
+        Assert.Contains("changes nothing in your plan", page.Find(".light").TextContent);
         Assert.Single(page.FindAll("tbody tr"));
     }
 
@@ -44,7 +44,7 @@ public sealed class CheckInPageTests : TrailTestContext
 
         await page.WaitForAssertionAsync(() => Assert.Equal("Green today, but still resting", page.Find(".light h2").TextContent));
         Assert.Contains("no running for 3 days. You can run again from ", page.Find(".light").TextContent);
-        Assert.DoesNotContain("Your plan stays the same", page.Find(".light").TextContent);
+        Assert.DoesNotContain("changes nothing in your plan", page.Find(".light").TextContent);
     }
 
     [Fact]
