@@ -207,7 +207,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         }
 
         await page.InvokeAsync(() => page.Find(".keeping button").ClickAsync());
-        return page.Find("ul.note.told").TextContent;
+        return page.Find("section + .note .told").TextContent;
     }
 
     private async Task<IReadOnlyList<ProposalLine>> LinesAsync() => ((ReplanOutcome.Proposed)(await Get<ReplanService>().LookAsync(Me.Id, _block))!.Outcome).Proposal.Lines;
