@@ -144,6 +144,9 @@ internal static class PlannerFormText
         return told.Count == 0 ? "New race" : string.Join(", ", told);
     }
 
+    /// <summary>What changes before a first ultra.</summary>
+    public static string FirstUltra => $"Workouts have at most {UnitText.Percent(Rules.HardFirstUltra.Value ?? 0)} of the usual hard minutes.";
+
     /// <summary>The workouts in a line.</summary>
     public static string Habits(PlannerForm form)
     {

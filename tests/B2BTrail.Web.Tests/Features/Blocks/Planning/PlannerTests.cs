@@ -38,9 +38,11 @@ public sealed class PlannerTests : TrailTestContext
         await Get<AutosaveService>().KeepAsync(Me.Id, "planner", draft);
         var page = await PageAsync();
 
+        Assert.DoesNotContain("hard minutes", Tick().TextContent, StringComparison.Ordinal);
         await page.InvokeAsync(() => Tick().QuerySelector("input")!.ChangeAsync(true));
 
         Assert.True(page.Instance.Form!.IsFirstUltra);
+        Assert.Contains("Workouts have at most 75% of the usual hard minutes.", Tick().TextContent, StringComparison.Ordinal);
         Assert.Null(Tick().Closest("details"));
 
         IElement Tick() => page.FindAll("label.tick").Single(label => label.TextContent.Contains("This is my first ultra", StringComparison.Ordinal));
