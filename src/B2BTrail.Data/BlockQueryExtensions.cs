@@ -31,16 +31,20 @@ public static class BlockQueryExtensions
                     || (later.KeptUtc == block.KeptUtc && (Guid)(object)later.Id > (Guid)(object)block.Id)))
             select session;
 
-        /// <summary>What was run between two days.</summary>
-        public async Task<TrainingHistory> HistoryAsync(RunnerId runnerId, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+        /// <summary>What was run while a block lasts.</summary>
+        public async Task<TrainingHistory> HistoryAsync(Block block, CancellationToken cancellationToken)
         {
-            var runs = await db.Runs.OwnedBy(runnerId).AsNoTracking()
-                .Where(r => r.LocalDate >= from && r.LocalDate <= to)
+            ArgumentNullException.ThrowIfNull(block);
+            var preferences = (await db.Runners.OwnedBy(block.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
+            var runs = await db.Runs.OwnedBy(block.RunnerId).AsNoTracking()
+                .Where(r => r.LocalDate >= block.StartDate && r.LocalDate <= block.EndDate)
                 .Select(r => new { r.LocalDate, r.Distance.Meters, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
                 .ToListAsync(cancellationToken);
-            return new TrainingHistory(runs.Select(r => new DayDone(
-                r.LocalDate, new Distance(r.Meters), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
-            { IsRace = r.IsRace }));
+            return new TrainingHistory(
+                runs.Select(r => new DayDone(
+                    r.LocalDate, new Distance(r.Meters), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
+                { IsRace = r.IsRace }),
+                preferences.LocalDateAt(DateTime.SpecifyKind(block.KeptUtc, DateTimeKind.Utc)));
         }
     }
 }

@@ -2,15 +2,28 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>What was really run, day by day.</summary>
+/// <summary>What was really run, day by day, and from which day on there was a plan to run by.</summary>
 public sealed class TrainingHistory
 {
     private readonly Dictionary<DateOnly, DayDone> _days;
 
     /// <summary>A history of days; two entries of one day add up.</summary>
-    public TrainingHistory(IEnumerable<DayDone> days) => _days = days
-        .GroupBy(d => d.Date)
-        .ToDictionary(day => day.Key, day => day.Aggregate(DayDone.Sum));
+    /// <param name="days">What was run.</param>
+    /// <param name="savedOn">The day on which the plan was saved; it is taken to be as old as its first day where this is left out.</param>
+    public TrainingHistory(IEnumerable<DayDone> days, DateOnly savedOn = default)
+    {
+        _days = days.GroupBy(d => d.Date).ToDictionary(day => day.Key, day => day.Aggregate(DayDone.Sum));
+        SavedOn = savedOn;
+    }
+
+    /// <summary>The day on which the plan was saved: what it has on days before was never to be run, so that none of it was missed.</summary>
+    public DateOnly SavedOn { get; }
+
+    /// <summary>Whether a day went by without a run, though there was a plan for it.</summary>
+    internal bool IsMissed(DateOnly date, DateOnly today) => SavedOn <= date && date < today && !_days.ContainsKey(date);
+
+    /// <summary>The same plan with other days.</summary>
+    internal TrainingHistory With(IEnumerable<DayDone> days) => new(days, SavedOn);
 
     /// <summary>Nothing run.</summary>
     public static TrainingHistory None { get; } = new([]);

@@ -95,7 +95,10 @@ internal static class DemoStart
         db.Runs.AddRange(log);
         db.CheckIns.AddRange(DemoCheckIns.Before(runner, today, preferences.Zone));
         await db.SaveChangesAsync();
-        await service.KeepAsync(runner, BlockId.New(), input);
+
+        // A block that began weeks ago was saved then, or none of its days would count as missed.
+        var saving = plan.StartDate < today ? new Morning(plan.StartDate) : services.GetRequiredService<TimeProvider>();
+        await ActivatorUtilities.CreateInstance<BlockService>(services, saving).KeepAsync(runner, BlockId.New(), input);
     }
 
     private static BlockInput Block(DateOnly start) => new()
@@ -118,4 +121,9 @@ internal static class DemoStart
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
+
+    private sealed class Morning(DateOnly date) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(date, new TimeOnly(8, 0), TimeSpan.Zero);
+    }
 }

@@ -9,7 +9,7 @@ public static class CreditedDistance
     /// The distance that a day of the block counts for, all its sessions together. A day that is over, or on which the runner has run,
     /// counts as it was run; a run within a tenth of its plan counts as planned (our own judgment), so that a watch's odd hundred meters
     /// change nothing. The race counts for nothing. A shorter second day that was missed after its first was run counts as planned too:
-    /// missing it moves nothing.
+    /// missing it moves nothing. So does a day before the plan was saved of which nothing is logged: it was planned knowing that it was over.
     /// </summary>
     public static Distance On(StandingPlan plan, TrainingHistory history, DateOnly date, DateOnly today)
     {
@@ -29,8 +29,8 @@ public static class CreditedDistance
         }
 
         return history.On(date) is { } run ? (IsAsPlanned(run, planned) ? planned : run)
-            : date >= today || IsMissedSecond(plan, history, date) ? planned
-            : default;
+            : history.IsMissed(date, today) && !IsMissedSecond(plan, history, date) ? default
+            : planned;
     }
 
     private static bool IsMissedSecond(StandingPlan plan, TrainingHistory history, DateOnly date) =>

@@ -29,7 +29,7 @@ internal static class OwnChanges
         var asDecided = decided.Values.Where(day => IsAsDecided(day.Stands)).ToList();
         var without = RemainingBlock.Of(
             plan.WithSessions(plan.Sessions.Select(session => decided.TryGetValue(session.Id, out var own) ? own.First : session)),
-            new TrainingHistory(history.Days.Where(done => asDecided.TrueForAll(day => day.First.Date != done.Date))
+            history.With(history.Days.Where(done => asDecided.TrueForAll(day => day.First.Date != done.Date))
                 .Concat(asDecided.Where(day => day.First.IsOnFoot).Select(day => new DayDone(day.First.Date, day.First.Distance)))),
             lights,
             today);

@@ -39,6 +39,6 @@ internal sealed record PlanState(
 
         var readiness = await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken);
         return new PlanState(
-            block, block.Plan, await db.HistoryAsync(runnerId, block.StartDate, block.EndDate, cancellationToken), readiness, readiness.Days(today), today);
+            block, block.Plan, await db.HistoryAsync(block, cancellationToken), readiness, readiness.Days(today), today);
     }
 }

@@ -110,7 +110,7 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
             .FirstOrDefaultAsync(b => db.FollowedSessions(runnerId).Any(s => s.BlockId == b.Id && s.Date == today), cancellationToken);
         return block is null
             ? null
-            : AmberEffects.Of(block.Plan, await db.HistoryAsync(runnerId, block.StartDate, block.EndDate, cancellationToken), lights, today);
+            : AmberEffects.Of(block.Plan, await db.HistoryAsync(block, cancellationToken), lights, today);
     }
 
     /// <summary>All check-ins of the runner, oldest first, for download.</summary>

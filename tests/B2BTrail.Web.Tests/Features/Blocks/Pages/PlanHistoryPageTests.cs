@@ -1,3 +1,4 @@
+using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
@@ -14,6 +15,7 @@ using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
 
@@ -26,6 +28,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         await OpenStoreAsync();
         var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
         _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id;
+        await Get<IDbContextFactory<TrailDb>>().SavedOnFirstDayAsync(_block);
     }
 
     [Fact]
