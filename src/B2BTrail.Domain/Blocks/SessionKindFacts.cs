@@ -12,6 +12,12 @@ internal sealed record SessionKindFacts
     /// <summary>Whether what is done on such a day counts in weeks and against limits; only the race that is the goal does not.</summary>
     public bool CountsAsDistance { get; init; }
 
+    /// <summary>
+    /// Whether what is done on such a day is run, at the runner's trail pace: limits of time measure it by that pace, and its runs tell it. Any other
+    /// kind has a pace of its own in <c>Rules.PaceOf</c>.
+    /// </summary>
+    public bool CountsForPace { get; init; }
+
     /// <summary>Whether it is one of the long days of its week: capped by time as such, climbing like the race, away from hard sessions.</summary>
     public bool IsLong { get; init; }
 

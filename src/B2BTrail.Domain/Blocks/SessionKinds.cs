@@ -5,13 +5,13 @@ public static class SessionKinds
 {
     private static readonly Dictionary<SessionKind, SessionKindFacts> Table = new()
     {
-        [SessionKind.Rest] = new() { Purpose = SessionPurpose.Rest, CountsAsDistance = true, MayBeEdited = true },
+        [SessionKind.Rest] = new() { Purpose = SessionPurpose.Rest, CountsAsDistance = true, CountsForPace = true, MayBeEdited = true },
         [SessionKind.Easy] = Run(new() { Purpose = SessionPurpose.Easy, MayBeThirdDay = true }),
         [SessionKind.Quality] = Run(new() { Purpose = SessionPurpose.Hard, IsHard = true }),
         [SessionKind.Long] = Run(new() { Purpose = SessionPurpose.Long, IsLong = true }),
         [SessionKind.PairFirst] = Run(new() { Purpose = SessionPurpose.PairFirst, IsLong = true, IsPairDay = true }),
         [SessionKind.PairSecond] = Run(new() { Purpose = SessionPurpose.PairSecond, IsLong = true, IsPairDay = true }),
-        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsOnFoot = true },
+        [SessionKind.Race] = new() { Purpose = SessionPurpose.Race, IsOnFoot = true, CountsForPace = true },
     };
 
     // Asked for each day of each plan that is tried: found by the number of the kind.
@@ -34,6 +34,9 @@ public static class SessionKinds
         /// <inheritdoc cref="SessionKindFacts.CountsAsDistance"/>
         public bool CountsAsDistance => Facts[(int)kind].CountsAsDistance;
 
+        /// <inheritdoc cref="SessionKindFacts.CountsForPace"/>
+        public bool CountsForPace => Facts[(int)kind].CountsForPace;
+
         /// <inheritdoc cref="SessionKindFacts.IsLong"/>
         public bool IsLong => Facts[(int)kind].IsLong;
 
@@ -50,5 +53,5 @@ public static class SessionKinds
         public bool MayBeEdited => Facts[(int)kind].MayBeEdited;
     }
 
-    private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsOnFoot = true, CountsAsDistance = true, MayBeEdited = true };
+    private static SessionKindFacts Run(SessionKindFacts facts) => facts with { IsOnFoot = true, CountsAsDistance = true, CountsForPace = true, MayBeEdited = true };
 }

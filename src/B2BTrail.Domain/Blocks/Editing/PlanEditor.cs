@@ -154,7 +154,7 @@ internal sealed class PlanEditor(StandingPlan plan, TrainingHistory history, Dat
             {
                 Kind = SessionKind.Easy,
                 Distance = whole,
-                Duration = plan.Request.TrailPace.For(whole),
+                Duration = _limits.PaceOf(SessionKind.Easy).For(whole),
                 Lock = SessionLock.Edited,
             });
     }

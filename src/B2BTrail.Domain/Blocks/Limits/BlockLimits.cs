@@ -11,6 +11,7 @@ public sealed class BlockLimits
 {
     private readonly MovedLimits _moved;
     private readonly LimitFacts _facts;
+    private readonly Pace _trail;
     private readonly bool _isBelowRampFrom;
     private readonly bool _isLargeWeek;
     private readonly double _unit;
@@ -18,7 +19,7 @@ public sealed class BlockLimits
     private BlockLimits(BlockRequest request, Generation generation)
     {
         (_moved, _facts) = (request.Limits, LimitFacts.Of(request, generation));
-        Pace = request.TrailPace;
+        _trail = request.TrailPace;
         WeekRamp = _moved.WeekRamp ?? Default(RuleCode.WeekRamp).Number;
         SessionSpike = _moved.SessionSpike ?? Default(RuleCode.SessionSpike).Number;
         PairGrowth = _moved.PairGrowth ?? Default(RuleCode.PairGrowth).Number;
@@ -64,12 +65,6 @@ public sealed class BlockLimits
 
     /// <summary>Whether the runner moved the share, which then holds where the other days are full too.</summary>
     internal bool IsWeekShareMoved => PairShareRule == RuleCode.WeekShare;
-
-    /// <summary>
-    /// The pace at which limits of time measure a run, whatever its kind: the trail pace. What asks for it here is what would have to know the kind
-    /// first, were one of them much slower; how long a run of a plan takes is told by <see cref="Planning.RunningTime"/>.
-    /// </summary>
-    internal Pace Pace { get; }
 
     /// <summary>The most time for the longer day of a back-to-back and for a single long run.</summary>
     internal Duration FirstDay { get; }
@@ -149,6 +144,12 @@ public sealed class BlockLimits
     internal double TaperMost => !Generation.TapersByRace ? Rules.TaperMost.Number
         : _isBelowRampFrom ? Rules.Tapers[0].Most
         : Rules.Tapers.First(row => (_facts.Race?.Meters ?? 0) <= row.Meters).Most;
+
+    /// <summary>
+    /// The pace at which limits of time measure a session, climb not counted. What fills days before their kinds are chosen asks for the kind that
+    /// it fills; how long a session of a plan takes is told by <see cref="Planning.RunningTime"/>.
+    /// </summary>
+    internal Pace PaceOf(SessionKind kind) => new(Math.Clamp(_trail.SecondsPerKilometer * Rules.PaceOf(kind).Number, Pace.Fastest, Pace.Slowest));
 
     /// <summary>The most that a session may be.</summary>
     /// <param name="longest">The longest of the 30 days before it.</param>

@@ -175,7 +175,7 @@ public sealed partial class RuleCheck
         {
             double seconds = week.ByDate.Sum(day => day.Any(IsToCome)
                 ? day.Where(IsToCome).Sum(SecondsOf)
-                : _limits.Pace.SecondsPerKilometer * LoadOn(day.Key) / 1000);
+                : day.Max(session => _limits.PaceOf(session.Kind).SecondsPerKilometer) * LoadOn(day.Key) / 1000);
             Add(seconds <= cap.Seconds + 1, RuleCode.WeekTime, week.StartDate, seconds, cap.Seconds, own);
         }
 
@@ -206,7 +206,7 @@ public sealed partial class RuleCheck
         session.Kind, isLonger: _plan.PairOn(session.Date) is { } pair && session.Kind == (pair.IsLongerSecond ? SessionKind.PairSecond : SessionKind.PairFirst));
 
     /// <summary>What a session takes of a limit of time.</summary>
-    private long SecondsOf(StandingSession session) => _generation.TimesRunsByPurpose ? _limits.Pace.For(session.Distance).Seconds : session.Duration.Seconds;
+    private long SecondsOf(StandingSession session) => _generation.TimesRunsByPurpose ? _limits.PaceOf(session.Kind).For(session.Distance).Seconds : session.Duration.Seconds;
 
     private DayIndex Index(DateOnly date) => _plan.Index(date);
 

@@ -5,6 +5,8 @@ namespace B2BTrail.Domain.Blocks.Limits;
 /// <content>How long a run takes, against the runner's trail pace on ground like the race's.</content>
 public static partial class Rules
 {
+    /// <summary>Whatever is run, as limits of time measure it.</summary>
+    public static Rule RunPace { get; } = new(null, 1, Measure.Factor, Basis.Estimate);
     /// <summary>A recovery run.</summary>
     public static Rule RecoveryPace { get; } = new(null, 1.08, Measure.Factor, Basis.Estimate);
     /// <summary>An easy run, and the easy parts of a hard one.</summary>
@@ -29,4 +31,8 @@ public static partial class Rules
     public static Rule RaceEstimateRange { get; } = new(null, 0.04, Measure.Share, Basis.Estimate);
     /// <summary>The longest run that counts as short and slow on the day after a hard or a long one.</summary>
     public static Rule RecoveryTimeMost { get; } = new(null, 60, Measure.Minutes, Basis.CoachRule);
+
+    /// <summary>The pace of a kind against the runner's trail pace: what limits of time measure it by, and what the time of its sessions starts from.</summary>
+    internal static Rule PaceOf(SessionKind kind) => kind.CountsForPace ? RunPace
+        : throw new ArgumentOutOfRangeException(nameof(kind), kind, "What is not run at trail pace has its pace here.");
 }

@@ -103,16 +103,16 @@ internal sealed class Countdown
 
             bool isLong = left == farLong || left == nearLong;
             int far = FarLong();
-            int near = Math.Min(Share(_lastLong, Rules.CountdownLongShare), _inSteps.In(Rules.CountdownLong.Count));
+            int near = Math.Min(Share(_lastLong, Rules.CountdownLongShare), _inSteps.In(Rules.CountdownLong.Count, SessionKind.Long));
             int most = left switch
             {
-                2 => Math.Min(_inSteps.In(Rules.CountdownTwo.Count), lastThreeOne),
-                3 => Math.Min(_inSteps.In(Rules.CountdownFour.Count), lastThreeOne),
-                4 => _inSteps.In(Rules.CountdownFour.Count),
-                5 => _inSteps.In(Rules.CountdownFive.Count),
-                6 => _inSteps.In(Rules.CountdownSix.Count),
-                < 10 => isLong ? near : Math.Min(_inSteps.In(Rules.CountdownSix.Count), OfLong(near)),
-                _ => isLong ? far : Math.Min(_inSteps.In(Rules.EasyTime.Count), OfLong(far)),
+                2 => Math.Min(In(Rules.CountdownTwo.Count), lastThreeOne),
+                3 => Math.Min(In(Rules.CountdownFour.Count), lastThreeOne),
+                4 => In(Rules.CountdownFour.Count),
+                5 => In(Rules.CountdownFive.Count),
+                6 => In(Rules.CountdownSix.Count),
+                < 10 => isLong ? near : Math.Min(In(Rules.CountdownSix.Count), OfLong(near)),
+                _ => isLong ? far : Math.Min(In(Rules.EasyTime.Count), OfLong(far)),
             };
             var day = Day(left);
             most = Math.Min(most, Math.Min(_inSteps.MostBesideLong(day), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
@@ -230,6 +230,8 @@ internal sealed class Countdown
 
         return least;
     }
+
+    private int In(int minutes) => _inSteps.In(minutes, SessionKind.Easy);
 
     private int InUnits(Rule rule) => RequestInSteps.Floor(rule.Number * _inSteps.Request.Unit.Meters() / _inSteps.Step);
 

@@ -13,11 +13,7 @@ internal static class DayKinds
             int start = week.Number.Start;
             for (int place = 0; place < WeekIndex.Length; place++)
             {
-                kinds[start + place] = solved.Days[start + place] == 0 ? SessionKind.Rest
-                    : place == week.LongDay && week.Kind != WeekKind.Pair ? SessionKind.Long
-                    : place != week.LongDay && place != week.ShorterDay ? SessionKind.Easy
-                    : place == week.PairPlace ? SessionKind.PairFirst
-                    : SessionKind.PairSecond;
+                kinds[start + place] = solved.Days[start + place] == 0 ? SessionKind.Rest : week.KindAt(place);
             }
         }
 

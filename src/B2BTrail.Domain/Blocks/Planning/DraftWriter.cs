@@ -85,7 +85,7 @@ internal sealed class DraftWriter
         var hard = _hard.On(day);
         var distance = _inSteps.Meters(_solved.Days[day]);
         var ascent = new Climb(_climb.Meters[day]);
-        var time = _time.Of(purpose, distance, ascent, hard?.Quicker ?? default);
+        var time = _time.Of(kind, purpose, distance, ascent, hard?.Quicker ?? default);
         var (warmUp, coolDown) = EasyEnds.Of(kind, time);
         return new SessionDraft(
             _inSteps.Calendar.Start.AddDays(day),

@@ -20,7 +20,7 @@ internal sealed class HardLadders(WeekSolver solved)
     {
         var row = Rules.Of(workout);
         var week = solved.Weeks[day.Week];
-        double minutes = week.Total * _inSteps.Pace / 60;
+        double minutes = week.Total * _inSteps.PaceOf(SessionKind.Easy) / 60;
         double dose = Math.Min(DoseOf(row, week, minutes) * share, most ?? int.MaxValue);
         var distance = _inSteps.Meters(solved.Days[day]);
         for (int rung = Allowed(workout, row, day); rung >= 0; rung--)

@@ -204,7 +204,7 @@ internal sealed partial class HardSessions
             bool isOrdinary = week.Role is null or WeekRole.Plateau && week.Kind is WeekKind.Pair or WeekKind.Long or WeekKind.StepBack;
             if (isOrdinary && !IsIn(week.Number) && Place(week) is { } day)
             {
-                bool isLonger = _solved.Days[day] * _inSteps.Pace >= Rules.StridesGrowFrom.Time.Seconds;
+                bool isLonger = _solved.Days[day] * _inSteps.PaceOf(_kinds[day]) >= Rules.StridesGrowFrom.Time.Seconds;
                 int rung = week.Kind == WeekKind.StepBack || !isLonger ? 0 : Math.Min(_strideWeeks++, Rules.StrideCounts.Count - 1);
                 _strides[day] = new Strides(Rules.StrideCounts[rung], Rules.StrideTime.Time);
             }

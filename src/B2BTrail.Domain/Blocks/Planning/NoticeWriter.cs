@@ -116,7 +116,7 @@ internal sealed partial class NoticeWriter
         {
             var day = week.Number.Day(place);
             int steps = _solved.Days[day];
-            isDayHeld |= steps > 0 && steps == _inSteps.MostOn(day) && _calendar.MinutesBy(day) == RuleCode.DayTime;
+            isDayHeld |= steps > 0 && steps == _inSteps.MostOn(day, week.KindAt(place)) && _calendar.MinutesBy(day) == RuleCode.DayTime;
             isOtherHeld |= steps > 0 && steps == _inSteps.OtherCap && place != week.LongDay && place != week.ShorterDay;
         }
 
@@ -204,7 +204,7 @@ internal sealed partial class NoticeWriter
         {
             int place = PlaceOf(weekday);
             var held = _solved.Weeks.ToArray().Where(week => week.Kind is WeekKind.Pair or WeekKind.Long
-                && _solved.Days[week.Number.Day(place)] is > 0 and var steps && steps == _inSteps.In(minutes)).ToList();
+                && _solved.Days[week.Number.Day(place)] is > 0 and var steps && steps == _inSteps.In(minutes, week.KindAt(place))).ToList();
             if (minutes > 0 && held.Count > 0)
             {
                 Tell(PlanNoticeCode.DayTime, Rules.DayTime.Basis, notice => notice with
@@ -212,7 +212,7 @@ internal sealed partial class NoticeWriter
                     Weeks = Numbers(held),
                     Weekday = weekday,
                     Count = minutes,
-                    Value = _inSteps.Meters(_inSteps.In(minutes)),
+                    Value = _inSteps.Meters(_inSteps.In(minutes, held[0].KindAt(place))),
                     Cause = RuleCode.DayTime,
                 });
             }

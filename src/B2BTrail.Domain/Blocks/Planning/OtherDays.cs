@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
@@ -149,7 +150,7 @@ internal ref partial struct OtherDays
         int day30 = MostOfSession(load.LongestBefore(day), trace);
         int time = Math.Min(MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
         int cap = Math.Min(beside, Math.Min(day30, time));
-        if (cap < _inSteps.MinimumRun || (isEve && cap < _inSteps.In(Rules.EveOfPairLeast.Count)))
+        if (cap < _inSteps.MinimumRun || (isEve && cap < In(Rules.EveOfPairLeast.Count)))
         {
             return;
         }
@@ -159,7 +160,7 @@ internal ref partial struct OtherDays
         _caps[_count] = cap;
         _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
         _parts[_count] = isEve || afterLong ? Rules.RecoveryPart.Count : Rules.OtherPart.Count;
-        _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, _inSteps.In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
+        _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
         _count++;
     }
 
@@ -170,7 +171,7 @@ internal ref partial struct OtherDays
     /// <summary>A runner with a large week may run longer on any day before today's week is lost.</summary>
     private readonly int LargeWeekCap(int longest) =>
         _inSteps.Limits.OtherDayOfLargeWeek is { } time
-            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), _inSteps.In(time))
+            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), In(time))
             : 0;
 
     /// <summary>Which of the chosen days is the medium-long run, and which comes after a hard session.</summary>
@@ -201,7 +202,7 @@ internal ref partial struct OtherDays
 
         MediumLong = _places[at];
         var day = trace.Number.Day(MediumLong);
-        int time = Math.Min(_inSteps.In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
+        int time = Math.Min(In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
         int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, MostOn(day)));
         _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load.LongestBefore(day), trace)));
         _soft[at] = _caps[at];
@@ -216,7 +217,7 @@ internal ref partial struct OtherDays
 
             if (i != at && mids > 2 && _places[i] == 3 && _places[.._count].Contains(2))
             {
-                _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], _inSteps.In(Rules.RecoveryTime.Count)));
+                _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], In(Rules.RecoveryTime.Count)));
                 _parts[i] = Rules.RecoveryPart.Count;
             }
         }
@@ -231,6 +232,10 @@ internal ref partial struct OtherDays
         _soft[shorter] = Math.Min(_soft[shorter], _caps[shorter]);
     }
 
+    private readonly int In(Duration time) => _inSteps.In(time, SessionKind.Easy);
+
+    private readonly int In(int minutes) => _inSteps.In(minutes, SessionKind.Easy);
+
     private readonly int MostOn(DayIndex day) => Math.Min(_most, _inSteps.MostBesideLong(day));
 
     private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;
@@ -239,7 +244,7 @@ internal ref partial struct OtherDays
     private readonly int Runs(int amount)
     {
         int runs = Math.Min(_count, amount / _inSteps.MinimumRun);
-        bool hasToken = _eve >= 0 && _eve == runs - 1 && amount < ((runs - 1) * _inSteps.MinimumRun) + _inSteps.In(Rules.EveOfPairLeast.Count);
+        bool hasToken = _eve >= 0 && _eve == runs - 1 && amount < ((runs - 1) * _inSteps.MinimumRun) + In(Rules.EveOfPairLeast.Count);
         return hasToken ? runs - 1 : runs;
     }
 

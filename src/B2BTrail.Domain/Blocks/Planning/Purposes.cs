@@ -36,7 +36,7 @@ internal sealed class Purposes(WeekSolver solved, SessionKind[] kinds)
     /// <summary>A run after a hard or a long day, or a short one before it; a longer one is an easy run.</summary>
     private bool IsRecovery(DayIndex day)
     {
-        double minutes = solved.Days[day] * solved.InSteps.Pace / 60;
+        double minutes = solved.Days[day] * solved.InSteps.PaceOf(kinds[day]) / 60;
         return (IsDemanding(day - 1) && minutes <= Rules.RecoveryTimeMost.Number) || (IsDemanding(day + 1) && minutes <= Rules.RecoveryTime.Number);
     }
 

@@ -104,7 +104,7 @@ internal sealed partial class ReasonWriter
 
     private void HeldByDay(List<Reason> why, SolvedWeek week, int steps, int place)
     {
-        if (week.Bound.Has(RuleCode.DayTime) && steps >= _inSteps.MostOn(week.Number.Day(place)))
+        if (week.Bound.Has(RuleCode.DayTime) && steps >= _inSteps.MostOn(week.Number.Day(place), week.KindAt(place)))
         {
             why.Add(DayTime(ReasonRole.SetBy, steps, week.Number.Day(place)));
         }
@@ -114,7 +114,7 @@ internal sealed partial class ReasonWriter
     {
         int third = solved.Days[day];
         var half = Share(RuleCode.ThirdDay, ReasonRole.WouldAllow, third, solved.Days[day - 1]);
-        var time = Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, third, _limits.OtherDay);
+        var time = Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, kinds[day], third, _limits.OtherDay);
         var (by, other) = half.Limit <= time.Limit ? (half, time) : (time, half);
         why.Add(by with { Role = ReasonRole.SetBy });
         why.Add(other);

@@ -129,26 +129,27 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
                 : longest * share <= week.Planned * ofWeek
                 ? Make(RuleCode.DayAfterLong, ReasonRole.SetBy, steps, longest * share, longest, share)
                 : OfWeek(RuleCode.DayAfterLongShare, ReasonRole.SetBy, week, steps, ofWeek));
-            AddIfMore(why, Limit(RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0));
+            AddIfMore(why, Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, kinds[day], steps, _limits.OtherDay));
             return;
         }
 
         bool eve = week.Kind == WeekKind.Pair && day.Place == week.PairPlace - 1;
         double besideShare = day.Place == week.MediumLong || week.Kind == WeekKind.StepBack ? _inSteps.OtherShares.MediumLong : _inSteps.OtherShares.Other;
         var time = day.Place == week.MediumLong && _limits.MediumLong != _limits.OtherDay
-            ? Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, steps, _limits.MediumLong)
-            : Limit(eve ? RuleCode.EveOfPairTime : RuleCode.OtherDayTime, ReasonRole.WouldAllow, week, steps, 0);
+            ? Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, kinds[day], steps, _limits.MediumLong)
+            : eve ? Timed(RuleCode.EveOfPairTime, ReasonRole.WouldAllow, kinds[day], steps, Rules.EveOfPairTime.Time)
+            : Timed(RuleCode.OtherDayTime, ReasonRole.WouldAllow, kinds[day], steps, _limits.OtherDay);
         if (!IsWithin(time) && _limits.OtherDayOfLargeWeek is { } large)
         {
             // In a large week any other day may take as much as the medium-long run before today's week is lost.
-            time = Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, steps, large);
+            time = Timed(RuleCode.MediumLongTime, ReasonRole.WouldAllow, kinds[day], steps, large);
         }
 
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * besideShare, longest, besideShare);
         if (_inSteps.MostBesideLong(day) is var most and < int.MaxValue && steps + 1 > most)
         {
-            why.Add(most < _inSteps.MostOn(day) ? BeforeRace(steps, day) : DayTime(ReasonRole.SetBy, steps, day));
+            why.Add(most < _inSteps.MostOn(day, kinds[day]) ? BeforeRace(steps, day) : DayTime(ReasonRole.SetBy, steps, day));
             return;
         }
 
@@ -232,11 +233,9 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
             { Count = _inSteps.Calendar.RacesInLongestWindow(week.Number.Day(Math.Max(0, week.LongDay))) },
             RuleCode.PairGrowth => Make(code, role, pair, _limits.MostOfPair(week.TwoDay), week.TwoDay, _limits.PairGrowth),
             RuleCode.WeekShare => OfWeek(code, role, week, pair, _limits.WeekShare),
-            RuleCode.FirstDayTime => Timed(code, role, first, _limits.FirstDay),
-            RuleCode.SecondDayTime => Timed(code, role, second, _limits.SecondDay),
-            RuleCode.OtherDayTime => Timed(code, role, first, _limits.OtherDay),
-            RuleCode.EveOfPairTime => Timed(code, role, first, Rules.Of(code).Time),
-            RuleCode.WeekTime => Timed(code, role, week.Planned, _limits.Week ?? default),
+            RuleCode.FirstDayTime => Timed(code, role, SessionKind.Long, first, _limits.FirstDay),
+            RuleCode.SecondDayTime => Timed(code, role, SessionKind.PairSecond, second, _limits.SecondDay),
+            RuleCode.WeekTime => Timed(code, role, SessionKind.Easy, week.Planned, _limits.Week ?? default),
             RuleCode.AfterEasyDays => WayBack(role, week),
             RuleCode.DaysFull => DaysFull(role, week, pair),
             _ => Make(code, role, pair, null, week.Total),
@@ -245,7 +244,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
     private Reason DayTime(ReasonRole role, int steps, DayIndex day) => _inSteps.Calendar.MinutesBy(day) is var code && code == RuleCode.RaceCountdown
         ? BeforeRace(steps, day)
-        : Make(code, role, steps, _inSteps.MostOn(day)) with { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(day)) };
+        : Make(code, role, steps, _inSteps.MostOn(day, kinds[day])) with { Time = Duration.FromMinutes(_inSteps.Calendar.MinutesOn(day)) };
 
     private Reason BeforeRace(int steps, DayIndex day) =>
         Make(RuleCode.RaceCountdown, ReasonRole.SetBy, steps) with { Count = _inSteps.Calendar.DaysToOtherRace(day) };
@@ -254,8 +253,8 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
         Make(week.ComeBack!.Code, role, limit: week.ComeBack.MostOfWeek(week.Number), reference: (int)Math.Round(week.ComeBack.Weekly), factor: week.ComeBack.Factor) with
         { Count = week.ComeBack.Break.Days };
 
-    private Reason Timed(RuleCode code, ReasonRole role, int steps, Duration time) =>
-        Make(code, role, steps, time.Seconds / _inSteps.Pace) with { Time = time };
+    private Reason Timed(RuleCode code, ReasonRole role, SessionKind kind, int steps, Duration time) =>
+        Make(code, role, steps, time.Seconds / _inSteps.PaceOf(kind)) with { Time = time };
 
     private Reason Share(RuleCode code, ReasonRole role, int steps, int of) =>
         Make(code, role, steps, of * Rules.Of(code).Number, of, Rules.Of(code).Number);

@@ -95,7 +95,7 @@ internal sealed partial class RequestCheck
                     "race.ascentMeters",
                     RequestProblemCode.RaceTooSteep);
                 Refuse(
-                    race.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer > Duration.MaxRunSeconds,
+                    race.Distance.Meters / 1000 * _limits.PaceOf(SessionKind.Race).SecondsPerKilometer > Duration.MaxRunSeconds,
                     "trailPaceSecondsPerKm",
                     RequestProblemCode.RaceTooSlow);
                 Target(_request.Target.Pair, "target.pairMeters");
@@ -126,7 +126,7 @@ internal sealed partial class RequestCheck
         Moved(RuleCode.OtherDayTime, "limits.otherDayMinutes");
         Moved(RuleCode.WeekTime, "limits.weekMinutes");
 
-        double shortest = _limits.MinimumRun.Meters / 1000 * _limits.Pace.SecondsPerKilometer;
+        double shortest = _limits.MinimumRun.Meters / 1000 * _limits.PaceOf(SessionKind.Long).SecondsPerKilometer;
         Refuse(_limits.FirstDay.Seconds < shortest, "limits.firstDayMinutes", RequestProblemCode.TimeTooShortForAnyRun);
     }
 

@@ -13,9 +13,6 @@ internal sealed record RequestInSteps
     /// <summary>One step, in meters.</summary>
     internal required double Step { get; init; }
 
-    /// <summary>Seconds for one step at trail pace.</summary>
-    internal required double Pace { get; init; }
-
     internal required int MinimumRun { get; init; }
 
     internal required int RampFloor { get; init; }
@@ -105,19 +102,17 @@ internal sealed record RequestInSteps
         double unit = request.Unit.Meters();
         var calendar = TrainingCalendar.Of(request, lived);
         double step = inStep ?? lived?.Step.Meters ?? (FirstLongest(request, calendar) < (Rules.QuarterStepBelow.Number * unit) - Tolerance.Meter ? unit / 4 : unit / 2);
-        double pace = limits.Pace.SecondsPerKilometer * step / 1000;
-
-        int Within(double seconds) => Math.Min(Floor(seconds / pace), Whole(Distance.MaxMeters, step));
+        int Within(double seconds, SessionKind kind) => Math.Min(Floor(seconds / PaceOf(kind, limits, step)), Whole(Distance.MaxMeters, step));
 
         int weekly = Whole(request.Current.Weekly.Meters, step);
         var start = FitnessAtStart.Of(request);
         int longest = Whole(start.Longest, step);
         int twoDay = Math.Max(longest, Whole(start.TwoDays, step));
-        int longer = Within(limits.FirstDay.Seconds);
-        int shorter = Within(limits.SecondDay.Seconds);
+        int longer = Within(limits.FirstDay.Seconds, SessionKind.Long);
+        int shorter = Within(limits.SecondDay.Seconds, SessionKind.PairSecond);
 
         // A day's seconds are rounded, half a second at most.
-        int? weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4) : null;
+        int? weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4, SessionKind.Easy) : null;
 
         int asked = Whole(AskedMeters(request), step);
         int inTime = Math.Min(asked, MostInTime(longer, shorter));
@@ -130,7 +125,6 @@ internal sealed record RequestInSteps
             Limits = limits,
             Calendar = calendar,
             Step = step,
-            Pace = pace,
             MinimumRun = (int)Math.Ceiling(limits.MinimumRun.Meters / step),
             RampFloor = Whole(limits.WeekRampFrom.Meters, step),
             Weekly = weekly,
@@ -144,8 +138,8 @@ internal sealed record RequestInSteps
             Aim = aim,
             LongerCap = longer,
             ShorterCap = shorter,
-            OtherCap = Within(limits.OtherDay.Seconds),
-            EveCap = Within(Rules.EveOfPairTime.Time.Seconds),
+            OtherCap = Within(limits.OtherDay.Seconds, SessionKind.Easy),
+            EveCap = Within(Rules.EveOfPairTime.Time.Seconds, SessionKind.Easy),
             WeekCap = weekCap,
         };
     }
@@ -157,17 +151,20 @@ internal sealed record RequestInSteps
     /// <summary>The largest pair whose two days the runner has time for.</summary>
     internal static int MostInTime(int longer, int shorter) => longer + Math.Min(shorter, Floor(longer * Rules.RatioMost.Number));
 
-    /// <summary>The steps that so many minutes hold at trail pace.</summary>
-    internal int In(int minutes) => minutes == int.MaxValue ? int.MaxValue : Floor(minutes * 60.0 / Pace);
+    /// <summary>Seconds for one step of a kind, as limits of time measure it.</summary>
+    internal double PaceOf(SessionKind kind) => PaceOf(kind, Limits, Step);
 
-    /// <summary>The steps that a time holds at trail pace.</summary>
-    internal int In(Duration time) => Floor(time.Seconds / Pace);
+    /// <summary>The steps of a kind that so many minutes hold.</summary>
+    internal int In(int minutes, SessionKind kind) => minutes == int.MaxValue ? int.MaxValue : Floor(minutes * 60.0 / PaceOf(kind));
 
-    /// <summary>The most that the runner has time for on a day.</summary>
-    internal int MostOn(DayIndex day) => In(Calendar.MinutesOn(day));
+    /// <summary>The steps of a kind that a time holds.</summary>
+    internal int In(Duration time, SessionKind kind) => Floor(time.Seconds / PaceOf(kind));
+
+    /// <summary>The most of a kind that the runner has time for on a day.</summary>
+    internal int MostOn(DayIndex day, SessionKind kind) => In(Calendar.MinutesOn(day), kind);
 
     /// <summary>The most of a run beside the long ones on a day: the runner's time for it, and less before a race on the way.</summary>
-    internal int MostBesideLong(DayIndex day) => In(Math.Min(Calendar.MinutesOn(day), Calendar.MinutesBeforeRace(day)));
+    internal int MostBesideLong(DayIndex day) => In(Math.Min(Calendar.MinutesOn(day), Calendar.MinutesBeforeRace(day)), SessionKind.Easy);
 
     /// <summary>The most of a session after the longest of the 30 days before it; the smallest step there is goes through where runs are short.</summary>
     internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before));
@@ -182,6 +179,8 @@ internal sealed record RequestInSteps
 
     /// <summary>Whether a run of so many steps grows by the smallest step, which is more than its limit.</summary>
     internal bool IsOneStep(int before, int steps) => steps > before && steps > Floor(Limits.MostOfSession(before));
+
+    private static double PaceOf(SessionKind kind, BlockLimits limits, double step) => limits.PaceOf(kind).SecondsPerKilometer * step / 1000;
 
     private int OneStep(int before, double most) =>
         Floor(most) is var whole && whole <= before && before * Step < Rules.OneStep.Number * Request.Unit.Meters() - Tolerance.Meter ? before + 1 : whole;

@@ -24,19 +24,19 @@ public static class SessionDetails
         {
             if (!plan.FirstPlan.Generation.TimesRunsByPurpose)
             {
-                return plan.Request.TrailPace.For(session.Distance);
+                return BlockLimits.Of(plan).PaceOf(session.Kind).For(session.Distance);
             }
 
             var first = plan.OnlyFirstPlanOn(session.Origin.Date) is { } found && IsSameKind(session, found) ? found : null;
             var running = new RunningTime(plan.Request);
             var purpose = first?.Purpose ?? session.Kind.Purpose;
-            var easy = running.Of(purpose, session.Distance, session.Ascent);
+            var easy = running.Of(session.Kind, purpose, session.Distance, session.Ascent);
             if (session.Workout is not { } workout || !HardSession.IsQuicker(workout) || Parts(workout, first?.Structure?.Hard, easy) is not { } parts)
             {
                 return easy;
             }
 
-            var time = running.Of(purpose, session.Distance, session.Ascent, parts.Hard);
+            var time = running.Of(session.Kind, purpose, session.Distance, session.Ascent, parts.Hard);
             return parts.Whole <= time ? time : easy;
         }
     }

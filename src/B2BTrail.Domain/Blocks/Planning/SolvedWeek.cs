@@ -36,6 +36,12 @@ internal sealed class SolvedWeek
     /// <summary>The place of the pair's first day; -1 without a pair.</summary>
     internal int PairPlace => Kind == WeekKind.Pair ? Math.Min(LongDay, ShorterDay) : -1;
 
+    /// <summary>The kind of session that a place of the week was filled with, where it was filled: a hard one takes the place of an easy run later.</summary>
+    internal SessionKind KindAt(int place) => place == LongDay && Kind != WeekKind.Pair ? SessionKind.Long
+        : place != LongDay && place != ShorterDay ? SessionKind.Easy
+        : place == PairPlace ? SessionKind.PairFirst
+        : SessionKind.PairSecond;
+
     /// <summary>The largest of the four weeks before.</summary>
     internal int RampFrom { get; set; }
 

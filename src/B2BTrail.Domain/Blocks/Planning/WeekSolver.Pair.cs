@@ -35,8 +35,8 @@ internal sealed partial class WeekSolver
         var caps = new PairCaps(
             LongestAllowed(trace),
             growth,
-            Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay))),
-            Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1)));
+            Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay), SessionKind.Long)),
+            Math.Min(_inSteps.ShorterCap, _inSteps.MostOn(longerSecond ? day : day + 1, SessionKind.PairSecond)));
         int most = Math.Min(Math.Max(trace.Want, 0), growth);
         double share = _inSteps.Limits.PairShare;
         int spent = Spent(trace.Number);

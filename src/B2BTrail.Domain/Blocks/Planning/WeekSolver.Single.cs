@@ -119,7 +119,7 @@ internal sealed partial class WeekSolver
     /// <summary>What the other days of a step-back cannot hold goes to its long run, as far as that is one of a step-back.</summary>
     private void LengthenStepBack(SolvedWeek trace, Span<int> week)
     {
-        int time = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay)));
+        int time = Math.Min(_inSteps.LongerCap, _inSteps.MostOn(trace.Number.Day(trace.LongDay), SessionKind.Long));
         int most = Math.Min(Math.Min(LongestAllowed(trace), time), Share(trace.Longest, Rules.StepBackLong));
         int longer = Math.Min(most, week[trace.LongDay] + trace.Planned - _load.Week(trace.Number));
         if (longer > week[trace.LongDay])
@@ -152,7 +152,7 @@ internal sealed partial class WeekSolver
         (trace.LongBy, int most) = (trace.ComeBack is { Break.Eased: null } ? RuleCode.ComeBack : RuleCode.SessionSpike, spike);
 
         Lower(_inSteps.LongerCap, RuleCode.FirstDayTime, ref most);
-        Lower(_inSteps.MostOn(day), RuleCode.DayTime, ref most);
+        Lower(_inSteps.MostOn(day, SessionKind.Long), RuleCode.DayTime, ref most);
         int allowed = most;
         if (trace.Kind == WeekKind.StepBack)
         {

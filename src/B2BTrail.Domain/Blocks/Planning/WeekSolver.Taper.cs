@@ -74,7 +74,7 @@ internal sealed partial class WeekSolver
         int share = rule == RuleCode.RaceRecovery ? int.MaxValue : RequestInSteps.Floor(trace.Planned * _inSteps.OtherShares.LongOfWeek);
         ReadOnlySpan<(RuleCode Rule, int Most)> others =
         [
-            (RuleCode.SessionSpike, LongestAllowed(trace)), (RuleCode.FirstDayTime, _inSteps.LongerCap), (RuleCode.DayTime, _inSteps.MostOn(day)), (RuleCode.LongShare, share),
+            (RuleCode.SessionSpike, LongestAllowed(trace)), (RuleCode.FirstDayTime, _inSteps.LongerCap), (RuleCode.DayTime, _inSteps.MostOn(day, SessionKind.Long)), (RuleCode.LongShare, share),
         ];
         foreach (var other in others)
         {

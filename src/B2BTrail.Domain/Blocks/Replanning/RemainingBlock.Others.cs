@@ -115,7 +115,7 @@ internal sealed partial class RemainingBlock
             return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
         }
 
-        bool isShort = Steps[day] < _first[day] && Steps[day] * _inSteps.Pace < Rules.QualityShortest.Time.Seconds;
+        bool isShort = Steps[day] < _first[day] && Steps[day] * _inSteps.PaceOf(First(day).Kind) < Rules.QualityShortest.Time.Seconds;
         return IsLong(day - 1) || IsLong(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
             : (isShort ? SessionKind.Easy : SessionKind.Quality, null);
 

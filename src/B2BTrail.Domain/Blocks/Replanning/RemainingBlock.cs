@@ -63,7 +63,7 @@ internal sealed partial class RemainingBlock
         _load = PlanLoad.Start(plan.Request, counted, _calendar);
         var stood = PlanLoad.Of(plan, history, lights, today);
         RanMore = Replanning.RanMore.In(plan, history, stood, today);
-        _eased = EasedDays.Of(plan, _basis, lights, RanMore, stood.Load.LongestBefore, _inSteps.Step, minutes => Math.Min(_inSteps.In(minutes), _inSteps.OtherCap));
+        _eased = EasedDays.Of(plan, _basis, lights, RanMore, stood.Load.LongestBefore, _inSteps.Step, minutes => Math.Min(_inSteps.In(minutes, SessionKind.Easy), _inSteps.OtherCap));
     }
 
     /// <summary>What was run beyond the plan of late.</summary>

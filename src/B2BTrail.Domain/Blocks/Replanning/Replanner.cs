@@ -147,7 +147,7 @@ public static class Replanner
         }
 
         return changed.Kind == first.Kind ? changed
-            : changed with { Duration = new RunningTime(plan.Request).Of(changed.Kind.Purpose, distance, changed.Ascent) };
+            : changed with { Duration = new RunningTime(plan.Request).Of(changed.Kind, changed.Kind.Purpose, distance, changed.Ascent) };
     }
 
     private static List<Reason> Why(StandingPlan plan, RemainingBlock made, DayIndex day, StandingSession after)

@@ -42,7 +42,7 @@ public static class SecondDayGate
         var limits = BlockLimits.Of(plan);
         var load = PlanLoad.Of(plan, history, lights, today).Load;
         double longest = limits.MostOfSession(load.LongestBefore(plan.Index(today)));
-        double inTime = limits.FirstDay.Seconds * 1000.0 / limits.Pace.SecondsPerKilometer;
+        double inTime = limits.FirstDay.Seconds * 1000.0 / limits.PaceOf(SessionKind.PairSecond).SecondsPerKilometer;
         return new SecondDayLimits(
             plan.FirstPlan.Step, limits.MinimumRun, new Distance(Math.Min(longest, inTime)));
     }

@@ -250,8 +250,8 @@ public static class ReasonText
         ? $"After {DaysOff(reason)}, you restart at {Percent(reason.Factor)} of what you ran before: {Text(reason.Reference, unit)} per week."
         : $"Restarting at {Percent(reason.Factor)} after time off ({Text(reason.Reference, unit)}), then building evenly: {Bare(reason.Limit, unit)} here.";
 
-    // Limits of time measure every run at the trail pace, whatever it is for, and its own time goes by what it is for and by its climb.
-    private static string AtPace(SessionDraft session, DistanceUnit unit) => session.Estimate is { } estimate ? $" at your trail pace of {new UnitText(unit).Pace(estimate.Pace)}" : "";
+    // Limits of time measure all that is run at the trail pace, whatever it is for, and its own time goes by what it is for and by its climb.
+    private static string AtPace(SessionDraft session, DistanceUnit unit) => session.Kind.CountsForPace && session.Estimate is { } estimate ? $" at your trail pace of {new UnitText(unit).Pace(estimate.Pace)}" : "";
 
     private static string Allows(Reason reason) => reason.Role == ReasonRole.WouldAllow ? "would allow" : "allows";
 

@@ -47,11 +47,11 @@ public sealed class PlanEditingTests
         var session = Plan.OnlySessionOn(Tuesday)!;
         var time = new RunningTime(Plan.Request);
 
-        Assert.Equal(time.Of(SessionPurpose.Long, session.Distance, session.Ascent), TimeAs(Plan, SessionKind.Long));
+        Assert.Equal(time.Of(SessionKind.Long, SessionPurpose.Long, session.Distance, session.Ascent), TimeAs(Plan, SessionKind.Long));
         var tempo = After(new PlanEdit.SetKind(Tuesday, SessionKind.Quality, Workout.Tempo));
         var shown = tempo.Explain(tempo.OnlySessionOn(Tuesday)!, []);
         Assert.True(shown.Structure!.Hard > default(Duration));
-        Assert.Equal(time.Of(SessionPurpose.Hard, session.Distance, session.Ascent, shown.Structure.Hard), shown.Duration);
+        Assert.Equal(time.Of(SessionKind.Quality, SessionPurpose.Hard, session.Distance, session.Ascent, shown.Structure.Hard), shown.Duration);
         Assert.Equal(session.Duration, After(new PlanEdit.SetKind(Tuesday, session.Kind, session.Workout), tempo).OnlySessionOn(Tuesday)!.Duration);
 
         var earlier = new StandingPlan(Plan.Request, Plan.FirstPlan with { Generation = Generation.First }, Plan.Sessions);

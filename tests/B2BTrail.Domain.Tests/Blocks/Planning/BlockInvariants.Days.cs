@@ -94,7 +94,7 @@ internal sealed partial class BlockInvariants
     private double Capacity(int week, double longRun)
     {
         var row = OtherDays[Math.Clamp(_request.RunDaysPerWeek - 3, 0, 3)];
-        double perMinute = 60 / _request.TrailPace.SecondsPerKilometer * 1000;
+        double perMinute = 60 / _request.PerKilometer(SessionKind.Easy) * 1000;
         var pair = _block.Weeks[week].Pair;
         double beside = pair is { } p ? p.Shorter.Distance.Meters + (p.Third?.Distance.Meters ?? 0)
             : Floored(Math.Min(Math.Min(row.AfterLong * longRun, row.OfWeek * _totals[week]), 120 * perMinute));
@@ -129,7 +129,7 @@ internal sealed partial class BlockInvariants
             {
                 weeks++;
                 bool isFilled = lengths.Max() >= (OtherDays[Math.Clamp(_request.RunDaysPerWeek - 3, 0, 3)].Other * LongRunOf(w)) - _block.Step.Meters;
-                equal += lengths.Max() - lengths.Min() < 1 && !isFilled && lengths.Max() / 1000 * _request.TrailPace.SecondsPerKilometer < 90 * 60 ? 1 : 0;
+                equal += lengths.Max() - lengths.Min() < 1 && !isFilled && lengths.Max() / 1000 * _request.PerKilometer(SessionKind.Easy) < 90 * 60 ? 1 : 0;
             }
 
             if (_block.Weeks[w].Pair is { } pair && others.FirstOrDefault(x => x.s.Date == pair.First.Date.AddDays(-1)).s is { } eve)

@@ -56,7 +56,7 @@ internal sealed partial class BlockInvariants
 
         var third = _days[day + 2];
         double shortest = (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit;
-        double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.TrailPace.SecondsPerKilometer * 1000);
+        double most = Math.Min(second / 2, CapOf(SessionKind.Easy) / _request.PerKilometer(SessionKind.Easy) * 1000);
         Require(Invariant.ThirdDayAgainstSecond, third.Kind is SessionKind.Rest or SessionKind.Easy && third.Distance.Meters <= (second / 2) + Tolerance);
         Require(Invariant.ThirdDayWhereItFits, third.Kind == SessionKind.Easy || most - _block.Step.Meters < shortest || _facts.IsOff(day + 2) || _facts.IsClosed(day + 2) || _facts.MinutesOn(day + 2) is not null || Enumerable.Range(day + 2, 3).Any(_facts.IsOtherRace));
         return third.Kind == SessionKind.Rest ? 0 : 1;
@@ -107,8 +107,8 @@ internal sealed partial class BlockInvariants
             run = Math.Max(run, Ran(d) + Ran(d + 1));
         }
 
-        double cap = CapOf(LongerOfPair) / _request.TrailPace.SecondsPerKilometer * 1000;
-        bool isAsked = Math.Min(_block.PairTarget.Asked.Meters, cap + Math.Min(0.75 * cap, CapOf(SecondOfPair) / _request.TrailPace.SecondsPerKilometer * 1000)) >= (0.95 * run) + StepsTolerance(2);
+        double cap = CapOf(LongerOfPair) / _request.PerKilometer(LongerOfPair) * 1000;
+        bool isAsked = Math.Min(_block.PairTarget.Asked.Meters, cap + Math.Min(0.75 * cap, CapOf(SecondOfPair) / _request.PerKilometer(SecondOfPair) * 1000)) >= (0.95 * run) + StepsTolerance(2);
         Require(Invariant.FirstPairNotBelowWhatWasRun, !isAsked || HasOwnPeak || pairs[0].Total.Meters >= (0.95 * run) - StepsTolerance(1));
         Require(Invariant.FirstPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[0]) || pairs[0].Longer.Distance.Meters >= Math.Min(0.90 * LongestToday, cap) - _block.Step.Meters);
         Require(Invariant.LastPairKeepsTheLongRun, !isAsked || HasOwnPeak || IsSmallSecond(pairs[^1]) || pairs[^1].Longer.Distance.Meters >= Math.Min(LongestToday, cap) - StepsTolerance(2));

@@ -73,7 +73,7 @@ internal sealed partial class BlockInvariants
 
     /// <summary>What the usual running days of the last ten hold by their minutes.</summary>
     private double CountdownHolds => Enumerable.Range(2, 9).Where(left => _facts.RunPlaces.Contains((_days.Length - 1 - left) % 7))
-        .Select(left => left switch { 2 => 30, 3 or 4 => 45, 5 => 60, _ => 75 } * 60 / _request.TrailPace.SecondsPerKilometer * 1000)
+        .Select(left => left switch { 2 => 30, 3 or 4 => 45, 5 => 60, _ => 75 } * 60 / _request.PerKilometer(SessionKind.Easy) * 1000)
         .Where(meters => meters >= ShortestRun).Sum();
 
     private void OtherRaces()

@@ -102,7 +102,7 @@ internal sealed partial class BlockInvariants
             }
 
             bool isFree = _facts.IsUndisturbed(w);
-            double holds = Capacity(w, Math.Max(LongRunOf(w), Math.Min(0.9 * again, CapOf(SessionKind.Long) / _request.TrailPace.SecondsPerKilometer * 1000)));
+            double holds = Capacity(w, Math.Max(LongRunOf(w), Math.Min(0.9 * again, CapOf(SessionKind.Long) / _request.PerKilometer(SessionKind.Long) * 1000)));
             bool isClosing = Race is null && w == _block.Weeks.Count - 1;
             Require(Invariant.NoStepBackRightAfterTimeOff, kind != WeekKind.StepBack || w >= off.FirstWeek + 2 || !isFree || isClosing);
             Require(Invariant.NoLostWeekAfterTimeOff, !isFree || HasTooLittleTime || AsksForLess || isClosing || kind == WeekKind.StepBack
@@ -136,5 +136,5 @@ internal sealed partial class BlockInvariants
 
     private double ShortestRun => (_request.Unit == Domain.Units.DistanceUnit.Mile ? 2 : 3) * _unit;
 
-    private double ShortestSeconds => ShortestRun / 1000 * _request.TrailPace.SecondsPerKilometer;
+    private double ShortestSeconds => ShortestRun / 1000 * _request.PerKilometer(SessionKind.Easy);
 }

@@ -108,7 +108,7 @@ internal sealed partial class BlockInvariants
             double most = MostAfter(day < 30 ? LongestToday : 0, day);
             Require(IsOld && day < 30 ? Invariant.OldLongRunDoesNotCount : Invariant.SessionAgainstLongestRun, s.Distance.Meters <= most + Tolerance);
             Require(Invariant.SessionAgainstLongestRun, s.Distance.Meters <= most + Tolerance);
-            Require(Invariant.SessionWithinTimeCap, s.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer <= CapOf(s.Kind) + 1);
+            Require(Invariant.SessionWithinTimeCap, SecondsOf(s) <= CapOf(s.Kind) + 1);
         }
     }
 
@@ -215,7 +215,7 @@ internal sealed partial class BlockInvariants
 
     private int StepsTolerance(int runs) => (int)Math.Ceiling(runs * _block.Step.Meters);
 
-    private double SecondsOf(SessionDraft s) => s.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer;
+    private double SecondsOf(SessionDraft s) => s.Distance.Meters / 1000 * _request.PerKilometer(s.Kind);
 
     private void Require(Invariant invariant, bool holds)
     {

@@ -46,7 +46,7 @@ internal sealed class HardSessionInvariants
     {
         foreach (var week in _block.Weeks)
         {
-            double minutes = week.Distance.Meters / 1000 * _request.TrailPace.SecondsPerKilometer / 60;
+            double minutes = week.Distance.Meters / 1000 * _request.PerKilometer(SessionKind.Easy) / 60;
             Require("OneHardRunAWeek", week.Sessions.Count(IsHard) <= 1);
             foreach (var s in week.Sessions)
             {
@@ -73,7 +73,7 @@ internal sealed class HardSessionInvariants
                 double part = week.Kind == WeekKind.Pair ? 0.6 : week.Kind is WeekKind.Taper or WeekKind.Race && s.Workout != Workout.Downhill ? 0.5 : 1;
                 Require("HardMinutesWithinDose", hard <= (Math.Min(top, share * minutes) * part) + 0.01);
                 Require("HardMinutesWithinDose", week.Distance.Meters >= (20 * Mile) - 1);
-                Require("HardRunKeepsItsDistance", s.Structure.Whole <= s.Duration && s.Structure.Whole <= _request.TrailPace.For(s.Distance));
+                Require("HardRunKeepsItsDistance", s.Structure.Whole <= s.Duration && s.Structure.Whole.Seconds <= (s.Distance.Meters / 1000 * _request.PerKilometer(s.Kind)) + 1);
             }
         }
     }
@@ -151,9 +151,9 @@ internal sealed class HardSessionInvariants
 
     private void Times()
     {
-        double level = _request.TrailPace.SecondsPerKilometer / (1 + (RaceClimb / 100));
         foreach (var s in _days.Where(s => s.Kind != SessionKind.Rest))
         {
+            double level = _request.PerKilometer(s.Kind) / (1 + (RaceClimb / 100));
             double effort = (s.Distance.Meters / 1000) + (RaceClimb > 0 ? s.Ascent.Meters / 100 : 0);
             Require("EstimateSaysHow", s.Estimate is { } e && e.From < s.Duration && e.To > s.Duration && e.Pace == _request.TrailPace);
             if (s.Kind == SessionKind.Race)

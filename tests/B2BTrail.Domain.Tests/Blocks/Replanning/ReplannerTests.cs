@@ -110,7 +110,7 @@ public sealed class ReplannerTests
             .OfType<StandingSession>().Where(session => session.Kind == SessionKind.Easy).ToList();
 
         Assert.NotEmpty(eased);
-        Assert.All(eased, session => Assert.Equal(new RunningTime(Request).Of(SessionPurpose.Easy, session.Distance, session.Ascent), session.Duration));
+        Assert.All(eased, session => Assert.Equal(new RunningTime(Request).Of(SessionKind.Easy, SessionPurpose.Easy, session.Distance, session.Ascent), session.Duration));
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class SessionKindTests
     {
         Assert.Equal(kind != SessionKind.Rest, kind.IsOnFoot);
         Assert.Equal(kind != SessionKind.Rest, kind.Purpose != SessionPurpose.Rest);
+        Assert.Equal(kind == SessionKind.Race, !kind.CountsAsDistance);
+        Assert.True(kind.CountsForPace || Enum.GetValues<SessionKind>().Count(other => other.Purpose == kind.Purpose) == 1, "What is not run needs a purpose of its own: the words of others speak of running.");
         Assert.True(kind.IsOnFoot || !kind.IsLong);
         Assert.True(kind.IsLong || !kind.IsPairDay);
         Assert.False(kind.IsLong && kind.IsHard);
