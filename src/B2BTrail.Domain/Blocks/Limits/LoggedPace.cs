@@ -12,7 +12,7 @@ public sealed record LoggedPace(double SecondsPerEffortKilometer, int Runs, doub
     public static int Days => Rules.PaceWindow.Count;
 
     /// <summary>
-    /// The pace of the long runs of the last eight weeks: of those with a time and a climb, all from a share of the longest of them on. Null
+    /// The pace of the long runs of the last eight weeks: of those that count for it, with a time and a climb, all from a share of the longest of them on. Null
     /// where there are fewer than six.
     /// </summary>
     /// <param name="runs">The runs of the last <see cref="Days"/> days.</param>
@@ -20,7 +20,7 @@ public sealed record LoggedPace(double SecondsPerEffortKilometer, int Runs, doub
     public static LoggedPace? Read(IReadOnlyCollection<LoggedRun> runs, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(runs);
-        var timed = runs.Where(run => run.Date > today.AddDays(-Days) && run is { Ascent: not null, Duration.Seconds: > 0, Distance.Meters: > 0 }).ToList();
+        var timed = runs.Where(run => run.Date > today.AddDays(-Days) && run is { CountsForPace: true, Ascent: not null, Duration.Seconds: > 0, Distance.Meters: > 0 }).ToList();
         double least = timed.Select(run => run.Distance.Meters).DefaultIfEmpty().Max() * Rules.PaceLongRun.Number;
         var paces = timed.Where(run => run.Distance.Meters >= least).ToList();
         if (paces.Count < Rules.PaceRunsLeast.Count)

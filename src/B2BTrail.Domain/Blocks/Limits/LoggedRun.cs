@@ -12,6 +12,9 @@ public sealed record LoggedRun(DateOnly Date, Distance Distance, Climb? Ascent, 
     /// <summary>Whether it was a race: the runner says so, or it was the race that a block ended with.</summary>
     public bool IsRace { get; init; }
 
+    /// <summary>Whether it tells its runner's trail pace: its time was measured, and it was run.</summary>
+    public bool CountsForPace { get; init; } = true;
+
     /// <summary>How hard it felt; null where it was not rated.</summary>
     public Rpe? Rpe { get; init; }
 

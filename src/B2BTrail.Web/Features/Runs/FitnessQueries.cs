@@ -21,7 +21,7 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
 
     /// <summary>
     /// What <see cref="LoggedPace.Read"/> makes of the log; null where it has too few long runs. A run that was saved as planned has the time
-    /// of the plan, which was computed from the very pace that is asked for, and tells nothing of it.
+    /// of the plan, which was computed from the very pace that is asked for, and tells nothing of it; nor does one whose session is of a kind that has a pace of its own.
     /// </summary>
     public async Task<LoggedPace?> PaceAsync(RunnerId runnerId, CancellationToken cancellationToken = default)
     {
@@ -56,8 +56,12 @@ public sealed class FitnessQueries(IDbContextFactory<TrailDb> dbFactory, RunnerS
         var sessions = await db.Sessions.OwnedBy(runnerId).AsNoTracking().Where(s => s.Date >= earliest && s.Date <= today).ToListAsync(cancellationToken);
         var (ofDay, ofId) = (sessions.ToLookup(s => s.Date), sessions.ToLookup(s => (SessionId?)s.Id));
         return ([.. runs.Select(run => new LoggedRun(
-            run.LocalDate, run.Distance, run.Ascent,
-            run.Source == RunSource.Manual && FiguresAsPlanned.Of(run.Distance, run.Moving, run.Ascent, ofDay[run.LocalDate].Concat(ofId[run.SessionId])).Time ? null : run.Duration)
-        { IsRace = run.IsRace, Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null })], today, preferences.WeekStart);
+            run.LocalDate, run.Distance, run.Ascent, run.Duration)
+        {
+            IsRace = run.IsRace,
+            CountsForPace = ofId[run.SessionId].All(s => s.Kind.CountsForPace)
+                && !(run.Source == RunSource.Manual && FiguresAsPlanned.Of(run.Distance, run.Moving, run.Ascent, ofDay[run.LocalDate].Concat(ofId[run.SessionId])).Time),
+            Rpe = run.Rpe is { } rpe ? new Rpe(rpe) : null,
+        })], today, preferences.WeekStart);
     }
 }

@@ -68,6 +68,17 @@ public sealed class LoggedFitnessTests
     }
 
     [Fact]
+    public void What_does_not_count_for_the_pace_neither_tells_it_nor_makes_the_other_runs_short()
+    {
+        List<LoggedRun> runs = [.. Enumerable.Range(1, 6).Select(week => Long(6 * week, 10, 0, 3600))];
+        var hike = Long(3, 40, 500, 36_000) with { CountsForPace = false };
+
+        Assert.Equal(LoggedPace.Read(runs, Today), LoggedPace.Read([.. runs, hike], Today));
+        Assert.Null(LoggedPace.Read([.. runs.Skip(1), runs[0] with { CountsForPace = false }], Today));
+        Assert.Equal(40, LoggedFitness.Read([.. runs, hike], Today, DayOfWeek.Monday)!.LongestRun.Meters / 1000);
+    }
+
+    [Fact]
     public void A_race_is_told_and_is_no_usual_week_long_run_or_back_to_back()
     {
         var fitness = LoggedFitness.Read(AfterA50K(jogs: 0), AfterTheRace, DayOfWeek.Monday)!;
