@@ -58,7 +58,7 @@ internal static class CalendarText
     /// <summary>What a cell says under its number.</summary>
     public static string Under(SessionView session, UnitText text)
     {
-        var kind = session.RaceName is not null || session.Kind == SessionKind.Race ? Race(session) : SessionText.Short(session.Kind, session.Workout);
+        var kind = session.IsRace ? Race(session) : SessionText.Short(session.Kind, session.Workout);
         return session switch
         {
             { Was: { } was } => $"{kind}, was {(was.Kind.IsOnFoot ? text.Number(was.Distance) : "rest")}",
