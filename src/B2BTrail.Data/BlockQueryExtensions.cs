@@ -31,11 +31,11 @@ public static class BlockQueryExtensions
                     || (later.KeptUtc == block.KeptUtc && (Guid)(object)later.Id > (Guid)(object)block.Id)))
             select session;
 
-        /// <summary>What was run while a block lasts.</summary>
+        /// <summary>What was run on the days of a block, and the day on which its runner saved it.</summary>
         public async Task<TrainingHistory> HistoryAsync(Block block, CancellationToken cancellationToken)
         {
             ArgumentNullException.ThrowIfNull(block);
-            var preferences = (await db.Runners.OwnedBy(block.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
+            var runner = await db.Runners.OwnedBy(block.RunnerId).AsNoTracking().SingleAsync(cancellationToken);
             var runs = await db.Runs.OwnedBy(block.RunnerId).AsNoTracking()
                 .Where(r => r.LocalDate >= block.StartDate && r.LocalDate <= block.EndDate)
                 .Select(r => new { r.LocalDate, r.Distance.Meters, Seconds = r.Moving != null ? (long?)r.Moving.Value.Seconds : r.Elapsed != null ? r.Elapsed.Value.Seconds : null, r.Rpe, r.IsRace })
@@ -44,7 +44,7 @@ public static class BlockQueryExtensions
                 runs.Select(r => new DayDone(
                     r.LocalDate, new Distance(r.Meters), r.Seconds is { } s ? new Duration(s) : null, r.Rpe is { } rpe ? new Rpe(rpe) : null)
                 { IsRace = r.IsRace }),
-                preferences.LocalDateAt(DateTime.SpecifyKind(block.KeptUtc, DateTimeKind.Utc)));
+                runner.Preferences.LocalDateAt(block.KeptUtc));
         }
     }
 }

@@ -2,31 +2,23 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks;
 
-/// <summary>What was really run, day by day, and from which day on there was a plan to run by.</summary>
+/// <summary>What was really run of a plan, day by day, and since when the plan could be followed.</summary>
 public sealed class TrainingHistory
 {
     private readonly Dictionary<DateOnly, DayDone> _days;
 
     /// <summary>A history of days; two entries of one day add up.</summary>
-    /// <param name="days">What was run.</param>
-    /// <param name="savedOn">The day on which the plan was saved; it is taken to be as old as its first day where this is left out.</param>
-    public TrainingHistory(IEnumerable<DayDone> days, DateOnly savedOn = default)
-    {
-        _days = days.GroupBy(d => d.Date).ToDictionary(day => day.Key, day => day.Aggregate(DayDone.Sum));
-        SavedOn = savedOn;
-    }
+    /// <param name="days">The days with a run.</param>
+    /// <param name="savedOn">See <see cref="SavedOn"/>.</param>
+    public TrainingHistory(IEnumerable<DayDone> days, DateOnly savedOn) => (_days, SavedOn) = (
+        days.GroupBy(d => d.Date).ToDictionary(day => day.Key, day => day.Aggregate(DayDone.Sum)),
+        savedOn);
 
-    /// <summary>The day on which the plan was saved: what it has on days before was never to be run, so that none of it was missed.</summary>
+    /// <summary>
+    /// The runner's day on which the plan was saved. The days before it were never theirs to follow: what they logged then counts as it was run,
+    /// and nothing was missed.
+    /// </summary>
     public DateOnly SavedOn { get; }
-
-    /// <summary>Whether a day went by without a run, though there was a plan for it.</summary>
-    internal bool IsMissed(DateOnly date, DateOnly today) => SavedOn <= date && date < today && !_days.ContainsKey(date);
-
-    /// <summary>The same plan with other days.</summary>
-    internal TrainingHistory With(IEnumerable<DayDone> days) => new(days, SavedOn);
-
-    /// <summary>Nothing run.</summary>
-    public static TrainingHistory None { get; } = new([]);
 
     /// <summary>The days with a run, in order.</summary>
     public IEnumerable<DayDone> Days => _days.Values.OrderBy(d => d.Date);
@@ -43,6 +35,9 @@ public sealed class TrainingHistory
 
     /// <summary>Whether a session is over, so that nothing plans it anew: it was run, or its date has passed.</summary>
     public bool IsOver(StandingSession session, DateOnly today) => IsRun(session) || session.Date < today;
+
+    /// <summary>Whether what was planned for a day was missed: the day is over and without a run, and the plan was saved by then.</summary>
+    public bool IsMissed(DateOnly date, DateOnly today) => date >= SavedOn && date < today && !_days.ContainsKey(date);
 
     /// <summary>All of a day; null where nothing was run.</summary>
     public DayDone? Of(DateOnly date) => _days.GetValueOrDefault(date);

@@ -19,6 +19,7 @@ internal static class DemoStart
     private const string Email = "demo@b2btrail.example";
     private const int WeeksIntoBlock = 9;
     private const int WeeksOfLog = 30;
+    private static readonly TimeOnly SavedAt = new(6, 0);
 
     /// <summary>Sees to it that a demo listens on this machine only.</summary>
     /// <exception cref="StartRefusedException">It was asked to listen elsewhere.</exception>
@@ -96,9 +97,11 @@ internal static class DemoStart
         db.CheckIns.AddRange(DemoCheckIns.Before(runner, today, preferences.Zone));
         await db.SaveChangesAsync();
 
-        // A block that began weeks ago was saved then, or none of its days would count as missed.
-        var saving = plan.StartDate < today ? new Morning(plan.StartDate) : services.GetRequiredService<TimeProvider>();
-        await ActivatorUtilities.CreateInstance<BlockService>(services, saving).KeepAsync(runner, BlockId.New(), input);
+        // A block that began earlier was saved then, or its days before today were nobody's to follow.
+        var saving = plan.StartDate < today
+            ? ActivatorUtilities.CreateInstance<BlockService>(services, new ShiftedClock(TimeZoneInfo.ConvertTimeToUtc(plan.StartDate.ToDateTime(SavedAt), preferences.Zone)))
+            : service;
+        await saving.KeepAsync(runner, BlockId.New(), input);
     }
 
     private static BlockInput Block(DateOnly start) => new()
@@ -121,9 +124,4 @@ internal static class DemoStart
 
     private static bool IsLoopback(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var uri) && (uri.IsLoopback || (IPAddress.TryParse(uri.Host, out var ip) && IPAddress.IsLoopback(ip)));
-
-    private sealed class Morning(DateOnly date) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => new(date, new TimeOnly(8, 0), TimeSpan.Zero);
-    }
 }

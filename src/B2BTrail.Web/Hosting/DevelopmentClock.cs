@@ -30,11 +30,6 @@ internal static class DevelopmentClock
             throw new StartRefusedException($"{Key} takes a date and time such as 2027-02-20T07:00, not \"{setting}\".", RefusedExit);
         }
 
-        builder.Services.AddSingleton<TimeProvider>(new ShiftedClock(now - TimeProvider.System.GetUtcNow()));
-    }
-
-    private sealed class ShiftedClock(TimeSpan by) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + by;
+        builder.Services.AddSingleton<TimeProvider>(new ShiftedClock(now));
     }
 }

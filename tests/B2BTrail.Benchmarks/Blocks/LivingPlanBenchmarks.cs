@@ -24,7 +24,7 @@ public class LivingPlanBenchmarks
 
     public LivingPlanBenchmarks()
     {
-        _history = new TrainingHistory(_plan.Sessions.Where(d => d.IsOnFoot && d.Date < Today.AddDays(-12)).Select(d => new DayDone(d.Date, d.Distance)));
+        _history = new TrainingHistory(_plan.Sessions.Where(d => d.IsOnFoot && d.Date < Today.AddDays(-12)).Select(d => new DayDone(d.Date, d.Distance)), _plan.StartDate);
         _easy = _plan.Sessions.First(d => d.Kind == SessionKind.Easy && d.Date > Today).Date;
     }
 

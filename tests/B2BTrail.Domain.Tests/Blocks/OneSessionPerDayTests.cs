@@ -39,7 +39,7 @@ public sealed partial class OneSessionPerDayTests
     public void A_run_on_a_day_that_has_one_is_refused() =>
         Assert.Equal(
             new EditOutcome.Refused(EditProblem.HasRun),
-            PlanEditing.Apply(Plan, new PlanEdit.Add(Morning.Date, Distance.FromMiles(3)), TrainingHistory.None, [], Plan.StartDate));
+            PlanEditing.Apply(Plan, new PlanEdit.Add(Morning.Date, Distance.FromMiles(3)), Plan.Ran(), [], Plan.StartDate));
 
     [Fact]
     public void Who_asks_for_the_only_session_of_a_day_with_two_is_told() =>
@@ -59,14 +59,14 @@ public sealed partial class OneSessionPerDayTests
     public void A_day_counts_for_all_its_sessions()
     {
         var both = Morning.Distance + Evening.Distance;
-        var (one, two) = (Load(Plan, TrainingHistory.None), Load(TwoRuns, TrainingHistory.None));
+        var (one, two) = (Load(Plan, Plan.Ran()), Load(TwoRuns, Plan.Ran()));
         Assert.Equal(both.Meters, two.Days[Plan.Index(Morning.Date)], 6);
         Assert.Equal(one.Week(Week.Index) + Evening.Distance.Meters, two.Week(Week.Index), 6);
         Assert.Equal(
             one.Days.Where((_, day) => day != Plan.Index(Morning.Date)), two.Days.Where((_, day) => day != Plan.Index(Morning.Date)));
 
         // Run as planned within a tenth of both together, not of one of them.
-        var nearly = new TrainingHistory([new DayDone(Morning.Date, both * 0.95)]);
+        var nearly = Plan.Ran(new DayDone(Morning.Date, both * 0.95));
         Assert.Equal(both.Meters, Load(TwoRuns, nearly).Days[Plan.Index(Morning.Date)], 6);
     }
 
@@ -74,20 +74,20 @@ public sealed partial class OneSessionPerDayTests
     public void Two_sessions_run_as_planned_are_no_more_than_planned_and_one_left_out_is_no_day_missed()
     {
         var today = Week.StartDate.AddDays(6);
-        var asPlanned = new TrainingHistory(
+        var asPlanned = Plan.Ran(
             [.. TwoRuns.Sessions.Where(session => session.IsOnFoot && session.Date <= today).GroupBy(session => session.Date)
                 .Select(day => new DayDone(day.Key, new Distance(day.Sum(session => session.Distance.Meters))))]);
         Assert.Empty(RanMore.In(TwoRuns, asPlanned, PlanLoad.Of(TwoRuns, asPlanned, [], today), today));
 
         var skipped = Plan.WithSessions(Plan.Sessions.Prepend(Evening with { Kind = SessionKind.Rest, Distance = Distance.Zero }));
-        Assert.DoesNotContain(Morning.Date, LivedDays.Of(skipped, TrainingHistory.None, [], Plan.StartDate).Missed);
+        Assert.DoesNotContain(Morning.Date, LivedDays.Of(skipped, Plan.Ran(), [], Plan.StartDate).Missed);
     }
 
     [Fact]
     public void A_long_second_session_of_a_day_is_what_later_days_and_weeks_grow_from()
     {
         var plan = Plan.WithSessions(Plan.Sessions.Append(Evening with { Distance = Distance.FromMiles(60) }));
-        var (load, next) = (Load(plan, TrainingHistory.None), Plan.Index(Morning.Date) + 1);
+        var (load, next) = (Load(plan, Plan.Ran()), Plan.Index(Morning.Date) + 1);
         Assert.Equal((Morning.Distance + Distance.FromMiles(60)).Meters, load.LongestBefore(next), 6);
         Assert.Equal(load.Week(Week.Index), load.LargestWeekBefore(Week.Index + 1));
     }
@@ -143,7 +143,7 @@ public sealed partial class OneSessionPerDayTests
     private static TrainingLoad<double> Load(StandingPlan plan, TrainingHistory history) =>
         PlanLoad.Of(plan, history, [], Plan.StartDate).Load;
 
-    private static IReadOnlyList<BrokenRule> Broken(StandingPlan plan) => RuleCheck.Of(plan, TrainingHistory.None, [], Plan.StartDate);
+    private static IReadOnlyList<BrokenRule> Broken(StandingPlan plan) => RuleCheck.Of(plan, Plan.Ran(), [], Plan.StartDate);
 
     [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
     private static partial Regex SlotOfDay();

@@ -4,9 +4,11 @@ using B2BTrail.Data.Disk;
 using B2BTrail.Data.Runners;
 using B2BTrail.Data.Setup;
 using B2BTrail.Data.Store;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features;
+using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Units;
@@ -72,6 +74,10 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
         await db.SaveChangesAsync();
         Assert.True((await Get<RunnerSettingsService>().ChangeAsync(Me.Id, Me.Preferences)).IsEmpty);
     }
+
+    /// <summary>Saves a block as of a day: its days before that one were nobody's to follow, those since were.</summary>
+    protected async Task<Block> SaveOnAsync(DateOnly day, BlockRequest request) => Assert.IsType<KeepOutcome.Kept>(
+        await Clock.OnDayAsync(day, () => Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(request)))).Block;
 
     /// <summary>Takes a table away, so that every use of it fails as it would on a full disk; <see cref="MendAsync"/> gives it back.</summary>
     protected Task BreakAsync(string table) => SqlAsync($"ALTER TABLE {table} RENAME TO Away");

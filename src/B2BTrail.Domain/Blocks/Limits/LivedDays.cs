@@ -5,8 +5,8 @@ namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>The days of a kept block that passed, or will pass, without a run that was planned.</summary>
 /// <param name="Off">Time off that the runner marked in the plan, over or to come, whatever was planned for it.</param>
-/// <param name="Missed">Other days over without a run since the plan was saved, days to come that the runner emptied, days of rest after a red light.</param>
-/// <param name="Rests">Days over since then on which none was planned.</param>
+/// <param name="Missed">Other days that were missed, days to come that the runner emptied, days of rest after a red light.</param>
+/// <param name="Rests">Days over on which none was planned.</param>
 /// <param name="Injured">Days of a red light.</param>
 /// <param name="Races">Races that were run without being planned, in meters.</param>
 /// <param name="Step">The step of the block's first plan, in which its days are planned again.</param>
@@ -40,7 +40,7 @@ internal sealed record LivedDays(
                 {
                     off.Add(date);
                 }
-                else if (isRest && history.IsMissed(date, today))
+                else if (isRest && date < today)
                 {
                     rests.Add(date);
                 }

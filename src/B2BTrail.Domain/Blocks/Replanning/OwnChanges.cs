@@ -29,8 +29,9 @@ internal static class OwnChanges
         var asDecided = decided.Values.Where(day => IsAsDecided(day.Stands)).ToList();
         var without = RemainingBlock.Of(
             plan.WithSessions(plan.Sessions.Select(session => decided.TryGetValue(session.Id, out var own) ? own.First : session)),
-            history.With(history.Days.Where(done => asDecided.TrueForAll(day => day.First.Date != done.Date))
-                .Concat(asDecided.Where(day => day.First.IsOnFoot).Select(day => new DayDone(day.First.Date, day.First.Distance)))),
+            new TrainingHistory(history.Days.Where(done => asDecided.TrueForAll(day => day.First.Date != done.Date))
+                .Concat(asDecided.Where(day => day.First.IsOnFoot).Select(day => new DayDone(day.First.Date, day.First.Distance))),
+                history.SavedOn),
             lights,
             today);
         return lines.Count(line => plan.Index(line.After.Date) is var day && (made.Steps[day] != without.Steps[day] || made.Kinds[day] != without.Kinds[day]));

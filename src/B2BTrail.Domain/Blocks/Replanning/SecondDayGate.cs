@@ -24,7 +24,8 @@ public static class SecondDayGate
             return null;
         }
 
-        var done = history.Of(pair.First.Date);
+        // A day 1 before the plan was saved may have been run without being logged: nothing makes up for it.
+        var done = history.Of(pair.First.Date) ?? (history.IsMissed(pair.First.Date, today) ? null : new DayDone(pair.First.Date, pair.First.Distance));
         var answer = SecondDayDecision.Decide(new SecondDayFacts(
             Day(plan, pair.First),
             Day(plan, pair.Second),

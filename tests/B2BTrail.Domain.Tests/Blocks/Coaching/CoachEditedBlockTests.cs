@@ -130,7 +130,7 @@ public sealed class CoachEditedBlockTests
         plan = plan.Taking(Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], Back)).Proposal);
         for (var today = Back; today <= plan.EndDate; today = today.AddDays(1))
         {
-            history = new([.. history.Days.Where(day => day.Date < Back), .. plan.RunBefore(today, session => session.Date < Back).Days]);
+            history = plan.Ran([.. history.Days.Where(day => day.Date < Back), .. plan.RunBefore(today, session => session.Date < Back).Days]);
             var outcome = Replanner.Propose(plan, history, [], today);
             Assert.True(outcome is ReplanOutcome.Unchanged, $"{today}: {string.Join(", ", (outcome as ReplanOutcome.Proposed)?.Proposal.Lines.Select(line => $"{line.Before.Date} {line.Before.Distance.In(DistanceUnit.Mile)} → {line.After.Distance.In(DistanceUnit.Mile)}") ?? [])}");
         }
@@ -141,13 +141,13 @@ public sealed class CoachEditedBlockTests
     {
         var (plan, history) = BackFromTimeOff(Edited.Plan);
         var today = new DateOnly(2027, 7, 5);
-        history = new([.. history.Days, .. plan.RunBefore(today, session => session.Date < Back).Days]);
+        history = plan.Ran([.. history.Days, .. plan.RunBefore(today, session => session.Date < Back).Days]);
         var cause = Assert.Single(Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal.Causes);
         Assert.Equal((CauseKind.TimeOff, OffFrom), (cause.Kind, cause.Date));
     }
 
     private static (StandingPlan Plan, TrainingHistory History) BackFromTimeOff(StandingPlan plan) =>
-        (plan, new([.. Life.History.Days, .. plan.RunBefore(OffFrom, session => session.Date < Today).Days]));
+        (plan, plan.Ran([.. Life.History.Days, .. plan.RunBefore(OffFrom, session => session.Date < Today).Days]));
 
     private static (StandingPlan Plan, TrainingHistory History) Before()
     {

@@ -87,7 +87,7 @@ public sealed class CoachLivesTests
     public void L5_a_third_more_for_two_weeks_is_told_and_followed_by_less()
     {
         var (from, today) = (new DateOnly(2027, 3, 8), new DateOnly(2027, 3, 22));
-        var history = new TrainingHistory(Plan.RunBefore(today).Days.Select(d => d.Date >= from ? d with { Distance = d.Distance * 1.33 } : d));
+        var history = Plan.Ran(Plan.RunBefore(today).Days.Select(d => d.Date >= from ? d with { Distance = d.Distance * 1.33 } : d));
         var outcome = Replanner.Propose(Plan, history, [], today);
         Assert.Contains(CausesOf(outcome), cause => cause.RanMore is { Weeks: 2 });
         var then = Then(outcome);
@@ -102,11 +102,11 @@ public sealed class CoachLivesTests
     {
         var race = new DateOnly(2027, 3, 27);
         var today = race.AddDays(2);
-        var history = new TrainingHistory([
+        var history = Plan.Ran([
             .. Plan.RunBefore(race).Days, new DayDone(race, CoachCases.FiftyKilometers) { IsRace = true }]);
         var outcome = Replanner.Propose(Plan, history, [], today);
         Assert.Contains(CausesOf(outcome), cause => cause is { Kind: CauseKind.Raced, CountsBy: null });
-        var hard = new TrainingHistory([.. Plan.RunBefore(race).Days, new DayDone(race, CoachCases.FiftyKilometers, Rpe: new Rpe(8))]);
+        var hard = Plan.Ran([.. Plan.RunBefore(race).Days, new DayDone(race, CoachCases.FiftyKilometers, Rpe: new Rpe(8))]);
         Assert.Contains(CausesOf(Replanner.Propose(Plan, hard, [], today)), cause => cause is { Kind: CauseKind.Raced, CountsBy.Value: 8 });
         var then = Then(outcome);
         Assert.All(then.Sessions.Where(d => d.Date > race && d.Date <= race.AddDays(3) && d.Date >= today), d => Assert.False(d.IsOnFoot));

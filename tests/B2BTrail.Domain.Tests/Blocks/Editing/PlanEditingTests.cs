@@ -192,7 +192,7 @@ public sealed class PlanEditingTests
         Refused(EditProblem.Distance, new PlanEdit.SetPair(Saturday, Distance.FromMiles(4)));
         Refused(EditProblem.NoChange, new PlanEdit.SetDistance(Tuesday, Plan.OnlySessionOn(Tuesday)!.Distance));
         Refused(EditProblem.OutsideBlock, new PlanEdit.MarkTimeOff(Tuesday, Tuesday.AddDays(-1)));
-        var run = new TrainingHistory([new DayDone(Tuesday, Distance.FromMiles(4))]);
+        var run = Plan.Ran(new DayDone(Tuesday, Distance.FromMiles(4)));
         Assert.Equal(EditProblem.DoneDay, Assert.IsType<EditOutcome.Refused>(PlanEditing.Apply(Plan, new PlanEdit.Skip(Tuesday), run, [], Today)).Problem);
     }
 

@@ -60,7 +60,7 @@ public sealed class BrokenRuleTests
     private static (PlanWeek Week, DateOnly Race) RaceWeek => (Plan.Weeks[8], Plan.Weeks[8].Sessions.First(session => session.Kind == SessionKind.PairFirst).Date);
 
     /// <summary>All as planned but for the week of the race, so many times as much, and 50 kilometers at effort 8 on day 1 of its back-to-back.</summary>
-    private static TrainingHistory AfterRace(double factor) => new([
+    private static TrainingHistory AfterRace(double factor) => Plan.Ran([
         .. Plan.RunBefore(RaceWeek.Race).Days.Select(day => day.Date < RaceWeek.Week.StartDate ? day : day with { Distance = day.Distance * factor }),
         new DayDone(RaceWeek.Race, Distance.FromKilometers(50), Rpe: new Rpe(8))]);
 
@@ -71,6 +71,6 @@ public sealed class BrokenRuleTests
             Plan.Request with { Limits = moved },
             Plan.FirstPlan,
             [.. Plan.Sessions.Select(session => session == longer ? session with { Distance = Distance.FromMiles(80) } : session)]);
-        return RuleCheck.Of(plan, TrainingHistory.None, [], Plan.StartDate).First(rule => rule.Code == code).Basis;
+        return RuleCheck.Of(plan, Plan.Ran(), [], Plan.StartDate).First(rule => rule.Code == code).Basis;
     }
 }

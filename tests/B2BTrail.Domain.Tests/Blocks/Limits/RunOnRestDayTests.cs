@@ -44,5 +44,5 @@ public sealed class RunOnRestDayTests
             RuleCheck.Of(large, history, [], Saturday).Single(rule => rule.Code == RuleCode.PairShareMost && rule.Date == Saturday).Limit;
     }
 
-    private static TrainingHistory With(Distance onRestDay) => new(AsPlanned.Days.Append(new DayDone(RestDay, onRestDay)));
+    private static TrainingHistory With(Distance onRestDay) => Plan.Ran(AsPlanned.Days.Append(new DayDone(RestDay, onRestDay)));
 }

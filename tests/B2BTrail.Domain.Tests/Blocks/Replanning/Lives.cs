@@ -38,8 +38,11 @@ internal static class Lives
         })]);
     }
 
+    /// <summary>What was run of a plan that was saved by its first day.</summary>
+    internal static TrainingHistory Ran(this StandingPlan plan, params IEnumerable<DayDone> days) => new(days, plan.StartDate);
+
     /// <summary>Everything before a day run as planned, save the days that are named.</summary>
-    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<StandingSession, bool>? missed = null) => new(plan.Sessions
+    internal static TrainingHistory RunBefore(this StandingPlan plan, DateOnly today, Func<StandingSession, bool>? missed = null) => plan.Ran(plan.Sessions
         .Where(d => d.Date < today && d.IsOnFoot && missed?.Invoke(d) != true)
         .Select(d => new DayDone(d.Date, d.Distance)));
 
@@ -51,7 +54,7 @@ internal static class Lives
     {
         int now = random.Next(plan.Sessions.Count);
         var today = plan.Sessions[now].Date;
-        var history = new TrainingHistory(Runs(plan, now, random));
+        var history = plan.Ran(Runs(plan, now, random));
         var lights = Lights(plan, now, random);
         for (int edits = random.Next(3) == 0 ? 0 : random.Next(8); edits > 0; edits--)
         {

@@ -62,7 +62,7 @@ public sealed class ReplannerTests
         var plan = Request.Standing();
         var from = plan.Weeks[6].Sessions[1].Date;
         var today = from.AddDays(gap);
-        var history = new TrainingHistory(plan.RunBefore(from).Days.Append(new DayDone(from.AddDays(-1), Distance.FromMiles(3))).Append(new DayDone(today, Distance.FromMiles(3))));
+        var history = plan.Ran(plan.RunBefore(from).Days.Append(new DayDone(from.AddDays(-1), Distance.FromMiles(3))).Append(new DayDone(today, Distance.FromMiles(3))));
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
         var off = Assert.Single(proposal.Causes).TimeOff!;
         Assert.Equal((days, factor, from.AddDays(days + noPair)), (off.Days, off.Factor, off.NoPairBefore));
@@ -201,8 +201,8 @@ public sealed class ReplannerTests
         int fewer = 0;
         foreach (var rest in plan.Sessions.Where(session => !session.IsOnFoot && session.Date > today))
         {
-            if (PlanEditing.Apply(plan, new PlanEdit.Add(rest.Date, Distance.FromMiles(15)), new TrainingHistory([]), [], today) is EditOutcome.Changed(var change, _)
-                && plan.After(change)! is var longer && Replanner.Propose(longer, new TrainingHistory([]), [], today) is ReplanOutcome.Proposed { Proposal: var proposal })
+            if (PlanEditing.Apply(plan, new PlanEdit.Add(rest.Date, Distance.FromMiles(15)), plan.Ran(), [], today) is EditOutcome.Changed(var change, _)
+                && plan.After(change)! is var longer && Replanner.Propose(longer, plan.Ran(), [], today) is ReplanOutcome.Proposed { Proposal: var proposal })
             {
                 var then = longer.Taking(proposal);
                 bool isFewer = then.WeekOf(rest.Date).Sessions.Count(session => session.IsOnFoot) < 4;
@@ -220,7 +220,7 @@ public sealed class ReplannerTests
         var plan = Request.Standing();
         var race = plan.Weeks[8].Sessions[5].Date;
         var today = race.AddDays(3);
-        var history = new TrainingHistory([.. plan.RunBefore(race).Days, new DayDone(race, Distance.FromKilometers(55)) { IsRace = true }]);
+        var history = plan.Ran([.. plan.RunBefore(race).Days, new DayDone(race, Distance.FromKilometers(55)) { IsRace = true }]);
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, history, [], today)).Proposal;
         var spikes = proposal.Lines.Where(line => line.After.Date <= race.AddDays(30)).SelectMany(line => line.Why).Where(why => why.Code == RuleCode.SessionSpike).ToList();
         Assert.NotEmpty(spikes);

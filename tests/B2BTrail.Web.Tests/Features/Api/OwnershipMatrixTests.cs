@@ -127,7 +127,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         theirs[typeof(ReplanReply)] = ReplanReply.Refused;
         theirs[typeof(IReadOnlyList<ProposalLine>)] = Array.Empty<ProposalLine>();
         var plan = (await api.UseAsync<BlockService, Block?>(service => service.FindAsync(victim, (BlockId)theirs[typeof(BlockId)])))!.Plan;
-        var moved = ChangedBlock.WithRaceOn(plan, TrainingHistory.None, [], plan.StartDate, plan.EndDate.AddDays(14))!;
+        var moved = ChangedBlock.WithRaceOn(plan, new TrainingHistory([], plan.StartDate), [], plan.StartDate, plan.EndDate.AddDays(14))!;
         var view = (await api.UseAsync<BlockQueries, BlockView?>(blocks => blocks.OpenAsync(victim, (BlockId)theirs[typeof(BlockId)], default)))!;
         theirs[typeof(MoveRaceOutcome.Shown)] = new MoveRaceOutcome.Shown(0, moved, view, []);
         theirs[typeof(BlockEditOutcome.Shown)] = new BlockEditOutcome.Shown(0, moved, view, []);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using B2BTrail.Data;
@@ -41,19 +42,14 @@ internal sealed class BlockInProgress
     /// <param name="api">The program.</param>
     /// <param name="onSecondDay">Whether today is the second day of the pair.</param>
     /// <param name="missed">The days that were not run; all others up to yesterday were, as planned.</param>
-    /// <param name="isSavedToday">Whether the runner saved it only now, and not on its first day.</param>
-    public static async Task<BlockInProgress> StartAsync(ApiApp api, bool onSecondDay = false, Func<StandingSession, bool>? missed = null, bool isSavedToday = false)
+    public static async Task<BlockInProgress> StartAsync(ApiApp api, bool onSecondDay = false, Func<StandingSession, bool>? missed = null)
     {
         var (runnerId, program) = await api.NewRunnerAsync();
         var block = Sample.Block();
         (block["startDate"], block["firstDay"]) = onSecondDay ? ("2026-12-31", "tuesday") : ("2027-01-04", "saturday");
-        var kept = (await program.Post("/api/v1/blocks", block)).Must(HttpStatusCode.Created);
+        var kept = (await api.Time.OnDayAsync(DateOnly.Parse((string)block["startDate"]!, CultureInfo.InvariantCulture), () => program.Post("/api/v1/blocks", block)))
+            .Must(HttpStatusCode.Created);
         var story = new BlockInProgress(api, runnerId, program, new BlockId(Guid.Parse(kept.Id)));
-        if (!isSavedToday)
-        {
-            await api.UseAsync<IDbContextFactory<TrailDb>>(dbFactory => dbFactory.SavedOnFirstDayAsync(story.Id));
-        }
-
         foreach (var session in (await story.PlanAsync()).Sessions.Where(d => d.IsOnFoot && d.Date < SpringApp.Today && missed?.Invoke(d) != true))
         {
             await story.RunAsync(session.Date, session.Distance);

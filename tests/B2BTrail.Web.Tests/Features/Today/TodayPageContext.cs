@@ -1,16 +1,12 @@
-using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Blocks;
-using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
-using B2BTrail.Web.Tests.Features.Blocks;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
-using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Features.Today;
 
@@ -59,9 +55,7 @@ public abstract class TodayPageContext : TrailTestContext
     protected async Task FollowAsync(DateOnly today, DateOnly? lastRun = null, int? rpeOfYesterday = null)
     {
         GoTo(today);
-        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
-        var block = Assert.IsType<KeepOutcome.Kept>(kept).Block;
-        await Get<IDbContextFactory<TrailDb>>().SavedOnFirstDayAsync(block.Id);
+        var block = await SaveOnAsync(GallerySamples.Request.StartDate, GallerySamples.Request);
         var last = lastRun ?? today.AddDays(-1);
         foreach (var session in block.Plan.Sessions.Where(d => d.IsOnFoot && d.Date <= last))
         {

@@ -18,7 +18,7 @@ internal static class BlockEndpoints
         blocks.MapPost("/preview", Preview).WithName("previewBlock").WithSummary("Plans a block without saving it.")
             .WithDescription("Says what the plan would be, which limits bound it and what would reach more.").WithMetadata(new ChangesNothing());
         blocks.MapPost("/replan-preview", PreviewReplanning).WithName("previewReplanning").WithSummary("Says what would be proposed to someone who kept a block.")
-            .WithDescription("From the block, the runs and the check-ins that are sent; nothing is saved and nothing that is saved counts.").WithMetadata(new ChangesNothing());
+            .WithDescription("From the block, the runs and the check-ins that are sent; nothing is saved and nothing that is saved counts. The block counts as saved on its first day: a day before today without a run was missed.").WithMetadata(new ChangesNothing());
         blocks.MapPost("/", KeepAsync).WithName("saveBlock").WithSummary("Plans a block and saves it.")
             .WithDescription("Runs of its days that are linked to no session yet are matched to it.")
             .CreatesOnce().WithMetadata(new Versioned());

@@ -37,12 +37,13 @@ public sealed class ReplanPreviewService(BlockService blocks, ReplanPreviewValid
         var plan = Block.Keep(BlockId.New(), default, planned.Request, planned.Draft, DateTime.UnixEpoch).Plan;
         var today = input.Today!.Value;
         CheckDays(input, plan, today, errors);
-        var history = new TrainingHistory((input.Runs ?? [])
-            .Where(run => run.LocalDate >= plan.StartDate && run.LocalDate <= plan.EndDate)
-            .Select(run => new DayDone(run.LocalDate!.Value, new Distance(run.DistanceMeters!.Value), null, run.Rpe is { } rpe ? new Rpe(rpe) : null)
-            {
-                IsRace = run.Race ?? false,
-            }));
+        var history = new TrainingHistory(
+            (input.Runs ?? []).Where(run => run.LocalDate >= plan.StartDate && run.LocalDate <= plan.EndDate)
+                .Select(run => new DayDone(run.LocalDate!.Value, new Distance(run.DistanceMeters!.Value), null, run.Rpe is { } rpe ? new Rpe(rpe) : null)
+                {
+                    IsRace = run.Race ?? false,
+                }),
+            plan.StartDate);
         List<LightDay> lights = [.. (input.Lights ?? []).GroupBy(light => light.Date!.Value).OrderBy(day => day.Key)
             .Select(day => new LightDay(day.Key, day.Max(light => light.Light!.Value)))];
         return errors.IsEmpty ? Look(input, plan, history, lights, today) : new ReplanPreviewOutcome.Refused(errors);

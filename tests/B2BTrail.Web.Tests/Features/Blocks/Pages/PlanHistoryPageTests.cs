@@ -1,4 +1,3 @@
-using B2BTrail.Data;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Blocks.Replanning;
@@ -8,14 +7,12 @@ using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Pages;
-using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
-using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Pages;
 
@@ -26,9 +23,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     public override async Task InitializeAsync()
     {
         await OpenStoreAsync();
-        var kept = await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(GallerySamples.Request));
-        _block = Assert.IsType<KeepOutcome.Kept>(kept).Block.Id;
-        await Get<IDbContextFactory<TrailDb>>().SavedOnFirstDayAsync(_block);
+        _block = (await SaveOnAsync(GallerySamples.Request.StartDate, GallerySamples.Request)).Id;
     }
 
     [Fact]

@@ -30,6 +30,6 @@ public sealed class ReplanNoteTests : TrailTestContext
     private IRenderedComponent<ReplanNote> Note(ReplanOutcome outcome)
     {
         var plan = new StandingPlan(Planned.Request, Planned.Draft, []);
-        return Render<ReplanNote>(p => p.Add(c => c.Notice, ReplanNotice.Of(new BlockId(Guid.CreateVersion7()), new ReplanView(0, plan, TrainingHistory.None, [], plan.StartDate, outcome, false), Miles)));
+        return Render<ReplanNote>(p => p.Add(c => c.Notice, ReplanNotice.Of(new BlockId(Guid.CreateVersion7()), new ReplanView(0, plan, new TrainingHistory([], plan.StartDate), [], plan.StartDate, outcome, false), Miles)));
     }
 }

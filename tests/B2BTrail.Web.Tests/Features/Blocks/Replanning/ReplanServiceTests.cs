@@ -107,25 +107,6 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     }
 
     [Fact]
-    public async Task Days_before_a_block_was_saved_were_not_missed()
-    {
-        var block = await BlockInProgress.StartAsync(api, missed: _ => true, isSavedToday: true);
-
-        var look = await block.LookAsync();
-        Assert.Equal([], Assert.IsType<ReplanOutcome.Unchanged>(look.Outcome).Told);
-        Assert.Empty(look.Left);
-    }
-
-    [Fact]
-    public async Task A_run_before_a_block_was_saved_counts_as_it_was()
-    {
-        var block = await BlockInProgress.StartAsync(api, missed: _ => true, isSavedToday: true);
-        await block.RunAsync(SpringApp.Today.AddDays(-2), Distance.FromMiles(31), rpe: 9);
-
-        Assert.Equal(CauseKind.Raced, (await block.ProposalAsync()).Causes[0].Kind);
-    }
-
-    [Fact]
     public async Task A_plan_that_the_runner_keeps_is_not_asked_about_after_an_acceptance_is_undone()
     {
         var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
