@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Limits;
 
@@ -13,7 +14,7 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
     {
         var calendar = TrainingCalendar.Of(plan.Request, LivedDays.Of(plan, history, lights, today));
         var load = Start(plan.Request, [.. plan.Dates.Select(date => CreditedDistance.On(plan, history, date, today).Meters)], calendar);
-        return new PlanLoad(load, [.. calendar.WaysBackFrom.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, BlockLimits.Of(plan)))], calendar);
+        return new PlanLoad(load, [.. calendar.WaysBackFrom.Where(off => off.Back < plan.DayCount).Select(off => Begin(off, load, plan))], calendar);
     }
 
     /// <summary>The load of days in meters, after what the runner could do when the block was asked for.</summary>
@@ -26,13 +27,14 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
             calendar.IsLeftOut);
     }
 
-    /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before.</summary>
-    internal static ComeBack Begin(Break off, TrainingLoad<double> load, BlockLimits limits)
+    /// <summary>Takes up the way back after time off: sessions grow again from its share of what was run before, in whole steps as the planner plans them.</summary>
+    internal static ComeBack Begin(Break off, TrainingLoad<double> load, StandingPlan plan)
     {
+        var (limits, step) = (BlockLimits.Of(plan), plan.FirstPlan.Step.Meters);
         var (longest, twoDays) = load.Before(off);
         var back = new DayIndex(Math.Max(0, off.Back));
         var way = new ComeBack(off, load.LargestWeekBefore(back.Week), longest, twoDays);
-        load.StartAgain(back, Math.Max(limits.MinimumRun.Meters, way.LongestAgain(limits.SessionSpike)));
+        load.StartAgain(back, Math.Max(limits.MinimumRun.Meters, step * Math.Ceiling((way.LongestAgain(limits.SessionSpike) / step) - Tolerance.Rounding)));
         return way;
     }
 

@@ -20,7 +20,8 @@ internal sealed partial class RemainingBlock
         var pair = new Capped(days.Pair);
         if (ComeBackIn(week) is { } back)
         {
-            double meant = back.MostOfPair(most.By is null ? back.MostOfWeek(week) : most.Steps * _inSteps.Step);
+            // A week that nothing lowers may have been planned below what the way back allows: the pair had its share of that.
+            double meant = back.MostOfPair(most.Steps < days.Total ? most.Steps * _inSteps.Step : back.MostOfWeek(week));
             pair.Lower(Whole(meant), () => Limit(back.Code, meant, back.TwoDays, back.Factor));
         }
 
@@ -48,7 +49,7 @@ internal sealed partial class RemainingBlock
             Set(days.Long, longer);
             Set(days.Short, shorter);
             double others = FixedOthers(days) + (FillOthers(days, Math.Max(0, left - sum), most) * _inSteps.Step);
-            if (sum * _inSteps.Step <= (others + (sum * _inSteps.Step)) * Limits.PairShare)
+            if (sum * _inSteps.Step <= ((others + (sum * _inSteps.Step)) * Limits.PairShare) + Tolerance.Rounding)
             {
                 return sum;
             }

@@ -122,7 +122,7 @@ internal sealed partial class RemainingBlock
     {
         foreach (var off in _calendar.WaysBackFrom.Where(off => Math.Max(0, off.Back) < _plan.DayCount && new DayIndex(Math.Max(0, off.Back)).Week == week))
         {
-            _comeBacks.Add(PlanLoad.Begin(off, _load, BlockLimits.Of(_plan)));
+            _comeBacks.Add(PlanLoad.Begin(off, _load, _plan));
         }
     }
 
