@@ -1,8 +1,6 @@
 using B2BTrail.Data.Disk;
 using B2BTrail.Data.Setup;
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -48,34 +46,6 @@ internal sealed class TestFolder : IAsyncDisposable
         return folder;
     }
 
-    /// <summary>The id of the one runner whom a store of an earlier version has.</summary>
-    public const string EarlierRunner = "01940000-0000-7000-8000-000000000001";
-
-    /// <summary>A folder with the store as the version of a migration left it: one runner, for the test to give more.</summary>
-    public static async Task<TestFolder> OfEarlierVersionAsync(string migration)
-    {
-        var folder = new TestFolder();
-        Assert.True(folder.Data.TryPrepare(out _));
-        folder.Sql("PRAGMA journal_mode=WAL");
-        await using (var db = folder.Db())
-        {
-            await db.Database.OpenConnectionAsync();
-            MigrationFunctions.AddTo((SqliteConnection)db.Database.GetDbConnection());
-            await db.Database.MigrateAsync(migration);
-        }
-
-        folder.Sql($"""
-            INSERT INTO AspNetUsers
-                (Id, IsOwner, CreatedUtc, UserName, EmailConfirmed, PhoneNumberConfirmed, TwoFactorEnabled, LockoutEnabled, AccessFailedCount)
-            VALUES ('{EarlierRunner}', 1, '2026-12-01 12:00:00', 'ann', 0, 0, 0, 0, 0)
-            """);
-        folder.Sql($"""
-            INSERT INTO Runners (Id, Unit, WeekStart, TimeZone, Theme, AccountId)
-            VALUES ('{EarlierRunner}', 'Mile', 'Monday', 'Europe/London', 'Dark', '{EarlierRunner}')
-            """);
-        return folder;
-    }
-
     /// <summary>Starts the store as a program would.</summary>
     public async Task<StoreStart> StartAsync()
     {
@@ -99,21 +69,10 @@ internal sealed class TestFolder : IAsyncDisposable
     {
         _locks.ForEach(held => held.Dispose());
         _locks.Clear();
-        SqliteConnection.ClearPool(new SqliteConnection(SqliteOptions.ConnectionString(Data.Database)));
+        this.LetGo();
     }
 
     public TrailDb Db() => _services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContext();
-
-    /// <summary>Runs plain SQL on a connection of its own, past the program.</summary>
-    public object? Sql(string sql)
-    {
-        using var connection = SqliteFile.Open(Data.Database);
-        using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // Tests write their own SQL.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteScalar();
-    }
 
     public async ValueTask DisposeAsync()
     {

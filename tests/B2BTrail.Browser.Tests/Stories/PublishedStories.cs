@@ -75,7 +75,7 @@ public sealed class PublishedStories(Stage stage, PublishedProgram program, ITes
         }
 
         Assert.Contains(server.Lines, line => line.Contains(Path.GetFileName(part), StringComparison.Ordinal) && line.Contains("Copy the whole published folder there again", StringComparison.Ordinal));
-        Assert.False(File.Exists(Path.Combine(server.Folder, "b2btrail.db")), "It opened the store.");
+        Assert.False(File.Exists(Path.Combine(server.Folder, ".lock")), "It opened the store.");
     }
 
     private static Task<bool> AllStylesApplyAsync(Visitor visitor) => visitor.Page.EvaluateAsync<bool>(

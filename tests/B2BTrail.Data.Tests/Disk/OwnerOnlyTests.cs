@@ -1,4 +1,3 @@
-using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
 
 namespace B2BTrail.Data.Tests;
@@ -21,8 +20,8 @@ public sealed class OwnerOnlyTests
         await folder.AddRunnerAsync();
         folder.Stop();
         var theirs = Path.Combine(folder.Data.Root, "notes.txt");
-        var left = new[] { folder.Data.Database, Path.Combine(folder.Data.Keys, "key-1.xml"), Path.Combine(folder.Data.Backups, "b.db"), theirs };
-        foreach (var path in left)
+        string[] ours = [.. TestDatabase.FilesIn(folder.Data.Root), Path.Combine(folder.Data.Keys, "key-1.xml"), Path.Combine(folder.Data.Backups, "b.db")];
+        foreach (var path in ours.Append(theirs))
         {
             await File.AppendAllTextAsync(path, "");
             File.SetUnixFileMode(path, (UnixFileMode)0b_110_110_100);
@@ -33,7 +32,7 @@ public sealed class OwnerOnlyTests
 
         Assert.IsType<StoreStart.Ready>(await folder.StartAsync());
 
-        foreach (var path in left.Take(3).Append(folder.Data.Keys).Append(folder.Data.LockFile))
+        foreach (var path in ours.Append(folder.Data.Keys).Append(folder.Data.LockFile))
         {
             Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & OfOthers);
         }

@@ -1,9 +1,9 @@
+using System.Data.Common;
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Runners;
@@ -42,8 +42,10 @@ public sealed class RunnerMappingTests
     {
         await using var folder = await TestFolder.OpenAsync();
         await folder.AddRunnerAsync();
-        await folder.AddAsync(new RunnerAccount { Id = Guid.CreateVersion7(), UserName = "second", CreatedUtc = Samples.Noon });
-        Assert.Throws<SqliteException>(() => folder.Sql("UPDATE Runners SET AccountId = (SELECT Id FROM AspNetUsers WHERE UserName = 'second')"));
+        var second = await folder.AddAsync(new RunnerAccount { Id = Guid.CreateVersion7(), UserName = "second", CreatedUtc = Samples.Noon });
+        await using var db = folder.Db();
+        await Assert.ThrowsAnyAsync<DbException>(() => db.WriteAsync(
+            cancellationToken => db.Runners.ExecuteUpdateAsync(set => set.SetProperty(r => EF.Property<Guid>(r, "AccountId"), second.Id), cancellationToken), default));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace B2BTrail.Data.Tests.Runs;
 
@@ -31,29 +32,29 @@ public sealed class ImportMappingTests
     public async Task What_a_file_replaced_is_written_with_names_and_bare_numbers_and_read_also_as_earlier_versions_wrote_it()
     {
         await using var folder = await TestFolder.OpenAsync();
-        var runner = await folder.AddRunnerAsync();
-        var run = await folder.AddAsync(Samples.FullRun(runner));
-        await folder.AddImportAsync(runner, run);
-        Assert.Contains("\"moving\":7201,\"elapsed\":7999,", (string)folder.Sql("SELECT Replaced FROM Recordings")!, StringComparison.Ordinal);
-
-        folder.Sql("""
-            UPDATE Recordings SET Replaced = '{"LocalDate":"2028-02-29","StartedUtc":"2028-02-29T23:59:59.1234567Z","TimeZone":"America/Argentina/Buenos_Aires",
-            "Distance":{"Metres":21082.4064,"Kilometres":21.0824064,"Miles":13.1},"Moving":{"Seconds":7201},"Elapsed":{"Seconds":7999},
-            "Ascent":{"Metres":376.1232,"Feet":1234},"Descent":{"Metres":376.5,"Feet":1235.2362},"AverageHeartRate":142,"Rpe":null,"Feel":4,
-            "Name":"Ridge","Notes":null,"IsRace":true,"Tags":{"Text":"night, with club"}}';
-            UPDATE ImportedFiles SET NewReading = '{"LocalDate":"2028-02-29","TimeZone":"Etc/UTC","Distance":{"Metres":12000},"Sport":2,
-            "From":{"Distance":3,"Moving":4,"Ascent":null},"StartedUtc":null,"Moving":{"Seconds":3600},"AverageHeartRate":null}'
-            """);
+        var run = Samples.FullRun(new(Guid.CreateVersion7()));
         await using var db = folder.Db();
+        var replaced = ConverterOf(db, typeof(Recording), nameof(Recording.Replaced));
+        var newReading = ConverterOf(db, typeof(ImportedFile), nameof(ImportedFile.NewReading));
+
+        Assert.Contains("\"moving\":7201,\"elapsed\":7999,", (string)replaced.ConvertToProvider(run.Entry)!, StringComparison.Ordinal);
         Assert.Equal(
             run.Entry with { Distance = Distance.FromMeters(21082.4064), Ascent = Climb.FromMeters(376.1232), Rpe = null, Name = "Ridge", Notes = null },
-            (await db.Recordings.SingleAsync()).Replaced);
+            replaced.ConvertFromProvider("""
+                {"LocalDate":"2028-02-29","StartedUtc":"2028-02-29T23:59:59.1234567Z","TimeZone":"America/Argentina/Buenos_Aires",
+                "Distance":{"Metres":21082.4064,"Kilometres":21.0824064,"Miles":13.1},"Moving":{"Seconds":7201},"Elapsed":{"Seconds":7999},
+                "Ascent":{"Metres":376.1232,"Feet":1234},"Descent":{"Metres":376.5,"Feet":1235.2362},"AverageHeartRate":142,"Rpe":null,"Feel":4,
+                "Name":"Ridge","Notes":null,"IsRace":true,"Tags":{"Text":"night, with club"}}
+                """));
         Assert.Equal(
             new RunReading(new(2028, 2, 29), "Etc/UTC", Distance.FromMeters(12_000), Sport.TrailRunning, new(FigureMethod.Positions, FigureMethod.Timer, null))
             {
                 Moving = Duration.FromSeconds(3600),
             },
-            (await db.ImportedFiles.SingleAsync()).NewReading);
+            newReading.ConvertFromProvider("""
+                {"LocalDate":"2028-02-29","TimeZone":"Etc/UTC","Distance":{"Metres":12000},"Sport":2,
+                "From":{"Distance":3,"Moving":4,"Ascent":null},"StartedUtc":null,"Moving":{"Seconds":3600},"AverageHeartRate":null}
+                """));
     }
 
     [Fact]
@@ -121,4 +122,7 @@ public sealed class ImportMappingTests
         import.Resume();
         Assert.Equal(ImportState.Cancelled, import.State);
     }
+
+    private static ValueConverter ConverterOf(TrailDb db, Type entity, string property) =>
+        db.Model.FindEntityType(entity)!.FindProperty(property)!.GetValueConverter()!;
 }

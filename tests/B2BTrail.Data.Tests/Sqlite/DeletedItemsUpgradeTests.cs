@@ -13,13 +13,13 @@ public sealed class DeletedItemsUpgradeTests
     [Fact]
     public async Task A_store_that_kept_no_deleted_items_keeps_them_after_the_upgrade_and_they_go_with_the_account()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         folder.Stop();
 
         var ready = Assert.IsType<StoreStart.Ready>(await folder.StartAsync());
         Assert.Contains(ready.Applied, name => name.EndsWith("_DeletedItems", StringComparison.Ordinal));
 
-        var runner = new RunnerId(Guid.Parse(TestFolder.EarlierRunner));
+        var runner = new RunnerId(Guid.Parse(SqliteTestFolder.EarlierRunner));
         var item = await folder.AddAsync(new DeletedItem(runner, DeletedKind.Run, Guid.CreateVersion7(), Samples.Noon, "{}") { Name = "Hill loop", Count = 1 });
         await using var db = folder.Db();
         Assert.Equal("Hill loop", (await db.DeletedItems.OwnedBy(runner).SingleAsync(i => i.Id == item.Id)).Name);

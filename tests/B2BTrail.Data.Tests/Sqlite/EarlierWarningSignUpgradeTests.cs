@@ -9,7 +9,7 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class EarlierWarningSignUpgradeTests
 {
     private const string Before = "20261127204022_CheckInWrongTap";
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     private static readonly EarlierWarningSign?[] Said = [null, EarlierWarningSign.Over, EarlierWarningSign.WrongTap];
 
@@ -18,7 +18,7 @@ public sealed class EarlierWarningSignUpgradeTests
     [Fact]
     public async Task What_was_said_of_a_warning_sign_is_one_answer_also_in_check_ins_that_were_deleted_before()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         foreach (var (number, (isCleared, isWrongTap)) in Kept.Index())
         {
             folder.Sql($"""

@@ -8,12 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class FileNoticesUpgradeTests
 {
     private const string Before = "20261126040640_SignInSessions";
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     [Fact]
     public async Task Kept_reasons_and_problems_become_codes_and_unknown_words_stay()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         Fill(folder);
         folder.Stop();
 

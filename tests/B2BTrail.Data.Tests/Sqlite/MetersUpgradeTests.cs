@@ -10,12 +10,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class MetersUpgradeTests
 {
     private const string Before = "20261127232923_SignInDevices";
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     [Fact]
     public async Task A_run_keeps_its_figures_and_one_that_was_deleted_before_can_be_restored_with_them()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         folder.Sql($$"""
             INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, AscentMetres, DescentMetres, LinkedBy, Version)
             VALUES ('{{Id(1)}}', '{{Runner}}', 'Manual', '2026-12-05', 'Europe/London', 42195, 1200, 1100, 'Matching', 1)

@@ -8,12 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class NewReadingsUpgradeTests
 {
     private const string Before = "20261126040640_SignInSessions";
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     [Fact]
     public async Task Figures_of_a_run_that_was_edited_count_as_edited_and_those_of_another_do_not()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         Add(folder, 1, version: 1, distanceFrom: "FileSummary");
         Add(folder, 2, version: 2, distanceFrom: "FileSummary");
         Add(folder, 3, version: 2, distanceFrom: "Typed");

@@ -7,12 +7,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class RunIsRaceUpgradeTests
 {
     private const string Before = "20261126040640_SignInSessions";
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     [Fact]
     public async Task A_run_of_an_earlier_version_is_no_race_and_can_become_one()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         folder.Sql($"""
             INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, LinkedBy, Version)
             VALUES ('01940000-0000-7000-8000-000000000002', '{Runner}', 'Manual', '2026-12-05', 'Europe/London', 42195, 'Matching', 1)

@@ -8,12 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 public sealed class RunNamesAndTagsUpgradeTests
 {
     private const string Before = "20261126040640_SignInSessions";
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     [Fact]
     public async Task A_run_of_an_earlier_version_is_found_by_its_notes_and_can_be_named()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         folder.Sql($"""
             INSERT INTO Runs (Id, RunnerId, Source, LocalDate, TimeZone, DistanceMetres, Notes, LinkedBy, Version)
             VALUES ('01940000-0000-7000-8000-000000000002', '{Runner}', 'Manual', '2026-12-05', 'Europe/London', 42195, 'Über den Grat', 'Matching', 1)

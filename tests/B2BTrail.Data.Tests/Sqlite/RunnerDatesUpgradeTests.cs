@@ -10,7 +10,7 @@ public sealed class RunnerDatesUpgradeTests
     [Fact]
     public async Task Dates_and_times_stay_as_they_were_written()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync("20261126040640_SignInSessions");
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync("20261126040640_SignInSessions");
         folder.Stop();
 
         var ready = Assert.IsType<StoreStart.Ready>(await folder.StartAsync());

@@ -14,10 +14,10 @@ public sealed class SignInDevicesUpgradeTests
     [InlineData("Unknown browser", null, null)]
     public async Task A_device_of_an_earlier_version_stays_signed_in_under_its_names(string words, string? browser, string? system)
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync(Before);
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync(Before);
         folder.Sql($"""
             INSERT INTO SignInSessions (Id, RunnerId, Device, StartedUtc, LastSeenUtc)
-            VALUES ('01940000-0000-7000-8000-000000000003', '{TestFolder.EarlierRunner}', '{words}', '2026-11-26 07:45:15', '2026-11-27 07:45:15')
+            VALUES ('01940000-0000-7000-8000-000000000003', '{SqliteTestFolder.EarlierRunner}', '{words}', '2026-11-26 07:45:15', '2026-11-27 07:45:15')
             """);
         folder.Stop();
 

@@ -8,12 +8,12 @@ namespace B2BTrail.Data.Tests.Sqlite;
 /// <summary>A store that was filled by the first version, opened by this one. Loss by an upgrade shows only where there is something to lose.</summary>
 public sealed class UpgradeFromInitialTests
 {
-    private const string Runner = TestFolder.EarlierRunner;
+    private const string Runner = SqliteTestFolder.EarlierRunner;
 
     [Fact]
     public async Task What_the_first_version_wrote_is_all_there_after_the_upgrade()
     {
-        await using var folder = await TestFolder.OfEarlierVersionAsync("20261122203934_Initial");
+        await using var folder = await SqliteTestFolder.OfEarlierVersionAsync("20261122203934_Initial");
         Fill(folder);
         folder.Stop();
 

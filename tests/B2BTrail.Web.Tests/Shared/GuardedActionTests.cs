@@ -1,13 +1,10 @@
 using B2BTrail.Web.Shared;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Shared;
 
 public sealed class GuardedActionTests
 {
-    private const int Full = 13;
-
     private readonly GuardedAction _action = new();
 
     [Fact]
@@ -33,7 +30,7 @@ public sealed class GuardedActionTests
     [Fact]
     public async Task A_full_disk_and_a_store_that_does_not_answer_are_told_with_what_still_stands()
     {
-        Assert.Matches("disk.*The block is still here", await _action.RunAsync(() => throw new SqliteException("full", Full), "The block is still here."));
+        Assert.Matches("disk.*The block is still here", await _action.RunAsync(() => throw TestDatabase.DiskFull, "The block is still here."));
         Assert.Contains("Nothing was changed.", await _action.RunAsync(() => throw new TimeoutException()), StringComparison.Ordinal);
         Assert.False(_action.IsBusy);
     }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -7,13 +8,13 @@ namespace B2BTrail.Web.Tests.Support;
 /// <summary>Counts what one database is asked, from here on.</summary>
 internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
 {
-    private readonly string _database;
+    private readonly (string Source, string Name) _database;
     private readonly List<IDisposable> _subscriptions = [];
     private int _commands;
 
-    public CommandCount(string database)
+    public CommandCount(DbConnection database)
     {
-        _database = database;
+        _database = (database.DataSource, database.Database);
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
     }
 
@@ -31,7 +32,7 @@ internal sealed class CommandCount : IObserver<DiagnosticListener>, IObserver<Ke
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData { Command.Connection.DataSource: var asked } && asked == _database)
+        if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData { Command.Connection: { } asked } && (asked.DataSource, asked.Database) == _database)
         {
             Interlocked.Increment(ref _commands);
         }

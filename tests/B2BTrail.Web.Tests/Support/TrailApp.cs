@@ -161,7 +161,7 @@ public class TrailApp : WebApplicationFactory<Program>
     {
         await base.DisposeAsync();
         await LetGoAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        TestDatabase.LetGo();
         if (!_keepFolder && Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
         GC.SuppressFinalize(this);

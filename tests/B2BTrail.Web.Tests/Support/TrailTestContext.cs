@@ -13,7 +13,6 @@ using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runners;
 using B2BTrail.Web.Units;
 using Bunit;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -55,7 +54,7 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
         _lock?.Dispose();
         if (_folder is not null)
         {
-            SqliteConnection.ClearAllPools();
+            TestDatabase.LetGo();
             Directory.Delete(_folder, recursive: true);
         }
     }
@@ -80,16 +79,16 @@ public abstract class TrailTestContext : BunitContext, IAsyncLifetime
         await Clock.OnDayAsync(day, () => Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(request)))).Block;
 
     /// <summary>Takes a table away, so that every use of it fails as it would on a full disk; <see cref="MendAsync"/> gives it back.</summary>
-    protected Task BreakAsync(string table) => SqlAsync($"ALTER TABLE {table} RENAME TO Away");
+    protected Task BreakAsync(string table) => StoreAsync(db => TestDatabase.BreakAsync(db, table));
 
-    protected Task MendAsync(string table) => SqlAsync($"ALTER TABLE Away RENAME TO {table}");
+    protected Task MendAsync(string table) => StoreAsync(db => TestDatabase.MendAsync(db, table));
 
     protected T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    private async Task SqlAsync(string sql)
+    private async Task StoreAsync(Func<TrailDb, Task> change)
     {
         await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-        await db.WriteAsync(token => db.Database.ExecuteSqlRawAsync(sql, token), CancellationToken.None);
+        await change(db);
     }
 }

@@ -129,7 +129,7 @@ public sealed class AccessTokenTests
         await using var app = new TrailApp();
         var secret = await app.TokenAsync();
 
-        foreach (var file in Directory.EnumerateFiles(app.Folder, "b2btrail.db*"))
+        foreach (var file in TestDatabase.FilesIn(app.Folder))
             Assert.DoesNotContain(secret, await File.ReadAllTextAsync(file, System.Text.Encoding.Latin1), StringComparison.Ordinal);
     }
 
@@ -218,7 +218,7 @@ public sealed class AccessTokenTests
         await using var app = new TrailApp().With(time).With(log.AddTo);
         using var program = await app.ProgramAsync();
         var runner = await app.RunnerAsync(TrailApp.OwnerEmail);
-        await SqlAsync(app, "CREATE TRIGGER full BEFORE UPDATE ON AccessTokens BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END");
+        await StoreAsync(app, db => TestDatabase.RefuseUpdatesAsync(db, "AccessTokens"));
 
         for (var minute = 0; minute < 3; minute++)
         {
@@ -228,7 +228,7 @@ public sealed class AccessTokenTests
 
         Assert.Single(log.Lines, line => line.Contains("last use", StringComparison.Ordinal));
         Assert.Null(await LastUse(app, runner));
-        await SqlAsync(app, "DROP TRIGGER full");
+        await StoreAsync(app, TestDatabase.TakeUpdatesAsync);
         Assert.Equal(HttpStatusCode.OK, (await program.GetAsync(Runs)).StatusCode);
         Assert.NotNull(await LastUse(app, runner));
     }
@@ -279,10 +279,10 @@ public sealed class AccessTokenTests
         return await scope.ServiceProvider.GetRequiredService<AccessTokens>().ListAsync(runner);
     }
 
-    private static async Task SqlAsync(TrailApp app, string sql)
+    private static async Task StoreAsync(TrailApp app, Func<TrailDb, Task> change)
     {
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
-        await db.WriteAsync(token => db.Database.ExecuteSqlRawAsync(sql, token), CancellationToken.None);
+        await change(db);
     }
 
     private static async Task Use(TrailApp app, Func<AccessTokens, Task> use)

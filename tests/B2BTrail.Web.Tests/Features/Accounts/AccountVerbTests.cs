@@ -78,6 +78,7 @@ public sealed class AccountVerbTests
     [Fact]
     public async Task Without_a_database_or_with_one_of_another_version_nothing_is_made_and_nothing_upgraded()
     {
+        const string Later = "29991231235959_Later";
         var folder = Path.Combine(Path.GetTempPath(), "b2bt-verb-" + Guid.CreateVersion7().ToString("N"));
         var (missing, missingSaid) = await RunAsync(folder, NewPassword, "unlock", TrailApp.OwnerEmail);
         Assert.Equal(StoreExit.DatabaseMissing, missing);
@@ -88,9 +89,9 @@ public sealed class AccountVerbTests
         await app.OwnerAsync();
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
         var last = db.Database.GetMigrations().Last();
-        await ExecuteAsync(db, $"UPDATE __EFMigrationsHistory SET MigrationId = '29991231235959_Later' WHERE MigrationId = '{last}'");
+        await TestDatabase.RenameMigrationAsync(db, last, Later);
         var (newer, newerSaid) = await RunAsync(app.Folder, NewPassword, "unlock", TrailApp.OwnerEmail);
-        await ExecuteAsync(db, "DELETE FROM __EFMigrationsHistory WHERE MigrationId = '29991231235959_Later'");
+        await TestDatabase.RenameMigrationAsync(db, Later, null);
         var (older, olderSaid) = await RunAsync(app.Folder, NewPassword, "reset-password", TrailApp.OwnerEmail);
 
         Assert.Equal(StoreExit.OtherVersion, newer);
@@ -119,9 +120,6 @@ public sealed class AccountVerbTests
     [InlineData("urls=http://localhost:5210")]
     [InlineData("/urls", "http://localhost:5210")]
     public void Settings_are_no_verbs(params string[] arguments) => Assert.Null(Command.Take(ref arguments));
-
-    private static Task<int> ExecuteAsync(TrailDb db, string sql) =>
-        db.WriteAsync(stop => db.Database.ExecuteSqlRawAsync(sql, stop), CancellationToken.None);
 
     private static string ReadShared(string file)
     {

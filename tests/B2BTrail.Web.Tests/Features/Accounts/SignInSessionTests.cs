@@ -198,9 +198,7 @@ public sealed class SignInSessionTests
         Assert.Equal(began.AddSeconds(61), (await RowsAsync(app)).Single().LastSeenUtc);
 
         await using (var db = await app.Services.GetRequiredService<IDbContextFactory<TrailDb>>().CreateDbContextAsync())
-            await db.WriteAsync(
-                stop => db.Database.ExecuteSqlRawAsync("CREATE TRIGGER full BEFORE UPDATE ON SignInSessions BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END", stop),
-                CancellationToken.None);
+            await TestDatabase.RefuseUpdatesAsync(db, "SignInSessions");
         time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync("/")).StatusCode);
     }

@@ -1,5 +1,4 @@
 using B2BTrail.Web.Hosting.Jobs;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -9,7 +8,7 @@ public sealed class JobTests
 {
     public static TheoryData<Exception, int> Failures => new()
     {
-        { new SqliteException("busy", 5), 1 },
+        { TestDatabase.Busy, 1 },
         // A bug is no outage that a job may wait for.
         { new InvalidOperationException(), 0 },
         // Neither is something that gave up waiting: the program goes on.

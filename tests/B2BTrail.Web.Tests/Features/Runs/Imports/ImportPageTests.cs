@@ -1,9 +1,9 @@
-using B2BTrail.Data.Disk;
-using B2BTrail.Data.Sqlite;
+using B2BTrail.Data;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
+using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Tests.Features.Runs.Imports;
 
@@ -75,7 +75,8 @@ public sealed class ImportPageTests : ImportTestContext
 
     private async Task<int> QueriesAsync()
     {
-        using var count = new CommandCount(Get<DataFolder>().Database);
+        await using var db = await Get<IDbContextFactory<TrailDb>>().CreateDbContextAsync();
+        using var count = new CommandCount(db.Database.GetDbConnection());
         await Get<ImportService>().ListAsync(Me.Id, 20);
         return count.Commands;
     }

@@ -1,22 +1,19 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs.Imports;
-using Microsoft.Data.Sqlite;
 
 namespace B2BTrail.Web.Tests.Features.Runs.Imports;
 
 public sealed class ImportProblemTests
 {
     private const int NoSpace = 28;
-    private const int SqliteBusy = 5;
-    private const int SqliteFull = 13;
 
     public static TheoryData<Exception, ImportProblem> Outages => new()
     {
         { new IOException("No space left on device", NoSpace), ImportProblem.Disk },
         { new IOException("There is no room to unpack.", new IOException("No space left on device", NoSpace)), ImportProblem.Disk },
-        { new SqliteException("database or disk is full", SqliteFull), ImportProblem.Disk },
-        { new SqliteException("database is locked", SqliteBusy), ImportProblem.Store },
+        { TestDatabase.DiskFull, ImportProblem.Disk },
+        { TestDatabase.Busy, ImportProblem.Store },
         { new DirectoryNotFoundException(), ImportProblem.Store },
         { new TimeoutException(), ImportProblem.Store },
     };

@@ -8,7 +8,6 @@ using B2BTrail.Data.Store;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Tests.Features.Api;
 using B2BTrail.Web.Tests.Support;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -144,14 +143,8 @@ public sealed class ImportTriesTests
         import => (string)import["state"]! == "running" && TriesIn(server.Folder) == tries && import.Tally().Done == 3 && import.Rows()[0].Reason!.EndsWith("after the others.", StringComparison.Ordinal));
 
     // An import that was cut off says "running" before it goes on; that it has begun again shows in what it counts.
-    private static int TriesIn(string folder)
-    {
-        using var database = new SqliteConnection($"Data Source={Path.Combine(folder, "b2btrail.db")};Mode=ReadOnly;Pooling=False");
-        database.Open();
-        using var command = database.CreateCommand();
-        command.CommandText = "SELECT Tries FROM Imports";
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
+    private static int TriesIn(string folder) =>
+        Convert.ToInt32(TestDatabase.Read(folder, "SELECT \"Tries\" FROM \"Imports\""), CultureInfo.InvariantCulture);
 
     private static async Task UntilAsync(HttpClient program, string address, Func<JsonNode, bool> comes)
     {

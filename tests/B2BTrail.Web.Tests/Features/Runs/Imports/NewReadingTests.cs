@@ -203,8 +203,8 @@ public sealed class NewReadingTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     // As a version stored it that let one wrong time cut a recording.
-    private Task StoreWronglyAsync() => StoreAsync(db => db.Database.ExecuteSqlAsync(
-        $"UPDATE Runs SET DistanceMeters = 1500, ElapsedSeconds = 86400 WHERE Id IN (SELECT RunId FROM Recordings WHERE RunnerId = {_runner.Value})"));
+    private Task StoreWronglyAsync() => StoreAsync(db => db.Runs.OwnedBy(_runner).Where(r => db.Recordings.Any(recording => recording.RunId == r.Id))
+        .ExecuteUpdateAsync(set => set.SetProperty(r => r.Distance.Meters, 1500).SetProperty(r => r.Elapsed!.Value.Seconds, 86_400)));
 
     private async Task StoreAsync(Func<TrailDb, Task> change)
     {

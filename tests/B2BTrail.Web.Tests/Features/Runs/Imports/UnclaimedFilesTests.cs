@@ -17,8 +17,6 @@ public sealed class UnclaimedFilesTests : IDisposable
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"b2btrail-{Guid.CreateVersion7():N}");
     private readonly FakeTimeProvider _time = new(ApiApp.Now);
 
-    private string Database => Path.Combine(_folder, "b2btrail.db");
-
     private string Unclaimed => Path.Combine(_folder, "originals", ".unclaimed");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -27,7 +25,7 @@ public sealed class UnclaimedFilesTests : IDisposable
     public async Task A_start_with_an_older_database_keeps_every_file_and_the_right_one_finds_them_again()
     {
         var (files, runFile, token) = await ImportAsync();
-        SwapDatabases();
+        TestDatabase.SwapWithCopy(_folder);
 
         await using (var app = Open())
         {
@@ -36,7 +34,7 @@ public sealed class UnclaimedFilesTests : IDisposable
             Assert.Matches("uploaded.*\"Count\":6", await LogAsync());
         }
 
-        SwapDatabases();
+        TestDatabase.SwapWithCopy(_folder);
         await using (var app = Open())
         {
             using var program = app.Visitor();
@@ -51,7 +49,7 @@ public sealed class UnclaimedFilesTests : IDisposable
     public async Task The_same_file_handed_in_again_is_taken_as_if_it_had_never_been_away()
     {
         await ImportAsync();
-        SwapDatabases();
+        TestDatabase.SwapWithCopy(_folder);
         await using var app = Open();
         await SettleAsync(app, 0);
         using var program = await app.ProgramAsync(Email);
@@ -63,7 +61,7 @@ public sealed class UnclaimedFilesTests : IDisposable
     public async Task What_nobody_claims_for_thirty_days_goes()
     {
         await ImportAsync();
-        SwapDatabases();
+        TestDatabase.SwapWithCopy(_folder);
         foreach (var (days, left) in new[] { (0, 6), (29, 6), (2, 0) })
         {
             _time.Advance(TimeSpan.FromDays(days));
@@ -104,7 +102,7 @@ public sealed class UnclaimedFilesTests : IDisposable
             token = await before.TokenAsync(Email);
         }
 
-        File.Copy(Database, Database + ".other");
+        TestDatabase.Copy(_folder);
         await using var app = Open();
         using var program = app.Visitor();
         program.DefaultRequestHeaders.Authorization = new("Bearer", token);
@@ -112,13 +110,6 @@ public sealed class UnclaimedFilesTests : IDisposable
         Assert.Equal(6, import.Tally().Imported);
         var files = Directory.GetFiles(Path.Combine(_folder, "originals"), "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
         return (files, $"/api/v1/runs/{import.Rows()[0].RunId}/file", token);
-    }
-
-    private void SwapDatabases()
-    {
-        File.Move(Database, Database + ".third");
-        File.Move(Database + ".other", Database);
-        File.Move(Database + ".third", Database + ".other");
     }
 
     private static async Task SettleAsync(TrailApp app, int claimed)

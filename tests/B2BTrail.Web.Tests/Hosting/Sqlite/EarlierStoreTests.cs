@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace B2BTrail.Web.Tests.Hosting;
+namespace B2BTrail.Web.Tests.Hosting.Sqlite;
 
 /// <summary>The program on a data folder that an earlier version filled: every page shows what was there.</summary>
 public sealed partial class EarlierStoreTests : IAsyncLifetime

@@ -1,4 +1,4 @@
-namespace B2BTrail.Web.Tests.Support;
+namespace B2BTrail.Web.Tests.Hosting.Sqlite;
 
 /// <summary>What the commands in the docs need of a machine: bash and the sqlite3 command.</summary>
 internal static class Shell

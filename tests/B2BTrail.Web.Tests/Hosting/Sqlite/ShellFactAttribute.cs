@@ -1,4 +1,4 @@
-namespace B2BTrail.Web.Tests.Support;
+namespace B2BTrail.Web.Tests.Hosting.Sqlite;
 
 /// <summary>A test that runs commands of the docs: left out, with a plain word, where the machine has no shell for them; required in continuous integration.</summary>
 [AttributeUsage(AttributeTargets.Method)]

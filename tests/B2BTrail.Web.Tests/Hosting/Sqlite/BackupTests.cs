@@ -6,7 +6,7 @@ using B2BTrail.Domain.Tests;
 using B2BTrail.Web.Tests.Features.Runs.Imports;
 using B2BTrail.Web.Tests.Support;
 
-namespace B2BTrail.Web.Tests.Hosting;
+namespace B2BTrail.Web.Tests.Hosting.Sqlite;
 
 /// <summary>Follows docs/running.md by the letter: its commands are what runs here.</summary>
 public sealed class BackupTests : IDisposable
