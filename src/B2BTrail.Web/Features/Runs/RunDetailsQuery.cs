@@ -32,19 +32,16 @@ public sealed class RunDetailsQuery(IDbContextFactory<TrailDb> dbFactory)
         };
     }
 
-    // In the order of the log: by day, then by start, then as they were entered.
     private static async Task<(RunId? Previous, RunId? Next)> NeighborsAsync(TrailDb db, Run run, CancellationToken cancellationToken)
     {
         var runs = db.Runs.OwnedBy(run.RunnerId);
         var day = await runs.Where(r => r.LocalDate == run.LocalDate)
-            .OrderBy(r => r.StartedUtc).ThenBy(r => r.Id).Select(r => r.Id).ToListAsync(cancellationToken);
+            .InOrder().Select(r => r.Id).ToListAsync(cancellationToken);
         var at = day.IndexOf(run.Id);
         RunId? previous = at > 0 ? day[at - 1] : await runs.Where(r => r.LocalDate < run.LocalDate)
-            .OrderByDescending(r => r.LocalDate).ThenByDescending(r => r.StartedUtc).ThenByDescending(r => r.Id)
-            .Select(r => (RunId?)r.Id).FirstOrDefaultAsync(cancellationToken);
+            .NewestFirst().Select(r => (RunId?)r.Id).FirstOrDefaultAsync(cancellationToken);
         RunId? next = at < day.Count - 1 ? day[at + 1] : await runs.Where(r => r.LocalDate > run.LocalDate)
-            .OrderBy(r => r.LocalDate).ThenBy(r => r.StartedUtc).ThenBy(r => r.Id)
-            .Select(r => (RunId?)r.Id).FirstOrDefaultAsync(cancellationToken);
+            .InOrder().Select(r => (RunId?)r.Id).FirstOrDefaultAsync(cancellationToken);
         return (previous, next);
     }
 

@@ -37,7 +37,7 @@ internal static class RunMatching
         var open = await db.Runs.OwnedBy(runnerId)
             .Where(r => r.LocalDate >= from && r.LocalDate <= to
                 && (r.SessionId == null ? r.LinkedBy != LinkedBy.Hand : !followed.Any(s => (SessionId?)s.Id == r.SessionId)))
-            .OrderBy(r => r.LocalDate).ThenBy(r => r.StartedUtc).ThenBy(r => r.Id)
+            .InOrder()
             .ToListAsync(cancellationToken);
         foreach (var run in open)
         {

@@ -159,7 +159,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         var sessions = db.Sessions.OwnedBy(runnerId);
         var runs = filter.Of(db.Runs.OwnedBy(runnerId).AsNoTracking(), sessions);
-        var linked = runs.LeftJoin(
+        var linked = runs.NewestFirst().Skip(skip).Take(take).LeftJoin(
             sessions,
             run => run.SessionId,
             session => (SessionId?)session.Id,
@@ -170,10 +170,7 @@ public sealed class RunService(IDbContextFactory<TrailDb> dbFactory, RunInputVal
                 PlannedMeters = session == null ? null : (double?)session.Distance.Meters,
             });
         var total = await runs.CountAsync(cancellationToken);
-        var found = await linked
-            .OrderByDescending(l => l.Run.LocalDate).ThenByDescending(l => l.Run.StartedUtc).ThenByDescending(l => l.Run.Id)
-            .Skip(skip).Take(take)
-            .ToListAsync(cancellationToken);
+        var found = await linked.ToListAsync(cancellationToken);
         var written = found.Where(l => l.Run is { Source: RunSource.Manual, Moving: not null }).ToList();
         var (days, ids) = (written.Select(l => l.Run.LocalDate).ToList(), written.Select(l => l.Run.SessionId).ToList());
         var planned = written.Count == 0 ? [] : await sessions.AsNoTracking().Where(s => days.Contains(s.Date) || ids.Contains(s.Id)).ToListAsync(cancellationToken);

@@ -16,9 +16,10 @@ public sealed class RunTagQueries(IDbContextFactory<TrailDb> dbFactory)
             .Where(r => r.Tags.Text != "")
             .GroupBy(r => r.Tags.Text)
             .Select(same => new { Text = same.Key, Latest = same.Max(r => r.LocalDate) })
-            .OrderByDescending(line => line.Latest).ThenBy(line => line.Text)
-            .Select(line => line.Text)
             .ToListAsync(cancellationToken);
-        return [.. lines.SelectMany(text => new RunTags(text).Words).Distinct(StringComparer.Ordinal)];
+
+        // Which of two texts comes first, databases tell by their language.
+        return [.. lines.OrderByDescending(line => line.Latest).ThenBy(line => line.Text, StringComparer.Ordinal)
+            .SelectMany(line => new RunTags(line.Text).Words).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -27,7 +27,7 @@ public sealed class TodayQuery(IDbContextFactory<TrailDb> dbFactory, DayQueries 
             Next = plan is null ? await NextAsync(db, viewer, cancellationToken) : null,
             Finished = day.Finished is { } finished ? await FinishedAsync(db, viewer, finished, day.Verdict, cancellationToken) : null,
             LastRun = (await RunsAsync(
-                db.Runs.OwnedBy(viewer.Id).Where(r => r.LocalDate <= viewer.Today).OrderByDescending(r => r.LocalDate).ThenByDescending(r => r.StartedUtc).ThenByDescending(r => r.Id),
+                db.Runs.OwnedBy(viewer.Id).Where(r => r.LocalDate <= viewer.Today).NewestFirst(),
                 db.Sessions.OwnedBy(viewer.Id),
                 cancellationToken))?.Run,
             CheckIn = day.CheckIn,
