@@ -32,7 +32,8 @@ internal sealed class RunMapping : IEntityTypeConfiguration<Run>
 
         // Two keys on the same link. The first lets go of a deleted session. The second makes a link to another runner's session
         // impossible; it must not act on a delete itself, for setting it null would null RunnerId too. NO ACTION is checked when the
-        // statement ends, after the first key has set SessionId null. Try that on another kind of database.
+        // statement ends, after the first key has set SessionId null; where a
+        // database checks sooner, the key has to be deferred.
         builder.HasOne<PlannedSession>().WithMany().HasForeignKey(r => r.SessionId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<PlannedSession>().WithMany()
             .HasForeignKey(r => new { r.RunnerId, r.SessionId })

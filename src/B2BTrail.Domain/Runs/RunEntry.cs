@@ -23,8 +23,12 @@ public sealed record RunEntry
     /// <summary>The runner's local day.</summary>
     public required DateOnly LocalDate { get; init; }
 
-    /// <summary>The start, in UTC; null where only the day is known.</summary>
-    public DateTime? StartedUtc { get; init; }
+    /// <summary>The start, in UTC and whole microseconds; null where only the day is known.</summary>
+    public DateTime? StartedUtc
+    {
+        get;
+        init => field = value?.AddTicks(-(value.Value.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
 
     /// <summary>The IANA zone of the local day.</summary>
     public required string TimeZone { get; init; }

@@ -83,6 +83,19 @@ public sealed class RunMappingTests
     }
 
     [Fact]
+    public async Task Instants_are_kept_in_whole_microseconds_and_read_back_as_they_were_answered()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        var runner = await folder.AddRunnerAsync();
+        await folder.AddAsync(Samples.Block(runner, Samples.Noon.AddTicks(1234567)));
+        var run = await folder.AddAsync(Samples.FullRun(runner));
+
+        await using var db = folder.Db();
+        Assert.Equal(Samples.Noon.AddMicroseconds(123456), (await db.Blocks.SingleAsync()).KeptUtc);
+        Assert.Equal((0, run.StartedUtc), (run.StartedUtc!.Value.Nanosecond, (await db.Runs.SingleAsync()).StartedUtc));
+    }
+
+    [Fact]
     public async Task A_run_cannot_be_linked_to_another_runners_session()
     {
         await using var folder = await TestFolder.OpenAsync();
