@@ -14,10 +14,10 @@ public sealed class DeletedPageTests : TrailTestContext
     public override Task InitializeAsync() => OpenStoreAsync();
 
     [Fact]
-    public void An_empty_list_is_one_sentence()
+    public async Task An_empty_list_is_one_sentence()
     {
         var page = Page();
-        Assert.Contains("No deleted items", page.Markup, StringComparison.Ordinal);
+        await page.WaitForAssertionAsync(() => Assert.Contains("No deleted items", page.Markup, StringComparison.Ordinal));
         Assert.Empty(page.FindAll("button"));
     }
 
@@ -26,7 +26,7 @@ public sealed class DeletedPageTests : TrailTestContext
     {
         var id = await DeletedRunAsync(new string('x', RunEntry.MaxNameLength));
         var page = Page();
-        Assert.Contains(new string('x', RunEntry.MaxNameLength), page.Find("li").TextContent, StringComparison.Ordinal);
+        Assert.Contains(new string('x', RunEntry.MaxNameLength), (await page.WaitForElementAsync("li")).TextContent, StringComparison.Ordinal);
         Assert.Contains("Kept until", page.Find("li").TextContent, StringComparison.Ordinal);
 
         await page.InvokeAsync(() => Button(page, "Restore").ClickAsync());
@@ -60,6 +60,7 @@ public sealed class DeletedPageTests : TrailTestContext
         await DeletedRunAsync("Hill loop");
         await DeletedRunAsync("Ridge");
         var page = Page();
+        await page.WaitForElementsAsync("li", 2);
         await page.InvokeAsync(() => Button(page, "Delete now").ClickAsync());
         await page.InvokeAsync(() => Button(page, "Cancel").ClickAsync());
         Assert.Equal(2, page.FindAll("li").Count);

@@ -28,6 +28,7 @@ public sealed class CheckInDeletingTests : TrailTestContext
         }
 
         var deleted = Render<DeletedPage>(p => p.AddCascadingValue(Me));
+        await deleted.WaitForElementAsync("li");
         Assert.Equal(4, deleted.FindAll("li button").Select(button => button.GetAttribute("aria-label")).Distinct().Count());
     }
 
@@ -61,6 +62,7 @@ public sealed class CheckInDeletingTests : TrailTestContext
         await CheckInAsync();
         await Get<CheckInService>().DeleteAllAsync(Me.Id);
         var page = Render<DeletedPage>(p => p.AddCascadingValue(Me));
+        await page.WaitForElementAsync("li");
 
         await page.InvokeAsync(() => Button(page, pressed).ClickAsync());
         await page.InvokeAsync(() => Button(page, "Cancel").ClickAsync());

@@ -105,7 +105,7 @@ public sealed class TokenSettingsTests : TrailTestContext
         await Get<AccessTokens>().IssueAsync(Me.Id, new AccessTokenRequest("old", TokenScope.Write, TokenLifetime.ThirtyDays));
         Clock.Advance(TimeSpan.FromDays(30));
         var page = Open();
-        Assert.Contains("Expired 19 Apr 2027.", page.Find("tbody").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Expired 19 Apr 2027.", (await page.WaitForElementAsync("tbody")).TextContent, StringComparison.Ordinal);
 
         await page.InvokeAsync(() => page.Find("button[aria-label='Revoke token old']").ClickAsync(new()));
 

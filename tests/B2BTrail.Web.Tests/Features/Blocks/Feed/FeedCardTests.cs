@@ -23,6 +23,7 @@ public sealed class FeedCardTests : TrailTestContext
     {
         var card = Render<FeedCard>(p => p.Add(c => c.Block, _block).AddCascadingValue(Me));
         Assert.Empty(card.FindAll("a[href^=webcal], .copy"));
+        await card.WaitForAssertionAsync(() => Assert.False(card.Find("button").HasAttribute("disabled")));
 
         await card.InvokeAsync(() => card.Find("button").ClickAsync());
 

@@ -95,15 +95,15 @@ public sealed class BlockOverviewTests : TrailTestContext
     [Fact]
     public async Task The_place_in_the_navigation_leads_to_the_block_of_today_else_the_next_else_the_latest_else_the_list()
     {
-        Render<CurrentBlock>(p => p.AddCascadingValue(Me));
-        Assert.EndsWith(BlockUrls.Of(new BlockId(_block)), Get<NavigationManager>().Uri, StringComparison.Ordinal);
+        await Render<CurrentBlock>(p => p.AddCascadingValue(Me)).WaitForAssertionAsync(
+            () => Assert.EndsWith(BlockUrls.Of(new BlockId(_block)), Get<NavigationManager>().Uri, StringComparison.Ordinal));
 
         var queries = Get<BlockQueries>();
         Assert.Equal(_block, (await queries.CurrentAsync(Me.Id, new DateOnly(2026, 12, 1)))?.Value);
         Assert.Equal(_block, (await queries.CurrentAsync(Me.Id, new DateOnly(2028, 1, 1)))?.Value);
         await Get<BlockService>().DeleteAsync(Me.Id, new BlockId(_block));
-        Render<CurrentBlock>(p => p.AddCascadingValue(Me));
-        Assert.EndsWith(BlockUrls.List, Get<NavigationManager>().Uri, StringComparison.Ordinal);
+        await Render<CurrentBlock>(p => p.AddCascadingValue(Me)).WaitForAssertionAsync(
+            () => Assert.EndsWith(BlockUrls.List, Get<NavigationManager>().Uri, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -65,6 +65,7 @@ public sealed class MoveRaceTests : TrailTestContext
         Assert.Contains("week 11 of 25", page.Find("h1 + p").TextContent, StringComparison.Ordinal);
         Assert.Equal(25, page.FindAll(".chart-week").Count);
 
+        await page.WaitForElementAsync(".move-done button");
         await page.InvokeAsync(() => page.Find(".move-done button").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".move-done p").TextContent));
         Assert.Equal(23, page.FindAll(".chart-week").Count);

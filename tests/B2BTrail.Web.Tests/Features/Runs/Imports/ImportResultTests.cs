@@ -73,10 +73,10 @@ public sealed class ImportResultTests : ImportTestContext
         var page = await PageAsync(id, "Waiting in the queue");
 
         await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
-        Assert.Equal("Import stopped", Headline(page));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Import stopped", Headline(page)));
 
         await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
-        Assert.Equal("Waiting in the queue", Headline(page));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Waiting in the queue", Headline(page)));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class ImportResultTests : ImportTestContext
         await page.InvokeAsync(() => page.Find(".import-status .actions button").ClickAsync());
 
         Assert.Equal(3, await MilesAsync(wrong[0]));
-        Assert.Contains("New reading taken: 3 instead of 1 mi.", page.Markup, StringComparison.Ordinal);
+        await page.WaitForAssertionAsync(() => Assert.Contains("New reading taken: 3 instead of 1 mi.", page.Markup, StringComparison.Ordinal));
         Assert.Equal(["Undo import"], page.FindAll(".import-status .actions button").Select(b => b.TextContent));
         var notice = Assert.Single(Get<ISnackbar>().ShownSnackbars);
         Assert.Equal("1 new reading taken", notice.Message);
