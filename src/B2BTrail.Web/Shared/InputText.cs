@@ -21,4 +21,6 @@ internal static class InputText
 
     public static string ClimbOutOfRange => string.Create(
         Language.Culture, $"Enter an elevation gain from 0 to {Math.Floor(Climb.MaxMeters / Climb.MetersPerFoot):#,0} feet ({Climb.MaxMeters:#,0} meters).");
+
+    public static string NoDay => $"Enter a day such as {UnitText.TypedDay(new DateOnly(2027, 3, 13))}.";
 }

@@ -35,6 +35,10 @@ internal sealed partial class ScreenLiterals
         ];
     }
 
+    /// <summary>The literals of the code of a Razor file, without the markup that stands in it.</summary>
+    public static IReadOnlyList<string> OfCodeOf(string razor) =>
+        Comments().Replace(razor, "").Split("\n@code", 2) is [_, var code] ? OfCode(Attributes().Replace(Styling().Replace(code, ""), "")) : [];
+
     private static string WithoutCode(string text) => Expressions().Replace(text, $"{Hole}").Trim();
 
     private bool Sees(string text) => _code.AsSpan(_at).StartsWith(text, StringComparison.Ordinal);
@@ -139,6 +143,10 @@ internal sealed partial class ScreenLiterals
     /// <summary>Attributes that nobody reads.</summary>
     [GeneratedRegex("""\b(class|Class|id|style|href|action|name|Name|value|d|data-[\w-]+|aria-labelledby|aria-describedby)="(@\((?>[^()]+|\((?<n>)|\)(?<-n>))*\)|[^"])*["]""", RegexOptions.ExplicitCapture)]
     private static partial Regex Styling();
+
+    /// <summary>Attributes of markup that stands in code, where nobody leaves out the blanks around an equals sign.</summary>
+    [GeneratedRegex("""\s@?[\w-]+="(@\((?>[^()]+|\((?<n>)|\)(?<-n>))*\)|[^"]*)["]""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Attributes();
 
     [GeneratedRegex("""</?[A-Za-z]("[^"]*"|[^<>"])*>""", RegexOptions.ExplicitCapture)]
     private static partial Regex Tags();

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace B2BTrail.Web.Tests.Architecture;
 
-/// <summary>Another language finds all words in the <c>.razor</c> files and the <c>…Text</c> classes: nothing else in Web holds any.</summary>
+/// <summary>Another language finds all words in the markup of <c>.razor</c> files and the <c>…Text</c> classes: nothing else in Web holds any.</summary>
 public sealed partial class WordsOutsideTextTests
 {
     /// <summary>Words that no runner reads, or that are no language's.</summary>
@@ -28,6 +28,9 @@ public sealed partial class WordsOutsideTextTests
     /// <summary>Names of settings, headers, schemes and log categories, and what an id is hashed from.</summary>
     private static readonly string[] Names = ["Accounts", "Hosting", "Bearer", "Forwarded", "Via", "Client", "Microsoft", "Repeated", "# imports\n#"];
 
+    /// <summary>Keys of the keyboard.</summary>
+    private static readonly string[] Keys = ["Escape", "Home"];
+
     private static readonly string Source = Path.Combine(Checkout(), "src", "B2BTrail.Web");
 
     [Fact]
@@ -36,6 +39,14 @@ public sealed partial class WordsOutsideTextTests
         where !file.EndsWith("Text.cs", StringComparison.Ordinal) && !Exempt.Any(exempt => file.StartsWith(exempt.File, StringComparison.Ordinal))
         from text in ScreenLiterals.OfCode(ForPrograms().Replace(Read(file), ""))
         where IsWords(text)
+        select $"{file}: {text}");
+
+    [Fact]
+    public void No_words_stand_in_the_code_of_components() => AssertNone(
+        from file in Files("*.razor")
+        where !Exempt.Any(exempt => file.StartsWith(exempt.File, StringComparison.Ordinal))
+        from text in ScreenLiterals.OfCodeOf(Read(file))
+        where IsWords(text) && !Keys.Contains(text)
         select $"{file}: {text}");
 
     [Fact]
@@ -80,6 +91,14 @@ public sealed partial class WordsOutsideTextTests
     [InlineData("started #")]
     [InlineData("Skipped")]
     public void A_sentence_a_label_and_words_beside_a_value_are_words(string text) => Assert.True(IsWords(text));
+
+    [Theory]
+    [InlineData("string Title => \"Form expired\";", "Form expired")]
+    [InlineData("string Title { get; set; } = \"Last run\";", "Last run")]
+    [InlineData("string Day => $\"on {Text.Day(day)} at {hour}\";", "on # at #")]
+    [InlineData("RenderFragment Part => @<button type=\"button\" class=\"btn small\" Title=\"Text\" aria-pressed=\"@(Day is null ? null : Day == Today ? \"true\" : \"false\")\">@(Done ? \"Not run\" : null)</button>;", "Not run")]
+    public void Of_a_component_the_strings_of_its_code_are_read_and_not_its_attributes(string code, string text) =>
+        Assert.Equal([text], ScreenLiterals.OfCodeOf($"<p title=\"Why this\">Some words</p>\n@code {{\n{code}\n}}"));
 
     [Theory]
     [InlineData("race.distanceMeters")]

@@ -1,4 +1,5 @@
 using B2BTrail.Web.Features.Accounts.Passwords;
+using B2BTrail.Web.Units;
 using Microsoft.AspNetCore.Identity;
 
 namespace B2BTrail.Web.Features.Accounts;
@@ -35,4 +36,14 @@ internal sealed class AccountText : IdentityErrorDescriber
     public override IdentityError PasswordMismatch() => Say(AccountField.CurrentPassword, PasswordText.Wrong);
 
     private static IdentityError Say(string field, string words) => new() { Code = field, Description = words };
+
+    public const string WrongSignIn = "Wrong email or password. After several tries, sign-in is locked for five minutes.";
+
+    /// <summary>What a new password did to tokens and calendar links; null for both where they were left alone.</summary>
+    public static string Revoked(int? tokens, int? feeds) => (tokens, feeds) switch
+    {
+        (null, _) or (_, null) => "Access tokens and calendar links still work.",
+        (0, 0) => "There were no access tokens or calendar links to revoke.",
+        ({ } ended, { } links) => $"Revoked: {UnitText.Count(ended, "access token", "access tokens")}, {UnitText.Count(links, "calendar link", "calendar links")}.",
+    };
 }

@@ -75,4 +75,18 @@ internal static class CalendarText
     public static string Broken(int rules) => rules == 1 ? "1 rule broken" : $"{rules} rules broken";
 
     private static string Race(SessionView session) => session.Kind == SessionKind.Race ? "race" : "B race";
+
+    /// <summary>What the name of a day's button goes on with after what can be seen on it.</summary>
+    public static string AfterSeen(SessionView day, DateOnly today, bool isBroken, UnitText text) =>
+        $" on {UnitText.LongDay(day.Date)}{SessionText.Standing(day, today, text)}{SessionText.Marks(day, text)}{(isBroken ? ", breaks a rule" : "")}. Why?";
+
+    /// <summary>A back-to-back with its days, and the easy day after it where there is one.</summary>
+    public static string Pair(PairView pair, UnitText text) =>
+        $"Back-to-back of {text.Distance(pair.First.Distance + pair.Second.Distance)}: {On(pair.First, text)}, {On(pair.Second, text)}{(pair.Third is { } third ? $"; then {On(third, text)}" : "")}";
+
+    /// <summary>Which day of a back-to-back a session is, and what it was before a change that is not saved.</summary>
+    public static string DayOfPair(SessionView day, bool isFirst, UnitText text) =>
+        (isFirst ? "day 1" : "day 2") + (day.Was is { } was ? $", was {(was.Kind.IsOnFoot ? text.Number(was.Distance) : "rest")}" : "");
+
+    private static string On(SessionView day, UnitText text) => $"{text.Number(day.Distance)} on {UnitText.LongDay(day.Date)}";
 }

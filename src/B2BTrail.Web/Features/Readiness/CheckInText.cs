@@ -85,4 +85,20 @@ internal static class CheckInText
     private static DateTime Local(CheckInRow row, TimeZoneInfo zone) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(row.MadeUtc, DateTimeKind.Utc), zone);
 
     public static string Deleted(DateOnly day) => $"Check-in of {UnitText.Day(day)} deleted.";
+
+    public const string No = "No";
+
+    public const string Yes = "Yes";
+
+    /// <summary>The name of a question with what its lowest and highest answers mean.</summary>
+    public static string Label(CheckInQuestion question) =>
+        $"{question.Label}, {CheckInAnswers.Lowest} {question.Words[0]} to {CheckInAnswers.Highest} {question.Words[^1]}";
+
+    /// <summary>How strong a pain is; where that is not said, so.</summary>
+    public static string Strength(int? strength) => strength is { } said ? $"{said} of {CheckInAnswers.StrongestPain}" : "not set";
+
+    /// <summary>The check-ins of some weeks in a sentence.</summary>
+    public static string Trend(IReadOnlyList<CheckInRow> days, int weeks, Baseline? usual) => days is [.., var last]
+        ? $"{UnitText.Count(days.Count, "check-in", "check-ins")} in {weeks} weeks. The last score is {last.Answers.Score} of {CheckInAnswers.HighestScore}{(usual is { } known ? $"; your usual is {known.Mean:0}" : "")}."
+        : "No check-ins yet.";
 }

@@ -1,5 +1,7 @@
+using B2BTrail.Data.Runners;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Accounts;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
@@ -32,4 +34,16 @@ internal static class SettingsText
         [.. RunnerSettingsService.WeekStarts.Select(day => new SegmentOption<DayOfWeek>(day, UnitText.Weekday(day)))];
 
     public static SegmentOption<Theme>[] Themes => [new(Theme.Light, "light"), new(Theme.Dark, "dark"), new(Theme.System, "system")];
+
+    public const string StillSignedIn = "The device is still signed in.";
+
+    public const string NoToken = "No token was made.";
+
+    public const string TokenStillWorks = "The token still works.";
+
+    public static SegmentOption<TokenLifetime>[] Lifetimes =>
+        [new(TokenLifetime.ThirtyDays, "30 days"), new(TokenLifetime.NinetyDays, "90 days"), new(TokenLifetime.OneYear, "1 year")];
+
+    /// <summary>What a token may do.</summary>
+    public static string Scope(TokenScope scope) => scope == TokenScope.Read ? "Read only" : "Read and change";
 }

@@ -1,3 +1,4 @@
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
@@ -138,4 +139,11 @@ internal static class TodayText
         < 14 => $"in {days} days",
         _ => $"in {days / 7} weeks",
     };
+
+    public const string LastRun = "Last run";
+
+    /// <summary>What the button says that tells why today is as it is.</summary>
+    public static string Why(SessionView session, DayVerdict verdict, UnitText text) =>
+        verdict.Kind != VerdictKind.AsPlanned ? $"Why {text.Number(verdict.Replaced ?? session.Distance)} was planned"
+        : session.Kind.IsOnFoot ? $"Why {text.Number(session.Distance)}" : "Why rest";
 }

@@ -56,4 +56,9 @@ internal static class PlanEditText
 
     /// <summary>"Sat 13 Mar, 12:04".</summary>
     public static string When(DateTime local) => $"{UnitText.Day(DateOnly.FromDateTime(local))}, {UnitText.TimeOfDay(local)}";
+
+    public const string NoFirstDay = "Enter the first day.";
+
+    /// <summary>What is said of days off that begin before the first day that can be marked.</summary>
+    public static string TooEarly(DateOnly first) => $"Start on {UnitText.Day(first)} or later. Past days without a run count as days off already.";
 }

@@ -1,6 +1,6 @@
 using System.Net;
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Blocks;
 using B2BTrail.Web.Units;
@@ -66,4 +66,6 @@ public static class FeedText
         string climb = session.Ascent.Meters > 0 ? $", {text.RoughClimb(session.Ascent)} of gain" : "";
         return $"{text.Distance(session.Distance)}, about {UnitText.RoughTime(session.Duration)}{climb}.";
     }
+
+    public const string Deleted = "Link deleted. Calendars that use it stop updating.";
 }

@@ -50,4 +50,12 @@ internal static class BlockSummaryText
     /// <summary>The weeks in a sentence, for those who do not see the chart.</summary>
     public static string Weeks(BlockSummary summary, UnitText text) =>
         $"{UnitText.Count(summary.Block.Weeks.Count, "week", "weeks")}: {text.Distance(summary.Done)} done of {text.Distance(summary.Planned)} planned.{CalendarText.FirstPlan(summary.Block)}";
+
+    public const string NoRunning = "no running";
+
+    public const string EasyOnly = "easy only";
+
+    public const string NoPair = "no back-to-back";
+
+    public const string PairsAgain = "back-to-backs again";
 }

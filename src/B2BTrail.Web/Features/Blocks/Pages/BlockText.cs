@@ -1,5 +1,5 @@
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Pages;
@@ -49,4 +49,9 @@ internal static class BlockText
     }
 
     private static string Weeks(BlockView block) => UnitText.Count(block.Weeks.Count, "week", "weeks");
+
+    /// <summary>A day as it is printed.</summary>
+    public static string Printed(DayWhy day, UnitText text) => !day.Session.Kind.IsOnFoot
+        ? day.IsTimeOff ? "time off" : "rest"
+        : $"{text.Distance(day.Session.Distance)} {SessionText.Short(day.Session.Kind, day.Session.Workout)}";
 }

@@ -16,6 +16,8 @@ internal static class PlannerFormText
 
     private const string Never = "never";
 
+    public const string Change = "Change";
+
     public const string PaceAssumed = "Assumed. Enter your own for better times.";
 
     /// <summary>What a weekday offers when it becomes limited.</summary>

@@ -1,6 +1,6 @@
-using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 
@@ -92,4 +92,8 @@ internal static class PlannerText
         var parts = missing.Where(part => part is not null).ToList();
         return parts.Count == 0 ? null : $"Still needed: {string.Join(", ", parts)}.";
     }
+
+    /// <summary>The kinds of weeks of which one is shown, with their headings.</summary>
+    public static (string Title, WeekKind Kind)[] TypicalWeeks =>
+        [("Normal week", WeekKind.Long), ("Back-to-back week", WeekKind.Pair), ("Recovery week", WeekKind.StepBack)];
 }

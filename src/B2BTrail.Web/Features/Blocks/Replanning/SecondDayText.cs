@@ -57,4 +57,6 @@ public static class SecondDayText
         ArgumentNullException.ThrowIfNull(reason);
         return BasisText.Tag(ReadinessRules.Of(reason.Code).Basis);
     }
+
+    public const string NotChanged = "Nothing was changed.";
 }

@@ -172,4 +172,9 @@ internal static class ImportText
 
     private static IEnumerable<string> Part(int count, string one, string many) =>
         count == 0 ? [] : [$"{Number(count)} {(count == 1 ? one : many)}"];
+
+    public const string AfterOthers = "Your files are read after the imports before them. You can leave this page.";
+
+    /// <summary>How far an import came that was stopped, and why.</summary>
+    public static string Stopped(ImportView import) => $"{Progress(import, null)}. {Problem(import) ?? "What was imported stays."}";
 }

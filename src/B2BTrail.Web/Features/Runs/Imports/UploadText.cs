@@ -46,4 +46,7 @@ internal static class UploadText
     public static (string Title, string Detail) TooLargeChosen(long bytes) => (
         $"This is too much at once: {ImportText.Size(bytes)}.",
         $"Upload at most {Most} at once: some of the files now, the rest afterwards.");
+
+    /// <summary>How much has come.</summary>
+    public static string Sent(UploadState.Sending sending) => $"{ImportText.Size(sending.Sent)} of {ImportText.Size(sending.Total)}";
 }
