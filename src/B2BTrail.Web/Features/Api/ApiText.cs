@@ -26,7 +26,7 @@ internal static class ApiText
     public const string NoWeekStart = "Use monday, sunday or saturday.";
 
     public static (string Title, string Detail) Stale =>
-        ("Someone else changed this in the meantime.", "Nothing was overwritten. Read it again and send your change with the new ETag.");
+        ("This was changed in the meantime.", "Nothing was overwritten. Read it again. If your change is not there already, send it with the new ETag.");
 
     public static (string Title, string Detail) TooLarge => ("The request body is too large.", "Send at most 1 MiB.");
 

@@ -23,9 +23,12 @@ internal static class Preconditions
     public static bool Allows(HttpRequest request, string tag)
     {
         var header = request.Headers.IfMatch;
-        return header.Count == 0 || header.ToString() == "*"
-            || (EntityTagHeaderValue.TryParseStrictList(header, out var tags) && tags.Any(given => !given.IsWeak && given.Tag.Equals(tag, StringComparison.Ordinal)));
+        return header.Count == 0 || header.ToString() == "*" || Names(request, tag);
     }
+
+    /// <summary>Whether the client says that the change was made from this content, and from no other that might be there instead.</summary>
+    public static bool Names(HttpRequest request, string tag) =>
+        EntityTagHeaderValue.TryParseStrictList(request.Headers.IfMatch, out var tags) && tags.Any(given => !given.IsWeak && given.Tag.Equals(tag, StringComparison.Ordinal));
 
     /// <summary>The version that a change was made from; null where the client does not say, or takes any.</summary>
     public static int? ExpectedVersion(HttpRequest request)

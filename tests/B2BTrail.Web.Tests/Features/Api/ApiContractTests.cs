@@ -208,6 +208,17 @@ public sealed class ApiContractTests(ApiApp api) : IClassFixture<ApiApp>
         bool HasVersions(string path) => document["paths"]![path]!["get"]?["responses"]!["200"]!["headers"]?["ETag"] is not null;
     }
 
+    [Fact]
+    public async Task A_change_that_arrives_twice_is_not_blamed_on_somebody_else()
+    {
+        var program = await api.NewProgramAsync();
+        var made = await program.Post(Runs, Sample.Run());
+        (await program.Put(made.Location!, Sample.Run(meters: 2000), ("If-Match", made.ETag!))).Must(HttpStatusCode.OK);
+        var again = (await program.Put(made.Location!, Sample.Run(meters: 2000), ("If-Match", made.ETag!))).Must(HttpStatusCode.PreconditionFailed);
+        Assert.DoesNotContain("else", (string)again.Json["title"]!, StringComparison.Ordinal);
+        Assert.Contains("If your change is not there already", (string)again.Json["detail"]!, StringComparison.Ordinal);
+    }
+
     private static Task<Reply> DeleteAsync(HttpClient program, string address, string ifMatch) =>
         program.SendAsync(HttpMethod.Delete, address, null, ("If-Match", ifMatch));
 
