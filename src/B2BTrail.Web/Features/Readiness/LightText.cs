@@ -105,7 +105,9 @@ public static class LightText
     };
 
     /// <summary>Why the light is on, in a sentence.</summary>
-    public static string For(LightReason reason)
+    /// <param name="reason">The sign.</param>
+    /// <param name="mayRun">Whether running is allowed on the day: where it is not, nothing is said of how to run.</param>
+    public static string For(LightReason reason, bool mayRun)
     {
         ArgumentNullException.ThrowIfNull(reason);
         string value = (reason.Value ?? 0).ToString("0.#", Language.Culture);
@@ -128,16 +130,16 @@ public static class LightText
             LightCode.LessMotion => "A stiff joint.",
             LightCode.LastingPain => $"Pain in one place for {UnitText.Count((int)(reason.Value ?? 0), "day", "days")}.",
             LightCode.RisingPain => "Pain that is getting worse.",
-            LightCode.MiddlingPain => $"{Pain(reason)}: run easy, and stop if it gets worse.",
+            LightCode.MiddlingPain => $"{Pain(reason)}{(mayRun ? ": run easy, and stop if it gets worse" : "")}.",
             LightCode.NotGoneByMorning => "Pain that was still there the next morning.",
             LightCode.LowScore => $"Score {value} of {CheckInAnswers.HighestScore}.",
             LightCode.BelowUsual => "Far below your usual.",
             LightCode.LittleSleep => $"Little sleep for {value} nights.",
             LightCode.HardRuns => $"Your last {ReadinessRules.HardRunsCount.Count} runs felt much harder than planned.",
             LightCode.Watch => "A little below your usual.",
-            LightCode.MildPain => $"{Pain(reason)}: run, but stop if it gets worse.",
-            LightCode.Cleared => $"{StopText.WasOver(reason)} Start easy, and stop if it comes back.",
-            LightCode.Corrected => $"You corrected the check-in: {(reason.Of is { } sign ? $"“{For(new LightReason(sign, reason.Date)).TrimEnd('.')}”" : "the warning sign")} was a wrong tap.",
+            LightCode.MildPain => $"{Pain(reason)}{(mayRun ? ": run, but stop if it gets worse" : "")}.",
+            LightCode.Cleared => $"{StopText.WasOver(reason)}{(mayRun ? " Start easy, and stop if it comes back." : "")}",
+            LightCode.Corrected => $"You corrected the check-in: {(reason.Of is { } sign ? $"“{For(new LightReason(sign, reason.Date), mayRun).TrimEnd('.')}”" : "the warning sign")} was a wrong tap.",
             _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The sign has no words."),
         };
     }

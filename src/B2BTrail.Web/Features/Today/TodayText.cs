@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Shared;
@@ -47,9 +48,10 @@ internal static class TodayText
         _ => null,
     };
 
-    /// <summary>"Tomorrow: easy, 5 mi"; with what is planned where something else is suggested: "Tomorrow: rest instead of 8 mi".</summary>
-    public static string Tomorrow(SessionView session, UnitText text) =>
-        $"Tomorrow: {(session.Kind.IsOnFoot ? $"{SessionText.Kind(session.Kind)}, {text.Distance(session.Distance)}" : SessionText.Rest(session))}"
+    /// <summary>"Tomorrow: easy, 5 mi"; with what is planned where something else is suggested: "Tomorrow: rest instead of 8 mi"; that there is no running where a red light takes it.</summary>
+    public static string Tomorrow(SessionView session, DayVerdict verdict, UnitText text) =>
+        session.Kind.IsOnFoot && session.Date < verdict.RunsAgain ? "Tomorrow: no running"
+        : $"Tomorrow: {(session.Kind.IsOnFoot ? $"{SessionText.Kind(session.Kind)}, {text.Distance(session.Distance)}" : SessionText.Rest(session))}"
         + (session.Was is { Kind.IsOnFoot: true } was && !was.Distance.LooksLike(session.Distance) ? $" instead of {text.Distance(was.Distance)}" : "");
 
     /// <summary>"16.6 of 42 mi"; "16.6 mi" where nothing is planned.</summary>

@@ -222,7 +222,8 @@ public sealed class CheckInPageTests : TrailTestContext
     {
         Assert.All(Enum.GetValues<LightCode>(), code =>
         {
-            Assert.EndsWith(".", LightText.For(new LightReason(code, GallerySamples.Today, 3)), StringComparison.Ordinal);
+            Assert.EndsWith(".", LightText.For(new LightReason(code, GallerySamples.Today, 3), mayRun: true), StringComparison.Ordinal);
+            Assert.DoesNotMatch("run easy|run, but|[Ss]tart easy", LightText.For(new LightReason(code, GallerySamples.Today, 3), mayRun: false));
             Assert.NotEmpty(LightText.Tag(code));
         });
         Assert.All(Enum.GetValues<LightColor>(), color => Assert.True(LightText.Title(color).Length > 0 && LightText.Effect(color).EndsWith('.')));

@@ -81,6 +81,7 @@ public sealed class CheckInTapsTests : TrailTestContext
         var taps = Taps(hurts, new Light(LightColor.Amber, [reason], true));
 
         Assert.Equal("Knee 5 of 10: run easy, and stop if it gets worse.", taps.Find(".taps-why").TextContent.Trim());
+        Assert.Equal("Knee 5 of 10.", Taps(hurts, new Light(LightColor.Amber, [reason], true), mayRun: false).Find(".taps-why").TextContent.Trim());
         Assert.Equal("Something hurts knee 5 of 10", taps.Find(".taps-hurts").TextContent.Trim());
         Assert.Equal("Something hurts, or I feel sick", Taps(hurts with { Pain = null }).Find(".taps-hurts").TextContent.Trim());
         Assert.Equal("I feel sick Fever", Taps(hurts with { Pain = null, Health = HealthSigns.Fever }).Find(".taps-hurts").TextContent.Trim());
@@ -154,9 +155,10 @@ public sealed class CheckInTapsTests : TrailTestContext
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
     }
 
-    private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null, Light? light = null) => Render<CheckInTaps>(p => p
+    private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null, Light? light = null, bool mayRun = true) => Render<CheckInTaps>(p => p
         .Add(c => c.Runner, Me.Id)
         .Add(c => c.Saved, saved)
         .Add(c => c.Light, light ?? new Light(LightColor.Green, [], saved is not null))
+        .Add(c => c.MayRun, mayRun)
         .Add(c => c.OnChanged, () => _saved++));
 }

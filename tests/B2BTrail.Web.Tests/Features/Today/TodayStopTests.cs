@@ -6,9 +6,12 @@ using Bunit;
 
 namespace B2BTrail.Web.Tests.Features.Today;
 
-/// <summary>What the page of the day says of a warning sign until it is over, on the day when it is, and of weak pain.</summary>
+/// <summary>What the page of the day says of a warning sign or a red light until it is over, on the day when it is, and of weak pain.</summary>
 public sealed class TodayStopTests : TodayPageContext
 {
+    private static readonly DateOnly NextPair =
+        GallerySamples.Block.Weeks.SelectMany(week => week.Sessions).First(session => session.Kind == SessionKind.PairFirst && session.Date > PairFirst).Date;
+
     [Fact]
     public async Task Chest_pain_ends_with_the_clearance_of_a_doctor_in_every_sentence()
     {
@@ -58,10 +61,9 @@ public sealed class TodayStopTests : TodayPageContext
     [Fact]
     public async Task The_day_after_a_warning_sign_the_check_in_names_what_the_week_loses()
     {
-        var nextPair = GallerySamples.Block.Weeks.SelectMany(week => week.Sessions).First(session => session.Kind == SessionKind.PairFirst && session.Date > PairFirst).Date;
-        await FollowAsync(nextPair.AddDays(-1));
+        await FollowAsync(NextPair.AddDays(-1));
         await CheckInAsync(ChestPain);
-        GoTo(nextPair);
+        GoTo(NextPair);
         await CheckInAsync(Fine with { EarlierWarningSign = EarlierWarningSign.Over });
 
         var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
@@ -93,5 +95,35 @@ public sealed class TodayStopTests : TodayPageContext
 
         Assert.Equal("Good to go", page.Find(".verdict-pill").TextContent.Trim());
         Assert.Equal("Knee 3 of 10: run, but stop if it gets worse.", page.Find(".verdict-light").TextContent);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public async Task While_a_red_light_holds_no_sentence_allows_a_run(int pain)
+    {
+        await FollowAsync(NextPair.AddDays(-1));
+        await CheckInAsync(Red);
+        GoTo(NextPair);
+        await CheckInAsync(Fine with { Pain = new() { Site = BodySite.Ankle, Now = pain } });
+
+        var today = Page();
+        var checkIn = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+        await checkIn.WaitForElementAsync(".light");
+
+        Assert.Equal($"Ankle {pain} of 10.", today.Find(".stop-card li").TextContent);
+        Assert.StartsWith($"Ankle {pain} of 10. ", checkIn.Find(".light li").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Tomorrow: no running", today.Find(".today-tomorrow").TextContent);
+    }
+
+    [Fact]
+    public async Task Tomorrow_has_its_run_again_where_the_red_light_ends_today()
+    {
+        await FollowAsync(EasyDay.AddDays(-3));
+        await CheckInAsync(Red);
+        GoTo(EasyDay.AddDays(-1));
+
+        Assert.Equal("No running today", Page().Find("h1").TextContent);
+        Assert.DoesNotContain("no running", Page().Find(".today-tomorrow").TextContent, StringComparison.Ordinal);
     }
 }
