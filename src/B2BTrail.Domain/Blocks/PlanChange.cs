@@ -13,6 +13,9 @@ public sealed record PlanChange(IReadOnlyList<SessionChange> Sessions)
     /// <summary>The request and its first plan, where what is asked changed; null where both stay.</summary>
     public SourceChange? Source { get; init; }
 
+    /// <summary>The keys of the causes that it answers: those of the proposal that it accepts; none of any other change.</summary>
+    public IReadOnlyList<string> Answered { get; init; } = [];
+
     /// <summary>Whether it changes nothing.</summary>
     public bool IsEmpty => Sessions.Count + Added.Count + Dropped.Count == 0 && Source is null;
 

@@ -9,10 +9,14 @@ namespace B2BTrail.Web.Features.Blocks;
 internal static class ReplanAnswers
 {
     /// <summary>Notes an answer to the causes of what is suggested for the plan as it stands; nothing where nothing is.</summary>
-    public static async Task NoteAsync(TrailDb db, PlanState facts, ReplanReply reply, CancellationToken cancellationToken)
+    public static Task NoteAsync(TrailDb db, PlanState facts, ReplanReply reply, CancellationToken cancellationToken) =>
+        NoteAsync(db, facts, Causes(facts, facts.Plan), reply, cancellationToken);
+
+    /// <summary>Notes an answer to causes, by their keys.</summary>
+    public static async Task NoteAsync(TrailDb db, PlanState facts, IEnumerable<string> causes, ReplanReply reply, CancellationToken cancellationToken)
     {
         var known = await KnownAsync(db, facts, cancellationToken);
-        foreach (var key in Causes(facts, facts.Plan))
+        foreach (var key in causes)
         {
             if (known.Find(answer => answer.Cause == key) is not { } answer)
             {

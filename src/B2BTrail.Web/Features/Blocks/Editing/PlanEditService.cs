@@ -136,7 +136,7 @@ public sealed class PlanEditService(IDbContextFactory<TrailDb> dbFactory, TimePr
         {
             await (cause == ChangeCause.Undone
                 ? ReplanAnswers.ForgetAcceptedAsync(db, facts, change, cancellationToken)
-                : ReplanAnswers.NoteAsync(db, facts, ReplanReply.Accepted, cancellationToken));
+                : ReplanAnswers.NoteAsync(db, facts, revision.Change.Answered, ReplanReply.Accepted, cancellationToken));
         }
 
         return new(change, cause, revision.Number);

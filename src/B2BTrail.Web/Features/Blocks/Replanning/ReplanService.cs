@@ -70,8 +70,9 @@ public sealed class ReplanService(IDbContextFactory<TrailDb> dbFactory, PlanEdit
                     broken = left.Count;
                     var reasons = proposal.Lines.Where(l => accepted.Contains(l.Session)).Select(l => new DayReasons(l.After.Date, l.Why));
                     db.Replannings.Add(new AcceptedProposal(runnerId, block, number, time.GetUtcNow().UtcDateTime, [.. reasons]));
-                    await ReplanAnswers.NoteAsync(db, facts, ReplanReply.Accepted, token);
-                    return new(change, ChangeCause.Replanned);
+                    var answered = proposal.Causes.Select(cause => cause.Key).Distinct().ToList();
+                    await ReplanAnswers.NoteAsync(db, facts, answered, ReplanReply.Accepted, token);
+                    return new(change with { Answered = answered }, ChangeCause.Replanned);
                 default:
                     throw new System.Diagnostics.UnreachableException();
             }

@@ -95,6 +95,20 @@ public sealed class ReplanServiceTests(SpringApp api) : IClassFixture<SpringApp>
     }
 
     [Fact]
+    public async Task A_light_that_came_after_an_acceptance_stays_open_where_the_acceptance_is_redone()
+    {
+        var block = await BlockInProgress.StartAsync(api, missed: TwelveDays);
+        await block.AcceptAsync((await block.ProposalAsync()).Lines);
+        await block.CheckInAsync(Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 7 } });
+        await block.OnPlanAsync((service, version) => service.UndoAsync(block.Runner, block.Id, version));
+
+        await block.OnPlanAsync((service, version) => service.RedoAsync(block.Runner, block.Id, version));
+
+        Assert.Contains((await block.ProposalAsync()).Causes, cause => cause.Kind == CauseKind.RedLight);
+        Assert.True((await block.LookAsync()).IsOpen);
+    }
+
+    [Fact]
     public async Task What_was_accepted_under_an_amber_light_is_asked_again_where_an_earlier_version_is_restored()
     {
         var block = await BlockInProgress.StartAsync(api);
