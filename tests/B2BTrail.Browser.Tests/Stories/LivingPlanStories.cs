@@ -58,7 +58,7 @@ public sealed class LivingPlanStories(Stage stage, ITestOutputHelper output) : S
         await Expect(visitor.Page.Locator(".chart-first-plan")).Not.ToHaveAttributeAsync("d", "");
         await LookAsync(visitor, "calendar");
         await visitor.Button("Undo").ClickAsync();
-        await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("Last change undone.");
+        await Expect(visitor.Page.Locator(".work-note")).ToContainTextAsync("Last change undone: ");
         await visitor.Button("Undo").ClickAsync();
         await Expect(visitor.Button("Undo")).ToBeDisabledAsync();
         Assert.Equal(before, await EventsAsync(feed), (a, b) => a.Key == b.Key && a.Value.Title == b.Value.Title && a.Value.Day == b.Value.Day);

@@ -41,7 +41,7 @@ public sealed class MovedRaceStories(Stage stage, ITestOutputHelper output) : St
         await LookAsync(visitor, "moved");
 
         await visitor.Page.Locator(".move-done").GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
-        await Expect(visitor.Page.Locator(".move-done")).ToContainTextAsync("Last change undone.");
+        await Expect(visitor.Page.Locator(".move-done")).ToContainTextAsync("Last change undone: ");
         await Expect(At(visitor, race)).ToContainTextAsync("race");
         await Expect(At(visitor, later)).ToHaveCountAsync(0);
     }

@@ -8,7 +8,7 @@ public static class PlanChangeText
 {
     private const int MostTold = 2;
 
-    /// <summary>A change in a sentence or two; a large one by its number of days.</summary>
+    /// <summary>A change in a sentence or two; a large one by its number of days and the longest of the runs that it changes.</summary>
     public static string For(PlanChange change, UnitText text)
     {
         ArgumentNullException.ThrowIfNull(change);
@@ -38,7 +38,7 @@ public static class PlanChangeText
             return $"Moved: {runs}.";
         }
 
-        string told = string.Join("; ", sessions.Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
+        string told = string.Join("; ", sessions.OrderByDescending(d => Math.Max(d.Before.Distance.Meters, d.After.Distance.Meters)).Take(MostTold).Select(d => $"{UnitText.Day(d.After.Date)}: {Day(d.Before, text)} is now {Day(d.After, text)}"));
         return sessions.Count > MostTold ? $"{sessions.Count} days changed: {told} …" : $"{UnitText.Capital(told)}.";
     }
 
@@ -72,7 +72,7 @@ public static class PlanChangeText
     private static string Reset(List<SessionChange> sessions, UnitText text)
     {
         var runs = sessions.Where(d => d.After.IsOnFoot).ToList();
-        string told = Told((runs.Count > 0 ? runs : sessions).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.After, text)}"));
+        string told = Told((runs.Count > 0 ? runs : sessions).OrderByDescending(d => d.After.Distance.Meters).Select(d => $"{UnitText.Day(d.After.Date)} {Day(d.After, text)}"));
         var gone = sessions.Where(d => d.Before.IsOnFoot && !sessions.Exists(other => other.After.Date == d.Before.Origin.Date)).Select(d => UnitText.Day(d.Before.Origin.Date)).ToList();
         return $"Reset to plan: {told}.{(gone.Count == 0 ? "" : $" What was planned for {UnitText.And(gone)} does not come back: that day is over, was run or is time off.")}";
     }

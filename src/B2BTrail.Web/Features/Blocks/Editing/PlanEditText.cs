@@ -6,10 +6,6 @@ namespace B2BTrail.Web.Features.Blocks.Editing;
 /// <summary>Says how an edit of a plan ended, and what the calendar's script tells those who move a run with the keyboard.</summary>
 internal static class PlanEditText
 {
-    public const string Undone = "Last change undone.";
-
-    public const string Redone = "Change redone.";
-
     public const string ChangedElsewhere = "The plan changed in another tab, so nothing was done. Look at the updated plan and try again.";
 
     public const string BlockDeleted = "This block was deleted.";
@@ -42,6 +38,18 @@ internal static class PlanEditText
         };
         return PlanChangeText.For(change, text) + locked;
     }
+
+    /// <summary>That a change was undone, and which: in the words of the history.</summary>
+    /// <param name="undo">What the undo changed.</param>
+    /// <param name="text">Writes quantities.</param>
+    public static string Undone(PlanChange undo, UnitText text)
+    {
+        ArgumentNullException.ThrowIfNull(undo);
+        return $"Last change undone: “{PlanChangeText.For(undo.Undone(), text)}”";
+    }
+
+    /// <summary>That a change was redone, and which.</summary>
+    public static string Redone(PlanChange change, UnitText text) => $"Change redone: “{PlanChangeText.For(change, text)}”";
 
     public static string Done(string what, int brokenRules) => what + brokenRules switch
     {

@@ -159,9 +159,9 @@ public sealed partial class PlanWorkspace
         }
     }
 
-    private Task ChangeAsync(PlanEdit edit) => DoAsync(cancellationToken => Service.EditAsync(Runner, Block.Id, Block.Version, edit, cancellationToken), null);
+    private Task ChangeAsync(PlanEdit edit) => DoAsync(cancellationToken => Service.EditAsync(Runner, Block.Id, Block.Version, edit, cancellationToken), PlanEditText.Edited);
 
-    private async Task DoAsync(Func<CancellationToken, Task<PlanEditOutcome>> work, string? done)
+    private async Task DoAsync(Func<CancellationToken, Task<PlanEditOutcome>> work, Func<PlanChange, UnitText, string> done)
     {
         var trouble = await _action.RunAsync(async () =>
         {
@@ -184,12 +184,12 @@ public sealed partial class PlanWorkspace
         StateHasChanged();
     }
 
-    private void Tell(PlanEditOutcome outcome, string? done)
+    private void Tell(PlanEditOutcome outcome, Func<PlanChange, UnitText, string> done)
     {
         _told.Clear();
         (_message, _isWarning) = outcome switch
         {
-            PlanEditOutcome.Done(_, var change, var told) => (PlanEditText.Done(done ?? PlanEditText.Edited(change, Text), told.Count), told.Count > 0),
+            PlanEditOutcome.Done(_, var change, var told) => (PlanEditText.Done(done(change, Text), told.Count), told.Count > 0),
             PlanEditOutcome.Refused(var problem, var broken) => (BrokenRuleText.For(problem, broken, Text), true),
             PlanEditOutcome.Stale => (PlanEditText.ChangedElsewhere, true),
             _ => (PlanEditText.BlockDeleted, true),

@@ -134,8 +134,8 @@ public sealed partial class EditBlock
                 await OnChanged.InvokeAsync();
                 Undo.Offer(Snackbar, PlanChangeText.For(change, Text), async () =>
                 {
-                    var undone = await Plans.UndoAsync(Runner, Block.Id, version) is PlanEditOutcome.Done;
-                    Snackbar.Add(undone ? PlanEditText.Undone : BlockEditText.NotUndone);
+                    var undone = await Plans.UndoAsync(Runner, Block.Id, version) as PlanEditOutcome.Done;
+                    Snackbar.Add(undone is null ? BlockEditText.NotUndone : PlanEditText.Undone(undone.Change, Text));
                     await OnChanged.InvokeAsync();
                 });
             }

@@ -115,9 +115,9 @@ public sealed partial class MoveRace
 
     private Task UndoAsync() => DoAsync(async () =>
     {
-        bool isDone = await Plans.UndoAsync(Runner, Block.Id, _undo!.Value) is PlanEditOutcome.Done;
+        var done = await Plans.UndoAsync(Runner, Block.Id, _undo!.Value) as PlanEditOutcome.Done;
         _undo = null;
-        Tell(isDone ? PlanEditText.Undone : MoveRaceText.NotUndone, isWarning: !isDone);
+        Tell(done is null ? MoveRaceText.NotUndone : PlanEditText.Undone(done.Change, Text), isWarning: done is null);
         await OnChanged.InvokeAsync();
     });
 

@@ -43,6 +43,17 @@ public sealed class PlanChangeTextTests
         Assert.Equal("Fri 2 Apr: 6.5 mi easy is now time off.", PlanChangeText.OfDay(new PlanChange([.. sessions]), Tuesday.AddDays(3), Miles));
     }
 
+    [Fact]
+    public void Of_many_days_the_longest_run_is_named_first_and_a_day_of_rest_last()
+    {
+        var rest = Run(Tuesday.AddDays(1), 0).AsRest(SessionLock.None);
+        StandingSession[] days = [Run(Tuesday, 3), rest, Run(Tuesday.AddDays(4), 14.5)];
+
+        Assert.Equal(
+            "3 days changed: Sat 3 Apr: 14.5 mi easy is now time off; Tue 30 Mar: 3 mi easy is now time off …",
+            PlanChangeText.For(new PlanChange([.. days.Select(day => new SessionChange(day, day.AsRest(SessionLock.Blocked)))]), Miles));
+    }
+
     private static string Text(SessionChange change) => PlanChangeText.For(new PlanChange([change]), Miles);
 
     private static StandingSession Run(DateOnly date, double miles) => new()

@@ -75,12 +75,13 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         Assert.Contains("Moved: ", page.FindAll("[aria-live=polite]")[0].TextContent);
 
         await page.InvokeAsync(() => Button(page, "Undo").ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".work-note p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal($"Last change undone: “Moved: {distance} mi from Tue 30 Mar to Mon 29 Mar.”", page.Find(".work-note p").TextContent));
         Assert.Equal(distance, Day(page, Tuesday).QuerySelector("b")!.TextContent);
         Assert.True(Button(page, "Undo").HasAttribute("disabled"));
         JSInterop.VerifyFocusAsyncInvoke();
         await page.InvokeAsync(() => Button(page, "Redo").ClickAsync());
         await page.WaitForAssertionAsync(() => Assert.Equal(distance, Day(page, Tuesday.AddDays(-1)).QuerySelector("b")!.TextContent));
+        Assert.StartsWith("Change redone: “Moved: ", page.Find(".work-note p").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class MoveRaceTests : TrailTestContext
 
         await page.WaitForElementAsync(".move-done button");
         await page.InvokeAsync(() => page.Find(".move-done button").ClickAsync());
-        await page.WaitForAssertionAsync(() => Assert.Equal("Last change undone.", page.Find(".move-done p").TextContent));
+        await page.WaitForAssertionAsync(() => Assert.Equal($"Last change undone: “The race moved from {Day(_race)} to {Day(_race.AddDays(14))}. 2 weeks added.”", page.Find(".move-done p").TextContent));
         Assert.Equal(23, page.FindAll(".chart-week").Count);
         Assert.Empty(page.FindAll(".move-done button"));
     }
