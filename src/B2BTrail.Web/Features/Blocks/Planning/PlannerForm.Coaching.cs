@@ -16,6 +16,12 @@ public sealed partial class PlannerForm
 
     public DateOnly? LongestDate { get; set; }
 
+    /// <summary>The longest run of the log, also where another is typed; null without one, and in the form of a saved block.</summary>
+    public double? LoggedLongest { get; set; }
+
+    /// <summary>Its day.</summary>
+    public DateOnly? LoggedLongestDate { get; set; }
+
     /// <summary>Feet with miles, meters with kilometers; of a usual week.</summary>
     public double? WeeklyAscent { get; set; }
 
@@ -64,6 +70,15 @@ public sealed partial class PlannerForm
         }
     }
 
+    /// <summary>Takes a longest run that is typed: the day of the log's run is not the day of another.</summary>
+    public void TypeLongest(double? distance)
+    {
+        Longest = distance;
+        LongestDate = LongestDate is { } day && day != LoggedLongestDate ? day
+            : distance == LoggedLongest ? LoggedLongestDate
+            : null;
+    }
+
     private void TakeFitness(Fitness? fitness, DateOnly today)
     {
         IsFromLog = fitness is not null;
@@ -72,6 +87,7 @@ public sealed partial class PlannerForm
         Longest = Rounded(fitness?.LongestRun, Unit);
         TwoDay = Rounded(fitness?.LargestTwoDay, Unit);
         LongestDate = fitness?.LongestRunDate;
+        (LoggedLongest, LoggedLongestDate) = (Longest, LongestDate);
         WeeklyAscent = fitness?.WeeklyAscent is { } climb ? new UnitText(Unit).ClimbNumber(climb) : null;
         DaysOff = fitness is { DaysOff: > 0 } ? fitness.DaysOff : null;
         (LastRaceDate, LastRaceDistance, LastRaceEffort) = (fitness?.LastRace?.Date, Rounded(fitness?.LastRace?.Distance, Unit), fitness?.LastRace?.Effort ?? default);
@@ -89,6 +105,7 @@ public sealed partial class PlannerForm
     {
         (ReadOn, LongestDate, WeeklyAscent, DaysOff, OffReason) =
             (current.ReadOn, current.LongestDate, current.WeeklyAscent, current.DaysOff, current.OffReason);
+        (LoggedLongest, LoggedLongestDate) = (current.LoggedLongest, current.LoggedLongestDate);
         (LastRaceDate, LastRaceDistance, LastRaceEffort) = (current.LastRaceDate, current.LastRaceDistance, current.LastRaceEffort);
         (HardSessions, IsFirstUltra) = (request.Habits.HardSessions, request.Habits.FirstUltra);
         (DayMinutes, TimeOff, Races) = (MinutesOf(request), current.TimeOff, current.Races);

@@ -23,6 +23,9 @@ public sealed partial class PlannerForm
 
     public DateOnly? StartDate { get; set; }
 
+    /// <summary>Whether the runner chose the start; one that nobody chose moves with the day.</summary>
+    public bool IsStartChosen { get; set; }
+
     public DateOnly? RaceDate { get; set; }
 
     public double? RaceDistance { get; set; }
@@ -108,6 +111,7 @@ public sealed partial class PlannerForm
             IsFromLog = current.IsFromLog && request.Current.Weekly.Meters == current.Meters(current.Weekly),
             IsRace = race is not null,
             StartDate = request.StartDate,
+            IsStartChosen = current.IsStartChosen || request.StartDate != current.StartDate,
             RaceDate = race?.Date ?? current.RaceDate,
             RaceDistance = race is null ? current.RaceDistance : current.Kept(current.RaceDistance, race.Distance),
             RaceAscent = current.KeptAscent(race?.Ascent),
@@ -148,6 +152,7 @@ public sealed partial class PlannerForm
         double ratio = Unit.Meters() / unit.Meters();
         (RaceDistance, TargetPair, TargetPeakWeek) = (Far(RaceDistance), Far(TargetPair), Far(TargetPeakWeek));
         (Weekly, Longest, TwoDay, LastRaceDistance) = (Far(Weekly), Far(Longest), Far(TwoDay), Far(LastRaceDistance));
+        LoggedLongest = Far(LoggedLongest);
         (RaceAscent, WeeklyAscent) = (High(RaceAscent), High(WeeklyAscent));
         foreach (var race in Races)
         {
@@ -166,14 +171,15 @@ public sealed partial class PlannerForm
     }
 
     /// <summary>
-    /// What was typed on an earlier day, with what has become known since: nothing is planned into the past, and figures that were read off the
-    /// log are read again.
+    /// What was typed on an earlier day, with what has become known since: a start that nobody chose is not in the past, and figures that were read
+    /// off the log are read again.
     /// </summary>
     /// <param name="fresh">A form with nothing typed.</param>
     /// <param name="today">The runner's day.</param>
     public PlannerForm AsOf(PlannerForm fresh, DateOnly today)
     {
-        StartDate = StartDate < today ? fresh.StartDate : StartDate;
+        StartDate = StartDate < today && !(IsStartChosen && StartDate > DateOnly.MinValue) ? fresh.StartDate : StartDate;
+        (LoggedLongest, LoggedLongestDate) = (fresh.LoggedLongest, fresh.LoggedLongestDate);
         JoinBlockedDates();
         if (IsFromLog && fresh.IsFromLog)
         {

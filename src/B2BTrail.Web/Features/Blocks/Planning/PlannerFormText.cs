@@ -80,7 +80,7 @@ internal static class PlannerFormText
         string?[] parts =
         [
             $"{Amount(form.Weekly)} {text.Short} a week",
-            $"longest {Amount(form.Longest)}{(form.LongestDate is { } day ? $" on {UnitText.ShortDay(day)}" : "")}",
+            $"longest {Amount(form.Longest)}{(form.LongestDate is { } day ? $" on {UnitText.ShortDay(day)}" : "")}{Logged(form, text)}",
             form.TwoDay is { } two ? $"two days {Amount(two)}" : null,
             form.WeeklyAscent is { } climb ? $"{climb.ToString("#,0", Language.Culture)} {text.ClimbShort} of gain" : null,
             form.DaysOff is > 0 ? $"{Amount(form.DaysOff)} {(form.DaysOff == 1 ? "day" : "days")} off since" : null,
@@ -90,8 +90,11 @@ internal static class PlannerFormText
         return $"{from}{string.Join(", ", parts.Where(part => part is not null))}.";
     }
 
-    /// <summary>How the start follows from the recovery from the last race; null without one, and where the block starts later.</summary>
-    public static string? Start(PlannerForm form, Viewer viewer)
+    /// <summary>How the start follows from the recovery from the last race, or that it is in the past; null for any other.</summary>
+    public static string? Start(PlannerForm form, Viewer viewer) => AfterRace(form, viewer)
+        ?? (form.StartDate is { } start && start > DateOnly.MinValue && start < viewer.Today ? $"Starts {UnitText.Day(start)}, before today. To start later, change “Earliest start” under Limits." : null);
+
+    private static string? AfterRace(PlannerForm form, Viewer viewer)
     {
         if (form is not { StartDate: { } start, Recovery: { } recovery, LastRaceDistance: { } distance } || recovery.NextBlock(viewer.Preferences.WeekStart) is var recovered && start > recovered)
         {
@@ -177,6 +180,12 @@ internal static class PlannerFormText
         RequestQuestionCode.SlowPace => "That is slower than walking. Is it right?",
         _ => throw new ArgumentOutOfRangeException(nameof(code), code, "The question has no words."),
     };
+
+    // What the log has, where another figure is typed; in another unit it has more digits.
+    private static string Logged(PlannerForm form, UnitText text) =>
+        form is { Longest: { } typed, LoggedLongest: { } logged, LoggedLongestDate: { } day } && Math.Abs(typed - logged) >= 0.05
+            ? $" (your log has {Amount(logged)} {text.Short} on {UnitText.ShortDay(day)})"
+            : "";
 
     private static string Amount(double? amount) => amount is { } number && double.IsFinite(number) ? number.ToString("0.##", Language.Culture) : "?";
 

@@ -3,6 +3,7 @@ using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Tests.Support;
+using B2BTrail.Web.Units;
 using Bunit;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Planning;
@@ -41,6 +42,19 @@ public sealed class PlannerLimitsTests : TrailTestContext
         _form.RunDays = 3;
 
         Assert.Contains("default 65 (up to 80% where the other days are full), 50 to 75", Limits().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_earliest_start_in_the_past_that_was_chosen_is_kept_and_said()
+    {
+        var past = Me.Today.AddDays(-5);
+        _form.StartDate = Me.Today;
+        var limits = Limits();
+
+        await limits.InvokeAsync(() => limits.Find("input[type=date]").ChangeAsync($"{past:yyyy-MM-dd}"));
+
+        Assert.Equal(past, _form.AsOf(new PlannerForm { StartDate = Me.Today }, Me.Today).StartDate);
+        Assert.Equal($"Starts {UnitText.Day(past)}, before today. To start later, change “Earliest start” under Limits.", PlannerFormText.Start(_form, Me));
     }
 
     [Theory]

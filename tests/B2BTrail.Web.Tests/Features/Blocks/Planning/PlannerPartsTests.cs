@@ -27,6 +27,30 @@ public sealed class PlannerPartsTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_longest_run_that_is_typed_has_no_day_of_the_log_which_is_named_beside_it()
+    {
+        (_form.LongestDate, _form.LoggedLongest, _form.LoggedLongestDate) = (new(2026, 11, 22), 15, new(2026, 11, 22));
+        var part = Fitness();
+
+        await part.InvokeAsync(() => part.Find("input[name=longest]").InputAsync("10"));
+        Assert.Contains("40 mi a week, longest 10 (your log has 15 mi on 22 Nov).", part.Find("summary").TextContent);
+        Assert.Null(_form.ToInput().Current!.LongestRunDate);
+
+        await part.InvokeAsync(() => part.Find("input[name=longest]").InputAsync("15"));
+        Assert.Contains("40 mi a week, longest 15 on 22 Nov.", part.Find("summary").TextContent);
+    }
+
+    [Fact]
+    public void A_day_that_was_typed_stays_with_the_run_that_is_typed()
+    {
+        (_form.LongestDate, _form.LoggedLongest, _form.LoggedLongestDate) = (new(2026, 11, 20), 15, new(2026, 11, 22));
+
+        _form.TypeLongest(12);
+
+        Assert.Equal((12, new DateOnly(2026, 11, 20)), (_form.Longest, _form.LongestDate));
+    }
+
+    [Fact]
     public void Without_figures_the_part_is_open()
     {
         _form.Longest = null;
