@@ -7,6 +7,7 @@ using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
@@ -79,6 +80,13 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         }
 
         return await ViewAsync(db, block, block.Plan, cancellationToken);
+    }
+
+    /// <summary>The days whose runs a light takes from a day of the runner's on; null where running is allowed.</summary>
+    public async Task<RunningStop?> StopOnAsync(RunnerId runnerId, DateOnly today, CancellationToken cancellationToken)
+    {
+        await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
+        return RunningStop.On(today, (await ReadinessQueries.LoadAsync(db, runnerId, today, cancellationToken)).Days(today));
     }
 
     /// <summary>A block that was read already, with what was done against it.</summary>

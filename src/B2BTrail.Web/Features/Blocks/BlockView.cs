@@ -50,15 +50,12 @@ public sealed record BlockView(
         SessionView? Find(DateOnly on, SessionKind kind) => Sessions.FirstOrDefault(d => d.Date == on && d.Kind == kind);
     }
 
-    /// <summary>The block under a warning sign, from a day on: the runs of the next seven days are paused. When the sign ends nobody knows yet.</summary>
+    /// <summary>The block under a warning sign, from a day on: the runs of the next days are paused.</summary>
     public BlockView PausedFrom(DateOnly today) => this with
     {
         Weeks = [.. Weeks.Select(week => week with
         {
-            Sessions = [.. week.Sessions.Select(session => session with
-            {
-                IsPaused = session is { Kind.IsOnFoot: true, Done: null, Beside.Meters: 0 } && session.Date >= today && session.Date < today.AddDays(7),
-            })],
+            Sessions = [.. week.Sessions.Select(session => session with { IsPaused = RunningStop.Paused(today).Takes(session) })],
         })],
     };
 

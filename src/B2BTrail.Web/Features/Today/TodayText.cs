@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;

@@ -86,7 +86,7 @@ public static class VerdictText
         return verdict switch
         {
             { Kind: VerdictKind.NeedsNewBlock, DaysOff: { } days } => $"You have not run for {UnitText.Count(days, "day", "days")}, so this block no longer fits. Start a new one.",
-            { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days. If it is gone by then, you can run again from {UnitText.LongDay(day)}.",
+            { Kind: VerdictKind.NoRunning, RunsAgain: { } day } => RunningStopText.RedLight(day),
             { Kind: VerdictKind.GetHelp } => "Even if it has passed, do not run until a doctor has cleared you.",
             _ => StopText.Until(verdict.Light),
         };

@@ -4,8 +4,10 @@ using System.Text;
 using B2BTrail.Data;
 using B2BTrail.Data.Blocks;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Interchange.Blocks;
+using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,11 +78,26 @@ public sealed class CalendarFeeds(IDbContextFactory<TrailDb> dbFactory, TimeProv
         var changed = await db.PlanRevisions.OwnedBy(feed.RunnerId).Where(r => r.BlockId == feed.BlockId)
             .OrderByDescending(r => r.Number).Select(r => (DateTime?)r.MadeUtc).FirstOrDefaultAsync(cancellationToken);
         var preferences = (await db.Runners.OwnedBy(feed.RunnerId).AsNoTracking().SingleAsync(cancellationToken)).Preferences;
+        var today = preferences.LocalDateAt(time.GetUtcNow());
+        var lights = (await ReadinessQueries.LoadAsync(db, feed.RunnerId, today, cancellationToken)).Days(today);
+        var stop = RunningStop.On(today, lights);
+        var history = await db.HistoryAsync(block, cancellationToken);
+
+        // A check-in changes what the coming days say, and so does the end of a day on which running was not allowed.
+        DateTime?[] changes =
+        [
+            changed,
+            await db.CheckIns.OwnedBy(feed.RunnerId).MaxAsync(c => (DateTime?)c.MadeUtc, cancellationToken),
+            LastDayAfterStop(lights, today) is { } day ? new DateTimeOffset(day, default, preferences.Zone.GetUtcOffset(day.ToDateTime(default))).UtcDateTime : null,
+        ];
 
         // Whoever reads a feed is not signed in: it speaks as its owner's screen does.
         new RunnerCulture(preferences).SetCurrent();
-        return BlockCalendarFile.Write(FeedText.Of(block, replannings, changed ?? block.KeptUtc, preferences.Unit));
+        return BlockCalendarFile.Write(FeedText.Of(block, replannings, changes.Append(block.KeptUtc).Max()!.Value, preferences.Unit, stop, history));
     }
+
+    private static DateOnly? LastDayAfterStop(IReadOnlyList<LightDay> lights, DateOnly today) => Enumerable.Range(0, ReadinessRules.LightsLookBack.Count)
+        .Select(back => (DateOnly?)today.AddDays(-back)).FirstOrDefault(day => RunningStop.On(day!.Value.AddDays(-1), lights) is not null);
 
     // The secret is random and long; a slow hash would add nothing but work.
     private static byte[] HashOf(string secret) => SHA256.HashData(Encoding.UTF8.GetBytes(secret));

@@ -1,6 +1,6 @@
 using System.Net;
-using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Interchange.Blocks;
 using B2BTrail.Web.Units;
@@ -22,13 +22,28 @@ public static class FeedText
     }
 
     /// <summary>Every run of the block's plan as it stands.</summary>
-    public static BlockEvents Of(Block block, IReadOnlyList<AcceptedProposal> replannings, DateTime changedUtc, DistanceUnit unit)
+    /// <param name="block">The block.</param>
+    /// <param name="replannings">What the runner accepted of it.</param>
+    /// <param name="changedUtc">When what is told of it changed last.</param>
+    /// <param name="unit">The unit of the runner.</param>
+    /// <param name="stop">The days whose runs a light takes; null where running is allowed.</param>
+    /// <param name="history">What was run on these days.</param>
+    public static BlockEvents Of(
+        Block block, IReadOnlyList<AcceptedProposal> replannings, DateTime changedUtc, DistanceUnit unit, RunningStop? stop, TrainingHistory history)
     {
         ArgumentNullException.ThrowIfNull(block);
         var plan = block.Plan;
         var text = new UnitText(unit);
         return new BlockEvents(
-            block.Name, block.Version, changedUtc, [.. plan.Sessions.Where(d => d.IsOnFoot).Select(d => new RunEvent(d.Id.Value, d.Date, Title(d, plan, text), Body(d)))]);
+            block.Name, block.Version, changedUtc, [.. plan.Sessions.Where(d => d.IsOnFoot).Select(d => Event(d))]);
+
+        RunEvent Event(StandingSession session)
+        {
+            string title = Title(session, plan, text);
+            return stop is not null && stop.Takes(session, history)
+                ? new RunEvent(session.Id.Value, session.Date, $"{UnitText.Capital(RunningStopText.Word(stop))}: {title}", $"{RunningStopText.Meaning(stop)}\nPlanned: {Amounts(BlockQueries.WhyOn(session, plan, replannings).Session, text)}")
+                : new RunEvent(session.Id.Value, session.Date, title, Body(session));
+        }
 
         string Body(StandingSession session)
         {

@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Net;
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Editing;
+using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Features.Blocks.Feed;
+using B2BTrail.Web.Tests.Features.Blocks.Replanning;
 using B2BTrail.Web.Tests.Support;
 
 namespace B2BTrail.Web.Tests.Features.Blocks.Feed;
@@ -66,6 +68,43 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
         Assert.Equal(HttpStatusCode.NotModified, (await calendar.GetAsync(address)).StatusCode);
         await block.EditAsync(new PlanEdit.Skip(Saturday));
         Assert.Equal(HttpStatusCode.OK, (await calendar.GetAsync(address)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(true, 7, "Paused: ", "Plan paused. Do not run on this day unless your check-in has ended the pause by then.\nPlanned: ")]
+    [InlineData(false, 3, "No running: ", "Red light: no running for three days. If it is gone by then, you can run again from Saturday 20 March.\nPlanned: ")]
+    public async Task While_running_is_not_allowed_the_coming_days_say_so_and_calendars_take_the_change(bool isStop, int days, string title, string text)
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        var address = FeedEndpoints.AddressOf(await MakeAsync(block));
+        using var calendar = api.App.Visitor();
+        using var first = await calendar.GetAsync(address);
+        var before = Event.Read(await first.Content.ReadAsStringAsync());
+        calendar.DefaultRequestHeaders.IfNoneMatch.Add(first.Headers.ETag!);
+        api.Time.Advance(TimeSpan.FromMinutes(1));
+
+        await block.CheckInAsync(isStop ? Entries.Fine with { Health = [HealthSigns.Fever] } : Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 7 } });
+
+        using var second = await calendar.GetAsync(address);
+        Assert.Equal(HttpStatusCode.OK, second.StatusCode);
+        var events = Event.Read(await second.Content.ReadAsStringAsync());
+        var (told, others) = (events.Where(e => e.Title.StartsWith(title, StringComparison.Ordinal)).ToList(), events.Where(e => e.Start < SpringApp.Today || e.Start >= SpringApp.Today.AddDays(days)));
+        Assert.NotEmpty(told);
+        Assert.Equal((await block.PlanAsync()).Sessions.Where(d => d.IsOnFoot && d.Date >= SpringApp.Today && d.Date < SpringApp.Today.AddDays(days)).Select(d => d.Date), told.Select(e => e.Start));
+        Assert.All(told, e => Assert.StartsWith(text, e.Text, StringComparison.Ordinal));
+        Assert.All(others, e => Assert.Matches(@"^\d", e.Title));
+        Assert.True(string.CompareOrdinal(events[0].Stamp, before[0].Stamp) > 0);
+    }
+
+    [Fact]
+    public async Task A_day_that_was_run_in_spite_of_a_red_light_is_as_it_was_planned()
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        var run = (await block.PlanAsync()).Sessions.First(d => d.IsOnFoot && d.Date >= SpringApp.Today);
+        await block.CheckInAsync(Entries.Fine with { Pain = new() { Site = BodySite.Knee, Now = 7 } });
+        await block.RunAsync(run.Date, run.Distance);
+
+        Assert.Matches(@"^\d", (await ReadAsync(await MakeAsync(block))).Single(e => e.Start == run.Date).Title);
     }
 
     [Fact]
@@ -140,7 +179,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
     }
 
     /// <summary>An event read by nothing but RFC 5545: lines unfolded, text unescaped.</summary>
-    private sealed record Event(string Uid, DateOnly Start, DateOnly End, int Sequence, string Title, string Text)
+    private sealed record Event(string Uid, DateOnly Start, DateOnly End, int Sequence, string Stamp, string Title, string Text)
     {
         public static List<Event> Read(string file)
         {
@@ -155,7 +194,7 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
             var lines = text.Split("END:VEVENT")[0].Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
                 .ToDictionary(line => line.Split([':', ';'], 2)[0], line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
             return new Event(
-                lines["UID"], Day(lines["DTSTART"]), Day(lines["DTEND"]), int.Parse(lines["SEQUENCE"], CultureInfo.InvariantCulture),
+                lines["UID"], Day(lines["DTSTART"]), Day(lines["DTEND"]), int.Parse(lines["SEQUENCE"], CultureInfo.InvariantCulture), lines["DTSTAMP"],
                 Plain(lines["SUMMARY"]), Plain(lines["DESCRIPTION"]));
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using B2BTrail.Domain.Blocks;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Tests.Features.Today;
@@ -32,6 +33,29 @@ public sealed class PausedBlockTests : TodayPageContext
         var page = await PageAsync(PairSecond);
 
         Assert.Empty(page.FindAll(".paused, .panel-paused"));
+    }
+
+    [Theory]
+    [InlineData(true, "paused", 7)]
+    [InlineData(false, "no running", 3)]
+    public async Task The_print_strikes_the_runs_that_a_warning_sign_or_a_red_light_takes(bool isStop, string word, int days)
+    {
+        await FollowAsync(PairFirst);
+        await CheckInAsync(isStop ? Fever : Red);
+        var block = (await Get<BlockQueries>().CurrentAsync(Me.Id, Me.Today))!.Value;
+        var view = (await Get<BlockQueries>().OpenAsync(Me.Id, block, default))!;
+
+        Assert.Equal(view.Sessions.Count(day => day.Kind.IsOnFoot && day.Date >= PairFirst && day.Date < PairFirst.AddDays(days)), await StruckAsync(null));
+        Assert.Equal(2, await StruckAsync(view.WeekOf(PairFirst)!.Number));
+
+        async Task<int> StruckAsync(int? week)
+        {
+            Get<NavigationManager>().NavigateTo($"{BlockUrls.Print(block)}{(week is { } number ? $"?week={number}" : "")}");
+            var page = Render<BlockPrint>(p => p.Add(b => b.Id, block.Value).AddCascadingValue(Me));
+            await page.WaitForElementAsync("table");
+            Assert.All(page.FindAll("td del"), struck => Assert.Contains(word, struck.ParentElement!.TextContent, StringComparison.Ordinal));
+            return page.FindAll("td del").Count;
+        }
     }
 
     private async Task<IRenderedComponent<BlockOverview>> PageAsync(DateOnly day)
