@@ -42,7 +42,7 @@ public class LivingPlanBenchmarks
     public EditOutcome EditWeeks24() => PlanEditing.Apply(_plan, new PlanEdit.Skip(_easy), _history, [], Today);
 
     [Benchmark]
-    public byte[] FeedWeeks52() => BlockCalendarFile.Write(FeedText.Of(_year, [], DateTime.UnixEpoch, DistanceUnit.Mile, null, TrainingHistory.None));
+    public byte[] FeedWeeks52() => BlockCalendarFile.Write(FeedText.Of(_year, [], DateTime.UnixEpoch, DistanceUnit.Mile, null, _history));
 
     private static Block Keep(int weeks)
     {
