@@ -54,6 +54,16 @@ public sealed class PlanChangeTextTests
             PlanChangeText.For(new PlanChange([.. days.Select(day => new SessionChange(day, day.AsRest(SessionLock.Blocked)))]), Miles));
     }
 
+    [Fact]
+    public void What_was_undone_or_redone_is_told_as_the_change_was()
+    {
+        var run = Run(Tuesday, 6.5);
+        var change = new PlanChange([new SessionChange(run, run.AsRest(SessionLock.Blocked))]);
+
+        Assert.Equal("Last change undone: “Tue 30 Mar: 6.5 mi easy is now time off.”", PlanEditText.Undone(change.Undone(), Miles));
+        Assert.Equal("Change redone: “Tue 30 Mar: 6.5 mi easy is now time off.”", PlanEditText.Redone(change, Miles));
+    }
+
     private static string Text(SessionChange change) => PlanChangeText.For(new PlanChange([change]), Miles);
 
     private static StandingSession Run(DateOnly date, double miles) => new()
