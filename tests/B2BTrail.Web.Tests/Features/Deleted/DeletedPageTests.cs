@@ -47,6 +47,7 @@ public sealed class DeletedPageTests : TrailTestContext
         var snackbar = Get<ISnackbar>();
         Undo.OfferRestore(snackbar, deleted.Item, "Deleted.", () => Get<RunService>().RestoreAsync(Me.Id, deleted.Item), () => Task.CompletedTask);
         var page = Page();
+        await page.WaitForElementAsync("li");
         Assert.Single(snackbar.ShownSnackbars);
 
         await page.InvokeAsync(() => Button(page, "Restore").ClickAsync());

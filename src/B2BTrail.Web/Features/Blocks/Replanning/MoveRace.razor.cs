@@ -53,7 +53,8 @@ public sealed partial class MoveRace
     {
         // What was shown is of another plan by now.
         _shown = _shown?.Version == Block.Version ? _shown : null;
-        _undo = _undo == Block.Version ? _undo : null;
+        // The block is read again only after the move: until then it is the one before.
+        _undo = _undo < Block.Version ? null : _undo;
     }
 
     /// <inheritdoc/>

@@ -79,6 +79,7 @@ public sealed class BlockOverviewTests : TrailTestContext
         var page = Page();
         await page.WaitForElementAsync(".cal");
         await page.InvokeAsync(() => page.Find(".block-edit").ClickAsync());
+        await page.WaitForElementAsync("#block-name");
         await page.InvokeAsync(() => page.Find("#block-name").InputAsync(" "));
         await page.InvokeAsync(() => page.Find(".edit-block").SubmitAsync());
         Assert.Equal("Enter a name of up to 100 characters.", page.Find(".edit-block .field-error").TextContent);

@@ -7,6 +7,7 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
+using B2BTrail.Web.Features.Blocks.Replanning;
 using B2BTrail.Web.Features.Gallery;
 using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
@@ -101,6 +102,21 @@ public sealed class MoveRaceTests : TrailTestContext
 
         Assert.Equal($"You changed {Day(own)}. It is removed from the block; undo brings it back.", page.Find(".move-race .note-warn").TextContent);
         Assert.Contains(page.FindAll(".move-week summary"), week => week.TextContent.Contains("removed, was ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_move_can_be_undone_also_while_the_block_is_still_shown_as_it_was_before()
+    {
+        var before = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
+        var move = Render<MoveRace>(p => p.Add(m => m.Block, before).Add(m => m.Runner, Me.Id).Add(m => m.Text, Me.Text).Add(m => m.Today, Me.Today).AddCascadingValue(Me));
+        await move.InvokeAsync(() => move.Find("input[name=race-day]").ChangeAsync($"{_race.AddDays(14):yyyy-MM-dd}"));
+        await move.InvokeAsync(() => move.Find(".move-form").SubmitAsync());
+        await move.WaitForElementAsync(".move-facts");
+        await move.InvokeAsync(() => move.FindAll("button").Single(b => b.TextContent.StartsWith("Move race to", StringComparison.Ordinal)).ClickAsync());
+        await move.WaitForElementAsync(".move-done button");
+
+        move.Render(p => p.Add(m => m.Block, before));
+        Assert.Single(move.FindAll(".move-done button"));
     }
 
     [Fact]

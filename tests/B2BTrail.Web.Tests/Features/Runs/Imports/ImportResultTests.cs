@@ -90,7 +90,8 @@ public sealed class ImportResultTests : ImportTestContext
 
         await page.InvokeAsync(() => page.Find(".import-status button").ClickAsync());
 
-        Assert.Equal("Import undone", Headline(page));
+        await page.WaitForAssertionAsync(() => Assert.Equal("Import undone", Headline(page)));
+        await page.WaitForElementAsync(".left-runs a");
         Assert.Contains("2 runs removed.", page.Markup, StringComparison.Ordinal);
         Assert.Equal(RunUrls.Of(changed.RunId.Value), page.Find(".left-runs a").GetAttribute("href"));
         Assert.Equal(["✓ Imported", "↩ Undone", "↩ Undone"], page.FindAll(".fate").Select(f => f.TextContent));
