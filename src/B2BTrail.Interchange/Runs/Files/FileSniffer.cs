@@ -24,7 +24,7 @@ public static class FileSniffer
     {
         if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8) || head.StartsWith("PK\x07\x08"u8))
         {
-            return IsKml(FirstEntryName(head)) ? FileKind.Kmz : FileKind.Zip;
+            return FileFormats.OfEntries([Encoding.Latin1.GetString(FirstEntryName(head))])?.Kind ?? FileKind.Zip;
         }
 
         if (head is [0x1F, 0x8B, ..])
@@ -58,10 +58,4 @@ public static class FileSniffer
         zip.Length < ZipNameAt || !zip.StartsWith("PK\x03\x04"u8)
             ? []
             : zip.Slice(ZipNameAt, Math.Min(zip.Length - ZipNameAt, BinaryPrimitives.ReadUInt16LittleEndian(zip[ZipNameLengthAt..])));
-
-    private static bool IsKml(ReadOnlySpan<byte> name)
-    {
-        var text = Encoding.Latin1.GetString(name);
-        return FileFormats.Of(FileKind.Kml).Endings.Any(ending => text.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-    }
 }

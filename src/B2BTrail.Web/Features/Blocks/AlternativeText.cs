@@ -50,7 +50,7 @@ public static class AlternativeText
         AlternativeChange.MoreWeekShare when part.Amount == Rules.WeekShare.Value => $"the usual {UnitText.Percent(part.Amount)} of the week in the back-to-back",
         AlternativeChange.MoreWeekShare => $"{UnitText.Percent(part.Amount)} of the week in the back-to-back",
         AlternativeChange.OtherRace => $"a {RaceDistanceText.Of(new Distance(part.Amount), text)} instead",
-        AlternativeChange.SmallerTarget => text.Pair(new Distance(part.Amount)),
+        AlternativeChange.SmallerTarget => $"a target of {text.InWords(new Distance(part.Amount))}",
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.Change, "The change has no words."),
     };
 }

@@ -186,6 +186,15 @@ public sealed class ArchiveFileTests
         Assert.Empty(archive.Notices);
     }
 
+    [Fact]
+    public void A_map_among_other_files_makes_no_map_of_their_archive_and_each_is_told()
+    {
+        using var archive = Open(new ZipBuilder().Add("tour.kml", "<kml/>").Add("run.gpx", Gpx).Add("notes.txt", "x"));
+
+        Assert.IsType<FileReading.Read>(Assert.Single(archive).Read());
+        Assert.Equal([new FileNotice(FileNoticeCode.OtherFilesInArchive) { Count = 2, Name = "tour.kml" }], archive.Notices);
+    }
+
     private static ArchiveOpening Opening(byte[] zip) => ArchiveFile.Open(new MemoryStream(zip), "/nowhere");
 
     private static ActivityArchive Open(ZipBuilder zip) => Assert.IsType<ArchiveOpening.Opened>(Opening(zip.ToBytes())).Archive;

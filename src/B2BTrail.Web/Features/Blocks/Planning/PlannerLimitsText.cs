@@ -21,8 +21,7 @@ internal static class PlannerLimitsText
         Language.Culture,
         $"Limits: {Typed(form.SessionSpike) ?? Percent(form, RuleCode.SessionSpike):0.#}% per run, {Typed(form.PairGrowth) ?? Percent(form, RuleCode.PairGrowth):0.#}% per back-to-back, {Hours(form)} long day{Shape(form)} · Change limits");
 
-    /// <summary>What a limit is where nothing is typed, and what it may be.</summary>
-    // What a runner may choose is the range of the limit's own row, whichever row is the default.
+    /// <summary>What a limit is where nothing is typed, and what it may be: the range of the limit's own row, whichever row is the default.</summary>
     public static string Hint(PlannerForm form, RuleCode limit) => (form.DefaultOf(limit), Rules.Of(limit).Range) switch
     {
         ({ Value: null }, _) => "default: no limit",

@@ -1,5 +1,6 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
@@ -24,6 +25,10 @@ internal static class PlannerPreviewText
             ? $"You can reach {text.Pair(largest.Total)}, {parts}, without breaking a limit."
             : $"This block reaches {text.Pair(largest.Total)}, {parts}. The target is {text.Number(draft.PairTarget.Asked)}, which would break a limit.";
     }
+
+    /// <summary>That the runner asks for less than their race does; null where they do not.</summary>
+    public static string? Lowered(BlockRequest request, UnitText text) =>
+        request.AskedByRace is { } asked ? $"You lowered the target: the race asks for {text.InWords(asked)}." : null;
 
     /// <summary>How it grows, in a line.</summary>
     public static string Summary(BlockDraft draft, UnitText text)

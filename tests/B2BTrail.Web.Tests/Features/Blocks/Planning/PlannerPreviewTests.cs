@@ -28,7 +28,9 @@ public sealed class PlannerPreviewTests : TrailTestContext
     {
         var lowered = GallerySamples.Feasible with { Request = GallerySamples.Request with { Target = new Target(Domain.Units.Distance.FromMiles(12), null) } };
 
-        Assert.Contains("note-warn", Preview(lowered).Find("[role=status]").ClassName, StringComparison.Ordinal);
+        var answer = Preview(lowered).Find("[role=status]");
+        Assert.Contains("note-warn", answer.ClassName, StringComparison.Ordinal);
+        Assert.Matches(@"You lowered the target: the race asks for \d+(\.\d)? miles\.$", answer.QuerySelector("p")!.TextContent.Trim());
     }
 
     [Fact]
@@ -47,6 +49,20 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
         await preview.InvokeAsync(() => preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync());
         Assert.Same(GallerySamples.Ways[^1], taken);
+    }
+
+    [Fact]
+    public void Weeks_of_easy_runs_only_are_no_typical_weeks()
+    {
+        var easy = GallerySamples.Feasible.Draft.Weeks.Where(week => week.Kind == WeekKind.StepBack)
+            .Select(week => new AvailabilitySpan(week.StartDate, week.StartDate.AddDays(6), SpanAllows.EasyOnly, 45)).Skip(1).ToList();
+        Assert.NotEmpty(easy);
+        var draft = BlockPlanner.Plan(GallerySamples.Request with { Availability = new Availability { Spans = easy } }).Plan!;
+        Assert.Contains(draft.Weeks, week => SessionPurposeText.Of(week)?.Contains("without a long run", StringComparison.Ordinal) == true);
+
+        var weeks = Render<PreviewWeeks>(p => p.Add(c => c.Draft, draft).Add(c => c.Text, Miles));
+
+        Assert.DoesNotContain("without a long run", weeks.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
