@@ -71,6 +71,16 @@ public sealed class SameRunTests
     }
 
     [Fact]
+    public void Recordings_that_share_most_of_the_shorter_one_are_never_two_runs_unasked() => Gen.Select(Gen.Int[60, 7200], Gen.Double[0, 0.2], Gen.Double[0, 1], Gen.Int[0, 12_000]).Sample(
+        (seconds, lead, part, meters) =>
+        {
+            var inner = Run with { StartUtc = Morning.AddSeconds((part * Run.Time!.Value.Seconds) - (lead * seconds)), Time = new Duration(seconds), Distance = new Distance(meters) };
+            double apart = (inner.StartUtc!.Value - Morning).TotalSeconds;
+            double shared = Math.Min(Run.Time.Value.Seconds, apart + seconds) - Math.Max(0, apart);
+            Assert.True(shared < 0.8 * Math.Min(seconds, Run.Time.Value.Seconds) || SameRun.Of(Run, inner) is not Likeness.Different);
+        });
+
+    [Fact]
     public void Legs_of_a_race_are_different() =>
         AssertDifferent(Run with { StartUtc = Morning.AddHours(1) });
 

@@ -25,7 +25,7 @@ public static class PlanNoticeText
             PlanNoticeCode.AssumedClimb => $"You left out your weekly elevation gain, so the plan assumes {Gain(notice.Climb, text)}. Enter it if you know it.",
             PlanNoticeCode.HardRunLeftOut => $"No workout in {Weeks(notice)}: every full week has a back-to-back, so a few strides are enough.",
             PlanNoticeCode.OneStep => $"The long run grows by the smallest step in {Weeks(notice)}. That is more than its growth limit, but less cannot be planned.",
-            PlanNoticeCode.DayTime => $"{UnitText.Weekday(notice.Weekday ?? default)}: {notice.Count} minutes is all you have, so the run stays at {Words(notice.Value, text)} in {Weeks(notice)}.",
+            PlanNoticeCode.DayTime => $"{UnitText.Weekday(notice.Weekday ?? default)}: {notice.Count} minutes is all you have. At your trail pace that is enough for {Words(notice.Value, text)}, so the run stays there in {Weeks(notice)}.",
             PlanNoticeCode.RaceRecovery => RaceRecovery(notice, text),
             PlanNoticeCode.RaceCountdown => $"From {Day(notice.From)} on, your runs get shorter toward the race. Two days before it, run at most {notice.Count} minutes.",
             PlanNoticeCode.ClimbShort when notice.Value is { } over =>

@@ -85,7 +85,7 @@ internal static class FileNoticeText
     {
         FileNoticeCode.WrongChecksum => "This file does not match its own checksum, so something in it may have changed. It was read anyway.",
         FileNoticeCode.ShorterThanStated => "This file is shorter than it says it is. What is there was read.",
-        FileNoticeCode.ReadUntilDamage => "This file is incomplete or corrupt. It was read up to there.",
+        FileNoticeCode.ReadUntilDamage => "This file breaks off or is corrupt. It was read up to that point, so the end of the run may be missing.",
         FileNoticeCode.TrailingData => "Something that is not part of the recording follows it in the file. It was ignored.",
         FileNoticeCode.NotQuiteValid => "This file does not quite keep to its format. It was read anyway.",
         FileNoticeCode.NeverFinished => "The recording was never finished on the device, so the file has no totals.",

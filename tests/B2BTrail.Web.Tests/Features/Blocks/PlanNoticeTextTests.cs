@@ -24,7 +24,7 @@ public sealed class PlanNoticeTextTests
     [InlineData(PlanNoticeCode.StepBackLeftOut, "No recovery week in weeks 2, 4–6 and 9.")]
     [InlineData(PlanNoticeCode.PairMoved, "The back-to-backs in weeks 2, 4–6 and 9: Thursday and Friday, because the usual days are not free.")]
     [InlineData(PlanNoticeCode.AssumedClimb, "You left out your weekly elevation gain, so the plan assumes 1,300 ft. Enter it if you know it.")]
-    [InlineData(PlanNoticeCode.DayTime, "Thursday: 13 minutes is all you have, so the run stays at 36 miles in weeks 2, 4–6 and 9.")]
+    [InlineData(PlanNoticeCode.DayTime, "Thursday: 13 minutes is all you have. At your trail pace that is enough for 36 miles, so the run stays there in weeks 2, 4–6 and 9.")]
     [InlineData(PlanNoticeCode.RaceRecovery, "After Hilly Half, only easy running until 4 April. No back-to-back before 3 April.")]
     [InlineData(PlanNoticeCode.RaceBeyondTarget, "Your race is far beyond this block. It asks for a back-to-back of about 48 miles; this block gets to 36.")]
     [InlineData(PlanNoticeCode.NotThisYear, "This target is out of reach by 4 Apr 2027. This plan gets to 36 of 48 miles. A half marathon is in reach by then. You can reach this one by 2 Oct 2027 with 60 more minutes per week.")]

@@ -26,8 +26,8 @@ public static class BrokenRuleText
             RuleCode.PairTooSmall => $"The shorter day of the back-to-back on {day} should be at least {limit}; it is {value}.",
             RuleCode.RatioMost => $"The shorter day of the back-to-back on {day} should be at most {most} next to the longer day; it is {value}.",
             RuleCode.ThirdDay => $"Day 3 on {day} should be at most {RuleText.Part(Rules.ThirdDay.Value)} of day 2; it is {value}.",
-            RuleCode.FirstDayTime or RuleCode.SecondDayTime or RuleCode.OtherDayTime =>
-                $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; at your trail pace it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
+            RuleCode.FirstDayTime or RuleCode.SecondDayTime or RuleCode.OtherDayTime or RuleCode.DayTime or RuleCode.EasyOnlyTime or RuleCode.SpanTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown =>
+                $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}. Time limits go by your trail pace, so that slow trails fit too: {Above(rule)} here. The expected time goes by the day’s own ground and effort.",
             RuleCode.WeekTime => $"The week of {day} takes more than {(rule.Basis == Basis.YourLimit ? "your" : "the default")} limit of {UnitText.Time(new Duration((long)rule.Limit))}.",
             RuleCode.StepBackWeek => $"The recovery week of {day} should be at most {most}; it is {value}.",
             RuleCode.TaperFar or RuleCode.TaperNear => $"The taper week of {day} should be at most {most}; it is {value}.",
@@ -50,7 +50,6 @@ public static class BrokenRuleText
             RuleCode.RaceRecovery when rule.Limit > 0 => $"{UnitText.Capital(day)} should be a rest day, {Days(rule.Value)} after a race.",
             RuleCode.RaceRecovery => $"The back-to-back on {day} is too soon after a race.",
             RuleCode.Weekday => $"{UnitText.Capital(day)} is a weekday you don’t run.",
-            RuleCode.DayTime or RuleCode.EasyOnlyTime or RuleCode.SpanTime or RuleCode.FirstRunBack or RuleCode.RaceCountdown => $"{UnitText.Capital(day)} should take at most {UnitText.Time(new Duration((long)rule.Limit))}; at your trail pace it takes about {UnitText.RoughTime(new Duration((long)rule.Value))}.",
             _ => throw new ArgumentOutOfRangeException(nameof(rule), rule.Code, "The rule has no words."),
         };
     }
@@ -76,6 +75,9 @@ public static class BrokenRuleText
         EditProblem.Unsafe when broken is not null => $"{Beyond(broken, text)} Nothing was changed.",
         _ => "That is more than is safe. Nothing was changed.",
     };
+
+    // To the minute and rounded up: what breaks a limit never reads like the limit.
+    private static string Above(BrokenRule rule) => UnitText.Time(Duration.FromMinutes(Math.Ceiling(new Duration((long)rule.Value).Minutes)));
 
     private static string Days(double days) => UnitText.Count((int)Math.Round(days), "day", "days");
 

@@ -164,7 +164,7 @@ internal static class PlannerFormText
     {
         { LoggedPace: { } logged } => $"From your last {logged.Runs} long runs, adjusted to the race’s elevation gain",
         { IsPaceAssumed: true, IsFromLog: true } =>
-            $"Assumed until {RuleText.Weeks(Rules.PaceWindow)} of your log have {RuleText.Word(Rules.PaceRunsLeast)} runs of {RuleText.Part(Rules.PaceLongRun.Value)} of your longest or more, with a gain and a time that is not the plan’s. Enter your own for better times.",
+            $"Assumed: your log has fewer than {RuleText.Word(Rules.PaceRunsLeast)} long runs with their own time and elevation gain in the last {RuleText.Weeks(Rules.PaceWindow)}. Enter your own for better times.",
         { IsPaceAssumed: true } => PaceAssumed,
         _ => "With climbs, walking and stops",
     };

@@ -29,5 +29,13 @@ public sealed class BrokenRuleTextTests
     public void Recovery_from_a_race_is_told_as_such_for_a_day_and_for_a_back_to_back(double days, double without, string sentence) =>
         Assert.Equal(sentence, BrokenRuleText.For(Broken(RuleCode.RaceRecovery, Basis.CoachRule) with { Value = days, Limit = without }, new UnitText(DistanceUnit.Mile)));
 
+    [Theory]
+    [InlineData(RuleCode.DayTime, 80 * 60, "1 h 20")]
+    [InlineData(RuleCode.OtherDayTime, (75 * 60) + 12, "1 h 16")]
+    public void A_day_over_its_time_says_at_which_pace_the_limit_is_measured_and_never_reads_like_the_limit(RuleCode code, double seconds, string takes) =>
+        Assert.Equal(
+            $"Mon 5 Apr should take at most 1 h 15. Time limits go by your trail pace, so that slow trails fit too: {takes} here. The expected time goes by the day’s own ground and effort.",
+            BrokenRuleText.For(Broken(code, Basis.YourLimit) with { Value = seconds, Limit = 75 * 60 }, new UnitText(DistanceUnit.Kilometre)));
+
     private static BrokenRule Broken(RuleCode code, Basis basis) => new(code, new DateOnly(2027, 4, 5), 20_000, 18_000, basis, IsOwn: false);
 }

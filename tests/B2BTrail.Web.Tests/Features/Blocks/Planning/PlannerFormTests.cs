@@ -164,7 +164,7 @@ public sealed class PlannerFormTests
         form.IsFromLog = true;
 
         Assert.Equal(
-            "Assumed until eight weeks of your log have six runs of 60% of your longest or more, with a gain and a time that is not the plan’s. Enter your own for better times.", PlannerFormText.PaceFrom(form));
+            "Assumed: your log has fewer than six long runs with their own time and elevation gain in the last eight weeks. Enter your own for better times.", PlannerFormText.PaceFrom(form));
     }
 
     [Fact]

@@ -143,6 +143,17 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task A_recording_that_starts_later_and_ends_sooner_within_another_is_asked_about()
+    {
+        var program = await api.NewProgramAsync();
+        var import = await program.ImportAsync(
+            ("watch.gpx", MadeFiles.Gpx(Morning, 4500, metersPerSecond: 2.5)), ("phone.gpx", MadeFiles.Gpx(Morning.AddSeconds(40), 4350, metersPerSecond: 2.5)));
+        Assert.Equal((2, 2, 1, 1, 0, 0), import.Tally());
+        Assert.EndsWith("?", import.Rows()[1].Reason, StringComparison.Ordinal);
+        Assert.Single(await program.RunsAsync());
+    }
+
+    [Fact]
     public async Task A_ride_becomes_a_run_where_the_runner_says_so()
     {
         var (runnerId, program) = await api.NewRunnerAsync();
