@@ -159,7 +159,12 @@ public sealed class BlockLimits
     /// <param name="longest">The longest of the 30 days before it, in meters.</param>
     /// <param name="step">The step of the plan, in meters.</param>
     internal double MostOfSession(double longest, double step) =>
-        longest < (Rules.OneStep.Number * _unit) - Tolerance.Meter ? Math.Max(MostOfSession(longest), longest + step) : MostOfSession(longest);
+        GrowsByOneStep(longest, SessionSpike) ? Math.Max(MostOfSession(longest), longest + step) : MostOfSession(longest);
+
+    /// <summary>Whether a distance is so short that a limit of its growth allows less than <see cref="Rules.OneStep"/>.</summary>
+    /// <param name="meters">The distance, in meters.</param>
+    /// <param name="growth">The limit, as a share of the distance.</param>
+    internal bool GrowsByOneStep(double meters, double growth) => meters < (Rules.OneStep.Number * _unit / growth) - Tolerance.Meter;
 
     /// <summary>The most that a back-to-back may be.</summary>
     /// <param name="twoDays">The largest two days in a row of the 42 days before it.</param>

@@ -38,8 +38,8 @@ public static partial class Rules
     public static Rule WeekTime { get; } = new(RuleCode.WeekTime, null, Measure.Minutes, Basis.YourLimit) { Range = (120, 2_400) };
     /// <summary>The least time of a run on the day before a pair.</summary>
     public static Rule EveOfPairLeast { get; } = new(null, 20, Measure.Minutes, Basis.CoachRule);
-    /// <summary>Below so many units the smallest step is let through where a limit rounds down to no growth at all.</summary>
-    public static Rule OneStep { get; } = new(RuleCode.OneStep, 2.5, Measure.Units, Basis.Estimate);
+    /// <summary>Where a limit allows less growth than this, one step is let through: rounded down, it would leave no growth at all.</summary>
+    public static Rule OneStep { get; } = new(RuleCode.OneStep, 0.25, Measure.Units, Basis.Estimate);
     /// <summary>The other days hold no more.</summary>
     public static Rule DaysFull { get; } = new(RuleCode.DaysFull, null, Measure.None, Basis.Estimate);
     /// <summary>The shortest run worth planning.</summary>

@@ -167,7 +167,7 @@ internal sealed record RequestInSteps
     internal int MostBesideLong(DayIndex day) => In(Math.Min(Calendar.MinutesOn(day), Calendar.MinutesBeforeRace(day)), SessionKind.Easy);
 
     /// <summary>The most of a session after the longest of the 30 days before it; the smallest step there is goes through where runs are short.</summary>
-    internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before));
+    internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before), Limits.SessionSpike);
 
     /// <summary>The same in a week on a way back: no run of it is longer than its long run may be.</summary>
     internal int MostOfSession(int before, ComeBack? back, WeekIndex week) => back is null
@@ -175,15 +175,15 @@ internal sealed record RequestInSteps
         : Math.Min(MostOfSession(before), Floor(back.MostOfLong(week)));
 
     /// <summary>The most of a back-to-back after the largest two days of the 42 before it.</summary>
-    internal int MostOfPair(int before) => OneStep(before, Limits.MostOfPair(before));
+    internal int MostOfPair(int before) => OneStep(before, Limits.MostOfPair(before), Limits.PairGrowth);
 
     /// <summary>Whether a run of so many steps grows by the smallest step, which is more than its limit.</summary>
     internal bool IsOneStep(int before, int steps) => steps > before && steps > Floor(Limits.MostOfSession(before));
 
     private static double PaceOf(SessionKind kind, BlockLimits limits, double step) => limits.PaceOf(kind).SecondsPerKilometer * step / 1000;
 
-    private int OneStep(int before, double most) =>
-        Floor(most) is var whole && whole <= before && before * Step < Rules.OneStep.Number * Request.Unit.Meters() - Tolerance.Meter ? before + 1 : whole;
+    private int OneStep(int before, double most, double growth) =>
+        Floor(most) is var whole && whole <= before && Limits.GrowsByOneStep(before * Step, growth) ? before + 1 : whole;
 
     /// <summary>The whole steps in a number that may have lost its last digits in multiplication.</summary>
     internal static int Floor(double steps) => (int)Math.Floor(Math.Min(steps, int.MaxValue / 4) + Tolerance.Rounding);

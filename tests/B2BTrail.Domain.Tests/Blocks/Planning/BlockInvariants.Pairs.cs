@@ -78,8 +78,9 @@ internal sealed partial class BlockInvariants
     private double MostOfPair(int day)
     {
         double largest = LargestTwoDayBefore(day);
-        double most = largest * (1 + (_request.Limits.PairGrowth ?? 0.15));
-        return largest < 2.5 * _unit ? Math.Max(most, largest + _block.Step.Meters) : most;
+        double limit = _request.Limits.PairGrowth ?? 0.15;
+        double most = largest * (1 + limit);
+        return largest * limit < 0.25 * _unit ? Math.Max(most, largest + _block.Step.Meters) : most;
     }
 
     /// <summary>The largest two days of today, told or assumed: half the week, 0.6 with three running days, at most 1.5 of the longest run.</summary>

@@ -156,7 +156,7 @@ internal enum Invariant
     /// <summary>A longest run of more than 30 days ago counts for half.</summary>
     OldLongRunDoesNotCount,
 
-    /// <summary>A longest run of less than 2.5 units grows.</summary>
+    /// <summary>A longest run whose limit allows less than a quarter of a unit grows.</summary>
     NoFixedPoint,
 
     // Weeks that hold today's volume.
