@@ -8,8 +8,8 @@ public abstract record ActivityScreening
     /// <summary>Hardly a runner recorded positions before: an earlier start means that the clock was not set.</summary>
     public static readonly DateTime EarliestStart = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>How far ahead of now a start may lie: some programs write the local time as if it were UTC, and clocks are off.</summary>
-    public static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
+    /// <summary>How far ahead of now a start may lie, as clocks are off; further by as much as its zone is ahead of UTC, as some programs write the local time as if it were UTC.</summary>
+    public static readonly TimeSpan Ahead = TimeSpan.FromMinutes(15);
 
     /// <summary>A shorter way than this, in meters, is no distance: positions jitter as much.</summary>
     public const double LeastMeters = 1;
@@ -125,7 +125,8 @@ public abstract record ActivityScreening
     /// <param name="figures">Its figures.</param>
     /// <param name="startUtc">Its start; null for a route.</param>
     /// <param name="nowUtc">Now.</param>
-    public static ActivityScreening Of(Sport sport, string? sportName, RunFigures figures, DateTime? startUtc, DateTime nowUtc)
+    /// <param name="zoneOffset">How far the zone of the run is ahead of UTC at its start; negative where it is behind.</param>
+    public static ActivityScreening Of(Sport sport, string? sportName, RunFigures figures, DateTime? startUtc, DateTime nowUtc, TimeSpan zoneOffset = default)
     {
         ArgumentNullException.ThrowIfNull(figures);
         if (startUtc is not { } start)
@@ -145,7 +146,7 @@ public abstract record ActivityScreening
         }
 
         var time = (figures.Moving ?? figures.Elapsed)?.Value;
-        bool isAhead = start - nowUtc > Ahead;
+        bool isAhead = start - nowUtc > Ahead + (zoneOffset > TimeSpan.Zero ? zoneOffset : TimeSpan.Zero);
         if (isAhead || UnsetClock.Says(start))
         {
             return new WrongClock(start, isAhead, distance, time);

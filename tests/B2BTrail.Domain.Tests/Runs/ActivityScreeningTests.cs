@@ -127,12 +127,15 @@ public sealed class ActivityScreeningTests
         Assert.True(clock.IsAhead);
     }
 
-    [Fact]
-    public void A_clock_that_is_a_zone_ahead_is_taken()
-    {
-        Assert.IsType<ActivityScreening.Taken>(ActivityScreening.Of(Sport.Running, null, Run, Now.AddHours(14), Now));
-        Assert.IsType<ActivityScreening.WrongClock>(ActivityScreening.Of(Sport.Running, null, Run, Now.AddHours(25), Now));
-    }
+    [Theory]
+    [InlineData(0.2, 0, true)]
+    [InlineData(0.3, 0, false)]
+    [InlineData(4.5, 0, false)]
+    [InlineData(4.5, -7, false)]
+    [InlineData(13.2, 13, true)]
+    [InlineData(13.3, 13, false)]
+    public void A_clock_that_is_a_zone_ahead_is_taken_and_one_that_is_further_ahead_is_wrong(double hours, double zone, bool isTaken) =>
+        Assert.Equal(isTaken, ActivityScreening.Of(Sport.Running, null, Run, Now.AddHours(hours), Now, TimeSpan.FromHours(zone)) is ActivityScreening.Taken);
 
     [Fact]
     public void The_first_and_the_last_instant_there_is_are_wrong_clocks()

@@ -31,7 +31,7 @@ public sealed class RecordingsPageTests
         var constants = Rules.SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => field is { IsLiteral: true } && field.FieldType == typeof(double))
             .ToDictionary(field => $"{field.DeclaringType!.Name}.{field.Name}", field => (double)field.GetRawConstantValue()!);
-        constants.Add("ActivityScreening.Ahead", ActivityScreening.Ahead.TotalHours);
+        constants.Add("ActivityScreening.Ahead", ActivityScreening.Ahead.TotalMinutes);
 
         Assert.True(documented.Remove("ActivityScreening.EarliestStart", out var earliest));
         Assert.Equal(ActivityScreening.EarliestStart, DateTime.Parse(earliest, CultureInfo.InvariantCulture));

@@ -8,6 +8,9 @@ namespace B2BTrail.Interchange.Runs.Zones;
 /// <param name="Basis">What both rest on.</param>
 public sealed record ZoneChoice(string Zone, DateOnly LocalDate, ZoneBasis Basis)
 {
+    /// <summary>How far the zone is ahead of UTC at an instant; negative where it is behind.</summary>
+    public TimeSpan OffsetAt(DateTime utc) => TimeZoneInfo.FindSystemTimeZoneById(Zone).GetUtcOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc));
+
     /// <summary>What the runner should know of the choice; null where the file or the place tells the day and it is the runner's own.</summary>
     public FileNotice? Notice => Basis switch
     {

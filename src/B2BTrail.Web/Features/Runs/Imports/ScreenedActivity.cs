@@ -51,7 +51,7 @@ internal sealed record ScreenedActivity
         var zone = activity.StartUtc is { } start
             ? RunZone.Choose(start, activity.UtcOffset, activity.UtcOffsetAt, FirstPosition(activity.Track), runnersZone)
             : null;
-        var screening = ActivityScreening.Of(sport, sportName, figures, activity.StartUtc, nowUtc);
+        var screening = ActivityScreening.Of(sport, sportName, figures, activity.StartUtc, nowUtc, zone?.OffsetAt(activity.StartUtc!.Value) ?? default);
         screening = screening is ActivityScreening.Taken && likely is { } day && !isRun ? new ActivityScreening.WeeksBehind(activity.StartUtc!.Value, day) : screening;
         return screening switch
         {

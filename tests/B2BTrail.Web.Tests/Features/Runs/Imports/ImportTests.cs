@@ -154,6 +154,16 @@ public sealed class ImportTests(ApiApp api) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task A_start_some_hours_ahead_of_now_is_a_wrong_clock()
+    {
+        var program = await api.NewProgramAsync();
+        var now = api.App.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var import = await program.ImportAsync(("ahead.gpx", MadeFiles.Gpx(now.AddHours(4.5))));
+        Assert.Equal((1, 1, 0, 0, 0, 1), import.Tally());
+        Assert.StartsWith("The clock of the watch was wrong: ", import.Rows()[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_ride_becomes_a_run_where_the_runner_says_so()
     {
         var (runnerId, program) = await api.NewRunnerAsync();
