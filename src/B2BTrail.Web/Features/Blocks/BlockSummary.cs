@@ -36,8 +36,8 @@ public sealed record BlockSummary(BlockView Block, DateOnly Today, Duration Time
     /// <summary>The back-to-back with the most run on its two days; null where none was run.</summary>
     public PairSummary? LargestPair => Pairs.Where(pair => pair.IsDone).MaxBy(pair => pair.Done.Meters);
 
-    /// <summary>The longest run that was no race; null where none was run.</summary>
-    public SessionView? LongestRun => Block.Sessions.Where(session => !session.IsRace && session.Done is not null).MaxBy(session => session.Done!.Value.Meters);
+    /// <summary>The longest run that was no race, by itself on a day with others; null where none was run.</summary>
+    public (DateOnly Date, Distance Distance)? LongestRun { get; init; }
 
     /// <summary>The race that the block ended with; null where it ended with none.</summary>
     public SessionView? Race => Block.EndsWithRace ? Block.Sessions.Last(session => session.IsRace) : null;

@@ -31,6 +31,9 @@ public sealed class BlockSummaryQuery(IDbContextFactory<TrailDb> dbFactory, Bloc
             new Distance(runs.Where(run => run.Ascent is not null).Sum(run => run.Distance.Meters)),
             runs.Where(run => run.Rpe is not null).GroupBy(run => run.LocalDate).ToDictionary(day => day.Key, day => day.Max(run => run.Rpe!.Value)))
         {
+            LongestRun = runs.Where(run => !block.Sessions.Any(session => session.IsRace && session.Date == run.LocalDate)).MaxBy(run => run.Distance) is { } longest
+                ? (longest.LocalDate, longest.Distance)
+                : null,
             RaceTime = new Duration(runs.Where(run => run.SessionId is { } id && block.Sessions.Any(session => session.IsRace && session.Date == block.EndDate && session.Id == id)).Sum(run => (run.Moving ?? run.Elapsed)?.Seconds ?? 0)),
         };
     }

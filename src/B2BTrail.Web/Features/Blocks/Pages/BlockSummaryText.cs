@@ -40,7 +40,7 @@ internal static class BlockSummaryText
     /// <summary>What the block leaves the runner with, and when another can start.</summary>
     public static string NextBlock(BlockSummary summary, DateOnly start, UnitText text)
     {
-        var done = summary.LongestRun?.Done is { } longest && summary.LargestWeek.Meters > 0
+        var done = summary.LongestRun is var (_, longest) && summary.LargestWeek.Meters > 0
             ? $"You ran weeks of up to {text.Distance(summary.LargestWeek)}, {text.Distance(longest)} at once"
                 + $"{(summary.LargestPair is { } pair ? $" and {text.Distance(pair.Done)} in a back-to-back" : "")}. "
             : "";

@@ -55,7 +55,7 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.Equal(block.Weeks.Count(week => week.Kind == WeekKind.Pair), summary.Pairs.Count);
         Assert.All(summary.Pairs, pair => Assert.True(pair.IsDone && pair.Rpe == 6));
         Assert.Equal(block.ReachedPair.Meters, summary.LargestPair!.Done.Meters, 3);
-        Assert.Equal(block.Sessions.Where(session => session.Kind != SessionKind.Race).Max(session => session.Distance.Meters), summary.LongestRun!.Done!.Value.Meters, 3);
+        Assert.Equal(block.Sessions.Where(session => session.Kind != SessionKind.Race).Max(session => session.Distance.Meters), summary.LongestRun!.Value.Distance.Meters, 3);
 
         var page = Render<BlockSummaryPage>(p => p.Add(b => b.Id, _block.Value).AddCascadingValue(Me));
         await page.WaitForAssertionAsync(() => Assert.Equal($"{NameText.Isolated("Lakeside 50")}, finished", page.Find("h1").TextContent));
@@ -67,6 +67,20 @@ public sealed class BlockSummaryTests : TrailTestContext
         Assert.Equal(summary.Recovery!.SmallerWeeks.Count, page.FindAll(".recovery-weeks div").Count);
         Assert.Contains(UnitText.FullDay(summary.Recovery.NextBlock(Me.Preferences.WeekStart)), page.Find(".next-block").TextContent, StringComparison.Ordinal);
         Assert.Contains(new UnitText(Me.Preferences.Unit).Distance(summary.LargestPair.Done), page.Find(".next-block").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_longest_run_is_one_run_not_all_of_a_day()
+    {
+        var first = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!.StartDate;
+        foreach (var (day, meters) in ((int, double)[])[(0, 4300), (0, 4500), (1, 6000)])
+        {
+            await Get<RunService>().LogAsync(Me.Id, RunId.New(), new RunInput { LocalDate = first.AddDays(day), DistanceMeters = meters });
+        }
+
+        var (date, distance) = (await Get<BlockSummaryQuery>().OfAsync(Me, _block))!.LongestRun!.Value;
+
+        Assert.Equal((first.AddDays(1), 6000), (date, distance.Meters));
     }
 
     [Fact]
