@@ -60,7 +60,8 @@ public sealed class TrendsStrip
     private string[] Columns(WeekTotals week, double? average)
     {
         var unit = WeeksText.Unit(_measure, _me.Text);
-        var others = Amount(week.Done - week.DoneIn(BarPart.PairFirst) - week.DoneIn(BarPart.PairSecond));
+        var single = week.DoneIn(BarPart.Single);
+        var others = week.DoneIn(BarPart.Other) + week.DoneIn(BarPart.Unplanned);
         return
         [
             WeeksText.Days(week, _me.Today),
@@ -68,7 +69,7 @@ public sealed class TrendsStrip
                 ? WeeksText.DoneBesidePart(Number(week.Done), Number(week.Planned), week.PlannedDays, unit)
                 : WeeksText.DoneOf(Number(week.Done), week.Planned.Meters > 0 ? Number(week.Planned) : null, unit),
             week.Pair is { } pair && Amount(pair.First + pair.Second) > 0 ? WeeksText.Both(Number(pair.First), pair.EndsNextWeek ? WeeksText.InNextWeek(Number(pair.Second)) : Number(pair.Second), unit) : "",
-            others > 0 ? $"{WeeksText.Number(others, _measure)} {unit}" : "",
+            Amount(single) > 0 ? WeeksText.Both(Number(single), Number(others), unit) : Amount(others) > 0 ? $"{Number(others)} {unit}" : "",
             week.Untimed > 0 ? WeeksText.WithoutSome(new(week.Done.Seconds)) : week.Done.Seconds > 0 ? UnitText.Time(new(week.Done.Seconds)) : "",
             week.Done.AscentMeters > 0 ? _me.Text.Climb(new(week.Done.AscentMeters)) : "",
             average is { } mean ? $"{WeeksText.Number(mean, _measure)} {unit}" : "",

@@ -61,8 +61,8 @@ internal static class WeeksText
 
     /// <summary>What the strip tells of a week or month, in the order of its columns.</summary>
     public static IReadOnlyList<string> Cells(bool byMonth) => byMonth
-        ? ["Month", "Done", "Back-to-backs", "Other runs", "Time", "Gain", "Four-month average"]
-        : ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"];
+        ? ["Month", "Done", "Back-to-backs", "Long + other runs", "Time", "Gain", "Four-month average"]
+        : ["Week", "Done", "Back-to-back", "Long + other runs", "Time", "Gain", "Four-week average"];
 
     /// <summary>"2–8 Nov", with its year where it is not this one; "Nov 2016" of a month.</summary>
     public static string Days(WeekTotals week, DateOnly today) => week.IsMonth ? UnitText.Month(week.StartDate)

@@ -82,7 +82,7 @@ public sealed class ChartsPageTests : TrailTestContext
         var page = await PageAsync();
 
         Assert.Equal(
-            ["Week", "Done", "Back-to-back", "Other runs", "Time", "Gain", "Four-week average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
+            ["Week", "Done", "Back-to-back", "Long + other runs", "Time", "Gain", "Four-week average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
         Assert.Equal("10 mi", page.FindAll(".trend-strip dd")[1].TextContent);
         var start = B2BTrail.Domain.Calendar.CalendarWeek.StartOf(Me.Today, Me.Preferences.WeekStart);
         Assert.Equal(RunUrls.Filtered(new RunFilter { From = start, To = start.AddDays(6) }), page.Find(".trend-open a").GetAttribute("href"));
@@ -127,7 +127,7 @@ public sealed class ChartsPageTests : TrailTestContext
         var (first, month) = (UnitText.Month(Me.Today.AddYears(-10)), UnitText.Month(Me.Today));
         Assert.Equal($"Miles by month, {first} – {month}", page.Find("#chart-head").TextContent);
         Assert.Equal($"121 months, 30 mi done; average 15 mi in months you ran, biggest month {first} with 20 mi.", page.Find("[role=img]").GetAttribute("aria-label"));
-        Assert.Equal(["Month", "Done", "Back-to-backs", "Other runs", "Time", "Gain", "Four-month average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
+        Assert.Equal(["Month", "Done", "Back-to-backs", "Long + other runs", "Time", "Gain", "Four-month average"], page.FindAll(".trend-strip dt").Select(name => name.TextContent));
         Assert.Contains("four-month average", page.Find(".trends-legend").TextContent, StringComparison.Ordinal);
         Assert.StartsWith($"Month {month}, Done 10 mi", page.Find("[role=slider]").GetAttribute("aria-valuetext"), StringComparison.Ordinal);
         var start = new DateOnly(Me.Today.Year, Me.Today.Month, 1);

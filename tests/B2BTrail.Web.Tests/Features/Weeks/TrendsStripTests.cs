@@ -23,6 +23,14 @@ public sealed class TrendsStripTests : TrailTestContext
     }
 
     [Fact]
+    public void A_long_run_is_told_apart_from_the_others_as_in_the_bar()
+    {
+        var week = Week(0, 18, planned: 18) with { ByKind = Kinds((SessionKind.Long, 4.5), (SessionKind.Easy, 13.5)) };
+
+        Assert.Equal("4.5 + 13.5 mi", new TrendsStrip([], [week], ChartMeasure.Distance, Me, null).Rows[0].Columns[3]);
+    }
+
+    [Fact]
     public void The_time_of_a_week_is_marked_where_runs_have_none()
     {
         WeekTotals[] weeks = [Week(-1, 10), Week(0, 10) with { Untimed = 2 }];
