@@ -39,7 +39,7 @@ internal static class CalendarText
     /// <summary>A week as it is read out.</summary>
     public static string Week(WeekView week, DateOnly today, UnitText text)
     {
-        var kind = SessionText.Week(week.Kind);
+        var kind = Kind(week);
         var done = week.StartDate <= today ? $", done {text.Distance(week.Done)}" : "";
         return $"Week {week.Number}{(kind.Length > 0 ? $", {kind}" : "")}, from {UnitText.LongDay(week.StartDate)}: planned {text.Distance(week.Planned)}{done}";
     }

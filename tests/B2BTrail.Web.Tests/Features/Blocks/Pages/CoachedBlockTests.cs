@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Editing;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
+using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
@@ -91,6 +93,18 @@ public sealed class CoachedBlockTests : TrailTestContext
         var off = await PrintAsync(_plan.WeekOf(Away.AddDays(3)).Number);
         Assert.Contains("time off", off.FindAll("tbody td").Select(cell => cell.TextContent.Trim()));
         Assert.Contains("time off", (await PrintAsync(null)).FindAll("tbody td small").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public async Task A_week_of_time_off_that_is_marked_later_has_one_name_in_the_calendar_and_on_paper()
+    {
+        var week = _plan.Weeks.Last(week => week.Kind == WeekKind.StepBack);
+        Assert.IsType<PlanEditOutcome.Done>(await Get<PlanEditService>().EditAsync(Me.Id, new BlockId(_block), 0, new PlanEdit.MarkTimeOff(week.StartDate, week.StartDate.AddDays(6))));
+
+        var page = await BlockAsync();
+        Assert.Contains("time off", page.Find($"#{WeekRow(page, week.StartDate)}").TextContent, StringComparison.Ordinal);
+        var printed = (await PrintAsync(null)).FindAll("tbody th").Single(head => head.QuerySelector("a")!.TextContent == $"{week.Number}");
+        Assert.Equal("time off", printed.QuerySelector("small")!.TextContent);
     }
 
     private static IElement Day(IRenderedComponent<BlockOverview> page, DateOnly day) => page.Find($"[data-day='{day:yyyy-MM-dd}']");
