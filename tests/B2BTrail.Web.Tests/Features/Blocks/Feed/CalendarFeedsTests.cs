@@ -42,6 +42,20 @@ public sealed class CalendarFeedsTests(SpringApp api) : IClassFixture<SpringApp>
     }
 
     [Fact]
+    public async Task Where_a_week_holds_something_else_now_its_sum_is_no_reason()
+    {
+        var block = await BlockInProgress.StartAsync(api);
+        var plan = await block.PlanAsync();
+        var secret = await MakeAsync(block);
+        var week = plan.WeekOf((await ReadAsync(secret)).First(e => e.Start > Saturday.AddDays(1) && e.Text.Contains("Why: The week is ", StringComparison.Ordinal)).Start);
+
+        await block.EditAsync(new PlanEdit.Skip(week.Sessions.First(session => session.Kind.IsLong).Date));
+
+        Assert.DoesNotContain(await ReadAsync(secret), e => plan.WeekOf(e.Start).Number == week.Number && e.Text.Contains("The week is ", StringComparison.Ordinal));
+        Assert.Contains(await ReadAsync(secret), e => e.Text.Contains("Why: The week is ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_run_that_moves_keeps_its_uid_and_the_rest_stays()
     {
         var block = await BlockInProgress.StartAsync(api);
