@@ -18,8 +18,9 @@ internal sealed partial class Alternatives
     {
         List<Alternative> alone = [.. Alone()];
         var together = alone.Exists(way => way.IsFeasible) ? null : Two(alone);
-        var smaller = SmallerRequests(_request)
-            .Select(request => AlternativeSearch.Try(AlternativeChange.SmallerTarget, RequestInSteps.AskedMeters(request), request, _search.Reached))
+        var smaller = LoweredRequests()
+            .Select(request => (Request: request, Asked: RequestInSteps.AskedMeters(request)))
+            .Select(lowered => AlternativeSearch.Try(AlternativeChange.SmallerTarget, lowered.Asked, lowered.Request, lowered.Asked))
             .FirstOrDefault(way => way is { IsFeasible: true });
         var race = OtherRace();
         var found = alone.Append(together).Append(race).Append(smaller).OfType<Alternative>()
@@ -119,7 +120,7 @@ internal sealed partial class Alternatives
                 Goal = goal with { Distance = new Distance(meters), Ascent = goal.Ascent is null ? null : Climb.FromMeters(Math.Floor(climb)) },
                 Target = Target.FromGoal,
             };
-            foreach (var request in SmallerRequests(shorter).Prepend(shorter))
+            foreach (var request in SmallerRequests(shorter, PairsThatCount()).Prepend(shorter))
             {
                 if (AlternativeSearch.Try(AlternativeChange.OtherRace, meters, request, _search.Reached) is { IsFeasible: true } way)
                 {
@@ -131,17 +132,32 @@ internal sealed partial class Alternatives
         return null;
     }
 
+    /// <summary>Requests for a pair in whole halves of a unit, as a runner says it, the largest that is no more than the plan reaches first.</summary>
+    private IEnumerable<BlockRequest> LoweredRequests()
+    {
+        double half = _request.Unit.Meters() / 2;
+        double halves = Math.Floor((_search.Reached / half) + Tolerance.Typed);
+        return SmallerRequests(_request, Enumerable.Range(0, Rules.EstimateTries.Count + 1).Select(fewer => (halves - fewer) * half));
+    }
+
+    /// <summary>The pair that the plan reaches, and larger ones that it is still enough for.</summary>
+    private IEnumerable<double> PairsThatCount()
+    {
+        double most = Math.Min(RequestInSteps.AskedMeters(_request), _search.Reached / Rules.FeasibleShare.Number);
+        int tries = Rules.EstimateTries.Count;
+        return Enumerable.Range(0, tries + 1).Select(part => _search.Reached + ((most - _search.Reached) * part / tries));
+    }
+
     /// <summary>
-    /// Requests for the pair that the plan reaches, the likeliest first. A smaller pair asks for smaller weeks, which may not carry even that
-    /// one: then it keeps the largest week of the plan that reached it, or the one it was headed for, or asks for as much as that pair is still enough for.
+    /// Requests for pairs, the likeliest first. A smaller pair asks for smaller weeks, which may not carry it: then it keeps the largest week of
+    /// the plan that reached it, or the one it was headed for.
     /// </summary>
-    private IEnumerable<BlockRequest> SmallerRequests(BlockRequest request)
+    private IEnumerable<BlockRequest> SmallerRequests(BlockRequest request, IEnumerable<double> pairs)
     {
         var peak = _solved.InSteps.Meters(_solved.LargestWeek);
         var headed = _solved.InSteps.Meters(_solved.InSteps.PeakWeek);
-        double most = Math.Min(RequestInSteps.AskedMeters(_request), _search.Reached / Rules.FeasibleShare.Number);
-        int tries = Rules.EstimateTries.Count;
-        return from pair in Enumerable.Range(0, tries + 1).Select(part => _search.Reached + ((most - _search.Reached) * part / tries))
+        return from pair in pairs
+               where pair > 0
                from week in (Distance?[])[request.Target.PeakWeek, peak, headed]
                select Change.Pair(request, new Distance(pair), week);
     }

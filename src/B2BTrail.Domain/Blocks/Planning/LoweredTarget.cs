@@ -8,10 +8,11 @@ public static class LoweredTarget
     extension(BlockRequest request)
     {
         /// <summary>Whether the runner set a back-to-back below the one that the race asks for.</summary>
-        public bool IsTargetLowered => request is { Goal: Goal.Race race, Target.Pair: { } pair } && pair.Meters < RaceDemand.Pair(race.Distance.Meters) - Tolerance.Rounding;
+        public bool IsTargetLowered => request.LoweredFrom is not null;
 
         /// <summary>The back-to-back that the race asks for, where the runner set a smaller one; null where they did not.</summary>
-        public Distance? AskedByRace =>
-            request is { IsTargetLowered: true, Goal: Goal.Race race } ? new Distance(RaceDemand.Pair(race.Distance.Meters)) : null;
+        public Distance? LoweredFrom => request is { Goal: Goal.Race race, Target.Pair: { } pair } && RaceDemand.Pair(race.Distance.Meters) is var asked && pair.Meters < asked - Tolerance.Rounding
+            ? new Distance(asked)
+            : null;
     }
 }

@@ -29,6 +29,15 @@ public static class AlternativeText
     /// <summary>Some changes, as in "30 more minutes on day 1 and 1 more running day".</summary>
     internal static string Parts(IEnumerable<AlternativePart> parts, UnitText text) => UnitText.And([.. parts.Select(part => Part(part, null, text))]);
 
+    /// <summary>That the runner lowered the target, and what the race asks for; null where they did not.</summary>
+    internal static string? Lowered(BlockRequest request, UnitText text) => request is { LoweredFrom: { } asked, Goal: Goal.Race race }
+        ? $"You lowered the target: a {RaceDistanceText.Of(race.Distance, text)} asks for a back-to-back of about {text.InWords(asked)}."
+        : null;
+
+    private static string Asks(BlockRequest? changed, UnitText text) => changed is { LoweredFrom: { } asked, Goal: Goal.Race race }
+        ? $" (a {RaceDistanceText.Of(race.Distance, text)} asks for about {text.Number(asked)})"
+        : "";
+
     private static string Part(AlternativePart part, BlockRequest? changed, UnitText text) => part.Change switch
     {
         AlternativeChange.MoreWeeks => part.Amount == 1 ? "1 more week" : $"{part.Amount:0} more weeks",
@@ -50,7 +59,7 @@ public static class AlternativeText
         AlternativeChange.MoreWeekShare when part.Amount == Rules.WeekShare.Value => $"the usual {UnitText.Percent(part.Amount)} of the week in the back-to-back",
         AlternativeChange.MoreWeekShare => $"{UnitText.Percent(part.Amount)} of the week in the back-to-back",
         AlternativeChange.OtherRace => $"a {RaceDistanceText.Of(new Distance(part.Amount), text)} instead",
-        AlternativeChange.SmallerTarget => $"a target of {text.InWords(new Distance(part.Amount))}",
+        AlternativeChange.SmallerTarget => $"a lower target of {text.InWords(new Distance(part.Amount))}{Asks(changed, text)}",
         _ => throw new ArgumentOutOfRangeException(nameof(part), part.Change, "The change has no words."),
     };
 }

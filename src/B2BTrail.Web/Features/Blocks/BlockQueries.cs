@@ -117,6 +117,7 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         {
             Version = block.Version,
             Generation = block.FirstPlan.Generation,
+            LoweredFrom = plan.Request.LoweredFrom,
             Can = (changes.Undo is not null, changes.Redo is not null),
         };
     }

@@ -18,6 +18,9 @@ public sealed record BlockView(
     /// <summary>The version of the plan; an edit names the one that it was made on.</summary>
     public int Version { get; init; }
 
+    /// <summary>The back-to-back that the race asks for, where the runner lowered the target; null where they did not.</summary>
+    public Distance? LoweredFrom { get; init; }
+
     /// <summary>The rules that it was planned by.</summary>
     public required Generation Generation { get; init; }
 

@@ -46,7 +46,7 @@ internal static class GallerySamples
     public static PreviewOutcome.Planned Infeasible { get; } = Plan(TooMuch);
 
     /// <summary>What would reach it after all.</summary>
-    public static IReadOnlyList<Alternative> Ways { get; } = BlockPlanner.AlternativesTo(TooMuch);
+    public static WaysOut Ways { get; } = BlockPlanner.WaysOut(TooMuch);
 
     /// <summary>A block half done: most days run, one missed, one unplanned run.</summary>
     public static BlockView Block { get; } = View(Feasible.Draft);

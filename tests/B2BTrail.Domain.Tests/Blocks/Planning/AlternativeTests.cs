@@ -24,7 +24,8 @@ public sealed class AlternativeTests
                     Assert.Equal(way.Reaches.Meters, block.PairTarget.Reached.Meters, 3);
                     Assert.Equal(way.IsFeasible, block.IsFeasible);
                     Assert.Equal(way.Reaches / block.PairTarget.Asked, way.ReachesShare, 6);
-                    Assert.True(way.Reaches.Meters >= reached - 0.01, $"{way.Change} reaches less than the plan");
+                    double least = way.Change == AlternativeChange.SmallerTarget ? way.Amount : reached;
+                    Assert.True(way.Reaches.Meters >= least - 0.01, $"{way.Change} reaches less than it should");
                     Assert.NotNull(block.LargestPair);
                 }
             },
@@ -215,6 +216,20 @@ public sealed class AlternativeTests
         var reached = BlockPlanner.Plan(FiveWeeksToA50K).Plan!.PairTarget.Reached;
         Assert.Equal(reached.Meters, Of(FiveWeeksToA50K, AlternativeChange.SmallerTarget).Reaches.Meters, 3);
     }
+
+    [Fact]
+    public void A_lowered_target_is_said_in_halves_and_reached() => Requests.Any.Sample(
+        request =>
+        {
+            if (BlockPlanner.AlternativesTo(request).FirstOrDefault(way => way.Change == AlternativeChange.SmallerTarget) is { } way)
+            {
+                double halves = way.Amount / request.Unit.Meters() * 2;
+                Assert.Equal(Math.Round(halves), halves, 6);
+                Assert.True(way.Reaches.Meters >= way.Amount - 0.01);
+                Assert.True(way.Amount <= BlockPlanner.Plan(request).Plan!.PairTarget.Reached.Meters + 0.01);
+            }
+        },
+        iter: 60);
 
     private static Alternative Of(BlockRequest request, AlternativeChange change) =>
         Assert.Single(BlockPlanner.AlternativesTo(request), a => a.Change == change);

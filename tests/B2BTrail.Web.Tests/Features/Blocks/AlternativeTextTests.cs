@@ -42,7 +42,7 @@ public sealed class AlternativeTextTests
     [InlineData(AlternativeChange.MoreWeekShare, 0.75, "75% of the week in the back-to-back")]
     [InlineData(AlternativeChange.MoreWeekShare, 0.65, "the usual 65% of the week in the back-to-back")]
     [InlineData(AlternativeChange.OtherRace, 50_000, "a 50K instead")]
-    [InlineData(AlternativeChange.SmallerTarget, 28 * Distance.MetersPerMile, "a target of 28 miles")]
+    [InlineData(AlternativeChange.SmallerTarget, 28 * Distance.MetersPerMile, "a lower target of 28 miles")]
     [InlineData(AlternativeChange.FewerRunDays, 1, "1 fewer running day")]
     [InlineData(AlternativeChange.LongerSecond, 0, "the longer day second")]
     [InlineData(AlternativeChange.OtherCadence, 0, "a back-to-back every 3 weeks")]

@@ -38,7 +38,7 @@ public sealed class GalleryTests
     {
         Assert.True(GallerySamples.Feasible.Draft.IsFeasible);
         Assert.False(GallerySamples.Infeasible.Draft.IsFeasible);
-        Assert.NotEmpty(GallerySamples.Ways);
+        Assert.NotEmpty(GallerySamples.Ways.Alternatives);
         Assert.Equal(GallerySamples.Today, GallerySamples.Next(Domain.Blocks.SessionKind.PairFirst).Date);
     }
 }

@@ -31,6 +31,11 @@ internal static class BlockText
         ? $"This block reaches {text.Pair(block.ReachedPair)}; the target is {text.Number(block.AskedPair)}."
         : $"This block has no back-to-back in its last {RuleText.Weeks(Rules.PairStillCounts)}, where it would count. The target is {text.Distance(block.AskedPair)}.";
 
+    /// <summary>That the target was lowered, and what the race asks for; null where it was not.</summary>
+    public static string? Lowered(BlockView block, UnitText text) => block.LoweredFrom is { } asked
+        ? $"You lowered the target to {text.Distance(block.AskedPair)}; the race asks for about {text.Number(asked)}."
+        : null;
+
     /// <summary>Where the block stands on a day.</summary>
     public static string Standing(BlockView block, DateOnly today)
     {

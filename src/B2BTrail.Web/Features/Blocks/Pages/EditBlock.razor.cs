@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Runners;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Planning;
@@ -17,6 +18,7 @@ public sealed partial class EditBlock
     private PlannerForm? _form;
     private BlockRequest? _request;
     private BlockEditOutcome.Shown? _shown;
+    private WaysOut? _ways;
     private FieldErrors _errors = new();
     private string? _message;
     private int _version;
@@ -91,6 +93,8 @@ public sealed partial class EditBlock
         }
 
         await LookAsync();
+        var request = _request;
+        _ways = Block.IsFeasible ? null : await Task.Run(() => Service.WaysOut(request));
     }
 
     private Task SetAsync(Action change)

@@ -25,10 +25,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    /// <summary>Changes that would reach more; takes several plannings, so it is asked for apart from the plan.</summary>
-    public IReadOnlyList<Alternative> Alternatives(BlockRequest request) => BlockPlanner.AlternativesTo(request);
-
-    /// <summary>The same, and what is in reach where the target is not for this time.</summary>
+    /// <summary>Changes that would reach more, and what is in reach where the target is not for this time; takes several plannings, so it is asked for apart from the plan.</summary>
     public WaysOut WaysOut(BlockRequest request) => BlockPlanner.WaysOut(request);
 
     /// <summary>

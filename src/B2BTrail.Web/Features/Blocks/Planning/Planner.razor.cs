@@ -24,7 +24,7 @@ public sealed partial class Planner : IAsyncDisposable
     private Snackbar? _undo;
     private bool _isLeft;
     private PreviewOutcome.Planned? _preview;
-    private IReadOnlyList<Alternative>? _ways;
+    private WaysOut? _ways;
     private FieldErrors _errors = new();
     private IReadOnlyList<RequestQuestion> _questions = [];
     private IReadOnlyList<OverlappingBlock> _overlaps = [];
@@ -126,7 +126,7 @@ public sealed partial class Planner : IAsyncDisposable
         switch (Service.Preview(named))
         {
             case PreviewOutcome.Planned planned:
-                (_preview, _errors, _ways) = (planned, new FieldErrors(), planned.Outcome is PlanOutcome.Feasible ? [] : null);
+                (_preview, _errors, _ways) = (planned, new FieldErrors(), planned.Outcome is PlanOutcome.Feasible ? WaysOut.None : null);
                 _questions = RequestQuestions.Of(planned.Request);
                 await SearchWaysAsync(planned, _search.Token);
                 break;
@@ -154,7 +154,7 @@ public sealed partial class Planner : IAsyncDisposable
         }
 
         StateHasChanged();
-        var ways = await Task.Run(() => Service.Alternatives(planned.Request), cancellationToken);
+        var ways = await Task.Run(() => Service.WaysOut(planned.Request), cancellationToken);
         if (!cancellationToken.IsCancellationRequested)
         {
             _ways = ways;

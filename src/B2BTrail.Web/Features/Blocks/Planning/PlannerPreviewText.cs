@@ -1,6 +1,5 @@
 using B2BTrail.Domain.Blocks;
 using B2BTrail.Domain.Blocks.Limits;
-using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Blocks.Planning;
@@ -26,16 +25,16 @@ internal static class PlannerPreviewText
             : $"This block reaches {text.Pair(largest.Total)}, {parts}. The target is {text.Number(draft.PairTarget.Asked)}, which would break a limit.";
     }
 
-    /// <summary>That the runner asks for less than their race does; null where they do not.</summary>
-    public static string? Lowered(BlockRequest request, UnitText text) =>
-        request.AskedByRace is { } asked ? $"You lowered the target: the race asks for {text.InWords(asked)}." : null;
-
     /// <summary>How it grows, in a line.</summary>
     public static string Summary(BlockDraft draft, UnitText text)
     {
         var peak = draft.Weeks.MaxBy(week => week.Distance.Meters)!;
         return $"{draft.Weeks.Count} weeks from {text.Distance(draft.Weeks[0].Distance)} to {text.Distance(peak.Distance)} in the week of {UnitText.ShortDay(peak.StartDate)}, with {UnitText.Count(draft.Weeks.Count(week => week.Pair is not null), "back-to-back", "back-to-backs")}.";
     }
+
+    /// <summary>That the target was lowered; null where it was not, and where a notice says how far beyond the block the race is.</summary>
+    public static string? Lowered(PreviewOutcome.Planned planned, UnitText text) =>
+        planned.Draft.Notices.Any(notice => notice.Code == PlanNoticeCode.RaceBeyondTarget) ? null : AlternativeText.Lowered(planned.Request, text);
 
     private static string Then(PairDraft pair, UnitText text) => pair.Third is { } third ? $" and then {text.Number(third.Distance)}" : "";
 

@@ -128,7 +128,11 @@ public sealed class BlockOverviewTests : TrailTestContext
         var block = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(ahead))).Block;
         var plan = block.Plan;
         _block = block.Id.Value;
-        Assert.EndsWith(" It never breaks a limit.", (await DrawnAsync()).Find("p.note-warn").TextContent, StringComparison.Ordinal);
+        var page = await DrawnAsync();
+        Assert.Contains(" It never breaks a limit.", page.Find("p.note-warn").TextContent, StringComparison.Ordinal);
+        await page.InvokeAsync(() => page.Find("p.note-warn button").ClickAsync());
+        var ways = await page.WaitForElementAsync("section[aria-labelledby=edit-block-ways]");
+        Assert.All(Get<BlockService>().WaysOut(block.Request).Alternatives, way => Assert.Contains(AlternativeText.Of(way, Miles), ways.TextContent, StringComparison.Ordinal));
 
         var easy = plan.Sessions.First(session => session.Kind == SessionKind.Easy);
         await EditAsync(0, new PlanEdit.SetDistance(easy.Date, easy.Distance * 2.5));
@@ -136,6 +140,15 @@ public sealed class BlockOverviewTests : TrailTestContext
         var told = (await DrawnAsync()).Find("p.note-warn").TextContent;
         Assert.StartsWith("This block reaches ", told, StringComparison.Ordinal);
         Assert.DoesNotContain("never breaks a limit", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_block_with_a_lowered_target_says_what_the_race_asks_for()
+    {
+        var lowered = GallerySamples.Request with { Target = new Target(Distance.FromMiles(12), null) };
+        _block = Assert.IsType<KeepOutcome.Kept>(await Get<BlockService>().KeepAsync(Me.Id, BlockId.New(), BlockInput.From(lowered))).Block.Id.Value;
+
+        Assert.Matches("You lowered the target to 12 mi; the race asks for about [0-9.]+[.]", (await DrawnAsync()).Markup);
     }
 
     private async Task EditAsync(int version, PlanEdit edit) =>

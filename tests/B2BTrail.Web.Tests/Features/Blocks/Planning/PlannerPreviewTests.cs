@@ -28,9 +28,28 @@ public sealed class PlannerPreviewTests : TrailTestContext
     {
         var lowered = GallerySamples.Feasible with { Request = GallerySamples.Request with { Target = new Target(Domain.Units.Distance.FromMiles(12), null) } };
 
-        var answer = Preview(lowered).Find("[role=status]");
-        Assert.Contains("note-warn", answer.ClassName, StringComparison.Ordinal);
-        Assert.Matches(@"You lowered the target: the race asks for \d+(\.\d)? miles\.$", answer.QuerySelector("p")!.TextContent.Trim());
+        var told = Preview(lowered).Find("[role=status]");
+        Assert.Contains("note-warn", told.ClassName, StringComparison.Ordinal);
+        Assert.Contains("You lowered the target: a 50-mile race asks for a back-to-back of about ", told.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_way_out_that_lowers_the_target_says_so_and_what_the_race_asks_for()
+    {
+        var lowered = GallerySamples.Request with { Target = new Target(Domain.Units.Distance.FromMiles(12), null) };
+
+        Assert.Matches(
+            "^a lower target of 12 miles \\(a 50-mile race asks for about [0-9.]+\\)$",
+            AlternativeText.Label(new Alternative(AlternativeChange.SmallerTarget, Domain.Units.Distance.FromMiles(12).Meters, Domain.Units.Distance.FromMiles(12), lowered), Miles));
+    }
+
+    [Fact]
+    public void What_is_in_reach_by_the_date_is_said_above_the_ways_out()
+    {
+        var notice = new PlanNotice(PlanNoticeCode.NotThisYear, Domain.Evidence.Basis.Estimate) { To = GallerySamples.Today, RaceInReach = new(21_097.5) };
+
+        Assert.Contains(
+            "A half marathon is in reach by then.", Preview(GallerySamples.Infeasible, new WaysOut([], notice)).Find("[role=status]").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,13 +61,13 @@ public sealed class PlannerPreviewTests : TrailTestContext
         var answer = preview.Find("[role=status]");
         Assert.Contains("note-warn", answer.ClassName);
         Assert.Contains("The target is 45", answer.TextContent);
-        Assert.NotEmpty(GallerySamples.Ways);
+        Assert.NotEmpty(GallerySamples.Ways.Alternatives);
         Assert.Equal(
-            GallerySamples.Ways.Select(way => AlternativeText.Label(way, Miles)),
+            GallerySamples.Ways.Alternatives.Select(way => AlternativeText.Label(way, Miles)),
             preview.FindAll("ul[aria-label='Ways to reach your target'] button").Select(b => b.TextContent));
 
         await preview.InvokeAsync(() => preview.FindAll("ul[aria-label='Ways to reach your target'] button")[^1].ClickAsync());
-        Assert.Same(GallerySamples.Ways[^1], taken);
+        Assert.Same(GallerySamples.Ways.Alternatives[^1], taken);
     }
 
     [Fact]
@@ -71,7 +90,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
 
     [Fact]
     public void A_target_without_any_way_out_offers_none() =>
-        Assert.Empty(Preview(GallerySamples.Infeasible, []).FindAll("[role=status] button"));
+        Assert.Empty(Preview(GallerySamples.Infeasible, WaysOut.None).FindAll("[role=status] button"));
 
     [Fact]
     public void What_is_still_needed_is_said_instead_of_a_plan()
@@ -161,9 +180,9 @@ public sealed class PlannerPreviewTests : TrailTestContext
     [Fact]
     public void A_way_out_says_what_it_reaches_and_its_share_where_that_is_not_all()
     {
-        var way = GallerySamples.Ways[0] with { IsFeasible = false, ReachesShare = 0.74 };
+        var way = GallerySamples.Ways.Alternatives[0] with { IsFeasible = false, ReachesShare = 0.74 };
 
-        var preview = Preview(GallerySamples.Infeasible, [way]);
+        var preview = Preview(GallerySamples.Infeasible, new WaysOut([way], null));
 
         Assert.Contains($"reaches {Miles.Distance(way.Reaches)}, 74% of the target", preview.Find("ul[aria-label='Ways to reach your target'] li").TextContent);
     }
@@ -188,7 +207,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
             Target = Target.FromGoal,
         };
         var planned = new PreviewOutcome.Planned(request, BlockPlanner.Plan(request));
-        var preview = Preview(planned, [.. BlockPlanner.AlternativesTo(request)]);
+        var preview = Preview(planned, BlockPlanner.WaysOut(request));
 
         Assert.Contains("The race is too near for a back-to-back: this block is a taper.", preview.Find("[role=status]").TextContent, StringComparison.Ordinal);
         Assert.Equal("A taper, without a back-to-back", PlannerText.Verdict(planned.Draft, Miles));
@@ -197,7 +216,7 @@ public sealed class PlannerPreviewTests : TrailTestContext
     }
 
     private IRenderedComponent<PlannerPreview> Preview(
-        PreviewOutcome.Planned planned, IReadOnlyList<Alternative>? ways = null, Action<Alternative>? take = null, Action<DayWhy>? ask = null) =>
+        PreviewOutcome.Planned planned, WaysOut? ways = null, Action<Alternative>? take = null, Action<DayWhy>? ask = null) =>
         Render<PlannerPreview>(p => p
             .Add(c => c.Preview, planned)
             .Add(c => c.Ways, ways)
