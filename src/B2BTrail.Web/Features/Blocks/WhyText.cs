@@ -29,6 +29,12 @@ internal static class WhyText
         _ => "You set this, so the plan leaves it alone. ",
     } + (why.MovedFrom is { } from ? $"Originally planned for {UnitText.Day(from)}." : "")).TrimEnd();
 
+    /// <summary>A reason; one that counts the week as first planned says so where the week holds something else now.</summary>
+    public static string Reason(Reason reason, DayWhy why, UnitText text) =>
+        reason is { Code: RuleCode.RestOfWeek, Limit: null, Reference: { } first } && !first.IsAsLongAs(why.Week.Distance)
+            ? $"The week was planned with {text.InWords(first)}; this was this day’s share of it."
+            : ReasonText.For(reason, why.Planned ?? why.Session, text.Unit);
+
     private static string About(SessionDraft session, UnitText text)
     {
         var climb = session.Ascent.Meters > 0 ? $", {text.RoughClimb(session.Ascent)} of gain" : "";

@@ -10,12 +10,6 @@ namespace B2BTrail.Web.Features.Blocks.Feed;
 /// <summary>A block as events of a calendar feed.</summary>
 public static class FeedText
 {
-    private static RuleCode[] OfWeek =>
-    [
-        RuleCode.RestOfWeek, RuleCode.WeekPath, RuleCode.WeekShare, RuleCode.LongShare, RuleCode.StepBackShare, RuleCode.DayAfterLongShare,
-        RuleCode.TaperFar, RuleCode.TaperNear, RuleCode.TaperLast, RuleCode.WeekOfOtherRace,
-    ];
-
     /// <summary>The same address under the scheme that calendar programs open.</summary>
     public static string Webcal(string address) => "webcal" + address[address.IndexOf(':', StringComparison.Ordinal)..];
 
@@ -51,14 +45,6 @@ public static class FeedText
                 : new RunEvent(session.Id.Value, session.Date, title, Body(session));
         }
 
-        // The sums of a week as first planned say nothing of one that holds something else now.
-        bool IsOfOtherWeek(StandingSession session)
-        {
-            var week = plan.WeekOf(session.Date);
-            var now = new Distance(week.Sessions.Where(day => day.Kind.CountsAsDistance).Sum(day => day.Distance.Meters));
-            return session.Origin.Draft == 0 && !plan.FirstPlan.Weeks[week.Number - 1].Distance.IsAsLongAs(now);
-        }
-
         string Body(StandingSession session)
         {
             var why = BlockQueries.WhyOn(session, plan, replannings);
@@ -70,7 +56,7 @@ public static class FeedText
                 lines.Add($"RPE {effort.Rpe.From.Value}–{effort.Rpe.To.Value}: {SessionText.Effort(effort)}.");
             }
 
-            lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy && !why.IsOwn && !(IsOfOtherWeek(session) && OfWeek.Contains(r.Code))).Select(r => $"Why: {ReasonText.For(r, why.Session, unit)} ({ReasonText.Tag(r)})"));
+            lines.AddRange(why.Session.Why.Where(r => r.Role == ReasonRole.SetBy && !why.IsOwn).Select(r => $"Why: {WhyText.Reason(r, why, text)} ({ReasonText.Tag(r)})"));
             if (session.IsLocked)
             {
                 lines.Add("You set this, so the plan leaves it alone.");

@@ -38,7 +38,7 @@ public sealed class OwnDayTests : TrailTestContext
         Assert.Equal("Main reason: You set 5 miles. your choice", reasons.QuerySelectorAll("p")[^2].TextContent.Trim());
         Assert.Equal($"Why the plan had {planned}:", reasons.QuerySelectorAll("p")[^1].TextContent);
         Assert.DoesNotContain("Main reason", reasons.QuerySelector("ol")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains(ReasonText.For(before.Session.Why[0], before.Session, DistanceUnit.Mile), reasons.QuerySelector("ol")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"The week was planned with {Miles.InWords(before.Week.Distance)}; this was this day’s share of it.", reasons.QuerySelector("ol")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
