@@ -166,9 +166,8 @@ public sealed partial class RuleCheck
 
         if (week.Kind is WeekKind.Taper or WeekKind.Race && number > 0 && !_calendar.IsShort)
         {
-            var whole = _calendar.LastWholeBefore(number);
-            bool first = whole < 0 || _plan.Weeks[whole].Kind != WeekKind.Taper;
-            Most(first ? RuleCode.TaperFar : RuleCode.TaperNear, first ? peak * _limits.TaperMost : _load.Week(whole));
+            var taper = _calendar.LastTaperBefore(number, before => _plan.Weeks[before].Kind == WeekKind.Taper);
+            Most(taper < 0 ? RuleCode.TaperFar : RuleCode.TaperNear, taper < 0 ? peak * _limits.TaperMost : _load.Week(taper));
         }
 
         if (_limits.Week is { } cap)

@@ -78,16 +78,24 @@ internal sealed partial class TrainingCalendar
         return ending;
     }
 
-    /// <summary>The last week before a week from which time off takes no run; -1 where there is none.</summary>
-    internal WeekIndex LastWholeBefore(WeekIndex week)
+    /// <summary>Whether later weeks of the taper are measured against a week of it: time off, a race and the days after one leave no measure.</summary>
+    internal bool IsMeasureOfTaper(WeekIndex week) => !IsTouched(week) && ShareAfterRace(week) is null && RacePlace(week) < 0;
+
+    /// <summary>
+    /// The week of the taper that a week is measured against, the last before it that can be; -1 where the taper has none yet. A race that moved
+    /// may leave another taper farther back, which is no measure.
+    /// </summary>
+    /// <param name="week">The week.</param>
+    /// <param name="isTaper">Whether a week is one of the taper.</param>
+    internal WeekIndex LastTaperBefore(WeekIndex week, Func<WeekIndex, bool> isTaper)
     {
         var last = week - 1;
-        while (last >= 0 && IsTouched(last))
+        while (last >= 0 && !IsMeasureOfTaper(last))
         {
             last--;
         }
 
-        return last;
+        return last >= 0 && isTaper(last) ? last : new(-1);
     }
 
     private int RunsLostIn(WeekIndex week)

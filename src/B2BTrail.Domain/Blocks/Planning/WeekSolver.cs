@@ -266,8 +266,7 @@ internal sealed partial class WeekSolver
             _longestSoFar = Math.Max(_longestSoFar, _load.Days[week.Day(trace.LongDay)]);
         }
 
-        bool isTaper = trace.Kind == WeekKind.Taper && !_calendar.IsTouched(week) && _calendar.ShareAfterRace(week) is null && _calendar.RacePlace(week) < 0;
-        _lastTaper = isTaper ? trace.Total : _lastTaper;
+        _lastTaper = trace.Kind == WeekKind.Taper && _calendar.IsMeasureOfTaper(week) ? trace.Total : _lastTaper;
     }
 
     /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>

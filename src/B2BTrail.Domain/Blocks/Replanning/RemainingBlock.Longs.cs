@@ -106,7 +106,7 @@ internal sealed partial class RemainingBlock
             var other = day == days.Long ? days.Short : days.Long;
             if (other >= 0 && _load.Days[other] > 0 && Math.Abs(other - day) == 1)
             {
-                Beside(ref run, days, day, other);
+                Beside(ref run, days, day, other, most, left - sum);
             }
 
             if (light is not null && days.WasPair)
@@ -139,7 +139,7 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>A day of a pair whose other day is run or decided already keeps the pair's own limits.</summary>
-    private void Beside(ref Capped run, WeekDays days, DayIndex day, DayIndex other)
+    private void Beside(ref Capped run, WeekDays days, DayIndex day, DayIndex other, (int Steps, Reason? By) mostOfWeek, int left)
     {
         double beside = _load.Days[other];
         double twoDay = _load.TwoDaysBefore(day < other ? day : other);
@@ -149,11 +149,21 @@ internal sealed partial class RemainingBlock
         bool isLong = _first[day] >= _first[other];
         double ratio = isLong ? 1 / least : most;
         run.Lower(Whole(beside * ratio), () => Limit(RuleCode.RatioMost, beside * ratio, beside, ratio));
-        double share = Limits.PairShare;
-        double others = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Meters : 0);
-        run.Lower(
-            Whole(Math.Max(0, ((others + beside) * share) - beside) / (1 - share)),
-            () => Limit(Limits.PairShareRule, (others + beside) * share, others + beside, share));
+        double over = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Meters : 0);
+        while (run.Steps > 0)
+        {
+            // The days after it, the third day of three among them, have their room from it.
+            Set(day, run);
+            double pair = beside + (run.Steps * _inSteps.Step);
+            double week = pair + over + (FillOthers(days, Math.Max(0, left - run.Steps), mostOfWeek) * _inSteps.Step);
+            if (pair <= (week * Limits.PairShare) + Tolerance.Rounding)
+            {
+                break;
+            }
+
+            run.Lower(run.Steps - 1, () => Limit(Limits.PairShareRule, week * Limits.PairShare, week, Limits.PairShare));
+        }
+
         if (run.Steps * _inSteps.Step < beside * (isLong ? 1 / most : least) - Tolerance.Rounding)
         {
             var by = run.By ?? TooSmall();

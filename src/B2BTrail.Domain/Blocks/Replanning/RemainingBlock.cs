@@ -226,8 +226,8 @@ internal sealed partial class RemainingBlock
             case WeekKind.StepBack:
                 Lower(RuleCode.StepBackWeek, Rules.StepBackMost.Number * largest, largest, Rules.StepBackMost.Number);
                 break;
-            case WeekKind.Taper or WeekKind.Race when _calendar.LastWholeBefore(week) is var whole && whole >= 0 && _basis.Weeks[whole].Kind == WeekKind.Taper && !_calendar.IsShort:
-                double before = _load.Week(whole);
+            case WeekKind.Taper or WeekKind.Race when !_calendar.IsShort && _calendar.LastTaperBefore(week, last => _basis.Weeks[last].Kind == WeekKind.Taper) is var last && last >= 0:
+                double before = _load.Week(last);
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper when !_calendar.IsShort:

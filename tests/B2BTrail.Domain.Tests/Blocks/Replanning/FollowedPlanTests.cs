@@ -60,4 +60,17 @@ public sealed class FollowedPlanTests
 
         Assert.InRange(looked, 300, int.MaxValue);
     }
+
+    [Theory]
+    [InlineData(PairShape.LongerFirst, 4)]
+    [InlineData(PairShape.LongerSecond, 4)]
+    [InlineData(PairShape.ThreeDays, 4)]
+    [InlineData(PairShape.ThreeDays, 6)]
+    public void A_back_to_back_that_is_run_as_planned_is_left_as_it_is_on_each_of_its_days(PairShape shape, int days)
+    {
+        var plan = (Requests.UltraLadies50K with { Shape = shape, RunDaysPerWeek = days }).Standing();
+
+        Assert.All(plan.Sessions, session =>
+            Assert.False(Replanner.Propose(plan, plan.RunBefore(session.Date), [], session.Date) is ReplanOutcome.Proposed, $"on {session.Date:O}"));
+    }
 }
