@@ -36,8 +36,12 @@ public sealed partial class RuleCheck
         bool own = !IsFree(pair.First) && !IsFree(pair.Second);
         double least = longer * Rules.PairTooSmall.Number;
         double most = longer * Rules.RatioMost.Number;
-        Add(shorter >= least - Tolerance.Meter, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
-        Add(shorter <= most + Tolerance.Meter, RuleCode.RatioMost, pair.Date, shorter, most, own);
+
+        // Of a day that was run farther than planned, nobody asks that the other makes up the share: it holds what the week still does.
+        var (longerDay, shorterDay) = a > b ? (pair.First, pair.Second) : (pair.Second, pair.First);
+        bool isShorterRun = !IsToCome(shorterDay) && shorterDay.Distance <= longerDay.Distance;
+        Add(!IsToCome(longerDay) || shorter >= least - Tolerance.Meter, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
+        Add(isShorterRun || shorter <= most + Tolerance.Meter, RuleCode.RatioMost, pair.Date, shorter, most, own);
 
         double growth = _limits.MostOfPair(_load.TwoDaysBefore(Index(pair.Date)));
         Add(sum <= growth + Tolerance.Meter, RuleCode.PairGrowth, pair.Date, sum, growth, own);

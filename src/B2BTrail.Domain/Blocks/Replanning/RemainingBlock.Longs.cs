@@ -164,7 +164,8 @@ internal sealed partial class RemainingBlock
             run.Lower(run.Steps - 1, () => Limit(Limits.PairShareRule, week * Limits.PairShare, week, Limits.PairShare));
         }
 
-        if (run.Steps * _inSteps.Step < beside * (isLong ? 1 / most : least) - Tolerance.Rounding)
+        // Once one day is run, the other holds what the week still does: farther on the first day is no reason to lose the second.
+        if (_stands[other].Date >= _today && run.Steps * _inSteps.Step < beside * (isLong ? 1 / most : least) - Tolerance.Rounding)
         {
             var by = run.By ?? TooSmall();
             run.Lower(0, () => by);
