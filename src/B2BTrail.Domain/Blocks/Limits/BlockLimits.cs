@@ -95,8 +95,8 @@ public sealed class BlockLimits
 
     /// <summary>
     /// The row of a limit that holds where the runner moved none. A default of its own for some runners or races is a row in <see cref="Rules"/> and
-    /// a line here; planner, rule check and form follow. Only what no runner can move is not told here:
-    /// the medium-long run of a large week, which is one day's (<see cref="MediumLong"/>), and the first taper week (<see cref="TaperMost"/>).
+    /// a line here; planner, ways out, rule check and form follow, and what ships in each generation is kept by <c>LimitDefaultsTests</c>. Not told
+    /// here is what no runner can move: the medium-long run of a large week (<see cref="MediumLong"/>), the first taper week (<see cref="TaperMost"/>).
     /// </summary>
     public static Rule DefaultOf(RuleCode code, LimitFacts facts) => (code, facts) switch
     {
@@ -190,5 +190,6 @@ public sealed class BlockLimits
 
     private bool IsMoved(RuleCode code) => _moved.Of(code) is { } moved && moved != Default(code).Value;
 
-    private Rule Default(RuleCode code) => DefaultOf(code, _facts);
+    /// <summary>The row of a limit that holds here where the runner moved none.</summary>
+    internal Rule Default(RuleCode code) => DefaultOf(code, _facts);
 }

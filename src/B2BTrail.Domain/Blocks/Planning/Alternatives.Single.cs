@@ -12,13 +12,13 @@ internal sealed partial class Alternatives
         var limits = _solved.InSteps.Limits;
         Alternative?[] ways =
         [
-            _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => Change.Later(_request, weeks)),
+            _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => ChangedRequest.Later(_request, weeks)),
             RunDays(1),
-            Time(AlternativeChange.MoreFirstDayTime, limits.FirstDay, Rules.FirstDayTime, minutes => Change.FirstDay(_request, minutes)),
-            Time(AlternativeChange.MoreSecondDayTime, limits.SecondDay, Rules.SecondDayTime, minutes => Change.SecondDay(_request, minutes)),
+            Time(AlternativeChange.MoreFirstDayTime, limits.FirstDay, Rules.FirstDayTime, minutes => ChangedRequest.FirstDay(_request, minutes)),
+            Time(AlternativeChange.MoreSecondDayTime, limits.SecondDay, Rules.SecondDayTime, minutes => ChangedRequest.SecondDay(_request, minutes)),
             MoreWeekdayTime(),
             LongerSecond(),
-            limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => Change.Week(_request, minutes)) : null,
+            limits.Week is { } cap ? Time(AlternativeChange.MoreWeekTime, cap, Rules.WeekTime, minutes => ChangedRequest.Week(_request, minutes)) : null,
             Cadences().Select(request => _search.TryMore(AlternativeChange.OtherCadence, 0, request)).OfType<Alternative>().MaxBy(way => way.Reaches.Meters),
             _search.TryMore(AlternativeChange.FewerRunDays, 1, _request with { RunDaysPerWeek = _request.RunDaysPerWeek - 1 }),
             WeekdayOff(),
@@ -38,9 +38,9 @@ internal sealed partial class Alternatives
 
     /// <summary>The usual share of the week where that is enough, else the most that a runner may choose.</summary>
     private Alternative? WeekShare() =>
-        _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Number, Change.UsualWeekShare(_request)) is { IsFeasible: true } usual
+        _search.TryMore(AlternativeChange.MoreWeekShare, BlockLimits.OfToday(_request).Default(RuleCode.WeekShare).Number, ChangedRequest.UsualWeekShare(_request)) is { IsFeasible: true } usual
             ? usual
-            : _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, Change.WeekShare(_request));
+            : _search.TryMore(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High, ChangedRequest.WeekShare(_request));
 
     private Alternative? RunDays(int more) =>
         _search.TryMore(AlternativeChange.MoreRunDays, more, _request with { RunDaysPerWeek = _request.RunDaysPerWeek + more });
@@ -57,7 +57,7 @@ internal sealed partial class Alternatives
         .Where(day => day.Value > 0)
         .Select(day => (Day: day.Key, Most: (int)Math.Min(Rules.MoreTimeMost.Count, Rules.DayTime.Bounds.High - day.Value) / Rules.MoreTimeStep.Count))
         .Select(day => _search.Least(
-            AlternativeChange.MoreWeekdayTime, Rules.MoreTimeStep.Count, day.Most, minutes => Change.Weekday(_request, day.Day, minutes)) is { } way
+            AlternativeChange.MoreWeekdayTime, Rules.MoreTimeStep.Count, day.Most, minutes => ChangedRequest.Weekday(_request, day.Day, minutes)) is { } way
             ? way with { Weekday = day.Day }
             : null)
         .OfType<Alternative>()
@@ -72,7 +72,7 @@ internal sealed partial class Alternatives
         var calendar = _solved.InSteps.Calendar;
         return calendar.OtherPlaces.ToArray()
             .Select(place => calendar.Start.AddDays(place).DayOfWeek)
-            .Select(day => _search.TryMore(AlternativeChange.WeekdayOff, 0, Change.WeekdayOff(_request, day)) is { } way ? way with { Weekday = day } : null)
+            .Select(day => _search.TryMore(AlternativeChange.WeekdayOff, 0, ChangedRequest.WeekdayOff(_request, day)) is { } way ? way with { Weekday = day } : null)
             .OfType<Alternative>()
             .MaxBy(way => way.Reaches.Meters);
     }

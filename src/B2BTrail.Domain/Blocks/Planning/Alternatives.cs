@@ -77,19 +77,19 @@ internal sealed partial class Alternatives
     {
         var limits = _solved.InSteps.Limits;
         List<Candidate> candidates = [];
-        Add(AlternativeChange.MoreWeeks, WeeksLeft(), 1, (request, weeks) => Change.Later(request, weeks));
+        Add(AlternativeChange.MoreWeeks, WeeksLeft(), 1, (request, weeks) => ChangedRequest.Later(request, weeks));
         Add(AlternativeChange.MoreRunDays, Math.Min(1, Rules.RunDaysPerWeek.Bounds.High - _request.RunDaysPerWeek), 1, (request, more) => request with { RunDaysPerWeek = request.RunDaysPerWeek + more });
-        Add(AlternativeChange.MoreFirstDayTime, Rules.FirstDayTime.Bounds.High - limits.FirstDay.Minutes, Rules.MoreTimeStep.Count, (request, minutes) => Change.FirstDay(request, minutes));
-        Add(AlternativeChange.MoreSecondDayTime, Rules.SecondDayTime.Bounds.High - limits.SecondDay.Minutes, Rules.MoreTimeStep.Count, (request, minutes) => Change.SecondDay(request, minutes));
-        Add(AlternativeChange.MoreWeekTime, Math.Min(Rules.MoreTimeMost.Count, Rules.WeekTime.Bounds.High - (limits.Week?.Minutes ?? Rules.WeekTime.Bounds.High)), Rules.MoreTimeStep.Count, (request, minutes) => Change.Week(request, minutes));
+        Add(AlternativeChange.MoreFirstDayTime, Rules.FirstDayTime.Bounds.High - limits.FirstDay.Minutes, Rules.MoreTimeStep.Count, (request, minutes) => ChangedRequest.FirstDay(request, minutes));
+        Add(AlternativeChange.MoreSecondDayTime, Rules.SecondDayTime.Bounds.High - limits.SecondDay.Minutes, Rules.MoreTimeStep.Count, (request, minutes) => ChangedRequest.SecondDay(request, minutes));
+        Add(AlternativeChange.MoreWeekTime, Math.Min(Rules.MoreTimeMost.Count, Rules.WeekTime.Bounds.High - (limits.Week?.Minutes ?? Rules.WeekTime.Bounds.High)), Rules.MoreTimeStep.Count, (request, minutes) => ChangedRequest.Week(request, minutes));
         if (alone.Find(way => way.Change == AlternativeChange.OtherCadence) is { } cadence)
         {
             candidates.Add(new(new(AlternativeChange.OtherCadence, 0), 0, (request, _) => request with { Cadence = cadence.Request.Cadence }));
         }
 
-        if (Change.WeekShare(_request) is not null)
+        if (ChangedRequest.WeekShare(_request) is not null)
         {
-            candidates.Add(new(new(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High), 0, (request, _) => Change.WeekShare(request) ?? request));
+            candidates.Add(new(new(AlternativeChange.MoreWeekShare, Rules.WeekShare.Bounds.High), 0, (request, _) => ChangedRequest.WeekShare(request) ?? request));
         }
 
         return candidates;
@@ -159,7 +159,7 @@ internal sealed partial class Alternatives
         return from pair in pairs
                where pair > 0
                from week in (Distance?[])[request.Target.PeakWeek, peak, headed]
-               select Change.Pair(request, new Distance(pair), week);
+               select ChangedRequest.Pair(request, new Distance(pair), week);
     }
 
     /// <summary>What is in reach by the date, and from when on this race is, where it is far out of reach or nothing reaches it.</summary>
@@ -207,8 +207,8 @@ internal sealed partial class Alternatives
             };
             foreach (var request in (BlockRequest[])[more, WithMostTime(more)])
             {
-                if (AlternativeSearch.IsNearTarget(Change.Later(request, WeeksLeft()))
-                    && _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => Change.Later(request, weeks), isPartTold: false) is { } way)
+                if (AlternativeSearch.IsNearTarget(ChangedRequest.Later(request, WeeksLeft()))
+                    && _search.Least(AlternativeChange.MoreWeeks, 1, WeeksLeft(), weeks => ChangedRequest.Later(request, weeks), isPartTold: false) is { } way)
                 {
                     return way with { Parts = [.. TimeAdded(request)] };
                 }

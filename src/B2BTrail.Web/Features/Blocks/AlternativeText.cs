@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks;
-using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Planning;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
@@ -56,7 +55,7 @@ public static class AlternativeText
             Cadence.TwoInFour => "back-to-backs 2 weeks in 4",
             _ => "back-to-backs at other times",
         },
-        AlternativeChange.MoreWeekShare when part.Amount == Rules.WeekShare.Value => $"the usual {UnitText.Percent(part.Amount)} of the week in the back-to-back",
+        AlternativeChange.MoreWeekShare when changed is { Limits.WeekShare: null } => $"the usual {UnitText.Percent(part.Amount)} of the week in the back-to-back",
         AlternativeChange.MoreWeekShare => $"{UnitText.Percent(part.Amount)} of the week in the back-to-back",
         AlternativeChange.OtherRace => $"a {RaceDistanceText.Of(new Distance(part.Amount), text)} instead",
         AlternativeChange.SmallerTarget => $"a lower target of {text.InWords(new Distance(part.Amount))}{Asks(changed, text)}",

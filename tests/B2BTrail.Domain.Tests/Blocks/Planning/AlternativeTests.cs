@@ -172,7 +172,7 @@ public sealed class AlternativeTests
                 }
 
                 double reached = plan.PairTarget.Reached.Meters;
-                double closed = Enum.GetValues<DayOfWeek>().Where(day => !request.Availability.Weekdays.ContainsKey(day)).Max(day => Change.WeekdayOff(request, day) is var less
+                double closed = Enum.GetValues<DayOfWeek>().Where(day => !request.Availability.Weekdays.ContainsKey(day)).Max(day => ChangedRequest.WeekdayOff(request, day) is var less
                     && BlockPlanner.Plan(less).Plan is { } other && other.Step == plan.Step ? other.PairTarget.Reached.Meters : 0);
                 if (closed > (reached * 1.05) + plan.Step.Meters)
                 {

@@ -39,7 +39,6 @@ public sealed class AlternativeTextTests
     [Theory]
     [InlineData(AlternativeChange.MoreSecondDayTime, 30, "30 more minutes on the shorter day")]
     [InlineData(AlternativeChange.MoreWeekTime, 60, "60 more minutes per week")]
-    [InlineData(AlternativeChange.MoreWeekShare, 0.75, "75% of the week in the back-to-back")]
     [InlineData(AlternativeChange.MoreWeekShare, 0.65, "the usual 65% of the week in the back-to-back")]
     [InlineData(AlternativeChange.OtherRace, 50_000, "a 50K instead")]
     [InlineData(AlternativeChange.SmallerTarget, 28 * Distance.MetersPerMile, "a lower target of 28 miles")]
@@ -48,6 +47,13 @@ public sealed class AlternativeTextTests
     [InlineData(AlternativeChange.OtherCadence, 0, "a back-to-back every 3 weeks")]
     public void Each_change_is_what_to_do(AlternativeChange change, double amount, string label) =>
         Assert.Equal(label, AlternativeText.Label(Way(change, amount, 28) with { Request = GallerySamples.Infeasible.Request with { Cadence = Cadence.EveryThirdWeek } }, Miles));
+
+    [Fact]
+    public void A_share_of_the_runners_own_is_not_called_the_usual_one()
+    {
+        var moved = GallerySamples.Infeasible.Request with { Limits = new MovedLimits { WeekShare = 0.75 } };
+        Assert.Equal("75% of the week in the back-to-back", AlternativeText.Label(Way(AlternativeChange.MoreWeekShare, 0.75, 28) with { Request = moved }, Miles));
+    }
 
     [Fact]
     public void More_time_on_a_weekday_names_the_weekday() =>

@@ -3,8 +3,8 @@ using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
-/// <summary>The changes to a request that are tried. What the runner said of their days stays as it is, but for the one weekday that a change is about.</summary>
-internal static class Change
+/// <summary>The requests that are tried as ways out, each with one change to what the runner asked. What the runner said of their days stays as it is, but for the one weekday that a change is about.</summary>
+internal static class ChangedRequest
 {
     /// <summary>A later race or pair: weekdays go on, spans, blocked days and races on the way stay at their dates.</summary>
     internal static BlockRequest Later(BlockRequest request, int weeks) => request with
@@ -42,7 +42,7 @@ internal static class Change
         : null;
 
     /// <summary>The share of the week that ships, in place of a smaller one that the runner chose; null where they chose none.</summary>
-    internal static BlockRequest? UsualWeekShare(BlockRequest request) => BlockLimits.OfToday(request).WeekShare < Rules.WeekShare.Number - Tolerance.Rounding
+    internal static BlockRequest? UsualWeekShare(BlockRequest request) => BlockLimits.OfToday(request) is var limits && limits.WeekShare < limits.Default(RuleCode.WeekShare).Number - Tolerance.Rounding
         ? request with { Limits = request.Limits with { WeekShare = null } }
         : null;
 
