@@ -34,6 +34,8 @@ internal static class SafetyLimits
     private static List<BrokenRule> Beyond(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var load = PlanLoad.Of(plan, history, lights, today).Load;
+
+        // What is told is the rule that a plan goes by; how far beyond it nothing is saved is a number of its own.
         var found = new List<BrokenRule>();
         foreach (var session in plan.Sessions)
         {
