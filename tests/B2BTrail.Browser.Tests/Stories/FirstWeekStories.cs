@@ -38,7 +38,7 @@ public sealed class FirstWeekStories(Stage stage, ITestOutputHelper output) : St
 
         await runner.Page.Locator(".cal-past").ClickAsync();
         await runner.Page.Locator("button.day:has(.missed):visible").First.ClickAsync();
-        await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log a run for this day" }).ClickAsync();
+        await why.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Log this session" }).ClickAsync();
         await Expect(runner.Heading).ToHaveTextAsync("Log a run");
         await runner.Field("Distance").FillAsync("6.2");
         await runner.Field("Time").FillAsync("1:10:00");

@@ -59,14 +59,14 @@ public static class ReasonText
         RuleCode.OtherDayShare => $"{Percent(reason.Factor)} of the week’s long run ({Bare(reason.Reference, unit)}) {Allows(reason)} {Most(reason, unit)}.",
         RuleCode.RestOfWeek when reason.Limit is { Meters: 0 } => $"What you ran or locked covers this week’s {Text(reason.Reference, unit)}.",
         RuleCode.RestOfWeek when reason.Limit is { } left && !session.Kind.IsOnFoot =>
-            $"Rest: what you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}, too little for a run on this day as well.",
+            $"Rest: what you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}, too little for this day as well.",
         RuleCode.RestOfWeek when reason.Limit is { } left => $"What you ran or locked this week leaves {Bare(left, unit)} of its {Text(reason.Reference, unit)}.",
         RuleCode.RestOfWeek => $"The week is {Text(reason.Reference, unit)}; this is this day’s share of it.",
         RuleCode.DayAfterLong => $"Easy after the long run: at most {Percent(reason.Factor)} of it ({Text(reason.Reference, unit)}).",
         RuleCode.DayAfterLongShare => $"Easy after the long run: at most {Percent(reason.Factor)} of the week{Meant(reason, unit)}.",
         RuleCode.MinimumRun => !session.Kind.IsOnFoot
-            ? "Rest: the other days cover the week, and another run would be too short."
-            : $"The shortest run worth planning, {Text(reason.Limit, unit)}.",
+            ? "Rest: the other days cover the week, and another session would be too short."
+            : $"The shortest session worth planning, {Text(reason.Limit, unit)}.",
         RuleCode.DayAfterPair => "Rest after the back-to-back.",
         RuleCode.EveOfPair => "Rest before the back-to-back.",
         RuleCode.EveOfRace => "Rest before the race.",
@@ -79,7 +79,7 @@ public static class ReasonText
         RuleCode.PairWeekEasy => "No workout in a back-to-back week.",
         RuleCode.RaceClimb => $"About {new UnitText(unit).RoughClimb(session.Ascent)} of elevation gain, {Percent(reason.Factor)} of what the race has over the same distance.",
         RuleCode.ClimbRamp => $"Weekly elevation gain grows by at most {Percent(reason.Factor)} over your biggest of the last {RuleText.WeekWindow} weeks.",
-        RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy and part of the run.",
+        RuleCode.WarmUp => $"The first {Minutes(session.WarmUp)} and the last {Minutes(session.CoolDown)} minutes are easy and part of the session.",
         RuleCode.AfterBreak => AfterBreak(reason, unit),
         RuleCode.PairAfterBreak => $"No back-to-back in the first {reason.Count} days after time off: one long run instead.",
         RuleCode.RedRest => $"Red light: no running for {RuleText.Word(Rules.RedRest)} days, and no back-to-back this week.",
@@ -115,11 +115,11 @@ public static class ReasonText
         RuleCode.RaceRecovery => RaceRecovery(reason, session, unit),
         RuleCode.WeekOfOtherRace => $"The race is part of this week, so the other days are fewer: {Text(reason.Value, unit)} beside it.",
         RuleCode.RaceCountdown when !session.Kind.IsOnFoot => "Rest before the race.",
-        RuleCode.RaceCountdown => reason.Count == 1 ? "The day before the race." : $"{UnitText.Capital(Count(reason.Count))} days before the race, runs stay short.",
+        RuleCode.RaceCountdown => reason.Count == 1 ? "The day before the race." : $"{UnitText.Capital(Count(reason.Count))} days before the race, sessions stay short.",
         RuleCode.ShortPlan => $"The race is close: {Percent(reason.Factor)} of your current week ({Text(reason.Reference, unit)}), then the taper.",
         RuleCode.LongKept => $"A long run is at least {Percent(Rules.LongKept.Value)} of your longest so far, so that you keep it.",
         RuleCode.WeekKept => $"A full week is at least {Percent(Rules.WeekKept.Value)} of what you run today.",
-        RuleCode.MediumLongTime => $"The second-longest run of a week is at most {RuleText.Time(reason.Time)}, which is {Most(reason, unit)}{AtPace(session, unit)}.",
+        RuleCode.MediumLongTime => $"The second-longest day of a week is at most {RuleText.Time(reason.Time)}, which is {Most(reason, unit)}{AtPace(session, unit)}.",
         RuleCode.OneStep => "One step more: the smallest that can be planned.",
         RuleCode.FirstPair => "The first back-to-back is close to your biggest two-day total so far.",
         RuleCode.StepBackLeftOut => "No recovery week here: your time off takes its place.",
@@ -131,7 +131,7 @@ public static class ReasonText
             : "Red light: short, easy and flat. Stop if anything feels wrong.",
         RuleCode.RanMore => reason.Limit is { Meters: > 0 }
             ? $"You ran more than planned, so this week is at most {Percent(reason.Factor)} of its plan ({Text(reason.Reference, unit)})."
-            : "You ran more than planned, so this run is easy.",
+            : "You ran more than planned, so this day is easy.",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason.Code, "The rule has no words."),
     };
 
@@ -244,7 +244,7 @@ public static class ReasonText
     private static string RaceRecovery(Reason reason, SessionDraft session, DistanceUnit unit) =>
         !session.Kind.IsOnFoot ? "Rest after the race."
         : reason.Factor is { } share ? $"After the race, this week is at most {Percent(share)} of a full one ({Text(reason.Reference, unit)})."
-        : "After the race, runs stay short and easy.";
+        : "After the race, sessions stay short and easy.";
 
     private static string AfterBreak(Reason reason, DistanceUnit unit) => reason.Role == ReasonRole.Shapes
         ? $"After {DaysOff(reason)}, you restart at {Percent(reason.Factor)} of what you ran before: {Text(reason.Reference, unit)} per week."

@@ -120,13 +120,31 @@ public sealed class ReasonTextTests
 
     [Theory]
     [InlineData(0, "What you ran or locked covers this week’s 16.5 miles.")]
-    [InlineData(9, "Rest: what you ran or locked this week leaves 9 of its 16.5 miles, too little for a run on this day as well.")]
+    [InlineData(9, "Rest: what you ran or locked this week leaves 9 of its 16.5 miles, too little for this day as well.")]
     public void A_day_that_the_rest_of_its_week_leaves_out_says_why(double left, string words) => Assert.Equal(
         words,
         ReasonText.For(
             new Reason(RuleCode.RestOfWeek, ReasonRole.SetBy, Basis.CoachRule, Distance.Zero, Distance.FromMiles(left)) { Reference = Distance.FromMiles(16.5) },
             Session with { Kind = SessionKind.Rest },
             DistanceUnit.Mile));
+
+    [Theory]
+    [InlineData(RuleCode.MinimumRun)]
+    [InlineData(RuleCode.RestOfWeek)]
+    [InlineData(RuleCode.MediumLongTime)]
+    [InlineData(RuleCode.WarmUp)]
+    [InlineData(RuleCode.RaceCountdown)]
+    [InlineData(RuleCode.RaceRecovery)]
+    [InlineData(RuleCode.RanMore)]
+    public void What_a_day_of_any_kind_may_say_does_not_call_it_a_run(RuleCode code)
+    {
+        foreach (double? miles in (double?[])[null, 0, 9])
+        {
+            Distance? limit = miles is { } m ? Distance.FromMiles(m) : null;
+            string text = ReasonText.For(new Reason(code, ReasonRole.SetBy, Basis.CoachRule, null, limit), Session with { Kind = SessionKind.Easy }, DistanceUnit.Mile);
+            Assert.DoesNotMatch(@"\bruns?\b", text);
+        }
+    }
 
     [Theory]
     [InlineData(ReasonRole.SetBy, "The week grows evenly: 41.5 here.")]

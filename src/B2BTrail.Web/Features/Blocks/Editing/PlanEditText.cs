@@ -15,7 +15,7 @@ internal static class PlanEditText
     /// <summary>What <c>js/calendar.js</c> says, by the names under which it looks them up; <c>{0}</c> stands for the day.</summary>
     public static IReadOnlyDictionary<string, string> Calendar => new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["nothingToMove"] = "There is no run to move here.",
+        ["nothingToMove"] = "There is no session to move here.",
         ["pickedUp"] = "Picked up {0}. Choose a day.",
         ["pickedUpPair"] = "Picked up {0}, the whole back-to-back. Choose a day.",
         ["over"] = "Over {0}.",

@@ -5,6 +5,7 @@ using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Editing;
 using B2BTrail.Web.Features.Blocks.Planning;
 using B2BTrail.Web.Features.Gallery;
+using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Tests.Support;
 using B2BTrail.Web.Units;
 using Bunit;
@@ -83,6 +84,14 @@ public sealed class OwnDayTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_planned_day_is_logged_by_a_word_for_any_kind_of_session()
+    {
+        var day = await PanelAsync(Tuesday);
+
+        Assert.Equal(["Log it", "Log this session"], day.FindAll($"a[href='{RunUrls.NewOn(Tuesday)}']").Select(link => link.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task A_run_that_was_only_moved_keeps_the_reasons_of_its_distance()
     {
         var before = (await WhyAsync()).Session;
@@ -99,7 +108,7 @@ public sealed class OwnDayTests : TrailTestContext
 
     private async Task<DayWhy> WhyAsync() => (await Get<BlockQueries>().WhyAsync(Me.Id, _block, Tuesday, CancellationToken.None))!;
 
-    private async Task<IRenderedComponent<DayPanel>> PanelAsync()
+    private async Task<IRenderedComponent<DayPanel>> PanelAsync(DateOnly? today = null)
     {
         var block = (await Get<BlockQueries>().OpenAsync(Me.Id, _block, default))!;
         var why = await WhyAsync();
@@ -110,6 +119,6 @@ public sealed class OwnDayTests : TrailTestContext
             .Add(c => c.IsChosen, true)
             .Add(c => c.Runner, Me.Id)
             .Add(c => c.Text, Miles)
-            .Add(c => c.Today, Me.Today));
+            .Add(c => c.Today, today ?? Me.Today));
     }
 }

@@ -42,7 +42,7 @@ public sealed class PlanWorkspaceTests : TrailTestContext
         Assert.True(Day(page, Saturday).HasAttribute("data-run"));
         Assert.Equal("2027-03-20", Day(page, Saturday.AddDays(1)).GetAttribute("data-pair"));
         Assert.False(Day(page, Saturday.AddDays(-1)).HasAttribute("data-open"));
-        Assert.Contains("M picks up a run", page.Find("#cal-help").TextContent);
+        Assert.Contains("M picks up a session", page.Find("#cal-help").TextContent);
         Assert.All(page.FindAll("[aria-live=polite]"), live => Assert.Equal("status", live.GetAttribute("role")));
     }
 
