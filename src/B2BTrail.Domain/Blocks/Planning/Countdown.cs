@@ -115,7 +115,7 @@ internal sealed class Countdown
                 _ => isLong ? far : Math.Min(In(Rules.EasyTime.Count), OfLong(far)),
             };
             var day = Day(left);
-            most = Math.Min(most, Math.Min(_inSteps.MostBesideLong(day), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
+            most = Math.Min(most, Math.Min(_inSteps.MostBesideLong(day, SessionKind.Easy), isLong && day.Place >= _calendar.FirstOfPair ? _inSteps.LongerCap : _inSteps.OtherCap));
             most = Math.Min(most, _inSteps.MostOfSession(_load.LongestBefore(day), _comeBack, day.Week));
             _caps[left] = most >= _inSteps.MinimumRun ? most : 0;
             _parts[left] = isLong ? Rules.CountdownLongPart.Count : Rules.CountdownOtherPart.Count;

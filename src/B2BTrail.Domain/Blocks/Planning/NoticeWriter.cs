@@ -117,7 +117,7 @@ internal sealed partial class NoticeWriter
             var day = week.Number.Day(place);
             int steps = _solved.Days[day];
             isDayHeld |= steps > 0 && steps == _inSteps.MostOn(day, week.KindAt(place)) && _calendar.MinutesBy(day) == RuleCode.DayTime;
-            isOtherHeld |= steps > 0 && steps == _inSteps.OtherCap && place != week.LongDay && place != week.ShorterDay;
+            isOtherHeld |= steps > 0 && steps == _inSteps.In(_inSteps.Limits.OtherDay, week.KindAt(place)) && place != week.LongDay && place != week.ShorterDay;
         }
 
         return isDayHeld ? RuleCode.DayTime
@@ -203,7 +203,7 @@ internal sealed partial class NoticeWriter
         foreach (var (weekday, minutes) in _request.Availability.Weekdays.OrderBy(day => PlaceOf(day.Key)))
         {
             int place = PlaceOf(weekday);
-            var held = _solved.Weeks.ToArray().Where(week => week.Kind is WeekKind.Pair or WeekKind.Long
+            var held = _solved.Weeks.ToArray().Where(week => week.Kind is WeekKind.Pair or WeekKind.Long && week.KindAt(place).CountsForPace
                 && _solved.Days[week.Number.Day(place)] is > 0 and var steps && steps == _inSteps.In(minutes, week.KindAt(place))).ToList();
             if (minutes > 0 && held.Count > 0)
             {

@@ -31,7 +31,7 @@ internal ref partial struct OtherDays
             return;
         }
 
-        int least = Math.Min(In(Rules.EveOfPairLeast.Count), _caps[_eve]);
+        int least = Math.Min(EveLeast, _caps[_eve]);
         for (; week[_places[_eve]] < least; week[_places[_eve]]++)
         {
             int longest = _eve == 0 ? runs - 1 : 0;

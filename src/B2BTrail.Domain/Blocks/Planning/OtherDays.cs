@@ -1,5 +1,4 @@
 using B2BTrail.Domain.Blocks.Limits;
-using B2BTrail.Domain.Units;
 
 namespace B2BTrail.Domain.Blocks.Planning;
 
@@ -21,6 +20,7 @@ internal ref partial struct OtherDays
     private readonly Span<int> _caps;
     private readonly Span<int> _last;
     private readonly Span<int> _parts;
+    private SolvedWeek _trace;
     private int _count;
     private int _beyondToday;
     private int _eve;
@@ -36,6 +36,7 @@ internal ref partial struct OtherDays
         _caps = room.Slice(2 * Most, Most);
         _last = room.Slice(3 * Most, Most);
         _parts = room.Slice(4 * Most, Most);
+        _trace = null!;
         MediumLong = -1;
     }
 
@@ -45,17 +46,17 @@ internal ref partial struct OtherDays
     /// <summary>Chooses the days of a week with a pair.</summary>
     internal void ChooseBesidePair(TrainingLoad<int> load, SolvedWeek trace, int pairPlace, int longer, bool hasThird)
     {
-        (_count, _eve, _most) = (0, -1, int.MaxValue);
+        (_trace, _count, _eve, _most) = (trace, 0, -1, int.MaxValue);
         int wanted = Math.Min(_inSteps.Request.RunDaysPerWeek - (hasThird ? 3 : 2), _inSteps.Calendar.OtherPlaces.Length);
         foreach (int place in Candidates(trace.Number, WeekIndex.Length))
         {
             if (_count < wanted && (place < pairPlace || place > pairPlace + 2))
             {
-                Add(load, trace, place, longer, isEve: place == pairPlace - 1, afterLong: false);
+                Add(load, place, longer, isEve: place == pairPlace - 1, afterLong: false);
             }
         }
 
-        Settle(load, trace, longer);
+        Settle(load, longer);
     }
 
     /// <summary>Chooses the days of a week with one long run, or none.</summary>
@@ -66,14 +67,14 @@ internal ref partial struct OtherDays
     /// <param name="until">The first place of the week that is left to others.</param>
     internal void ChooseBesideLong(TrainingLoad<int> load, SolvedWeek trace, int longest, int? mostBesideRace = null, int until = WeekIndex.Length)
     {
-        (_count, _eve, _most) = (0, -1, mostBesideRace ?? int.MaxValue);
+        (_trace, _count, _eve, _most) = (trace, 0, -1, mostBesideRace ?? int.MaxValue);
         var calendar = _inSteps.Calendar;
         int wanted = _inSteps.Request.RunDaysPerWeek - (trace.LongDay >= 0 ? 1 : 0);
         for (int place = calendar.FirstOfPair; place < WeekIndex.Length; place++)
         {
             if (_count < wanted && place != trace.LongDay && place < until)
             {
-                Add(load, trace, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0 && mostBesideRace is null);
+                Add(load, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0 && mostBesideRace is null);
             }
         }
 
@@ -81,11 +82,11 @@ internal ref partial struct OtherDays
         {
             if (_count < wanted && place != trace.LongDay && place < until)
             {
-                Add(load, trace, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0);
+                Add(load, place, longest, isEve: false, afterLong: place == trace.LongDay + 1 && trace.LongDay >= 0);
             }
         }
 
-        Settle(load, trace, longest);
+        Settle(load, longest);
     }
 
     /// <summary>Where an amount is enough for one run only, it falls on the day that holds most of it.</summary>
@@ -130,9 +131,9 @@ internal ref partial struct OtherDays
         return calendar.OtherPlaces;
     }
 
-    private void Add(TrainingLoad<int> load, SolvedWeek trace, int place, int longest, bool isEve, bool afterLong)
+    private void Add(TrainingLoad<int> load, int place, int longest, bool isEve, bool afterLong)
     {
-        var day = trace.Number.Day(place);
+        var (day, kind) = (_trace.Number.Day(place), _trace.KindAt(place));
         if (_count == Most || day < _inSteps.Past.Count || _inSteps.Calendar.IsBlocked(day) || _inSteps.Calendar.IsOtherRace(day) || _inSteps.Calendar.ClosesGapAfterRace(day)
             || _places[.._count].Contains(place))
         {
@@ -140,17 +141,18 @@ internal ref partial struct OtherDays
         }
 
         var shares = _inSteps.OtherShares;
-        double share = afterLong ? shares.AfterLong : trace.Kind == WeekKind.StepBack ? shares.MediumLong : shares.Other;
+        double share = afterLong ? shares.AfterLong : _trace.Kind == WeekKind.StepBack ? shares.MediumLong : shares.Other;
         int beside = Math.Max(RequestInSteps.Floor(longest * share), Math.Min(_inSteps.MinimumRun, longest));
         if (afterLong)
         {
-            beside = Math.Min(beside, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(trace.Planned * shares.AfterLongOfWeek)));
+            beside = Math.Min(beside, Math.Max(_inSteps.MinimumRun, RequestInSteps.Floor(_trace.Planned * shares.AfterLongOfWeek)));
         }
 
-        int day30 = MostOfSession(load.LongestBefore(day), trace);
-        int time = Math.Min(MostOn(day), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.EveCap, _inSteps.OtherCap) : _inSteps.OtherCap));
+        int day30 = MostOfSession(load.LongestBefore(day));
+        int other = _inSteps.In(_inSteps.Limits.OtherDay, kind);
+        int time = Math.Min(MostOn(day, kind), Math.Min(_inSteps.LongerCap, isEve ? Math.Min(_inSteps.In(Rules.EveOfPairTime.Time, kind), other) : other));
         int cap = Math.Min(beside, Math.Min(day30, time));
-        if (cap < _inSteps.MinimumRun || (isEve && cap < In(Rules.EveOfPairLeast.Count)))
+        if (cap < _inSteps.MinimumRun || (isEve && cap < _inSteps.In(Rules.EveOfPairLeast.Count, kind)))
         {
             return;
         }
@@ -158,26 +160,26 @@ internal ref partial struct OtherDays
         _eve = isEve ? _count : _eve;
         _places[_count] = place;
         _caps[_count] = cap;
-        _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, MostOn(day)), Math.Max(cap, LargeWeekCap(longest)));
+        _last[_count] = isEve || afterLong ? cap : Math.Min(Math.Min(day30, MostOn(day, kind)), Math.Max(cap, LargeWeekCap(longest, kind)));
         _parts[_count] = isEve || afterLong ? Rules.RecoveryPart.Count : Rules.OtherPart.Count;
-        _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count)));
+        _soft[_count] = Math.Max(_inSteps.MinimumRun, Math.Min(cap, _inSteps.In(afterLong ? Rules.RecoveryTime.Count : Rules.EasyTime.Count, kind)));
         _count++;
     }
 
     /// <summary>The most of a run after the longest of 30 days; the shortest there is stays possible on a way back.</summary>
-    private readonly int MostOfSession(int before, SolvedWeek trace) =>
-        Math.Max(_inSteps.MostOfSession(before, trace.ComeBack, trace.Number), Math.Min(_inSteps.MinimumRun, _inSteps.MostOfSession(before)));
+    private readonly int MostOfSession(int before) =>
+        Math.Max(_inSteps.MostOfSession(before, _trace.ComeBack, _trace.Number), Math.Min(_inSteps.MinimumRun, _inSteps.MostOfSession(before)));
 
     /// <summary>A runner with a large week may run longer on any day before today's week is lost.</summary>
-    private readonly int LargeWeekCap(int longest) =>
+    private readonly int LargeWeekCap(int longest, SessionKind kind) =>
         _inSteps.Limits.OtherDayOfLargeWeek is { } time
-            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), In(time))
+            ? Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), _inSteps.In(time, kind))
             : 0;
 
     /// <summary>Which of the chosen days is the medium-long run, and which comes after a hard session.</summary>
-    private void Settle(TrainingLoad<int> load, SolvedWeek trace, int longest)
+    private void Settle(TrainingLoad<int> load, int longest)
     {
-        _beyondToday = trace.Kind == WeekKind.StepBack ? 0 : trace.Planned - _inSteps.Weekly;
+        _beyondToday = _trace.Kind == WeekKind.StepBack ? 0 : _trace.Planned - _inSteps.Weekly;
         MediumLong = -1;
         int at = -1;
         int mids = 0;
@@ -195,16 +197,16 @@ internal ref partial struct OtherDays
             }
         }
 
-        if (at < 0 || !_inSteps.Calendar.MayBeMediumLong(trace.Number.Day(_places[at])))
+        if (at < 0 || !_inSteps.Calendar.MayBeMediumLong(_trace.Number.Day(_places[at])))
         {
             return;
         }
 
         MediumLong = _places[at];
-        var day = trace.Number.Day(MediumLong);
-        int time = Math.Min(In(_inSteps.Limits.MediumLong), _inSteps.LongerCap);
-        int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, MostOn(day)));
-        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load.LongestBefore(day), trace)));
+        var day = _trace.Number.Day(MediumLong);
+        int time = Math.Min(_inSteps.In(_inSteps.Limits.MediumLong, SessionKind.Easy), _inSteps.LongerCap);
+        int most = Math.Min(RequestInSteps.Floor(longest * _inSteps.OtherShares.MediumLong), Math.Min(time, MostOn(day, SessionKind.Easy)));
+        _caps[at] = Math.Max(_inSteps.MinimumRun, Math.Min(most, MostOfSession(load.LongestBefore(day))));
         _soft[at] = _caps[at];
         _last[at] = _caps[at];
         _parts[at] = Rules.MediumLongPart.Count;
@@ -217,7 +219,7 @@ internal ref partial struct OtherDays
 
             if (i != at && mids > 2 && _places[i] == 3 && _places[.._count].Contains(2))
             {
-                _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], In(Rules.RecoveryTime.Count)));
+                _soft[i] = Math.Max(_inSteps.MinimumRun, Math.Min(_soft[i], _inSteps.In(Rules.RecoveryTime.Count, _trace.KindAt(_places[i]))));
                 _parts[i] = Rules.RecoveryPart.Count;
             }
         }
@@ -232,19 +234,20 @@ internal ref partial struct OtherDays
         _soft[shorter] = Math.Min(_soft[shorter], _caps[shorter]);
     }
 
-    private readonly int In(Duration time) => _inSteps.In(time, SessionKind.Easy);
+    private readonly int MostOn(DayIndex day, SessionKind kind) => Math.Min(_most, _inSteps.MostBesideLong(day, kind));
 
-    private readonly int In(int minutes) => _inSteps.In(minutes, SessionKind.Easy);
+    /// <summary>The least of a run on the day before a pair.</summary>
+    private readonly int EveLeast => _inSteps.In(Rules.EveOfPairLeast.Count, _trace.KindAt(_places[_eve]));
 
-    private readonly int MostOn(DayIndex day) => Math.Min(_most, _inSteps.MostBesideLong(day));
-
-    private readonly bool IsMid(int i) => _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count;
+    /// <summary>Whether a day is an easy run mid-week: the medium-long run is one of them, and no other kind of session is.</summary>
+    private readonly bool IsMid(int i) =>
+        _places[i] < _inSteps.Calendar.FirstOfPair && _parts[i] == Rules.OtherPart.Count && _trace.KindAt(_places[i]) == SessionKind.Easy;
 
     /// <summary>How many of the days run; the day before a pair only where the amount holds more than a token for it.</summary>
     private readonly int Runs(int amount)
     {
         int runs = Math.Min(_count, amount / _inSteps.MinimumRun);
-        bool hasToken = _eve >= 0 && _eve == runs - 1 && amount < ((runs - 1) * _inSteps.MinimumRun) + In(Rules.EveOfPairLeast.Count);
+        bool hasToken = _eve >= 0 && _eve == runs - 1 && amount < ((runs - 1) * _inSteps.MinimumRun) + EveLeast;
         return hasToken ? runs - 1 : runs;
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class ReasonWriter
             : week.Kind == WeekKind.Pair && place == week.PairPlace - 1 ? RuleCode.EveOfPair
             : week.Kind == WeekKind.Pair && place == week.PairPlace + 2 ? RuleCode.DayAfterPair
             : runs >= _inSteps.Request.RunDaysPerWeek ? RuleCode.RunDays
-            : _inSteps.In(_inSteps.Calendar.MinutesBeforeRace(day), SessionKind.Easy) < _inSteps.MinimumRun ? RuleCode.RaceCountdown
+            : _inSteps.In(_inSteps.Calendar.MinutesBeforeRace(day), week.KindAt(place)) < _inSteps.MinimumRun ? RuleCode.RaceCountdown
             : _inSteps.Calendar.RacePlace(week.Number) >= 0 ? RuleCode.WeekOfOtherRace
             : RuleCode.MinimumRun;
         return code switch

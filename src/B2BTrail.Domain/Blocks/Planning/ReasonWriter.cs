@@ -147,7 +147,7 @@ internal sealed partial class ReasonWriter(WeekSolver solved, ClimbPlan climb, S
 
         var beside = Make(
             RuleCode.OtherDayShare, ReasonRole.WouldAllow, steps, longest * besideShare, longest, besideShare);
-        if (_inSteps.MostBesideLong(day) is var most and < int.MaxValue && steps + 1 > most)
+        if (_inSteps.MostBesideLong(day, kinds[day]) is var most and < int.MaxValue && steps + 1 > most)
         {
             why.Add(most < _inSteps.MostOn(day, kinds[day]) ? BeforeRace(steps, day) : DayTime(ReasonRole.SetBy, steps, day));
             return;

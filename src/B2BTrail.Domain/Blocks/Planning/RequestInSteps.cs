@@ -63,8 +63,6 @@ internal sealed record RequestInSteps
 
     internal required int OtherCap { get; init; }
 
-    internal required int EveCap { get; init; }
-
     /// <summary>The shares of the days beside the long ones.</summary>
     internal required OtherDayRow OtherShares { get; init; }
 
@@ -139,7 +137,6 @@ internal sealed record RequestInSteps
             LongerCap = longer,
             ShorterCap = shorter,
             OtherCap = Within(limits.OtherDay.Seconds, SessionKind.Easy),
-            EveCap = Within(Rules.EveOfPairTime.Time.Seconds, SessionKind.Easy),
             WeekCap = weekCap,
         };
     }
@@ -163,8 +160,8 @@ internal sealed record RequestInSteps
     /// <summary>The most of a kind that the runner has time for on a day.</summary>
     internal int MostOn(DayIndex day, SessionKind kind) => In(Calendar.MinutesOn(day), kind);
 
-    /// <summary>The most of a run beside the long ones on a day: the runner's time for it, and less before a race on the way.</summary>
-    internal int MostBesideLong(DayIndex day) => In(Math.Min(Calendar.MinutesOn(day), Calendar.MinutesBeforeRace(day)), SessionKind.Easy);
+    /// <summary>The most of a session beside the long ones on a day: the runner's time for it, and less before a race on the way.</summary>
+    internal int MostBesideLong(DayIndex day, SessionKind kind) => In(Math.Min(Calendar.MinutesOn(day), Calendar.MinutesBeforeRace(day)), kind);
 
     /// <summary>The most of a session after the longest of the 30 days before it; the smallest step there is goes through where runs are short.</summary>
     internal int MostOfSession(int before) => OneStep(before, Limits.MostOfSession(before), Limits.SessionSpike);

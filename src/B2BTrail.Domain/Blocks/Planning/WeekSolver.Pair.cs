@@ -168,7 +168,7 @@ internal sealed partial class WeekSolver
             return 0;
         }
 
-        int third = Math.Min(Share(second, Rules.ThirdDay), Math.Min(_inSteps.OtherCap, _inSteps.MostBesideLong(day)));
+        int third = Math.Min(Share(second, Rules.ThirdDay), Math.Min(_inSteps.OtherCap, _inSteps.MostBesideLong(day, SessionKind.Easy)));
         return third >= _inSteps.MinimumRun ? third : 0;
     }
 

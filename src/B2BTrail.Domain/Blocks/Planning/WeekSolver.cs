@@ -235,7 +235,7 @@ internal sealed partial class WeekSolver
         {
             if (day >= back && _load.Days[day] > 0)
             {
-                int most = Math.Max(_inSteps.MinimumRun, _inSteps.In(Rules.FirstRunBack.Count, SessionKind.Easy));
+                int most = Math.Max(_inSteps.MinimumRun, _inSteps.In(Rules.FirstRunBack.Count, _weeks[week].KindAt(day.Place)));
                 _load.Days[day] = day < _inSteps.Past.Count ? _load.Days[day] : Math.Min(_load.Days[day], most);
                 _back = null;
             }
