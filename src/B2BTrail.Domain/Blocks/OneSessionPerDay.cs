@@ -1,9 +1,10 @@
 namespace B2BTrail.Domain.Blocks;
 
 /// <summary>
-/// The rule that a day of a plan has one session, a run or rest. It stands here alone: a plan, its training load, its weeks
-/// and the matching of runs hold and add up whatever sessions a date has, and the database takes several. What asks it is what two
-/// runs a day would change, with what goes by dates elsewhere: <c>docs/architecture.md</c>, "Two sessions on a day".
+/// The rule that a day of a plan has one session, a run or rest. What asks for the only session of a date asks here, and throws where there
+/// are two. A plan, its training load, its weeks and the matching of runs hold and add up whatever sessions a date has, and the database takes several;
+/// planner and re-planner keep one number and one kind a day by their arrays (<see cref="DayIndex"/>) and ask nobody. What two sessions a day
+/// would change is listed in <c>docs/architecture.md</c>, "Two sessions on a day"; a test holds the list complete.
 /// </summary>
 public static class OneSessionPerDay
 {

@@ -15,6 +15,7 @@ public sealed partial class OneSessionPerDayTests
 {
     private static readonly StandingPlan Plan = Requests.UltraLadies50K.Standing();
     private static readonly PlanWeek Week = Plan.Weeks[8];
+    private static readonly string Planning = Path.Combine("B2BTrail.Domain", "Blocks");
     private static readonly StandingSession Morning = Week.Sessions.First(session => session.Kind == SessionKind.Easy);
 
     private static readonly StandingSession Evening = Morning with
@@ -120,16 +121,27 @@ public sealed partial class OneSessionPerDayTests
         int from = document.IndexOf("### Two sessions on a day", StringComparison.Ordinal);
         var named = Name().Matches(document[from..document.IndexOf("### A limit", from, StringComparison.Ordinal)]).Select(match => match.Groups[1].Value).ToHashSet();
         var going = Sources("*.cs").Concat(Sources("*.razor")).Concat(Sources("*.js"))
-            .Where(file => ByDate().IsMatch(File.ReadAllText(file)))
+            .Where(file => File.ReadAllText(file) is var text && (ByDate().IsMatch(text) || (file.Contains(Planning, StringComparison.Ordinal) && ByDay().IsMatch(text))))
             .Select(file => Path.GetFileName(file).Split('.')[0])
             .Distinct()
             .ToList();
 
-        Assert.Contains("PlanWorkspace", going);
-        Assert.Contains("calendar", going);
+        Assert.Superset(new HashSet<string>(["PlanWorkspace", "calendar", "WeekDays", "OtherDays", "Countdown", "MostBeforeTimeOff", "Purposes"]), going.ToHashSet());
         Assert.Empty(going.Except(named));
         Assert.Matches(ByDate(), "week.Sessions.FirstOrDefault(session => session.Date == today)");
+        Assert.Matches(ByDay(), "kinds[day] = SessionKind.Long;");
         Assert.DoesNotMatch(ByDate(), "checkIns.FirstOrDefault(c => c.Date == today)");
+    }
+
+    [Fact]
+    public void A_week_that_is_planned_again_loses_no_session_of_a_day()
+    {
+        var first = Plan.FirstPlan;
+        var week = new WeekIndex(8);
+        SessionDraft[] sessions = [first.Weeks[week].Sessions[0] with { Kind = SessionKind.Long }, .. first.Weeks[week].Sessions];
+        var two = first with { Weeks = [.. first.Weeks.Select(was => was.Number == Week.Number ? was with { Sessions = sessions } : was)] };
+
+        Assert.Throws<InvalidOperationException>(() => new WeekDays(two, week, new int[Plan.DayCount], new bool[Plan.DayCount]));
     }
 
     private static List<string> Sources(string pattern)
@@ -150,6 +162,10 @@ public sealed partial class OneSessionPerDayTests
 
     [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
     private static partial Regex ByDate();
+
+    // What numbers the days of a plan, or keeps something for each of them.
+    [GeneratedRegex(@"\bDayIndex\b|\b_?([dD]ays|[kK]inds)\[")]
+    private static partial Regex ByDay();
 
     [GeneratedRegex(@"`([\w-]+)[^`]*`")]
     private static partial Regex Name();

@@ -135,7 +135,7 @@ internal sealed partial class RemainingBlock
 
     private void SolveWeek(WeekIndex week)
     {
-        var days = new WeekDays(_basis.Weeks[week], week.Start, _first, _free);
+        var days = new WeekDays(_basis, week, _first, _free);
         if (!days.AnyFree)
         {
             return;

@@ -6,28 +6,18 @@ internal sealed class WeekDays
     private readonly int[] _first;
     private readonly bool[] _free;
 
-    internal WeekDays(WeekDraft was, DayIndex start, int[] first, bool[] free)
+    internal WeekDays(BlockDraft was, WeekIndex week, int[] first, bool[] free)
     {
-        Start = start;
-        End = Index(was.Sessions[^1].Date) + 1;
+        Start = week.Start;
+        End = DayIndex.Of(was.Weeks[week].Sessions[^1].Date, was.StartDate) + 1;
         (_first, _free) = (first, free);
         Long = Short = new(-1);
         for (var day = Start; day < End; day++)
         {
             Total += first[day];
             AnyFree |= free[day];
-        }
-
-        foreach (var session in was.Sessions)
-        {
-            if (session.Kind == SessionKind.PairSecond)
-            {
-                Short = Index(session.Date);
-            }
-            else if (session.Kind.IsLong)
-            {
-                Long = Index(session.Date);
-            }
+            var kind = was.OnlySessionOn(day).Kind;
+            (Long, Short) = kind == SessionKind.PairSecond ? (Long, day) : kind.IsLong ? (day, Short) : (Long, Short);
         }
 
         WasPair = Short >= 0;
@@ -35,8 +25,6 @@ internal sealed class WeekDays
         {
             (Long, Short) = (Short, Long);
         }
-
-        DayIndex Index(DateOnly date) => start + (date.DayNumber - was.StartDate.DayNumber);
     }
 
     internal DayIndex Start { get; }
