@@ -111,6 +111,18 @@ internal sealed partial class WeekSolver
         return open / (double)Math.Max(1, usual);
     }
 
+    /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>
+    private bool IsCutShort(WeekIndex week)
+    {
+        int blocked = 0;
+        for (int place = 1; place < WeekIndex.Length; place++)
+        {
+            blocked += _calendar.IsRunPlace(place) && _calendar.IsBlocked(week.Day(place)) ? 1 : 0;
+        }
+
+        return blocked >= Math.Min(Rules.WeekCutShort.Count, _inSteps.Request.RunDaysPerWeek);
+    }
+
     private static void Set(SolvedWeek trace, RuleCode rule, int from, double share) =>
         (trace.PlannedBy, trace.PlannedFrom, trace.PlannedShare, trace.Planned) = (rule, from, share, RequestInSteps.Floor(from * share));
 

@@ -269,18 +269,6 @@ internal sealed partial class WeekSolver
         _lastTaper = trace.Kind == WeekKind.Taper && _calendar.IsMeasureOfTaper(week) ? trace.Total : _lastTaper;
     }
 
-    /// <summary>Whether blocked days, though no time off, take so many runs from a week that it is no measure for those after it.</summary>
-    private bool IsCutShort(WeekIndex week)
-    {
-        int blocked = 0;
-        for (int place = 1; place < WeekIndex.Length; place++)
-        {
-            blocked += _calendar.IsRunPlace(place) && _calendar.IsBlocked(week.Day(place)) ? 1 : 0;
-        }
-
-        return blocked >= Math.Min(Rules.WeekCutShort.Count, _inSteps.Request.RunDaysPerWeek);
-    }
-
     /// <summary>The longest run of a week beside its long days.</summary>
     private int LongestBeside(SolvedWeek trace)
     {

@@ -146,7 +146,7 @@ public sealed class ReplanProperties
             {
                 foreach (var (told, minutes) in line.Why.Select(why => ToldOfTime(life.Plan, line.After, why)).OfType<(Distance, double)>())
                 {
-                    double holds = (minutes * 60 / life.Plan.Request.TrailPace.SecondsPerKilometer * 1000) - life.Plan.FirstPlan.Step.Meters;
+                    double holds = (minutes * 60 / life.Plan.Request.PerKilometer(line.After.Kind) * 1000) - life.Plan.FirstPlan.Step.Meters;
                     Assert.True(told.Meters >= holds - 1, $"{line.After.Date}: {told.Meters} of {holds}");
                 }
             }
