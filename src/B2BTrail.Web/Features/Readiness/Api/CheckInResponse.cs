@@ -6,7 +6,9 @@ namespace B2BTrail.Web.Features.Readiness.Api;
 /// <param name="Id">Which check-in it is.</param>
 /// <param name="LocalDate">The runner's local day.</param>
 /// <param name="MadeUtc">When, in UTC.</param>
-/// <param name="Answers">What was answered; it can be sent back as it is.</param>
+/// <param name="Answers">
+/// What was answered. Sent back it means the same, but for <c>earlierWarningSign</c>, which would settle today's own signs too.
+/// </param>
 /// <param name="Score">See <see cref="CheckInAnswers.Score"/>.</param>
 /// <param name="WorstPain">See <see cref="Pain.Worst"/>; null without pain.</param>
 public sealed record CheckInResponse(Guid Id, DateOnly LocalDate, DateTime MadeUtc, CheckInAnswersResponse Answers, int Score, int? WorstPain)
