@@ -3,8 +3,8 @@ using System.Globalization;
 namespace B2BTrail.Web.Units;
 
 /// <summary>
-/// The language of the screen: one for the whole program, named here. What is written for a person is made up when it is shown, in the culture of
-/// its request; the store keeps codes.
+/// The language of the screen, English for everybody. What is written for a person is made up when it is shown, in the culture of its request, as
+/// runners choose how their dates and times look; the store keeps codes.
 /// </summary>
 internal static class Language
 {
