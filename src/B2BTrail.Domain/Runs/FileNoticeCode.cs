@@ -16,7 +16,7 @@ public enum FileNoticeCode
     /// <summary>A zip archive where an activity is expected.</summary>
     Archive,
 
-    /// <summary>A KML or KMZ file: a map for Google Earth, which is not read.</summary>
+    /// <summary>A KML or KMZ file: a map for Google Earth.</summary>
     GoogleEarth,
 
     /// <summary>Packed with gzip more than <see cref="FileNotice.Count"/> times.</summary>

@@ -6,7 +6,10 @@ using B2BTrail.Interchange.Runs.Xml;
 
 namespace B2BTrail.Interchange.Runs.Files;
 
-/// <summary>Tells the kinds of files apart by their first bytes, never by their names. The one place where a kind is recognized.</summary>
+/// <summary>
+/// Tells the kinds of files apart by their first bytes, never by their names. Of a zip they hold one entry; what all of them say of it
+/// (<see cref="FileFormats.OfEntries"/>) is known once it is listed (<see cref="Archives.ArchiveListing.Format"/>).
+/// </summary>
 public static class FileSniffer
 {
     /// <summary>So many of the first bytes are enough: room for a comment or a license above the root of an XML file.</summary>
