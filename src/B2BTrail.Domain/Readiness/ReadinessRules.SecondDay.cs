@@ -22,7 +22,7 @@ public static partial class ReadinessRules
     /// <summary>What is left of day 2 after a day 1 that felt harder than planned by <see cref="HarderThanPlannedFrom"/>.</summary>
     public static SecondDayRule HarderThanPlanned { get; } = new(SecondDayCode.HarderThanPlanned, 2.0 / 3, Measure.Share, Basis.Estimate);
     /// <summary>The distance of day 1 against its plan, above which both days together stay at the planned sum.</summary>
-    public static SecondDayRule FurtherThanPlanned { get; } = new(SecondDayCode.FurtherThanPlanned, 1.15, Measure.Factor, Basis.Estimate);
+    public static SecondDayRule FurtherThanPlanned { get; } = new(SecondDayCode.FurtherThanPlanned, 1.10, Measure.Factor, Basis.Estimate);
     /// <summary>The most that day 2 is of day 1 as run, like in published plans.</summary>
     public static SecondDayRule ShorterThanPlanned { get; } = new(SecondDayCode.ShorterThanPlanned, 0.75, Measure.Share, Basis.CoachRule) { Sources = [Citations.PublishedPlans] };
     /// <summary>The time of day 1 for its distance against its plan, above which day 2 keeps its time at the pace of day 1.</summary>

@@ -37,10 +37,10 @@ public sealed partial class RuleCheck
         double least = longer * Rules.PairTooSmall.Number;
         double most = longer * Rules.RatioMost.Number;
 
-        // Of a day that was run farther than planned, nobody asks that the other makes up the share: it holds what the week still does.
+        // Once the one is run, nobody asks that the other makes up the share, but for a shorter one that would come out too long.
         var (longerDay, shorterDay) = a > b ? (pair.First, pair.Second) : (pair.Second, pair.First);
         bool isShorterRun = !IsToCome(shorterDay) && shorterDay.Distance <= longerDay.Distance;
-        Add(!IsToCome(longerDay) || shorter >= least - Tolerance.Meter, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
+        Add(isShorterRun || !IsToCome(longerDay) || shorter >= least - Tolerance.Meter, RuleCode.PairTooSmall, pair.Date, shorter, least, own);
         Add(isShorterRun || shorter <= most + Tolerance.Meter, RuleCode.RatioMost, pair.Date, shorter, most, own);
 
         double growth = _limits.MostOfPair(_load.TwoDaysBefore(Index(pair.Date)));

@@ -148,7 +148,13 @@ internal sealed partial class RemainingBlock
         double least = Rules.PairTooSmall.Number;
         bool isLong = _first[day] >= _first[other];
         double ratio = isLong ? 1 / least : most;
-        run.Lower(Whole(beside * ratio), () => Limit(RuleCode.RatioMost, beside * ratio, beside, ratio));
+
+        // A longer second day is that on purpose: less on the first is no reason to shorten it.
+        if (!isLong || _stands[other].Date >= _today)
+        {
+            run.Lower(Whole(beside * ratio), () => Limit(RuleCode.RatioMost, beside * ratio, beside, ratio));
+        }
+
         double over = FixedOthers(days) - Math.Max(beside, _stands[other].Date < _today ? _stands[other].Distance.Meters : 0);
         while (run.Steps > 0)
         {
