@@ -16,7 +16,7 @@ public enum FileNoticeCode
     /// <summary>A zip archive where an activity is expected.</summary>
     Archive,
 
-    /// <summary>A KML or KMZ file: a map for Google Earth.</summary>
+    /// <summary>A map for Google Earth (KML or KMZ) with nothing in it to be read.</summary>
     GoogleEarth,
 
     /// <summary>Packed with gzip more than <see cref="FileNotice.Count"/> times.</summary>

@@ -70,10 +70,10 @@ internal sealed class Mutants(int largest)
 
         if (!FileFormats.Of(FileSniffer.KindOf(bytes)).IsArchive)
         {
-            return Outcome(ActivityFile.Read(stream));
+            return Outcome(ActivityFileReader.Read(stream));
         }
 
-        switch (ArchiveFile.Open(stream, folder))
+        switch (ArchiveOpener.Open(stream, "archive.zip", folder))
         {
             case ArchiveOpening.Opened { Archive: var archive }:
                 using (archive)

@@ -14,7 +14,10 @@ public sealed class ArchiveMember
 
     internal ArchiveMember(string name, FileReading known) => (Name, Known) = (name, known);
 
-    /// <summary>Its name as shown, such as <c>activities/1.fit.gz</c>. It comes from outside: it is never used as a path.</summary>
+    /// <summary>
+    /// Its name as shown, such as <c>activities/1.fit.gz</c>; that of the archive, with its own ending, where every archive of the kind has it under the
+    /// same name. It comes from outside: it is never used as a path.
+    /// </summary>
     public string Name { get; }
 
     /// <summary>What Strava's list says of it; null where there is no list or the list does not name it.</summary>
@@ -39,6 +42,6 @@ public sealed class ArchiveMember
     public FileReading Read(CancellationToken cancellationToken = default)
     {
         using var bytes = Open(cancellationToken);
-        return Known ?? ActivityFile.Read(bytes, cancellationToken);
+        return Known ?? ActivityFileReader.Read(bytes, cancellationToken);
     }
 }

@@ -8,7 +8,7 @@ public abstract record ArchiveOpening
     }
 
     /// <summary>It can be read; whoever opened it disposes of it.</summary>
-    public sealed record Opened(ActivityArchive Archive) : ArchiveOpening;
+    public sealed record Opened(OpenedArchive Archive) : ArchiveOpening;
 
     /// <summary>It cannot be read.</summary>
     /// <param name="Why">Why.</param>

@@ -27,7 +27,10 @@ public sealed record FileFormat(FileKind Kind)
     /// <summary>Whether an archive of this kind tells of the files in it that are not read; not where they belong to it, as images to a map.</summary>
     internal bool TellsOfOtherFiles { get; init; }
 
-    /// <summary>The entry, in no folder and in any case, by which an archive is of this kind whatever it begins with; null where none tells.</summary>
+    /// <summary>
+    /// The entry, in no folder and in any case, by which an archive is of this kind whatever it begins with; null where none tells. What is read of it is
+    /// named after the archive.
+    /// </summary>
     internal string? MainEntry { get; init; }
 
     /// <summary>The names of the root by which it is recognized, without prefix and in any case; empty where it is not XML.</summary>

@@ -1,6 +1,6 @@
 namespace B2BTrail.Interchange.Runs.Files;
 
-/// <summary>What a file is, told by its first bytes. <see cref="FileFormats"/> says what becomes of each kind, and what another one takes.</summary>
+/// <summary>What a file is, told by its bytes. <see cref="FileFormats"/> says what becomes of each kind, and what another one takes.</summary>
 public enum FileKind
 {
     /// <summary>None of the others.</summary>
@@ -21,7 +21,7 @@ public enum FileKind
     /// <summary>A map for Google Earth (KML).</summary>
     Kml,
 
-    /// <summary>A zip archive that begins with a map for Google Earth, as KMZ files do.</summary>
+    /// <summary>A zip archive with the map for Google Earth that makes it a KMZ.</summary>
     Kmz,
 
     /// <summary>A web page, as failed downloads are.</summary>

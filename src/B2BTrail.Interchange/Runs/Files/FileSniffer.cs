@@ -7,8 +7,8 @@ using B2BTrail.Interchange.Runs.Xml;
 namespace B2BTrail.Interchange.Runs.Files;
 
 /// <summary>
-/// Tells the kinds of files apart by their first bytes, never by their names. Of a zip they hold one entry; what all of them say of it
-/// (<see cref="FileFormats.OfEntries"/>) is known once it is listed (<see cref="Archives.ArchiveListing.Format"/>).
+/// Tells the kinds of files apart by their first bytes, never by their names. Of an archive that are those of its first entry; once all of them are listed,
+/// <c>ArchiveLister</c> tells its kind by any of them, by the same <see cref="FileFormat.MainEntry"/>.
 /// </summary>
 public static class FileSniffer
 {

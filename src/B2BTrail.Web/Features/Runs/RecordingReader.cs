@@ -33,7 +33,7 @@ public sealed class RecordingReader(IDbContextFactory<TrailDb> dbFactory, Origin
 
     private static RecordedFile? Read(Stream bytes, Recording recording, CancellationToken cancellationToken)
     {
-        if (ActivityFile.Read(bytes, cancellationToken) is not FileReading.Read(var activities)
+        if (ActivityFileReader.Read(bytes, cancellationToken) is not FileReading.Read(var activities)
             || activities.FirstOrDefault(a => a.Part == recording.Part) is not { } activity)
         {
             return null;

@@ -94,7 +94,7 @@ public sealed class GarminArchiveTests
         using var work = new WorkFolder();
         var zip = new ZipBuilder().Add("0.fit", Fit).Add(Folder + "one.zip", new ZipBuilder().Add("1.fit", Fit).ToBytes()).ToBytes();
         Assert.IsType<DirectoryNotFoundException>(
-            Assert.IsType<ArchiveOpening.NoRoom>(ArchiveFile.Open(new MemoryStream(zip), Path.Combine(work.Path, "missing"))).Why);
+            Assert.IsType<ArchiveOpening.NoRoom>(ArchiveOpener.Open(new MemoryStream(zip), "archive.zip", Path.Combine(work.Path, "missing"))).Why);
     }
 
     [Fact]
@@ -104,12 +104,12 @@ public sealed class GarminArchiveTests
         using var stop = new CancellationTokenSource();
         var zip = new ZipBuilder().Add(Folder + "one.zip", new ZipBuilder().Add("1.fit", Fit).ToBytes()).Add("last.fit", Fit).ToBytes();
         using var stream = new StoppedWhenUnpacking(zip, work, stop);
-        Assert.Throws<OperationCanceledException>(() => ArchiveFile.Open(stream, work.Path, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => ArchiveOpener.Open(stream, "archive.zip", work.Path, stop.Token));
         Assert.Empty(work.Files);
     }
 
-    private static ActivityArchive Open(ZipBuilder zip, WorkFolder work) =>
-        Assert.IsType<ArchiveOpening.Opened>(ArchiveFile.Open(new MemoryStream(zip.ToBytes()), work.Path)).Archive;
+    private static OpenedArchive Open(ZipBuilder zip, WorkFolder work) =>
+        Assert.IsType<ArchiveOpening.Opened>(ArchiveOpener.Open(new MemoryStream(zip.ToBytes()), "archive.zip", work.Path)).Archive;
 
     /// <summary>Stops whoever reads it as soon as something lies in the work folder.</summary>
     private sealed class StoppedWhenUnpacking(byte[] bytes, WorkFolder work, CancellationTokenSource stop) : MemoryStream(bytes)

@@ -140,17 +140,17 @@ public sealed class StravaArchiveTests
         }
     }
 
-    private static int Count<T>(ActivityArchive archive) => archive.Count(member => member.Read() is T);
+    private static int Count<T>(OpenedArchive archive) => archive.Count(member => member.Read() is T);
 
-    private static ActivityArchive Members(string name, out FileStream stream) =>
+    private static OpenedArchive Members(string name, out FileStream stream) =>
         Assert.IsType<ArchiveOpening.Opened>(OpenReal(name, out stream)).Archive;
 
     private static ArchiveOpening OpenReal(string name, out FileStream stream)
     {
         stream = File.OpenRead(RealFiles.All.Single(file => file.Name == "derived/" + name).Path);
-        return ArchiveFile.Open(stream, Path.GetTempPath());
+        return ArchiveOpener.Open(stream, "archive.zip", Path.GetTempPath());
     }
 
-    private static ActivityArchive Open(ZipBuilder zip) =>
-        Assert.IsType<ArchiveOpening.Opened>(ArchiveFile.Open(new MemoryStream(zip.ToBytes()), "/nowhere")).Archive;
+    private static OpenedArchive Open(ZipBuilder zip) =>
+        Assert.IsType<ArchiveOpening.Opened>(ArchiveOpener.Open(new MemoryStream(zip.ToBytes()), "archive.zip", "/nowhere")).Archive;
 }

@@ -37,7 +37,7 @@ public sealed class FileFormatsTests
             zip.Add("a" + ending, "x");
         }
 
-        using var archive = Assert.IsType<ArchiveOpening.Opened>(ArchiveFile.Open(new MemoryStream(zip.ToBytes()), Path.GetTempPath())).Archive;
+        using var archive = Assert.IsType<ArchiveOpening.Opened>(ArchiveOpener.Open(new MemoryStream(zip.ToBytes()), "archive.zip", Path.GetTempPath())).Archive;
         Assert.Equal(["a.fit", "a.fit.gz", "a.gpx", "a.gpx.gz", "a.tcx", "a.tcx.gz", "a.kmz", "a.zip"], archive.Select(member => member.Name));
     }
 
@@ -47,7 +47,7 @@ public sealed class FileFormatsTests
         foreach (var map in (byte[][])["<kml/>"u8.ToArray(), new ZipBuilder().Add("doc.kml", "<kml/>").ToBytes()])
         {
             using var archive = Assert.IsType<ArchiveOpening.Opened>(
-                ArchiveFile.Open(new MemoryStream(new ZipBuilder().Add("activities/1.map", map).ToBytes()), Path.GetTempPath())).Archive;
+                ArchiveOpener.Open(new MemoryStream(new ZipBuilder().Add("activities/1.map", map).ToBytes()), "archive.zip", Path.GetTempPath())).Archive;
             Assert.Equal(FileNoticeCode.GoogleEarth, Assert.IsType<FileReading.Refused>(Assert.Single(archive).Read()).Notice.Code);
         }
     }

@@ -75,7 +75,7 @@ public sealed class HostileXmlTests
         var bomb = Encoding.UTF8.GetBytes("<gpx><trk><a" + string.Concat(Enumerable.Range(0, 1_600_000).Select(i => $" a{i}=''")) + "/></trk></gpx>");
         foreach (var packed in (byte[][])[bomb, Samples.Gzip(bomb)])
         {
-            var refused = ActivityFile.Read(new MemoryStream(packed)).Refusal();
+            var refused = ActivityFileReader.Read(new MemoryStream(packed)).Refusal();
             Assert.Equal(FileNoticeCode.UnusualTags, refused.Notice.Code);
         }
 

@@ -24,7 +24,7 @@ public sealed class RunPageSumsTests : TrailTestContext
         foreach (var path in Folders.SelectMany(name => Directory.EnumerateFiles(Path.Combine(folder, name), "*", SearchOption.AllDirectories)))
         {
             using var bytes = File.OpenRead(path);
-            foreach (var activity in ActivityFile.Read(bytes) is FileReading.Read(var activities) ? activities : [])
+            foreach (var activity in ActivityFileReader.Read(bytes) is FileReading.Read(var activities) ? activities : [])
             {
                 foreach (var unit in Enum.GetValues<DistanceUnit>())
                 {

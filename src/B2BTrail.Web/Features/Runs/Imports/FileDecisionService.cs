@@ -88,7 +88,7 @@ public sealed class FileDecisionService(
         {
             var zone = await db.Runners.OwnedBy(runnerId).Select(r => r.TimeZone).FirstAsync(cancellationToken);
             var now = time.GetUtcNow().UtcDateTime;
-            var loaded = new LoadedFile(content, default, () => ActivityFile.Read(bytes, cancellationToken));
+            var loaded = new LoadedFile(content, default, () => ActivityFileReader.Read(bytes, cancellationToken));
             var read = ParsedFile.From(asked.Name, loaded, activity => ScreenedActivity.Of(activity, title: null, zone, now, isRun: true));
             return read.Activities.FirstOrDefault(a => a.Part == asked.Part) is { Entry: not null } activity ? read with { Activities = [activity] } : null;
         }

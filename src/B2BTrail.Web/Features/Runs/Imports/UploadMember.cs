@@ -21,7 +21,7 @@ internal sealed class UploadMember
 
     /// <summary>A file that lies among the originals.</summary>
     public static UploadMember OfFile(string name, Sha256 content, Stream bytes) =>
-        new(name, (_, cancellationToken) => new LoadedFile(content, default, () => ActivityFile.Read(bytes, cancellationToken)));
+        new(name, (_, cancellationToken) => new LoadedFile(content, default, () => ActivityFileReader.Read(bytes, cancellationToken)));
 
     /// <summary>A member of an archive.</summary>
     public static UploadMember OfArchive(ArchiveMember member) => member.Known is { } reading
@@ -51,6 +51,6 @@ internal sealed class UploadMember
 
         var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
         buffer.Position = 0;
-        return new LoadedFile(Sha256.Of(SHA256.HashData(bytes.Span)), bytes, () => ActivityFile.Read(buffer, cancellationToken));
+        return new LoadedFile(Sha256.Of(SHA256.HashData(bytes.Span)), bytes, () => ActivityFileReader.Read(buffer, cancellationToken));
     }
 }

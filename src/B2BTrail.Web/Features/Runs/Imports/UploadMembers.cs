@@ -33,7 +33,7 @@ internal sealed class UploadMembers : IReadOnlyList<UploadMember>, IDisposable
             return new([UploadMember.OfFile(upload.Name, content, bytes)], bytes);
         }
 
-        switch (ArchiveFile.Open(bytes, workFolder, cancellationToken))
+        switch (ArchiveOpener.Open(bytes, upload.Name, workFolder, cancellationToken))
         {
             case ArchiveOpening.Opened(var archive):
                 var told = archive.Notices.Select(notice => UploadMember.Known(upload.Name, new FileReading.NoActivity(notice)));

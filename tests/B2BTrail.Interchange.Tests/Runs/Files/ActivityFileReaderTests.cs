@@ -9,7 +9,7 @@ using Xunit;
 
 namespace B2BTrail.Interchange.Tests.Runs.Files;
 
-public sealed class ActivityFileTests
+public sealed class ActivityFileReaderTests
 {
     public static TheoryData<RunSource, byte[]> Formats => new()
     {
@@ -126,7 +126,7 @@ public sealed class ActivityFileTests
         Gen.Select(Gen.Int[1, 300], Gen.Int[1, 400]).Sample((points, portion) =>
         {
             using var stream = new Portions(Samples.Gzip(Samples.Gpx(points)), portion);
-            Assert.Equal(points, Assert.IsType<FileReading.Read>(ActivityFile.Read(stream)).Activities.Sum(activity => activity.Track.Count));
+            Assert.Equal(points, Assert.IsType<FileReading.Read>(ActivityFileReader.Read(stream)).Activities.Sum(activity => activity.Track.Count));
         }, iter: 60);
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class ActivityFileTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
         using var file = new MemoryStream(Samples.Gzip(Samples.Gpx()));
-        Assert.Throws<OperationCanceledException>(() => ActivityFile.Read(file, stop.Token));
+        Assert.Throws<OperationCanceledException>(() => ActivityFileReader.Read(file, stop.Token));
     }
 
     [RealFilesFact]
@@ -180,7 +180,7 @@ public sealed class ActivityFileTests
         foreach (var file in RealFiles.All.Where(file => file.Kind is "fit" or "gpx" or "tcx"))
         {
             using var stream = File.OpenRead(file.Path);
-            var reading = ActivityFile.Read(stream);
+            var reading = ActivityFileReader.Read(stream);
             var isRight = file.Class switch
             {
                 "valid" or "multi" => reading is FileReading.Read { Activities: [{ StartUtc: not null }, ..] },
@@ -198,7 +198,7 @@ public sealed class ActivityFileTests
         }
     }
 
-    private static FileReading Read(byte[] bytes) => ActivityFile.Read(new MemoryStream(bytes));
+    private static FileReading Read(byte[] bytes) => ActivityFileReader.Read(new MemoryStream(bytes));
 
     private static FileReading.Refused Refused(byte[] bytes) => Assert.IsType<FileReading.Refused>(Read(bytes));
 

@@ -6,7 +6,7 @@ using B2BTrail.Interchange.Runs.Unpacking;
 namespace B2BTrail.Interchange.Runs.Archives;
 
 /// <summary>Goes through an archive and the archives in it and gathers what there is to read.</summary>
-internal sealed class ArchiveListing(FileFormat format, string workFolder, CancellationToken cancellationToken) : IDisposable
+internal sealed class ArchiveLister(FileFormat format, string archiveName, string workFolder, CancellationToken cancellationToken) : IDisposable
 {
     private readonly List<IDisposable> _held = [];
     private readonly List<ArchiveMember> _members = [];
@@ -17,7 +17,7 @@ internal sealed class ArchiveListing(FileFormat format, string workFolder, Cance
     private bool _isKept;
     private int _entries;
 
-    /// <summary>What kind of archive it is: as it begins, or, once it is listed, as its entries say.</summary>
+    /// <summary>What kind of archive it is: as it begins, or, once it is listed, as its entries say, of which the one that tells need not be the first.</summary>
     public FileFormat Format { get; private set; } = format;
 
     /// <summary>What was found.</summary>
@@ -63,7 +63,7 @@ internal sealed class ArchiveListing(FileFormat format, string workFolder, Cance
     }
 
     /// <summary>Hands over what was found; from then on its holder disposes of it.</summary>
-    public ActivityArchive Keep()
+    public OpenedArchive Keep()
     {
         _isKept = true;
         return new(_members, _notices, _held);
@@ -113,7 +113,10 @@ internal sealed class ArchiveListing(FileFormat format, string workFolder, Cance
         }
 
         var refused = Refuse(entry, name) ?? (name.Archive is { } inner ? new FileReading.Refused(inner.Refusal) : null);
-        var member = refused is null ? new ArchiveMember(folder + name.Shown, entry, _budget) : new(folder + name.Shown, refused);
+        var shown = folder.Length == 0 && name.Key.Equals(Format.MainEntry, StringComparison.OrdinalIgnoreCase)
+            ? Path.ChangeExtension(archiveName, Path.GetExtension(name.Key))
+            : folder + name.Shown;
+        var member = refused is null ? new ArchiveMember(shown, entry, _budget) : new(shown, refused);
         _members.Add(member);
         return member;
     }

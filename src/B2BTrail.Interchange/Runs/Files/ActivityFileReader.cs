@@ -4,7 +4,7 @@ using B2BTrail.Interchange.Runs.Unpacking;
 namespace B2BTrail.Interchange.Runs.Files;
 
 /// <summary>Reads one file that a watch or a program wrote, packed with gzip or not. The content decides what it is, never its name.</summary>
-public static class ActivityFile
+public static class ActivityFileReader
 {
     /// <summary>Reads a file within <see cref="ReadLimits"/>. Bad bytes never throw; a stream that fails does.</summary>
     /// <param name="file">The bytes, read forward once. A <see cref="CheckedStream"/> keeps to its own limits.</param>

@@ -1,12 +1,13 @@
 using B2BTrail.Domain.Runs;
 using B2BTrail.Interchange.Runs;
 using B2BTrail.Interchange.Runs.Archives;
+using B2BTrail.Interchange.Runs.Files;
 using B2BTrail.Interchange.Tests.Support;
 using Xunit;
 
 namespace B2BTrail.Interchange.Tests.Runs.Archives;
 
-public sealed class ArchiveFileTests
+public sealed class ArchiveOpenerTests
 {
     private static readonly byte[] Gpx = Samples.Gpx();
 
@@ -195,9 +196,21 @@ public sealed class ArchiveFileTests
         Assert.Equal([new FileNotice(FileNoticeCode.OtherFilesInArchive) { Count = 2, Name = "tour.kml" }], archive.Notices);
     }
 
-    private static ArchiveOpening Opening(byte[] zip) => ArchiveFile.Open(new MemoryStream(zip), "/nowhere");
+    [Fact]
+    public void The_file_that_every_archive_of_a_kind_has_is_named_after_its_archive()
+    {
+        var kind = FileFormats.Of(FileKind.Kmz) with { MainEntry = "doc.gpx" };
+        using var zip = new MemoryStream(new ZipBuilder().Add("Doc.gpx", Gpx).Add("files/doc.gpx", Gpx).Add("other.gpx", Gpx).ToBytes());
+        using var lister = new ArchiveLister(kind, "Week 1.5/Sunday.kmz", "/nowhere", CancellationToken.None);
 
-    private static ActivityArchive Open(ZipBuilder zip) => Assert.IsType<ArchiveOpening.Opened>(Opening(zip.ToBytes())).Archive;
+        Assert.Null(lister.List(zip));
+
+        Assert.Equal(["Week 1.5/Sunday.gpx", "files/doc.gpx", "other.gpx"], lister.Members.Select(member => member.Name));
+    }
+
+    private static ArchiveOpening Opening(byte[] zip) => ArchiveOpener.Open(new MemoryStream(zip), "archive.zip", "/nowhere");
+
+    private static OpenedArchive Open(ZipBuilder zip) => Assert.IsType<ArchiveOpening.Opened>(Opening(zip.ToBytes())).Archive;
 
     private static FileReading.Refused Refused(ArchiveMember member) => Assert.IsType<FileReading.Refused>(member.Read());
 }

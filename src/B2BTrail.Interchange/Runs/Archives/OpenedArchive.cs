@@ -7,12 +7,12 @@ namespace B2BTrail.Interchange.Runs.Archives;
 /// The activities of an opened archive, always in the same order: as the archive lists them, then what only Strava's list knows.
 /// Not safe for several threads at once. The stream that it was opened from stays its owner's and must stay open as long as this does.
 /// </summary>
-public sealed class ActivityArchive : IReadOnlyList<ArchiveMember>, IDisposable
+public sealed class OpenedArchive : IReadOnlyList<ArchiveMember>, IDisposable
 {
     private readonly IReadOnlyList<ArchiveMember> _members;
     private readonly IReadOnlyList<IDisposable> _held;
 
-    internal ActivityArchive(IReadOnlyList<ArchiveMember> members, IReadOnlyList<FileNotice> notices, IReadOnlyList<IDisposable> held) =>
+    internal OpenedArchive(IReadOnlyList<ArchiveMember> members, IReadOnlyList<FileNotice> notices, IReadOnlyList<IDisposable> held) =>
         (_members, Notices, _held) = (members, notices, held);
 
     /// <summary>How many members there are.</summary>
