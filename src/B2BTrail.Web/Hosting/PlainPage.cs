@@ -21,7 +21,7 @@ internal static class PlainPage
         return context.Response.WriteAsync(
             $$"""
             <!DOCTYPE html>
-            <html lang="{{Language.Code}}">
+            <html lang="{{Language.Current.Code}}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">

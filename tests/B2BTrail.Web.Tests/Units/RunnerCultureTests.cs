@@ -50,4 +50,18 @@ public sealed class RunnerCultureTests
         CultureInfo.CurrentCulture = new RunnerCulture(Preferences.Default with { DateOrder = DateOrder.MonthFirst });
         Assert.Equal("1,800 runs", UnitText.Count(1800, "run", "runs"));
     }
+
+    [Fact]
+    public void What_pages_say_their_language_is_and_how_it_is_written_come_from_one_language()
+    {
+        CultureInfo.CurrentCulture = new RunnerCulture(Preferences.Default with { Clock = HourClock.Hours24 }, new Language("de", CultureInfo.GetCultureInfo("de-DE")));
+        var evening = new DateTime(2026, 11, 28, 18, 30, 0);
+
+        Assert.Equal(
+            ["de", "1.800 runs", "Samstag 28 November", "18:30"],
+            [Language.Current.Code, UnitText.Count(1800, "run", "runs"), UnitText.LongDay(Saturday), UnitText.TimeOfDay(evening)]);
+
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+        Assert.Equal(["en", "1,800 runs"], [Language.Current.Code, UnitText.Count(1800, "run", "runs")]);
+    }
 }

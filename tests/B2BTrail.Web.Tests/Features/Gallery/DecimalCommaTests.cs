@@ -17,8 +17,7 @@ public sealed partial class DecimalCommaTests : TrailTestContext
     public void Words_have_the_comma_and_drawings_and_styles_do_not()
     {
         Services.AddSingleton<IHostEnvironment>(new HostingEnvironment { EnvironmentName = Environments.Development });
-        var culture = new RunnerCulture(Preferences.Default) { NumberFormat = CultureInfo.GetCultureInfo("de-DE").NumberFormat };
-        culture.SetCurrent();
+        new RunnerCulture(Preferences.Default, new Language("de", CultureInfo.GetCultureInfo("de-DE"))).SetCurrent();
 
         var markup = Render<B2BTrail.Web.Features.Gallery.Gallery>().Markup;
 
