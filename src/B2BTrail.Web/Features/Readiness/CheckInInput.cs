@@ -3,8 +3,8 @@ using B2BTrail.Domain.Readiness;
 namespace B2BTrail.Web.Features.Readiness;
 
 /// <summary>
-/// A check-in as page and programs send it, in the shape in which its answers are told: what was read means the same when it is sent back, but for
-/// what it said of earlier signs (<see cref="From"/>). What is not answered is null; the validator says what is missing, out of range or contradicts itself.
+/// A check-in as page and programs send it, in the shape in which its answers are told: what was read means the same when it is sent back, and ends no
+/// sign. What is not answered is null; the validator says what is missing, out of range or contradicts itself.
 /// </summary>
 public sealed record CheckInInput
 {
@@ -32,10 +32,7 @@ public sealed record CheckInInput
     /// <summary>See <see cref="CheckInAnswers.EarlierWarningSign"/>.</summary>
     public EarlierWarningSign? EarlierWarningSign { get; init; }
 
-    /// <summary>
-    /// A check-in written back, so that an answer of it can be changed; but for what it said of earlier signs, which it settled: said again it would
-    /// settle those that the check-in itself told.
-    /// </summary>
+    /// <summary>A check-in written back, so that an answer of it can be changed; but for what it said of earlier signs, which it settled.</summary>
     internal static CheckInInput From(CheckInAnswers answers) => new()
     {
         Energy = answers.Energy,

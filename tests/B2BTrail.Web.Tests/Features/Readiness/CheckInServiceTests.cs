@@ -1,11 +1,14 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using B2BTrail.Data;
 using B2BTrail.Data.Api;
 using B2BTrail.Data.Deleted;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Runners;
+using B2BTrail.Web.Features.Api;
 using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Readiness.Api;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Blocks;
 using B2BTrail.Web.Tests.Features.Blocks.Replanning;
@@ -48,6 +51,23 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
 
         Assert.Equal([null, said, null], view.Rows.Select(r => r.Answers.EarlierWarningSign));
         Assert.Equal(LightColor.Medical, view.Light.Color);
+    }
+
+    [Fact]
+    public async Task Answers_that_programs_read_and_send_back_corrected_end_no_sign_that_was_told_with_them()
+    {
+        var runner = (await api.NewRunnerAsync()).Runner;
+        var chestPain = Entries.Fine with { Health = [HealthSigns.ChestPain] };
+        await SaveAsync(runner, chestPain);
+        await SaveAsync(runner, chestPain with { EarlierWarningSign = EarlierWarningSign.WrongTap });
+        var answers = Assert.IsType<CheckInAnswers>((await LookAsync(runner)).Answers);
+        Assert.Equal(EarlierWarningSign.WrongTap, answers.EarlierWarningSign);
+
+        var read = JsonSerializer.SerializeToNode(CheckInAnswersResponse.From(answers), ApiJson.Options)!;
+        read["health"] = new JsonArray();
+        await SaveAsync(runner, read.Deserialize<CheckInInput>(ApiJson.Options)!);
+
+        Assert.Equal(LightColor.Medical, (await LookAsync(runner)).Light.Color);
     }
 
     [Fact]
@@ -143,11 +163,11 @@ public sealed class CheckInServiceTests(SpringApp api) : IClassFixture<SpringApp
                 {
                   "energy": 4, "sleep": 4, "legs": 4, "mood": 4, "calm": 4,
                   "pain": { "site": "knee", "now": 7, "during": null, "nextMorning": null, "signs": ["sharp"] },
-                  "health": [], "earlierWarningSign": "wrongTap"
+                  "health": []
                 }
                 """),
             json[1]!["answers"]));
-        Assert.Equal((20, 7), ((int)json[1]!["score"]!, (int)json[1]!["worstPain"]!));
+        Assert.Equal(("wrongTap", 20, 7), ((string?)json[1]!["earlierWarningSign"], (int)json[1]!["score"]!, (int)json[1]!["worstPain"]!));
         using var visitor = app.Visitor();
         Assert.All([await visitor.GetAsync(ReadinessUrls.Csv), await visitor.GetAsync(ReadinessUrls.Json)], answer => Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode));
     }
