@@ -15,6 +15,30 @@ internal static class ChartText
 
     public const string Pace = "Pace";
 
+    public static string Legend => "Legend";
+
+    public static string DayOne => "back-to-back, day 1";
+
+    public static string SingleLongRun => "single long run";
+
+    public static string OtherRuns => "other runs";
+
+    public static string Unplanned => "unplanned";
+
+    public static string Planned => "planned";
+
+    public static string FirstPlan => "first plan";
+
+    public static string Before => "before";
+
+    public static string After => "after";
+
+    public static string Start => "start";
+
+    public static string End => "end";
+
+    public static string NorthIsUp => "north is up";
+
     private static string[] Compass => ["north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"];
 
     /// <summary>A bar of a week or month.</summary>

@@ -8,9 +8,6 @@ internal static class TypeUses
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
-
     public static IReadOnlySet<Type> Of(Type type)
     {
         var uses = new HashSet<Type>();
@@ -52,7 +49,7 @@ internal static class TypeUses
 
         foreach (var local in body.LocalVariables)
             Add(uses, local.LocalType);
-        foreach (var member in Named(method, body.GetILAsByteArray()!))
+        foreach (var member in Named(method))
         {
             Add(uses, member as Type ?? member.DeclaringType);
             if (member is MethodInfo { IsGenericMethod: true } generic)
@@ -63,31 +60,14 @@ internal static class TypeUses
         }
     }
 
-    private static IEnumerable<MemberInfo> Named(MethodBase method, byte[] code)
+    private static IEnumerable<MemberInfo> Named(MethodBase method)
     {
         var typeArguments = method.DeclaringType!.IsGenericType ? method.DeclaringType.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        for (var at = 0; at < code.Length;)
-        {
-            var wide = code[at] == 0xFE;
-            var op = Codes[wide ? (short)((0xFE << 8) | code[at + 1]) : code[at]];
-            at += wide ? 2 : 1;
-            if (op.OperandType is OperandType.InlineField or OperandType.InlineMethod or OperandType.InlineTok or OperandType.InlineType
-                && method.Module.ResolveMember(BitConverter.ToInt32(code, at), typeArguments, methodArguments) is { } member)
-            {
-                yield return member;
-            }
-
-            at += op.OperandType switch
-            {
-                OperandType.InlineNone => 0,
-                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
-                OperandType.InlineVar => 2,
-                OperandType.InlineI8 or OperandType.InlineR => 8,
-                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, at)),
-                _ => 4,
-            };
-        }
+        return MethodCode.Of(method)
+            .Where(code => code.Token != 0 && code.Operand != OperandType.InlineString)
+            .Select(code => method.Module.ResolveMember(code.Token, typeArguments, methodArguments))
+            .OfType<MemberInfo>();
     }
 
     private static void Add(HashSet<Type> uses, Type? type)
