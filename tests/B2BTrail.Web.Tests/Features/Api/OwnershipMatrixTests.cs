@@ -39,7 +39,12 @@ namespace B2BTrail.Web.Tests.Features.Api;
 /// </summary>
 public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
 {
-    private static readonly Type[] Ids = [typeof(BlockId), typeof(SessionId), typeof(RunId), typeof(ImportId), typeof(CheckInId), typeof(DeletedItemId), typeof(Guid)];
+    private static readonly Type[] Ids =
+    [
+        typeof(Guid),
+        .. ((Type[])[typeof(RunnerId), typeof(TrailDb)]).SelectMany(type => type.Assembly.GetTypes())
+            .Where(type => type.IsValueType && type != typeof(RunnerId) && type.Name.EndsWith("Id", StringComparison.Ordinal)),
+    ];
 
     private static readonly DateTime Noon = new(2027, 1, 2, 12, 0, 0, DateTimeKind.Utc);
 
