@@ -162,5 +162,5 @@ public abstract record ActivityScreening
             : new Taken(Sport.Running, Called(sportName) is { } name ? new(FileNoticeCode.SportNotKnown) { Name = name } : null);
     }
 
-    private static string? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name ? name : null;
+    private static string? Called(string? sportName) => sportName?.Trim() is { Length: > 0 and <= LongestName } name && !name.Any(char.IsControl) ? name : null;
 }

@@ -17,6 +17,8 @@ internal static class AccessTokenText
 
     public static string NameOutOfRange => $"Give the token a name of 1 to {AccessTokens.LongestName} characters.";
 
+    public static string NameNotPlain => "Enter a name as plain text on one line.";
+
     /// <summary>An instant of the API, which is for programs: written as they read it.</summary>
     public static (string Reason, string Advice) Expired(DateTime utc) =>
         (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"This access token expired on {utc:yyyy-MM-dd}"), "Create a new one in Settings.");

@@ -121,6 +121,8 @@ internal sealed class AccessTokens(IDbContextFactory<TrailDb> dbFactory, Passwor
     {
         if (request.Name.Trim().Length is 0 or > LongestName)
             return Refused(AccessTokenText.NameOutOfRange);
+        if (request.Name.Any(char.IsControl))
+            return Refused(AccessTokenText.NameNotPlain);
 
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);
         return await db.AccessTokens.OwnedBy(runnerId).CountAsync(cancellationToken) >= MostPerRunner

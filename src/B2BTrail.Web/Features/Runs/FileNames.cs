@@ -13,9 +13,16 @@ internal static class FileNames
         return plain switch
         {
             "" => "file",
-            { Length: > Recording.MaxNameLength } => "…" + plain[^(Recording.MaxNameLength - 1)..],
+            { Length: > Recording.MaxNameLength } => "…" + EndOf(plain),
             _ => plain,
         };
+    }
+
+    // Half of a character that takes two is nothing.
+    private static string EndOf(string name)
+    {
+        var end = name[^(Recording.MaxNameLength - 1)..];
+        return char.IsLowSurrogate(end[0]) ? end[1..] : end;
     }
 
     /// <summary>The last part of a name, for a download.</summary>

@@ -133,9 +133,7 @@ internal sealed record ScreenedActivity
         return name.Length switch
         {
             0 => null,
-            // Half of a character that takes two is nothing.
-            > RunEntry.MaxNameLength => name[..(RunEntry.MaxNameLength - (char.IsHighSurrogate(name[RunEntry.MaxNameLength - 1]) ? 1 : 0))],
-            _ => name,
+            _ => Cut(name, RunEntry.MaxNameLength),
         };
     }
 
@@ -146,10 +144,12 @@ internal sealed record ScreenedActivity
         return text.Length switch
         {
             0 => null,
-            > RunEntry.MaxNotesLength => text[..RunEntry.MaxNotesLength],
-            _ => text,
+            _ => Cut(text, RunEntry.MaxNotesLength),
         };
     }
+
+    // Half of a character that takes two is nothing, and some databases refuse it.
+    private static string Cut(string text, int length) => text.Length <= length ? text : text[..(length - (char.IsHighSurrogate(text[length - 1]) ? 1 : 0))];
 
     private static string Plain(string? text) =>
         new string([.. (text ?? "").Where(c => !char.IsControl(c) || c is '\n' or '\t')]).Trim();
