@@ -52,6 +52,21 @@ public sealed class RunMappingTests
         }
     }
 
+    /// <summary>
+    /// Of a link to anything else, the version of the run speaks: whoever deletes it raises that first, which the database does not
+    /// (docs/architecture.md, “A thing of its own”).
+    /// </summary>
+    [Fact]
+    public async Task The_database_by_itself_lets_go_of_sessions_alone()
+    {
+        await using var folder = await TestFolder.OpenAsync();
+        await using var db = folder.Db();
+
+        Assert.Equal(
+            [typeof(PlannedSession)],
+            db.Model.FindEntityType(typeof(Run))!.GetForeignKeys().Where(key => key.DeleteBehavior == DeleteBehavior.SetNull).Select(key => key.PrincipalEntityType.ClrType));
+    }
+
     [Fact]
     public async Task An_edit_of_a_stale_version_is_refused()
     {

@@ -7,6 +7,7 @@ using B2BTrail.Domain.Runners;
 using B2BTrail.Domain.Runs;
 using B2BTrail.Web.Features.Deleted;
 using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Features.Runs;
 using B2BTrail.Web.Features.Runs.Imports;
 using B2BTrail.Web.Shared;
 using B2BTrail.Web.Tests.Features.Api;
@@ -91,6 +92,29 @@ public sealed class DeletedItemsTests(ApiApp api) : IClassFixture<ApiApp>
 
         Assert.Equal([3200, 3000, 3000], (await program.RunsAsync()).OrderBy(run => (string)run["localDate"]!).Select(run => Math.Round((double)run["distanceMeters"]!)));
         Assert.Equal(["skipped", "duplicate", "imported"], (await program.Get($"/api/v1/imports/{import["id"]}")).Json.Rows().Select(row => row.Outcome));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_is_merged_again_into_a_run_of_which_the_link_to_its_session_alone_changed_since(bool isLinkedByHand)
+    {
+        var (runner, program) = await api.NewRunnerAsync();
+        var written = (await program.Post("/api/v1/runs", Sample.Run("2027-03-06", 3100))).Must(HttpStatusCode.Created);
+        var import = await program.ImportAsync(("a.gpx", MadeFiles.Gpx(Morning)));
+        await api.UseAsync<FileDecisionService, bool>(answers => answers.AnswerAsync(runner, new ImportId(Guid.Parse((string)import["id"]!)), 0, FileDecision.Merge));
+        var block = (await program.Post("/api/v1/blocks", Sample.Block())).Must(HttpStatusCode.Created);
+        await program.Delete($"/api/v1/imports/{import["id"]}");
+        Assert.NotNull((await program.RunsAsync())[0]["plannedSessionId"]);
+        if (isLinkedByHand)
+        {
+            await api.UseAsync<RunService, RunOutcome>(runs => runs.LinkAsync(runner, new RunId(Guid.Parse((string)written.Json["id"]!)), null));
+        }
+
+        (await program.Delete(block.Location!)).Must(HttpStatusCode.NoContent);
+
+        Assert.Equal(new RestoreOutcome.Restored(1), await RestoreAsync(runner, (await ListAsync(runner)).Lines.Single(line => line.Kind == DeletedKind.Import).Id));
+        Assert.Equal((3000, "gpx"), (Math.Round((double)Assert.Single(await program.RunsAsync())["distanceMeters"]!), (string)(await program.RunsAsync())[0]["source"]!));
     }
 
     [Fact]

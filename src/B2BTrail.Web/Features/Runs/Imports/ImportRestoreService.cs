@@ -12,7 +12,6 @@ public sealed class ImportRestoreService(IDbContextFactory<TrailDb> dbFactory, I
 {
     private static readonly IReadOnlyList<FileNotice> SameFile = [new(FileNoticeCode.SameFile)];
 
-
     /// <summary>
     /// Restores it. Runs whose files were imported again since stay the ones in the log, and so does what was written by hand and changed
     /// since the import was undone.
@@ -90,8 +89,9 @@ public sealed class ImportRestoreService(IDbContextFactory<TrailDb> dbFactory, I
         foreach (var recording in merged)
         {
             var merge = deleted[recording.RunId];
-            // Undoing the merge was one change.
-            if (await db.Runs.OwnedBy(runnerId).FirstOrDefaultAsync(run => run.Id == recording.RunId && run.Version == merge.Version + 1, cancellationToken) is not { } run
+            // What is written counts and not the version: a run that was linked or let go of since is still what was written by hand.
+            if (await db.Runs.OwnedBy(runnerId).FirstOrDefaultAsync(run => run.Id == recording.RunId, cancellationToken) is not { } run
+                || run.Entry != recording.Replaced
                 || await db.Recordings.OwnedBy(runnerId).AnyAsync(other => other.RunId == recording.RunId, cancellationToken))
             {
                 changed.Add(recording.RunId);
