@@ -72,11 +72,11 @@ public sealed class Block
         return new Block(id, runnerId, request, draft, keptUtc);
     }
 
-    /// <summary>Gives the block another name; false where it is blank or too long.</summary>
+    /// <summary>Gives the block another name; false where it is blank, too long or has control characters.</summary>
     public bool Rename(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > BlockRequest.MaxNameLength)
+        if (string.IsNullOrWhiteSpace(name) || name.Trim().Length > BlockRequest.MaxNameLength || name.Any(char.IsControl))
         {
             return false;
         }

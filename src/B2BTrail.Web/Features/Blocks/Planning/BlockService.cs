@@ -127,7 +127,7 @@ public sealed class BlockService(IDbContextFactory<TrailDb> dbFactory, TimeProvi
         return await db.Blocks.OwnedBy(runnerId).WithWeeks().AsNoTracking().FirstOrDefaultAsync(b => b.Id == id, cancellationToken);
     }
 
-    /// <summary>Gives a block another name; false where it is blank or too long, or where the runner has no such block.</summary>
+    /// <summary>Gives a block another name; false where it is no name (<see cref="Block.Rename"/>), or where the runner has no such block.</summary>
     public async Task<bool> RenameAsync(RunnerId runnerId, BlockId id, string name, CancellationToken cancellationToken = default)
     {
         await using var db = await dbFactory.CreateDbContextAsync(cancellationToken);

@@ -86,6 +86,7 @@ public sealed class EditBlockTests : TrailTestContext
         Assert.Equal(name, (await BlockAsync()).Name);
         await Get<PlanEditService>().RedoAsync(Me.Id, _block, 2);
         await Get<BlockService>().RenameAsync(Me.Id, _block, "Another");
+        Assert.False(await Get<BlockService>().RenameAsync(Me.Id, _block, "A\0b"));
         await Get<PlanEditService>().EditAsync(Me.Id, _block, 3, new PlanEdit.Skip(GallerySamples.Today.AddDays(3)));
         await Get<PlanEditService>().UndoAsync(Me.Id, _block, 4);
         Assert.Equal("Another", (await BlockAsync()).Name);
