@@ -57,7 +57,7 @@ internal static class ChartText
         };
         var week = bar.IsMonth ? UnitText.Month(bar.Start) : bar.Number is { } number ? $"Week {UnitText.Whole(number)}, {UnitText.ShortDay(bar.Start)}" : $"Week of {UnitText.ShortDay(bar.Start)}";
         var done = bar.IsDue || bar.Done.Total > 0 ? string.Create(Language.Culture, $", done {bar.Done.Total:#,0.#} {unit}") : "";
-        var first = bar.OtherFirstPlan is { } was ? string.Create(Language.Culture, $", first plan {was:#,0.#}") : "";
+        var first = bar.FirstPlanAmount is { } was ? string.Create(Language.Culture, $", first plan {was:#,0.#}") : "";
         var before = bar.Before is { } then ? string.Create(Language.Culture, $", {then:#,0.#} before") : "";
         var pair = shown.PairFirst + shown.PairSecond;
         var share = shown.PairFirst > 0 && shown.PairSecond > 0 ? $", back-to-back {UnitText.Percent(pair / shown.Total)} of the week" : "";

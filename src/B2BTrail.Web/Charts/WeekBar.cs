@@ -30,7 +30,7 @@ public sealed record WeekBar
     public BarParts Ahead { get; init; } = BarParts.None;
 
     /// <summary>What the first plan had, where that was something else; null where it is the same.</summary>
-    public double? OtherFirstPlan { get; init; }
+    public double? FirstPlanAmount { get; init; }
 
     /// <summary>What it had before a change that is looked at, where that was something else; null where it is the same.</summary>
     public double? Before { get; init; }

@@ -105,7 +105,7 @@ public sealed partial class WeeklyChart
         _planned = Path(path => EachBar((i, bar) => Outline(path, i, bar, bar.IsDue)));
         _coming = Path(path => EachBar((i, bar) => Outline(path, i, bar, !bar.IsDue)));
         _before = Path(path => EachBar((i, bar) => Outside(path, i, bar.Before)));
-        _firstPlan = Path(path => EachBar((i, bar) => Level(path, i, bar.OtherFirstPlan)));
+        _firstPlan = Path(path => EachBar((i, bar) => Level(path, i, bar.FirstPlanAmount)));
         _races = [.. Enumerable.Range(0, Bars.Count).Where(i => Bars[i].HasRace || Bars[i].Mark == WeekKind.Race)];
         _labels = Labels();
     }
@@ -124,7 +124,7 @@ public sealed partial class WeeklyChart
     // The highest of all that is drawn of a week: the axis ends above it.
     private static double Height(WeekBar bar, bool showsPlan) => new[]
     {
-        Drawn(bar.Planned), Filled(bar, showsPlan).Stack.Sum(Drawn) + Tints(bar).Sum(), Drawn(bar.OtherFirstPlan ?? 0), Drawn(bar.Before ?? 0),
+        Drawn(bar.Planned), Filled(bar, showsPlan).Stack.Sum(Drawn) + Tints(bar).Sum(), Drawn(bar.FirstPlanAmount ?? 0), Drawn(bar.Before ?? 0),
     }.Max();
 
     private static double[] Tints(WeekBar bar) => [Drawn(bar.Ahead.PairFirst), Drawn(bar.Ahead.PairSecond), Drawn(bar.Ahead.Single)];

@@ -73,7 +73,7 @@ public sealed class WeeklyChartTests : TrailTestContext
     [Fact]
     public void The_first_plan_is_a_short_line_and_what_was_before_a_change_stands_around_the_bar()
     {
-        var chart = Chart(Week(0, 20) with { OtherFirstPlan = 15 }, Week(1, 10) with { Before = 12 });
+        var chart = Chart(Week(0, 20) with { FirstPlanAmount = 15 }, Week(1, 10) with { Before = 12 });
 
         Assert.Equal("M0.08 5h0.84", Drawn(chart, "chart-first-plan"));
         Assert.Equal("M1.08 20h0.84v-12h-0.84z", Drawn(chart, "chart-before"));

@@ -9,7 +9,6 @@ using B2BTrail.Domain.Runs;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Shared;
-using B2BTrail.Web.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Web.Features.Blocks;
@@ -241,9 +240,10 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
         bool IsFirstOfDate(StandingSession session) => plan.SessionsOn(session.Date).First() == session;
 
         // The first plan of a date is told once, or it would be counted twice.
-        EarlierSession? First(StandingSession session) => IsFirstOfDate(session) && plan.OnlyFirstPlanOn(session.Date) is { } first && (first.Kind != session.Kind || !first.Distance.LooksLike(session.Distance))
-            ? new EarlierSession(first.Kind, first.Distance)
-            : null;
+        EarlierSession? First(StandingSession session) =>
+            IsFirstOfDate(session) && plan.OnlyFirstPlanOn(session.Date) is { } planned && new EarlierSession(planned.Kind, planned.Distance) is var first && !first.LooksLike(session)
+                ? first
+                : null;
     }
 
     private static bool IsTimeOff(StandingSession session, StandingPlan plan) => session.Lock == SessionLock.Blocked

@@ -21,7 +21,7 @@ internal static class BlockWeekBars
             week.Sessions.Where(d => d.Kind.IsOnFoot).Select(d => (d.Kind, d.Done?.In(unit) ?? 0)),
             unplanned: week.Sessions.Sum(d => d.Extra.In(unit))),
         Ahead = BarParts.Of(week.Sessions.Where(d => d.Kind.IsOnFoot && d.Done is null && d.Date >= today).Select(d => (d.Kind, d.Distance.In(unit))), unplanned: 0),
-        OtherFirstPlan = week.IsAsFirstPlanned ? null : week.FirstPlanned.In(unit),
+        FirstPlanAmount = week.IsAsFirstPlanned ? null : week.FirstPlanDistance.In(unit),
         Mark = Mark(week.Kind),
         HasRace = week.HasRace,
         IsDue = week.Sessions[^1].Date < today,

@@ -112,10 +112,13 @@ public static class SessionText
         _ => "",
     };
 
-    /// <summary>The first plan of a day and whether it is locked, as the end of a sentence about its plan.</summary>
+    /// <summary>
+    /// The first plan of a day and whether it is locked, as the end of a sentence about its plan. A change that is looked at tells what the day
+    /// was before: the first plan is told beside that only where it was something else again.
+    /// </summary>
     public static string Marks(SessionView session, UnitText text)
     {
-        var first = session.OtherFirstPlan is not { } was ? ""
+        var first = session.FirstPlanned is not { } was || was == session.Was ? ""
             : !was.Kind.IsOnFoot ? ", originally rest"
             : $", originally {text.Distance(was.Distance)}";
         return first + session.Lock switch

@@ -16,7 +16,7 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Extra">Runs of that day that are linked to no session.</param>
 /// <param name="RunId">One of the runs done; null where there is none.</param>
 /// <param name="Lock">Who decided on the day.</param>
-/// <param name="OtherFirstPlan">The session as the first plan had it, where that was something else; null where it is the same.</param>
+/// <param name="FirstPlanned">The session as the first plan had it, where that was something else; null where it is the same.</param>
 public sealed record SessionView(
     SessionId Id,
     DateOnly Date,
@@ -29,7 +29,7 @@ public sealed record SessionView(
     Distance Extra,
     RunId? RunId,
     SessionLock Lock = SessionLock.None,
-    EarlierSession? OtherFirstPlan = null)
+    EarlierSession? FirstPlanned = null)
 {
     /// <summary>Runs of that day that are linked to a session of another day, and are counted there.</summary>
     public Distance CountedElsewhere { get; init; }
@@ -68,6 +68,8 @@ public sealed record SessionView(
     public SessionView As(StandingSession after)
     {
         ArgumentNullException.ThrowIfNull(after);
+        var stands = new EarlierSession(Kind, Distance);
+        var first = FirstPlanned ?? stands;
         return this with
         {
             Kind = after.Kind,
@@ -77,7 +79,8 @@ public sealed record SessionView(
             Workout = after.Workout,
             Lock = after.Lock,
             IsTimeOff = after.Lock == SessionLock.Blocked,
-            Was = new EarlierSession(Kind, Distance),
+            FirstPlanned = first.LooksLike(after) ? null : first,
+            Was = stands,
         };
     }
 }

@@ -16,11 +16,11 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All runs done, the race among them.</summary>
     public Distance Done => new(Sessions.Sum(d => (d.Done?.Meters ?? 0) + d.Extra.Meters));
 
-    /// <summary>All runs of the first plan; of days that show a change that is not saved (<see cref="SessionView.As"/>) what that has, unless they differed before.</summary>
-    public Distance FirstPlanned => new(Sessions.Sum(d => (d.OtherFirstPlan?.Distance ?? d.Distance).Meters));
+    /// <summary>What the first plan had in all.</summary>
+    public Distance FirstPlanDistance => new(Sessions.Sum(d => (d.FirstPlanned?.Distance ?? d.Distance).Meters));
 
     /// <summary>Whether that looks like what is planned.</summary>
-    public bool IsAsFirstPlanned => FirstPlanned.LooksLike(Planned);
+    public bool IsAsFirstPlanned => FirstPlanDistance.LooksLike(Planned);
 
     /// <summary>Whether it has a race: the goal, or one on the way.</summary>
     public bool HasRace => Sessions.Any(d => d.IsRace);

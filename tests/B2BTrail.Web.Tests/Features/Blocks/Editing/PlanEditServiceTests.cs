@@ -28,7 +28,7 @@ public sealed class PlanEditServiceTests(SpringApp api) : IClassFixture<SpringAp
         Assert.Equal((thursday.Id, thursday.Distance, SessionLock.Edited), (plan.OnlySessionOn(Friday)!.Id, plan.OnlySessionOn(Friday)!.Distance, plan.OnlySessionOn(Friday)!.Lock));
         Assert.Equal((SessionKind.Rest, SessionLock.Edited), (plan.OnlySessionOn(Thursday)!.Kind, plan.OnlySessionOn(Thursday)!.Lock));
         var shown = (await block.ViewAsync()).Weeks.SelectMany(w => w.Sessions).Single(d => d.Date == Friday);
-        Assert.Equal(SessionKind.Rest, shown.OtherFirstPlan!.Kind);
+        Assert.Equal(SessionKind.Rest, shown.FirstPlanned!.Kind);
     }
 
     [Fact]
