@@ -4,7 +4,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>
 /// What the default of a limit may depend on (<see cref="BlockLimits.DefaultOf"/>): of a request, and of a form that is not filled in yet. A new
-/// one is a member here, given in <see cref="Of"/> and in <c>PlannerForm.DefaultOf</c>.
+/// one is a member here, given in <see cref="Of"/> and in <c>PlannerForm.Facts</c>.
 /// </summary>
 /// <param name="Race">The distance of the race; null without one.</param>
 /// <param name="Generation">

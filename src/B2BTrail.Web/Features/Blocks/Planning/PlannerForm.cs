@@ -77,8 +77,10 @@ public sealed partial class PlannerForm
     public List<DateOnly> BlockedDates { get; set; } = [];
 
     /// <summary>The row of a limit that holds while its field is empty: the default of today, by which an edited block is laid too.</summary>
-    public Rule DefaultOf(RuleCode limit) =>
-        BlockLimits.DefaultOf(limit, new LimitFacts(IsRace ? Plausible(RaceDistance) : null, Generation.Current));
+    public Rule DefaultOf(RuleCode limit) => BlockLimits.DefaultOf(limit, Facts);
+
+    /// <summary>What the defaults of the limits depend on, as far as it is filled in: the same as <see cref="LimitFacts.Of"/> says of the request.</summary>
+    internal LimitFacts Facts => new(IsRace ? Plausible(RaceDistance) : null, Generation.Current);
 
     /// <summary>A form with nothing filled in but what can be known.</summary>
     public static PlannerForm Fresh(Viewer viewer, Fitness? fitness, LoggedPace? pace)
@@ -133,7 +135,9 @@ public sealed partial class PlannerForm
             WeekRamp = current.WeekRamp,
             SessionSpike = current.SessionSpike,
             PairGrowth = current.PairGrowth,
-            WeekShare = request.Limits.WeekShare is { } share && share != current.WeekShare / 100 ? Math.Round(share * 100, 2) : current.WeekShare,
+            WeekShare = (request.Limits.WeekShare ?? BlockLimits.DefaultOf(RuleCode.WeekShare, LimitFacts.Of(request, Generation.Current)).Value) == current.WeekShare / 100 ? current.WeekShare
+                : request.Limits.WeekShare is { } share ? Math.Round(share * 100, 2)
+                : null,
             BlockedDates = [.. request.BlockedDates],
         };
         form.CopyCoaching(current, request);

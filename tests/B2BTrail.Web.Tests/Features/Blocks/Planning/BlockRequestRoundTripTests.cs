@@ -1,5 +1,6 @@
 using System.Collections;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks.Planning;
 
@@ -60,6 +61,13 @@ public sealed class BlockRequestRoundTripTests
     [Fact]
     public void It_passes_through_the_form_of_an_edit() =>
         Assert.True(Whole.AsksTheSameAs(Read(PlannerForm.Of(Whole, DistanceUnit.Mile).Over(Whole))));
+
+    [Fact]
+    public void The_form_of_an_edit_shows_the_defaults_that_the_edit_is_planned_by()
+    {
+        BlockRequest[] requests = [Whole, Whole with { Goal = new Goal.PairBy(new(2027, 6, 19), Distance.FromKilometers(40)), Habits = RunnerHabits.Usual }];
+        Assert.All(requests, request => Assert.Equal(LimitFacts.Of(request, Generation.Current), PlannerForm.Of(request, request.Unit).Facts));
+    }
 
     private static BlockRequest Read(BlockInput input) => Assert.IsType<ReadOutcome.Read>(Reader.Read(input)).Request;
 

@@ -190,6 +190,20 @@ public sealed class PlannerFormTests
         Assert.Equal((75, 21.1, 2420), (taken.WeekShare, taken.RaceDistance, taken.RaceAscent));
     }
 
+    [Theory]
+    [InlineData(55, null)]
+    [InlineData(65, 65.0)]
+    public void The_usual_share_of_the_week_takes_the_place_of_a_smaller_one_that_was_typed(double typed, double? then)
+    {
+        var form = Filled(DistanceUnit.Mile);
+        form.WeekShare = typed;
+        var request = Read(form);
+
+        var changed = PlannerForm.From(request with { Limits = request.Limits with { WeekShare = null } }, form);
+
+        Assert.Equal((then, null), (changed.WeekShare, Read(changed).Limits.WeekShare));
+    }
+
     [Fact]
     public void A_draft_of_last_month_is_not_planned_into_the_past()
     {
