@@ -14,7 +14,7 @@ namespace B2BTrail.Web.Tests.Features.Runs.Imports;
 /// <summary>Some databases refuse the character 0 in a text, also where JSON spells it: none may come into the store, whatever others send.</summary>
 public sealed class StoredTextTests(ApiApp api) : IClassFixture<ApiApp>
 {
-    private const string Columns = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Filename\n";
+    private const string Columns = "Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Filename,Elapsed Time,Moving Time,Distance\n";
 
     private static readonly DateTime Morning = new(2027, 3, 6, 8, 0, 0, DateTimeKind.Utc);
 
@@ -24,14 +24,15 @@ public sealed class StoredTextTests(ApiApp api) : IClassFixture<ApiApp>
         var (runner, program) = await api.NewRunnerAsync();
         var import = await program.ImportAsync(("export.zip", MadeFiles.Zip(
             ("activities.csv", Encoding.UTF8.GetBytes(Columns
-                + "1,\"6 Mar 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,activities/1.gpx\n"
-                + "2,\"7 Mar 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,activities/2\0.gpx\n"
-                + "3,\"8 Mar\0 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,\n")),
+                + "1,\"6 Mar 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,activities/1.gpx,1000,900,3000.5\n"
+                + "2,\"7 Mar 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,activities/2\0.gpx,1000,900,3000.5\n"
+                + "3,\"8 Mar\0 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,,1000,900,3000.5\n"
+                + "4,\"9 Mar 2027, 08:00:00\",Ti\0tle,Giz\0mo,No\0te,1000,3.0,,1000,900,3000.5\n")),
             ("activities/1.gpx", MadeFiles.Gpx(Morning)))));
         await api.UseAsync<AccessTokens>(async tokens =>
             Assert.IsType<NewAccessToken.Refused>(await tokens.IssueAsync(runner, new AccessTokenRequest("Wa\0tch", TokenScope.Read, TokenLifetime.OneYear))));
 
-        Assert.Equal("imported", import.Rows()[0].Outcome);
+        Assert.Equal(["imported", "rejected", "skipped", "skipped"], import.Rows().Select(row => row.Outcome));
         Assert.Empty(await api.UseAsync<IDbContextFactory<TrailDb>, IReadOnlyList<string>>(RefusedAsync));
     }
 
@@ -41,7 +42,7 @@ public sealed class StoredTextTests(ApiApp api) : IClassFixture<ApiApp>
         var runners = string.Concat(Enumerable.Repeat("🏃", RunEntry.MaxNotesLength));
         var program = await api.NewProgramAsync();
         await program.ImportAsync(("export.zip", MadeFiles.Zip(
-            ("activities.csv", Encoding.UTF8.GetBytes($"{Columns}1,\"6 Mar 2027, 08:00:00\",Title,Run,{runners},1000,3.0,activities/1.gpx\n")),
+            ("activities.csv", Encoding.UTF8.GetBytes($"{Columns}1,\"6 Mar 2027, 08:00:00\",Title,Run,{runners},1000,3.0,activities/1.gpx,1000,900,3000.5\n")),
             ("activities/1.gpx", MadeFiles.Gpx(Morning)))));
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
