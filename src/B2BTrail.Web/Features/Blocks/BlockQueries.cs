@@ -239,9 +239,10 @@ public sealed class BlockQueries(IDbContextFactory<TrailDb> dbFactory)
 
         bool IsFirstOfDate(StandingSession session) => plan.SessionsOn(session.Date).First() == session;
 
-        // The first plan of a date is told once, or it would be counted twice.
+        // The first plan of a date is told with its first session, or it would be counted twice; another was not in it.
         EarlierSession? First(StandingSession session) =>
-            IsFirstOfDate(session) && plan.OnlyFirstPlanOn(session.Date) is { } planned && new EarlierSession(planned.Kind, planned.Distance) is var first && !first.LooksLike(session)
+            (IsFirstOfDate(session) ? plan.OnlyFirstPlanOn(session.Date) is { } planned ? new EarlierSession(planned.Kind, planned.Distance) : null : new EarlierSession(SessionKind.Rest, default)) is { } first
+                && !first.LooksLike(session)
                 ? first
                 : null;
     }

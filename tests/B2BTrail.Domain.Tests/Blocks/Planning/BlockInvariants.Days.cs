@@ -71,7 +71,7 @@ internal sealed partial class BlockInvariants
 
         Require(Invariant.RegainsToday, isHeld || _facts.TimesOff.Any(off => off.From < 0) || IsSmallWeek || lastFull < 0 || HasTooLittleTime || AsksForLess);
         bool hasRoom = !HasTooLittleTime && _block.Weeks.Count(w => w.Kind is WeekKind.Pair or WeekKind.Long && _facts.IsUndisturbed(w.Number - 1)) >= 6 && _facts.TimesOff.Count == 0;
-        Require(Invariant.NoFixedPoint, LongestToday * (_request.Limits.SessionSpike ?? 0.10) >= 0.25 * _unit || !hasRoom || today < 3 * LongestToday || longest > LongestToday);
+        Require(Invariant.NoFixedPoint, LongestToday * SessionSpike >= 0.25 * _unit || !hasRoom || today < 3 * LongestToday || longest > LongestToday);
     }
 
     /// <summary>Whether the runner asks for less than they do today.</summary>

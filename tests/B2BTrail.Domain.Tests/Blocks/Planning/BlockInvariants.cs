@@ -116,13 +116,14 @@ internal sealed partial class BlockInvariants
     private double MostAfter(double told, int day)
     {
         double longest = Math.Max(told, LongestOf(day - 30, day));
-        double limit = _request.Limits.SessionSpike ?? 0.10;
-        double most = longest * (1 + limit);
-        most = longest * limit < 0.25 * _unit ? Math.Max(most, longest + _block.Step.Meters) : most;
+        double most = longest * (1 + SessionSpike);
+        most = longest * SessionSpike < 0.25 * _unit ? Math.Max(most, longest + _block.Step.Meters) : most;
         double again = _facts.TimesOff.Concat(_facts.Eased).Concat(_facts.EasyAfterRaces).Where(off => off.Back <= day && day < off.Back + 31)
             .Select(off => off.Share * Math.Max(LongestOf(off.From - 30, off.From), off.From < 30 ? LongestToday : 0)).DefaultIfEmpty().Max();
         return Math.Max(Math.Max(most, ShortestRun), again + (again > 0 ? _block.Step.Meters : 0));
     }
+
+    private double SessionSpike => _request.Limits.SessionSpike ?? 0.10;
 
     /// <summary>The longest run that counts today: an old one for half.</summary>
     private double LongestToday => Math.Max(_request.Current.LongestRun.Meters * (IsOld ? 0.5 : 1), (_request.Unit == DistanceUnit.Mile ? 2 : 3) * _unit);
