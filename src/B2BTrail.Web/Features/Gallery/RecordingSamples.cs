@@ -5,7 +5,7 @@ using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Gallery;
 
-/// <summary>Recordings that nobody ran, the same each time.</summary>
+/// <summary>Recordings that nobody ran, the same each time, with their words in the culture in which they are asked for.</summary>
 internal static class RecordingSamples
 {
     private const double MetersPerDegree = 111_195;
@@ -30,10 +30,10 @@ internal static class RecordingSamples
     };
 
     /// <summary>Two hours over hills with a pause half way, on a watch that counts; the runner has put the climb right.</summary>
-    public static RecordingView Trail { get; } = TrailIn(Miles);
+    public static RecordingView Trail => TrailIn(Miles);
 
     /// <summary>An hour on a treadmill: no positions, no heights.</summary>
-    public static RecordingView Treadmill { get; } = RecordingView.Of(
+    public static RecordingView Treadmill => RecordingView.Of(
         new RecordedFile
         {
             Name = "activity_20270318.tcx",
@@ -46,12 +46,14 @@ internal static class RecordingSamples
         Run(Distance.FromMeters(11_200)) with { Moving = Duration.FromSeconds(3600), AverageHeartRate = 141 },
         Kilometers);
 
+    private static Track LongTrack { get; } = Outdoors(100_000, 1.45, hasHeart: false);
+
     /// <summary>A day and more on foot, a point a second.</summary>
-    public static RecordingView Long { get; } = RecordingView.Of(
+    public static RecordingView Long => RecordingView.Of(
         new RecordedFile
         {
             Name = "a-hundred-thousand-points-of-a-very-long-day-in-the-hills.gpx",
-            Track = Outdoors(100_000, 1.45, hasHeart: false),
+            Track = LongTrack,
             Distance = new Figure<Distance>(Distance.FromMeters(144_200), FigureMethod.Positions),
             Moving = new Figure<Duration>(Duration.FromSeconds(98_400), FigureMethod.SpeedThreshold),
             Elapsed = new Figure<Duration>(Duration.FromSeconds(100_000), FigureMethod.Points),
@@ -66,7 +68,7 @@ internal static class RecordingSamples
         Miles);
 
     /// <summary>A file with nothing but its sums.</summary>
-    public static RecordingView Empty { get; } = RecordingView.Of(
+    public static RecordingView Empty => RecordingView.Of(
         new RecordedFile { Name = "manual.fit", Distance = new Figure<Distance>(Distance.FromMiles(5), FigureMethod.FileSummary) },
         Run(Distance.FromMiles(5)),
         Miles);
