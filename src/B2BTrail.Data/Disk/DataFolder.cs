@@ -34,6 +34,10 @@ public sealed record DataFolder(string Root)
     /// <summary>The folders in it.</summary>
     internal IReadOnlyList<string> Parts => [Keys, Backups, Originals, Incoming, Logs];
 
+    /// <summary>Whether files of runners lie in it: a database that knows no account is then not the one that belongs to it.</summary>
+    public bool HoldsOriginals => Directory.EnumerateDirectories(Originals)
+        .Any(path => path != Unclaimed && Holds(path, SearchOption.TopDirectoryOnly));
+
     /// <summary>Whether the system may empty the folder: one that was configured so, or the last resort of a user without a home.</summary>
     public bool IsTemporary => Path.TrimEndingDirectorySeparator(Root)
         .StartsWith(Path.TrimEndingDirectorySeparator(Path.GetTempPath()) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -46,6 +50,10 @@ public sealed record DataFolder(string Root)
         string.IsNullOrWhiteSpace(configured)
             ? Path.Combine(UserData(), "B2BTrail")
             : Path.GetFullPath(configured.Trim(), UserData()));
+
+    // A start that was killed may have left a probe, whose name begins with a dot.
+    internal static bool Holds(string path, SearchOption depth) =>
+        Directory.EnumerateFiles(path, "*", depth).Any(file => !Path.GetFileName(file).StartsWith('.'));
 
     /// <summary>Makes the folders that are missing, for the owner only, and sees whether they can be written to.</summary>
     /// <param name="problem">A sentence that says what is wrong, with the path.</param>

@@ -30,7 +30,7 @@ internal sealed class LostDatabase(DataFolder folder)
         // Keys and backups may come before the first account; files of runners may not.
         var hasNoAccount = SqliteFile.Scalar(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'AspNetUsers'") is 1L
             && SqliteFile.Scalar(connection, "SELECT count(*) FROM AspNetUsers") is 0L;
-        return hasNoAccount ? Sentence("holds no account", HoldsOriginals() ? [folder.Originals] : []) : null;
+        return hasNoAccount ? Sentence("holds no account", folder.HoldsOriginals ? [folder.Originals] : []) : null;
     }
 
     private string? Sentence(string fault, List<string> remains) => remains.Count == 0
@@ -43,7 +43,7 @@ internal sealed class LostDatabase(DataFolder folder)
 
     private List<string> Remains()
     {
-        List<string> remains = [.. new[] { folder.Keys, folder.Originals, folder.Backups }.Where(path => Holds(path, SearchOption.AllDirectories))];
+        List<string> remains = [.. new[] { folder.Keys, folder.Originals, folder.Backups }.Where(path => DataFolder.Holds(path, SearchOption.AllDirectories))];
 
         // What was committed last may lie here alone, and SQLite would throw it away.
         if (new FileInfo(folder.Database + "-wal") is { Exists: true, Length: > 0 } wal)
@@ -53,11 +53,4 @@ internal sealed class LostDatabase(DataFolder folder)
 
         return remains;
     }
-
-    private bool HoldsOriginals() => Directory.EnumerateDirectories(folder.Originals)
-        .Any(path => path != folder.Unclaimed && Holds(path, SearchOption.TopDirectoryOnly));
-
-    // A start that was killed may have left a probe, whose name begins with a dot.
-    private static bool Holds(string path, SearchOption depth) =>
-        Directory.EnumerateFiles(path, "*", depth).Any(file => !Path.GetFileName(file).StartsWith('.'));
 }

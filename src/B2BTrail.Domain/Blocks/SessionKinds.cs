@@ -5,6 +5,7 @@ public static class SessionKinds
 {
     private static readonly Dictionary<SessionKind, SessionKindFacts> Table = new()
     {
+        // A run on a day of rest counts like any other.
         [SessionKind.Rest] = new() { Purpose = SessionPurpose.Rest, CountsAsDistance = true, CountsForPace = true, MayBeEdited = true },
         [SessionKind.Easy] = Run(new() { Purpose = SessionPurpose.Easy, MayBeThirdDay = true }),
         [SessionKind.Quality] = Run(new() { Purpose = SessionPurpose.Hard, IsHard = true }),

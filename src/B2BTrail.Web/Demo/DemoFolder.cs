@@ -15,7 +15,7 @@ internal static class DemoFolder
     /// <summary>The data folder of this start: a demo's own, emptied, or the one that the configuration names.</summary>
     /// <exception cref="StartRefusedException">The demo's folder holds something else, or a demo runs in it.</exception>
     public static DataFolder Of(DemoOptions? demo, IConfiguration configuration) =>
-        demo is null ? Store.FolderOf(configuration) : Prepare(Store.NamedIn(configuration));
+        demo is null ? StoreHosting.FolderOf(configuration) : Prepare(StoreHosting.NamedIn(configuration));
 
     private static DataFolder Prepare(string? configured)
     {

@@ -21,6 +21,9 @@ public sealed class UnitText(DistanceUnit unit)
     /// <summary>"mi" or "km".</summary>
     public string Short => unit == DistanceUnit.Mile ? "mi" : "km";
 
+    /// <summary>"feet" or "meters".</summary>
+    public string LongClimb => unit == DistanceUnit.Mile ? "feet" : "meters";
+
     /// <summary>"miles" or "kilometers".</summary>
     public string Long => unit == DistanceUnit.Mile ? "miles" : "kilometers";
 

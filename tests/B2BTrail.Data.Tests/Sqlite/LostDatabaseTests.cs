@@ -50,15 +50,6 @@ public sealed class LostDatabaseTests
     }
 
     [Fact]
-    public async Task A_database_without_an_account_beside_files_of_runners_refuses_the_start()
-    {
-        await using var folder = await TestFolder.OpenAsync();
-        await LeaveAsync(Path.Combine(folder.Data.Originals, "ab", "left"));
-        folder.Stop();
-        await RefusesAsync(folder, "holds no account", "originals");
-    }
-
-    [Fact]
     public async Task A_log_of_commits_without_its_database_is_not_thrown_away()
     {
         await using var folder = new TestFolder();

@@ -1,11 +1,14 @@
 using B2BTrail.Data.Sqlite;
 using B2BTrail.Data.Store;
+using B2BTrail.Data.Tests.Store;
 using Microsoft.EntityFrameworkCore;
 
 namespace B2BTrail.Data.Tests.Sqlite;
 
-public sealed class SqliteOpenerTests
+public sealed class SqliteOpenerTests : StoreOpenerTests
 {
+    private protected override Task<TestFolder> OpenAsync() => TestFolder.OpenAsync();
+
     [Fact]
     public async Task A_fresh_folder_gets_the_newest_schema_and_needs_no_backup()
     {

@@ -129,6 +129,7 @@ public sealed partial class OneSessionPerDayTests
         Assert.Superset(new HashSet<string>(["PlanWorkspace", "calendar", "WeekDays", "OtherDays", "Countdown", "MostBeforeTimeOff", "Purposes"]), going.ToHashSet());
         Assert.Empty(going.Except(named));
         Assert.Matches(ByDate(), "week.Sessions.FirstOrDefault(session => session.Date == today)");
+        Assert.Matches(ByDate(), "pair is { Third: { } third } && third.Date == why.Session.Date");
         Assert.Matches(ByDay(), "kinds[day] = SessionKind.Long;");
         Assert.DoesNotMatch(ByDate(), "checkIns.FirstOrDefault(c => c.Date == today)");
     }
@@ -160,7 +161,7 @@ public sealed partial class OneSessionPerDayTests
     [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
     private static partial Regex SlotOfDay();
 
-    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
+    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|\.Date == [\w.]+\.Session\.Date|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
     private static partial Regex ByDate();
 
     // What numbers the days of a plan, or keeps something for each of them.

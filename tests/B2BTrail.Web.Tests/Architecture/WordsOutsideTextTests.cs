@@ -65,6 +65,20 @@ public sealed partial class WordsOutsideTextTests
         select $"{file}: {text}");
 
     [Fact]
+    public void The_code_of_components_answers_with_no_single_word_of_its_own() => AssertNone(
+        from file in Files("*.razor")
+        where !Exempt.Any(exempt => file.StartsWith(exempt.File, StringComparison.Ordinal)) && Read(file).Contains("\n@code", StringComparison.Ordinal)
+        from word in SingleWords(Read(file).Split("\n@code", 2)[1])
+        select $"{file}: {word}");
+
+    [Theory]
+    [InlineData("Kind switch { Rest => \"rest\" }", "rest")]
+    [InlineData("string Unit => IsMile ? \"miles\" : \"kilometers\";", "miles", "kilometers")]
+    [InlineData("Day == Today ? \"today\" : null, Done ? \"true\" : \"false\", Is ? \"\" : \"chosen\"")]
+    public void One_of_two_words_and_one_that_is_answered_are_single_words_and_classes_are_not(string code, params string[] words) =>
+        Assert.Equal(words, SingleWords(code));
+
+    [Fact]
     public void No_words_stand_in_markup_that_is_shown_in_several_languages() => AssertNone(
         from component in typeof(Language).Assembly.GetTypes()
         where typeof(IComponent).IsAssignableFrom(component)
@@ -150,6 +164,9 @@ public sealed partial class WordsOutsideTextTests
 
     private static bool IsWords(string text) => Words().IsMatch(text) && !Names.Contains(text) && !Header().IsMatch(text);
 
+    private static IEnumerable<string> SingleWords(string code) =>
+        SingleWord().Matches(code).SelectMany(match => match.Groups["word"].Captures.Select(word => word.Value)).Where(word => !bool.TryParse(word, out _));
+
     private static IEnumerable<string> Files(string pattern) => Directory.EnumerateFiles(Source, pattern, SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Source, file).Replace('\\', '/'))
         .Where(file => !file.Split('/').Any(part => part is "bin" or "obj" or "lib"));
@@ -170,6 +187,10 @@ public sealed partial class WordsOutsideTextTests
     // Two words side by side, a word beside a value, or one word with a capital; a value is a #.
     [GeneratedRegex("""\p{L}{2,}[,.:;’”]?[ ]+[“(]?\p{L}|\#[ ]\p{Ll}{2,}|\p{Ll}{2,}[ ]\#|^\p{Lu}\p{Ll}+[.:?]?$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
+
+    // Behind an arrow, or one of two behind a question: a class of a style sheet has nothing beside it.
+    [GeneratedRegex("""=> "(?<word>\p{Ll}{2,})"|\? "(?<word>\p{Ll}{2,})"\s+: "(?<word>\p{Ll}{2,})["]""", RegexOptions.ExplicitCapture)]
+    private static partial Regex SingleWord();
 
     // Of a script, whose selectors and keys look like words: a capital and a blank between letters, or a full stop at the end.
     [GeneratedRegex("""^\p{Lu}.*\p{L}[ ]\p{L}|\p{L}[.?]$""")]

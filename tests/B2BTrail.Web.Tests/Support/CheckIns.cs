@@ -8,5 +8,5 @@ namespace B2BTrail.Web.Tests.Support;
 internal static class CheckIns
 {
     public static async Task<CheckInOutcome> CheckInAsync(this CheckInService service, RunnerId runner, CheckInInput input) =>
-        await service.SaveAsync(runner, CheckInId.New(), input, (await service.LookAsync(runner)).Answers);
+        await service.SaveAsync(runner, CheckInId.New(), input, (await service.LookAsync(runner)).Shown);
 }

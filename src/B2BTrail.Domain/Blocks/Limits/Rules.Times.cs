@@ -35,4 +35,14 @@ public static partial class Rules
     /// <summary>The pace of a kind against the runner's trail pace: what limits of time measure it by, and what the time of its sessions starts from.</summary>
     internal static Rule PaceOf(SessionKind kind) => kind.CountsForPace ? RunPace
         : throw new ArgumentOutOfRangeException(nameof(kind), kind, "What is not run at trail pace has its pace here.");
+
+    /// <summary>The pace of a purpose against that of its kind.</summary>
+    internal static Rule PaceOf(SessionPurpose purpose) => purpose switch
+    {
+        SessionPurpose.Recovery => RecoveryPace,
+        SessionPurpose.Long or SessionPurpose.PairFirst => LongPace,
+        SessionPurpose.PairSecond => SecondDayPace,
+        SessionPurpose.Rest or SessionPurpose.Easy or SessionPurpose.MediumLong or SessionPurpose.Hard or SessionPurpose.Test => EasyPace,
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "A race is timed by its distance, and every other purpose has its pace here."),
+    };
 }

@@ -4,7 +4,7 @@ namespace B2BTrail.Domain.Blocks.Limits;
 
 /// <summary>
 /// What each day of a block counts for, all its sessions together, and the most of the days and weeks before it: what every limit of
-/// growth is measured against. What the runner could do before the block, and what they start again from after each break, stands on the
+/// growth is measured against. <see cref="PlanLoad"/> numbers the dates and says what each counts for. What the runner could do before the block, and what they start again from after each break, stands on the
 /// days just before.
 /// </summary>
 /// <typeparam name="T">Whole steps for a plan in the making, meters for one that stands.</typeparam>

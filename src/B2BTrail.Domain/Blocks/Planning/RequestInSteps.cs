@@ -47,7 +47,7 @@ internal sealed record RequestInSteps
     /// <summary>The largest week: the runner's, or what the target needs.</summary>
     internal int PeakWeek => Math.Min(
         Request.Target.PeakWeek is { } peak ? Whole(peak.Meters, Step) : Math.Max(Weekly, Floor(Math.Min(Target, InTime) / Limits.WeekShare)),
-        WeekCap ?? int.MaxValue);
+        WeekCap);
 
     /// <summary>The shorter day's share of the longer at the end of its path.</summary>
     internal double RatioEnd => Request.Goal is Goal.Race race
@@ -66,8 +66,8 @@ internal sealed record RequestInSteps
     /// <summary>The shares of the days beside the long ones.</summary>
     internal required OtherDayRow OtherShares { get; init; }
 
-    /// <summary>The time cap of the week; null without one.</summary>
-    internal required int? WeekCap { get; init; }
+    /// <summary>The most that the runner's time for a week holds of easy runs; no number is larger without a limit of it.</summary>
+    internal required int WeekCap { get; init; }
 
     /// <summary>The limits, the runner's or as shipped.</summary>
     internal required BlockLimits Limits { get; init; }
@@ -110,7 +110,7 @@ internal sealed record RequestInSteps
         int shorter = Within(limits.SecondDay.Seconds, SessionKind.PairSecond);
 
         // A day's seconds are rounded, half a second at most.
-        int? weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4, SessionKind.Easy) : null;
+        int weekCap = limits.Week is { } cap ? Within(cap.Seconds - 4, SessionKind.Easy) : int.MaxValue;
 
         int asked = Whole(AskedMeters(request), step);
         int inTime = Math.Min(asked, MostInTime(longer, shorter));

@@ -29,7 +29,7 @@ internal sealed class RunningTime
     /// <param name="quicker">How much of it is tempo or fartlek.</param>
     internal Duration Of(SessionKind kind, SessionPurpose purpose, Distance distance, Climb climb, Duration quicker = default)
     {
-        double seconds = Level(kind, distance, climb) * FactorOf(purpose).Number;
+        double seconds = Level(kind, distance, climb) * Rules.PaceOf(purpose).Number;
         return new((long)Math.Round(seconds - Saved(quicker)));
     }
 
@@ -61,14 +61,4 @@ internal sealed class RunningTime
 
     private TimeEstimate Around(double seconds, double least, double most, Duration hard) =>
         new(new((long)Math.Floor(seconds * least)), new((long)Math.Ceiling(seconds * most)), _trail, hard);
-
-    /// <summary>The pace of a purpose against that of its kind.</summary>
-    private static Rule FactorOf(SessionPurpose purpose) => purpose switch
-    {
-        SessionPurpose.Recovery => Rules.RecoveryPace,
-        SessionPurpose.Long or SessionPurpose.PairFirst => Rules.LongPace,
-        SessionPurpose.PairSecond => Rules.SecondDayPace,
-        SessionPurpose.Rest or SessionPurpose.Easy or SessionPurpose.MediumLong or SessionPurpose.Hard or SessionPurpose.Test => Rules.EasyPace,
-        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "A race is timed by its distance, and every other purpose has its pace here."),
-    };
 }

@@ -9,6 +9,9 @@ internal sealed class SolvedWeek
 
     internal WeekKind Kind { get; set; }
 
+    /// <summary>The most that the runner's time for the week holds, at the paces of the kinds that it is filled with; no number is larger without a limit of it.</summary>
+    internal required int TimeCap { get; init; }
+
     /// <summary>The week's distance before its days were filled.</summary>
     internal int Planned { get; set; }
 

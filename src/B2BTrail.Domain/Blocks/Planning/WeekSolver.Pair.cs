@@ -126,7 +126,7 @@ internal sealed partial class WeekSolver
         }
 
         // Rounding both days may cost a step of what a week holds.
-        int inWeek = _inSteps.WeekCap is { } cap ? RequestInSteps.Floor(cap * _inSteps.Limits.WeekShare) : int.MaxValue;
+        int inWeek = RequestInSteps.Floor(trace.TimeCap * _inSteps.Limits.WeekShare);
         if (_calendar.Breaks.Count > 0 || longer + shorter >= inWeek - 1)
         {
             return false;

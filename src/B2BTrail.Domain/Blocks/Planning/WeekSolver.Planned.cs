@@ -62,9 +62,9 @@ internal sealed partial class WeekSolver
             Lower(trace, RuleCode.WeekPath, _inSteps.Weekly, most.Week);
         }
 
-        if (_inSteps.WeekCap is { } cap && cap <= trace.Planned)
+        if (trace.TimeCap <= trace.Planned)
         {
-            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekTime, cap, cap);
+            (trace.PlannedBy, trace.PlannedFrom, trace.Planned) = (RuleCode.WeekTime, trace.TimeCap, trace.TimeCap);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed partial class WeekSolver
     {
         int meant = trace.Planned;
         int least = (int)Math.Ceiling((trace.PlannedFrom * Rules.StepBackLeast.Number) - Units.Tolerance.Rounding);
-        int most = Math.Min(Share(trace.PlannedFrom, Rules.StepBackMost), Math.Min(MostBefore(trace.Number)?.Week ?? int.MaxValue, _inSteps.WeekCap ?? int.MaxValue));
+        int most = Math.Min(Share(trace.PlannedFrom, Rules.StepBackMost), Math.Min(MostBefore(trace.Number)?.Week ?? int.MaxValue, trace.TimeCap));
         int longest = trace.LongDay < 0 ? 0 : _load.Days[trace.Number.Day(trace.LongDay)];
         if (_load.Week(trace.Number) >= least || meant - longest >= (_inSteps.Request.RunDaysPerWeek - 1) * _inSteps.MinimumRun)
         {

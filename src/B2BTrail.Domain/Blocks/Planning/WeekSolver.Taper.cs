@@ -107,7 +107,7 @@ internal sealed partial class WeekSolver
     /// <summary>Keeps a week of the countdown from growing beyond the week before it, or the limit of weeks: the largest day gives first.</summary>
     private void Trim(SolvedWeek trace)
     {
-        int most = Math.Min(MostOfWeekIn(trace) ?? RequestInSteps.Floor(trace.RampCap), Math.Min(_lastTaper ?? int.MaxValue, _inSteps.WeekCap ?? int.MaxValue));
+        int most = Math.Min(MostOfWeekIn(trace) ?? RequestInSteps.Floor(trace.RampCap), Math.Min(_lastTaper ?? int.MaxValue, trace.TimeCap));
         var week = _load.Days.AsSpan(trace.Number.Start, WeekIndex.Length);
         for (int over = _load.Week(trace.Number) - most; over > 0; over--)
         {

@@ -127,6 +127,7 @@ internal sealed partial class WeekSolver
         {
             Number = week,
             Kind = kind,
+            TimeCap = _inSteps.WeekCap,
             RampFrom = rampFrom,
             RampCap = _inSteps.Limits.MostOfWeek(rampFrom, _inSteps.RampFloor),
             LastLonger = _lastLonger,

@@ -245,10 +245,8 @@ internal sealed partial class RemainingBlock
                 break;
         }
 
-        if (_inSteps.WeekCap is { } cap)
-        {
-            Lower(RuleCode.WeekTime, cap * _inSteps.Step, cap * _inSteps.Step, 1);
-        }
+        double inTime = (_inSteps.WeekCap * _inSteps.Step) - BeyondEasy(days);
+        Lower(RuleCode.WeekTime, inTime, inTime, 1);
 
         return (most, by);
 
@@ -260,6 +258,18 @@ internal sealed partial class RemainingBlock
                 by = Limit(code, limit, from, factor);
             }
         }
+    }
+
+    /// <summary>What the days of a week that stand take of its time beyond as many meters of an easy run, in such meters: nothing where they are run, more where walked.</summary>
+    private double BeyondEasy(WeekDays days)
+    {
+        double beyond = 0;
+        for (var day = days.Start; day < days.End; day++)
+        {
+            beyond += _free[day] ? 0 : _load.Days[day] * ((_inSteps.PaceOf(Kinds[day]) / _inSteps.PaceOf(SessionKind.Easy)) - 1);
+        }
+
+        return beyond;
     }
 
     /// <summary>The worst light of a training week where it is amber or red; null otherwise.</summary>

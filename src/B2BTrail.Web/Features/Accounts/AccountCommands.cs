@@ -34,7 +34,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
         }
 
         OwnerOnly.ForNewFiles();
-        var folder = Store.FolderOf(builder.Configuration);
+        var folder = StoreHosting.FolderOf(builder.Configuration);
         builder.Services.AddTrailStore(folder);
         builder.AddVerbLogs(folder);
         builder.AddAccounts();
@@ -43,7 +43,7 @@ internal sealed partial class AccountCommands(UserManager<RunnerAccount> users, 
         await using var app = builder.Build();
         if (await app.Services.GetRequiredService<IStoreOpener>().JoinAsync(CancellationToken.None) is { } refused)
         {
-            var hint = refused.ExitCode == StoreExit.DatabaseMissing ? $" Give the program's folder with --{Store.FolderKey}." : "";
+            var hint = refused.ExitCode == StoreExit.DatabaseMissing ? $" Give the program's folder with --{StoreHosting.FolderKey}." : "";
             throw new StartRefusedException(refused.Reason + hint, refused.ExitCode);
         }
 

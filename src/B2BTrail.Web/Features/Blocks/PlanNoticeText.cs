@@ -70,11 +70,11 @@ public static class PlanNoticeText
         return notice.Cause switch
         {
             RuleCode.RunDays => $"{Held($"{RuleText.Word(notice.Count ?? 0)} running days hold")}. Another running day would hold more.",
-            RuleCode.WeekTime => $"{Held("your time per week holds")}.",
+            RuleCode.WeekTime => $"{Held($"{ReasonText.TimeOf(notice.Basis)} per week holds")}.",
             RuleCode.DayTime => $"{Held("the minutes you set for weekdays hold")}.",
             RuleCode.Weekday => $"{Held("the weekdays you run hold")}.",
-            RuleCode.FirstDayTime => $"{Held("your time for the longer day holds")}.",
-            RuleCode.OtherDayTime => $"{Held("your time for the other days holds")}.",
+            RuleCode.FirstDayTime => $"{Held($"{ReasonText.TimeOf(notice.Basis)} for the longer day holds")}.",
+            RuleCode.OtherDayTime => $"{Held($"{ReasonText.TimeOf(notice.Basis)} for the other days holds")}.",
             RuleCode.ComeBack => $"{Held("full weeks reach")}, because your long runs are still coming back after time off.",
             RuleCode.SessionSpike when notice.Long is { } counts =>
                 $"Your longest run is more than {RuleText.Number(Rules.LongestHalfCounts)} days old, so it counts as {Words(counts, text)} only. {Held("full weeks reach")} until long runs have grown.",

@@ -168,9 +168,9 @@ public static class ReasonText
             RuleCode.SessionSpike => "the growth limit for a single run",
             RuleCode.PairGrowth => "the back-to-back growth limit",
             RuleCode.WeekShare => "the back-to-back’s share of the week",
-            RuleCode.FirstDayTime => "your time for the longer day",
-            RuleCode.SecondDayTime => "your time for the shorter day",
-            RuleCode.WeekTime => "your time per week",
+            RuleCode.FirstDayTime => $"{TimeOf(limit.Basis)} for the longer day",
+            RuleCode.SecondDayTime => $"{TimeOf(limit.Basis)} for the shorter day",
+            RuleCode.WeekTime => $"{TimeOf(limit.Basis)} per week",
             RuleCode.DaysFull when limit.Basis == Basis.YourLimit => "your limit for the back-to-back’s share of the week",
             RuleCode.DaysFull => "the distance that fits on the other days",
             RuleCode.PairTooSmall => "the shortest day 2 that counts",
@@ -184,6 +184,9 @@ public static class ReasonText
         };
         return $"In {Count(limit.Weeks)} {(limit.Weeks == 1 ? "week" : "weeks")}, {what} was what capped it.";
     }
+
+    /// <summary>Whose a limit of time is, within a sentence.</summary>
+    public static string TimeOf(Basis basis) => basis == Basis.YourLimit ? "your time" : "the default time";
 
     private static string Within(Reason reason, SessionDraft session, DistanceUnit unit) => reason.Time is { } most ? $": {RuleText.Time(most)} at most, which is {Most(reason, unit)}{AtPace(session, unit)}" : "";
 

@@ -12,18 +12,12 @@ public static class SessionPurposeText
         return session.Purpose switch
         {
             null => null,
-            SessionPurpose.Rest => "A day off, so that the training can sink in.",
-            SessionPurpose.Easy => "Easy running, the base of everything. You could tell a story.",
             SessionPurpose.Recovery => "Short and slow, to loosen your legs.",
             SessionPurpose.MediumLong => "A second, smaller long run: endurance that costs less than the weekend.",
             SessionPurpose.Hard => Hard(session.Workout),
-            SessionPurpose.Long => "Your long run: time on your feet, easy enough to talk.",
-            SessionPurpose.PairFirst => "A long day as in the race. Eat and drink as you will there.",
-            SessionPurpose.PairSecond => "Running while you are still tired from day 1. Slow is right.",
-            SessionPurpose.Race => "Race day.",
             SessionPurpose.TuneUp => session.RaceName is { } name ? $"{name}: a race on the way." : "A race on the way.",
             SessionPurpose.Test => "A short test run. Stop if anything feels wrong.",
-            _ => throw new ArgumentOutOfRangeException(nameof(session), session.Purpose, "The purpose has no words."),
+            var ofItsKind => SessionText.Purpose(ofItsKind.Value),
         };
     }
 
@@ -64,6 +58,6 @@ public static class SessionPurposeText
         Workout.Fartlek => "Fartlek: quicker legs, by feel.",
         Workout.SteadyClimb => "A steady climb: the long uphills of the race.",
         Workout.Downhill => "Downhill practice: it saves your thighs on race day.",
-        _ => "A run with a hard part.",
+        _ => SessionText.Purpose(SessionPurpose.Hard),
     };
 }

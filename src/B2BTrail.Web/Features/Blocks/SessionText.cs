@@ -10,13 +10,13 @@ public static class SessionText
     /// <summary>The words of each kind of session: one row a kind, in the order in which lists and tables show them.</summary>
     private static KindWords[] Kinds =>
     [
-        new(SessionKind.PairFirst, "day 1", "Back-to-back, day 1", "back-to-back, day 1"),
-        new(SessionKind.PairSecond, "day 2", "Back-to-back, day 2", "back-to-back, day 2"),
-        new(SessionKind.Long, "long", "Long run", "long run"),
-        new(SessionKind.Quality, "workout", "Workout", "workout"),
-        new(SessionKind.Easy, "easy", "Easy run", "easy"),
-        new(SessionKind.Race, "race", "Race day", "race"),
-        new(SessionKind.Rest, "rest", "Rest day", "rest"),
+        new(SessionKind.PairFirst, "day 1", "Back-to-back, day 1", "back-to-back, day 1", "A long day as in the race. Eat and drink as you will there."),
+        new(SessionKind.PairSecond, "day 2", "Back-to-back, day 2", "back-to-back, day 2", "Running while you are still tired from day 1. Slow is right."),
+        new(SessionKind.Long, "long", "Long run", "long run", "Your long run: time on your feet, easy enough to talk."),
+        new(SessionKind.Quality, "workout", "Workout", "workout", "A run with a hard part."),
+        new(SessionKind.Easy, "easy", "Easy run", "easy", "Easy running, the base of everything. You could tell a story."),
+        new(SessionKind.Race, "race", "Race day", "race", "Race day."),
+        new(SessionKind.Rest, "rest", "Rest day", "rest", "A day off, so that the training can sink in."),
     ];
 
     /// <summary>All kinds that are run or walked, in the order in which lists and tables show them.</summary>
@@ -27,6 +27,10 @@ public static class SessionText
 
     /// <summary>A heading.</summary>
     public static string Title(SessionKind kind, Workout? workout) => workout is { } w && kind.IsHard ? UnitText.Capital(Workout(w)) : Words(kind).Title;
+
+    /// <summary>What a session is for, in a sentence, where it is for what its kind is for.</summary>
+    public static string Purpose(SessionPurpose purpose) => Array.Find(Kinds, words => words.Of.Purpose == purpose)?.Purpose
+        ?? throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "The purpose has no words.");
 
     /// <summary>The kind as a filter and in a list.</summary>
     public static string Kind(SessionKind? kind) => kind is { } planned ? Words(planned).Listed : "unplanned";
@@ -133,5 +137,5 @@ public static class SessionText
         ?? throw new ArgumentOutOfRangeException(nameof(kind), kind, "The kind has no words.");
 
     /// <summary>The words of a kind; each is told where the method of its name is asked.</summary>
-    private sealed record KindWords(SessionKind Of, string Short, string Title, string Listed);
+    private sealed record KindWords(SessionKind Of, string Short, string Title, string Listed, string Purpose);
 }

@@ -18,6 +18,9 @@ public abstract record CheckInOutcome
     /// <summary>The runner checked in since, such as in another tab; nothing was saved.</summary>
     public sealed record ChangedElsewhere : CheckInOutcome;
 
+    /// <summary>The check-in that was to be corrected is of an earlier day, as on a page that stayed open past midnight; nothing was saved.</summary>
+    public sealed record NewDay : CheckInOutcome;
+
     /// <summary>The id is a check-in of another runner.</summary>
     public sealed record Missing : CheckInOutcome;
 }

@@ -99,7 +99,7 @@ public sealed partial class CheckInPage
 
     private async Task SendAsync()
     {
-        switch (await Service.SaveAsync(Me.Id, CheckInId.New(), _input, View?.Answers))
+        switch (await Service.SaveAsync(Me.Id, CheckInId.New(), _input, View?.Shown))
         {
             case CheckInOutcome.Refused(var errors):
                 _errors = errors;
@@ -110,6 +110,13 @@ public sealed partial class CheckInPage
                 // A tick would now end other signs than the runner meant.
                 _input = _input with { EarlierWarningSign = null };
                 _trouble = CheckInText.ChangedElsewhereForm;
+                return;
+            case CheckInOutcome.NewDay:
+                await LoadAsync();
+
+                // The signs of a day that is over are ended by another tick.
+                (_isCorrection, _input) = (false, _input with { EarlierWarningSign = null });
+                _trouble = CheckInText.NewDayForm;
                 return;
         }
 

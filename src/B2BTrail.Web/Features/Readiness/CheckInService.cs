@@ -24,11 +24,11 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
     /// <param name="id">Its id.</param>
     /// <param name="input">The answers.</param>
     /// <param name="shown">
-    /// The answers of today that the runner was shown, null for none. Where others count by now nothing is saved: an older page must not replace a
-    /// warning sign that it does not know of.
+    /// The check-in that the runner was shown, null for none. Where another counts by now nothing is saved: an older page must not replace a
+    /// warning sign that it does not know of, nor correct another day than the one it shows.
     /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInId id, CheckInInput input, CheckInAnswers? shown, CancellationToken cancellationToken = default)
+    public async Task<CheckInOutcome> SaveAsync(RunnerId runnerId, CheckInId id, CheckInInput input, ShownCheckIn? shown, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         if (FieldErrors.From(validator.Validate(input)) is { IsEmpty: false } errors)
@@ -47,8 +47,13 @@ public sealed class CheckInService(IDbContextFactory<TrailDb> dbFactory, CheckIn
 
                 var now = time.GetUtcNow();
                 var today = await RunnerDay.AtAsync(db, runnerId, now, token);
+                if (shown is not null && shown.Date != today)
+                {
+                    return new CheckInOutcome.NewDay();
+                }
+
                 var earlier = await ReadinessQueries.CheckInsAsync(db, runnerId, today, token);
-                if (earlier.SingleOrDefault(day => day.Date == today) is { } counts && counts.Answers != shown)
+                if (earlier.SingleOrDefault(day => day.Date == today) is { } counts && counts.Answers != shown?.Answers)
                 {
                     return new CheckInOutcome.ChangedElsewhere();
                 }

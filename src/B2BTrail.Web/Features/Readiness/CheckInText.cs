@@ -26,6 +26,8 @@ internal static class CheckInText
 
     public const string ChangedElsewhereForm = "You checked in elsewhere since. Your answers are still here. Save again to replace that check-in.";
 
+    public const string NewDayForm = "A new day has begun. Your answers are still here. Save again to check in with them for today.";
+
     public const string NotSaved = "Could not save. Your answers are still here. Try again.";
 
     public const string StillHere = "Your answers are still here.";

@@ -15,6 +15,9 @@ namespace B2BTrail.Web.Features.Readiness;
 public sealed record ReadinessView(
     DateOnly Today, Light Light, DateOnly? RunsAgain, CheckInAnswers? Answers, IReadOnlyList<Sign> Signs, bool IsTiredTooLong, Baseline? Usual, IReadOnlyList<CheckInRow> Rows)
 {
+    /// <summary>Today's check-in; null without one.</summary>
+    public ShownCheckIn? Shown => Answers is null ? null : new(Today, Answers);
+
     /// <summary>Whether an earlier check-in of today was red and is replaced.</summary>
     public bool ReplacesRed { get; init; }
 

@@ -1,4 +1,3 @@
-using B2BTrail.Domain.Units;
 using B2BTrail.Web.Units;
 
 namespace B2BTrail.Web.Features.Runs;
@@ -12,7 +11,7 @@ internal static class SplitsText
         string.Join(", ", new[]
         {
             $"{(hasPace ? "Pace a" : "By")} {text.One}",
-            hasClimb ? $"gain in {(text.Unit == DistanceUnit.Mile ? "feet" : "meters")}" : null,
+            hasClimb ? $"gain in {text.LongClimb}" : null,
         }.OfType<string>()),
         hasPace ? "A longer bar is faster." : null,
     }.OfType<string>());

@@ -28,6 +28,14 @@ internal static class TodayText
         isPaused ? " · plan paused"
         : $" · week {plan.Week} of {plan.Weeks}{(plan.Race is { } race && race > today ? $" · {UnitText.Count(race.DayNumber - today.DayNumber, "day", "days")} to go" : "")}";
 
+    /// <summary>What a session of today becomes, in a word; null where it stays a run.</summary>
+    public static string? Instead(VerdictKind verdict) => verdict switch
+    {
+        VerdictKind.Walk => "walk",
+        VerdictKind.Rest => "rest",
+        _ => null,
+    };
+
     public static string PairHeading(PairView pair, DateOnly today) =>
         pair.First.Date <= today ? "This back-to-back" : $"Next back-to-back, {UnitText.TwoDays(pair.First.Date)}";
 

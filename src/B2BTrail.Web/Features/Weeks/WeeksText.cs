@@ -32,6 +32,14 @@ internal static class WeeksText
         _ => text.Long,
     };
 
+    /// <summary>Its unit in a word.</summary>
+    public static string LongUnit(ChartMeasure measure, UnitText text) => measure switch
+    {
+        ChartMeasure.Time => "hours",
+        ChartMeasure.Climb => text.LongClimb,
+        _ => text.Long,
+    };
+
     /// <summary>Its unit.</summary>
     public static string Unit(ChartMeasure measure, UnitText text) => measure switch
     {

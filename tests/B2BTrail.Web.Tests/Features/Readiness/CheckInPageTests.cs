@@ -78,6 +78,25 @@ public sealed class CheckInPageTests : TrailTestContext
     }
 
     [Fact]
+    public async Task A_correction_of_yesterday_that_is_saved_after_midnight_asks_whether_it_is_for_today()
+    {
+        await Get<CheckInService>().CheckInAsync(Me.Id, CheckInInput.From(new CheckInAnswers(3, 3, 3, 3, 3)));
+        var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+        await page.WaitForAssertionAsync(() => Assert.NotEmpty(page.FindAll("button")));
+        await page.InvokeAsync(() => page.FindAll("button").Single(b => b.TextContent == "Check in again").ClickAsync());
+        await TapAsync(page, 4, 4, 3, 5, 4);
+        Clock.Advance(TimeSpan.FromDays(1));
+
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.StartsWith("A new day has begun.", page.Find("form [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Single(await Get<CheckInService>().AllAsync(Me.Id));
+        await page.InvokeAsync(() => page.Find("form").SubmitAsync());
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("form")));
+        Assert.Equal([3, 4], (await Get<CheckInService>().AllAsync(Me.Id)).Select(c => c.Answers.Energy));
+    }
+
+    [Fact]
     public async Task Pain_asks_where_and_how_strong_and_makes_its_light()
     {
         var page = await PageAsync();

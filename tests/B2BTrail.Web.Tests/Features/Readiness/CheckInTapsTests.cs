@@ -2,6 +2,7 @@ using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Features.Readiness;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace B2BTrail.Web.Tests.Features.Readiness;
@@ -106,16 +107,29 @@ public sealed class CheckInTapsTests : TrailTestContext
     }
 
     [Fact]
-    public async Task A_page_of_yesterday_checks_in_for_today()
+    public async Task A_page_of_yesterday_saves_none_of_its_answers_as_those_of_today_and_becomes_the_page_of_today()
     {
-        var yesterday = new CheckInAnswers(2, 2, 2, 2, 2);
-        var taps = Taps(yesterday);
+        var taps = Taps(new CheckInAnswers(2, 2, 2, 2, 2), day: Me.Today.AddDays(-1));
 
         await taps.InvokeAsync(() => taps.FindAll(".taps-item")[0].ClickAsync());
         await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
 
+        await taps.WaitForAssertionAsync(() => Assert.True(Assert.Single(Get<BunitNavigationManager>().History).Options.ForceLoad));
+        Assert.Equal(0, _saved);
+        Assert.Empty(await Get<CheckInService>().AllAsync(Me.Id));
+    }
+
+    [Fact]
+    public async Task Taps_that_were_begun_yesterday_and_end_today_are_of_today()
+    {
+        var taps = Taps(day: Me.Today.AddDays(-1));
+        for (var tap = 0; tap < 5; tap++)
+        {
+            await taps.InvokeAsync(() => taps.FindAll(".taps-step")[3].ClickAsync());
+        }
+
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
-        Assert.Equal(yesterday with { Energy = 4 }, (await Get<CheckInService>().LookAsync(Me.Id)).Answers);
+        Assert.Equal(Me.Today, Assert.Single(await Get<CheckInService>().AllAsync(Me.Id)).LocalDate);
     }
 
     [Fact]
@@ -155,8 +169,9 @@ public sealed class CheckInTapsTests : TrailTestContext
         await taps.WaitForAssertionAsync(() => Assert.Equal(1, _saved));
     }
 
-    private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null, Light? light = null, bool mayRun = true) => Render<CheckInTaps>(p => p
+    private IRenderedComponent<CheckInTaps> Taps(CheckInAnswers? saved = null, Light? light = null, bool mayRun = true, DateOnly? day = null) => Render<CheckInTaps>(p => p
         .Add(c => c.Runner, Me.Id)
+        .Add(c => c.Day, day ?? Me.Today)
         .Add(c => c.Saved, saved)
         .Add(c => c.Light, light ?? new Light(LightColor.Green, [], saved is not null))
         .Add(c => c.MayRun, mayRun)

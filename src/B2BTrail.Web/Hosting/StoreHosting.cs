@@ -5,7 +5,7 @@ using B2BTrail.Data.Store;
 namespace B2BTrail.Web.Hosting;
 
 /// <summary>Joins the store to the host: which folder, which services, and the upgrade before the first request.</summary>
-internal static class Store
+internal static class StoreHosting
 {
     /// <summary>The setting that names the data folder; the variable <c>B2BTRAIL_DATA</c> says the same in less.</summary>
     public const string FolderKey = "DataFolder";
