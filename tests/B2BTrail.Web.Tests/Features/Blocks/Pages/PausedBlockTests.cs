@@ -1,5 +1,6 @@
 using System.Globalization;
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Units;
 using B2BTrail.Web.Features.Blocks;
 using B2BTrail.Web.Features.Blocks.Pages;
 using B2BTrail.Web.Tests.Features.Today;
@@ -54,6 +55,8 @@ public sealed class PausedBlockTests : TodayPageContext
             var page = Render<BlockPrint>(p => p.Add(b => b.Id, block.Value).AddCascadingValue(Me));
             await page.WaitForElementAsync("table");
             Assert.All(page.FindAll("td del"), struck => Assert.Contains(word, struck.ParentElement!.TextContent, StringComparison.Ordinal));
+            Assert.All(page.FindAll(".sheet-block tbody tr"), row => Assert.Equal(
+                row.LastElementChild!.TextContent, Me.Text.Number(Distance.FromMiles(row.QuerySelectorAll("td > b").SkipLast(1).Sum(run => double.Parse(run.TextContent, CultureInfo.InvariantCulture))))));
             return page.FindAll("td del").Count;
         }
     }
