@@ -25,6 +25,13 @@ internal sealed record LivedDays(
         .Where(day => IsRace(day) && plan.Has(day.Date) && plan.SessionsOn(day.Date).All(session => session.Kind != SessionKind.Race))
         .Select(day => (day.Date, day.Distance.Meters));
 
+    /// <summary>Those of them before a day.</summary>
+    internal LivedDays Before(DateOnly date) => this with
+    {
+        Off = Off.Where(day => day < date).ToHashSet(),
+        Missed = Missed.Where(day => day < date).ToHashSet(),
+    };
+
     internal static LivedDays Of(StandingPlan plan, TrainingHistory history, IReadOnlyList<LightDay> lights, DateOnly today)
     {
         var off = new HashSet<DateOnly>();

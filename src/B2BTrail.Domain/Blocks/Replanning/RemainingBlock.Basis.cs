@@ -9,23 +9,49 @@ internal sealed partial class RemainingBlock
     /// <summary>
     /// The plan with the days off and races in it that it did not know of, from the same planner that would have made it had they been known.
     /// What was run stands up to the week in which the last of them ended, no later than this week, so that the weeks after it are not laid
-    /// otherwise as they pass; the rest is laid anew.
+    /// otherwise as they pass; the rest is laid anew. A week that has begun is not turned into another one by days off that come after it: then
+    /// the weeks from the next one on are laid anew, until it is one of these that stands.
     /// </summary>
-    private BlockDraft Basis(StandingPlan plan, double[] counts, DateOnly today)
+    private BlockDraft Basis(StandingPlan plan, LivedDays lived, double[] counts, DateOnly today)
+    {
+        var now = new DayIndex(Math.Clamp(plan.Index(today), 0, plan.DayCount - 1));
+        var next = now.Place == 0 ? now.Week : now.Week + 1;
+        if (!UnknownBreaks(_calendar).Any(off => off.From >= next.Start))
+        {
+            return Basis(_inSteps, plan, counts, today);
+        }
+
+        var whole = Laid(_inSteps, counts, now.Week);
+        if (next == now.Week || Alike(plan, whole) > Alike(plan, plan.FirstPlan))
+        {
+            return whole;
+        }
+
+        var until = RequestInSteps.Of(plan.Request, lived.Before(plan.StartDate.AddDays(next.Start)), plan.FirstPlan.Generation);
+        var pair = plan.Pairs.Select(pair => plan.Index(pair.Date)).Where(pair => pair.Week < next).Select(pair => (DayIndex?)pair).LastOrDefault();
+        var rest = Laid(_inSteps with { PairBefore = pair }, counts, next);
+        return rest with { Weeks = [.. Basis(until, plan, counts, today).Weeks.Take(next), .. rest.Weeks.Skip(next)] };
+
+        int Alike(StandingPlan stands, BlockDraft draft) => draft.Weeks[now.Week].Sessions.Count(session => stands.SessionsOn(session.Date).Any(day => day.Kind == session.Kind && day.Distance.IsAsLongAs(session.Distance)));
+    }
+
+    private BlockDraft Basis(RequestInSteps inSteps, StandingPlan plan, double[] counts, DateOnly today)
     {
         int[] since =
         [
-            .. _calendar.Breaks.Where(off => off.Back < plan.DayCount && off.Days <= Rules.BreakEndsBlock.Count && !WasKnown(off)).Select(off => off.Back.Value),
-            .. _calendar.Recoveries.Except(_asAsked.Recoveries).Select(race => race.Day + 1),
+            .. UnknownBreaks(inSteps.Calendar).Select(off => off.Back.Value),
+            .. inSteps.Calendar.Recoveries.Except(_asAsked.Recoveries).Select(race => race.Day + 1),
         ];
-        if (since.Length == 0)
-        {
-            return plan.FirstPlan;
-        }
-
-        var from = new DayIndex(Math.Clamp(Math.Min(plan.Index(today), since.Max()), 0, counts.Length - 1));
-        return DraftWriter.Write(PathSearch.For(_inSteps with { Past = [.. counts.Take(from.Week.Start).Select(Whole)] }));
+        return since.Length == 0
+            ? plan.FirstPlan
+            : Laid(inSteps, counts, new DayIndex(Math.Clamp(Math.Min(plan.Index(today), since.Max()), 0, counts.Length - 1)).Week);
     }
+
+    private BlockDraft Laid(RequestInSteps inSteps, double[] counts, WeekIndex from) =>
+        DraftWriter.Write(PathSearch.For(inSteps with { Past = [.. counts.Take(from.Start).Select(Whole)] }));
+
+    private IEnumerable<Break> UnknownBreaks(TrainingCalendar calendar) =>
+        calendar.Breaks.Where(off => off.Back < _plan.DayCount && off.Days <= Rules.BreakEndsBlock.Count && !WasKnown(off));
 
     /// <summary>Whether days off are those that the runner asked the block for, no more and no fewer, or the first plan was laid around them.</summary>
     private bool WasKnown(Break off) =>

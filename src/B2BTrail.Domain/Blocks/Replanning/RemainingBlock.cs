@@ -43,7 +43,7 @@ internal sealed partial class RemainingBlock
             counts[day] = CreditedDistance.On(plan, history, plan.DateOf(day), today).Meters;
         }
 
-        _basis = laidFrom is null ? Basis(plan, counts, today) : plan.FirstPlan;
+        _basis = laidFrom is null ? Basis(plan, lived, counts, today) : plan.FirstPlan;
         _first = new int[days];
         _free = new bool[days];
         Steps = new int[days];
