@@ -17,19 +17,8 @@ internal sealed partial class RemainingBlock
             return SolveInstead(days, most, left, forbidden, light);
         }
 
-        var pair = new Capped(days.Pair);
-        if (ComeBackIn(week) is { } back)
-        {
-            // A week that nothing lowers may have been planned below what the way back allows: the pair had its share of that.
-            double meant = back.MostOfPair(most.Steps < days.Total ? most.Steps * _inSteps.Step : back.MostOfWeek(week));
-            pair.Lower(Whole(meant), () => Limit(back.Code, meant, back.TwoDays, back.Factor));
-        }
-
-        double twoDay = _load.TwoDaysBefore(first);
-        pair.Lower(Whole(Limits.MostOfPair(twoDay)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
-        double share = Math.Max(Limits.WeekShare, days.Pair / (double)days.Total);
-        pair.Lower(Math.Min(left, RequestInSteps.Floor(most.Steps * share)), () => most.By);
-
+        var pair = MostOfPair(week, days, most);
+        pair.Lower(left, () => most.By);
         var (spikeLong, spikeShort) = (Spike(days.Long), Spike(days.Short));
         double ratio = _first[days.Short] / (double)_first[days.Long];
         for (int both = pair.Steps; ;)
@@ -57,6 +46,24 @@ internal sealed partial class RemainingBlock
             both = sum - 1;
             pair.By = Limit(Limits.PairShareRule, Limits.PairShare * most.Steps * _inSteps.Step, most.Steps * _inSteps.Step, Limits.PairShare);
         }
+    }
+
+    /// <summary>The most of a week's pair, both days together, and what says so.</summary>
+    private Capped MostOfPair(WeekIndex week, WeekDays days, (int Steps, Reason? By) most)
+    {
+        var pair = new Capped(days.Pair);
+        if (ComeBackIn(week) is { } back)
+        {
+            // A week that nothing lowers may have been planned below what the way back allows: the pair had its share of that.
+            double meant = back.MostOfPair(most.Steps < days.Total ? most.Steps * _inSteps.Step : back.MostOfWeek(week));
+            pair.Lower(Whole(meant), () => Limit(back.Code, meant, back.TwoDays, back.Factor));
+        }
+
+        double twoDay = _load.TwoDaysBefore(days.Long < days.Short ? days.Long : days.Short);
+        pair.Lower(Whole(Limits.MostOfPair(twoDay)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
+        double share = Math.Max(Limits.WeekShare, days.Pair / (double)days.Total);
+        pair.Lower(RequestInSteps.Floor(most.Steps * share), () => most.By);
+        return pair;
     }
 
     /// <summary>One long run in place of a pair, and an easy one or rest on the other day.</summary>
@@ -88,7 +95,7 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>The long days of a week without a pair that can be planned anew as one: each by itself, no longer than its part of the week.</summary>
-    private int SolveLong(WeekDays days, (int Steps, Reason? By) most, int left, LightColor? light)
+    private int SolveLong(WeekIndex week, WeekDays days, (int Steps, Reason? By) most, int left, LightColor? light)
     {
         int sum = 0;
         foreach (var day in (ReadOnlySpan<DayIndex>)[days.Long, days.Short])
@@ -102,11 +109,15 @@ internal sealed partial class RemainingBlock
             var spike = Spike(day);
             run.Lower(spike.Steps, () => spike.By);
             run.Lower(MostOfThird(day), () => Limit(RuleCode.ThirdDay, MostOfThird(day) * _inSteps.Step, _load.Days[day - 1], Rules.ThirdDay.Number));
-            run.Lower(Math.Min(left - sum, RequestInSteps.Floor(most.Steps * (_first[day] / (double)days.Total))), () => most.By);
+            run.Lower(left - sum, () => most.By);
             var other = day == days.Long ? days.Short : days.Long;
             if (other >= 0 && _load.Days[other] > 0 && Math.Abs(other - day) == 1)
             {
-                Beside(ref run, days, day, other, most, left - sum);
+                Beside(ref run, week, days, day, other, most, left - sum);
+            }
+            else
+            {
+                run.Lower(RequestInSteps.Floor(most.Steps * (_first[day] / (double)days.Total)), () => most.By);
             }
 
             if (light is not null && days.WasPair)
@@ -139,11 +150,11 @@ internal sealed partial class RemainingBlock
     }
 
     /// <summary>A day of a pair whose other day is run or decided already keeps the pair's own limits.</summary>
-    private void Beside(ref Capped run, WeekDays days, DayIndex day, DayIndex other, (int Steps, Reason? By) mostOfWeek, int left)
+    private void Beside(ref Capped run, WeekIndex week, WeekDays days, DayIndex day, DayIndex other, (int Steps, Reason? By) mostOfWeek, int left)
     {
         double beside = _load.Days[other];
-        double twoDay = _load.TwoDaysBefore(day < other ? day : other);
-        run.Lower(Whole(Math.Max(0, Limits.MostOfPair(twoDay) - beside)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
+        var both = MostOfPair(week, days, mostOfWeek);
+        run.Lower(Whole(Math.Max(0, (both.Steps * _inSteps.Step) - beside)), () => both.By ?? mostOfWeek.By);
         double most = Rules.RatioMost.Number;
         double least = Rules.PairTooSmall.Number;
         bool isLong = _first[day] >= _first[other];
@@ -161,13 +172,13 @@ internal sealed partial class RemainingBlock
             // The days after it, the third day of three among them, have their room from it.
             Set(day, run);
             double pair = beside + (run.Steps * _inSteps.Step);
-            double week = pair + over + (FillOthers(days, Math.Max(0, left - run.Steps), mostOfWeek) * _inSteps.Step);
-            if (pair <= (week * Limits.PairShare) + Tolerance.Rounding)
+            double all = pair + over + (FillOthers(days, Math.Max(0, left - run.Steps), mostOfWeek) * _inSteps.Step);
+            if (pair <= (all * Limits.PairShare) + Tolerance.Rounding)
             {
                 break;
             }
 
-            run.Lower(run.Steps - 1, () => Limit(Limits.PairShareRule, week * Limits.PairShare, week, Limits.PairShare));
+            run.Lower(run.Steps - 1, () => Limit(Limits.PairShareRule, all * Limits.PairShare, all, Limits.PairShare));
         }
 
         // Once one day is run, the other holds what the week still does: farther on the first day is no reason to lose the second.

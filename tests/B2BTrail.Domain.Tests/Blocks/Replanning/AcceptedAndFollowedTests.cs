@@ -1,0 +1,42 @@
+using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Replanning;
+using B2BTrail.Domain.Readiness;
+using B2BTrail.Domain.Tests.Blocks.Planning;
+using Xunit;
+
+namespace B2BTrail.Domain.Tests.Blocks.Replanning;
+
+/// <summary>Suggestions that are accepted and then run to the letter: the mornings after them suggest nothing else.</summary>
+public sealed class AcceptedAndFollowedTests
+{
+    [Theory]
+    [InlineData(PairShape.LongerFirst, 4)]
+    [InlineData(PairShape.LongerFirst, 6)]
+    [InlineData(PairShape.LongerSecond, 5)]
+    public void Day_2_of_a_back_to_back_that_the_week_before_made_smaller_stays(PairShape shape, int days)
+    {
+        var plan = (Requests.UltraLadies50K with { Shape = shape, RunDaysPerWeek = days, Cadence = Cadence.EveryThirdWeek }).Standing();
+        var weeks = plan.Weeks.Zip(plan.Weeks.Skip(1)).Where(weeks => weeks.First.Kind == WeekKind.Long && weeks.Second.Kind == WeekKind.Pair).Select(weeks => weeks.First);
+
+        Assert.All(weeks.SelectMany(week => week.Sessions), session => Assert.Empty(AskedAgain(plan, new LightDay(session.Date, LightColor.Amber), days: 14)));
+    }
+
+    /// <summary>The mornings after that of a light on which something else is suggested, where what the light takes is accepted and all is run as it then stands.</summary>
+    private static List<DateOnly> AskedAgain(StandingPlan plan, LightDay light, int days)
+    {
+        var again = new List<DateOnly>();
+        var done = plan.RunBefore(light.Date).Days.ToList();
+        for (var today = light.Date; today <= plan.EndDate && today <= light.Date.AddDays(days); today = today.AddDays(1))
+        {
+            if (Replanner.Propose(plan, plan.Ran(done), [light], today) is ReplanOutcome.Proposed { Proposal: var proposal })
+            {
+                again.Add(today);
+                plan = plan.Taking(proposal);
+            }
+
+            done.AddRange(plan.SessionsOn(today).Where(session => session.IsOnFoot).Select(session => new DayDone(today, session.Distance)));
+        }
+
+        return [.. again.Where(day => day > light.Date)];
+    }
+}
