@@ -11,8 +11,7 @@ internal sealed partial class RemainingBlock
     /// <summary>Solves the pair of a week, or one run in its place; the steps of both days.</summary>
     private int SolvePair(WeekIndex week, WeekDays days, (int Steps, Reason? By) most, int left, LightColor? light)
     {
-        var first = days.Long < days.Short ? days.Long : days.Short;
-        if (Forbidden(first, light) is { } forbidden)
+        if (Forbidden(days.First, light) is { } forbidden)
         {
             return SolveInstead(days, most, left, forbidden, light);
         }
@@ -59,39 +58,11 @@ internal sealed partial class RemainingBlock
             pair.Lower(Whole(meant), () => Limit(back.Code, meant, back.TwoDays, back.Factor));
         }
 
-        double twoDay = _load.TwoDaysBefore(days.Long < days.Short ? days.Long : days.Short);
+        double twoDay = _load.TwoDaysBefore(days.First);
         pair.Lower(Whole(Limits.MostOfPair(twoDay)), () => Limit(RuleCode.PairGrowth, Limits.MostOfPair(twoDay), twoDay, Limits.PairGrowth));
         double share = Math.Max(Limits.WeekShare, days.Pair / (double)days.Total);
         pair.Lower(RequestInSteps.Floor(most.Steps * share), () => most.By);
         return pair;
-    }
-
-    /// <summary>One long run in place of a pair, and an easy one or rest on the other day.</summary>
-    private int SolveInstead(WeekDays days, (int Steps, Reason? By) most, int left, Reason why, LightColor? light)
-    {
-        var longer = new Capped(_first[days.Long]) { By = why };
-        Tighten(Spike(days.Long));
-        longer.Lower(MostOfThird(days.Long), () => why);
-        longer.Lower(Math.Min(left, RequestInSteps.Floor(most.Steps * _inSteps.OtherShares.LongOfWeek)), () => why);
-        if (light is not null)
-        {
-            longer.Lower(RequestInSteps.Floor(_first[days.Long] * Rules.AmberLong.Number), () => why);
-        }
-
-        bool isRun = longer.Steps >= Least(days.Long) && !IsRestAfterPair(days.Long);
-        longer.Steps = isRun ? longer.Steps : 0;
-        Set(days.Long, longer);
-        Kinds[days.Long] = !isRun ? SessionKind.Rest : _eased.IsEasy(days.Long) ? SessionKind.Easy : SessionKind.Long;
-
-        int easy = (int)Math.Min(
-            Math.Min(Math.Min(_first[days.Short], _inSteps.OtherCap), Math.Min(left - longer.Steps, MostOfThird(days.Short))),
-            Math.Min(longer.Steps * _inSteps.OtherShares.AfterLong, most.Steps * _inSteps.OtherShares.AfterLongOfWeek) + Tolerance.Rounding);
-        var shorter = new Capped(light is null && easy >= _inSteps.MinimumRun && !IsRestAfterPair(days.Short) ? easy : 0) { By = why };
-        Set(days.Short, shorter);
-        Kinds[days.Short] = shorter.Steps > 0 ? SessionKind.Easy : SessionKind.Rest;
-        return longer.Steps + shorter.Steps;
-
-        void Tighten((int Steps, Reason By) spike) => longer.Lower(spike.Steps, () => spike.By);
     }
 
     /// <summary>The long days of a week without a pair that can be planned anew as one: each by itself, no longer than its part of the week.</summary>

@@ -153,7 +153,9 @@ internal sealed partial class RemainingBlock
         var light = LightOf(week);
         int left = Math.Max(0, most.Steps - spent);
         most.By ??= Limit(RuleCode.RestOfWeek, Math.Max(0, (days.Total * _inSteps.Step) - spentMeters), days.Total * _inSteps.Step, 1);
-        int longs = days.PairIsFree ? SolvePair(week, days, most, left, light) : SolveLong(week, days, most, left, light);
+        int longs = days.PairIsFree ? SolvePair(week, days, most, left, light)
+            : IsInstead(days) ? SolveInstead(days, most, left, Forbidden(days.First, light) ?? TooSmall(), light)
+            : SolveLong(week, days, most, left, light);
         FillOthers(days, Math.Max(0, left - longs), most);
         Settle(days);
         for (var day = days.Start; day < days.End; day++)

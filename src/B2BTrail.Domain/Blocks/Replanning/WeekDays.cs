@@ -45,6 +45,9 @@ internal sealed class WeekDays
     /// <summary>The shorter day of the pair; -1 without one.</summary>
     internal DayIndex Short { get; }
 
+    /// <summary>The day of the pair that comes first.</summary>
+    internal DayIndex First => Long < Short ? Long : Short;
+
     /// <summary>Whether both days of the pair can be planned anew.</summary>
     internal bool PairIsFree => WasPair && _free[Long] && _free[Short];
 

@@ -1,4 +1,5 @@
 using B2BTrail.Domain.Blocks;
+using B2BTrail.Domain.Blocks.Limits;
 using B2BTrail.Domain.Blocks.Replanning;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Domain.Tests.Blocks.Planning;
@@ -19,6 +20,33 @@ public sealed class AcceptedAndFollowedTests
         var weeks = plan.Weeks.Zip(plan.Weeks.Skip(1)).Where(weeks => weeks.First.Kind == WeekKind.Long && weeks.Second.Kind == WeekKind.Pair).Select(weeks => weeks.First);
 
         Assert.All(weeks.SelectMany(week => week.Sessions), session => Assert.Empty(AskedAgain(plan, new LightDay(session.Date, LightColor.Amber), days: 14)));
+    }
+
+    [Theory]
+    [InlineData(PairShape.LongerFirst, 3)]
+    [InlineData(PairShape.LongerSecond, 3)]
+    [InlineData(PairShape.LongerSecond, 5)]
+    public void One_run_in_place_of_a_back_to_back_stays_on_the_morning_of_its_second_day(PairShape shape, int days)
+    {
+        var plan = (Requests.UltraLadies50K with { Shape = shape, RunDaysPerWeek = days }).Standing();
+
+        Assert.All(plan.Pairs.ToList(), pair => Assert.Empty(AskedAgain(plan, new LightDay(pair.Date.AddDays(-1), LightColor.Amber), days: 6)));
+    }
+
+    [Fact]
+    public void A_short_run_after_a_red_light_is_run_on_either_day_of_a_back_to_back()
+    {
+        foreach (var shape in new[] { PairShape.LongerFirst, PairShape.LongerSecond })
+        {
+            var plan = (Requests.UltraLadies50K with { Shape = shape }).Standing();
+            var pair = plan.Pairs.ElementAt(2);
+            foreach (var day in pair.Sessions)
+            {
+                var light = new LightDay(day.Date.AddDays(-Rules.RedRest.Count), LightColor.Red);
+                var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, plan.RunBefore(light.Date), [light], light.Date)).Proposal;
+                Assert.Equal(SessionKind.Easy, plan.Taking(proposal).OnlySessionOn(day.Date)!.Kind);
+            }
+        }
     }
 
     /// <summary>The mornings after that of a light on which something else is suggested, where what the light takes is accepted and all is run as it then stands.</summary>
