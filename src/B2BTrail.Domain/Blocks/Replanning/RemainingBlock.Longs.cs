@@ -79,6 +79,12 @@ internal sealed partial class RemainingBlock
             var run = new Capped(_first[day]);
             var spike = Spike(day);
             run.Lower(spike.Steps, () => spike.By);
+            if (light is not null && days.WasPair)
+            {
+                // The pair has begun, or is no longer one: what is left of it is not run on such a day.
+                run.Lower(0, () => Limit(RuleCode.AmberLong, 0, 0, 0));
+            }
+
             run.Lower(MostOfThird(day), () => Limit(RuleCode.ThirdDay, MostOfThird(day) * _inSteps.Step, _load.Days[day - 1], Rules.ThirdDay.Number));
             run.Lower(left - sum, () => most.By);
             var other = day == days.Long ? days.Short : days.Long;
@@ -89,12 +95,6 @@ internal sealed partial class RemainingBlock
             else
             {
                 run.Lower(RequestInSteps.Floor(most.Steps * (_first[day] / (double)days.Total)), () => most.By);
-            }
-
-            if (light is not null && days.WasPair)
-            {
-                // The pair has begun, or is no longer one: what is left of it is not run on such a day.
-                run.Lower(0, () => Limit(RuleCode.AmberLong, 0, 0, 0));
             }
 
             if (light is not null && !days.WasPair && !IsNearRace(day))
@@ -237,10 +237,11 @@ internal sealed partial class RemainingBlock
             && !(_stands[second].Date < _today && _load.Days[second] == 0);
     }
 
-    /// <summary>The most that a third day may be; a day that is none keeps what it was.</summary>
+    /// <summary>The most that a third day may be; a day that is none, as one after a second that fell away, keeps what it was.</summary>
     private int MostOfThird(DayIndex day) =>
         _plan.Request.Shape == PairShape.ThreeDays && PairDays.StartOn(Kinds, day - 2)
-            ? RequestInSteps.Floor((_free[day - 1] ? Steps[day - 1] : _load.Days[day - 1] / _inSteps.Step) * Rules.ThirdDay.Number)
+            && (_free[day - 1] ? Steps[day - 1] : _load.Days[day - 1] / _inSteps.Step) is > 0 and var second
+            ? RequestInSteps.Floor(second * Rules.ThirdDay.Number)
             : int.MaxValue;
 
     private void Set(DayIndex day, Capped run)

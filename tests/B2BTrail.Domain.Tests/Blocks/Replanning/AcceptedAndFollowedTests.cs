@@ -49,22 +49,38 @@ public sealed class AcceptedAndFollowedTests
         }
     }
 
-    /// <summary>The mornings after that of a light on which something else is suggested, where what the light takes is accepted and all is run as it then stands.</summary>
-    private static List<DateOnly> AskedAgain(StandingPlan plan, LightDay light, int days)
+    [Fact]
+    public void The_easy_third_day_stays_where_a_light_takes_the_second()
     {
-        var again = new List<DateOnly>();
+        var plan = (Requests.UltraLadies50K with { Shape = PairShape.ThreeDays }).Standing();
+
+        Assert.All(plan.Pairs.ToList(), pair =>
+        {
+            var light = new LightDay(pair.Second.Date, LightColor.Amber);
+            var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(plan, plan.RunBefore(light.Date), [light], light.Date)).Proposal;
+            Assert.DoesNotContain(proposal.Lines, line => line.Before.Date == light.Date.AddDays(1));
+            Assert.Empty(AskedAgain(plan, light, days: 2));
+        });
+    }
+
+    private static IEnumerable<DateOnly> AskedAgain(StandingPlan plan, LightDay light, int days) => Followed(plan, light, days).Asked.Where(day => day > light.Date);
+
+    /// <summary>The plan some days after a light where all that is suggested is accepted and run as it then stands, and the mornings on which something was.</summary>
+    private static (StandingPlan Plan, List<DateOnly> Asked) Followed(StandingPlan plan, LightDay light, int days)
+    {
+        var asked = new List<DateOnly>();
         var done = plan.RunBefore(light.Date).Days.ToList();
         for (var today = light.Date; today <= plan.EndDate && today <= light.Date.AddDays(days); today = today.AddDays(1))
         {
             if (Replanner.Propose(plan, plan.Ran(done), [light], today) is ReplanOutcome.Proposed { Proposal: var proposal })
             {
-                again.Add(today);
+                asked.Add(today);
                 plan = plan.Taking(proposal);
             }
 
             done.AddRange(plan.SessionsOn(today).Where(session => session.IsOnFoot).Select(session => new DayDone(today, session.Distance)));
         }
 
-        return [.. again.Where(day => day > light.Date)];
+        return (plan, asked);
     }
 }

@@ -26,6 +26,14 @@ public sealed class AmberEffectsTests
     }
 
     [Fact]
+    public void What_falls_away_of_a_back_to_back_that_has_begun_is_told_whatever_else_would_take_it()
+    {
+        var plan = (Requests.UltraLadies50K with { Shape = PairShape.ThreeDays, RunDaysPerWeek = 4 }).Standing();
+        Assert.All(plan.Pairs.ToList(), pair => Assert.Contains(
+            AmberEffect.RestOfPair, AmberEffects.Of(plan, plan.RunBefore(pair.Second.Date), [new LightDay(pair.Second.Date, LightColor.Amber)], pair.Second.Date)));
+    }
+
+    [Fact]
     public void What_is_told_is_what_is_suggested()
     {
         foreach (var session in Plan.Sessions)
