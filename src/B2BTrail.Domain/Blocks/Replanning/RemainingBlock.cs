@@ -194,9 +194,13 @@ internal sealed partial class RemainingBlock
         }
         else if (full && !(_repeat < int.MaxValue && IsEasedBy(week)))
         {
-            _repeat = LightOf(week) is null ? int.MaxValue : Enumerable.Range(week.Start, WeekIndex.Length).Sum(d => _first[d]);
+            _repeat = LightOf(week) is null ? int.MaxValue : Math.Max(Meant(_basis, week), Meant(_plan.FirstPlan, week));
         }
     }
+
+    /// <summary>The steps that a week was meant to have. Where it is over and the rest was laid anew, the basis has what was run of it: a light has made that less.</summary>
+    private int Meant(BlockDraft draft, WeekIndex week) =>
+        draft.Weeks[week].Sessions.Where(session => session.Kind.CountsAsDistance).Sum(session => Whole(session.Distance.Meters));
 
     /// <summary>Whether a week is the easier one after two that went well beyond their plan.</summary>
     private bool IsEasedBy(WeekIndex week) => RanMore.Any(more => more.Weeks == 2 && _plan.Index(more.Date).Week + 1 == week);

@@ -63,6 +63,22 @@ public sealed class AcceptedAndFollowedTests
         });
     }
 
+    [Fact]
+    public void Weeks_after_a_red_light_and_a_holiday_are_run()
+    {
+        var request = Requests.UltraLadies50K with { Cadence = Cadence.TwoInFour };
+        var holiday = request.StartDate.AddDays(40);
+        var plan = (request with { Availability = new Availability { Spans = [new AvailabilitySpan(holiday, holiday.AddDays(9), SpanAllows.Nothing, null, OffReason.Holiday)] } }).Standing();
+
+        for (int before = 3; before <= 7; before++)
+        {
+            var light = new LightDay(holiday.AddDays(-before), LightColor.Red);
+            var then = Followed(plan, light, days: 28).Plan;
+            Assert.All(then.Weeks.Where(week => week.StartDate > holiday.AddDays(9) && week.Kind is WeekKind.Pair or WeekKind.Long), week =>
+                Assert.InRange(week.Sessions.Sum(session => session.Distance.Meters), plan.Request.Current.Weekly.Meters / 2, double.MaxValue));
+        }
+    }
+
     private static IEnumerable<DateOnly> AskedAgain(StandingPlan plan, LightDay light, int days) => Followed(plan, light, days).Asked.Where(day => day > light.Date);
 
     /// <summary>The plan some days after a light where all that is suggested is accepted and run as it then stands, and the mornings on which something was.</summary>
