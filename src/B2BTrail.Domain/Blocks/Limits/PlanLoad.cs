@@ -38,8 +38,15 @@ internal sealed record PlanLoad(TrainingLoad<double> Load, IReadOnlyList<ComeBac
         return way;
     }
 
-    /// <summary>A week as the taper is measured against it: as planned where less of it was run, for what was missed makes no taper shorter.</summary>
-    internal static double OfTaper(PlanWeek week, double counted, DateOnly today) => week.EndDate < today
-        ? Math.Max(counted, week.Sessions.Where(d => d.Kind.CountsAsDistance).Sum(d => d.Distance.Meters))
-        : counted;
+    /// <summary>A week as the taper is measured against it: its days that are over as planned where less of them was run, for what was missed makes no taper shorter.</summary>
+    internal static double OfTaper(PlanWeek week, TrainingLoad<double> load, DateOnly today)
+    {
+        double meant = week.Sessions.Where(d => d.Kind.CountsAsDistance && d.Date < today).Sum(d => d.Distance.Meters);
+        for (int day = week.Index.Start + Math.Max(0, today.DayNumber - week.StartDate.DayNumber); day < Math.Min(load.Days.Length, week.Index.End); day++)
+        {
+            meant += load.Days[day];
+        }
+
+        return Math.Max(load.Week(week.Index), meant);
+    }
 }

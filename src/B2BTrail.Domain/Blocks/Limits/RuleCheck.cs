@@ -139,7 +139,7 @@ public sealed partial class RuleCheck
                 Week(week, number, total, peak);
             }
 
-            peak = Math.Max(peak, PlanLoad.OfTaper(week, total, _today));
+            peak = Math.Max(peak, PlanLoad.OfTaper(week, _load, _today));
         }
     }
 

@@ -237,7 +237,7 @@ internal sealed partial class RemainingBlock
                 Lower(RuleCode.TaperNear, before, before, 1);
                 break;
             case WeekKind.Taper when !_calendar.IsShort:
-                double peak = Enumerable.Range(0, week).Select(w => PlanLoad.OfTaper(_plan.Weeks[w], _load.Week(new(w)), _today)).DefaultIfEmpty().Max();
+                double peak = _plan.Weeks.Take(week).Select(before => PlanLoad.OfTaper(before, _load, _today)).DefaultIfEmpty().Max();
                 peak = _basis.Generation.TapersFromTodaysWeek ? Math.Max(peak, _plan.Request.Current.Weekly.Meters) : peak;
                 double taper = Limits.TaperMost;
                 Lower(RuleCode.TaperFar, taper * peak, peak, taper);

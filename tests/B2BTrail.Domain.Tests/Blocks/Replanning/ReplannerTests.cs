@@ -12,6 +12,7 @@ namespace B2BTrail.Domain.Tests.Blocks.Replanning;
 public sealed class ReplannerTests
 {
     private static readonly BlockRequest Request = Requests.UltraLadies50K;
+    private static readonly BlockRequest[] Races = [Request, Request with { Cadence = Cadence.EveryThirdWeek }, Requests.EightAndThree, Requests.HillyFiftyMiles];
 
     [Fact]
     public void A_block_run_as_planned_stays_as_it_is()
@@ -32,6 +33,21 @@ public sealed class ReplannerTests
         {
             var today = second.Date.AddDays(1);
             Assert.IsType<ReplanOutcome.Unchanged>(Replanner.Propose(plan, plan.RunBefore(today, d => d == second), [], today));
+        }
+    }
+
+    [Fact]
+    public void An_easy_run_missed_in_the_largest_week_makes_no_taper_shorter_on_any_morning()
+    {
+        foreach (var plan in Races.Select(request => request.Standing()))
+        {
+            var largest = plan.Weeks.MaxBy(week => week.Sessions.Sum(session => session.Distance.Meters))!;
+            var missed = largest.Sessions.First(session => session.Kind == SessionKind.Easy);
+            for (var today = missed.Date.AddDays(1); today <= missed.Date.AddDays(7); today = today.AddDays(1))
+            {
+                var lines = Replanner.Propose(plan, plan.RunBefore(today, session => session == missed), [], today) is ReplanOutcome.Proposed proposed ? proposed.Proposal.Lines : [];
+                Assert.DoesNotContain(lines, line => plan.WeekOf(line.Before.Date).Kind == WeekKind.Taper);
+            }
         }
     }
 
