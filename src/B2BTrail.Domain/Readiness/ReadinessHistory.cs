@@ -13,7 +13,7 @@ public sealed record ReadinessHistory(IReadOnlyList<DayCheckIn> CheckIns, IReadO
         CheckIns.FirstOrDefault(c => c.Date == day) is { Earlier.Count: > 0 } counts && On(day).Color < LightColor.Red
         && counts.Earlier.Any(earlier => Light.Of(day, [.. CheckIns.Select(c => c == counts ? new DayCheckIn(day, earlier) : c)], Runs).Color == LightColor.Red);
 
-    /// <summary>The lights of the last two weeks as re-planning uses them: of each day with a check-in, and of today.</summary>
+    /// <summary>The lights of the last four weeks as re-planning uses them: of each day with a check-in, and of today.</summary>
     public IReadOnlyList<LightDay> Days(DateOnly today) =>
     [
         .. CheckIns.Select(c => c.Date).Where(d => d >= today.AddDays(-ReadinessRules.LightsLookBack.Count) && today > d).Append(today)

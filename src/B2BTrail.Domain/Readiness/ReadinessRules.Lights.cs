@@ -75,6 +75,6 @@ public static partial class ReadinessRules
     public static ReadinessRule HardRunsWithin { get; } = new(7, Measure.Days, Basis.Estimate);
     /// <summary>The days of check-ins and runs that are read: enough for the usual and the signs of every day whose light counts.</summary>
     public static ReadinessRule HistoryDays { get; } = new(60, Measure.Days, Basis.Estimate);
-    /// <summary>The past days whose lights still count when the rest of a block is planned again.</summary>
-    public static ReadinessRule LightsLookBack { get; } = new(14, Measure.Days, Basis.Estimate);
+    /// <summary>The past days whose lights still count when the rest of a block is planned again: the next full week may come after a recovery week.</summary>
+    public static ReadinessRule LightsLookBack { get; } = new(28, Measure.Days, Basis.Estimate);
 }

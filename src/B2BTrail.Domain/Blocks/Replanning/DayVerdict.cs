@@ -37,7 +37,7 @@ public sealed record DayVerdict(VerdictKind Kind, Distance Distance, Light Light
     /// </summary>
     /// <param name="today">The runner's day.</param>
     /// <param name="light">Its light.</param>
-    /// <param name="lights">The lights of the last two weeks, today's among them.</param>
+    /// <param name="lights">The lights of the last four weeks, today's among them.</param>
     /// <param name="planned">What the followed plan has for the day; null without a plan.</param>
     /// <param name="recovery">The recovery from the race of the last block; a plan of its own has the days after a race already.</param>
     public static DayVerdict Of(DateOnly today, Light light, IReadOnlyList<LightDay> lights, PlannedToday? planned, Recovery? recovery = null)

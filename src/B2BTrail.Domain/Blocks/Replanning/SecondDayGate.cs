@@ -10,7 +10,7 @@ public static class SecondDayGate
     /// <summary>Looks at a day; null where it is not the second of a pair, or was run already.</summary>
     /// <param name="plan">The plan as it stands.</param>
     /// <param name="history">What was run.</param>
-    /// <param name="lights">The lights of the last two weeks.</param>
+    /// <param name="lights">The lights of the last four weeks.</param>
     /// <param name="today">The runner's day.</param>
     /// <param name="light">The light of that day.</param>
     /// <param name="checkIn">The check-in of that day; null without one.</param>

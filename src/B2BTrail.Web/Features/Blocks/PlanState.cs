@@ -14,7 +14,7 @@ namespace B2BTrail.Web.Features.Blocks;
 /// <param name="Plan">Its plan as it stands.</param>
 /// <param name="History">What was run.</param>
 /// <param name="Readiness">The runner's check-ins.</param>
-/// <param name="Lights">The lights of the last two weeks.</param>
+/// <param name="Lights">The lights of the last four weeks.</param>
 /// <param name="Today">The runner's day.</param>
 internal sealed record PlanState(
     Block Block, StandingPlan Plan, TrainingHistory History, ReadinessHistory Readiness, IReadOnlyList<LightDay> Lights, DateOnly Today)

@@ -14,7 +14,7 @@ public sealed record RunningStop(DateOnly From, DateOnly RunsAgain, bool IsPause
 
     /// <summary>The days of a red light or of a warning sign; null where running is allowed.</summary>
     /// <param name="today">The runner's day.</param>
-    /// <param name="lights">The lights of the last two weeks.</param>
+    /// <param name="lights">The lights of the last four weeks.</param>
     public static RunningStop? On(DateOnly today, IReadOnlyList<LightDay> lights) =>
         lights.Where(light => light.Date <= today).MaxBy(light => light.Date) is { Color: LightColor.Medical } ? Paused(today)
         : RestAfterRedLight.EndsOn(lights, today) is { } again ? new RunningStop(today, again, false)

@@ -64,6 +64,16 @@ public sealed class AcceptedAndFollowedTests
     }
 
     [Fact]
+    public void The_next_full_week_stays_no_bigger_also_where_a_recovery_week_comes_before_it()
+    {
+        var plan = Requests.UltraLadies50K.Standing();
+        var weeks = plan.Weeks.Zip(plan.Weeks.Skip(1)).Where(weeks => weeks.First.Kind == WeekKind.Pair && weeks.Second.Kind == WeekKind.StepBack).Select(weeks => weeks.First).ToList();
+
+        Assert.NotEmpty(weeks);
+        Assert.All(weeks.SelectMany(week => week.Sessions), session => Assert.Empty(AskedAgain(plan, new LightDay(session.Date, LightColor.Amber), days: 21)));
+    }
+
+    [Fact]
     public void Weeks_after_a_red_light_and_a_holiday_are_run()
     {
         var request = Requests.UltraLadies50K with { Cadence = Cadence.TwoInFour };
@@ -88,7 +98,7 @@ public sealed class AcceptedAndFollowedTests
         var done = plan.RunBefore(light.Date).Days.ToList();
         for (var today = light.Date; today <= plan.EndDate && today <= light.Date.AddDays(days); today = today.AddDays(1))
         {
-            if (Replanner.Propose(plan, plan.Ran(done), [light], today) is ReplanOutcome.Proposed { Proposal: var proposal })
+            if (Replanner.Propose(plan, plan.Ran(done), today <= light.Date.AddDays(ReadinessRules.LightsLookBack.Count) ? [light] : [], today) is ReplanOutcome.Proposed { Proposal: var proposal })
             {
                 asked.Add(today);
                 plan = plan.Taking(proposal);

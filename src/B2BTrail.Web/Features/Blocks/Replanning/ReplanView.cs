@@ -9,7 +9,7 @@ namespace B2BTrail.Web.Features.Blocks.Replanning;
 /// <param name="Version">The version of the plan that was looked at.</param>
 /// <param name="Plan">The plan as it stands.</param>
 /// <param name="History">What was run.</param>
-/// <param name="Lights">The lights of the last two weeks.</param>
+/// <param name="Lights">The lights of the last four weeks.</param>
 /// <param name="Today">The day of looking.</param>
 /// <param name="Outcome">What came of it.</param>
 /// <param name="IsOpen">Whether the runner has not answered yet.</param>
