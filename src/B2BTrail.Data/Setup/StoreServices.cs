@@ -11,7 +11,7 @@ namespace B2BTrail.Data.Setup;
 
 /// <summary>
 /// Adds the store to a program. This and <see cref="StoreFaults"/> alone name the kind of database: another is chosen here, by what the caller
-/// hands over from its settings (<c>Hosting/Store</c>); for <c>dotnet ef</c> by the factory in the project of its migrations (<see cref="TrailDbDesign"/>).
+/// hands over from its settings (<c>Hosting/StoreHosting</c>); for <c>dotnet ef</c> by the factory in the project of its migrations (<see cref="TrailDbDesign"/>).
 /// </summary>
 public static class StoreServices
 {

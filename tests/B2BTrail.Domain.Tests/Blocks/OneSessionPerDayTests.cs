@@ -161,7 +161,7 @@ public sealed partial class OneSessionPerDayTests
     [GeneratedRegex(@"\bSessions\[(?!\^1\])[^\]]*\]|Sessions\.ElementAt|Sessions[^;]*\.ToDictionary\((\w+) => \1\.Date\b")]
     private static partial Regex SlotOfDay();
 
-    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|\.Date == [\w.]+\.Session\.Date|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(")]
+    [GeneratedRegex(@"OneSessionPerDay|@key=""\w+\.Date""|data-day|Only(SessionOn|FirstPlanOn|Sessions)\b|\b(Sessions|sessions|Days|Lines)\b[^;]*\.Date ==|\.Date == [\w.]+\.Session\.Date|(?<!runs[^;]*|loose[^;]*|rule[^;]*)ToLookup\((\w+) => \w+\.(After\.|Before\.)?Date\)|\b(SessionsOn|FirstPlanOn|IsRun|IsOver)\(|\bCreditedDistance\.On\(|\bhistory\.(On|Of)\(|\bBeside\.Meters\b")]
     private static partial Regex ByDate();
 
     // What numbers the days of a plan, or keeps something for each of them.

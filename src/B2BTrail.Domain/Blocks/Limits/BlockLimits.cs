@@ -77,12 +77,12 @@ public sealed class BlockLimits
 
     /// <summary>
     /// The most time for the medium-long run, and for any other day of a large week before today's week is lost, where that is more than
-    /// <see cref="OtherDay"/>; null where the week is none, or the runner moved the limit of other days.
+    /// <see cref="OtherDay"/>; null where the week is none, or other days have a limit of their own.
     /// </summary>
-    internal Duration? OtherDayOfLargeWeek => _isLargeWeek && _moved.OtherDay is null ? MediumLongOfRules : null;
+    internal Duration? OtherDayOfLargeWeek => _isLargeWeek && OwnOtherDay is null ? MediumLongOfRules : null;
 
     /// <summary>The most time for the medium-long run.</summary>
-    internal Duration MediumLong => _moved.OtherDay is { } moved && moved < MediumLongOfRules ? moved : MediumLongOfRules;
+    internal Duration MediumLong => OwnOtherDay is { } own && own < MediumLongOfRules ? own : MediumLongOfRules;
 
     /// <summary>The most time for a week; null without a cap.</summary>
     internal Duration? Week { get; }
@@ -187,6 +187,9 @@ public sealed class BlockLimits
     internal Basis BasisOf(RuleCode code) => IsMoved(code) || (code == RuleCode.DaysFull && IsWeekShareMoved) ? Basis.YourLimit : Default(code).Basis;
 
     private Duration MediumLongOfRules => _isLargeWeek ? Rules.MediumLongTimeLargeWeek.Time : Rules.MediumLongTime.Time;
+
+    // Moved by the runner, or another default than ships for all: then no run beside the long ones is longer.
+    private Duration? OwnOtherDay => _moved.OtherDay ?? (Default(RuleCode.OtherDayTime) == Rules.OtherDayTime ? null : OtherDay);
 
     private bool IsMoved(RuleCode code) => _moved.Of(code) is { } moved && moved != Default(code).Value;
 

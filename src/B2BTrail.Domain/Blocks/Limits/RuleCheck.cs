@@ -113,7 +113,7 @@ public sealed partial class RuleCheck
 
             if (stands.Kind.IsHard)
             {
-                Require(RuleCode.QualityTurn, !IsLong(stands.Date.AddDays(-1)) && !IsLong(stands.Date.AddDays(1)), 0, 0);
+                Require(RuleCode.QualityTurn, !IsLongOrHard(stands.Date.AddDays(-1)) && !IsLongOrHard(stands.Date.AddDays(1)), 0, 0);
                 Require(RuleCode.PairWeekEasy, _generation.AllowsHardSessionInPairWeek || _plan.Weeks[day.Week].Kind != WeekKind.Pair, 0, 0);
                 Require(RuleCode.PairAfterBreak, _calendar.TooSoonAfter(day) is null, 0, 0);
             }
@@ -122,7 +122,7 @@ public sealed partial class RuleCheck
 
             void Require(RuleCode rule, bool holds, double value, double limit) => Add(holds, rule, stands.Date, value, limit, stands.IsLocked);
 
-            bool IsLong(DateOnly beside) => Index(beside).Week == day.Week && _plan.SessionsOn(beside).Any(session => session.Kind.IsLong);
+            bool IsLongOrHard(DateOnly beside) => Index(beside).Week == day.Week && _plan.SessionsOn(beside).Any(session => session.Kind.IsLong || session.Kind.IsHard);
         }
     }
 

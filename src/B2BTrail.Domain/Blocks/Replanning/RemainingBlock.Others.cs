@@ -97,7 +97,7 @@ internal sealed partial class RemainingBlock
         return room >= Least(day) && !IsRestAfterPair(day) ? room : 0;
     }
 
-    /// <summary>A harder session that became short, or that now lies beside a long day or in the week of a pair, is an easy run.</summary>
+    /// <summary>A harder session that became too short for its parts, or that now lies beside a long day or another one, or in the week of a pair, is an easy run.</summary>
     private (SessionKind Kind, Reason? By) Settled(DayIndex day)
     {
         if (_eased.IsEasy(day) && First(day).Kind != SessionKind.Easy)
@@ -115,11 +115,12 @@ internal sealed partial class RemainingBlock
             return (SessionKind.Easy, Limit(RuleCode.PairWeekEasy, 0, 0, 0));
         }
 
-        bool isShort = Steps[day] < _first[day] && Steps[day] * _inSteps.PaceOf(First(day).Kind) < Rules.QualityShortest.Time.Seconds;
-        return IsLong(day - 1) || IsLong(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
+        double least = Math.Max(Rules.QualityShortest.Time.Seconds, First(day).Structure?.Whole.Seconds ?? 0);
+        bool isShort = Steps[day] < _first[day] && Steps[day] * _inSteps.PaceOf(First(day).Kind) < least;
+        return IsLongOrHard(day - 1) || IsLongOrHard(day + 1) ? (SessionKind.Easy, Limit(RuleCode.QualityTurn, 0, 0, 0))
             : (isShort ? SessionKind.Easy : SessionKind.Quality, null);
 
-        bool IsLong(DayIndex other) => other >= 0 && other < Kinds.Length && other.Week == day.Week
-            && Kinds[other].IsLong;
+        bool IsLongOrHard(DayIndex other) => other >= 0 && other < Kinds.Length && other.Week == day.Week
+            && (Kinds[other].IsLong || Kinds[other].IsHard);
     }
 }

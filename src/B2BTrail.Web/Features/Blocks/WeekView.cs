@@ -16,6 +16,9 @@ public sealed record WeekView(int Number, DateOnly StartDate, Phase Phase, WeekK
     /// <summary>All runs done, the race among them.</summary>
     public Distance Done => new(Sessions.Sum(d => (d.Done?.Meters ?? 0) + d.Extra.Meters));
 
+    /// <summary>What it comes to: what was run, and what is planned of the days without a run.</summary>
+    public Distance DoneAndPlanned => new(Sessions.Sum(d => (d.Done ?? d.Distance).Meters + d.Extra.Meters));
+
     /// <summary>What the first plan had in all.</summary>
     public Distance FirstPlanDistance => new(Sessions.Sum(d => (d.FirstPlanned?.Distance ?? d.Distance).Meters));
 

@@ -69,6 +69,7 @@ internal static class TodayText
     /// <summary>A day without a session: that there is nothing to run, or what was run all the same.</summary>
     public static string RestDay(SessionView session, UnitText text) => session switch
     {
+        { Beside.Meters: 0, Lock: SessionLock.Skipped } => "You skipped today’s session. You do not have to make up for it.",
         { Beside.Meters: 0 } => "Nothing to run today. Rest is part of the plan.",
         { Extra.Meters: 0 } => $"You ran {text.Distance(session.Beside)} today. It counts for the session of another day.",
         _ => $"You ran {text.Distance(session.Beside)} today.",

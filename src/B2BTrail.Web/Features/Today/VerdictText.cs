@@ -49,6 +49,7 @@ public static class VerdictText
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when LightText.StartsEasy(verdict.Light) => "Start easy",
             (VerdictKind.AsPlanned, { Kind.IsOnFoot: true }) when IsGoodToGo(verdict) => "Good to go",
             (VerdictKind.AsPlanned, { Beside.Meters: > 0 }) => "Run logged",
+            (VerdictKind.AsPlanned, { Lock: SessionLock.Skipped }) => "Skipped",
             (VerdictKind.AsPlanned, _) => "As planned",
             (VerdictKind.RestAfterRace or VerdictKind.EasyAfterRace, _) => $"Recovery, day {UnitText.Whole(today.DayNumber - (verdict.Recovery?.Race ?? today).DayNumber)}",
             (VerdictKind.NeedsNewBlock, _) => "New block needed",

@@ -28,7 +28,7 @@
 
   function goTo(fault) {
     for (let fold = fault.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
-    const field = fault.matches("input, textarea, select") ? fault : fault.closest("fieldset, details .form")?.querySelector("input, button");
+    const field = fault.matches("input, textarea, select") ? fault : fault.closest("fieldset, .strength, details .form")?.querySelector("input, button");
     field?.focus();
   }
 }

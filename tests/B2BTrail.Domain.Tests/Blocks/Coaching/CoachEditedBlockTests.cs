@@ -95,7 +95,7 @@ public sealed class CoachEditedBlockTests
         var proposal = Assert.IsType<ReplanOutcome.Proposed>(Replanner.Propose(Life.Plan, Life.History, Lights, Today)).Proposal;
         Assert.Equal((CauseKind.TimeOff, OffFrom), (proposal.Causes[0].Kind, proposal.Causes[0].Date));
         Assert.Equal(
-            proposal.Lines.Any(line => line.Why[0].Code is RuleCode.TestRun or RuleCode.RedRest),
+            proposal.Lines.Any(line => line.Why[0].Code is RuleCode.TestRun or RuleCode.RedRest or RuleCode.AmberLong or RuleCode.AmberRepeat),
             proposal.Causes.Any(cause => cause.Kind == CauseKind.RedLight));
     }
 

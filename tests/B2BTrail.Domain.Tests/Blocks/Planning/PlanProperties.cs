@@ -11,7 +11,7 @@ namespace B2BTrail.Domain.Tests.Blocks.Planning;
 
 public sealed class PlanProperties
 {
-    /// <summary>How many of eight thousand plans may break an invariant: those of requests in which several things meet that no runner tells at once.</summary>
+    /// <summary>How many of some 4,500 plans may break an invariant: those of requests in which several things meet that no runner tells at once.</summary>
     private const int Handful = 5;
 
     [Fact]

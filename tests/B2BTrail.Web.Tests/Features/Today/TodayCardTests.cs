@@ -90,6 +90,15 @@ public sealed class TodayCardTests : TrailTestContext
     }
 
     [Fact]
+    public void A_session_that_was_skipped_is_told_as_skipped_and_not_as_planned_rest()
+    {
+        var card = Card(GallerySamples.Next(SessionKind.Rest) with { Lock = SessionLock.Skipped });
+
+        Assert.Equal("Skipped", card.Find(".verdict-pill").TextContent);
+        Assert.Contains("You skipped today’s session. You do not have to make up for it.", card.Find("section").TextContent);
+    }
+
+    [Fact]
     public void A_run_on_a_day_of_rest_is_told_without_blame() =>
         Assert.Contains("You ran 3 mi today.", Card(GallerySamples.Next(SessionKind.Rest) with { Extra = Distance.FromMiles(3) }).Markup);
 

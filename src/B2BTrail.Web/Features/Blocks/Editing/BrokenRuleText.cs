@@ -43,7 +43,7 @@ public static class BrokenRuleText
             RuleCode.AmberLong => $"This week’s light means no back-to-back on {day}.",
             RuleCode.PairAfterBreak when rule.Limit == 0 => $"The workout on {day} is too soon after time off.",
             RuleCode.PairAfterBreak => $"The first back-to-back should come at least {rule.Limit:0} days after time off; the one on {day} comes after {rule.Value:0}.",
-            RuleCode.QualityTurn => $"The workout on {day} is next to a long day.",
+            RuleCode.QualityTurn => $"The workout on {day} is next to a long day or another workout.",
             RuleCode.PairWeekEasy => $"The workout on {day} is in a back-to-back week.",
             RuleCode.ComeBack => $"The week of {day} should be at most {most} while you build back after time off; it is {value}.",
             RuleCode.AfterEasyDays => $"The week of {day} should be at most {most} after the easier days before it; it is {value}.",

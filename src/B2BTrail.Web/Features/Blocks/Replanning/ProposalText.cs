@@ -47,11 +47,11 @@ public static class ProposalText
     internal static string Summary(IReadOnlyList<ProposalLine> lines, Distance now, Distance then, UnitText text)
     {
         int weeks = lines.Select(l => l.Week).Distinct().Count();
-        string days = $"{Count(lines.Count, "day")} in {Count(weeks, "week")} would change.";
+        string changes = $"{Count(Together(lines).Count, "change")} in {Count(weeks, "week")}.";
         return !now.IsAsLongAs(then)
-            ? $"{days} Your biggest back-to-back goes from {text.Distance(now)} to {text.Distance(then)}."
-            : then.Meters > 0 ? $"{days} Your biggest back-to-back stays {text.Distance(then)}."
-            : days;
+            ? $"{changes} Your biggest back-to-back goes from {text.Distance(now)} to {text.Distance(then)}."
+            : then.Meters > 0 ? $"{changes} Your biggest back-to-back stays {text.Distance(then)}."
+            : changes;
     }
 
     /// <summary>How many changes are chosen, as the heading of their list.</summary>
@@ -172,13 +172,12 @@ public static class ProposalText
 
     private static string RanMore(RanMore more, UnitText text)
     {
-        string ran = more.Weeks switch
+        return more.Weeks switch
         {
             0 => $"{text.InWords(more.Run)} on {UnitText.Day(more.Date)} were {UnitText.Percent(more.Factor - 1)} more than your longest run before. {RunnersHurt(more.Factor)}",
             1 => $"You ran {text.InWords(more.Run)} in the week of {UnitText.Day(more.Date)} instead of {text.Number(more.Planned)}.",
             _ => $"You ran well over plan for two weeks: {text.InWords(more.Run)} instead of {text.Number(more.Planned)} in the last.",
         };
-        return $"{ran} Nothing is lost, and nothing is gained.";
     }
 
     private static string RunnersHurt(double factor)

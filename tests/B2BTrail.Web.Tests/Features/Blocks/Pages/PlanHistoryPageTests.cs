@@ -32,7 +32,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
         var page = await PageAsync();
 
         Assert.Matches(@"\d+ days without a run", page.Find(".causes li").TextContent);
-        Assert.Matches(@"\d+ days in \d+ weeks would change\. Your biggest back-to-back ", page.Find(".causes + p").TextContent);
+        Assert.Matches(@"\d+ changes in \d+ weeks\. Your biggest back-to-back ", page.Find(".causes + p").TextContent);
         Assert.NotEmpty(page.FindAll(".diff"));
         Assert.All(page.FindAll(".diff"), line =>
         {
@@ -135,7 +135,7 @@ public sealed class PlanHistoryPageTests : TrailTestContext
     {
         var page = await PageAsync();
         await ChooseOnlyAsync(page, 0);
-        Assert.Matches("^1 day in 1 week would change. Your biggest back-to-back stays ", page.Find(".because .soft").TextContent);
+        Assert.Matches("^1 change in 1 week. Your biggest back-to-back stays ", page.Find(".because .soft").TextContent);
 
         var told = page.Find(".diff-actions [role=status] p").TextContent;
         Assert.Matches(@"^With only these changes the plan breaks \d+ rules?\. The changes you leave out would mend that\.$", told);
