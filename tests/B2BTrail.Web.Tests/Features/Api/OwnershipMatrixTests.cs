@@ -123,7 +123,7 @@ public sealed class OwnershipMatrixTests(ApiApp api) : IClassFixture<ApiApp>
         var checkIn = new CheckInInput { Energy = 3, Sleep = 3, Legs = 3, Mood = 3, Calm = 3 };
         theirs[typeof(CheckInInput)] = checkIn;
         var saved = Assert.IsType<CheckInOutcome.Saved>(await api.UseAsync<CheckInService, CheckInOutcome>(diary => diary.CheckInAsync(victim, checkIn))).CheckIn;
-        (theirs[typeof(CheckInId)], theirs[typeof(CheckInAnswers)]) = (saved.Id, saved.Answers);
+        (theirs[typeof(CheckInId)], theirs[typeof(ShownCheckIn)]) = (saved.Id, new ShownCheckIn(saved.LocalDate, saved.Answers));
         var gone = (await owner.Post("/api/v1/runs", Sample.Run("2026-11-11"))).Must(HttpStatusCode.Created).Id;
         theirs[typeof(DeletedItemId)] = Assert.IsType<DeleteOutcome.Deleted>(
             await api.UseAsync<RunService, DeleteOutcome>(log => log.DeleteAsync(victim, new RunId(Guid.Parse(gone))))).Item;
