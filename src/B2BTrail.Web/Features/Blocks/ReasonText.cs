@@ -91,7 +91,7 @@ public static class ReasonText
         RuleCode.AmberRepeat => $"After a week with a light that was not green, the next full week is no bigger: {Text(reason.Limit, unit)}.",
         RuleCode.FirstPlan => reason.Role == ReasonRole.SetBy
             ? $"As originally planned: {Text(reason.Limit, unit)}."
-            : reason.Limit is { Meters: > 0 } ? $"Originally planned: {Text(reason.Limit, unit)}. You do not make up for what you missed." : "Originally planned: rest.",
+            : reason.Limit is { Meters: > 0 } ? $"Originally planned: {Text(reason.Limit, unit)}." : "Originally planned: rest.",
         RuleCode.CountsAsPlanned => $"A run within {Percent(Rules.CountsAsPlanned.Value)} of its planned distance counts as done.",
         RuleCode.BreakFrom => $"{UnitText.Capital(RuleText.Word(Rules.BreakFrom))} or more days without a run count as time off.",
         RuleCode.PairsApart => $"Back-to-backs start at least {reason.Count} days apart.",
