@@ -159,10 +159,12 @@ public sealed partial class CheckInPage
             return;
         }
 
+        bool wasPaused = View is { Light.Color: LightColor.Medical };
         await LoadAfterDeletingAsync();
         if (deleted is { } item)
         {
-            Undo.OfferRestore(Snackbar, item, done, () => Service.RestoreAsync(Me.Id, item), () => InvokeAsync(async () =>
+            var told = wasPaused && View is { Light.Color: not LightColor.Medical } ? $"{done} {CheckInText.NoLongerPaused}" : done;
+            Undo.OfferRestore(Snackbar, item, told, () => Service.RestoreAsync(Me.Id, item), () => InvokeAsync(async () =>
             {
                 await LoadAsync();
                 StateHasChanged();

@@ -8,6 +8,8 @@ internal static class CheckInText
 {
     public const string AllDeleted = "All check-ins deleted.";
 
+    public const string NoLongerPaused = "The warning sign no longer pauses your plan.";
+
     public const string AllDeletedForGood = "All check-ins deleted for good.";
 
     public const string NothingDeleted = "Nothing was deleted.";

@@ -2,9 +2,11 @@ using AngleSharp.Dom;
 using B2BTrail.Domain.Readiness;
 using B2BTrail.Web.Features.Deleted;
 using B2BTrail.Web.Features.Readiness;
+using B2BTrail.Web.Tests.Features.Blocks.Replanning;
 using B2BTrail.Web.Tests.Support;
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using MudBlazor;
 
 namespace B2BTrail.Web.Tests.Features.Readiness;
 
@@ -30,6 +32,23 @@ public sealed class CheckInDeletingTests : TrailTestContext
         var deleted = Render<DeletedPage>(p => p.AddCascadingValue(Me));
         await deleted.WaitForElementAsync("li");
         Assert.Equal(4, deleted.FindAll("li button").Select(button => button.GetAttribute("aria-label")).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Who_deletes_a_warning_sign_is_told_that_it_no_longer_pauses_the_plan(bool hasSign)
+    {
+        await Get<CheckInService>().CheckInAsync(Me.Id, Entries.Fine with { Health = hasSign ? [HealthSigns.ChestPain] : null });
+        var page = Render<CheckInPage>(p => p.AddCascadingValue(Me));
+        await page.WaitForElementAsync("tbody button");
+
+        await page.InvokeAsync(() => page.Find("tbody button").ClickAsync());
+
+        await page.WaitForAssertionAsync(() => Assert.Empty(page.FindAll("tbody button")));
+        var told = Render<MudSnackbarProvider>();
+        await told.WaitForAssertionAsync(() => Assert.Contains("deleted.", told.Markup, StringComparison.Ordinal));
+        Assert.Equal(hasSign, told.Markup.Contains(CheckInText.NoLongerPaused, StringComparison.Ordinal));
     }
 
     [Fact]
