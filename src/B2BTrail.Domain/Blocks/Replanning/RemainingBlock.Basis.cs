@@ -22,17 +22,27 @@ internal sealed partial class RemainingBlock
         }
 
         var whole = Laid(_inSteps, counts, now.Week);
-        if (next == now.Week || Alike(plan, whole) > Alike(plan, plan.FirstPlan))
+        if (next == now.Week)
         {
             return whole;
         }
 
         var until = RequestInSteps.Of(plan.Request, lived.Before(plan.StartDate.AddDays(next.Start)), plan.FirstPlan.Generation);
-        var pair = plan.Pairs.Select(pair => plan.Index(pair.Date)).Where(pair => pair.Week < next).Select(pair => (DayIndex?)pair).LastOrDefault();
-        var rest = Laid(_inSteps with { PairBefore = pair }, counts, next);
-        return rest with { Weeks = [.. Basis(until, plan, counts, today).Weeks.Take(next), .. rest.Weeks.Skip(next)] };
+        var begun = Basis(until, plan, counts, today);
+        var pair = begun.Weeks.Take(next).SelectMany(week => week.Sessions).LastOrDefault(session => session.Kind == SessionKind.PairFirst);
 
-        int Alike(StandingPlan stands, BlockDraft draft) => draft.Weeks[now.Week].Sessions.Count(session => stands.SessionsOn(session.Date).Any(day => day.Kind == session.Kind && day.Distance.IsAsLongAs(session.Distance)));
+        // The days of this week that are still to come count as meant, not as they stand: what is accepted of them changes no later week.
+        double[] meant = [.. counts.Select((meters, day) => day >= now && day < next.Start && !_stands[day].IsLocked && !_history.IsOver(_stands[day], today)
+            ? begun.OnlySessionOn(new DayIndex(day)).Distance.Meters
+            : meters)];
+        var rest = Laid(_inSteps with { PairBefore = pair is null ? null : plan.Index(pair.Date) }, meant, next);
+        var stays = rest with { Weeks = [.. begun.Weeks.Take(next), .. rest.Weeks.Skip(next)] };
+
+        // Once accepted, it is the same again as the weeks pass: the one that the plan stands as.
+        return Alike(whole, now.Week, next) >= Alike(stays, now.Week, next) && Alike(whole, next, _calendar.Weeks) > Alike(stays, next, _calendar.Weeks) ? whole : stays;
+
+        int Alike(BlockDraft draft, int from, int to) => draft.Weeks.Take(to).Skip(from).SelectMany(week => week.Sessions)
+            .Count(session => plan.SessionsOn(session.Date).Any(stands => stands.Kind == session.Kind && stands.Distance.IsAsLongAs(session.Distance)));
     }
 
     private BlockDraft Basis(RequestInSteps inSteps, StandingPlan plan, double[] counts, DateOnly today)
